@@ -1,0 +1,128 @@
+package gongkai.i18n;
+
+import gongkai.diagnostic.Problem;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Texts by key in one language. A text may hold {@code {0}}, {@code {1}} … for its arguments; where
+ * a bundle has {@code <key>.one}, that form is used if the first argument is the number 1.
+ */
+public final class Messages {
+  /** The bundles of the command line, one per topic, so that each stays small. */
+  private static final List<String> COMMAND_TOPICS =
+      List.of("cli", "content", "checking", "importing", "markdown", "preview", "publishing");
+
+  private final Language language;
+  private final Map<String, String> texts;
+
+  private Messages(Language language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = Map.copyOf(texts);
+  }
+
+  /** The messages of the command line: Chinese for every kind of Chinese, else English. */
+  public static Messages ofCommands(Language language) {
+    String suffix = language.isChinese() ? "zh" : "en";
+    Map<String, String> texts = new HashMap<>();
+    for (String topic : COMMAND_TOPICS) {
+      String name = "/messages/" + topic + "_" + suffix + ".properties";
+      try (InputStream in = Messages.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the program lacks its messages " + name);
+        }
+        texts.putAll(parse(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Messages(language.isChinese() ? Language.CHINESE : Language.ENGLISH, texts);
+  }
+
+  /** Messages from a bundle in {@code .properties} form. */
+  public static Messages read(Language language, Reader bundle) throws IOException {
+    return new Messages(language, parse(bundle));
+  }
+
+  private static Map<String, String> parse(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    Map<String, String> texts = new HashMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      texts.put(key, properties.getProperty(key));
+    }
+    return texts;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Set<String> keys() {
+    return new TreeSet<>(texts.keySet());
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such text: a key is part of the program, so
+   *     this is a bug
+   */
+  public String text(String key, Object... arguments) {
+    String text = null;
+    if (arguments.length > 0 && "1".equals(String.valueOf(arguments[0]))) {
+      text = texts.get(key + ".one");
+    }
+    if (text == null) {
+      text = texts.get(key);
+    }
+    if (text == null) {
+      throw new IllegalArgumentException("no message “" + key + "” in " + language);
+    }
+    return fill(text, arguments);
+  }
+
+  /** A problem as one line: {@code path:line:column: error [code]: what is wrong. What to do.} */
+  public String line(Problem problem) {
+    Object[] arguments = problem.arguments().toArray();
+    return problem.place()
+        + ": "
+        + text(problem.isError() ? "severity.error" : "severity.warning")
+        + " ["
+        + problem.code()
+        + "]: "
+        + text("problem." + problem.code(), arguments);
+  }
+
+  private static String fill(String text, Object[] arguments) {
+    if (arguments.length == 0 || text.indexOf('{') < 0) {
+      return text;
+    }
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      if (close == open + 2 && Character.isDigit(text.charAt(open + 1))) {
+        int index = text.charAt(open + 1) - '0';
+        if (index < arguments.length) {
+          filled.append(text, from, open).append(arguments[index]);
+          from = close + 1;
+        }
+      }
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+}

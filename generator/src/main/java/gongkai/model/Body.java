@@ -1,0 +1,96 @@
+package gongkai.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a report or page, read from Markdown once.
+ *
+ * @param language the language that it is written in
+ * @param markup its HTML, in pieces, since marks and links are worded per page
+ * @param headings in the order of the text
+ * @param sentences all sentences, in order, as plain text
+ * @param figures for each quote that was looked for and found: where it stands
+ * @param redactions runs of redaction marks
+ * @param redactedCharacters the single marks in those runs: {@code **} counts two
+ */
+public record Body(
+    Language language,
+    List<Markup> markup,
+    List<Heading> headings,
+    List<Sentence> sentences,
+    List<Figure> figures,
+    List<BodyLink> links,
+    int redactions,
+    int redactedCharacters) {
+  public Body {
+    markup = List.copyOf(markup);
+    headings = List.copyOf(headings);
+    sentences = List.copyOf(sentences);
+    figures = List.copyOf(figures);
+    links = List.copyOf(links);
+  }
+
+  /** A piece of a body's HTML. */
+  public sealed interface Markup {
+    /** Finished HTML. */
+    record Html(String html) implements Markup {}
+
+    /** A run of marks that withhold something; escaped when written. */
+    record Redaction(String marks) implements Markup {}
+
+    /** The value of an {@code href} or {@code src} that leads to something of this site. */
+    record Href(SiteTarget target) implements Markup {}
+
+    /**
+     * The opening tag around a quoted figure; closed by {@code </a>}. Written only where the page
+     * knows where the figure leads, else both are left out.
+     *
+     * @param figure index into {@link Body#figures}
+     */
+    record FigureStart(int figure) implements Markup {}
+
+    /** The end of a quoted figure. */
+    record FigureEnd(int figure) implements Markup {}
+  }
+
+  /**
+   * A file of the content folder, or a page by its address, as a link in a text names it.
+   *
+   * @param path relative to the content folder, without {@code ..}: {@code reports/a/2023.md}
+   * @param fragment without the {@code #}
+   */
+  public record SiteTarget(String path, Optional<String> fragment) {}
+
+  /**
+   * A heading of the text.
+   *
+   * @param level 1 for {@code 一、}, 2 for {@code （一）}, and so on
+   * @param anchor the fragment that leads to it
+   */
+  public record Heading(int level, String anchor, String text) {}
+
+  /**
+   * @param section the anchor of the heading that it stands under; empty before the first
+   */
+  public record Sentence(String text, String section) {}
+
+  /**
+   * A quoted figure.
+   *
+   * @param quote index into the quotes that were looked for
+   * @param anchor of the sentence that it stands in
+   * @param sentence verbatim
+   */
+  public record Figure(int quote, String anchor, String sentence) {}
+
+  /**
+   * A link of the text.
+   *
+   * @param href as written
+   * @param target what it leads to, if to something of this site
+   * @param line of the Markdown file, from 1
+   * @param column from 1
+   */
+  public record BodyLink(String href, Optional<SiteTarget> target, int line, int column) {}
+}

@@ -1,0 +1,16 @@
+package gongkai.model;
+
+/**
+ * What a report accounts for, as its title says it: 述职 duty, 述德 virtue, 述廉 integrity, 述学 learning,
+ * 述责 responsibility; and 德能勤绩廉: virtue, competence, diligence, performance, integrity.
+ */
+public enum Dimension implements Coded {
+  DUTY,
+  VIRTUE,
+  INTEGRITY,
+  LEARNING,
+  RESPONSIBILITY,
+  COMPETENCE,
+  DILIGENCE,
+  PERFORMANCE
+}

@@ -1,0 +1,27 @@
+package gongkai.model;
+
+import java.util.List;
+
+/**
+ * An entry of {@code content/vocabulary/indicators.yml}: an indicator that can be followed over
+ * units and years.
+ *
+ * @param unit the unit in which its series is kept; may be empty
+ * @param synonyms other labels under which reports give it
+ */
+public record KnownIndicator(
+    String id, LocalizedText label, String unit, Total total, List<String> synonyms) {
+  public KnownIndicator {
+    synonyms = List.copyOf(synonyms);
+  }
+
+  /**
+   * How the values of several reports are brought together. Rates and per cents are never summed.
+   */
+  public enum Total implements Coded {
+    SUM,
+    LAST,
+    MEAN,
+    NONE
+  }
+}

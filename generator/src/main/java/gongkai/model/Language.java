@@ -1,0 +1,55 @@
+package gongkai.model;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A language of the site, named by its BCP 47 tag, for example {@code zh-CN} or {@code en}.
+ *
+ * @param tag a well-formed BCP 47 tag in its canonical letter case
+ */
+public record Language(String tag) implements Comparable<Language> {
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+  public static final Language CHINESE = new Language("zh-CN");
+  public static final Language ENGLISH = new Language("en");
+
+  /**
+   * @throws IllegalArgumentException if the tag is not well-formed
+   */
+  public Language {
+    try {
+      tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("not a language tag: " + tag, e);
+    }
+    if (tag.equals("und")) {
+      throw new IllegalArgumentException("not a language tag: (empty)");
+    }
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  /** {@code rtl} for languages written from right to left, else {@code ltr}: HTML's {@code dir}. */
+  public String direction() {
+    return RIGHT_TO_LEFT_SCRIPTS.contains(locale().getLanguage()) ? "rtl" : "ltr";
+  }
+
+  public boolean isChinese() {
+    return locale().getLanguage().equals("zh");
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

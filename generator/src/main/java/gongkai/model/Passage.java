@@ -1,0 +1,4 @@
+package gongkai.model;
+
+/** A piece of text and the language that it is written in, so that a page can mark foreign ones. */
+public record Passage(String text, Language language) {}

@@ -1,0 +1,45 @@
+package gongkai.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One accountability report: its front matter. The text is a {@link Body}.
+ *
+ * @param year the year reported on
+ * @param published the day on which it was made public; only what a person wrote
+ * @param written 成文日期, only as the report states it
+ * @param aliases addresses that must go on working, relative to the site's root
+ */
+public record Report(
+    ReportId id,
+    LocalizedText title,
+    int year,
+    Optional<Period> statedPeriod,
+    ReportType type,
+    List<Dimension> dimensions,
+    Status status,
+    Optional<LocalDate> published,
+    Optional<LocalDate> written,
+    Optional<LocalizedText> summary,
+    List<String> aliases,
+    List<Indicator> indicators,
+    List<Change> changes,
+    Optional<SourceFile> source) {
+  public Report {
+    dimensions = List.copyOf(dimensions);
+    aliases = List.copyOf(aliases);
+    indicators = List.copyOf(indicators);
+    changes = List.copyOf(changes);
+  }
+
+  /** The days reported on: as stated, else the whole year. */
+  public Period period() {
+    return statedPeriod.orElseGet(() -> Period.ofYear(year));
+  }
+
+  public boolean isWithdrawn() {
+    return status == Status.WITHDRAWN;
+  }
+}

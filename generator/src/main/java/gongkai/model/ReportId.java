@@ -1,0 +1,20 @@
+package gongkai.model;
+
+/**
+ * What names a report for good: its folder and file name under {@code content/reports/}.
+ *
+ * @param unit the unit's id
+ * @param stem the file name without {@code .md}, usually the year
+ */
+public record ReportId(String unit, String stem) implements Comparable<ReportId> {
+  @Override
+  public int compareTo(ReportId other) {
+    int byUnit = unit.compareTo(other.unit);
+    return byUnit != 0 ? byUnit : stem.compareTo(other.stem);
+  }
+
+  @Override
+  public String toString() {
+    return unit + "/" + stem;
+  }
+}

@@ -1,0 +1,7 @@
+package gongkai.model;
+
+/** Who reports: a leading group (领导班子) or one person (本人, 我). */
+public enum ReportType implements Coded {
+  TEAM,
+  INDIVIDUAL
+}

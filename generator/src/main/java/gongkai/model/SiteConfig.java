@@ -1,0 +1,46 @@
+package gongkai.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code content/site.yml}.
+ *
+ * @param languages never empty; the first is at the root, each other under {@code /<language>/}
+ * @param baseUrl ends with a slash; only for what must be absolute: canonical, sitemap, feeds
+ * @param theme the folder's name under {@code themes/}
+ * @param redactionMarks masks that withhold besides {@code *}: each one a character repeated as
+ *     often as the shortest mask has it, for example {@code ×××}
+ */
+public record SiteConfig(
+    LocalizedText title,
+    Optional<LocalizedText> description,
+    List<Language> languages,
+    URI baseUrl,
+    Profile profile,
+    Publisher publisher,
+    Footer footer,
+    String theme,
+    ZoneId timeZone,
+    List<String> redactionMarks) {
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    redactionMarks = List.copyOf(redactionMarks);
+  }
+
+  /** The language at the root of the site, and of a report's main file. */
+  public Language mainLanguage() {
+    return languages.get(0);
+  }
+
+  /** Who answers for the portal. */
+  public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}
+
+  /** Registration numbers that a profile requires, only as given: ICP, police record, site code. */
+  public record Footer(Optional<String> icp, Optional<String> police, Optional<String> siteId) {
+    public static final Footer EMPTY =
+        new Footer(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

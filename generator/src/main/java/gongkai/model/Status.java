@@ -1,0 +1,15 @@
+package gongkai.model;
+
+/** How far a report has come on its way to the public. */
+public enum Status implements Coded {
+  DRAFT,
+  IN_REVIEW,
+  APPROVED,
+  PUBLISHED,
+  WITHDRAWN;
+
+  /** Whether the portal shows a page for it: a withdrawn report keeps one that says so. */
+  public boolean isPublic() {
+    return this == PUBLISHED || this == WITHDRAWN;
+  }
+}

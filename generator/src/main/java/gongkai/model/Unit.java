@@ -1,0 +1,50 @@
+package gongkai.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A body that reports: a trade union, a township, a bureau.
+ *
+ * @param id the name of its file under {@code content/units/}
+ * @param parent the id of the unit above it
+ * @param former earlier names, each with the last day on which it was in force
+ */
+public record Unit(
+    String id,
+    LocalizedText name,
+    Level level,
+    Optional<String> parent,
+    List<FormerName> former,
+    Optional<Successor> successor) {
+  public Unit {
+    former = List.copyOf(former);
+  }
+
+  /** The name in force on a day. */
+  public LocalizedText nameOn(LocalDate day) {
+    return former.stream()
+        .filter(f -> !day.isAfter(f.until()))
+        .min(java.util.Comparator.comparing(FormerName::until))
+        .map(FormerName::name)
+        .orElse(name);
+  }
+
+  /** A name and the last day on which it was in force. */
+  public record FormerName(LocalizedText name, LocalDate until) {}
+
+  /**
+   * The unit that goes on with this one's duties.
+   *
+   * @param from the first day on which it does
+   */
+  public record Successor(String unit, LocalDate from, Kind kind) {
+    /** 更名, 合并, 拆分. */
+    public enum Kind implements Coded {
+      RENAMED,
+      MERGED,
+      SPLIT
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package gongkai.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code content/vocabulary/} holds: known indicators and fixed translations. */
+public record Vocabulary(List<KnownIndicator> indicators, List<LocalizedText> glossary) {
+  public static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
+
+  public Vocabulary {
+    indicators = List.copyOf(indicators);
+    glossary = List.copyOf(glossary);
+  }
+
+  public Optional<KnownIndicator> indicator(String id) {
+    return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+}
