@@ -7,6 +7,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface SiteLoader {
   /**
+   * Reads, plans and checks.
+   *
    * @return the site, or only problems where an error keeps it from being built
    */
   Outcome<HeldSite> load() throws IOException;

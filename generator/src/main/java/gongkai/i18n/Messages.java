@@ -78,6 +78,8 @@ public final class Messages {
   }
 
   /**
+   * The text with its arguments put in.
+   *
    * @throws IllegalArgumentException if there is no such text: a key is part of the program, so
    *     this is a bug
    */

@@ -71,6 +71,8 @@ public record Body(
   public record Heading(int level, String anchor, String text) {}
 
   /**
+   * A sentence of the text.
+   *
    * @param section the anchor of the heading that it stands under; empty before the first
    */
   public record Sentence(String text, String section) {}

@@ -17,6 +17,8 @@ public record Language(String tag) implements Comparable<Language> {
   public static final Language ENGLISH = new Language("en");
 
   /**
+   * Checks the tag.
+   *
    * @throws IllegalArgumentException if the tag is not well-formed
    */
   public Language {
