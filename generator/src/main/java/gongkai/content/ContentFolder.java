@@ -1,0 +1,227 @@
+package gongkai.content;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Language;
+import gongkai.model.ReportId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What lies under {@code content/}, sorted by what it is. Links are not followed: what a link shows
+ * today may be something else, or something secret, tomorrow.
+ *
+ * @param units unit files by unit id
+ * @param pages page files by name and language
+ */
+record ContentFolder(
+    Map<String, Path> units,
+    List<ReportSource> reports,
+    List<PageSource> pages,
+    List<Problem> problems) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** A page's file. */
+  record PageSource(String name, Language language, Path file, String path) {}
+
+  /** Whether a text has the form of every id, key and file name: lower-case words and hyphens. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches() && text.length() <= 80;
+  }
+
+  /**
+   * Lists the folder, in an order that does not depend on the disk.
+   *
+   * @param root the site's folder, the one that holds {@code content/}
+   */
+  static ContentFolder list(Path root, List<Language> languages) throws IOException {
+    Listing listing = new Listing(root, languages);
+    Path content = root.resolve("content");
+    for (Path file : listing.files(content.resolve("units"))) {
+      listing.unit(file);
+    }
+    for (Path folder : listing.folders(content.resolve("reports"))) {
+      listing.reports(folder);
+    }
+    for (Path file : listing.files(content.resolve("pages"))) {
+      listing.page(file);
+    }
+    return new ContentFolder(
+        Map.copyOf(listing.units),
+        List.copyOf(listing.reports),
+        List.copyOf(listing.pages),
+        List.copyOf(listing.problems));
+  }
+
+  /** Files that systems and editors leave behind; they are nobody's content. */
+  private static boolean isLitter(String name) {
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || name.endsWith("~")
+        || name.endsWith(".tmp")
+        || name.equalsIgnoreCase("thumbs.db")
+        || name.equalsIgnoreCase("desktop.ini");
+  }
+
+  /** The listing in the making. */
+  private static final class Listing {
+    private final Path root;
+    private final List<Language> languages;
+    private final Map<String, Path> units = new TreeMap<>();
+    private final List<ReportSource> reports = new ArrayList<>();
+    private final List<PageSource> pages = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Listing(Path root, List<Language> languages) {
+      this.root = root;
+      this.languages = languages;
+    }
+
+    private String path(Path file) {
+      return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private void problem(String code, Path file, String... arguments) {
+      problems.add(Problem.error(code, SourceLocation.of(path(file)), arguments));
+    }
+
+    private List<Path> children(Path folder) throws IOException {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+          problem("not-a-folder", folder);
+        }
+        return List.of();
+      }
+      List<Path> kept = new ArrayList<>();
+      try (Stream<Path> all = Files.list(folder)) {
+        for (Path child : (Iterable<Path>) all.sorted()::iterator) {
+          if (Files.isSymbolicLink(child)) {
+            problem("symbolic-link", child);
+          } else if (!isLitter(child.getFileName().toString())) {
+            kept.add(child);
+          }
+        }
+      }
+      return kept;
+    }
+
+    List<Path> files(Path folder) throws IOException {
+      return pick(folder, false);
+    }
+
+    List<Path> folders(Path folder) throws IOException {
+      return pick(folder, true);
+    }
+
+    private List<Path> pick(Path folder, boolean wantFolders) throws IOException {
+      List<Path> picked = new ArrayList<>();
+      for (Path child : children(folder)) {
+        if (Files.isDirectory(child) == wantFolders) {
+          picked.add(child);
+        } else {
+          problem(wantFolders ? "file-out-of-place" : "folder-out-of-place", child);
+        }
+      }
+      return picked;
+    }
+
+    void unit(Path file) {
+      String name = file.getFileName().toString();
+      String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : "";
+      if (isName(id)) {
+        units.put(id, file);
+      } else {
+        problem("bad-file-name", file, name, "<unit>.yml");
+      }
+    }
+
+    void reports(Path folder) throws IOException {
+      String unit = folder.getFileName().toString();
+      if (!isName(unit)) {
+        problem("bad-file-name", folder, unit, "<unit>");
+        return;
+      }
+      Map<String, ReportSource.Builder> byStem = new TreeMap<>();
+      List<Path> attachments = new ArrayList<>();
+      for (Path file : files(folder)) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".md")) {
+          markdown(unit, file, name.substring(0, name.length() - 3), byStem);
+        } else {
+          attachments.add(file);
+        }
+      }
+      for (Path file : attachments) {
+        attach(file, byStem);
+      }
+      byStem.values().forEach(builder -> builder.build(problems).ifPresent(reports::add));
+    }
+
+    private void markdown(
+        String unit, Path file, String name, Map<String, ReportSource.Builder> byStem) {
+      int dot = name.indexOf('.');
+      String stem = dot < 0 ? name : name.substring(0, dot);
+      if (!isName(stem)) {
+        problem("bad-file-name", file, name + ".md", "<year>.md");
+        return;
+      }
+      ReportSource.Builder builder =
+          byStem.computeIfAbsent(stem, s -> new ReportSource.Builder(new ReportId(unit, s)));
+      if (dot < 0) {
+        builder.main(file, path(file));
+      } else {
+        language(file, name.substring(dot + 1))
+            .ifPresent(language -> builder.twin(language, file, path(file)));
+      }
+    }
+
+    private Optional<Language> language(Path file, String tag) {
+      Optional<Language> language =
+          languages.stream().skip(1).filter(l -> l.tag().equals(tag)).findFirst();
+      if (language.isEmpty()) {
+        String known = String.join(", ", languages.stream().skip(1).map(Language::tag).toList());
+        problem("unknown-language", file, tag, known);
+      }
+      return language;
+    }
+
+    private void attach(Path file, Map<String, ReportSource.Builder> byStem) {
+      String name = file.getFileName().toString();
+      int dot = name.indexOf('.');
+      ReportSource.Builder builder = dot < 0 ? null : byStem.get(name.substring(0, dot));
+      if (builder == null) {
+        problem("stray-attachment", file, name);
+      } else {
+        builder.attachment(file, path(file));
+      }
+    }
+
+    void page(Path file) {
+      String fileName = file.getFileName().toString();
+      if (!fileName.endsWith(".md")) {
+        problem("bad-file-name", file, fileName, "<name>.md");
+        return;
+      }
+      String name = fileName.substring(0, fileName.length() - 3);
+      int dot = name.indexOf('.');
+      String stem = dot < 0 ? name : name.substring(0, dot);
+      if (!isName(stem)) {
+        problem("bad-file-name", file, fileName, "<name>.md");
+      } else if (dot < 0) {
+        pages.add(new PageSource(stem, languages.get(0), file, path(file)));
+      } else {
+        language(file, name.substring(dot + 1))
+            .ifPresent(language -> pages.add(new PageSource(stem, language, file, path(file))));
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package gongkai.content;
+
+import gongkai.content.ContentFolder.PageSource;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.KnownIndicator;
+import gongkai.model.LocalizedText;
+import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the content folder of a site. */
+public final class ContentReader {
+  private static final String SITE = "content/site.yml";
+  private static final String INDICATORS = "content/vocabulary/indicators.yml";
+  private static final String GLOSSARY = "content/vocabulary/glossary.yml";
+
+  private final Path root;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ContentReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads everything but the reports' files, which it only lists.
+   *
+   * @param root the site's folder, the one that holds {@code content/}
+   * @throws IOException if the disk fails; faults of the content are problems
+   */
+  public static Outcome<Content> read(Path root) throws IOException {
+    ContentReader reader = new ContentReader(root);
+    return new Outcome<>(reader.content(), reader.problems);
+  }
+
+  private Optional<Content> content() throws IOException {
+    Optional<byte[]> siteFile = bytes(SITE);
+    if (siteFile.isEmpty()) {
+      problems.add(Problem.error("no-site-file", SourceLocation.of(SITE)));
+      return Optional.empty();
+    }
+    Optional<SiteConfig> site = keep(SettingsReader.site(SITE, siteFile.get()));
+    if (site.isEmpty()) {
+      return Optional.empty();
+    }
+    ContentFolder folder = ContentFolder.list(root, site.get().languages());
+    problems.addAll(folder.problems());
+    return Optional.of(
+        new Content(
+            site.get(),
+            units(folder, site.get()),
+            vocabulary(site.get()),
+            folder.reports(),
+            pages(folder)));
+  }
+
+  private List<Unit> units(ContentFolder folder, SiteConfig site) throws IOException {
+    List<Unit> units = new ArrayList<>();
+    for (Map.Entry<String, Path> entry : folder.units().entrySet()) {
+      String path = "content/units/" + entry.getKey() + ".yml";
+      byte[] bytes = Files.readAllBytes(entry.getValue());
+      keep(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
+          .ifPresent(units::add);
+    }
+    units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
+    return List.copyOf(units);
+  }
+
+  private Vocabulary vocabulary(SiteConfig site) throws IOException {
+    Optional<byte[]> indicators = bytes(INDICATORS);
+    Optional<byte[]> glossary = bytes(GLOSSARY);
+    List<KnownIndicator> known =
+        indicators
+            .flatMap(b -> keep(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
+            .orElse(List.of());
+    List<LocalizedText> terms =
+        glossary
+            .flatMap(b -> keep(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
+            .orElse(List.of());
+    Set<String> ids = new HashSet<>();
+    for (KnownIndicator indicator : known) {
+      if (!ids.add(indicator.id())) {
+        problems.add(
+            Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id()));
+      }
+    }
+    return new Vocabulary(known, terms);
+  }
+
+  private List<PageFile> pages(ContentFolder folder) throws IOException {
+    List<PageFile> pages = new ArrayList<>();
+    for (PageSource source : folder.pages()) {
+      byte[] bytes = Files.readAllBytes(source.file());
+      keep(ReportReader.readPage(source.name(), source.language(), source.path(), bytes))
+          .ifPresent(pages::add);
+    }
+    return List.copyOf(pages);
+  }
+
+  /** A file's bytes; empty if there is none. A link in its place is a fault. */
+  private Optional<byte[]> bytes(String path) throws IOException {
+    Path file = root.resolve(path);
+    if (Files.isSymbolicLink(file)) {
+      problems.add(Problem.error("symbolic-link", SourceLocation.of(path)));
+      return Optional.empty();
+    }
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
+  }
+
+  private <T> Optional<T> keep(Outcome<T> outcome) {
+    problems.addAll(outcome.problems());
+    return outcome.value();
+  }
+}

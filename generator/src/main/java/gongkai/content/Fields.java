@@ -1,0 +1,274 @@
+package gongkai.content;
+
+import gongkai.content.YamlNode.Entry;
+import gongkai.content.YamlNode.Mapping;
+import gongkai.content.YamlNode.Scalar;
+import gongkai.content.YamlNode.Sequence;
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The keys of one mapping, taken out one by one as typed values. What is wrong with a key is added
+ * to the problems, and the reading goes on, so that one run tells every fault. {@link #done}
+ * reports the keys that nobody asked for.
+ */
+final class Fields {
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final SourceLocation place;
+  private final Language mainLanguage;
+  private final List<Problem> problems;
+
+  /**
+   * Prepares to read a mapping.
+   *
+   * @param mainLanguage the language of texts that name none
+   */
+  Fields(Mapping mapping, Language mainLanguage, List<Problem> problems) {
+    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    this.place = mapping.place();
+    this.mainLanguage = mainLanguage;
+    this.problems = problems;
+  }
+
+  SourceLocation place() {
+    return place;
+  }
+
+  /** Where a key's value stands, or the mapping if there is no such key. */
+  SourceLocation placeOf(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? place : entry.value().place();
+  }
+
+  Optional<String> text(String key) {
+    return node(key).flatMap(node -> scalar(key, node));
+  }
+
+  Optional<String> requiredText(String key) {
+    return required(key, text(key));
+  }
+
+  /** A text in one language, or a mapping from language tags to texts. */
+  Optional<LocalizedText> localized(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isPresent() && node.get() instanceof Mapping mapping) {
+      return byLanguage(key, mapping);
+    }
+    return node.flatMap(value -> scalar(key, value))
+        .map(text -> LocalizedText.of(mainLanguage, text));
+  }
+
+  Optional<LocalizedText> requiredLocalized(String key) {
+    return required(key, localized(key));
+  }
+
+  private Optional<LocalizedText> byLanguage(String key, Mapping mapping) {
+    Map<Language, String> texts = new LinkedHashMap<>();
+    for (Entry entry : mapping.entries()) {
+      Optional<Language> language = language(entry.key(), entry.place());
+      Optional<String> text = scalar(key, entry.value());
+      if (language.isPresent() && text.isPresent()) {
+        texts.put(language.get(), text.get());
+      }
+    }
+    if (texts.isEmpty()) {
+      problems.add(Problem.error("empty-value", mapping.place(), key));
+      return Optional.empty();
+    }
+    return Optional.of(new LocalizedText(texts));
+  }
+
+  Optional<LocalDate> date(String key) {
+    return parsed(
+        key,
+        text -> {
+          try {
+            return Optional.of(LocalDate.parse(text));
+          } catch (DateTimeParseException e) {
+            return Optional.empty();
+          }
+        },
+        "not-a-date");
+  }
+
+  Optional<LocalDate> requiredDate(String key) {
+    return required(key, date(key));
+  }
+
+  Optional<Boolean> flag(String key) {
+    return parsed(
+        key,
+        text ->
+            switch (text) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              default -> Optional.empty();
+            },
+        "not-true-or-false");
+  }
+
+  /** One of the constants of an enumeration, by its code. */
+  <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
+    return node(key)
+        .flatMap(node -> scalar(key, node).flatMap(text -> constant(text, node.place(), type)));
+  }
+
+  <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
+    return required(key, oneOf(key, type));
+  }
+
+  <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {
+    List<E> values = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      scalar(key, item).flatMap(text -> constant(text, item.place(), type)).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  List<String> texts(String key) {
+    List<String> values = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      scalar(key, item).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
+  <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
+    List<T> values = new ArrayList<>();
+    for (YamlNode item : items(key)) {
+      if (item instanceof Mapping mapping) {
+        Fields fields = new Fields(mapping, mainLanguage, problems);
+        read.apply(fields).ifPresent(values::add);
+        fields.done();
+      } else {
+        problems.add(Problem.error("not-a-mapping", item.place(), key));
+      }
+    }
+    return values;
+  }
+
+  /** A mapping within this one. */
+  <T> Optional<T> nested(String key, Function<Fields, Optional<T>> read) {
+    Optional<YamlNode> node = node(key);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    if (node.get() instanceof Mapping mapping) {
+      Fields fields = new Fields(mapping, mainLanguage, problems);
+      Optional<T> value = read.apply(fields);
+      fields.done();
+      return value;
+    }
+    problems.add(Problem.error("not-a-mapping", node.get().place(), key));
+    return Optional.empty();
+  }
+
+  <T> Optional<T> required(String key, Optional<T> value) {
+    if (!entries.containsKey(key)) {
+      problems.add(Problem.error("missing-key", place, key));
+    }
+    return value;
+  }
+
+  /** A value of a form of its own. */
+  <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String code) {
+    return node(key)
+        .flatMap(
+            node ->
+                scalar(key, node)
+                    .flatMap(
+                        text -> {
+                          Optional<T> value = parse.apply(text);
+                          if (value.isEmpty()) {
+                            problems.add(Problem.error(code, node.place(), text, key));
+                          }
+                          return value;
+                        }));
+  }
+
+  /** Adds a fault of a key's value. */
+  void report(String code, String key, String... arguments) {
+    problems.add(Problem.error(code, placeOf(key), arguments));
+  }
+
+  Optional<Language> language(String tag, SourceLocation where) {
+    try {
+      return Optional.of(new Language(tag));
+    } catch (IllegalArgumentException e) {
+      problems.add(Problem.error("not-a-language", where, tag));
+      return Optional.empty();
+    }
+  }
+
+  /** Ends the reading: every key that was not asked for is a fault. */
+  void done() {
+    for (Entry entry : entries.values()) {
+      if (!asked.contains(entry.key())) {
+        problems.add(
+            NearMatch.of(entry.key(), asked)
+                .map(near -> Problem.error("unknown-key-near", entry.place(), entry.key(), near))
+                .orElseGet(
+                    () ->
+                        Problem.error(
+                            "unknown-key", entry.place(), entry.key(), String.join(", ", asked))));
+      }
+    }
+  }
+
+  private List<YamlNode> items(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isEmpty() || (node.get() instanceof Scalar scalar && scalar.text().isEmpty())) {
+      return List.of();
+    }
+    if (node.get() instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    problems.add(Problem.error("not-a-list", node.get().place(), key));
+    return List.of();
+  }
+
+  private Optional<YamlNode> node(String key) {
+    asked.add(key);
+    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+  }
+
+  private Optional<String> scalar(String key, YamlNode node) {
+    if (!(node instanceof Scalar scalar)) {
+      problems.add(Problem.error("not-a-text", node.place(), key));
+      return Optional.empty();
+    }
+    if (scalar.text().isBlank()) {
+      problems.add(Problem.error("empty-value", node.place(), key));
+      return Optional.empty();
+    }
+    return Optional.of(scalar.text());
+  }
+
+  private <E extends Enum<E> & Coded> Optional<E> constant(
+      String text, SourceLocation where, Class<E> type) {
+    List<String> codes = Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+    int index = codes.indexOf(text);
+    if (index < 0) {
+      problems.add(Problem.error("unknown-value", where, text, String.join(", ", codes)));
+      return Optional.empty();
+    }
+    return Optional.of(type.getEnumConstants()[index]);
+  }
+}

@@ -1,0 +1,51 @@
+package gongkai.content;
+
+import gongkai.content.YamlNode.Mapping;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it.
+ *
+ * @param bodyLine the line of the file on which the text begins, from 1
+ */
+record FrontMatter(Mapping mapping, String body, int bodyLine) {
+  private static final String FENCE = "---";
+
+  static Outcome<FrontMatter> read(byte[] bytes, String path) {
+    Outcome<String> text = StrictText.decode(bytes, path);
+    if (text.value().isEmpty()) {
+      return Outcome.failed(text.problems());
+    }
+    return split(text.value().get(), path);
+  }
+
+  private static Outcome<FrontMatter> split(String text, String path) {
+    int firstEnd = text.indexOf('\n');
+    if (firstEnd < 0 || !text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+      return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
+    }
+    int line = 2;
+    for (int from = firstEnd + 1; from < text.length(); line++) {
+      int end = text.indexOf('\n', from);
+      int lineEnd = end < 0 ? text.length() : end;
+      if (text.substring(from, lineEnd).stripTrailing().equals(FENCE)) {
+        String body = end < 0 ? "" : text.substring(end + 1);
+        return of(text.substring(firstEnd + 1, from), body, line + 1, path);
+      }
+      from = lineEnd + 1;
+    }
+    return Outcome.failed(List.of(Problem.error("open-front-matter", SourceLocation.of(path))));
+  }
+
+  private static Outcome<FrontMatter> of(String yaml, String body, int bodyLine, String path) {
+    Outcome<Mapping> mapping = YamlReader.read(yaml, path, 2);
+    List<Problem> problems = new ArrayList<>(mapping.problems());
+    Optional<FrontMatter> value = mapping.value().map(m -> new FrontMatter(m, body, bodyLine));
+    return new Outcome<>(value, problems);
+  }
+}

@@ -1,0 +1,28 @@
+package gongkai.content;
+
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Report;
+import java.util.List;
+
+/**
+ * A report as its file holds it.
+ *
+ * @param path of the file, relative to the site's folder
+ * @param markdown the text below the front matter
+ * @param markdownLine the line of the file on which it begins, from 1
+ */
+public record ReportFile(
+    Report report, String path, Places places, String markdown, int markdownLine) {
+
+  /**
+   * Where parts of the front matter stand, for problems that show only later.
+   *
+   * @param quotes one for each indicator, in order
+   * @param indicatorIds one for each indicator, in order
+   */
+  public record Places(
+      SourceLocation unit,
+      SourceLocation year,
+      List<SourceLocation> quotes,
+      List<SourceLocation> indicatorIds) {}
+}

@@ -1,0 +1,223 @@
+package gongkai.content;
+
+import gongkai.content.ReportFile.Places;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Change;
+import gongkai.model.Dimension;
+import gongkai.model.Indicator;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Period;
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.model.ReportType;
+import gongkai.model.SourceFile;
+import gongkai.model.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a report's file and its twins'. Pure: bytes in, values and problems out. */
+public final class ReportReader {
+  /** A plain decimal number: no exponent, no thousands separators. */
+  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
+
+  private static final String WITHHELD = "withheld";
+
+  private ReportReader() {}
+
+  /**
+   * Reads a report in the site's main language.
+   *
+   * @param id from the file's folder and name
+   * @param path of the file, relative to the site's folder
+   */
+  public static Outcome<ReportFile> read(
+      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
+    List<Problem> problems = new ArrayList<>(file.problems());
+    if (file.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    FrontMatter matter = file.value().get();
+    Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
+    List<SourceLocation> quotes = new ArrayList<>();
+    List<SourceLocation> ids = new ArrayList<>();
+    Optional<Report> report = report(id, fields, quotes, ids);
+    checkUnit(id, fields, problems);
+    fields.done();
+    Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
+    return new Outcome<>(
+        report.map(r -> new ReportFile(r, path, places, matter.body(), matter.bodyLine())),
+        problems);
+  }
+
+  private static Optional<Report> report(
+      ReportId id, Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+    Optional<LocalizedText> title = fields.requiredLocalized("title");
+    fields.requiredText("unit");
+    Optional<Integer> year = fields.required("year", year(fields));
+    Optional<Period> period = fields.nested("period", ReportReader::period);
+    Optional<ReportType> type = fields.requiredOneOf("type", ReportType.class);
+    List<Dimension> dimensions = fields.listOf("dimensions", Dimension.class);
+    Optional<Status> status = fields.requiredOneOf("status", Status.class);
+    Optional<LocalDate> published = fields.date("published");
+    if (status.isPresent() && status.get().isPublic()) {
+      fields.required("published", published);
+    }
+    Optional<LocalDate> written = fields.date("written");
+    Optional<LocalizedText> summary = fields.localized("summary");
+    List<String> aliases = fields.texts("aliases");
+    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Change> changes = fields.each("changes", ReportReader::change);
+    Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Report(
+            id,
+            title.get(),
+            year.get(),
+            period,
+            type.get(),
+            dimensions,
+            status.get(),
+            published,
+            written,
+            summary,
+            aliases,
+            indicators,
+            changes,
+            source));
+  }
+
+  private static Optional<Integer> year(Fields fields) {
+    return fields.parsed(
+        "year",
+        text ->
+            text.matches("(19|20|21)[0-9]{2}")
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty(),
+        "not-a-year");
+  }
+
+  /** The folder says the unit already; front matter must not say another. */
+  private static void checkUnit(ReportId id, Fields fields, List<Problem> problems) {
+    fields
+        .text("unit")
+        .filter(unit -> !unit.equals(id.unit()))
+        .ifPresent(
+            unit ->
+                problems.add(
+                    Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
+  }
+
+  private static Optional<Period> period(Fields fields) {
+    Optional<LocalDate> from = fields.requiredDate("from");
+    Optional<LocalDate> to = fields.requiredDate("to");
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (to.get().isBefore(from.get())) {
+      fields.report("period-reversed", "to", from.get().toString(), to.get().toString());
+      return Optional.empty();
+    }
+    return Optional.of(new Period(from.get(), to.get()));
+  }
+
+  private static Optional<Indicator> indicator(
+      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+    Optional<String> id = fields.text("id");
+    Optional<String> label = fields.requiredText("label");
+    Optional<String> quote = fields.requiredText("quote");
+    String unit = fields.text("unit").orElse("");
+    Qualifier qualifier = fields.oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    boolean reviewed = fields.flag("reviewed").orElse(false);
+    Optional<Quantity> quantity =
+        fields.required(
+            "value", fields.parsed("value", v -> quantity(v, unit, qualifier), "not-a-value"));
+    if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
+      return Optional.empty();
+    }
+    quotes.add(fields.placeOf("quote"));
+    ids.add(fields.placeOf("id"));
+    return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
+  }
+
+  private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
+    if (text.equals(WITHHELD)) {
+      return Optional.of(Quantity.withheld(unit));
+    }
+    return text.matches(NUMBER)
+        ? Optional.of(Quantity.of(new BigDecimal(text), unit, qualifier))
+        : Optional.empty();
+  }
+
+  private static Optional<Change> change(Fields fields) {
+    Optional<LocalDate> date = fields.requiredDate("date");
+    Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    Optional<LocalizedText> note = fields.requiredLocalized("note");
+    return date.isEmpty() || kind.isEmpty() || note.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Change(date.get(), kind.get(), note.get()));
+  }
+
+  private static Optional<SourceFile> source(Fields fields) {
+    Optional<String> file = fields.requiredText("file");
+    Optional<String> sha256 =
+        fields.required(
+            "sha256",
+            fields.parsed(
+                "sha256",
+                text -> text.matches("[0-9a-f]{64}") ? Optional.of(text) : Optional.empty(),
+                "not-a-sha256"));
+    return file.isEmpty() || sha256.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SourceFile(file.get(), sha256.get()));
+  }
+
+  /** Reads a report's text in another language. */
+  public static Outcome<TwinFile> readTwin(
+      ReportId id, Language language, String path, byte[] bytes) {
+    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
+    List<Problem> problems = new ArrayList<>(file.problems());
+    if (file.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    FrontMatter matter = file.value().get();
+    Fields fields = new Fields(matter.mapping(), language, problems);
+    Optional<String> title = fields.requiredText("title");
+    Optional<String> summary = fields.text("summary");
+    fields.done();
+    return new Outcome<>(
+        title.map(
+            t -> new TwinFile(id, language, path, t, summary, matter.body(), matter.bodyLine())),
+        problems);
+  }
+
+  /** Reads a page of {@code content/pages/}. */
+  public static Outcome<PageFile> readPage(
+      String name, Language language, String path, byte[] bytes) {
+    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
+    List<Problem> problems = new ArrayList<>(file.problems());
+    if (file.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    FrontMatter matter = file.value().get();
+    Fields fields = new Fields(matter.mapping(), language, problems);
+    Optional<String> title = fields.requiredText("title");
+    Optional<String> summary = fields.text("summary");
+    fields.done();
+    return new Outcome<>(
+        title.map(
+            t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
+        problems);
+  }
+}

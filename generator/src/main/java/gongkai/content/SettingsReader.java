@@ -1,0 +1,240 @@
+package gongkai.content;
+
+import gongkai.content.YamlNode.Mapping;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.KnownIndicator;
+import gongkai.model.Language;
+import gongkai.model.Level;
+import gongkai.model.LocalizedText;
+import gongkai.model.Profile;
+import gongkai.model.SiteConfig;
+import gongkai.model.SiteConfig.Footer;
+import gongkai.model.SiteConfig.Publisher;
+import gongkai.model.Unit;
+import gongkai.model.Unit.FormerName;
+import gongkai.model.Unit.Successor;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
+final class SettingsReader {
+  private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
+
+  private SettingsReader() {}
+
+  static Outcome<SiteConfig> site(String path, byte[] bytes) {
+    // The site's first language is named in this very file; its texts are mappings by language.
+    return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
+  }
+
+  private static Optional<SiteConfig> site(Fields fields) {
+    Optional<LocalizedText> title = fields.requiredLocalized("title");
+    Optional<LocalizedText> description = fields.localized("description");
+    List<Language> languages = languages(fields);
+    Optional<URI> baseUrl =
+        fields.required(
+            "base-url", fields.parsed("base-url", SettingsReader::baseUrl, "not-a-base-url"));
+    Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
+    Optional<Publisher> publisher =
+        fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
+    Footer footer = fields.nested("footer", SettingsReader::footer).orElse(Footer.EMPTY);
+    String theme = fields.text("theme").orElse("default");
+    ZoneId zone =
+        fields
+            .parsed("time-zone", SettingsReader::zone, "not-a-time-zone")
+            .orElse(ZoneId.of("Asia/Shanghai"));
+    List<String> marks = redactionMarks(fields);
+    if (title.isEmpty() || baseUrl.isEmpty() || publisher.isEmpty() || languages.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SiteConfig(
+            title.get(),
+            description,
+            languages,
+            baseUrl.get(),
+            profile,
+            publisher.get(),
+            footer,
+            theme,
+            zone,
+            marks));
+  }
+
+  private static List<Language> languages(Fields fields) {
+    List<Language> languages = new ArrayList<>();
+    for (String tag :
+        fields.required("languages", Optional.of(fields.texts("languages"))).orElseThrow()) {
+      fields
+          .language(tag, fields.placeOf("languages"))
+          .ifPresent(
+              language -> {
+                if (languages.contains(language)) {
+                  fields.report("language-twice", "languages", tag);
+                } else {
+                  languages.add(language);
+                }
+              });
+    }
+    return languages;
+  }
+
+  private static List<String> redactionMarks(Fields fields) {
+    List<String> marks = new ArrayList<>();
+    for (String mark : fields.texts("redaction-marks")) {
+      boolean repeated = mark.length() >= 2 && mark.chars().allMatch(c -> c == mark.charAt(0));
+      if (repeated && !Character.isLowSurrogate(mark.charAt(1))) {
+        marks.add(mark);
+      } else {
+        fields.report("not-a-mark", "redaction-marks", mark);
+      }
+    }
+    return marks;
+  }
+
+  /** The address of the portal's root; a slash is added at its end. */
+  static Optional<URI> baseUrl(String text) {
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean plain = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+      return web && plain ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Publisher> publisher(Fields fields) {
+    Optional<LocalizedText> contact = fields.localized("contact");
+    return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
+  }
+
+  private static Optional<Footer> footer(Fields fields) {
+    return Optional.of(
+        new Footer(fields.text("icp"), fields.text("police"), fields.text("site-id")));
+  }
+
+  static Outcome<Unit> unit(String id, String path, byte[] bytes, Language mainLanguage) {
+    return read(path, bytes, mainLanguage, fields -> unit(id, fields));
+  }
+
+  private static Optional<Unit> unit(String id, Fields fields) {
+    Optional<LocalizedText> name = fields.requiredLocalized("name");
+    Optional<Level> level = fields.requiredOneOf("level", Level.class);
+    Optional<String> parent = fields.text("parent");
+    List<FormerName> former =
+        fields.each(
+            "former",
+            entry -> {
+              Optional<LocalizedText> formerName = entry.requiredLocalized("name");
+              Optional<LocalDate> until = entry.requiredDate("until");
+              return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
+            });
+    Optional<Successor> successor = fields.nested("successor", SettingsReader::successor);
+    return name.flatMap(n -> level.map(l -> new Unit(id, n, l, parent, former, successor)));
+  }
+
+  private static Optional<Successor> successor(Fields fields) {
+    Optional<String> unit = fields.requiredText("unit");
+    Optional<LocalDate> from = fields.requiredDate("from");
+    Optional<Successor.Kind> kind = fields.requiredOneOf("kind", Successor.Kind.class);
+    return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
+  }
+
+  static Outcome<List<KnownIndicator>> indicators(
+      String path, byte[] bytes, Language mainLanguage) {
+    return readList(path, bytes, mainLanguage, SettingsReader::knownIndicator);
+  }
+
+  private static Optional<KnownIndicator> knownIndicator(Fields fields) {
+    Optional<String> id =
+        fields.required(
+            "id",
+            fields.parsed(
+                "id",
+                text -> ContentFolder.isName(text) ? Optional.of(text) : Optional.empty(),
+                "not-an-id"));
+    Optional<LocalizedText> label = fields.requiredLocalized("label");
+    String unit = fields.text("unit").orElse("");
+    Optional<KnownIndicator.Total> total =
+        fields.requiredOneOf("total", KnownIndicator.Total.class);
+    List<String> synonyms = fields.texts("synonyms");
+    return id.isEmpty() || label.isEmpty() || total.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms));
+  }
+
+  /** The glossary: a list of mappings from language tags to the same term. */
+  static Outcome<List<LocalizedText>> glossary(String path, byte[] bytes, Language mainLanguage) {
+    return readList(path, bytes, mainLanguage, fields -> fields.requiredLocalized("term"));
+  }
+
+  private static <T> Outcome<T> read(
+      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+    Outcome<String> text = StrictText.decode(bytes, path);
+    List<Problem> problems = new ArrayList<>(text.problems());
+    Optional<Mapping> mapping =
+        text.value()
+            .flatMap(
+                yaml -> {
+                  Outcome<Mapping> outcome = YamlReader.read(yaml, path, 1);
+                  problems.addAll(outcome.problems());
+                  return outcome.value();
+                });
+    Optional<T> value =
+        mapping.flatMap(
+            root -> {
+              Fields fields = new Fields(root, mainLanguage, problems);
+              Optional<T> made = read.apply(fields);
+              fields.done();
+              return made;
+            });
+    return new Outcome<>(value, problems);
+  }
+
+  /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
+  private static <T> Outcome<List<T>> readList(
+      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+    Outcome<String> text = StrictText.decode(bytes, path);
+    List<Problem> problems = new ArrayList<>(text.problems());
+    List<T> values = new ArrayList<>();
+    text.value()
+        .map(yaml -> YamlReader.readList(yaml, path))
+        .ifPresent(
+            outcome -> {
+              problems.addAll(outcome.problems());
+              outcome
+                  .value()
+                  .ifPresent(
+                      sequence -> {
+                        Mapping holder =
+                            new Mapping(
+                                List.of(
+                                    new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
+                                SourceLocation.of(path));
+                        values.addAll(
+                            new Fields(holder, mainLanguage, problems).each("list", read));
+                      });
+            });
+    return Outcome.of(List.copyOf(values), problems);
+  }
+}

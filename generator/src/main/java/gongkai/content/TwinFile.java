@@ -1,0 +1,20 @@
+package gongkai.content;
+
+import gongkai.model.Language;
+import gongkai.model.ReportId;
+import java.util.Optional;
+
+/**
+ * A report's text in another language.
+ *
+ * @param markdown the text below the front matter
+ * @param markdownLine the line of the file on which it begins, from 1
+ */
+public record TwinFile(
+    ReportId id,
+    Language language,
+    String path,
+    String title,
+    Optional<String> summary,
+    String markdown,
+    int markdownLine) {}

@@ -1,0 +1,162 @@
+package gongkai.content;
+
+import gongkai.content.YamlNode.Entry;
+import gongkai.content.YamlNode.Mapping;
+import gongkai.content.YamlNode.Scalar;
+import gongkai.content.YamlNode.Sequence;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads one YAML document into nodes with places. Refuses what makes YAML say something else than
+ * it seems to: duplicate keys, anchors, aliases, tags, several documents. A run of {@code *} at the
+ * beginning of an unquoted value is an alias to YAML and a redaction to an officer, so that case
+ * has a message of its own.
+ */
+final class YamlReader {
+  private static final YAMLFactory FACTORY = new YAMLFactory();
+
+  /** Our files need four; hostile ones must not exhaust the stack. */
+  private static final int DEEPEST = 20;
+
+  private final YAMLParser parser;
+  private final String path;
+  private final int firstLine;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private YamlReader(YAMLParser parser, String path, int firstLine) {
+    this.parser = parser;
+    this.path = path;
+    this.firstLine = firstLine;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param firstLine the line of the file on which {@code yaml} begins, from 1
+   * @return a mapping; empty if the text is not YAML or its root is something else
+   */
+  static Outcome<Mapping> read(String yaml, String path, int firstLine) {
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+      YamlReader reader = new YamlReader(parser, path, firstLine);
+      SourceLocation start = new SourceLocation(path, firstLine, 1);
+      return reader.document(Mapping.class, new Mapping(List.of(), start));
+    }
+  }
+
+  /** Reads a document whose root is a list; an empty document is an empty list. */
+  static Outcome<Sequence> readList(String yaml, String path) {
+    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+      YamlReader reader = new YamlReader(parser, path, 1);
+      return reader.document(Sequence.class, new Sequence(List.of(), SourceLocation.of(path)));
+    }
+  }
+
+  private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        return Outcome.of(empty, problems);
+      }
+      YamlNode root = node(first, 0);
+      if (parser.nextToken() != null) {
+        problems.add(Problem.error("yaml-documents", place()));
+      }
+      if (type.isInstance(root)) {
+        return Outcome.of(type.cast(root), problems);
+      }
+      String code = type == Mapping.class ? "yaml-not-mapping" : "yaml-not-list";
+      problems.add(Problem.error(code, root.place()));
+    } catch (TooDeepException e) {
+      problems.add(Problem.error("yaml-too-deep", place()));
+    } catch (JacksonException e) {
+      problems.add(syntaxProblem(e));
+    }
+    return Outcome.failed(problems);
+  }
+
+  private YamlNode node(JsonToken token, int depth) {
+    if (depth > DEEPEST) {
+      throw new TooDeepException();
+    }
+    SourceLocation place = place();
+    if (parser.isCurrentAlias()) {
+      problems.add(Problem.error("yaml-alias", place, parser.getString()));
+      return new Scalar(parser.getString(), place);
+    }
+    if (parser.getObjectId() != null) {
+      problems.add(Problem.error("yaml-anchor", place));
+    }
+    if (parser.getTypeId() != null) {
+      problems.add(Problem.error("yaml-tag", place));
+    }
+    return switch (token) {
+      case START_OBJECT -> mapping(place, depth);
+      case START_ARRAY -> sequence(place, depth);
+      case VALUE_NULL -> new Scalar("", place);
+      default -> new Scalar(parser.getString(), place);
+    };
+  }
+
+  private Sequence sequence(SourceLocation place, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      items.add(node(token, depth + 1));
+    }
+    return new Sequence(List.copyOf(items), place);
+  }
+
+  private Mapping mapping(SourceLocation place, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      SourceLocation keyPlace = place();
+      YamlNode value = node(parser.nextToken(), depth + 1);
+      if (seen.add(key)) {
+        entries.add(new Entry(key, keyPlace, value));
+      } else {
+        problems.add(Problem.error("yaml-duplicate-key", keyPlace, key));
+      }
+    }
+    return new Mapping(List.copyOf(entries), place);
+  }
+
+  private SourceLocation place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private SourceLocation place(TokenStreamLocation location) {
+    return new SourceLocation(
+        path,
+        Math.max(1, location.getLineNr()) + firstLine - 1,
+        Math.max(1, location.getColumnNr()));
+  }
+
+  private Problem syntaxProblem(JacksonException e) {
+    SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
+    String message = e.getOriginalMessage();
+    String what = message == null ? "" : message.lines().findFirst().orElse("");
+    return what.contains("alias")
+        ? Problem.error("yaml-alias", place, "")
+        : Problem.error("yaml-syntax", place, what);
+  }
+
+  /** Ends the reading of a document that is nested deeper than any of ours. */
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

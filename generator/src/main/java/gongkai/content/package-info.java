@@ -1,0 +1,8 @@
+/**
+ * Reads and writes the content folder: front matter, units, site configuration, vocabulary. String
+ * keys end here; past this package there are types only.
+ *
+ * <p>May import model and diagnostic. The only package that knows YAML. Start at {@link
+ * gongkai.content.ContentReader}.
+ */
+package gongkai.content;

@@ -1,0 +1,155 @@
+package gongkai.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.InlineText.Piece;
+import gongkai.markdown.InlineText.Tag.Kind;
+import gongkai.model.Body.BodyLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the inline nodes of a block into text and tags, and notes the links. */
+final class InlineReader {
+  private final MarkdownText source;
+  private final List<Problem> problems;
+  private final List<BodyLink> links = new ArrayList<>();
+
+  InlineReader(MarkdownText source, List<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  List<BodyLink> links() {
+    return links;
+  }
+
+  InlineText read(Node block) {
+    InlineText inline = new InlineText();
+    children(block, inline);
+    return inline;
+  }
+
+  private void children(Node parent, InlineText inline) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node, inline);
+    }
+  }
+
+  private void node(Node node, InlineText inline) {
+    if (node instanceof SoftLineBreak) {
+      inline.softBreak(firstCharacter(node.getNext()));
+    } else if (node instanceof HardLineBreak) {
+      inline.open("<br>");
+    } else if (node instanceof StrongEmphasis) {
+      wrapped("<strong>", node, "</strong>", inline);
+    } else if (node instanceof Emphasis) {
+      wrapped("<em>", node, "</em>", inline);
+    } else if (node instanceof Code code) {
+      inline.open("<code>");
+      inline.text(Shield.show(code.getText().toString()));
+      inline.close("</code>");
+    } else if (node instanceof Link link) {
+      link(link, Shield.show(link.getUrl().unescape()), inline);
+    } else if (node instanceof LinkRef link && link.isDefined()) {
+      link(link, link.getReferenceNode(link.getDocument()).getUrl().unescape(), inline);
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      autoLink(node, inline);
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      image(node, inline);
+    } else if (node instanceof HtmlEntity) {
+      inline.text(Escaping.unescapeHtml(node.getChars()));
+    } else if (isContainer(node)) {
+      children(node, inline);
+    } else {
+      inline.text(Shield.show(node.getChars().unescape()));
+    }
+  }
+
+  /** Nodes that only group others; all else that is not known is text, raw HTML among it. */
+  private static boolean isContainer(Node node) {
+    return node.hasChildren() && !(node instanceof LinkRef);
+  }
+
+  private void wrapped(String open, Node node, String close, InlineText inline) {
+    inline.open(open);
+    children(node, inline);
+    inline.close(close);
+  }
+
+  private void autoLink(Node node, InlineText inline) {
+    String text = Shield.show(node.getChildChars().toString());
+    String shown = text.isEmpty() ? Shield.show(node.getChars().toString()) : text;
+    String bare = shown.replaceAll("^<|>$", "");
+    linked(
+        node, node instanceof MailLink ? "mailto:" + bare : bare, inline, () -> inline.text(bare));
+  }
+
+  private void link(Node node, String href, InlineText inline) {
+    linked(node, href, inline, () -> children(node, inline));
+  }
+
+  private void linked(Node node, String href, InlineText inline, Runnable content) {
+    SourceLocation place = place(node);
+    LinkTarget target = LinkTarget.of(href, source.path());
+    if (target instanceof LinkTarget.Outside outside) {
+      note(href, Optional.empty(), place);
+      String open = "<a href=\"" + Html.escape(outside.href()) + "\" rel=\"external\">";
+      inline.tag(Kind.LINK_OPEN, new Piece.Markup(open));
+    } else if (target instanceof LinkTarget.Inside inside) {
+      note(href, Optional.of(inside.target()), place);
+      inline.tag(Kind.LINK_OPEN, new Piece.SiteLink(inside.target()));
+    } else {
+      problems.add(Problem.error("refused-link", place, href));
+      content.run();
+      return;
+    }
+    content.run();
+    inline.tag(Kind.LINK_CLOSE, new Piece.Markup("</a>"));
+  }
+
+  private void note(
+      String href, Optional<gongkai.model.Body.SiteTarget> target, SourceLocation place) {
+    links.add(new BodyLink(href, target, place.line(), place.column()));
+  }
+
+  /** Pictures are not part of the record; their words are kept and the officer is told. */
+  private void image(Node node, InlineText inline) {
+    problems.add(Problem.warning("image-left-out", place(node)));
+    children(node, inline);
+  }
+
+  private SourceLocation place(Node node) {
+    int offset = node.getStartOffset();
+    String text = source.text();
+    int line = 1;
+    int lineStart = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i + 1;
+    }
+    return new SourceLocation(source.path(), source.firstLine() + line - 1, offset - lineStart + 1);
+  }
+
+  private static char firstCharacter(Node node) {
+    if (node == null || node.getChars().isEmpty()) {
+      return ' ';
+    }
+    String first = Shield.show(node.getChars().subSequence(0, 1).toString());
+    return first.charAt(0);
+  }
+}

@@ -1,0 +1,76 @@
+package gongkai.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Markdown into bodies. Immutable, and safe to use from several threads at once. */
+public final class MarkdownReader {
+  private static final Parser REPORT_PARSER =
+      Parser.builder(options(true)).customDelimiterProcessor(new Strong()).build();
+  private static final Parser PAGE_PARSER = Parser.builder(options(false)).build();
+
+  private final RedactionMarks marks;
+
+  /**
+   * A reader for one site.
+   *
+   * @param siteMarks {@link gongkai.model.SiteConfig#redactionMarks}
+   */
+  public MarkdownReader(List<String> siteMarks) {
+    this.marks = RedactionMarks.with(siteMarks);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param quotes looked for in the text; those found are {@link Body#figures}
+   * @return no body if the text is refused as hostile
+   */
+  public Outcome<Body> read(MarkdownText source, Dialect dialect, List<String> quotes) {
+    Optional<Problem> hostile = Hostile.check(source);
+    if (hostile.isPresent()) {
+      return Outcome.failed(List.of(hostile.get()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    boolean report = dialect == Dialect.REPORT;
+    BodyWriter writer =
+        new BodyWriter(
+            new InlineReader(source, problems), report ? marks : RedactionMarks.none(), quotes);
+    try {
+      Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
+      String text = report ? Shield.hide(source.text()) : source.text();
+      return Outcome.of(writer.write(parser.parse(text), source), problems);
+    } catch (StackOverflowError e) {
+      // The limits should make this impossible; a text that still manages it is a fault, not a
+      // crash.
+      SourceLocation place = new SourceLocation(source.path(), source.firstLine(), 1);
+      return Outcome.failed(List.of(Problem.error("nested-too-deep", place, "40")));
+    }
+  }
+
+  private static MutableDataSet options(boolean report) {
+    MutableDataSet options =
+        new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            .set(TablesExtension.WITH_CAPTION, false);
+    if (report) {
+      options
+          .set(Parser.THEMATIC_BREAK_PARSER, false)
+          .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+    }
+    return options;
+  }
+}

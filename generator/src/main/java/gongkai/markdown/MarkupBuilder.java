@@ -1,0 +1,53 @@
+package gongkai.markdown;
+
+import gongkai.model.Body.Markup;
+import gongkai.model.Body.SiteTarget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the pieces of a body's HTML; adjoining HTML becomes one piece. */
+final class MarkupBuilder {
+  private final List<Markup> pieces = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+
+  void html(String text) {
+    html.append(text);
+  }
+
+  void text(CharSequence text, int from, int to) {
+    Html.escape(text, from, to, html);
+  }
+
+  void redaction(String marks) {
+    piece(new Markup.Redaction(marks));
+  }
+
+  void href(SiteTarget target) {
+    piece(new Markup.Href(target));
+  }
+
+  void figureStart(int figure) {
+    piece(new Markup.FigureStart(figure));
+  }
+
+  void figureEnd(int figure) {
+    piece(new Markup.FigureEnd(figure));
+  }
+
+  private void piece(Markup piece) {
+    flush();
+    pieces.add(piece);
+  }
+
+  private void flush() {
+    if (html.length() > 0) {
+      pieces.add(new Markup.Html(html.toString()));
+      html.setLength(0);
+    }
+  }
+
+  List<Markup> build() {
+    flush();
+    return List.copyOf(pieces);
+  }
+}

@@ -1,0 +1,61 @@
+package gongkai.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the runs of marks that withhold something: any run of {@code *}, and runs of the site's own
+ * marks that are at least as long as the site writes them ({@code XX} means two or more).
+ */
+final class RedactionMarks {
+  private static final Map<Character, Integer> ALWAYS = Map.of('*', 1);
+
+  private final Map<Character, Integer> shortest;
+
+  private RedactionMarks(Map<Character, Integer> shortest) {
+    this.shortest = shortest;
+  }
+
+  /** No marks at all, for pages that are not reports. */
+  static RedactionMarks none() {
+    return new RedactionMarks(Map.of());
+  }
+
+  static RedactionMarks with(List<String> siteMarks) {
+    Map<Character, Integer> shortest = new LinkedHashMap<>(ALWAYS);
+    siteMarks.forEach(mark -> shortest.put(mark.charAt(0), mark.length()));
+    return new RedactionMarks(shortest);
+  }
+
+  /** The runs in a text, from left to right. */
+  List<Run> in(CharSequence text) {
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      Integer least = shortest.get(c);
+      if (least == null) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < text.length() && text.charAt(end) == c) {
+        end++;
+      }
+      if (end - i >= least) {
+        runs.add(new Run(i, end));
+      }
+      i = end;
+    }
+    return runs;
+  }
+
+  /** A run from {@code start} to before {@code end}. */
+  record Run(int start, int end) {
+    int length() {
+      return end - start;
+    }
+  }
+}

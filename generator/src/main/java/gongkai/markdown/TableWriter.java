@@ -1,0 +1,59 @@
+package gongkai.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * Writes a table. It stands in a region that scrolls by itself, so that a phone's page does not.
+ */
+final class TableWriter {
+  private final BodyWriter body;
+  private final MarkupBuilder out;
+
+  TableWriter(BodyWriter body, MarkupBuilder out) {
+    this.body = body;
+    this.out = out;
+  }
+
+  void write(TableBlock table) {
+    out.html("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n");
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableHead) {
+        rows("thead", part);
+      } else if (part instanceof TableBody) {
+        rows("tbody", part);
+      }
+    }
+    out.html("</table>\n</div>\n");
+  }
+
+  private void rows(String tag, Node part) {
+    if (part.getFirstChild() == null) {
+      return;
+    }
+    out.html("<" + tag + ">\n");
+    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+      if (row instanceof TableRow) {
+        row(row);
+      }
+    }
+    out.html("</" + tag + ">\n");
+  }
+
+  private void row(Node row) {
+    out.html("<tr>");
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell tableCell) {
+        String tag = tableCell.isHeader() ? "th" : "td";
+        out.html(tableCell.isHeader() ? "<th scope=\"col\">" : "<td>");
+        body.inline(body.inlines().read(tableCell));
+        out.html("</" + tag + ">");
+      }
+    }
+    out.html("</tr>\n");
+  }
+}
