@@ -1,0 +1,184 @@
+package gongkai.site;
+
+import gongkai.model.Change;
+import gongkai.model.Indicator;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Report;
+import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.site.DataFile.Format;
+import gongkai.site.DataFile.IndicatorRow;
+import gongkai.site.DataFile.Kind;
+import gongkai.site.DataFile.ReportRow;
+import gongkai.site.DataFile.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans what is not a page: feeds, sitemap, robots, data files, attachments, old addresses. */
+final class Extras {
+  private final PlanContext context;
+  private final SiteConfig site;
+
+  Extras(PlanContext context) {
+    this.context = context;
+    this.site = context.content().site();
+  }
+
+  Feed feed(Language language, List<ReportEntry> newest) {
+    Addresses to = context.addresses();
+    return feed(language, site.title().in(language), to.feed(language), to.home(language), newest);
+  }
+
+  Feed unitFeed(Unit unit, Language language) {
+    Addresses to = context.addresses();
+    List<ReportEntry> newest =
+        context.reportsOf(unit.id()).stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .sorted(PortalPages.NEWEST)
+            .toList();
+    return feed(
+        language,
+        unit.name().in(language),
+        to.unitFeed(unit.id(), language),
+        to.unit(unit.id(), language),
+        newest);
+  }
+
+  private Feed feed(
+      Language language, Passage title, Address self, Address page, List<ReportEntry> newest) {
+    return new Feed(
+        self,
+        language,
+        title,
+        site.publisher().name().in(language),
+        self.absolute(site.baseUrl()),
+        page.absolute(site.baseUrl()),
+        site.timeZone(),
+        newest.stream()
+            .filter(e -> e.report().published().isPresent())
+            .limit(Feed.LONGEST)
+            .map(e -> feedEntry(e, language))
+            .toList());
+  }
+
+  private Feed.Entry feedEntry(ReportEntry entry, Language language) {
+    Report report = entry.report();
+    Outline outline = entry.outline(language, context.mainLanguage());
+    Address page = context.addresses().report(entry.id(), language);
+    return new Feed.Entry(
+        entry.id(),
+        outline.language(),
+        report.title().in(language),
+        context.unitNameOf(entry).in(language),
+        report.summary().map(s -> s.in(language)),
+        page.absolute(site.baseUrl()),
+        page,
+        report.published().orElseThrow(),
+        lastChange(report).orElseThrow(),
+        outline.digest());
+  }
+
+  private static Optional<LocalDate> lastChange(Report report) {
+    return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
+        .max(LocalDate::compareTo);
+  }
+
+  /** Every listed page; a report's page with its newest date, all others with none. */
+  Sitemap sitemap(List<Page> pages) {
+    List<Sitemap.Entry> entries = new ArrayList<>();
+    for (Page page : pages) {
+      if (page.shell().indexed()) {
+        Optional<LocalDate> changed =
+            page instanceof ReportPage report
+                ? lastChange(context.report(report.report()).report())
+                : Optional.empty();
+        entries.add(new Sitemap.Entry(page.shell().canonical(), changed));
+      }
+    }
+    return new Sitemap(context.addresses().sitemap(), entries);
+  }
+
+  Robots robots() {
+    return new Robots(
+        context.addresses().robots(), context.addresses().sitemap().absolute(site.baseUrl()));
+  }
+
+  List<DataFile> data() {
+    Tables tables = tables();
+    List<DataFile> files = new ArrayList<>();
+    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+      for (Format format : Format.values()) {
+        Address address = context.addresses().data(kind.code() + "." + format.code());
+        files.add(new DataFile(address, kind, format, tables));
+      }
+    }
+    Address datapackage = context.addresses().data("datapackage.json");
+    files.add(new DataFile(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
+    return files;
+  }
+
+  private Tables tables() {
+    List<ReportRow> reports = new ArrayList<>();
+    List<IndicatorRow> indicators = new ArrayList<>();
+    Language main = context.mainLanguage();
+    for (ReportEntry entry : context.content().reports()) {
+      Report report = entry.report();
+      if (report.isWithdrawn()) {
+        continue;
+      }
+      String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
+      reports.add(new ReportRow(entry, url));
+      for (int i = 0; i < report.indicators().size(); i++) {
+        Indicator indicator = report.indicators().get(i);
+        Optional<gongkai.model.Body.Figure> figure = entry.outline(main, main).figure(i);
+        indicators.add(
+            new IndicatorRow(
+                report,
+                indicator,
+                figure.map(gongkai.model.Body.Figure::sentence).orElse(indicator.quote()),
+                url + figure.map(f -> "#" + f.anchor()).orElse("")));
+      }
+    }
+    return new Tables(site, reports, context.content().units(), indicators);
+  }
+
+  List<Attachment> attachments() {
+    List<Attachment> attachments = new ArrayList<>();
+    for (ReportEntry entry : context.content().reports()) {
+      if (!entry.report().isWithdrawn()) {
+        entry
+            .attachments()
+            .forEach(
+                a ->
+                    attachments.add(
+                        new Attachment(
+                            context.addresses().attachment(entry.id().unit(), a.fileName()),
+                            a.path())));
+      }
+    }
+    return attachments;
+  }
+
+  List<Redirect> redirects() {
+    Language main = context.mainLanguage();
+    List<Redirect> redirects = new ArrayList<>();
+    for (ReportEntry entry : context.content().reports()) {
+      for (String alias : entry.report().aliases()) {
+        Address from = new Address(alias);
+        Address target = context.addresses().report(entry.id(), main);
+        redirects.add(
+            new Redirect(
+                from,
+                main,
+                entry.report().title().in(main),
+                from.to(target),
+                target.absolute(site.baseUrl())));
+      }
+    }
+    return redirects;
+  }
+}

@@ -1,0 +1,25 @@
+package gongkai.site;
+
+import gongkai.model.Passage;
+import gongkai.statistics.Disclosure;
+import java.util.List;
+import java.util.Optional;
+
+/** The portal's front page. */
+public record HomePage(
+    Shell shell,
+    Optional<Passage> purpose,
+    Headline headline,
+    List<ReportItem> latest,
+    List<LevelGroup<UnitItem>> units,
+    Matrix matrix,
+    String unitsHref,
+    String yearsHref,
+    String statisticsHref)
+    implements Page {
+  /** How many reports are newest. */
+  public static final int LATEST = 10;
+
+  /** The portal in four numbers. */
+  public record Headline(int reports, int units, int years, Disclosure disclosure) {}
+}

@@ -1,0 +1,37 @@
+package gongkai.site;
+
+import gongkai.model.Body;
+import gongkai.model.Body.Figure;
+import gongkai.model.Body.Heading;
+import gongkai.model.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What planning needs of a text, without the text.
+ *
+ * @param digest of the file that the text was read from; it stands for the text in a page's value
+ */
+public record Outline(
+    Language language,
+    List<Heading> headings,
+    List<Figure> figures,
+    int redactions,
+    int redactedCharacters,
+    String digest) {
+
+  public static Outline of(Body body, String digest) {
+    return new Outline(
+        body.language(),
+        body.headings(),
+        body.figures(),
+        body.redactions(),
+        body.redactedCharacters(),
+        digest);
+  }
+
+  /** Where an indicator's sentence stands. */
+  public Optional<Figure> figure(int indicator) {
+    return figures.stream().filter(f -> f.quote() == indicator).findFirst();
+  }
+}

@@ -1,0 +1,23 @@
+package gongkai.site;
+
+/** A page of HTML: what its template sees. The template's name is the record's, in lower case. */
+public sealed interface Page extends SiteFile
+    permits HomePage,
+        ReportPage,
+        WithdrawnPage,
+        UnitsPage,
+        UnitPage,
+        YearsPage,
+        YearPage,
+        StatisticsPage,
+        IndicatorPage,
+        ChangesPage,
+        TextPage,
+        NotFoundPage {
+  Shell shell();
+
+  @Override
+  default Address address() {
+    return shell().address();
+  }
+}

@@ -1,0 +1,208 @@
+package gongkai.site;
+
+import gongkai.model.Body.Figure;
+import gongkai.model.Change;
+import gongkai.model.KnownIndicator;
+import gongkai.model.Language;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.model.Unit;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Links and list items as they stand on one page: relative to it, in its language. */
+final class PageLinks {
+  static final Comparator<ChangeItem> NEWEST_FIRST =
+      Comparator.comparing(ChangeItem::date).reversed();
+
+  private final PlanContext context;
+  private final Address page;
+  private final Language language;
+
+  PageLinks(PlanContext context, Address page, Language language) {
+    this.context = context;
+    this.page = page;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  private Addresses addresses() {
+    return context.addresses();
+  }
+
+  String href(Address target) {
+    return page.to(target);
+  }
+
+  Link unit(Unit unit) {
+    return new Link(unit.name().in(language), href(addresses().unit(unit.id(), language)));
+  }
+
+  Link unitOf(ReportEntry entry) {
+    return new Link(
+        context.unitNameOf(entry).in(language),
+        href(addresses().unit(entry.id().unit(), language)));
+  }
+
+  Link year(int year) {
+    return new Link(
+        PlanContext.neutral(String.valueOf(year), language),
+        href(addresses().year(year, language)));
+  }
+
+  Link report(ReportEntry entry) {
+    return new Link(entry.report().title().in(language), reportHref(entry.id()));
+  }
+
+  /** A report by its year, for lists that name the unit already. */
+  Link reportYear(ReportEntry entry) {
+    String year = String.valueOf(entry.report().year());
+    return new Link(PlanContext.neutral(year, language), reportHref(entry.id()));
+  }
+
+  String reportHref(ReportId id) {
+    return href(addresses().report(id, language));
+  }
+
+  Link indicator(KnownIndicator indicator) {
+    return new Link(
+        indicator.label().in(language), href(addresses().indicator(indicator.id(), language)));
+  }
+
+  /** Where the sentence of a figure stands; the report itself if the quote was not found. */
+  String evidence(ReportEntry entry, int indicator) {
+    Optional<String> anchor =
+        entry.outline(language, context.mainLanguage()).figure(indicator).map(Figure::anchor);
+    return page.to(addresses().report(entry.id(), language), anchor);
+  }
+
+  /** Where a known indicator's series gives a unit's year. */
+  String seriesCell(String indicator, String unit, int year) {
+    return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
+  }
+
+  static String cellAnchor(String unit, int year) {
+    return unit + "-" + year;
+  }
+
+  ReportItem item(ReportEntry entry) {
+    Report report = entry.report();
+    return new ReportItem(
+        report(entry),
+        unitOf(entry),
+        year(report.year()),
+        report.statedPeriod(),
+        report.type(),
+        report.dimensions(),
+        report.published(),
+        report.summary().map(s -> s.in(language)),
+        context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
+        entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn(),
+        report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION));
+  }
+
+  List<ReportItem> items(List<ReportEntry> entries) {
+    return entries.stream().map(this::item).toList();
+  }
+
+  List<ChangeItem> changes(ReportEntry entry) {
+    return entry.report().changes().stream()
+        .map(
+            c ->
+                new ChangeItem(
+                    c.date(), c.kind(), c.note().in(language), report(entry), unitOf(entry)))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  UnitItem unitItem(Unit unit) {
+    List<ReportEntry> own = newestFirst(context.reportsOf(unit.id()));
+    return new UnitItem(
+        unit(unit),
+        (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
+        own.stream().map(this::reportYear).toList(),
+        context.statistics().disclosureByUnit().getOrDefault(unit.id(), Disclosure.NONE));
+  }
+
+  List<LevelGroup<UnitItem>> unitsByLevel() {
+    return byLevel(context.content().units(), Unit::level, this::unitItem);
+  }
+
+  List<LevelGroup<ReportItem>> reportsByLevel(List<ReportEntry> entries) {
+    return byLevel(entries, e -> context.unit(e.id().unit()).level(), this::item);
+  }
+
+  private static <S, T> List<LevelGroup<T>> byLevel(
+      List<S> things, Function<S, gongkai.model.Level> level, Function<S, T> item) {
+    Map<gongkai.model.Level, List<T>> groups = new TreeMap<>();
+    for (S thing : things) {
+      groups.computeIfAbsent(level.apply(thing), l -> new ArrayList<>()).add(item.apply(thing));
+    }
+    return groups.entrySet().stream().map(e -> new LevelGroup<>(e.getKey(), e.getValue())).toList();
+  }
+
+  static List<ReportEntry> newestFirst(List<ReportEntry> byPeriod) {
+    List<ReportEntry> reversed = new ArrayList<>(byPeriod);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** One cell for each year, from the points of one unit and one series. */
+  List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
+    return years.stream().map(year -> cell(unit, points, year)).toList();
+  }
+
+  private SeriesCell cell(String unit, List<Point> points, int year) {
+    List<SeriesCell.Figure> figures =
+        points.stream()
+            .filter(p -> p.year() == year)
+            .map(
+                p ->
+                    new SeriesCell.Figure(
+                        p.quantity(), evidence(context.report(p.report()), p.indicator())))
+            .toList();
+    return new SeriesCell(
+        year, cellAnchor(unit, year), figures, figures.isEmpty() ? "missing" : "");
+  }
+
+  /** The matrix of units and years. */
+  Matrix matrix() {
+    gongkai.statistics.Coverage coverage = context.statistics().coverage();
+    List<Matrix.Head> heads =
+        coverage.years().stream()
+            .map(y -> new Matrix.Head(yearOrText(y), coverage.share(y)))
+            .toList();
+    List<Matrix.Row> rows =
+        coverage.rows().stream()
+            .map(
+                row ->
+                    new Matrix.Row(
+                        unit(row.unit()), row.cells().stream().map(this::matrixCell).toList()))
+            .toList();
+    return new Matrix(heads, rows);
+  }
+
+  /** A year without reports has no page. */
+  private Link yearOrText(int year) {
+    return context.reportsByYear().containsKey(year)
+        ? year(year)
+        : new Link(PlanContext.neutral(String.valueOf(year), language), "");
+  }
+
+  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
+    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return new Matrix.Cell(
+        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+  }
+}

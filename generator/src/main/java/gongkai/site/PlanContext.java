@@ -1,0 +1,113 @@
+package gongkai.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Passage;
+import gongkai.model.ReportId;
+import gongkai.model.Unit;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What all parts of the plan look up, indexed once for the whole site. */
+final class PlanContext {
+  /** Of two reports on one year, the one whose period ends first stands first. */
+  static final Comparator<ReportEntry> BY_PERIOD =
+      Comparator.<ReportEntry, LocalDate>comparing(e -> e.report().period().to())
+          .thenComparing(ReportEntry::id);
+
+  private final SiteContent content;
+  private final Statistics statistics;
+  private final Addresses addresses;
+  private final Map<ReportId, ReportEntry> reports;
+  private final Map<String, List<ReportEntry>> byUnit;
+  private final NavigableMap<Integer, List<ReportEntry>> byYear;
+  private final Map<String, Unit> units;
+  private final Map<String, Map<String, List<Point>>> points;
+
+  PlanContext(SiteContent content, Statistics statistics) {
+    this.content = content;
+    this.statistics = statistics;
+    this.addresses = new Addresses(content.site().mainLanguage());
+    this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
+    List<ReportEntry> sorted = content.reports().stream().sorted(BY_PERIOD).toList();
+    this.byUnit = sorted.stream().collect(groupingBy(e -> e.id().unit()));
+    this.byYear =
+        sorted.stream()
+            .collect(
+                groupingBy(
+                    e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
+    this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
+    this.points =
+        statistics.series().stream()
+            .collect(
+                toMap(
+                    s -> s.indicator().id(),
+                    s -> s.points().stream().collect(groupingBy(Point::unit))));
+  }
+
+  SiteContent content() {
+    return content;
+  }
+
+  Statistics statistics() {
+    return statistics;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Language mainLanguage() {
+    return addresses.mainLanguage();
+  }
+
+  ReportEntry report(ReportId id) {
+    return reports.get(id);
+  }
+
+  Unit unit(String id) {
+    return units.get(id);
+  }
+
+  /** A unit's reports, by period. */
+  List<ReportEntry> reportsOf(String unit) {
+    return byUnit.getOrDefault(unit, List.of());
+  }
+
+  /** Years that have reports, ascending, each with its reports by period. */
+  NavigableMap<Integer, List<ReportEntry>> reportsByYear() {
+    return byYear;
+  }
+
+  /** A unit's points of one series. */
+  List<Point> points(Series series, String unit) {
+    return points.get(series.indicator().id()).getOrDefault(unit, List.of());
+  }
+
+  /** The units that give a series, in the units' order. */
+  List<Unit> unitsOf(Series series) {
+    Map<String, List<Point>> own = points.get(series.indicator().id());
+    return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
+  }
+
+  /** The name of a report's unit as it was when the reported period ended. */
+  LocalizedText unitNameOf(ReportEntry entry) {
+    return unit(entry.id().unit()).nameOn(entry.report().period().to());
+  }
+
+  /** A text that is the same in every language, such as a year. */
+  static Passage neutral(String text, Language pageLanguage) {
+    return new Passage(text, pageLanguage);
+  }
+}

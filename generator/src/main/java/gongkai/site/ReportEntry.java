@@ -1,0 +1,48 @@
+package gongkai.site;
+
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Body.BodyLink;
+import gongkai.model.Language;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A report as planning sees it: its front matter and the outlines of its texts.
+ *
+ * @param path of its file, relative to the site's folder
+ * @param unitPlace where its unit is named
+ * @param indicatorPlaces where each indicator's id, or else the indicator, stands
+ * @param outlines by language; the main language is always there
+ * @param links of all its texts, with the file that each stands in
+ */
+public record ReportEntry(
+    Report report,
+    String path,
+    SourceLocation unitPlace,
+    List<SourceLocation> indicatorPlaces,
+    Map<Language, Outline> outlines,
+    List<PlacedLink> links,
+    List<AttachmentEntry> attachments) {
+
+  /** A link of a text and where it stands. */
+  public record PlacedLink(BodyLink link, SourceLocation place) {}
+
+  /**
+   * A file beside the report.
+   *
+   * @param size in bytes
+   */
+  public record AttachmentEntry(String fileName, String path, long size) {}
+
+  public ReportId id() {
+    return report.id();
+  }
+
+  /** The text to show to readers of a language: its twin in that language, else the original. */
+  public Outline outline(Language language, Language mainLanguage) {
+    return Optional.ofNullable(outlines.get(language)).orElseGet(() -> outlines.get(mainLanguage));
+  }
+}

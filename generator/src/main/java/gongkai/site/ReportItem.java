@@ -1,0 +1,25 @@
+package gongkai.site;
+
+import gongkai.model.Dimension;
+import gongkai.model.Passage;
+import gongkai.model.Period;
+import gongkai.model.ReportType;
+import gongkai.statistics.Disclosure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A report in a list. */
+public record ReportItem(
+    Link report,
+    Link unit,
+    Link year,
+    Optional<Period> statedPeriod,
+    ReportType type,
+    List<Dimension> dimensions,
+    Optional<LocalDate> published,
+    Optional<Passage> summary,
+    Disclosure disclosure,
+    int redactions,
+    boolean withdrawn,
+    boolean corrected) {}

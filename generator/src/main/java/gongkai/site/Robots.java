@@ -1,0 +1,8 @@
+package gongkai.site;
+
+/**
+ * {@code robots.txt}.
+ *
+ * @param sitemap its absolute address
+ */
+public record Robots(Address address, String sitemap) implements SiteFile {}

@@ -1,0 +1,16 @@
+package gongkai.site;
+
+import gongkai.model.Quantity;
+import java.util.List;
+
+/**
+ * The figures of one year; empty if there is none.
+ *
+ * @param anchor to which the sentences lead back
+ * @param missing {@code missing} or {@code not-due} where there is no figure, part of a message key
+ */
+public record SeriesCell(int year, String anchor, List<Figure> figures, String missing) {
+
+  /** A figure and the sentence that gives it. */
+  public record Figure(Quantity quantity, String evidence) {}
+}

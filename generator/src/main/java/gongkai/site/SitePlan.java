@@ -1,0 +1,10 @@
+package gongkai.site;
+
+import java.util.List;
+
+/** The whole site, planned: every file that it will have but the theme's own. */
+public record SitePlan(SiteContent content, List<SiteFile> files) {
+  public SitePlan {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.site;
+
+import gongkai.model.Language;
+import gongkai.model.Unit;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the site: content and statistics in, page values out. Pure. */
+public final class SitePlanner {
+  private SitePlanner() {}
+
+  /**
+   * Plans every file.
+   *
+   * @param content checked: every report's unit, every parent and successor exists
+   */
+  public static SitePlan plan(SiteContent content, Statistics statistics) {
+    PlanContext context = new PlanContext(content, statistics);
+    List<Page> pages = pages(context);
+    Extras extras = new Extras(context);
+    PortalPages portal = new PortalPages(context, new Shells(context));
+    List<SiteFile> files = new ArrayList<>(pages);
+    for (Language language : content.site().languages()) {
+      files.add(extras.feed(language, portal.newest()));
+      for (Unit unit : content.units()) {
+        files.add(extras.unitFeed(unit, language));
+      }
+    }
+    files.addAll(extras.attachments());
+    files.addAll(extras.redirects());
+    files.addAll(extras.data());
+    files.add(extras.sitemap(pages));
+    files.add(extras.robots());
+    return new SitePlan(content, files);
+  }
+
+  private static List<Page> pages(PlanContext context) {
+    SiteContent content = context.content();
+    Shells shells = new Shells(context);
+    PortalPages portal = new PortalPages(context, shells);
+    ReportPages reports = new ReportPages(context, shells);
+    UnitPages units = new UnitPages(context, shells);
+    YearPages years = new YearPages(context, shells);
+    StatisticsPages statistics = new StatisticsPages(context, shells);
+    List<Page> pages = new ArrayList<>();
+    List<Language> languages = content.site().languages();
+    // The languages of one report side by side: its text is read once for all of them.
+    content.reports().forEach(r -> languages.forEach(l -> pages.add(reports.page(r, l))));
+    for (Language language : languages) {
+      pages.add(portal.home(language));
+      pages.add(units.index(language));
+      content.units().forEach(u -> pages.add(units.page(u, language)));
+      pages.add(years.index(language));
+      context.reportsByYear().keySet().forEach(y -> pages.add(years.page(y, language)));
+      pages.add(statistics.index(language));
+      for (Series series : context.statistics().series()) {
+        pages.add(statistics.page(series, language));
+      }
+      pages.add(portal.changes(language));
+      content.pages().forEach(p -> pages.add(portal.text(p, language)));
+      pages.add(portal.notFound(language));
+    }
+    return pages;
+  }
+}

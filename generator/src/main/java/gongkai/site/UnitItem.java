@@ -1,0 +1,11 @@
+package gongkai.site;
+
+import gongkai.statistics.Disclosure;
+import java.util.List;
+
+/**
+ * A unit in a list.
+ *
+ * @param years one link for each report, newest first
+ */
+public record UnitItem(Link unit, int reports, List<Link> years, Disclosure disclosure) {}

@@ -1,0 +1,100 @@
+package gongkai.site;
+
+import gongkai.model.Language;
+import gongkai.model.Unit;
+import gongkai.site.Shell.Section;
+import gongkai.site.UnitPage.FormerItem;
+import gongkai.site.UnitPage.SuccessorItem;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the list of units and the page of each. */
+final class UnitPages {
+  private final PlanContext context;
+  private final Shells shells;
+
+  UnitPages(PlanContext context, Shells shells) {
+    this.context = context;
+    this.shells = shells;
+  }
+
+  UnitsPage index(Language language) {
+    Function<Language, Address> at = context.addresses()::units;
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    return new UnitsPage(
+        shells.shell(language, shells.section(language, Section.UNITS, at)), links.unitsByLevel());
+  }
+
+  UnitPage page(Unit unit, Language language) {
+    Function<Language, Address> at = l -> context.addresses().unit(unit.id(), l);
+    Address address = at.apply(language);
+    PageLinks links = new PageLinks(context, address, language);
+    List<ReportEntry> own = context.reportsOf(unit.id());
+    List<Integer> years = own.stream().map(e -> e.report().year()).distinct().sorted().toList();
+    return new UnitPage(
+        shell(unit, language, at, links),
+        unit.level(),
+        unit.parent().map(context::unit).map(links::unit),
+        children(unit, links),
+        unit.former().stream().map(f -> new FormerItem(f.name().in(language), f.until())).toList(),
+        unit.successor()
+            .map(s -> new SuccessorItem(links.unit(context.unit(s.unit())), s.from(), s.kind())),
+        predecessors(unit, links),
+        links.items(PageLinks.newestFirst(own)),
+        years,
+        figures(unit, years, links),
+        context.statistics().disclosureByUnit().getOrDefault(unit.id(), Disclosure.NONE),
+        own.stream()
+            .flatMap(e -> links.changes(e).stream())
+            .sorted(PageLinks.NEWEST_FIRST)
+            .toList(),
+        links.href(context.addresses().unitFeed(unit.id(), language)));
+  }
+
+  private Shell shell(
+      Unit unit, Language language, Function<Language, Address> at, PageLinks links) {
+    return shells.shell(
+        language,
+        new Shells.Plan(
+            Section.UNITS,
+            at,
+            Optional.of(unit.name().in(language)),
+            Optional.empty(),
+            List.of(
+                shells.home(at.apply(language), language),
+                Shells.crumb(Section.UNITS, links.href(context.addresses().units(language)))),
+            l -> context.addresses().unitFeed(unit.id(), l)));
+  }
+
+  private List<Link> children(Unit unit, PageLinks links) {
+    return context.content().units().stream()
+        .filter(u -> u.parent().filter(unit.id()::equals).isPresent())
+        .map(links::unit)
+        .toList();
+  }
+
+  private List<Link> predecessors(Unit unit, PageLinks links) {
+    return context.content().units().stream()
+        .filter(u -> u.successor().filter(s -> s.unit().equals(unit.id())).isPresent())
+        .map(links::unit)
+        .toList();
+  }
+
+  private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {
+    List<SeriesRow> rows = new ArrayList<>();
+    for (Series series : context.statistics().series()) {
+      List<Point> points = context.points(series, unit.id());
+      if (!points.isEmpty()) {
+        rows.add(
+            new SeriesRow(
+                links.indicator(series.indicator()), links.cells(unit.id(), points, years)));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,33 @@
+package gongkai.statistics;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A unit of counting and how many of its base it holds: 万元 is 10,000 元. Only 万 and 亿 are taken
+ * apart; 人 and 人次 are different units and stay so.
+ */
+record CountingUnit(String base, BigDecimal factor) {
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  static CountingUnit of(String unit) {
+    if (unit.length() > 1 && unit.startsWith("万")) {
+      return new CountingUnit(unit.substring(1), WAN);
+    }
+    if (unit.length() > 1 && unit.startsWith("亿")) {
+      return new CountingUnit(unit.substring(1), YI);
+    }
+    return new CountingUnit(unit, BigDecimal.ONE);
+  }
+
+  /** A number of this unit in another; empty if the two count different things. */
+  Optional<BigDecimal> convert(BigDecimal number, CountingUnit target) {
+    if (!base.equals(target.base)) {
+      return Optional.empty();
+    }
+    return factor.compareTo(target.factor) == 0
+        ? Optional.of(number)
+        : Optional.of(number.multiply(factor).divide(target.factor).stripTrailingZeros());
+  }
+}

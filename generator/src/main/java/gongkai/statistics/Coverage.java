@@ -1,0 +1,107 @@
+package gongkai.statistics;
+
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.model.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which unit reported on which year.
+ *
+ * @param years ascending, without gaps from the first reported to the last
+ * @param rows one for each unit, in the units' order
+ */
+public record Coverage(List<Integer> years, List<Row> rows) {
+
+  /** What the portal knows of one unit and one year. */
+  public enum State {
+    PUBLISHED,
+    WITHDRAWN,
+    /** The portal holds no report. Whether one exists elsewhere it does not know. */
+    MISSING,
+    /** The unit did not yet exist, or existed no more. */
+    NOT_DUE
+  }
+
+  /**
+   * One unit.
+   *
+   * @param cells one for each year
+   */
+  public record Row(Unit unit, List<Cell> cells) {}
+
+  /**
+   * One unit and year.
+   *
+   * @param reports that it has for the year, by name
+   */
+  public record Cell(int year, State state, List<ReportId> reports) {}
+
+  /** How many of the units that were due reported on a year. */
+  public record Share(int reported, int due) {}
+
+  static Coverage of(Collection<Unit> units, Collection<Report> reports) {
+    Map<String, List<Report>> byUnit = new HashMap<>();
+    reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
+    List<Integer> years = years(reports);
+    List<Row> rows = new ArrayList<>();
+    for (Unit unit : units) {
+      List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
+      Optional<Integer> from = firstYear(unit, units);
+      rows.add(new Row(unit, years.stream().map(y -> cell(unit, own, from, y)).toList()));
+    }
+    return new Coverage(years, List.copyOf(rows));
+  }
+
+  private static List<Integer> years(Collection<Report> reports) {
+    int first = reports.stream().mapToInt(Report::year).min().orElse(0);
+    int last = reports.stream().mapToInt(Report::year).max().orElse(-1);
+    return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+  }
+
+  /** The year in which a unit took over from others; before it, nothing was due from it. */
+  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units) {
+    return units.stream()
+        .flatMap(u -> u.successor().stream())
+        .filter(s -> s.unit().equals(unit.id()))
+        .map(s -> s.from().getYear())
+        .min(Integer::compare);
+  }
+
+  private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {
+    List<Report> ofYear = own.stream().filter(r -> r.year() == year).toList();
+    List<ReportId> ids = ofYear.stream().map(Report::id).sorted().toList();
+    return new Cell(year, state(unit, ofYear, from, year), ids);
+  }
+
+  private static State state(Unit unit, List<Report> ofYear, Optional<Integer> from, int year) {
+    if (ofYear.stream().anyMatch(r -> !r.isWithdrawn())) {
+      return State.PUBLISHED;
+    }
+    if (!ofYear.isEmpty()) {
+      return State.WITHDRAWN;
+    }
+    boolean gone = unit.successor().filter(s -> s.from().getYear() <= year).isPresent();
+    boolean notYet = from.filter(y -> year < y).isPresent();
+    return gone || notYet ? State.NOT_DUE : State.MISSING;
+  }
+
+  public Share share(int year) {
+    int reported = 0;
+    int due = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.cells()) {
+        if (cell.year() == year && cell.state() != State.NOT_DUE) {
+          due++;
+          reported += cell.state() == State.PUBLISHED ? 1 : 0;
+        }
+      }
+    }
+    return new Share(reported, due);
+  }
+}

@@ -1,0 +1,43 @@
+package gongkai.statistics;
+
+import gongkai.model.Indicator;
+import java.util.Collection;
+import java.util.OptionalInt;
+
+/**
+ * How many of the figures that reports give are disclosed, and how many withheld.
+ *
+ * @param disclosed figures with a number
+ * @param withheld figures whose number is withheld
+ */
+public record Disclosure(int disclosed, int withheld) {
+  public static final Disclosure NONE = new Disclosure(0, 0);
+
+  public static Disclosure of(Collection<Indicator> indicators) {
+    int withheld = (int) indicators.stream().filter(i -> i.quantity().isWithheld()).count();
+    return new Disclosure(indicators.size() - withheld, withheld);
+  }
+
+  public Disclosure plus(Disclosure other) {
+    return new Disclosure(disclosed + other.disclosed, withheld + other.withheld);
+  }
+
+  public int all() {
+    return disclosed + withheld;
+  }
+
+  /**
+   * The disclosed share in whole per cent, rounded half up; empty if there are no figures. Neither
+   * 100 nor 0 is reached by rounding: those say all and none.
+   */
+  public OptionalInt percent() {
+    if (all() == 0) {
+      return OptionalInt.empty();
+    }
+    int rounded = (int) ((200L * disclosed + all()) / (2L * all()));
+    if (withheld > 0 && rounded == 100) {
+      return OptionalInt.of(99);
+    }
+    return OptionalInt.of(disclosed > 0 && rounded == 0 ? 1 : rounded);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Arithmetic that knows what is withheld: series, totals, coverage, disclosure.
+ *
+ * <p>May import model. Pure. Start at {@link gongkai.statistics.Statistics}.
+ */
+package gongkai.statistics;
