@@ -3,7 +3,7 @@ package gongkai.markdown;
 import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag;
 import gongkai.markdown.QuoteFinder.Match;
-import gongkai.markdown.RedactionMarks.Run;
+import gongkai.model.RedactionMarks.Run;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -16,10 +16,11 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
-import gongkai.markdown.RedactionMarks.Run;
 import gongkai.model.Body;
 import gongkai.model.Body.Figure;
 import gongkai.model.Body.Sentence;
+import gongkai.model.RedactionMarks;
+import gongkai.model.RedactionMarks.Run;
 import java.util.ArrayList;
 import java.util.List;
 

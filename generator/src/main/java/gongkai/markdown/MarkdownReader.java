@@ -7,6 +7,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
+import gongkai.model.RedactionMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package gongkai.markdown;
+package gongkai.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * Finds the runs of marks that withhold something: any run of {@code *}, and runs of the site's own
  * marks that are at least as long as the site writes them ({@code XX} means two or more).
  */
-final class RedactionMarks {
+public final class RedactionMarks {
   private static final Map<Character, Integer> ALWAYS = Map.of('*', 1);
 
   private final Map<Character, Integer> shortest;
@@ -19,18 +19,23 @@ final class RedactionMarks {
   }
 
   /** No marks at all, for pages that are not reports. */
-  static RedactionMarks none() {
+  public static RedactionMarks none() {
     return new RedactionMarks(Map.of());
   }
 
-  static RedactionMarks with(List<String> siteMarks) {
+  /**
+   * The marks of a site.
+   *
+   * @param siteMarks {@link SiteConfig#redactionMarks}
+   */
+  public static RedactionMarks with(List<String> siteMarks) {
     Map<Character, Integer> shortest = new LinkedHashMap<>(ALWAYS);
     siteMarks.forEach(mark -> shortest.put(mark.charAt(0), mark.length()));
     return new RedactionMarks(shortest);
   }
 
   /** The runs in a text, from left to right. */
-  List<Run> in(CharSequence text) {
+  public List<Run> in(CharSequence text) {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -53,8 +58,8 @@ final class RedactionMarks {
   }
 
   /** A run from {@code start} to before {@code end}. */
-  record Run(int start, int end) {
-    int length() {
+  public record Run(int start, int end) {
+    public int length() {
       return end - start;
     }
   }

@@ -1,0 +1,116 @@
+package gongkai.rendering;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import gongkai.rendering.DataTable.Column;
+import gongkai.site.DataFile;
+import gongkai.site.DataFile.Format;
+import gongkai.site.DataFile.Kind;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the data files: CSV (RFC 4180), JSON, and a Frictionless data package that describes them.
+ */
+final class DataFiles {
+  private static final ObjectWriter JSON =
+      JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+  /** Without it, Excel in Chinese Windows reads UTF-8 as GBK. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What a spreadsheet takes for the beginning of a formula. */
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private DataFiles() {}
+
+  static byte[] write(DataFile file) {
+    if (file.kind() == Kind.DATAPACKAGE) {
+      return json(dataPackage(file.tables()));
+    }
+    DataTable table = DataTable.of(file.kind(), file.tables());
+    return file.format() == Format.CSV ? csv(table) : json(rows(table));
+  }
+
+  private static byte[] csv(DataTable table) {
+    StringWriter out = new StringWriter();
+    out.append(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    csv.writeRecord(table.columns().stream().map(Column::name).toList());
+    for (List<Optional<Object>> row : table.rows()) {
+      csv.writeRecord(row.stream().map(DataFiles::cell).toList());
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Optional<Object> value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    String text =
+        value.get() instanceof java.math.BigDecimal number
+            ? number.toPlainString()
+            : value.get().toString();
+    boolean formula =
+        value.get() instanceof String
+            && !text.isEmpty()
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private static List<Map<String, Object>> rows(DataTable table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (List<Optional<Object>> row : table.rows()) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        fields.put(table.columns().get(i).name(), row.get(i).orElse(null));
+      }
+      rows.add(fields);
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> dataPackage(DataFile.Tables tables) {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("name", "gongkai-data");
+    about.put("title", tables.site().title().in(tables.site().mainLanguage()).text());
+    about.put("homepage", tables.site().baseUrl().toString());
+    List<Object> resources = new ArrayList<>();
+    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+      DataTable table = DataTable.of(kind, tables);
+      Map<String, Object> resource = new LinkedHashMap<>();
+      resource.put("name", table.name());
+      resource.put("path", table.name() + ".csv");
+      resource.put("format", "csv");
+      resource.put("mediatype", "text/csv");
+      resource.put("encoding", "utf-8");
+      resource.put("schema", Map.of("fields", fields(table)));
+      resources.add(resource);
+    }
+    about.put("resources", resources);
+    return about;
+  }
+
+  private static List<Object> fields(DataTable table) {
+    List<Object> fields = new ArrayList<>();
+    for (Column column : table.columns()) {
+      Map<String, Object> field = new LinkedHashMap<>();
+      field.put("name", column.name());
+      field.put("type", column.type());
+      fields.add(field);
+    }
+    return fields;
+  }
+
+  private static byte[] json(Object value) {
+    String text = JSON.writeValueAsString(value).replace("\r\n", "\n") + "\n";
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

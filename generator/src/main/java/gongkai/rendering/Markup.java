@@ -1,0 +1,70 @@
+package gongkai.rendering;
+
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.RedactionMarks;
+import gongkai.model.RedactionMarks.Run;
+
+/** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
+final class Markup {
+  private Markup() {}
+
+  static String escape(CharSequence text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    escape(text, 0, text.length(), escaped);
+    return escaped.toString();
+  }
+
+  private static void escape(CharSequence text, int from, int to, StringBuilder out) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /**
+   * A run of redaction marks: the marks are seen, the label is read aloud once.
+   *
+   * @param label in {@code labelLanguage}, which is marked where the text around it has another
+   */
+  static void redaction(
+      StringBuilder out, String marks, String label, Language labelLanguage, Language around) {
+    out.append("<span class=\"redacted\" role=\"img\"");
+    if (!labelLanguage.equals(around)) {
+      out.append(" lang=\"").append(labelLanguage.tag()).append('"');
+    }
+    out.append(" aria-label=\"").append(escape(label)).append("\">");
+    escape(marks, 0, marks.length(), out);
+    out.append("</span>");
+  }
+
+  /** A passage on a page of some language. */
+  static String passage(
+      Passage passage, Language pageLanguage, RedactionMarks marks, String label) {
+    StringBuilder out = new StringBuilder();
+    boolean foreign = !passage.language().equals(pageLanguage);
+    if (foreign) {
+      out.append("<span lang=\"").append(passage.language().tag()).append('"');
+      if (!passage.language().direction().equals(pageLanguage.direction())) {
+        out.append(" dir=\"").append(passage.language().direction()).append('"');
+      }
+      out.append('>');
+    }
+    String text = passage.text();
+    int at = 0;
+    for (Run run : marks.in(text)) {
+      escape(text, at, run.start(), out);
+      redaction(
+          out, text.substring(run.start(), run.end()), label, pageLanguage, passage.language());
+      at = run.end();
+    }
+    escape(text, at, text.length(), out);
+    return out.append(foreign ? "</span>" : "").toString();
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.rendering;
+
+import gongkai.model.RedactionMarks;
+import gongkai.model.SiteConfig;
+import gongkai.site.Attachment;
+import gongkai.site.DataFile;
+import gongkai.site.Feed;
+import gongkai.site.Page;
+import gongkai.site.Redirect;
+import gongkai.site.Robots;
+import gongkai.site.SiteFile;
+import gongkai.site.Sitemap;
+import gongkai.site.Targets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the bytes of a planned file. Safe to use from several threads at once. */
+public final class SiteRenderer {
+  private final Templates templates;
+  private final FeedXml feeds;
+
+  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies) {
+    Targets targets = new Targets(site.languages());
+    RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
+    PageBodies pageBodies = new PageBodies(bodies, targets, theme);
+    this.templates = new Templates(theme.files(), new TemplateFunctions(theme, marks, pageBodies));
+    this.feeds = new FeedXml(bodies, targets, theme);
+  }
+
+  /**
+   * Renders one file.
+   *
+   * @param file anything but an attachment, whose bytes are those of its source
+   * @throws ThemeFault if a template is missing or faulty
+   */
+  public byte[] render(SiteFile file) throws IOException {
+    if (file instanceof Page page) {
+      return templates.render(template(page), page);
+    } else if (file instanceof Feed feed) {
+      return utf8(feeds.write(feed));
+    } else if (file instanceof Sitemap sitemap) {
+      return utf8(SitemapXml.write(sitemap));
+    } else if (file instanceof Robots robots) {
+      return utf8(SitemapXml.write(robots));
+    } else if (file instanceof DataFile data) {
+      return DataFiles.write(data);
+    } else if (file instanceof Redirect redirect) {
+      return templates.render("redirect", Map.of("page", redirect));
+    } else if (file instanceof Attachment) {
+      throw new IllegalArgumentException("attachments are copied: " + file.address());
+    }
+    throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  /** {@code NotFoundPage} is rendered by {@code not-found.peb}. */
+  private static String template(Page page) {
+    String name = page.getClass().getSimpleName();
+    String words = name.substring(0, name.length() - "Page".length());
+    return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,25 @@
+package gongkai.rendering;
+
+import gongkai.site.Robots;
+import gongkai.site.Sitemap;
+
+/** The sitemap (sitemaps.org, protocol 0.9) and {@code robots.txt} (RFC 9309). */
+final class SitemapXml {
+  private SitemapXml() {}
+
+  static String write(Sitemap sitemap) {
+    StringBuilder out = new StringBuilder(sitemap.entries().size() * 96 + 128);
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (Sitemap.Entry entry : sitemap.entries()) {
+      out.append("<url><loc>").append(Markup.escape(entry.url())).append("</loc>");
+      entry.lastChange().ifPresent(d -> out.append("<lastmod>").append(d).append("</lastmod>"));
+      out.append("</url>\n");
+    }
+    return out.append("</urlset>\n").toString();
+  }
+
+  static String write(Robots robots) {
+    return "User-agent: *\nAllow: /\n\nSitemap: " + robots.sitemap() + "\n";
+  }
+}

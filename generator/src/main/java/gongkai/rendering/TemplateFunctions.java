@@ -1,0 +1,130 @@
+package gongkai.rendering;
+
+import gongkai.i18n.Wording;
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Period;
+import gongkai.model.Quantity;
+import gongkai.model.RedactionMarks;
+import gongkai.site.Address;
+import gongkai.site.Page;
+import gongkai.site.Shell;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Sum;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What templates may call, besides Pebble's own filters. Each function is worded in the language of
+ * the page that is being rendered. Documented for webmasters in {@code docs/themes.md}.
+ */
+final class TemplateFunctions extends AbstractExtension {
+  private static final int MOST_ARGUMENTS = 4;
+
+  private final Theme theme;
+  private final RedactionMarks marks;
+  private final PageBodies bodies;
+  private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+
+  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies) {
+    this.theme = theme;
+    this.marks = marks;
+    this.bodies = bodies;
+    theme.wordings().forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording)));
+  }
+
+  /** A function of the page and its arguments. */
+  private interface Body {
+    Object call(Shell shell, List<Object> arguments);
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    Map<String, Function> functions = new TreeMap<>();
+    functions.put("t", function(this::text));
+    functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
+    functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
+    functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
+    functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
+    functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
+    functions.put("number", function((s, a) -> quantities(s).number((Number) a.get(0))));
+    functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
+    functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
+    functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
+    functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
+    functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
+    functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    return functions;
+  }
+
+  private Object text(Shell shell, List<Object> arguments) {
+    Object[] rest = arguments.subList(1, arguments.size()).toArray();
+    return wording(shell).messages().text((String) arguments.get(0), rest);
+  }
+
+  private String asset(Shell shell, String name) {
+    Theme.Asset asset = theme.assets().get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("the theme has no asset " + name);
+    }
+    return shell.address().to(new Address("assets/" + asset.hashedName()));
+  }
+
+  private String passage(Shell shell, Passage passage) {
+    String label = wording(shell).messages().text("redaction.label");
+    return Markup.passage(passage, shell.pageLanguage(), marks, label);
+  }
+
+  private String languageName(Language language) {
+    return theme.wordings().get(language).messages().text("language.name");
+  }
+
+  private Wording wording(Shell shell) {
+    return theme.wordings().get(shell.pageLanguage());
+  }
+
+  private QuantityMarkup quantities(Shell shell) {
+    return quantities.get(shell.pageLanguage());
+  }
+
+  private static SafeString safe(String html) {
+    return new SafeString(html);
+  }
+
+  private static Function function(Body body) {
+    return new Function() {
+      @Override
+      public List<String> getArgumentNames() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < MOST_ARGUMENTS; i++) {
+          names.add(String.valueOf(i));
+        }
+        return names;
+      }
+
+      @Override
+      public Object execute(
+          Map<String, Object> named,
+          PebbleTemplate self,
+          EvaluationContext context,
+          int lineNumber) {
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < MOST_ARGUMENTS && named.containsKey(String.valueOf(i)); i++) {
+          arguments.add(named.get(String.valueOf(i)));
+        }
+        return body.call((Shell) context.getVariable("shell"), arguments);
+      }
+    };
+  }
+}
