@@ -42,21 +42,22 @@ final class DirectoryExchange {
   }
 
   private static long renameat2(byte[] one, byte[] other) {
-    NativeLibrary libc = NativeLibrary.getInstance("c");
     Function function;
     try {
-      function = libc.getFunction("renameat2");
-    } catch (UnsatisfiedLinkError olderThanGlibc228) {
-      return renameat2BySystemCall(libc, one, other);
+      function = NativeLibrary.getInstance("c").getFunction("renameat2");
+    } catch (UnsatisfiedLinkError olderLibrary) {
+      return renameat2BySystemCall(one, other);
     }
     return function.invokeInt(new Object[] {AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE});
   }
 
-  private static long renameat2BySystemCall(NativeLibrary libc, byte[] one, byte[] other) {
+  /** For C libraries that know no renameat2, such as glibc before 2.28. */
+  static long renameat2BySystemCall(byte[] one, byte[] other) {
     long number = systemCallNumber();
     if (number < 0) {
       return -1;
     }
+    Function syscall = NativeLibrary.getInstance("c").getFunction("syscall");
     Object[] arguments = {
       new NativeLong(number),
       new NativeLong(AT_FDCWD),
@@ -65,8 +66,7 @@ final class DirectoryExchange {
       other,
       new NativeLong(RENAME_EXCHANGE)
     };
-    return ((NativeLong) libc.getFunction("syscall").invoke(NativeLong.class, arguments))
-        .longValue();
+    return ((NativeLong) syscall.invoke(NativeLong.class, arguments)).longValue();
   }
 
   /** From the kernel's tables; -1 where we do not know it. */
@@ -79,7 +79,7 @@ final class DirectoryExchange {
   }
 
   /** The path as the system sees it, with a zero at its end. */
-  private static byte[] pathBytes(Path path) {
+  static byte[] pathBytes(Path path) {
     Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding"));
     return (path.toAbsolutePath() + "\0").getBytes(charset);
   }

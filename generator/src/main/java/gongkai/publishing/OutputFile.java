@@ -23,6 +23,9 @@ public record OutputFile(String path, Content content) {
     if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("forbidden character in output path “" + path + "”");
     }
+    if (path.length() > 1 && path.charAt(1) == ':') {
+      throw new IllegalArgumentException("“" + path + "” names a drive of Windows");
+    }
     for (String part : path.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {
         throw new IllegalArgumentException("part “" + part + "” in output path “" + path + "”");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -93,8 +94,8 @@ final class Stage {
     Path oldPath = oldFolder.resolve(path);
     unchanged[index] =
         known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
-    boolean digestKnown = unchanged[index] && old.isDigestCurrent(known);
-    String sha256 = digestKnown ? known.sha256() : comparison.digest(bytes);
+    Optional<String> digest = unchanged[index] ? known.sha256() : Optional.empty();
+    String sha256 = digest.orElseGet(() -> comparison.digest(bytes));
     entries[index] = new Manifest.Entry(path, bytes.length, sha256);
     if (!unchanged[index]) {
       comparison.write(bytes, inFolder(path));
@@ -109,7 +110,8 @@ final class Stage {
     if (!unchanged[index]) {
       entries[index] = comparison.copy(source, inFolder(path), path);
     } else {
-      String sha256 = old.isDigestCurrent(known) ? known.sha256() : comparison.digest(oldPath);
+      String sha256 =
+          known.sha256().isPresent() ? known.sha256().get() : comparison.digest(oldPath);
       entries[index] = new Manifest.Entry(path, known.size(), sha256);
     }
   }

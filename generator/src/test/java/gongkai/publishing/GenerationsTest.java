@@ -1,6 +1,8 @@
 package gongkai.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -83,13 +85,8 @@ class GenerationsTest {
   @Test
   void putsTheOldSiteBackWhenTheSecondRenameFails() throws IOException {
     put(output.folder(), OLD);
-    IOException fault = null;
-    try {
-      generations.swap();
-    } catch (IOException e) {
-      fault = e;
-    }
-    assertTrue(fault != null && fault.getMessage().contains("no such file"), () -> "no fault");
+    IOException fault = assertThrows(IOException.class, generations::swap);
+    assertEquals(output.next() + ": no such file or folder", fault.getMessage());
     assertEquals(OLD, Site.read(output.folder()));
   }
 
@@ -101,6 +98,25 @@ class GenerationsTest {
     assertTrue(DirectoryExchange.exchange(output.next(), output.folder()));
     assertEquals(NEW, Site.read(output.folder()));
     assertEquals(OLD, Site.read(output.next()));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void exchangesFoldersByTheBareSystemCallToo() throws IOException {
+    put(output.folder(), OLD);
+    put(output.next(), NEW);
+    byte[] next = DirectoryExchange.pathBytes(output.next());
+    byte[] folder = DirectoryExchange.pathBytes(output.folder());
+    assertEquals(0, DirectoryExchange.renameat2BySystemCall(next, folder));
+    assertEquals(NEW, Site.read(output.folder()));
+    assertEquals(OLD, Site.read(output.next()));
+  }
+
+  @Test
+  void saysThatItDidNotExchangeWhatIsNotThere() throws IOException {
+    put(output.folder(), OLD);
+    assertFalse(DirectoryExchange.exchange(output.next(), output.folder()));
+    assertEquals(OLD, Site.read(output.folder()));
   }
 
   @Test

@@ -27,6 +27,8 @@ class OutputPathsTest {
         "a\nb",
         "a\u007fb",
         "\0",
+        "C:/a",
+        "c:a",
         "manifest.json"
       })
   void refusesPathsThatAreNotPlain(String path) {

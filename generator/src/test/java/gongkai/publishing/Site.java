@@ -4,6 +4,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,7 +46,7 @@ final class Site {
               : Files.readString(path);
       return folder.relativize(path) + ": " + content + "\n";
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
