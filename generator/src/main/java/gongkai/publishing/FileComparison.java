@@ -1,0 +1,118 @@
+package gongkai.publishing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Compares, digests and writes files by way of one buffer of its own; for one thread only.
+ *
+ * <p>Files are compared byte by byte, so a file that was edited by hand in the output folder does
+ * not survive a build. An old file that cannot be read counts as changed and is written anew.
+ */
+final class FileComparison {
+  /** Holds most pages in one piece, and keeps big attachments out of memory. */
+  private static final int BUFFER_BYTES = 64 * 1024;
+
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+  private final byte[] chunk = new byte[BUFFER_BYTES];
+  private final MessageDigest digest = sha256();
+
+  boolean isSame(byte[] bytes, Path old) {
+    try (FileChannel channel =
+        FileChannel.open(old, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      ByteBuffer expected = ByteBuffer.wrap(bytes);
+      while (expected.hasRemaining()) {
+        buffer.clear().limit(Math.min(BUFFER_BYTES, expected.remaining()));
+        int read = channel.read(buffer);
+        if (read <= 0 || buffer.flip().mismatch(expected.slice(expected.position(), read)) >= 0) {
+          return false;
+        }
+        expected.position(expected.position() + read);
+      }
+      return channel.position() == channel.size();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  boolean isSame(Path source, Path old) {
+    try {
+      return Files.mismatch(source, old) < 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Writes a new file; a file that is there is never written into, since it may be a hard link. */
+  void write(byte[] bytes, Path target) throws IOException {
+    try (FileChannel channel = create(target)) {
+      for (int from = 0; from < bytes.length; from += BUFFER_BYTES) {
+        writeChunk(channel, bytes, from, Math.min(BUFFER_BYTES, bytes.length - from));
+      }
+    } catch (IOException e) {
+      throw DiskFault.at(target, e);
+    }
+  }
+
+  /** Copies a file and digests the very bytes that are written. */
+  Manifest.Entry copy(Path source, Path target, String path) throws IOException {
+    long size = 0;
+    try (InputStream in = Files.newInputStream(source);
+        FileChannel channel = create(target)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+        writeChunk(channel, chunk, 0, read);
+        size += read;
+      }
+    } catch (IOException e) {
+      // A file that cannot be opened is named by the fault itself, so this is the disk that is
+      // full.
+      throw DiskFault.at(target, e);
+    }
+    return new Manifest.Entry(path, size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  String digest(byte[] bytes) {
+    return HexFormat.of().formatHex(digest.digest(bytes));
+  }
+
+  String digest(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+      }
+    } catch (IOException e) {
+      throw DiskFault.at(file, e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static FileChannel create(Path target) throws IOException {
+    return FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+  }
+
+  private void writeChunk(FileChannel channel, byte[] bytes, int from, int count)
+      throws IOException {
+    buffer.clear().put(bytes, from, count).flip();
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package gongkai.publishing;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the site.
+ *
+ * @param path relative to the output folder, with {@code /} between its parts, for example {@code
+ *     en/units/index.html}
+ */
+public record OutputFile(String path, Content content) {
+
+  /**
+   * Checks the path.
+   *
+   * @throws IllegalArgumentException if the path could lead out of the output folder or name
+   *     different files on different systems; paths are made by the program, so this is a bug
+   */
+  public OutputFile {
+    if (path.isEmpty() || path.equals(Manifest.FILE_NAME)) {
+      throw new IllegalArgumentException("not a name for an output file: “" + path + "”");
+    }
+    if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("forbidden character in output path “" + path + "”");
+    }
+    if (path.length() > 1 && path.charAt(1) == ':') {
+      throw new IllegalArgumentException("“" + path + "” names a drive of Windows");
+    }
+    for (String part : path.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        throw new IllegalArgumentException("part “" + part + "” in output path “" + path + "”");
+      }
+    }
+  }
+
+  /** A file whose bytes are made when they are needed. */
+  public static OutputFile made(String path, Content.Maker maker) {
+    return new OutputFile(path, new Content.Made(maker));
+  }
+
+  /** A copy of a file on disk. */
+  public static OutputFile copied(String path, Path source) {
+    return new OutputFile(path, new Content.Copied(source));
+  }
+}

@@ -1,0 +1,129 @@
+package gongkai.publishing;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Writes a site to its output folder, whole or not at all.
+ *
+ * <p><b>What is guaranteed.</b> A build that is killed at any moment, or that fails, leaves the old
+ * site whole or the new one (see {@link Generations} for the one gap on systems other than Linux).
+ * A loss of power is not covered: waiting for the disk after each of 20,000 files would cost more
+ * than the build, and the site can be built again. Files that a power cut emptied differ from what
+ * the next build makes, and are written anew.
+ *
+ * <p><b>Whose files.</b> The folder holds what the manifest of the build before lists, and nothing
+ * else; any other file stops the build before anything is touched. Files are compared byte by byte
+ * with the old ones, so that an edit by hand in the output does not survive. A file that somebody
+ * drops into the folder while a build is running goes with the old site.
+ */
+public final class Publisher {
+  private final BiPredicate<Path, Path> exchange;
+
+  /** A publisher that uses the best means of this system. */
+  public Publisher() {
+    this(DirectoryExchange::exchange);
+  }
+
+  Publisher(BiPredicate<Path, Path> exchange) {
+    this.exchange = exchange;
+  }
+
+  /**
+   * Makes the output folder hold these files, {@code manifest.json}, and nothing else.
+   *
+   * <p>If nothing changed, the folder is left untouched. Otherwise it is replaced by another.
+   *
+   * @param out need not exist
+   * @param protectedFolders folders that must neither hold the output nor lie in it, such as the
+   *     content
+   * @param files in any order
+   * @param threads at least 1
+   * @return nothing if a problem kept the output from being written
+   * @throws IOException if the disk refuses; the message names the path, the output is as it was
+   * @throws IllegalArgumentException if two files have one path: a bug
+   */
+  public Outcome<Publication> publish(
+      Path out, List<Path> protectedFolders, List<OutputFile> files, int threads)
+      throws IOException {
+    List<OutputFile> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(OutputFile::path));
+    List<Problem> pathProblems = OutputPaths.problems(out, sorted);
+    if (!pathProblems.isEmpty()) {
+      return Outcome.failed(pathProblems);
+    }
+    Outcome<OutputFolder> output = OutputFolder.of(out, protectedFolders);
+    if (output.value().isEmpty()) {
+      return Outcome.failed(output.problems());
+    }
+    return publishLocked(output.value().get(), sorted, threads);
+  }
+
+  private Outcome<Publication> publishLocked(
+      OutputFolder output, List<OutputFile> files, int threads) throws IOException {
+    Optional<BuildLock> lock = BuildLock.take(output.lock());
+    if (lock.isEmpty()) {
+      return Outcome.failed(
+          List.of(
+              Problem.error(
+                  "output-in-use",
+                  SourceLocation.of(output.folder().toString()),
+                  output.folder().toString())));
+    }
+    BuildLock held = lock.get();
+    try {
+      Generations generations = new Generations(output, exchange);
+      generations.heal();
+      Outcome<Inventory> old = Inventory.of(output.folder());
+      if (old.value().isEmpty()) {
+        return Outcome.failed(old.problems());
+      }
+      Stage stage = new Stage(output.next(), output.folder(), old.value().get(), files);
+      return replace(generations, stage, threads);
+    } finally {
+      held.close();
+    }
+  }
+
+  private static Outcome<Publication> replace(Generations generations, Stage stage, int threads)
+      throws IOException {
+    Path next = generations.output().next();
+    boolean done = false;
+    try {
+      Publication publication = stage.writeChanged(threads);
+      Path stale = next;
+      if (!stage.isSameAsOld()) {
+        stage.linkUnchanged(threads);
+        stale = generations.swap();
+      }
+      done = true;
+      return Outcome.of(publication, removeStale(stale));
+    } finally {
+      if (!done) {
+        // The fault on its way out is the one to tell; a stage that stays is removed by the next
+        // build.
+        removeStale(next);
+      }
+    }
+  }
+
+  /** The new site stands already, so an old one that cannot be removed is only worth a warning. */
+  private static List<Problem> removeStale(Path stale) {
+    try {
+      Generations.remove(stale);
+      return List.of();
+    } catch (IOException e) {
+      return List.of(
+          Problem.warning(
+              "output-leftover", SourceLocation.of(stale.toString()), stale.toString()));
+    }
+  }
+}

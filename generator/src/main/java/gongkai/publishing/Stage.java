@@ -1,0 +1,161 @@
+package gongkai.publishing;
+
+import gongkai.publishing.Inventory.OldFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The new generation while it is being made, in a folder of its own beside the output.
+ *
+ * <p>First all files are made and compared, and only those that differ are written; the others are
+ * linked afterwards, and not at all if the whole site is as it was.
+ */
+final class Stage {
+  private final Path folder;
+  private final Path oldFolder;
+  private final Inventory old;
+  private final List<OutputFile> files;
+  private final Manifest.Entry[] entries;
+  private final boolean[] unchanged;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A stage for the given files.
+   *
+   * @param files sorted by path
+   */
+  Stage(Path folder, Path oldFolder, Inventory old, List<OutputFile> files) {
+    this.folder = folder;
+    this.oldFolder = oldFolder;
+    this.old = old;
+    this.files = files;
+    this.entries = new Manifest.Entry[files.size()];
+    this.unchanged = new boolean[files.size()];
+  }
+
+  /** Makes all files, writes those that changed, and the manifest last. */
+  Publication writeChanged(int threads) throws IOException {
+    Path manifest = inFolder(Manifest.FILE_NAME);
+    Workers.each(
+        files.size(),
+        threads,
+        () -> {
+          FileComparison comparison = new FileComparison();
+          return i -> stage(i, comparison);
+        });
+    try {
+      Manifest.write(manifest, Arrays.asList(entries));
+    } catch (IOException e) {
+      throw DiskFault.at(manifest, e);
+    }
+    return count();
+  }
+
+  /** True if publishing this stage would change nothing, not even the manifest. */
+  boolean isSameAsOld() throws IOException {
+    Path oldManifest = oldFolder.resolve(Manifest.FILE_NAME);
+    return count().written() == 0
+        && Files.exists(oldManifest)
+        && Files.mismatch(folder.resolve(Manifest.FILE_NAME), oldManifest) < 0;
+  }
+
+  /** Brings the files that did not change from the old generation. */
+  void linkUnchanged(int threads) throws IOException {
+    Workers.each(
+        files.size(),
+        threads,
+        () ->
+            i -> {
+              if (unchanged[i]) {
+                String path = files.get(i).path();
+                linkOrCopy(oldFolder.resolve(path), inFolder(path));
+              }
+            });
+  }
+
+  private void stage(int index, FileComparison comparison) throws IOException {
+    Content content = files.get(index).content();
+    if (content instanceof Content.Made made) {
+      stageMade(index, made.maker().make(), comparison);
+    } else if (content instanceof Content.Copied copied) {
+      stageCopy(index, copied.source(), comparison);
+    }
+  }
+
+  private void stageMade(int index, byte[] bytes, FileComparison comparison) throws IOException {
+    String path = files.get(index).path();
+    OldFile known = old.files().get(path);
+    Path oldPath = oldFolder.resolve(path);
+    unchanged[index] =
+        known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
+    Optional<String> digest = unchanged[index] ? known.sha256() : Optional.empty();
+    String sha256 = digest.orElseGet(() -> comparison.digest(bytes));
+    entries[index] = new Manifest.Entry(path, bytes.length, sha256);
+    if (!unchanged[index]) {
+      comparison.write(bytes, inFolder(path));
+    }
+  }
+
+  private void stageCopy(int index, Path source, FileComparison comparison) throws IOException {
+    String path = files.get(index).path();
+    OldFile known = old.files().get(path);
+    Path oldPath = oldFolder.resolve(path);
+    unchanged[index] = known != null && comparison.isSame(source, oldPath);
+    if (!unchanged[index]) {
+      entries[index] = comparison.copy(source, inFolder(path), path);
+    } else {
+      String sha256 =
+          known.sha256().isPresent() ? known.sha256().get() : comparison.digest(oldPath);
+      entries[index] = new Manifest.Entry(path, known.size(), sha256);
+    }
+  }
+
+  /** The path in the stage, after making its folder. */
+  private Path inFolder(String path) throws IOException {
+    Path target = folder.resolve(path);
+    if (!made.contains(target.getParent())) {
+      try {
+        Files.createDirectories(target.getParent());
+      } catch (IOException e) {
+        throw DiskFault.at(target.getParent(), e);
+      }
+      made.add(target.getParent());
+    }
+    return target;
+  }
+
+  /**
+   * A second name for a file or, where the disk has no hard links (FAT, some network disks, too
+   * many links), a copy.
+   */
+  static void linkOrCopy(Path file, Path target) throws IOException {
+    try {
+      Files.createLink(target, file);
+    } catch (IOException | UnsupportedOperationException noLinks) {
+      try {
+        Files.copy(file, target);
+      } catch (IOException e) {
+        throw DiskFault.at(target, e);
+      }
+    }
+  }
+
+  private Publication count() {
+    int same = 0;
+    int stillThere = 0;
+    long bytes = 0;
+    for (int i = 0; i < entries.length; i++) {
+      same += unchanged[i] ? 1 : 0;
+      stillThere += old.files().containsKey(entries[i].path()) ? 1 : 0;
+      bytes += entries[i].size();
+    }
+    int removed = old.files().size() - stillThere;
+    return new Publication(entries.length - same, same, removed, bytes);
+  }
+}
