@@ -52,7 +52,8 @@ final class DimensionReader {
     for (Block block : text.opening()) {
       Matcher matcher = ANNOUNCEMENT.matcher(block.text());
       while (matcher.find()) {
-        List<Dimension> stated = dimensions(ANNOUNCED, matcher.group());
+        // A sentence has no order of its own, unlike a title: the usual one.
+        List<Dimension> stated = dimensions(ANNOUNCED, matcher.group()).stream().sorted().toList();
         if (!stated.isEmpty()) {
           return Optional.of(new Proposal<>(stated, matcher.group(), block.line()));
         }

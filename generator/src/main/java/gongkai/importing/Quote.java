@@ -16,19 +16,20 @@ final class Quote {
     return quote.substring(0, comma > 0 ? comma : LONGEST);
   }
 
-  /** What stands around a place of a text, within one sentence. */
+  /** The clauses around a place of a text, within one sentence. */
   static String around(String text, int start, int end) {
-    int from = Math.max(0, start - LONGEST / 4);
-    int to = Math.min(text.length(), end + LONGEST / 4);
-    for (int i = start - 1; i >= from; i--) {
-      if ("。；\n".indexOf(text.charAt(i)) >= 0) {
-        from = i + 1;
-      }
+    if (text.length() <= LONGEST) {
+      return Blank.strip(text);
     }
-    for (int i = to - 1; i >= end; i--) {
-      if ("。；\n".indexOf(text.charAt(i)) >= 0) {
-        to = i;
-      }
+    int from = start;
+    int reach = Math.max(0, start - LONGEST / 2);
+    while (from > reach && "，、。；：\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = end;
+    int limit = Math.min(text.length(), end + LONGEST / 2);
+    while (to < limit && "，、。；：\n".indexOf(text.charAt(to)) < 0) {
+      to++;
     }
     return Blank.strip(text.substring(from, to));
   }

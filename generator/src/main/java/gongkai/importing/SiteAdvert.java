@@ -13,16 +13,15 @@ import java.util.regex.Pattern;
  * ({@code 某某网www.example.cn}), or a bare address after the last sentence of a line.
  *
  * <p>An address may also be part of a report (在官网www.… 公开信息31条). It is taken for an advert if it
- * fills its line, follows the end of a sentence, ends the line, or occurs more than once with the
- * same name. Addresses of public bodies ({@code gov.cn}, {@code edu.cn}, {@code org.cn}, {@code
- * mil.cn}) and names that call themselves official are never adverts. What stays in doubt stays in
- * the text.
+ * ends its line without a comma, colon or bracket that leads to it, if it and a short name stand
+ * between the end of a sentence and the next, or if one like it elsewhere in the text is an advert.
+ * Addresses of public bodies ({@code gov.cn}, {@code edu.cn}, {@code org.cn}, {@code mil.cn}) and
+ * names that call themselves official are never adverts. What stays in doubt stays in the text.
  *
  * <p>Chinese has no spaces, so in {@code 营造良好政治生态某某网www.example.cn} nothing shows where the name
- * begins. It is then what all occurrences of the address have in common, or what one occurrence
- * shows that has punctuation before it. If the address occurs only once, the name is looked for
- * among the words that such sites use (公文, 范文, 文秘 …); without one, only the address goes and a
- * doubt says so.
+ * begins. It is then what all occurrences of the address have in common, or a short name that has
+ * punctuation before it, or a word that such sites use (公文, 范文, 文秘 …). Without any of these only
+ * the address goes, and a doubt says so.
  */
 final class SiteAdvert {
   private static final String ADDRESS =
@@ -36,6 +35,13 @@ final class SiteAdvert {
       Pattern.compile("(?:第一|中国|老|好|新|大|小)?(?:公文|范文|文秘|秘书|文档|文库|材料|写作|论文|资料|总结|报告|笔杆子?)网$");
   private static final Pattern INVITATION =
       Pattern.compile("^(?:本文来[自源]|更多|文章来源|下载|欢迎|请?访问|点击|关注|转载)[^。]{0,30}$");
+  private static final Pattern FUNCTION_WORD =
+      Pattern.compile("^(?:通过|借助|利用|登录|访问|打开|据|在|由|经|从|向|于|与|对|为|以|是|上|到|把)");
+
+  /** Characters, 网 included. */
+  private static final int LONGEST_NAME = 7;
+
+  private static final String LEADS_TO_IT = "，,、：:（(《“";
   private static final String SENTENCE_ENDS = "。！？…”’」』）)";
 
   /** An address that was left in the text, or whose name may have been. */
@@ -85,24 +91,45 @@ final class SiteAdvert {
     if (PUBLIC_BODY.matcher(hit.address()).find() || OFFICIAL.matcher(hit.name()).find()) {
       return;
     }
-    String text = line.text();
-    String before = Blank.strip(text.substring(0, hit.start()));
-    boolean endsLine = text.substring(hit.end()).chars().allMatch(Blank::is);
-    boolean bounded = before.isEmpty() || isSentenceEnd(before.charAt(before.length() - 1));
-    boolean invited = endsLine && INVITATION.matcher(before + hit.name()).find();
     boolean advert =
-        hit.name().isEmpty()
-            ? endsLine && (bounded || invited)
-            : bounded || endsLine || sameAddress.size() > 1;
+        isAdvert(hit, lines) || sameAddress.stream().anyMatch(other -> isAdvert(other, lines));
     if (!advert) {
       doubts.add(doubt(hit, line));
       return;
     }
-    int start = invited ? Blank.leading(text) : start(hit, sameAddress, lines);
+    int start = start(hit, sameAddress, lines);
     if (start == hit.addressStart() && !hit.name().isEmpty()) {
       doubts.add(doubt(hit, line));
     }
     rest.set(hit.line(), rest.get(hit.line()).without(start, hit.end(), Reason.WATERMARK));
+  }
+
+  /** Whether an address is an advert by where it stands. */
+  private static boolean isAdvert(Hit hit, List<EditedLine> lines) {
+    String text = lines.get(hit.line()).text();
+    String before = Blank.strip(text.substring(0, hit.start()));
+    boolean endsLine = text.substring(hit.end()).chars().allMatch(Blank::is);
+    boolean afterSentence = before.isEmpty() || isOneOf(SENTENCE_ENDS, before);
+    if (hit.name().isEmpty()) {
+      return endsLine && (afterSentence || isInvitation(hit, lines));
+    }
+    return endsLine ? !isOneOf(LEADS_TO_IT, before) : afterSentence && isSiteName(hit.name());
+  }
+
+  /** Whether the whole line asks the reader to visit a site. */
+  private static boolean isInvitation(Hit hit, List<EditedLine> lines) {
+    String text = lines.get(hit.line()).text();
+    return text.substring(hit.end()).chars().allMatch(Blank::is)
+        && INVITATION.matcher(Blank.strip(text.substring(0, hit.addressStart()))).find();
+  }
+
+  /** Whether a run up to 网 can be a name and nothing else. */
+  private static boolean isSiteName(String name) {
+    return name.length() <= LONGEST_NAME && !FUNCTION_WORD.matcher(name).find();
+  }
+
+  private static boolean isOneOf(String marks, String text) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static Doubt doubt(Hit hit, EditedLine line) {
@@ -114,12 +141,17 @@ final class SiteAdvert {
 
   /** Where the advert begins: at the site's name if that can be told, else at the address. */
   private static int start(Hit hit, List<Hit> sameAddress, List<EditedLine> lines) {
+    if (isInvitation(hit, lines)) {
+      return Blank.leading(lines.get(hit.line()).text());
+    }
     if (hit.name().isEmpty()) {
       return hit.addressStart();
     }
-    int length = 0;
-    if (sameAddress.size() > 1 || isBounded(hit, lines)) {
-      length = commonEnd(sameAddress.stream().map(Hit::name).filter(n -> !n.isEmpty()).toList());
+    List<String> names =
+        sameAddress.stream().map(Hit::name).filter(name -> !name.isEmpty()).distinct().toList();
+    int length = names.size() > 1 || isBounded(hit, lines) ? commonEnd(names) : 0;
+    if (!isSiteName(hit.name().substring(hit.name().length() - length))) {
+      length = 0;
     }
     if (length == 0) {
       Matcher trade = TRADE_NAME.matcher(hit.name());
@@ -146,10 +178,6 @@ final class SiteAdvert {
       length = same;
     }
     return length;
-  }
-
-  private static boolean isSentenceEnd(char c) {
-    return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   /** Full-width Latin letters, digits and marks as their ASCII twins; no place changes. */

@@ -19,7 +19,7 @@ final class TitleReader {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|材料|说明|公报|公告|讲话|发言|回顾|小结|自查|公开|决算|预算|情况)"
+          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|材料|说明|公报|公告|讲话|发言|回顾|小结|自查|公开|决算|预算|情况|计划|打算|思路|安排|要点)"
               + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
   private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
   private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
