@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,9 +51,5 @@ record ImportedSources(Map<String, String> reports) {
           .sorted()
           .toList();
     }
-  }
-
-  Optional<String> reportOf(String sha256) {
-    return Optional.ofNullable(reports.get(sha256));
   }
 }
