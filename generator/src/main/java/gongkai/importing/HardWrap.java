@@ -8,10 +8,10 @@ import java.util.List;
  *
  * <p>Most sources have one paragraph per line, and joining wrongly would melt paragraphs together.
  * So a text counts as hard-wrapped only if at least {@value #FEWEST} of its lines stop in the
- * middle of a sentence and three quarters of those are about as wide as the widest lines. Then a
- * line is joined with the next one if it stops in the middle of a sentence at about full width, and
- * the next one is neither indented nor blank, nor begins with a heading's number, nor is a table
- * row.
+ * middle of a sentence and three quarters of those, two left aside, are about as wide as the widest
+ * lines. Then a line is joined with the next one if it stops in the middle of a sentence at about
+ * full width, and the next one is neither indented nor blank, nor begins with a heading's number,
+ * nor is a table row.
  *
  * <p>Width is counted as East Asian terminals do: a Chinese character is two columns wide.
  */
@@ -25,6 +25,9 @@ final class HardWrap {
 
   /** Columns by which a full line may fall short: a mark may not begin a line, a word not break. */
   private static final int SLACK = 6;
+
+  /** Lines that stop short in any text: a title or heading, and the signature. */
+  private static final int SHORT_BY_NATURE = 2;
 
   private static final String ENDS = "。！？；：…”’」』）)!?;:|";
 
@@ -43,7 +46,7 @@ final class HardWrap {
         full >= NARROWEST
             && full <= WIDEST
             && openAndFull >= FEWEST
-            && openAndFull * 4 >= open.size() * 3L - 6;
+            && openAndFull * 4 >= (open.size() - SHORT_BY_NATURE) * 3L;
     return wrapped ? joined(lines, full) : lines;
   }
 

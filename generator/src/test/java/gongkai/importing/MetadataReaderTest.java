@@ -43,6 +43,27 @@ class MetadataReaderTest {
   }
 
   @Test
+  void readsADisclosureReport() {
+    assertEquals(
+        "**县卫生健康局2022年政府信息公开工作年度报告 2022 **县卫生健康局 bureau team -",
+        read("**县卫生健康局2022年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息*条，到2025年全公开。\n"));
+  }
+
+  @Test
+  void readsABudgetReportAndNotTheYearOfItsDraft() {
+    assertEquals(
+        "关于2022年预算执行情况和2023年预算草案的报告 2022 - - - -",
+        read("关于2022年预算执行情况和2023年预算草案的报告\n——2023年1月5日\n**县财政局\n"));
+  }
+
+  @Test
+  void readsASpeechOfATownshipSecretary() {
+    assertEquals(
+        "**乡2021年度个人述职报告? 2021 **乡 township individual duty",
+        read("各位领导：\n我叫**，现任**乡党委书记。2021年，我带领**乡干部群众，现将履责情况述职如下。\n"));
+  }
+
+  @Test
   void readsATitleOnTwoLines() {
     assertEquals(
         "某镇人民政府2023年政府信息公开工作年度报告 2023 某镇人民政府 township - -",
