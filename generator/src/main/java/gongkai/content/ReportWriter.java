@@ -1,0 +1,152 @@
+package gongkai.content;
+
+import gongkai.model.Coded;
+import gongkai.model.Dimension;
+import gongkai.model.Indicator;
+import gongkai.model.Qualifier;
+import gongkai.model.ReportType;
+import gongkai.model.SourceFile;
+import gongkai.model.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a report's Markdown file: front matter in the order of the manual, then the body.
+ *
+ * <p>The YAML is written by hand, because people go on editing it: plain words stay without quotes,
+ * everything that a YAML 1.1 or 1.2 parser could take for something else gets double quotes.
+ */
+public final class ReportWriter {
+  /**
+   * Front matter that may still lack keys, unlike that of a {@link gongkai.model.Report}.
+   *
+   * @param dimensions left out of the file if empty; so are the indicators
+   */
+  public record FrontMatter(
+      Optional<String> title,
+      Optional<String> unit,
+      Optional<Integer> year,
+      Optional<ReportType> type,
+      List<Dimension> dimensions,
+      Status status,
+      List<Indicator> indicators,
+      Optional<SourceFile> source) {
+    public FrontMatter {
+      dimensions = List.copyOf(dimensions);
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /**
+   * What may stand without quotes, also between braces: begins with a letter, then letters, digits
+   * and marks that YAML gives no meaning, with single spaces inside.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9_./、。《》（）“”；：，！？—…·%-]*"
+              + "(?: [\\p{IsHan}A-Za-z0-9_./、。《》（）“”；：，！？—…·%]+)*");
+
+  /** A Chinese character rules out that a parser sees a number, a date or a truth value. */
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  /** Of ASCII words, only those with a mark of a path or name in them are surely strings. */
+  private static final Pattern ASCII_NAME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*[_/-][A-Za-z0-9_./-]*");
+
+  private ReportWriter() {}
+
+  /**
+   * The file's text, with LF line ends.
+   *
+   * @param body Markdown that ends in a line end
+   */
+  public static String write(FrontMatter front, String body) {
+    StringBuilder file = new StringBuilder("---\n");
+    front.title().ifPresent(title -> line(file, "title", text(title)));
+    front.unit().ifPresent(unit -> line(file, "unit", text(unit)));
+    front.year().ifPresent(year -> line(file, "year", Integer.toString(year)));
+    front.type().ifPresent(type -> line(file, "type", type.code()));
+    if (!front.dimensions().isEmpty()) {
+      String codes =
+          front.dimensions().stream().map(Coded::code).collect(Collectors.joining(", ", "[", "]"));
+      line(file, "dimensions", codes);
+    }
+    line(file, "status", front.status().code());
+    if (!front.indicators().isEmpty()) {
+      file.append("indicators:\n");
+      front.indicators().forEach(i -> file.append("  - ").append(indicator(i)).append('\n'));
+    }
+    front.source().ifPresent(source -> line(file, "source", source(source)));
+    return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
+  }
+
+  private static void line(StringBuilder file, String key, String value) {
+    file.append(key).append(": ").append(value).append('\n');
+  }
+
+  private static String source(SourceFile source) {
+    return "{file: " + text(source.file()) + ", sha256: \"" + source.sha256() + "\"}";
+  }
+
+  private static String indicator(Indicator indicator) {
+    StringBuilder entry = new StringBuilder("{");
+    indicator.id().ifPresent(id -> entry.append("id: ").append(text(id)).append(", "));
+    entry.append("label: ").append(text(indicator.label()));
+    String value = indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
+    entry.append(", value: ").append(value);
+    entry.append(", unit: ").append(text(indicator.quantity().unit()));
+    if (indicator.quantity().qualifier() != Qualifier.EXACT) {
+      entry.append(", qualifier: ").append(indicator.quantity().qualifier().code());
+    }
+    entry.append(", quote: ").append(text(indicator.quote()));
+    return entry.append(indicator.reviewed() ? ", reviewed: true}" : "}").toString();
+  }
+
+  /** A string as a YAML scalar that reads back as the same string, in block and flow context. */
+  static String text(String value) {
+    boolean plain =
+        PLAIN.matcher(value).matches()
+            && (HAN.matcher(value).find() || ASCII_NAME.matcher(value).matches());
+    return plain ? value : quoted(value);
+  }
+
+  private static String quoted(String value) {
+    StringBuilder quoted = new StringBuilder("\"");
+    value
+        .codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(isVisible(c) ? Character.toString(c) : escape(c));
+              }
+            });
+    return quoted.append('"').toString();
+  }
+
+  /** Whether a character may stand in a file as itself and still be seen by who edits it. */
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      case Character.SPACE_SEPARATOR -> c == ' ' || c == '\u3000';
+      default -> true;
+    };
+  }
+
+  private static String escape(int c) {
+    return c <= 0xFFFF ? String.format("\\u%04X", c) : String.format("\\U%08X", c);
+  }
+}

@@ -1,0 +1,101 @@
+package gongkai.importing;
+
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import gongkai.model.Coded;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A run as the JSON array of the command-line contract: one object per source. What is open is
+ * {@code null}; of a source that could not be read only {@code source} and {@code problems} say
+ * something.
+ */
+public final class ImportJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ImportJson() {}
+
+  /** The array, indented, with a line end at its end; problems are worded by {@code messages}. */
+  public static String write(ImportReport report, Messages messages) {
+    ArrayNode array = NODES.arrayNode();
+    report.files().forEach(file -> array.add(file(file, messages)));
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
+  }
+
+  private static ObjectNode file(ImportedFile file, Messages messages) {
+    Optional<Metadata> metadata = file.draft().map(Draft::metadata);
+    ObjectNode node = NODES.objectNode();
+    node.put("source", file.source());
+    node.put("title", read(metadata.flatMap(Metadata::title)));
+    node.put("titleProposed", metadata.map(Metadata::titleProposed).orElse(false));
+    node.put("year", file.draft().flatMap(Draft::year).orElse(null));
+    node.put("unitName", read(metadata.flatMap(Metadata::unitName)));
+    node.put("level", code(metadata.flatMap(Metadata::level)));
+    node.put("type", code(metadata.flatMap(Metadata::type)));
+    ArrayNode dimensions = node.putArray("dimensions");
+    metadata
+        .flatMap(Metadata::dimensions)
+        .ifPresent(read -> read.value().forEach(dimension -> dimensions.add(dimension.code())));
+    outline(node.putArray("outline"), file.draft().map(Draft::outline).orElse(List.of()));
+    indicators(node.putArray("indicators"), file.draft().map(Draft::indicators).orElse(List.of()));
+    removals(node.putArray("removals"), file.draft().map(Draft::removals).orElse(List.of()));
+    ArrayNode problems = node.putArray("problems");
+    file.problems().forEach(problem -> problems.add(problem(problem, messages)));
+    node.put("markdown", file.draft().map(Draft::markdown).orElse(null));
+    return node;
+  }
+
+  private static void outline(ArrayNode array, List<OutlineEntry> outline) {
+    outline.forEach(
+        entry -> array.addObject().put("level", entry.level()).put("text", entry.text()));
+  }
+
+  private static void indicators(ArrayNode array, List<ProposedIndicator> indicators) {
+    for (ProposedIndicator indicator : indicators) {
+      array
+          .addObject()
+          .put("label", indicator.label())
+          .put("value", indicator.value().orElse(null))
+          .put("unit", indicator.unit())
+          .put("withheld", indicator.withheld())
+          .put("qualifier", indicator.qualifier().code())
+          .put("sentence", indicator.sentence())
+          .put("quote", indicator.quote());
+    }
+  }
+
+  private static void removals(ArrayNode array, List<Removal> removals) {
+    for (Removal removal : removals) {
+      array
+          .addObject()
+          .put("line", removal.line())
+          .put("text", removal.text())
+          .put("reason", removal.reason().code());
+    }
+  }
+
+  private static ObjectNode problem(Problem problem, Messages messages) {
+    return NODES
+        .objectNode()
+        .put("severity", problem.isError() ? "error" : "warning")
+        .put("code", problem.code())
+        .put("path", problem.place().path())
+        .put("line", problem.place().line())
+        .put("column", problem.place().column())
+        .put("message", messages.text("problem." + problem.code(), problem.arguments().toArray()));
+  }
+
+  private static String read(Optional<Proposal<String>> proposal) {
+    return proposal.map(Proposal::value).orElse(null);
+  }
+
+  private static <T extends Coded> String code(Optional<Proposal<T>> proposal) {
+    return proposal.map(read -> read.value().code()).orElse(null);
+  }
+}

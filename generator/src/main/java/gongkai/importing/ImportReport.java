@@ -1,0 +1,24 @@
+package gongkai.importing;
+
+import gongkai.diagnostic.Problem;
+import java.util.List;
+
+/** What became of all sources of a run, in the order in which they were read. */
+public record ImportReport(List<ImportedFile> files) {
+  public ImportReport {
+    files = List.copyOf(files);
+  }
+
+  public long count(ImportedFile.Action action) {
+    return files.stream().filter(file -> file.action() == action).count();
+  }
+
+  public List<Problem> problems() {
+    return files.stream().flatMap(file -> file.problems().stream()).toList();
+  }
+
+  /** Whether a source was refused; the command then ends with exit code 1. */
+  public boolean hasErrors() {
+    return problems().stream().anyMatch(Problem::isError);
+  }
+}

@@ -1,0 +1,17 @@
+package gongkai.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to import into which site.
+ *
+ * @param sources files and folders; of a folder all text files in it, at any depth
+ * @param site folder that holds {@code content/}
+ * @param dryRun whether nothing is written
+ */
+public record ImportRequest(List<Path> sources, Path site, ImportOptions options, boolean dryRun) {
+  public ImportRequest {
+    sources = List.copyOf(sources);
+  }
+}

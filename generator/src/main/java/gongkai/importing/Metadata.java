@@ -1,0 +1,24 @@
+package gongkai.importing;
+
+import gongkai.model.Dimension;
+import gongkai.model.Level;
+import gongkai.model.ReportType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a text says of itself. A value that the text leaves open is empty: unset is better than
+ * wrong.
+ *
+ * @param titleProposed whether the title was made up from the other values, since the text has none
+ * @param unitName as written, redaction marks included
+ * @param dimensions in the order of the text; never present and empty
+ */
+public record Metadata(
+    Optional<Proposal<String>> title,
+    boolean titleProposed,
+    Optional<Proposal<Integer>> year,
+    Optional<Proposal<String>> unitName,
+    Optional<Proposal<Level>> level,
+    Optional<Proposal<ReportType>> type,
+    Optional<Proposal<List<Dimension>>> dimensions) {}

@@ -1,0 +1,104 @@
+package gongkai.importing;
+
+import gongkai.importing.Removal.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What clings to a text that was copied from a web page, taken off and listed. In this order, since
+ * each step could hide the next one's find:
+ *
+ * <ol>
+ *   <li>noise: characters that do not show and that sites put in against copying;
+ *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
+ *       they may stand inside a word, which closes again;
+ *   <li>adverts of web sites: see {@link SiteAdvert};
+ *   <li>white space at both ends of a line. Inside a line it stays.
+ * </ol>
+ */
+final class Residue {
+  /**
+   * Unicode's control and format characters but the tab. Variation selectors are not among them:
+   * they choose the form of a character in a person's name.
+   */
+  private static final Pattern NOISE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\uFFFC&&[^\\t]]+");
+
+  private static final Pattern PAYWALL =
+      Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
+
+  /**
+   * A text and what was taken off it.
+   *
+   * @param lines all lines of the source, also those that are empty now
+   * @param removals by line and column
+   * @param doubts addresses that look like adverts but may belong to the report; they were left
+   */
+  record Cleaned(List<Line> lines, List<Removal> removals, List<SiteAdvert.Doubt> doubts) {}
+
+  private Residue() {}
+
+  /** The text as it is: what {@code --keep} asks for. */
+  static Cleaned keep(String text) {
+    List<Line> lines = new ArrayList<>();
+    for (EditedLine line : split(text)) {
+      lines.add(new Line(line.number(), line.text(), isIndented(line)));
+    }
+    return new Cleaned(List.copyOf(lines), List.of(), List.of());
+  }
+
+  static Cleaned clean(String text) {
+    List<EditedLine> bare =
+        split(text).stream()
+            .map(line -> without(line, NOISE, Reason.NOISE))
+            .map(line -> without(line, PAYWALL, Reason.PAYWALL))
+            .toList();
+    SiteAdvert.Found adverts = SiteAdvert.find(bare);
+    List<Line> lines = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
+    for (EditedLine line : adverts.lines()) {
+      EditedLine trimmed = trim(line);
+      removals.addAll(trimmed.removals());
+      lines.add(new Line(line.number(), trimmed.text(), isIndented(line)));
+    }
+    removals.sort(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column));
+    return new Cleaned(List.copyOf(lines), List.copyOf(removals), adverts.doubts());
+  }
+
+  private static List<EditedLine> split(String text) {
+    String[] lines = text.split("\n", -1);
+    List<EditedLine> numbered = new ArrayList<>(lines.length);
+    for (int i = 0; i < lines.length; i++) {
+      numbered.add(EditedLine.of(i + 1, lines[i]));
+    }
+    return numbered;
+  }
+
+  /** From the end, so that the places found earlier stay right. */
+  private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
+    List<int[]> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(line.text());
+    while (matcher.find()) {
+      found.add(new int[] {matcher.start(), matcher.end()});
+    }
+    EditedLine rest = line;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      rest = rest.without(found.get(i)[0], found.get(i)[1], reason);
+    }
+    return rest;
+  }
+
+  private static EditedLine trim(EditedLine line) {
+    int end = line.text().length();
+    EditedLine right = line.without(Blank.trailing(line.text()), end, Reason.WHITESPACE);
+    return right.without(0, Blank.leading(right.text()), Reason.WHITESPACE);
+  }
+
+  private static boolean isIndented(EditedLine line) {
+    int leading = Blank.leading(line.text());
+    return leading > 0 && leading < line.text().length();
+  }
+}

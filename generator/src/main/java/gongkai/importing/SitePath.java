@@ -1,0 +1,19 @@
+package gongkai.importing;
+
+import java.nio.file.Path;
+
+/** How a file is named in messages and in front matter. */
+final class SitePath {
+  private SitePath() {}
+
+  /**
+   * Relative to the site with {@code /} between its parts. A file outside the site is named by its
+   * file name alone: the folders above it are the officer's own and would be made public.
+   */
+  static String of(Path site, Path file) {
+    Path root = site.toAbsolutePath().normalize();
+    Path full = file.toAbsolutePath().normalize();
+    Path shown = full.startsWith(root) ? root.relativize(full) : full.getFileName();
+    return shown == null ? file.toString() : shown.toString().replace('\\', '/');
+  }
+}

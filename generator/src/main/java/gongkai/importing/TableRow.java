@@ -1,0 +1,29 @@
+package gongkai.importing;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells rows of a table that was pasted as text from prose: cells apart by tabs, bars or wide gaps,
+ * or a last cell that is only a figure or a mask.
+ */
+final class TableRow {
+  private static final String FIGURE = "[-+]?[\\d０-９][\\d０-９,，.%％]*|[*＊×—/-]+";
+  private static final Pattern CELLS =
+      Pattern.compile(
+          "\\S\\t\\s*\\S|^\\s*[|｜│┃].*[|｜│┃]|\\S\\s*[|｜│┃]\\s*\\S.*[|｜│┃]"
+              + "|\\S[ \\u3000]{2,}\\S.*\\S[ \\u3000]{2,}\\S|\\S[ \\u3000]+(?:"
+              + FIGURE
+              + ")$");
+  private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
+
+  private TableRow() {}
+
+  static boolean is(String line) {
+    return CELLS.matcher(line).find();
+  }
+
+  /** Whether a line holds nothing but a figure: a cell of a table copied cell by cell. */
+  static boolean isFigureCell(String line) {
+    return FIGURE_CELL.matcher(line).matches();
+  }
+}

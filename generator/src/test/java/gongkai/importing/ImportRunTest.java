@@ -1,0 +1,254 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.i18n.Messages;
+import gongkai.importing.ImportedFile.Action;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImportRunTest {
+  private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
+  private static final ImportOptions UNION =
+      new ImportOptions(Optional.of("union"), Optional.empty(), false);
+
+  @TempDir Path site;
+
+  @Test
+  void writesTheReportAndACopyOfItsSource() throws IOException {
+    Path source = source("a.TXT", REPORT);
+    ImportReport report = run(UNION, false, source);
+    assertEquals(List.of(Action.WRITTEN), actions(report));
+    assertEquals(
+        """
+        ---
+        title: 区总工会领导班子2023年述职报告
+        unit: "union"
+        year: 2023
+        type: team
+        dimensions: [duty]
+        status: draft
+        source: {file: in/a.TXT, sha256: "%s"}
+        ---
+
+        ## 一、学习
+
+        学习*次。
+        """
+            .formatted(Importer.sha256(REPORT.getBytes(StandardCharsets.UTF_8))),
+        Files.readString(site.resolve("content/reports/union/2023.md")));
+    assertArrayEquals(
+        Files.readAllBytes(source),
+        Files.readAllBytes(site.resolve("content/reports/union/2023.txt")));
+  }
+
+  @Test
+  void changesNothingIfTheSameSourceComesAgain() throws IOException {
+    Path source = source("a.txt", REPORT);
+    run(UNION, false, source);
+    Path written = site.resolve("content/reports/union/2023.md");
+    Files.writeString(written, Files.readString(written).replace("学习", "深入学习"));
+    Map<String, String> before = files();
+    ImportReport again = run(ImportOptions.NONE, false, source, source("b.txt", REPORT));
+    assertEquals(List.of(Action.UNCHANGED, Action.UNCHANGED), actions(again));
+    assertEquals(Optional.of("content/reports/union/2023.md"), again.files().get(0).target());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void givesAReportOfAnUnknownUnitAFolderOfItsOwn() throws IOException {
+    ImportReport report =
+        run(ImportOptions.NONE, false, source("a.txt", REPORT), source("b.txt", "正文。"));
+    String first = Importer.sha256(REPORT.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    String second = Importer.sha256("正文。".getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    assertEquals(
+        List.of(
+            "content/reports/unassigned-" + first + "/2023.md",
+            "content/reports/unassigned-" + second + "/undated.md"),
+        report.files().stream().map(file -> file.target().orElseThrow()).toList());
+  }
+
+  @Test
+  void overwritesNothing() throws IOException {
+    run(UNION, false, source("a.txt", REPORT));
+    Map<String, String> before = files();
+    ImportReport report = run(UNION, false, source("b.txt", REPORT + "新。\n"));
+    assertEquals(List.of("import-target-taken"), codes(report));
+    assertTrue(report.hasErrors());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void noticesTwoSourcesForOnePlaceInADryRunToo() throws IOException {
+    ImportReport report =
+        run(UNION, true, source("a.txt", REPORT), source("b.txt", REPORT + "新。\n"));
+    assertEquals(List.of(Action.PLANNED, Action.REFUSED), actions(report));
+  }
+
+  @Test
+  void writesNothingInADryRun() throws IOException {
+    assertEquals(List.of(Action.PLANNED), actions(run(UNION, true, source("a.txt", REPORT))));
+    assertFalse(Files.exists(site.resolve("content")));
+  }
+
+  @Test
+  void goesOnAfterABadFile() throws IOException {
+    Path bad = site.resolve("in/bad.txt");
+    source("z.txt", REPORT);
+    Files.write(bad, new byte[] {(byte) 0xD6, (byte) 0xFF});
+    ImportReport report =
+        run(UNION, false, site.resolve("in"), site.resolve("no.txt"), site.resolve("a.xyz"));
+    assertEquals(
+        List.of(Action.REFUSED, Action.WRITTEN, Action.REFUSED, Action.REFUSED), actions(report));
+    assertEquals(
+        List.of("import-encoding-unknown", "import-unreadable", "import-format-unknown"),
+        codes(report));
+  }
+
+  @Test
+  void refusesAUnitThatCouldNotBeAFolder() throws IOException {
+    ImportOptions outside = new ImportOptions(Optional.of("../../etc"), Optional.empty(), false);
+    assertEquals(List.of("import-unit-id"), codes(run(outside, false, source("a.txt", REPORT))));
+    assertFalse(Files.exists(site.resolve("content")));
+  }
+
+  @Test
+  void doesNotTellWhereOnTheOfficersDiskAFileLay(@TempDir Path elsewhere) throws IOException {
+    Path source = elsewhere.resolve("a.txt");
+    Files.writeString(source, REPORT);
+    Draft draft = run(UNION, true, source).files().get(0).draft().orElseThrow();
+    assertTrue(draft.markdown().contains("{file: \"a.txt\","), draft.markdown());
+  }
+
+  @Test
+  void findsNoSourceInTheBodyOfAReport() throws IOException {
+    Path report = site.resolve("content/reports/x/2020.md");
+    Files.createDirectories(report.getParent());
+    String hash = Importer.sha256(REPORT.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(report, "---\ntitle: x\n---\nsha256: " + hash + "\n");
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, false, source("a.txt", REPORT))));
+  }
+
+  @Test
+  void writesTheContractsJson() throws IOException {
+    Path text = source("a.txt", "\u3000" + REPORT + "完。砚台网www.example.cn\n");
+    ImportReport report = run(ImportOptions.NONE, true, text, site.resolve("no.txt"));
+    JsonNode json =
+        JsonMapper.builder()
+            .build()
+            .readTree(ImportJson.write(report, Messages.ofCommands(Language.ENGLISH)));
+    JsonNode file = json.get(0);
+    assertEquals(
+        List.of(
+            "source",
+            "title",
+            "titleProposed",
+            "year",
+            "unitName",
+            "level",
+            "type",
+            "dimensions",
+            "outline",
+            "indicators",
+            "removals",
+            "problems",
+            "markdown"),
+        List.copyOf(file.propertyNames()));
+    assertEquals("in/a.txt", file.get("source").asString());
+    assertEquals(2023, file.get("year").asInt());
+    assertEquals("区总工会", file.get("unitName").asString());
+    assertEquals("district", file.get("level").asString());
+    assertEquals("team", file.get("type").asString());
+    assertEquals("[\"duty\"]", file.get("dimensions").toString());
+    assertEquals("[{\"level\":1,\"text\":\"一、学习\"}]", file.get("outline").toString());
+    assertEquals(
+        "{\"line\":4,\"text\":\"砚台网www.example.cn\",\"reason\":\"watermark\"}",
+        file.get("removals").get(1).toString());
+    assertEquals("import-unit-named", file.get("problems").get(0).get("code").asString());
+    JsonNode missing = json.get(1);
+    assertTrue(missing.get("title").isNull());
+    assertTrue(missing.get("markdown").isNull());
+    assertEquals("import-unreadable", missing.get("problems").get(0).get("code").asString());
+  }
+
+  @Test
+  void tellsTheOfficerWhatWasFoundAndWhatIsOpen() throws IOException {
+    ImportReport report =
+        run(
+            ImportOptions.NONE,
+            true,
+            IntStream.range(0, 5).mapToObj(Seeds::path).toArray(Path[]::new));
+    String english = summary(report, Language.ENGLISH);
+    assertTrue(english.contains("  Unit as written: **镇 (line 4: “"), english);
+    assertTrue(english.contains("    line 9: ##paidbegin##"), english);
+    assertTrue(english.contains("  to do: The text has no title line;"), english);
+    assertTrue(
+        english.endsWith("5 files: 0 written, 5 planned, 0 unchanged, 0 not imported."), english);
+    String chinese = summary(report, Language.CHINESE);
+    assertTrue(chinese.contains("  述职内容：述职、述德、述廉（第 1 行："), chinese);
+    assertTrue(chinese.contains("删去网站广告 2 处"), chinese);
+  }
+
+  @Test
+  void hasTheSameMessagesInBothLanguages() {
+    assertEquals(keys(Language.CHINESE), keys(Language.ENGLISH));
+  }
+
+  private static List<String> keys(Language language) {
+    return Messages.ofCommands(language).keys().stream()
+        .filter(key -> key.startsWith("import.") || key.startsWith("problem.import-"))
+        .toList();
+  }
+
+  private static String summary(ImportReport report, Language language) {
+    return String.join("\n", ImportSummary.lines(report, Messages.ofCommands(language)));
+  }
+
+  private ImportReport run(ImportOptions options, boolean dryRun, Path... sources)
+      throws IOException {
+    return ImportRun.run(new ImportRequest(List.of(sources), site, options, dryRun), file -> {});
+  }
+
+  private Path source(String name, String text) throws IOException {
+    Path file = site.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site.resolve("content"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private static List<Action> actions(ImportReport report) {
+    return report.files().stream().map(ImportedFile::action).toList();
+  }
+
+  private static List<String> codes(ImportReport report) {
+    return report.problems().stream()
+        .filter(problem -> problem.isError())
+        .map(problem -> problem.code())
+        .toList();
+  }
+}
