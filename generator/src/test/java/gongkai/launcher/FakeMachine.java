@@ -93,7 +93,10 @@ final class FakeMachine {
     return project.resolve("generator/target/gongkai.jar");
   }
 
-  /** A JDK that prints its own path, its working folder and its arguments, and makes archives. */
+  /**
+   * A JDK that prints its own path, its working folder, its locale and its arguments, and makes
+   * archives.
+   */
   Path jdk(String name, String version) throws IOException {
     Path home = folder.resolve("jdks").resolve(name);
     write("jdks/" + name + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
@@ -103,6 +106,7 @@ final class FakeMachine {
         """
         echo "java $0"
         echo "in $(pwd)"
+        echo "locale ${LC_ALL:-of the machine}"
         for argument in "$@"; do
           printf '<%s>\\n' "$argument"
           case $argument in

@@ -93,6 +93,17 @@ class LauncherTest {
   }
 
   @Test
+  void givesJavaAUtf8LocaleWhereTheMachineHasOnlyAscii() throws Exception {
+    machine.jdk("a", "17");
+    assertTrue(machine.gongkai("build").out().contains("locale of the machine\n"));
+    machine.environment.put("LANG", "C");
+    assertTrue(machine.gongkai("build").out().contains("locale C.UTF-8\n"));
+    machine.environment.put("LC_ALL", "zh_CN.no-such-encoding");
+    Result result = machine.gongkai("build");
+    assertTrue(result.out().contains("<-Duser.language=zh>\n"), result.toString());
+  }
+
+  @Test
   void staysInTheFolderOfTheCaller() throws Exception {
     machine.jdk("a", "17");
     assertTrue(machine.gongkai("build").out().contains("in " + machine.folder + "\n"));
