@@ -1,0 +1,130 @@
+@echo off
+rem Gongkai's launcher for Windows: finds a JDK, compiles the program when its sources changed,
+rem starts it. The same as the file gongkai, in what cmd.exe can do.
+rem
+rem This file is plain ASCII, since cmd.exe reads it in the console's code page. That page is left
+rem as it is: Java writes for it by itself, so Chinese is right on a Chinese Windows; elsewhere
+rem say "chcp 65001" first. Delayed expansion stays off, so that "!" in a path is an ordinary sign.
+rem
+rem Exit code: the program's own; 3 when there is no JDK, no Maven, or the program does not compile.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "ROOT=%~dp0"
+set "JAVA_FOUND="
+set "BEST=0"
+set "VERSION="
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if defined JAVA_FOUND goto java_found
+for %%J in (java.exe) do for %%D in ("%%~dp$PATH:J..") do call :consider "%%~fD"
+for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do call :consider "%%~fD"
+if defined JAVA_FOUND goto java_found
+echo gongkai: needs a JDK of version 17 or newer, and found none.>&2
+echo   To install one: winget install EclipseAdoptium.Temurin.17.JDK, or see https://adoptium.net/>&2
+echo   If you have one, set JAVA_HOME to its folder.>&2
+exit /b 3
+
+:java_found
+if exist "%ROOT%generator\pom.xml" goto project
+set "JAR=%ROOT%lib\gongkai.jar"
+if not exist "%JAR%" set "JAR=%ROOT%gongkai.jar"
+if exist "%JAR%" goto start
+echo gongkai: there is no gongkai.jar in "%ROOT%"; the installation is incomplete. Unpack it again.>&2
+exit /b 3
+
+:project
+set "TARGET=%ROOT%generator\target"
+set "JAR=%TARGET%\gongkai.jar"
+rem What was last compiled is kept as a mirror, and compared by size and time: cmd.exe cannot ask
+rem which of two files is newer.
+set "SEEN=%TARGET%\compiled"
+call :changed
+if not errorlevel 1 goto start
+
+set "MAVEN="
+for %%M in (mvn.cmd) do set "MAVEN=%%~$PATH:M"
+if not defined MAVEN goto no_maven
+if not exist "%TARGET%" md "%TARGET%" 2>nul
+set "LOCK=%TARGET%\compiling"
+set "TOLD="
+:lock
+md "%LOCK%" 2>nul
+if not errorlevel 1 goto locked
+if not exist "%LOCK%" goto not_writable
+if not defined TOLD echo gongkai: another gongkai is compiling, waiting... If there is none, delete "%LOCK%">&2
+set "TOLD=yes"
+ping -n 2 127.0.0.1 >nul
+goto lock
+:locked
+rem The other one may have done it meanwhile.
+call :changed
+if not errorlevel 1 goto compiled
+echo gongkai: compiling...>&2
+call :remember
+for %%D in ("%JAVA_FOUND%\..\..") do set "JAVA_HOME=%%~fD"
+pushd "%ROOT%"
+call "%MAVEN%" -q -B -Dstyle.color=never -DskipTests -Dmaven.test.skip=true package >"%LOCK%\log" 2>&1 <nul
+set "RESULT=%ERRORLEVEL%"
+popd
+if not exist "%JAR%" set "RESULT=1"
+if "%RESULT%"=="0" goto compiled
+type "%LOCK%\log" >&2
+rd /s /q "%SEEN%" "%LOCK%"
+echo gongkai: the program did not compile; the reason stands above.>&2
+exit /b 3
+:compiled
+rd /s /q "%LOCK%"
+
+:start
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
+rem From Java 19 on the JVM keeps a start-up archive by itself, here beside the jar.
+if %BEST% LSS 19000000 goto start_plain
+"%JAVA_FOUND%" %OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%-%VERSION%.jsa" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+:start_plain
+"%JAVA_FOUND%" %OPTIONS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:no_maven
+echo gongkai: the program must be compiled first, and there is no Maven (3.8 or newer).>&2
+echo   To install it, see https://maven.apache.org/install.html>&2
+exit /b 3
+
+:not_writable
+echo gongkai: cannot write to "%TARGET%". Check the folder's permissions.>&2
+exit /b 3
+
+rem Takes the JDK in folder %1 when it is newer than the best so far; its release file tells.
+:consider
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "FOUND="
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "FOUND=%%~B"
+if not defined FOUND exit /b 0
+set "RANK=0"
+for /f "tokens=1-3 delims=.-+_" %%A in ("%FOUND%.0.0") do if %%A GEQ 17 set /a "RANK=%%A*1000000+%%B*1000+%%C" 2>nul
+if %RANK% LEQ %BEST% exit /b 0
+set "BEST=%RANK%"
+set "VERSION=%FOUND%"
+set "JAVA_FOUND=%~1\bin\java.exe"
+exit /b 0
+
+rem Error level 1 when a source differs from what was last compiled.
+:changed
+if not exist "%JAR%" exit /b 1
+robocopy "%ROOT%." "%SEEN%\root" pom.xml /L /R:0 /W:0 >nul
+if errorlevel 1 exit /b 1
+robocopy "%ROOT%generator" "%SEEN%\generator" pom.xml /L /R:0 /W:0 >nul
+if errorlevel 1 exit /b 1
+robocopy "%ROOT%generator\src\main" "%SEEN%\main" /MIR /L /R:0 /W:0 >nul
+if errorlevel 1 exit /b 1
+if not exist "%ROOT%themes" exit /b 0
+robocopy "%ROOT%themes" "%SEEN%\themes" /MIR /L /R:0 /W:0 >nul
+if errorlevel 1 exit /b 1
+exit /b 0
+
+:remember
+robocopy "%ROOT%." "%SEEN%\root" pom.xml /R:0 /W:0 >nul
+robocopy "%ROOT%generator" "%SEEN%\generator" pom.xml /R:0 /W:0 >nul
+robocopy "%ROOT%generator\src\main" "%SEEN%\main" /MIR /R:0 /W:0 >nul
+if exist "%ROOT%themes" robocopy "%ROOT%themes" "%SEEN%\themes" /MIR /R:0 /W:0 >nul
+exit /b 0
