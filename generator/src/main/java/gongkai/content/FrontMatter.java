@@ -4,7 +4,6 @@ import gongkai.content.YamlNode.Mapping;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,35 +16,41 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
   private static final String FENCE = "---";
 
   static Outcome<FrontMatter> read(byte[] bytes, String path) {
-    Outcome<String> text = StrictText.decode(bytes, path);
-    if (text.value().isEmpty()) {
-      return Outcome.failed(text.problems());
+    Outcome<Cut> cut = Cut.of(bytes, path);
+    if (cut.value().isEmpty()) {
+      return Outcome.failed(cut.problems());
     }
-    return split(text.value().get(), path);
+    Cut parts = cut.value().get();
+    Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, 2);
+    Optional<FrontMatter> value =
+        mapping.value().map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()));
+    return new Outcome<>(value, mapping.problems());
   }
 
-  private static Outcome<FrontMatter> split(String text, String path) {
-    int firstEnd = text.indexOf('\n');
-    if (firstEnd < 0 || !text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
-      return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
-    }
-    int line = 2;
-    for (int from = firstEnd + 1; from < text.length(); line++) {
-      int end = text.indexOf('\n', from);
-      int lineEnd = end < 0 ? text.length() : end;
-      if (text.substring(from, lineEnd).stripTrailing().equals(FENCE)) {
-        String body = end < 0 ? "" : text.substring(end + 1);
-        return of(text.substring(firstEnd + 1, from), body, line + 1, path);
+  /** The two parts of a file, not yet read. */
+  record Cut(String yaml, String body, int bodyLine) {
+
+    static Outcome<Cut> of(byte[] bytes, String path) {
+      Outcome<String> decoded = StrictText.decode(bytes, path);
+      if (decoded.value().isEmpty()) {
+        return Outcome.failed(decoded.problems());
       }
-      from = lineEnd + 1;
+      String text = decoded.value().get();
+      int firstEnd = text.indexOf('\n');
+      if (firstEnd < 0 || !text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+        return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
+      }
+      int line = 2;
+      for (int from = firstEnd + 1; from < text.length(); line++) {
+        int end = text.indexOf('\n', from);
+        int lineEnd = end < 0 ? text.length() : end;
+        if (text.substring(from, lineEnd).stripTrailing().equals(FENCE)) {
+          String body = end < 0 ? "" : text.substring(end + 1);
+          return Outcome.of(new Cut(text.substring(firstEnd + 1, from), body, line + 1), List.of());
+        }
+        from = lineEnd + 1;
+      }
+      return Outcome.failed(List.of(Problem.error("open-front-matter", SourceLocation.of(path))));
     }
-    return Outcome.failed(List.of(Problem.error("open-front-matter", SourceLocation.of(path))));
-  }
-
-  private static Outcome<FrontMatter> of(String yaml, String body, int bodyLine, String path) {
-    Outcome<Mapping> mapping = YamlReader.read(yaml, path, 2);
-    List<Problem> problems = new ArrayList<>(mapping.problems());
-    Optional<FrontMatter> value = mapping.value().map(m -> new FrontMatter(m, body, bodyLine));
-    return new Outcome<>(value, problems);
   }
 }

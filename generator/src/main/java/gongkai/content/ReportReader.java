@@ -220,4 +220,22 @@ public final class ReportReader {
             t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
         problems);
   }
+
+  /**
+   * The text of a file that was read before, without reading its front matter again.
+   *
+   * @return empty if the file has no front matter any more, or is not UTF-8
+   */
+  public static Optional<MarkdownPart> markdown(String path, byte[] bytes) {
+    return FrontMatter.Cut.of(bytes, path)
+        .value()
+        .map(cut -> new MarkdownPart(cut.body(), cut.bodyLine()));
+  }
+
+  /**
+   * The text below the front matter.
+   *
+   * @param line the line of the file on which it begins, from 1
+   */
+  public record MarkdownPart(String text, int line) {}
 }

@@ -16,7 +16,6 @@ import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,8 +40,7 @@ final class SettingsReader {
     Optional<LocalizedText> description = fields.localized("description");
     List<Language> languages = languages(fields);
     Optional<URI> baseUrl =
-        fields.required(
-            "base-url", fields.parsed("base-url", SettingsReader::baseUrl, "not-a-base-url"));
+        fields.required("base-url", fields.parsed("base-url", BaseUrl::parse, "not-a-base-url"));
     Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
@@ -99,18 +97,6 @@ final class SettingsReader {
       }
     }
     return marks;
-  }
-
-  /** The address of the portal's root; a slash is added at its end. */
-  static Optional<URI> baseUrl(String text) {
-    try {
-      URI uri = new URI(text.endsWith("/") ? text : text + "/");
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean plain = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
-      return web && plain ? Optional.of(uri) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<ZoneId> zone(String text) {

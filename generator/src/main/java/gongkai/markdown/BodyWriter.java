@@ -112,11 +112,16 @@ final class BodyWriter {
     InlineText inline = inlines.read(heading);
     int level = Math.max(1, heading.getLevel() - 1);
     String anchor = sections.begin(level);
-    headings.add(new Body.Heading(level, anchor, inline.plain().strip()));
+    headings.add(new Body.Heading(level, anchor, headingText(inline.plain().strip())));
     String tag = "h" + (level + 1);
     out.html("<" + tag + " id=\"" + anchor + "\">");
     inline(inline);
     out.html("</" + tag + ">\n");
+  }
+
+  /** A heading that was the first sentence of its paragraph keeps its full stop, its entry not. */
+  private static String headingText(String heading) {
+    return heading.endsWith("。") ? heading.substring(0, heading.length() - 1) : heading;
   }
 
   private void code(Block block) {

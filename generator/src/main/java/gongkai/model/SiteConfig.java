@@ -35,6 +35,21 @@ public record SiteConfig(
     return languages.get(0);
   }
 
+  /** The same site at another address. */
+  public SiteConfig at(URI otherBaseUrl) {
+    return new SiteConfig(
+        title,
+        description,
+        languages,
+        otherBaseUrl,
+        profile,
+        publisher,
+        footer,
+        theme,
+        timeZone,
+        redactionMarks);
+  }
+
   /** Who answers for the portal. */
   public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}
 

@@ -1,0 +1,29 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.site.SiteContent;
+import gongkai.site.SitePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All checks, in the two places of the line where they can be made. */
+public final class Checks {
+  private Checks() {}
+
+  /** What must hold before the site can be planned. */
+  public static List<Problem> ofContent(SiteContent content) {
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(UnknownUnits.in(content));
+    problems.addAll(UnknownIndicators.in(content));
+    problems.addAll(SamePeriod.in(content));
+    return problems;
+  }
+
+  /** What must hold of the planned site. */
+  public static List<Problem> ofPlan(SitePlan plan) {
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(AddressClashes.in(plan));
+    problems.addAll(BrokenLinks.in(plan));
+    return problems;
+  }
+}

@@ -1,0 +1,43 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Indicator;
+import gongkai.model.KnownIndicator;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An indicator's id is not in the vocabulary. */
+final class UnknownIndicators {
+  private UnknownIndicators() {}
+
+  static List<Problem> in(SiteContent content) {
+    Set<String> known =
+        new HashSet<>(content.vocabulary().indicators().stream().map(KnownIndicator::id).toList());
+    List<Problem> problems = new ArrayList<>();
+    for (ReportEntry entry : content.reports()) {
+      for (int i = 0; i < entry.report().indicators().size(); i++) {
+        Indicator indicator = entry.report().indicators().get(i);
+        SourceLocation place = entry.indicatorPlaces().get(i);
+        indicator
+            .id()
+            .filter(id -> !known.contains(id))
+            .ifPresent(id -> problems.add(problem(id, place, known)));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(String id, SourceLocation place, Set<String> known) {
+    Optional<String> near = NearMatch.of(id, known.stream().sorted().toList());
+    return near.isPresent()
+        ? Problem.error("unknown-indicator-near", place, id, near.get())
+        : Problem.error("unknown-indicator", place, id);
+  }
+}

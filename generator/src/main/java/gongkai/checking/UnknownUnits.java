@@ -1,0 +1,46 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Unit;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A report, a parent or a successor names a unit that has no file. */
+final class UnknownUnits {
+  private UnknownUnits() {}
+
+  static List<Problem> in(SiteContent content) {
+    Set<String> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
+    List<Problem> problems = new ArrayList<>();
+    for (ReportEntry entry : content.reports()) {
+      check(entry.id().unit(), entry.unitPlace(), known, problems);
+    }
+    for (Unit unit : content.units()) {
+      SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
+      unit.parent().ifPresent(parent -> check(parent, place, known, problems));
+      unit.successor().ifPresent(s -> check(s.unit(), place, known, problems));
+      if (unit.parent().filter(unit.id()::equals).isPresent()) {
+        problems.add(Problem.error("own-parent", place, unit.id()));
+      }
+    }
+    return problems;
+  }
+
+  private static void check(
+      String unit, SourceLocation place, Set<String> known, List<Problem> problems) {
+    if (!known.contains(unit)) {
+      Optional<String> near = NearMatch.of(unit, known);
+      problems.add(
+          near.isPresent()
+              ? Problem.error("unknown-unit-near", place, unit, near.get())
+              : Problem.error("unknown-unit", place, unit));
+    }
+  }
+}
