@@ -2,9 +2,11 @@ package gongkai.preview;
 
 import gongkai.i18n.Messages;
 import java.io.IOException;
-import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.http.HttpHeader;
@@ -23,8 +25,8 @@ public final class PreviewServer implements AutoCloseable {
   /** Pages are made while a request waits, so more threads than processors help little. */
   private static final int MOST_THREADS = 16;
 
-  /** Milliseconds that answers under way get when the preview is closed. */
-  private static final long STOP_TIMEOUT = 500;
+  /** Milliseconds to find out whether another program has the port. */
+  private static final int PROBE_TIMEOUT = 300;
 
   private final Server server;
   private final URI address;
@@ -101,7 +103,8 @@ public final class PreviewServer implements AutoCloseable {
     connector.setHost(request.host());
     connector.setPort(request.port());
     server.addConnector(connector);
-    server.setStopTimeout(STOP_TIMEOUT);
+    // No grace: Jetty would wait for browsers to close the connections that they keep for later.
+    server.setStopTimeout(0);
     try {
       connector.open();
     } catch (IOException | RuntimeException e) {
@@ -112,19 +115,35 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private static AddressRefusedException refused(PreviewRequest request, Exception fault) {
-    boolean inUse =
-        fault.getCause() instanceof BindException
-            && String.valueOf(fault.getCause().getMessage()).contains("in use");
     Throwable cause = fault.getCause() == null ? fault : fault.getCause();
     String message =
         request
             .messages()
             .text(
-                inUse ? "preview.port-in-use" : "preview.address-refused",
+                reason(request, cause),
                 Integer.toString(request.port()),
                 request.host(),
                 String.valueOf(cause.getMessage()));
     return new AddressRefusedException(message, request.host(), request.port(), fault);
+  }
+
+  private static String reason(PreviewRequest request, Throwable cause) {
+    if (cause instanceof UnresolvedAddressException) {
+      return "preview.host-unknown";
+    }
+    return answers(request.host(), request.port())
+        ? "preview.port-in-use"
+        : "preview.address-refused";
+  }
+
+  /** Whether a program listens there. The system's own words for it depend on its language. */
+  private static boolean answers(String host, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), PROBE_TIMEOUT);
+      return true;
+    } catch (IOException | IllegalArgumentException nobody) {
+      return false;
+    }
   }
 
   /** What Jetty cannot read as a request gets the same headers and manner of answer as the rest. */
