@@ -3,6 +3,7 @@ package gongkai.preview;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -12,7 +13,7 @@ final class EventReader implements AutoCloseable {
   private final BufferedReader reader;
 
   EventReader(int port) throws IOException {
-    socket = new Socket("127.0.0.1", port);
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(5_000);
     String request =
         "GET /_gongkai/events HTTP/1.1\r\nHost: localhost:"

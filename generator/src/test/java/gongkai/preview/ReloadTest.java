@@ -94,7 +94,6 @@ class ReloadTest {
       }
     }
     List<Long> sorted = tookMillis.stream().sorted().toList();
-    System.out.println("from write to event, ms: " + sorted);
     long median = sorted.get(sorted.size() / 2);
     assertTrue(median < 150, "median of " + median + " ms in " + tookMillis);
   }
@@ -117,7 +116,7 @@ class ReloadTest {
       events.next();
       assertTrue(home().select(".gongkai-panel").isEmpty());
       assertArrayEquals(good, RunningPreview.withoutReloadTag(preview.get("/").body()));
-      assertEquals("mended", preview.text("/reports/a.html").split("<")[0]);
+      assertTrue(preview.text("/reports/a.html").startsWith("mended<script"));
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,9 @@ class StartAndStopTest {
       assertTrue(took.toMillis() < 1_000, "took " + took);
       events.awaitEnd();
     }
-    assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", preview.port()).close());
+    assertThrows(
+        ConnectException.class,
+        () -> new Socket(InetAddress.getLoopbackAddress(), preview.port()).close());
     preview.server.join();
   }
 
