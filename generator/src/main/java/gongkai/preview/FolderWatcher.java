@@ -81,11 +81,20 @@ final class FolderWatcher implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         if (changed(FOREVER)) {
           settle();
-          onChange.run();
+          call();
         }
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A bug in what is called is reported as any thread's would be, but does not end the watch. */
+  private void call() {
+    try {
+      onChange.run();
+    } catch (RuntimeException bug) {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
     }
   }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Holds the newest snapshot and makes the next one. Only one thread loads; any may read, and sees a
@@ -17,7 +16,6 @@ import java.util.function.Consumer;
  */
 final class LiveSite {
   private final SiteLoader loader;
-  private final Consumer<PreviewEvent> listener;
 
   /** Tells this run's versions from those that a page of an earlier run still holds. */
   private final String run = UUID.randomUUID().toString();
@@ -25,9 +23,8 @@ final class LiveSite {
   private int loads;
   private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of(), run);
 
-  LiveSite(SiteLoader loader, Consumer<PreviewEvent> listener) {
+  LiveSite(SiteLoader loader) {
     this.loader = loader;
-    this.listener = listener;
   }
 
   Snapshot snapshot() {
@@ -35,10 +32,13 @@ final class LiveSite {
   }
 
   /**
-   * Loads the site. Where that yields a site, it takes the place of the last one; else the last one
-   * stays, with the problems.
+   * Loads the site. Without errors it takes the place of the last one; else the last one stays,
+   * with the problems. So the preview never shows what a build would refuse to publish.
+   *
+   * @return what happened; nothing if the thread was interrupted, which also makes a reading loader
+   *     fail
    */
-  void load() {
+  Optional<PreviewEvent> load() {
     long start = System.nanoTime();
     Outcome<HeldSite> outcome;
     Optional<Throwable> broken = Optional.empty();
@@ -51,32 +51,28 @@ final class LiveSite {
       broken = Optional.of(fault);
     }
     if (Thread.currentThread().isInterrupted()) {
-      return; // The preview is being closed, which also makes a reading loader fail.
+      return Optional.empty();
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    show(outcome);
-    listener.accept(event(outcome, took, broken));
+    boolean good = outcome.value().isPresent() && !outcome.hasErrors();
+    show(good ? outcome.value() : Optional.empty(), outcome.problems());
+    if (broken.isPresent()) {
+      return Optional.of(new PreviewEvent.Broken(outcome.problems().get(0), broken.get()));
+    }
+    return Optional.of(
+        good
+            ? new PreviewEvent.Loaded(took, outcome.problems())
+            : new PreviewEvent.Refused(took, outcome.problems()));
   }
 
-  private void show(Outcome<HeldSite> outcome) {
+  private void show(Optional<HeldSite> site, List<Problem> problems) {
     Snapshot last = snapshot;
-    Optional<HeldSite> site = outcome.value().or(last::site);
     loads++;
-    Snapshot next = new Snapshot(site, outcome.problems(), run + "-" + loads);
-    boolean looksTheSame = outcome.value().isEmpty() && next.problems().equals(last.problems());
+    Snapshot next = new Snapshot(site.or(last::site), problems, run + "-" + loads);
+    boolean looksTheSame = site.isEmpty() && next.problems().equals(last.problems());
     if (!looksTheSame) {
       snapshot = next;
     }
-  }
-
-  private static PreviewEvent event(
-      Outcome<HeldSite> outcome, Duration took, Optional<Throwable> broken) {
-    if (broken.isPresent()) {
-      return new PreviewEvent.Broken(outcome.problems().get(0), broken.get());
-    }
-    return outcome.value().isPresent()
-        ? new PreviewEvent.Loaded(took, outcome.problems())
-        : new PreviewEvent.Refused(took, outcome.problems());
   }
 
   private static Problem siteNotRead(Throwable fault) {

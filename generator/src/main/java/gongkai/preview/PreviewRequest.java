@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 /**
  * What a preview needs to know.
  *
- * @param host the address to listen on, a name or an IP address
+ * @param host the address to listen on, a name or an IP address of this computer. Requests must
+ *     name it (or localhost), so 0.0.0.0 opens nothing to others: give the address that they shall
+ *     use
  * @param port 0 to 65535; 0 takes any free port
  * @param folders watched with all that is in them; a folder need not exist yet, but its parent
  *     should

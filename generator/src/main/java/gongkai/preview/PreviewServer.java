@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -52,37 +54,44 @@ public final class PreviewServer implements AutoCloseable {
   public static PreviewServer start(PreviewRequest request) throws IOException {
     Server server = new Server(threads());
     ServerConnector connector = listen(server, request);
+    LiveSite live = new LiveSite(request.loader());
+    EventStreams streams = new EventStreams(() -> live.snapshot().version());
     try {
-      return start(request, server, connector);
+      // Watched before the first load, so that no edit falls in between.
+      FolderWatcher watcher =
+          new FolderWatcher(request.folders(), () -> reload(live, streams, request.listener()));
+      live.load().ifPresent(request.listener());
+      int port = connector.getLocalPort();
+      serve(server, port, request, live, streams);
+      watcher.start();
+      return new PreviewServer(server, address(request.host(), port), watcher, streams);
     } catch (IOException | RuntimeException e) {
+      streams.close();
       stop(server);
       connector.close();
       throw e;
     }
   }
 
-  private static PreviewServer start(
-      PreviewRequest request, Server server, ServerConnector connector) throws IOException {
-    LiveSite live = new LiveSite(request.loader(), request.listener());
-    EventStreams streams = new EventStreams(() -> live.snapshot().version());
-    // Watched before the first load, so that no edit falls in between.
-    FolderWatcher watcher =
-        new FolderWatcher(
-            request.folders(),
-            () -> {
-              live.load();
-              streams.announce();
-            });
-    live.load();
-    int port = connector.getLocalPort();
+  /** The pages first: printing must not delay them. */
+  private static void reload(LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
+    Optional<PreviewEvent> event = live.load();
+    streams.announce();
+    event.ifPresent(listener);
+  }
+
+  private static void serve(
+      Server server, int port, PreviewRequest request, LiveSite live, EventStreams streams)
+      throws IOException {
     HostGuard hosts = HostGuard.of(request.host(), port);
     SiteAnswers answers = new SiteAnswers(request.messages(), request.listener());
     server.setHandler(new PreviewHandler(hosts, live, answers, streams));
     server.setErrorHandler(refuseMalformed(request.messages()));
     begin(server);
-    watcher.start();
-    URI address = URI.create("http://" + HostGuard.inAddress(request.host()) + ":" + port + "/");
-    return new PreviewServer(server, address, watcher, streams);
+  }
+
+  private static URI address(String host, int port) {
+    return URI.create("http://" + HostGuard.inAddress(host) + ":" + port + "/");
   }
 
   private static QueuedThreadPool threads() {

@@ -36,7 +36,7 @@ final class ProblemHtml {
         + "<div class=\"gongkai-panel gongkai-panel-error\" role=\"alert\" tabindex=\"0\""
         + language()
         + "><h2>"
-        + text("preview.panel-errors", problems.size())
+        + text("preview.panel-errors", problems.stream().filter(Problem::isError).count())
         + "</h2><p>"
         + text("preview.panel-last-good")
         + "</p>"

@@ -24,8 +24,4 @@ record Snapshot(Optional<HeldSite> site, List<Problem> problems, String version)
                 })
             .toList();
   }
-
-  boolean hasErrors() {
-    return problems.stream().anyMatch(Problem::isError);
-  }
 }

@@ -21,7 +21,7 @@ record WatchedFolders(Set<Path> roots) {
   private static final List<String> PASSING_ENDINGS =
       List.of("~", ".tmp", ".temp", ".swp", ".swo", ".swx", ".bak", ".part", ".crdownload");
 
-  private static final List<String> PASSING_BEGINNINGS = List.of(".", "~$", "#");
+  private static final List<String> PASSING_BEGINNINGS = List.of(".", "~$");
 
   /** Vim makes a file of this name to see whether the folder can be written to. */
   private static final String VIM_PROBE = "4913";
@@ -63,6 +63,7 @@ record WatchedFolders(Set<Path> roots) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.equals(VIM_PROBE)
         || lower.contains("___jb_")
+        || (lower.startsWith("#") && lower.endsWith("#"))
         || PASSING_BEGINNINGS.stream().anyMatch(lower::startsWith)
         || PASSING_ENDINGS.stream().anyMatch(lower::endsWith);
   }

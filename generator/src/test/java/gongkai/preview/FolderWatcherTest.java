@@ -209,4 +209,26 @@ class FolderWatcherTest {
     write("content/a.md");
     assertTrue(changed());
   }
+
+  @Test
+  void goesOnAfterACallThatThrows() throws Exception {
+    AtomicInteger reported = new AtomicInteger();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reported.incrementAndGet());
+    try {
+      watch(
+          Way.TOLD,
+          () -> {
+            changes.release();
+            throw new IllegalStateException("bug");
+          });
+      write("content/a.md");
+      assertTrue(changed());
+      write("content/a.md");
+      assertTrue(changed());
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(2, reported.get());
+  }
 }

@@ -65,7 +65,7 @@ class ProblemHtmlTest {
             .panel(List.of(Problem.error("test-fault", SourceLocation.of("a"), "x")));
     Element panel = Jsoup.parse(html).selectFirst(".gongkai-panel");
     assertEquals("zh-CN", panel.attr("lang"));
-    assertEquals("有 1 个问题，最新内容暂时无法显示", panel.selectFirst("h2").text());
+    assertEquals("有 1 个错误，最新内容暂时无法显示", panel.selectFirst("h2").text());
     assertTrue(panel.selectFirst("li").text().startsWith("错误 a:1:1 [test-fault]"));
   }
 
@@ -92,6 +92,6 @@ class ProblemHtmlTest {
     Document page = Jsoup.parse(english.panel(many));
     assertEquals(100, page.select("li").size());
     assertEquals("And 3 more, listed in the command window.", page.select("p").last().text());
-    assertTrue(page.selectFirst("h2").text().startsWith("103 problems"));
+    assertTrue(page.selectFirst("h2").text().startsWith("103 errors"));
   }
 }
