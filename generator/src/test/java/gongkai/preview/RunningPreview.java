@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,8 +55,12 @@ final class RunningPreview implements AutoCloseable {
     return Files.writeString(file, text);
   }
 
+  /** Saves at one stroke, so that on a busy machine too no load sees a file half written. */
   Path write(String name, String text) throws IOException {
-    return write(folder, name, text);
+    Path file = folder.resolve(name);
+    Path beside = write(folder, name + ".tmp", text);
+    return Files.move(
+        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
