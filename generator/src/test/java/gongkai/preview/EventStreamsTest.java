@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class EventStreamsTest {
-  private final EventStreams streams = new EventStreams(() -> "v1", Duration.ofMillis(20));
+  private final EventStreams streams = new EventStreams(() -> "v1", Duration.ofMillis(40));
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server, 1, 1);
 
   @BeforeEach
   void start() throws Exception {
-    connector.setIdleTimeout(200);
+    connector.setIdleTimeout(1_000);
     server.addConnector(connector);
     server.setHandler(
         new Handler.Abstract() {
@@ -45,7 +45,7 @@ class EventStreamsTest {
   void keepsAStreamAliveBeyondTheIdleTimeout() throws Exception {
     try (EventReader events = new EventReader(connector.getLocalPort())) {
       assertEquals("v1", events.next());
-      for (int beat = 0; beat < 25; beat++) {
+      for (int beat = 0; beat < 30; beat++) {
         assertEquals(": beat", events.line(":"));
       }
       streams.announce();
@@ -59,7 +59,7 @@ class EventStreamsTest {
       events.next();
       assertEquals(1, streams.size());
     }
-    for (int i = 0; i < 100 && streams.size() > 0; i++) {
+    for (int i = 0; i < 200 && streams.size() > 0; i++) {
       Thread.sleep(20);
     }
     assertEquals(0, streams.size());
