@@ -125,22 +125,12 @@ final class FolderEvents implements ChangeSource {
 
   private void registerOne(Path folder) throws IOException {
     try {
-      WatchKey key = key(folder);
-      Path before = registered.put(key, folder);
-      if (before != null && !before.equals(folder)) {
-        // A folder that moved keeps its key, and the key its old path.
-        key.cancel();
-        registered.remove(key);
-        registered.put(key(folder), folder);
-      }
+      // A folder that moved keeps its key, and the key its old path; here it gets its new one.
+      registered.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
     } catch (NoSuchFileException | NotDirectoryException e) {
       // Gone again: its parent tells.
       return;
     }
-  }
-
-  private WatchKey key(Path folder) throws IOException {
-    return folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
   }
 
   @Override

@@ -39,14 +39,6 @@ final class EventReader implements AutoCloseable {
     throw new IOException("the stream has ended");
   }
 
-  /** Reads to the end of the stream; fails after 5 s without a word. */
-  void awaitEnd() throws IOException {
-    String line = reader.readLine();
-    while (line != null) {
-      line = reader.readLine();
-    }
-  }
-
   @Override
   public void close() throws IOException {
     socket.close();
