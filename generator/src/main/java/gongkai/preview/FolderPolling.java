@@ -1,0 +1,59 @@
+package gongkai.preview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Changes found by looking at all files again and again, for where the system tells of none:
+ * network drives, folders shared with a virtual machine, macOS. Looks every 100 ms, less often
+ * where looking itself takes long, so that it needs no more than a tenth of one processor.
+ */
+final class FolderPolling implements ChangeSource {
+  private static final long SHORTEST_PAUSE_NANOS = Duration.ofMillis(100).toNanos();
+  private static final int PAUSE_PER_LOOK = 9;
+
+  private final WatchedFolders folders;
+  private Map<Path, Stamp> seen;
+  private long lookTookNanos;
+
+  FolderPolling(WatchedFolders folders) throws IOException {
+    this.folders = folders;
+    this.seen = look();
+  }
+
+  @Override
+  public boolean await(Duration atMost) throws IOException, InterruptedException {
+    long pause = Math.max(SHORTEST_PAUSE_NANOS, PAUSE_PER_LOOK * lookTookNanos);
+    Thread.sleep(Duration.ofNanos(Math.min(pause, atMost.toNanos())).toMillis());
+    Map<Path, Stamp> now = look();
+    boolean changed = !now.equals(seen);
+    seen = now;
+    return changed;
+  }
+
+  private Map<Path, Stamp> look() throws IOException {
+    long start = System.nanoTime();
+    Map<Path, Stamp> stamps = new HashMap<>();
+    folders.walk(
+        (path, attributes) ->
+            stamps.put(
+                path,
+                attributes.isDirectory()
+                    ? Stamp.FOLDER
+                    : new Stamp(attributes.size(), attributes.lastModifiedTime())));
+    lookTookNanos = System.nanoTime() - start;
+    return stamps;
+  }
+
+  @Override
+  public void close() {}
+
+  /** What differs when a file was written to. A folder only exists: what is in it counts itself. */
+  private record Stamp(long size, FileTime modified) {
+    static final Stamp FOLDER = new Stamp(-1, FileTime.fromMillis(0));
+  }
+}

@@ -1,0 +1,147 @@
+package gongkai.preview;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Calls back when folders have changed. An editor's save is several changes (write beside, rename,
+ * set attributes), so it waits until 30 ms went by without another, but 200 ms at most. What it
+ * calls runs in its one thread: calls never overlap, and changes during a call lead to one more.
+ */
+final class FolderWatcher implements AutoCloseable {
+  private static final long QUIET_NANOS = Duration.ofMillis(30).toNanos();
+  private static final long LONGEST_NANOS = Duration.ofMillis(200).toNanos();
+  private static final Duration FOREVER = Duration.ofDays(1);
+
+  /** How long closing waits for a call that does not heed its interruption. */
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
+  /** File systems where another machine may change a file without our system hearing of it. */
+  private static final List<String> REMOTE_TYPES =
+      List.of("nfs", "cifs", "smb", "9p", "fuse", "vboxsf", "virtiofs", "drvfs", "afp", "prl");
+
+  private final WatchedFolders folders;
+  private final Runnable onChange;
+  private final Thread thread;
+  private ChangeSource source;
+
+  /** Notes the folders' present state; changes from now on count. */
+  FolderWatcher(List<Path> folders, Runnable onChange) throws IOException {
+    this(WatchedFolders.of(folders), onChange);
+  }
+
+  private FolderWatcher(WatchedFolders folders, Runnable onChange) throws IOException {
+    this(folders, choose(folders), onChange);
+  }
+
+  FolderWatcher(WatchedFolders folders, ChangeSource source, Runnable onChange) {
+    this.folders = folders;
+    this.source = source;
+    this.onChange = onChange;
+    this.thread = new Thread(this::run, "gongkai-preview-watch");
+    thread.setDaemon(true);
+  }
+
+  /** Begins to call back. */
+  void start() {
+    thread.start();
+  }
+
+  private static ChangeSource choose(WatchedFolders folders) throws IOException {
+    if (!FolderEvents.areNative() || isRemote(folders)) {
+      return new FolderPolling(folders);
+    }
+    try {
+      return FolderEvents.open(folders);
+    } catch (IOException noMoreWatches) {
+      return new FolderPolling(folders);
+    }
+  }
+
+  private static boolean isRemote(WatchedFolders folders) throws IOException {
+    for (Path root : folders.roots()) {
+      if (Files.isDirectory(root)) {
+        FileStore store = Files.getFileStore(root);
+        String type = store.type().toLowerCase(Locale.ROOT);
+        if (REMOTE_TYPES.stream().anyMatch(type::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void run() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        if (changed(FOREVER)) {
+          settle();
+          call();
+        }
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A bug in what is called is reported as any thread's would be, but does not end the watch. */
+  private void call() {
+    try {
+      onChange.run();
+    } catch (RuntimeException bug) {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+    }
+  }
+
+  /** Waits until the folders are quiet. */
+  private void settle() throws InterruptedException {
+    long first = System.nanoTime();
+    long last = first;
+    while (true) {
+      long now = System.nanoTime();
+      long wait = Math.min(last + QUIET_NANOS - now, first + LONGEST_NANOS - now);
+      if (wait <= 0) {
+        return;
+      }
+      if (changed(Duration.ofNanos(wait))) {
+        last = System.nanoTime();
+      }
+    }
+  }
+
+  private boolean changed(Duration atMost) throws InterruptedException {
+    try {
+      return source.await(atMost);
+    } catch (IOException lost) {
+      return lookInstead();
+    }
+  }
+
+  /** The system will not tell any longer, for example because a new folder was one too many. */
+  private boolean lookInstead() throws InterruptedException {
+    try {
+      source.close();
+      source = new FolderPolling(folders);
+    } catch (IOException unreadable) {
+      // A drive that is away for a while: try again with the next call.
+      Thread.sleep(LONGEST_NANOS / 1_000_000);
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    thread.interrupt();
+    try {
+      thread.join(CLOSING.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    source.close();
+  }
+}

@@ -1,0 +1,54 @@
+package gongkai.preview;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts text into a page without touching another byte of it, so that taking the text out again
+ * gives the page that a build writes.
+ */
+final class PageInserts {
+  /** What may hold a tag's letters without being that tag is matched first, and so stepped over. */
+  private static final Pattern BODY_TAGS =
+      Pattern.compile(
+          "<!--.*?-->"
+              + "|<(script|style|title|template|textarea)\\b.*?</\\1\\s*+>"
+              + "|(?<start><body(?:\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)?+>)"
+              + "|(?<end></body\\s*+>)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private PageInserts() {}
+
+  /**
+   * The page with two texts added.
+   *
+   * @param html in any encoding that agrees with ASCII on ASCII
+   * @param afterStart goes right after {@code <body …>}, or to the end if there is no such tag
+   * @param beforeEnd goes before the last {@code </body>}, or to the end
+   */
+  static byte[] insert(byte[] html, String afterStart, String beforeEnd) {
+    // Latin-1 gives each byte one character: offsets in the text are offsets in the bytes.
+    Matcher tags = BODY_TAGS.matcher(new String(html, StandardCharsets.ISO_8859_1));
+    int start = -1;
+    int end = html.length;
+    while (tags.find()) {
+      if (tags.start("start") >= 0 && start < 0) {
+        start = tags.end();
+      } else if (tags.start("end") >= 0) {
+        end = tags.start();
+      }
+    }
+    if (start < 0 || start > end) {
+      start = end;
+    }
+    ByteArrayOutputStream page = new ByteArrayOutputStream(html.length + 4096);
+    page.write(html, 0, start);
+    page.writeBytes(afterStart.getBytes(StandardCharsets.UTF_8));
+    page.write(html, start, end - start);
+    page.writeBytes(beforeEnd.getBytes(StandardCharsets.UTF_8));
+    page.write(html, end, html.length - end);
+    return page.toByteArray();
+  }
+}

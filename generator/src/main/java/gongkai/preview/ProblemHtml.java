@@ -1,0 +1,122 @@
+package gongkai.preview;
+
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import java.util.List;
+
+/** Problems as HTML in the officer's language, without inline style or script. */
+final class ProblemHtml {
+  /**
+   * More than anyone mends in one go; a page must still open when ten thousand files are faulty.
+   */
+  private static final int MOST_SHOWN = 100;
+
+  private static final String STYLE = "<link rel=\"stylesheet\" href=\"/_gongkai/panel.css\">";
+
+  private final Messages messages;
+
+  ProblemHtml(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * What goes on top of every page: nothing without problems; a closed list for warnings, which
+   * need not be mended today; an open one that stays in view for errors.
+   */
+  String panel(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return "";
+    }
+    return problems.get(0).isError() ? errorPanel(problems) : warningPanel(problems);
+  }
+
+  private String errorPanel(List<Problem> problems) {
+    // The panel scrolls when it is long, so the keyboard must reach it.
+    return STYLE
+        + "<div class=\"gongkai-panel gongkai-panel-error\" role=\"alert\" tabindex=\"0\""
+        + language()
+        + "><h2>"
+        + text("preview.panel-errors", problems.stream().filter(Problem::isError).count())
+        + "</h2><p>"
+        + text("preview.panel-last-good")
+        + "</p>"
+        + list(problems)
+        + "</div>";
+  }
+
+  private String warningPanel(List<Problem> problems) {
+    return STYLE
+        + "<aside class=\"gongkai-panel gongkai-panel-warning\" aria-labelledby=\"gongkai-warnings\""
+        + language()
+        + "><details><summary id=\"gongkai-warnings\">"
+        + text("preview.panel-warnings", problems.size())
+        + "</summary>"
+        + list(problems)
+        + "</details></aside>";
+  }
+
+  /** A page of its own, for when there is no page of the site to show. */
+  String page(String titleKey, String adviceKey, List<Problem> problems) {
+    return "<!DOCTYPE html>\n<html"
+        + language()
+        + "><head><meta charset=\"utf-8\">"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+        + text(titleKey)
+        + "</title>"
+        + STYLE
+        + "</head>\n<body class=\"gongkai-page\"><main><h1>"
+        + text(titleKey)
+        + "</h1><p>"
+        + text(adviceKey)
+        + "</p>"
+        + (problems.isEmpty() ? "" : list(problems))
+        + "</main></body></html>\n";
+  }
+
+  private String list(List<Problem> problems) {
+    StringBuilder html = new StringBuilder("<ol>");
+    for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_SHOWN))) {
+      html.append(item(problem));
+    }
+    html.append("</ol>");
+    if (problems.size() > MOST_SHOWN) {
+      html.append("<p>").append(text("preview.more", problems.size() - MOST_SHOWN)).append("</p>");
+    }
+    return html.toString();
+  }
+
+  private String item(Problem problem) {
+    String severity = problem.isError() ? "error" : "warning";
+    return "<li class=\"gongkai-"
+        + severity
+        + "\"><strong>"
+        + text("severity." + severity)
+        + "</strong> <code class=\"gongkai-place\">"
+        + escape(problem.place().toString())
+        + "</code> <code>["
+        + escape(problem.code())
+        + "]</code> <span>"
+        + text("problem." + problem.code(), problem.arguments().toArray())
+        + "</span></li>";
+  }
+
+  private String language() {
+    return " lang=\""
+        + escape(messages.language().tag())
+        + "\" dir=\""
+        + messages.language().direction()
+        + "\"";
+  }
+
+  private String text(String key, Object... arguments) {
+    return escape(messages.text(key, arguments));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

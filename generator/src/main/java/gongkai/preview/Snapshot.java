@@ -1,0 +1,27 @@
+package gongkai.preview;
+
+import gongkai.build.HeldSite;
+import gongkai.diagnostic.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the pages show at one moment.
+ *
+ * @param site the last good site; empty until a first load succeeded
+ * @param problems of the newest load, errors first, then by place
+ * @param version differs from that of every other snapshot, also of another run: a page that was
+ *     made from one version reloads when it hears of another
+ */
+record Snapshot(Optional<HeldSite> site, List<Problem> problems, String version) {
+  Snapshot {
+    problems =
+        problems.stream()
+            .sorted(
+                (one, other) -> {
+                  int byError = Boolean.compare(other.isError(), one.isError());
+                  return byError != 0 ? byError : one.compareTo(other);
+                })
+            .toList();
+  }
+}

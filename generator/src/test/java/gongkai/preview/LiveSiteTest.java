@@ -1,0 +1,66 @@
+package gongkai.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.build.HeldSite;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class LiveSiteTest {
+  private static final Problem ERROR = Problem.error("test-fault", SourceLocation.of("b"), "x");
+  private static final Problem WARNING = Problem.warning("test-fault", SourceLocation.of("a"), "x");
+
+  private final AtomicReference<Outcome<HeldSite>> outcome =
+      new AtomicReference<>(Outcome.failed(List.of(ERROR)));
+  private final LiveSite live = new LiveSite(outcome::get);
+
+  private PreviewEvent load(Outcome<HeldSite> next) {
+    outcome.set(next);
+    return live.load().orElseThrow();
+  }
+
+  @Test
+  void holdsNoSiteBeforeAFirstGoodLoad() {
+    assertInstanceOf(PreviewEvent.Refused.class, load(Outcome.failed(List.of(ERROR))));
+    assertTrue(live.snapshot().site().isEmpty());
+    assertEquals(List.of(ERROR), live.snapshot().problems());
+  }
+
+  @Test
+  void showsNoSiteThatABuildWouldRefuse() {
+    HeldSite good = path -> Optional.empty();
+    HeldSite faulty = path -> Optional.empty();
+    load(Outcome.of(good, List.of(WARNING)));
+    assertInstanceOf(PreviewEvent.Refused.class, load(Outcome.of(faulty, List.of(WARNING, ERROR))));
+    assertEquals(Optional.of(good), live.snapshot().site());
+    assertEquals(List.of(ERROR, WARNING), live.snapshot().problems(), "errors first");
+  }
+
+  @Test
+  void givesEachSiteAVersionOfItsOwn() {
+    HeldSite site = path -> Optional.empty();
+    load(Outcome.of(site, List.of()));
+    String first = live.snapshot().version();
+    load(Outcome.of(site, List.of()));
+    assertNotEquals(first, live.snapshot().version());
+    LiveSite other = new LiveSite(outcome::get);
+    other.load();
+    assertNotEquals(first, other.snapshot().version(), "in another run too");
+  }
+
+  @Test
+  void saysNothingOfALoadThatWasInterrupted() {
+    Thread.currentThread().interrupt();
+    assertTrue(live.load().isEmpty());
+    assertTrue(Thread.interrupted());
+    assertTrue(live.snapshot().problems().isEmpty());
+  }
+}
