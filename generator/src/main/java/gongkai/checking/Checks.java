@@ -16,6 +16,7 @@ public final class Checks {
     problems.addAll(UnknownUnits.in(content));
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(SamePeriod.in(content));
+    problems.addAll(BadAliases.in(content));
     return problems;
   }
 
