@@ -143,7 +143,7 @@ class CheckTest {
   void aQuoteThatBeginsWithAStarMustStandInQuotes() throws IOException {
     assertEquals(
         REPORT
-            + ":10: error [yaml-alias]: A value that begins with * must stand in quotes, or YAML"
+            + ":10:51: error [yaml-alias]: A value that begins with * must stand in quotes, or YAML"
             + " takes it for a reference.",
         withReport("quote: \"投入**万元\"", "quote: **万元"));
   }
