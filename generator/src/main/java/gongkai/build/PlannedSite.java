@@ -56,30 +56,42 @@ final class PlannedSite implements HeldSite {
       return Outcome.failed(problems);
     }
     SiteContent all = read.value().get().content();
-    problems.addAll(Checks.ofContent(all));
     Outcome<Theme> theme = Theme.read(request.root(), all.site().theme(), all.site().languages());
     problems.addAll(theme.problems());
-    if (theme.value().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-      return Outcome.failed(problems);
-    }
     ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
-    SitePlan plan = plan(shown.content());
-    problems.addAll(Checks.ofPlan(plan));
-    if (problems.stream().anyMatch(Problem::isError)) {
+    Outcome<SitePlan> plan = plan(all, shown);
+    problems.addAll(plan.problems());
+    if (theme.value().isEmpty()
+        || plan.value().isEmpty()
+        || problems.stream().anyMatch(Problem::isError)) {
       return Outcome.failed(problems);
     }
     SiteRenderer renderer = new SiteRenderer(all.site(), theme.value().get(), shown.texts());
     return Outcome.of(
-        new PlannedSite(request.root(), plan, theme.value().get(), renderer), problems);
+        new PlannedSite(request.root(), plan.value().get(), theme.value().get(), renderer),
+        problems);
   }
 
-  private static SitePlan plan(SiteContent content) {
+  /**
+   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
+   * are told in the same run; but links to a report that could not be read would seem broken.
+   */
+  private static Outcome<SitePlan> plan(SiteContent all, ReadSite shown) {
+    List<Problem> problems = new ArrayList<>(Checks.ofContent(all));
+    if (Checks.hasUnknownUnits(all)) {
+      return Outcome.failed(problems);
+    }
+    SiteContent content = shown.content();
     Statistics statistics =
         Statistics.of(
             content.reports().stream().map(e -> e.report()).toList(),
             content.units(),
             content.vocabulary());
-    return SitePlanner.plan(content, statistics);
+    SitePlan plan = SitePlanner.plan(content, statistics);
+    if (all.reports().size() == shown.reportFiles()) {
+      problems.addAll(Checks.ofPlan(plan));
+    }
+    return Outcome.of(plan, problems);
   }
 
   SitePlan plan() {

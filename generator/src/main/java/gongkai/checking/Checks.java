@@ -20,6 +20,11 @@ public final class Checks {
     return problems;
   }
 
+  /** Whether a unit is named that does not exist: such a site cannot be planned. */
+  public static boolean hasUnknownUnits(SiteContent content) {
+    return !UnknownUnits.in(content).isEmpty();
+  }
+
   /** What must hold of the planned site. */
   public static List<Problem> ofPlan(SitePlan plan) {
     List<Problem> problems = new ArrayList<>();

@@ -1,6 +1,7 @@
 package gongkai.statistics;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,11 @@ record CountingUnit(String base, BigDecimal factor) {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
-  static CountingUnit of(String unit) {
+  /** Measure words that count the same thing: 名 and 位 are more formal ways to count 人. */
+  private static final Map<String, String> SAME = Map.of("名", "人", "位", "人");
+
+  static CountingUnit of(String written) {
+    String unit = SAME.getOrDefault(written, written);
     if (unit.length() > 1 && unit.startsWith("万")) {
       return new CountingUnit(unit.substring(1), WAN);
     }
