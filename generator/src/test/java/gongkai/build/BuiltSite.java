@@ -51,8 +51,8 @@ public record BuiltSite(Path folder) {
   }
 
   /**
-   * Every link, image and asset of every page that leads to no file of this site, to no place in it,
-   * or to another host. A link with {@code rel=external}, canonical and hreflang may leave.
+   * Every link, image and asset of every page that leads to no file of this site, to no place in
+   * it, or to another host. A link with {@code rel=external}, canonical and hreflang may leave.
    */
   public List<String> brokenLinks() throws IOException {
     Map<String, Document> parsed = new HashMap<>();
@@ -64,9 +64,12 @@ public record BuiltSite(Path folder) {
       for (Element link : page.getValue().select("[href], [src]")) {
         String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
         String rel = link.attr("rel");
+        boolean elsewhere = link.tagName().equals("link") && link.hasAttr("hreflang");
         boolean mayLeave =
-            rel.contains("external") || rel.equals("canonical") || link.hasAttr("hreflang")
-                && link.tagName().equals("link") || link.tagName().equals("base");
+            rel.contains("external")
+                || rel.equals("canonical")
+                || elsewhere
+                || link.tagName().equals("base");
         if (!mayLeave && !leads(page.getKey(), target, parsed)) {
           broken.add(page.getKey() + " → " + target);
         }
@@ -93,6 +96,6 @@ public record BuiltSite(Path folder) {
     }
     String fragment = hash < 0 ? "" : href.substring(hash + 1);
     Document document = parsed.get(folder.relativize(target).toString().replace('\\', '/'));
-    return fragment.isEmpty() || document != null && document.getElementById(fragment) != null;
+    return fragment.isEmpty() || (document != null && document.getElementById(fragment) != null);
   }
 }

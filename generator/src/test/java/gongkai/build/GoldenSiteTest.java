@@ -17,12 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whole sites compared byte for byte. Each folder under {@code src/test/golden/} holds a {@code site/}
- * and the {@code expected/} output. {@code ./test -Dgolden.update=true} writes the output anew; read the
- * difference before you commit it.
+ * Whole sites compared byte for byte. Each folder under {@code src/test/golden/} holds a {@code
+ * site/} and the {@code expected/} output. {@code ./test -Dgolden.update=true} writes the output
+ * anew; read the difference before you commit it.
  *
- * <p>The golden sites bring a small style sheet of their own, so that a change of the theme's does not
- * change every page through the name of its file.
+ * <p>The golden sites bring a small style sheet of their own, so that a change of the theme's does
+ * not change every page through the name of its file.
  */
 class GoldenSiteTest {
   private static final Path GOLDEN =
@@ -38,9 +38,7 @@ class GoldenSiteTest {
     }
     assertFalse(sites.isEmpty());
     return sites.stream()
-        .map(
-            site ->
-                DynamicTest.dynamicTest(site.getFileName().toString(), () -> compare(site)));
+        .map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> compare(site)));
   }
 
   private void compare(Path golden) throws IOException {

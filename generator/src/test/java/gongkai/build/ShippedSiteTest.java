@@ -63,8 +63,7 @@ class ShippedSiteTest {
           for (Element redaction : body.select(".redacted")) {
             marked += redaction.text().length();
             assertTrue(redaction.text().matches("\\*+"), redaction.outerHtml());
-            assertEquals(
-                tree.isEmpty() ? "未公开" : "withheld", redaction.attr("aria-label"), page);
+            assertEquals(tree.isEmpty() ? "未公开" : "withheld", redaction.attr("aria-label"), page);
           }
           assertFalse(
               Pattern.compile("\\*</span><span class=\"redacted\"").matcher(body.html()).find(),
@@ -106,7 +105,8 @@ class ShippedSiteTest {
   void whatTheTextsSayIsWhatThePagesSay() throws IOException {
     for (String page : site.pages()) {
       if (page.startsWith("reports/")) {
-        String markdown = Files.readString(ROOT.resolve("content").resolve(page.replace(".html", ".md")));
+        String markdown =
+            Files.readString(ROOT.resolve("content").resolve(page.replace(".html", ".md")));
         String source = markdown.substring(markdown.indexOf("\n---\n", 4) + 5);
         assertEquals(
             letters(source.replaceAll("(?m)^#+ ", "")),
@@ -160,18 +160,34 @@ class ShippedSiteTest {
     List<String> files = site.files();
     for (String path :
         List.of(
-            "index.html", "reports/district-union/2023.html", "units/index.html",
-            "units/township.html", "years/index.html", "years/2022.html", "statistics/index.html",
-            "statistics/unions-formed.html", "changes.html", "404.html", "about.html", "feed.xml",
+            "index.html",
+            "reports/district-union/2023.html",
+            "units/index.html",
+            "units/township.html",
+            "years/index.html",
+            "years/2022.html",
+            "statistics/index.html",
+            "statistics/unions-formed.html",
+            "changes.html",
+            "404.html",
+            "about.html",
+            "feed.xml",
             "units/township.xml")) {
       assertTrue(files.contains(path), path);
       assertTrue(files.contains("en/" + path), "en/" + path);
     }
     for (String path :
         List.of(
-            "sitemap.xml", "robots.txt", "data/reports.csv", "data/reports.json", "data/units.csv",
-            "data/units.json", "data/indicators.csv", "data/indicators.json",
-            "data/datapackage.json", "manifest.json")) {
+            "sitemap.xml",
+            "robots.txt",
+            "data/reports.csv",
+            "data/reports.json",
+            "data/units.csv",
+            "data/units.json",
+            "data/indicators.csv",
+            "data/indicators.json",
+            "data/datapackage.json",
+            "manifest.json")) {
       assertTrue(files.contains(path), path);
     }
   }
