@@ -1,0 +1,247 @@
+package gongkai.text;
+
+import gongkai.model.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds every number and mask of a sentence that has a unit.
+ *
+ * <p>A mask is read by its follower: a measure word, a percent sign, or 万 and 亿 before a noun make
+ * it a hidden number; anything else makes it a hidden name ({@code **局}, {@code 《**法》}).
+ */
+final class Candidates {
+  /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
+  private static final WordList MONEY_NOUNS =
+      WordList.of("资金 经费 贷款 投资 补助 补贴 补偿 善款 款项 奖金 专项 财政 税收 债券 资产 产值 巨资 慰问金 工程款 货款 欠薪 薪资");
+
+  /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
+  private static final WordList PEOPLE_NOUNS =
+      WordList.of("职工 群众 党员 居民 村民 农民 学生 师生 会员 市民 用户 网民 游客 患者 观众 人民群众 青年 妇女 儿童 粉丝 百姓");
+
+  private final String text;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Candidates(String text) {
+    this.text = text;
+  }
+
+  /** The candidates of a folded sentence, in order. */
+  static List<Candidate> of(String sentence) {
+    Candidates candidates = new Candidates(sentence);
+    int i = 0;
+    while (i < sentence.length()) {
+      i = candidates.step(i);
+    }
+    return List.copyOf(candidates.found);
+  }
+
+  private int step(int i) {
+    int mask = maskEnd(i);
+    if (mask > i) {
+      return masked(i, mask);
+    }
+    if (text.startsWith("百分之", i)) {
+      return percent(i);
+    }
+    Optional<Numeral> numeral =
+        Numerals.at(text, startsNegative(i) || text.charAt(i) != '-' ? i : text.length());
+    if (numeral.isEmpty()) {
+      return i + 1;
+    }
+    int end = numeral.get().end();
+    int partlyMasked = maskEnd(end);
+    if (partlyMasked > end) {
+      return masked(i, partlyMasked);
+    }
+    return open(ListNumbers.strip(text, numeral.get()));
+  }
+
+  /** A minus is a sign only after a word: 增长-5.2%, but neither 3-5 nor 3个-5个. */
+  private boolean startsNegative(int i) {
+    if (i == 0 || text.charAt(i) != '-') {
+      return false;
+    }
+    boolean afterQuantity = !found.isEmpty() && found.get(found.size() - 1).tail() == i;
+    return Character.isIdeographic(text.charAt(i - 1)) && !afterQuantity;
+  }
+
+  /** The end of a run of masks and of digits that stand among them. */
+  private int maskEnd(int start) {
+    int end = start;
+    while (end < text.length()) {
+      int mask = Masks.endAt(text, end);
+      if (mask == end) {
+        break;
+      }
+      end = mask;
+      while (end < text.length() && Numerals.isDigit(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private int masked(int start, int maskEnd) {
+    int i = maskEnd;
+    Qualifier own = Qualifier.EXACT;
+    StringBuilder multiplier = new StringBuilder();
+    while (i < text.length()) {
+      if (Numerals.isMore(text, i)) {
+        own = Qualifier.MORE_THAN;
+      } else if (Numerals.multiplierAt(text, i) > 0) {
+        multiplier.append(text.charAt(i));
+      } else {
+        break;
+      }
+      i++;
+    }
+    int numberEnd = i;
+    Optional<Measure> measure =
+        MeasureWords.afterMask(text, skipSpace(i))
+            .or(() -> nounAfter(numberEnd, multiplier.length() > 0));
+    if (measure.isEmpty() || hidesName(start, measure.get())) {
+      return maskEnd;
+    }
+    Measure found = measure.get();
+    Measure scaled = new Measure(multiplier + found.unit(), found.kind(), found.end());
+    return add(start, numberEnd, Optional.empty(), scaled, own, false, false, false);
+  }
+
+  /** {@code **部实地走访}, 与{@code **所}: an office, unless the text before counts something. */
+  private boolean hidesName(int start, Measure measure) {
+    if (!MeasureWords.mayEndName(measure.unit())) {
+      return false;
+    }
+    boolean after =
+        measure.end() < text.length() && Character.isIdeographic(text.charAt(measure.end()));
+    boolean begins = start == 0 || !Character.isIdeographic(text.charAt(start - 1));
+    boolean prepositionBefore = start > 0 && "与和向到赴由在对区市县省镇乡".indexOf(text.charAt(start - 1)) >= 0;
+    return begins
+        || prepositionBefore
+        || (after && !Verbs.LISTED.endsAt(text, start) && "了出".indexOf(text.charAt(start - 1)) < 0);
+  }
+
+  private int percent(int i) {
+    Optional<Numeral> numeral =
+        maskEnd(i + 3) > i + 3 ? Optional.empty() : Numerals.at(text, i + 3);
+    if (numeral.isEmpty() || numeral.get().value().isEmpty()) {
+      int mask = maskEnd(i + 3);
+      Measure rate = new Measure("%", Measure.Kind.RATE, mask);
+      return mask > i + 3
+          ? add(i, mask, Optional.empty(), rate, Qualifier.EXACT, false, false, false)
+          : i + 3;
+    }
+    Numeral n = numeral.get();
+    Measure rate = new Measure("%", Measure.Kind.RATE, n.end());
+    return add(i, n.end(), n.value(), rate, n.qualifier(), true, false, false);
+  }
+
+  private int open(Numeral numeral) {
+    int start = numeral.start();
+    int end = numeral.end();
+    boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
+    Optional<Measure> measure =
+        MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
+    if (numeral.value().isEmpty() || measure.isEmpty() || isGlued(start, numeral)) {
+      return end;
+    }
+    boolean small = numeral.chinese() && end - start == 1;
+    return add(
+        start,
+        end,
+        numeral.value(),
+        measure.get(),
+        numeral.qualifier(),
+        numeral.chinese(),
+        small,
+        numeral.bare());
+  }
+
+  private boolean endsLarge(int end) {
+    return Numerals.isMore(text, end - 1) || Numerals.multiplierAt(text, end - 1) > 0;
+  }
+
+  /** N95, G104, 4+1, 7×24, 3/4, 1:1: part of a name, a ratio or a formula. */
+  private boolean isGlued(int start, Numeral numeral) {
+    if (numeral.chinese() || start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
+    char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
+    return letter || splitByComma(start, numeral) || "+×/∶．.".indexOf(before) >= 0 || after == '+';
+  }
+
+  /** ２，３４５件: a thousands separator or two clauses; it cannot be told, so neither is read. */
+  private boolean splitByComma(int start, Numeral numeral) {
+    boolean threeDigits = numeral.end() - start == 3;
+    return threeDigits
+        && start > 1
+        && text.charAt(start - 1) == '，'
+        && Numerals.isDigit(text.charAt(start - 2));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** The unit that a noun implies where it follows a large number with no measure word between. */
+  private Optional<Measure> nounAfter(int end, boolean large) {
+    if (!large) {
+      return Optional.empty();
+    }
+    if (MONEY_NOUNS.startsAt(text, end)) {
+      return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
+    }
+    if (PEOPLE_NOUNS.startsAt(text, end)) {
+      return Optional.of(new Measure("", Measure.Kind.PEOPLE, end));
+    }
+    return Optional.empty();
+  }
+
+  private int skipSpace(int index) {
+    int i = index;
+    while (i < text.length() && i < index + 2 && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private int add(
+      int start,
+      int numberEnd,
+      Optional<BigDecimal> value,
+      Measure measure,
+      Qualifier own,
+      boolean chinese,
+      boolean small,
+      boolean bare) {
+    Optional<Qualifiers.Found> before = Qualifiers.before(text, start, bare);
+    Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
+    int tail = after.map(Qualifiers.Found::offset).orElse(measure.end());
+    if (bare && before.isEmpty() && own == Qualifier.EXACT) {
+      return measure.end();
+    }
+    Qualifier qualifier = own;
+    if (own == Qualifier.EXACT) {
+      qualifier = before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
+    }
+    found.add(
+        new Candidate(
+            before.map(Qualifiers.Found::offset).orElse(start),
+            start,
+            numberEnd,
+            measure.end(),
+            tail,
+            value,
+            measure.unit(),
+            measure.kind(),
+            qualifier,
+            chinese,
+            small));
+    return measure.end() > start ? Math.max(measure.end(), numberEnd) : start + 1;
+  }
+}

@@ -1,0 +1,141 @@
+package gongkai.text;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One candidate among the others of its sentence, with the words around it.
+ *
+ * <p>The windows of words are short by design: a rule of the language reaches no farther than its
+ * clause, and short windows keep the whole reading linear.
+ */
+final class Setting {
+  static final String CLAUSE_ENDS = "，；。！？：;:,\n";
+  private static final int BEFORE = 80;
+  private static final int AFTER = 60;
+  private static final int WIDE = 160;
+
+  private final String sentence;
+  private final List<Candidate> candidates;
+  private final BitSet quoted;
+  private final int index;
+
+  Setting(String sentence, List<Candidate> candidates, BitSet quoted, int index) {
+    this.sentence = sentence;
+    this.candidates = candidates;
+    this.quoted = quoted;
+    this.index = index;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+
+  Candidate candidate() {
+    return candidates.get(index);
+  }
+
+  boolean hasPrevious() {
+    return index > 0;
+  }
+
+  Candidate previous() {
+    return candidates.get(index - 1);
+  }
+
+  boolean isQuoted() {
+    return quoted.get(candidate().start());
+  }
+
+  /** The clause up to the number and its qualifier. */
+  String before() {
+    return sentence.substring(clauseStart(), candidate().lead());
+  }
+
+  /** The clause after the unit and its qualifier. */
+  String after() {
+    return sentence.substring(candidate().tail(), clauseEnd());
+  }
+
+  /** The sentence before the number, as far as a rule may look back. */
+  String wideBefore() {
+    return sentence.substring(Math.max(0, candidate().lead() - WIDE), candidate().lead());
+  }
+
+  /** What follows the number across clauses. */
+  String wideAfter() {
+    int from = candidate().tail();
+    return sentence.substring(from, Math.min(sentence.length(), from + AFTER));
+  }
+
+  int clauseStart() {
+    int lead = candidate().lead();
+    int limit = Math.max(0, lead - BEFORE);
+    int i = lead;
+    while (i > limit && !isClauseEnd(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  int clauseEnd() {
+    int limit = Math.min(sentence.length(), candidate().tail() + AFTER);
+    int i = candidate().tail();
+    while (i < limit && !isClauseEnd(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the words that belong to this number alone begin: after those of the one before it. */
+  int segmentStart() {
+    int start = clauseStart();
+    return hasPrevious() ? Math.max(start, divide(index - 1)) : start;
+  }
+
+  /** Where the words after this number stop being its own. */
+  int segmentEnd() {
+    int end = clauseEnd();
+    return index + 1 < candidates.size() ? Math.min(end, divide(index)) : end;
+  }
+
+  /**
+   * Where the words between two neighbours part: in *名正科级、*名副科级干部 at 、, in 104家企业的用工信息285条 after 的;
+   * else before the second number if a noun follows it (*个工种*名选手), and after the first if none
+   * does.
+   */
+  private int divide(int first) {
+    int from = candidates.get(first).tail();
+    int to = Math.max(from, candidates.get(first + 1).lead());
+    for (int i = from; i < to; i++) {
+      if (isClauseEnd(i)) {
+        return i;
+      }
+    }
+    String between = sentence.substring(from, to);
+    if (between.indexOf('、') >= 0) {
+      return from + between.indexOf('、');
+    }
+    if (between.indexOf('的') >= 0) {
+      return from + between.indexOf('的') + 1;
+    }
+    int after = candidates.get(first + 1).tail();
+    boolean nounFollows =
+        after < sentence.length() && Character.isLetterOrDigit(sentence.charAt(after));
+    return nounFollows ? to : from;
+  }
+
+  private boolean isClauseEnd(int i) {
+    char c = sentence.charAt(i);
+    if (CLAUSE_ENDS.indexOf(c) < 0 || quoted.get(i)) {
+      return false;
+    }
+    boolean insideNumber =
+        (c == ',' || c == ':')
+            && i > 0
+            && i + 1 < sentence.length()
+            && Numerals.isDigit(sentence.charAt(i - 1))
+            && Numerals.isDigit(sentence.charAt(i + 1));
+    return !insideNumber;
+  }
+}
