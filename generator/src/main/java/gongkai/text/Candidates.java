@@ -15,11 +15,19 @@ import java.util.Optional;
 final class Candidates {
   /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
   private static final WordList MONEY_NOUNS =
-      WordList.of("资金 经费 贷款 投资 补助 补贴 补偿 善款 款项 奖金 专项 财政 税收 债券 资产 产值 巨资 慰问金 工程款 货款 欠薪 薪资");
+      WordList.of(
+          """
+          资金 经费 贷款 投资 补助 补贴 补偿 善款 款项 奖金 专项 财政 税收 债券 资产 产值
+          巨资 慰问金 工程款 货款 欠薪 薪资
+          """);
 
   /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
   private static final WordList PEOPLE_NOUNS =
-      WordList.of("职工 群众 党员 居民 村民 农民 学生 师生 会员 市民 用户 网民 游客 患者 观众 人民群众 青年 妇女 儿童 粉丝 百姓");
+      WordList.of(
+          """
+          职工 群众 党员 居民 村民 农民 学生 师生 会员 市民 用户 网民 游客 患者 观众 人民群众
+          青年 妇女 儿童 粉丝 百姓
+          """);
 
   private final String text;
   private final List<Candidate> found = new ArrayList<>();

@@ -14,99 +14,67 @@ import java.util.regex.Pattern;
 final class Labels {
   private static final int LONGEST = 30;
 
-  /** A head of more characters than this holds more than verb and noun. */
-  private static final int LONG_HEAD = 12;
-
-  /** Words before the matter itself: time, sum, order, speaker. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:[、\\s]*(?:和|及|以及|并且|并|其中包括|其中|同时|先后|全年累计|全年共计|全年共|全年|今年以来|今年|本年度|本年|年内|当年|年度|到目前|目前|截至目前|截止目前|截至[0-9年月日底末]+|至今|一年来|近年来"
-              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*|上半年|下半年|累计共|共计|总计|合计|共|已经|已|分别|还|也|又|均|计|其(?!他|余|它)|我们|本人|我局|我院|我校|我村|我镇|我|主要|积极|继续"
-              + "|进一步|有效|切实|顺利|圆满|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|[0-9]{1,2}[、.．]|（[0-9]{1,2}）|[①-⑳]))+|^[、\\s]+");
-
-  /** Words between the matter and the number. */
-  private static final Pattern TRAIL =
-      Pattern.compile(
-          "(?:(?:提高|增加|增长|提升|上升|扩大|发展|达|下降|降低|减少|压缩|降|增|升)(?:到|至|为)|共计|共|累计达到|累计达|累计|达到了|达到|高达|达|为|了|至|到|有|计|约|仅|已|分别|全年|先后|提升至|的|：|:|、|，|（|\\(|\\s)+$");
-
-  /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
-  private static final WordList PREPOSITIONS =
-      WordList.of("为 向 对 在 与 和 通过 利用 依托 按照 围绕 结合 针对 给 从 由 以 联合 会同 配合 根据 依法 于 经 将 把 使 让 就");
-
-  /** 指导各级工会组织…: the second verb says what was counted. */
-  private static final WordList CAUSATIVES = WordList.of("指导 动员 引导 推动 督促 带领 发动 鼓励 支持 协助 督导 要求");
-
-  private static final WordList BODIES =
-      WordList.of("工会 单位 部门 企业 镇 街道 村 社区 支部 学校 医院 县 区 市 局 组织 各级 公司");
-
   private static final WordList LEVELS =
       WordList.of("国家级 省级 市级 县级 区级 州级 校级 院级 部级 镇级 村级 全国 全省 全市 全县 全区");
 
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年)?(?:同期)?|同比|环比|年均|增长率?|增加|增收|上升|下降|降低|减少|提高|提升|增幅|降幅|增速|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
+          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年)?(?:同期)?"
+              + "|同比|环比|年均|增长率?|增加|增收|上升|下降|降低|减少|提高|提升|增幅|降幅|增速"
+              + "|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
 
+  private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
   private static final Pattern SHORT_RATE = Pattern.compile("^.{0,2}(?:率|面积|占比)$");
-  private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
+
+  private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
+  private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
+  private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
+  private static final Pattern NOUN_TRAIL =
+      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
+  private static final WordList NOUN_TRAIL_ENDS = WordList.of("， 、 和 及 的 了 并 等 均 部 ） （");
+  private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
 
   private Labels() {}
 
-  /** The label of a result; {@code earlier} is the label of the figure before it, or empty. */
+  /** The label of a result; {@code earlier} is the figure before it in the sentence. */
   static String of(Setting setting, Optional<ReadQuantity> earlier) {
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     String label =
-        standsAfterNoun(after) ? afterNoun(setting, before, earlier) : beforeNoun(before, after);
-    if (label.isEmpty()) {
-      label = fallback(setting, earlier);
-    }
-    return shorten(label);
+        standsAfterNoun(after)
+            ? afterNoun(setting, Headword.of(before), earlier)
+            : beforeNoun(Headword.of(before), after, setting);
+    String plain =
+        BRACKETS.matcher(label.isEmpty() ? fallback(setting, earlier) : label).replaceAll("");
+    return plain.length() <= LONGEST ? plain.strip() : plain.substring(0, LONGEST).strip();
   }
 
   private static boolean standsAfterNoun(String after) {
     String rest = after.strip();
-    if (rest.isEmpty()) {
+    if (rest.isEmpty() || CONJUNCTION.matcher(rest).matches()) {
       return true;
     }
     char first = rest.charAt(0);
-    boolean opensName =
-        first == '“'
-            || first == '《'
-            || first == '*'
-            || first == '‘'
-            || Character.isLetterOrDigit(first);
-    return !opensName
-        || rest.equals("和")
-        || rest.equals("及")
-        || rest.equals("以及")
-        || rest.equals("的")
-        || rest.equals("等");
+    return "“‘《*".indexOf(first) < 0 && !Character.isLetterOrDigit(first);
   }
 
-  private static String afterNoun(Setting setting, String before, Optional<ReadQuantity> previous) {
-    String head = clean(withoutFrom(before));
-    String earlier = previous.map(ReadQuantity::label).orElse("");
+  private static String afterNoun(Setting setting, String head, Optional<ReadQuantity> previous) {
     if (head.isEmpty()) {
       return "";
     }
+    String earlier = previous.map(ReadQuantity::label).orElse("");
     boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
     if (change || SHORT_RATE.matcher(head).matches()) {
       return withoutChange(earlier) + head;
     }
-    boolean sameUnit =
-        previous.filter(p -> p.unit().equals(setting.candidate().unit())).isPresent();
-    String plain =
-        setting.candidate().kind() == Measure.Kind.RATE ? head : withoutSubject(withoutList(head));
+    String unit = setting.candidate().unit();
+    boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
+    boolean rate = setting.candidate().kind() == Measure.Kind.RATE;
+    String plain = rate ? head : Headword.deed(head);
     return shared(plain, earlier).or(() -> objectOf(head, earlier, sameUnit)).orElse(plain);
-  }
-
-  /** 客运班线由42条优化至38条: the thing stands before 由. */
-  private static String withoutFrom(String before) {
-    Matcher matcher = FROM.matcher(before);
-    return matcher.find() && matcher.start() > 1 ? before.substring(0, matcher.start()) : before;
   }
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
@@ -137,62 +105,32 @@ final class Labels {
     return sameUnit && thing && !verbOnly ? Optional.of(head + object) : Optional.empty();
   }
 
-  /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
-  private static String withoutList(String head) {
-    int end = head.indexOf('等');
-    if (end < 2 || end > head.length() - 4) {
-      return head;
-    }
-    int verb = Verbs.LISTED.firstIn(head, 0);
-    String start =
-        verb >= 0 && verb < end ? head.substring(0, verb + Verbs.LISTED.lengthAt(head, verb)) : "";
-    return start + head.substring(end + 1);
-  }
-
-  /** A long head that begins with who did it is cut to what was done. */
-  private static String withoutSubject(String head) {
-    if (head.length() < LONG_HEAD || Verbs.LISTED.startsAt(head, 0)) {
-      return withoutReceiver(head);
-    }
-    int verb = Verbs.LISTED.firstIn(head, 0);
-    return withoutReceiver(
-        verb > 0 && head.length() - verb >= LONG_HEAD / 2 ? withAdverb(head, verb) : head);
-  }
-
-  /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */
-  private static String withoutReceiver(String head) {
-    int receiver = Math.max(head.indexOf('为'), head.indexOf('向'));
-    if (head.length() < LONG_HEAD || receiver < 1) {
-      return head;
-    }
-    int verb = Verbs.LISTED.firstIn(head, receiver + 2);
-    return verb > 0 && head.length() - verb >= LONG_HEAD / 2 ? head.substring(verb) : head;
-  }
-
   private static String withoutChange(String label) {
-    Matcher matcher = Pattern.compile("(同比|环比|增长|较|比上年|占).*$").matcher(label);
+    Matcher matcher = CHANGE.matcher(label);
     return matcher.find() && matcher.start() > 1 ? label.substring(0, matcher.start()) : label;
   }
 
-  private static String beforeNoun(String before, String after) {
-    String head = clean(before);
-    String noun = noun(after);
+  private static String beforeNoun(String head, String after, Setting setting) {
+    String noun = noun(after) + owned(after, setting);
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
     if (verb > 0) {
-      String last = joined.substring(joined.length() - verb);
-      return Verbs.GENERAL.endsAt(joined, joined.length()) && noun.length() > 3
-          ? noun
-          : lastVerb(joined, last) + noun;
+      boolean general = Verbs.GENERAL.endsAt(joined, joined.length()) && noun.length() > 3;
+      boolean adverbOnly = joined.length() - verb <= 4;
+      String kept = adverbOnly ? joined : joined.substring(joined.length() - verb);
+      return general ? noun : kept + noun;
     }
-    return PREPOSITIONS.startsAt(joined, 0) && Verbs.LISTED.firstIn(joined, 0) < 0
-        ? noun
-        : joined + noun;
+    return Headword.isPreposition(joined) ? noun : joined + noun;
   }
 
-  /** 免费发放 rather than 向快递员免费发放; the adverb before a verb stays. */
-  private static String lastVerb(String head, String verb) {
-    return head.length() - verb.length() <= 4 ? head : verb;
+  /** 录入104家企业的用工信息285条: what is said of the firms is that their notices were entered. */
+  private static String owned(String after, Setting setting) {
+    if (!after.endsWith("的") || !setting.hasNext()) {
+      return "";
+    }
+    int from = setting.segmentEnd();
+    String thing = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return thing.isEmpty() ? "" : "的" + thing;
   }
 
   private static String verbIn(String head) {
@@ -201,69 +139,30 @@ final class Labels {
   }
 
   private static String noun(String after) {
-    String noun = after.strip();
-    noun = noun.replaceFirst("^(的|多|余)+", "");
-    noun = noun.replaceFirst("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})", "");
-    noun = noun.replaceFirst("(?:等)?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$", "");
-    return noun;
-  }
-
-  private static String clean(String before) {
-    String head = before.strip();
-    head = LEAD.matcher(head).replaceFirst("");
-    head = TRAIL.matcher(head).replaceFirst("");
-    head = withoutPreposition(head);
-    head = withoutCausative(head);
-    head = LEAD.matcher(head).replaceFirst("");
-    return head.strip();
-  }
-
-  private static String withoutPreposition(String head) {
-    if (!PREPOSITIONS.startsAt(head, 0)) {
-      return head;
-    }
-    int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);
-    while (verb > 0
-        && verb + Verbs.LISTED.lengthAt(head, verb) < head.length()
-        && "的等".indexOf(head.charAt(verb + Verbs.LISTED.lengthAt(head, verb))) >= 0) {
-      verb = Verbs.LISTED.firstIn(head, verb + 1);
-    }
-    return verb > 0 && head.length() - verb >= 2 ? withAdverb(head, verb) : head;
-  }
-
-  private static String withAdverb(String head, int verb) {
-    WordList adverbs = WordList.of("免费 累计 新 共 集中");
-    return head.substring(verb - adverbs.lengthBefore(head, verb));
-  }
-
-  private static String withoutCausative(String head) {
-    if (!CAUSATIVES.startsAt(head, 0)) {
-      return head;
-    }
-    int start = CAUSATIVES.lengthAt(head, 0);
-    int verb = Verbs.LISTED.firstIn(head, start + 1);
-    while (verb > 0 && !BODIES.endsAt(head, verb)) {
-      verb = Verbs.LISTED.firstIn(head, verb + 1);
-    }
-    return verb > 0 && head.length() - verb >= 4 ? head.substring(verb) : head;
+    String noun = NOUN_LEAD.matcher(after.strip()).replaceFirst("");
+    noun = LIGHT_VERB.matcher(noun).replaceFirst("");
+    return NOUN_TRAIL_ENDS.endsAt(noun, noun.length())
+        ? NOUN_TRAIL.matcher(noun).replaceFirst("")
+        : noun;
   }
 
   /** The words before a colon, the label before, or the clause before. */
   private static String fallback(Setting setting, Optional<ReadQuantity> earlier) {
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
-    String clause = "";
-    if (end > 0) {
-      int start = end;
-      while (start > 0
-          && end - start < LONGEST
-          && Setting.CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
-        start--;
-      }
-      clause = clean(sentence.substring(start, end));
-    }
+    String clause = end > 0 ? clauseBefore(sentence, end) : "";
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
     return colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+  }
+
+  private static String clauseBefore(String sentence, int end) {
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST
+        && Setting.CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return Headword.of(sentence.substring(start, end));
   }
 
   /** The words after an opening bracket that is still open. */
@@ -287,10 +186,5 @@ final class Labels {
       return after.substring(0, close);
     }
     return open == 0 ? "" : after;
-  }
-
-  private static String shorten(String label) {
-    String flat = label.replaceAll("（[^（）]*）", "").strip();
-    return flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST);
   }
 }

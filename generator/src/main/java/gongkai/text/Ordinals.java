@@ -3,7 +3,11 @@ package gongkai.text;
 /** Numbers that say which one, not how many. */
 final class Ordinals {
   private static final WordList BEFORE =
-      WordList.of("第 届 前 星期 周 礼拜 农历 头等 排名 位列 位居 名列 列全市 列全省 列全县 列全国 列全区 排全市 排全省 排全县 排全区 排在全市 排在全省");
+      WordList.of(
+          """
+          第 届 前 星期 周 礼拜 农历 头等 排名 位列 位居 名列 列全市 列全省 列全县 列全国
+          列全区 排全市 排全省 排全县 排全区 排在全市 排在全省
+          """);
   private static final WordList MEETINGS = WordList.of("党代会 党代表 代表大会 全会 常委会 全委会 全体会议 中全会");
   private static final WordList PHASES = WordList.of("工程 项目 建设 改造 技改 厂房 标准 开发 地块 扩建 规划");
 

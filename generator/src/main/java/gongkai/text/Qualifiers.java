@@ -17,7 +17,11 @@ final class Qualifiers {
 
   /** 近 in 附近3个, 过 in 通过5项: the end of another word. */
   private static final WordList NOT_QUALIFIERS =
-      WordList.of("附近 最近 靠近 亲近 通过 经过 开过 召开过 办过 搞过 超过去 爆破 侦破 以上 向上 网上 线上 会上 身上 基础上 手上 晚上 上 破");
+      WordList.of(
+          """
+          附近 最近 靠近 亲近 通过 经过 开过 召开过 办过 搞过 超过去 爆破 侦破 以上 向上 网上
+          线上 会上 身上 基础上 手上 晚上 上 破
+          """);
 
   /** 上百, 过百, 近百: only before a bare 百 千 万 亿. */
   private static final WordList BEFORE_BARE_ONLY = WordList.of("上 达上 过 破");

@@ -19,12 +19,20 @@ final class Setting {
   private final List<Candidate> candidates;
   private final BitSet quoted;
   private final int index;
+  private final int clauseStart;
+  private final int clauseEnd;
+  private final String before;
+  private final String after;
 
   Setting(String sentence, List<Candidate> candidates, BitSet quoted, int index) {
     this.sentence = sentence;
     this.candidates = candidates;
     this.quoted = quoted;
     this.index = index;
+    this.clauseStart = findClauseStart();
+    this.clauseEnd = findClauseEnd();
+    this.before = sentence.substring(clauseStart, candidate().lead());
+    this.after = sentence.substring(candidate().tail(), clauseEnd);
   }
 
   String sentence() {
@@ -43,18 +51,32 @@ final class Setting {
     return candidates.get(index - 1);
   }
 
+  boolean hasNext() {
+    return index + 1 < candidates.size();
+  }
+
+  Candidate next() {
+    return candidates.get(index + 1);
+  }
+
+  /** The words between the number before and this one. */
+  String sincePrevious() {
+    int to = candidate().lead();
+    return sentence.substring(Math.min(previous().tail(), to), to);
+  }
+
   boolean isQuoted() {
     return quoted.get(candidate().start());
   }
 
   /** The clause up to the number and its qualifier. */
   String before() {
-    return sentence.substring(clauseStart(), candidate().lead());
+    return before;
   }
 
   /** The clause after the unit and its qualifier. */
   String after() {
-    return sentence.substring(candidate().tail(), clauseEnd());
+    return after;
   }
 
   /** The sentence before the number, as far as a rule may look back. */
@@ -69,6 +91,10 @@ final class Setting {
   }
 
   int clauseStart() {
+    return clauseStart;
+  }
+
+  private int findClauseStart() {
     int lead = candidate().lead();
     int limit = Math.max(0, lead - BEFORE);
     int i = lead;
@@ -78,7 +104,7 @@ final class Setting {
     return i;
   }
 
-  int clauseEnd() {
+  private int findClauseEnd() {
     int limit = Math.min(sentence.length(), candidate().tail() + AFTER);
     int i = candidate().tail();
     while (i < limit && !isClauseEnd(i)) {
@@ -89,13 +115,13 @@ final class Setting {
 
   /** Where the words that belong to this number alone begin: after those of the one before it. */
   int segmentStart() {
-    int start = clauseStart();
+    int start = clauseStart;
     return hasPrevious() ? Math.max(start, divide(index - 1)) : start;
   }
 
   /** Where the words after this number stop being its own. */
   int segmentEnd() {
-    int end = clauseEnd();
+    int end = clauseEnd;
     return index + 1 < candidates.size() ? Math.min(end, divide(index)) : end;
   }
 

@@ -14,6 +14,8 @@ final class TableUnits {
   private static final Pattern COUNT_HEAD =
       Pattern.compile("(人次|场次|批次|户次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
+  private static final Pattern RATE_HEAD = Pattern.compile("(率|占比|比重|增幅|增速|比例)$");
+
   private TableUnits() {}
 
   /** The unit that a head names in brackets. */
@@ -43,7 +45,7 @@ final class TableUnits {
   /** 参训人数 counts 人, 户数 counts 户; a rate is in percent. */
   static Optional<String> impliedBy(String head) {
     String plain = withoutBrackets(head);
-    if (Pattern.compile("(率|占比|比重|增幅|增速|比例)$").matcher(plain).find()) {
+    if (RATE_HEAD.matcher(plain).find()) {
       return Optional.of("%");
     }
     Matcher matcher = COUNT_HEAD.matcher(plain);

@@ -1,6 +1,7 @@
 package gongkai.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 
 /** A closed list of words, asked whether one of them stands at a place; the longest one wins. */
 final class WordList {
+  private final BitSet firsts = new BitSet();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
   private WordList(String... lines) {
     for (String line : lines) {
       for (String word : line.strip().split("\\s+")) {
+        firsts.set(word.charAt(0));
         byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
       }
@@ -28,9 +31,13 @@ final class WordList {
     return new WordList(lines);
   }
 
+  List<String> words() {
+    return byFirst.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The length of the longest word that begins at {@code index}; 0 if none does. */
   int lengthAt(String text, int index) {
-    if (index >= text.length()) {
+    if (index >= text.length() || !firsts.get(text.charAt(index))) {
       return 0;
     }
     for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
