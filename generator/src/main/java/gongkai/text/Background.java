@@ -19,6 +19,13 @@ final class Background {
   private static final Cue AMONG_END =
       Cue.of("中里", "^[^，；。]{0,16}(?:中|里)(?:脱颖|排名|位列|位居|名列|列|获|排|胜出|突围|入选|，|综合)");
 
+  /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
+  private static final Cue LACKING =
+      Cue.of("缺仍尚还未没无不", "(?:尚缺|缺编|缺口|仍有|尚有|还有|未发生|没有|从未|不存在|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
+
+  /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
+  private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
+
   /** Where a place lies, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of("位地距带", "(?:(?:位于|地处|距|相距)[^，；。]{0,16}|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
@@ -33,6 +40,8 @@ final class Background {
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
+        || LACKING.in(before)
+        || (DOERS.in(before) && setting.after().contains("共"))
         || isStock(setting, before)
         || (previous == Verdict.BACKGROUND && continues(setting));
   }
@@ -57,6 +66,9 @@ final class Background {
 
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
-    return !tellsDeed(setting.sincePrevious()) && !Verbs.LISTED.startsAt(setting.after(), 0);
+    String between = setting.sincePrevious();
+    return between.indexOf('；') < 0
+        && !tellsDeed(between)
+        && !Verbs.LISTED.startsAt(setting.after(), 0);
   }
 }

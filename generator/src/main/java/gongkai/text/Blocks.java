@@ -13,20 +13,26 @@ final class Blocks {
     String caption = "";
     int i = 0;
     while (i < lines.size()) {
-      int end = tableEnd(lines, i);
-      if (end > i) {
-        blocks.add(new Block(true, lines.get(i).start(), lines.subList(i, end), caption));
-        i = end;
-        caption = "";
-        continue;
+      Cells.Style style = styleAt(lines, i);
+      int end = style == Cells.Style.NONE ? i + 1 : tableEnd(lines, i, style);
+      Block block = new Block(style, lines.get(i).start(), lines.subList(i, end), caption);
+      if (block.isTable() || !block.text().isBlank()) {
+        blocks.add(block);
+        caption = block.isTable() ? "" : block.text();
       }
-      Block.Line line = lines.get(i++);
-      if (!line.text().isBlank()) {
-        blocks.add(new Block(false, line.start(), List.of(line), ""));
-        caption = line.text();
-      }
+      i = end;
     }
     return blocks;
+  }
+
+  /** The style of the table that begins at a line; one row alone is no table. */
+  private static Cells.Style styleAt(List<Block.Line> lines, int from) {
+    Cells.Style style = Cells.styleOf(lines.get(from).text());
+    if (style != Cells.Style.NONE && tableEnd(lines, from, style) - from >= 2) {
+      return style;
+    }
+    int end = tableEnd(lines, from, Cells.Style.SINGLE_SPACES);
+    return end - from >= 3 ? Cells.Style.SINGLE_SPACES : Cells.Style.NONE;
   }
 
   private static List<Block.Line> lines(String text) {
@@ -42,18 +48,21 @@ final class Blocks {
     return lines;
   }
 
-  /**
-   * The end of the run of table lines that begins at {@code from}; {@code from} if there is none.
-   */
-  private static int tableEnd(List<Block.Line> lines, int from) {
-    Cells.Style style = Cells.styleOf(lines.get(from).text());
-    if (style == Cells.Style.NONE) {
-      return from;
-    }
+  private static int tableEnd(List<Block.Line> lines, int from, Cells.Style style) {
+    int columns =
+        style == Cells.Style.SINGLE_SPACES ? Cells.singleSpaced(lines.get(from).text()) : 0;
     int end = from;
-    while (end < lines.size() && Cells.styleOf(lines.get(end).text()) == style) {
+    while (end < lines.size() && continues(lines.get(end).text(), style, columns, end - from)) {
       end++;
     }
-    return end - from >= 2 ? end : from;
+    return end;
+  }
+
+  private static boolean continues(String line, Cells.Style style, int columns, int row) {
+    if (style != Cells.Style.SINGLE_SPACES) {
+      return Cells.styleOf(line) == style;
+    }
+    boolean aligned = columns >= 2 && Cells.singleSpaced(line) == columns;
+    return aligned && (row == 0 || Cells.endsInFigure(line));
   }
 }

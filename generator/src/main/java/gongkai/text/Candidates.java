@@ -64,7 +64,9 @@ final class Candidates {
     if (partlyMasked > end) {
       return masked(i, partlyMasked);
     }
-    return open(ListNumbers.strip(text, numeral.get()));
+    Numeral counted = ListNumbers.strip(text, numeral.get());
+    boolean afterListNumber = counted.start() > i;
+    return !afterListNumber && isGlued(counted) ? end : open(counted);
   }
 
   /** A minus is a sign only after a word: 增长-5.2%, but neither 3-5 nor 3个-5个. */
@@ -153,7 +155,7 @@ final class Candidates {
     boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
-    if (numeral.value().isEmpty() || measure.isEmpty() || isGlued(start, numeral)) {
+    if (numeral.value().isEmpty() || measure.isEmpty()) {
       return end;
     }
     boolean small = numeral.chinese() && end - start == 1;
@@ -173,7 +175,8 @@ final class Candidates {
   }
 
   /** N95, G104, 4+1, 7×24, 3/4, 1:1: part of a name, a ratio or a formula. */
-  private boolean isGlued(int start, Numeral numeral) {
+  private boolean isGlued(Numeral numeral) {
+    int start = numeral.start();
     if (numeral.chinese() || start == 0) {
       return false;
     }

@@ -10,6 +10,7 @@ final class Cells {
     PIPES,
     TABS,
     SPACES,
+    SINGLE_SPACES,
     NONE
   }
 
@@ -39,6 +40,24 @@ final class Cells {
     return cells.size() >= 3 && cells.stream().allMatch(cell -> cell.text().length() <= 30);
   }
 
+  /**
+   * The number of words that single blanks keep apart, as text taken from a PDF has its tables; 0
+   * if the line is too long or has a mark of a sentence.
+   */
+  static int singleSpaced(String line) {
+    String text = line.strip();
+    boolean sentence = text.chars().anyMatch(c -> "，。；！？".indexOf(c) >= 0);
+    if (text.isEmpty() || text.length() > 100 || sentence) {
+      return 0;
+    }
+    return (int) cut(text, Style.SINGLE_SPACES).stream().filter(c -> !c.text().isEmpty()).count();
+  }
+
+  static boolean endsInFigure(String line) {
+    String text = line.strip();
+    return TableCell.of(text.substring(text.lastIndexOf(' ') + 1)).kind() != TableCell.Kind.WORDS;
+  }
+
   static List<Cell> cut(String line, Style style) {
     List<Cell> cells = new ArrayList<>();
     int start = 0;
@@ -56,7 +75,7 @@ final class Cells {
     cells.add(cell(line, start, line.length()));
     if (style == Style.PIPES && !cells.isEmpty()) {
       trimOuter(line, cells);
-    } else if (style == Style.SPACES) {
+    } else if (style == Style.SPACES || style == Style.SINGLE_SPACES) {
       cells.removeIf(cell -> cell.text().isEmpty());
     }
     return cells;
@@ -68,6 +87,7 @@ final class Cells {
       case PIPES -> c == '|' || c == '│' || c == '┃' ? 1 : 0;
       case TABS -> c == '\t' ? 1 : 0;
       case SPACES -> blanks(line, i);
+      case SINGLE_SPACES -> c == ' ' ? 1 : 0;
       case NONE -> 0;
     };
   }

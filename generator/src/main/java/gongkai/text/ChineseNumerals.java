@@ -3,13 +3,14 @@ package gongkai.text;
 import gongkai.model.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Numerals in Chinese digits: 三亿二千万, 一百二十, 两千余, 十余万, 三点五. */
 final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿";
 
-  /** 九千九百九十九万亿… is longer than any count in a report. */
+  /** Longer than any count in a report; what is longer is noise. */
   private static final int LONGEST_RUN = 24;
 
   private ChineseNumerals() {}
@@ -102,38 +103,58 @@ final class ChineseNumerals {
         .flatMap(before -> factor.map(f -> before.add(part).multiply(f)));
   }
 
+  /** A whole number, read around its 亿, then around its 万. */
   private static Optional<BigDecimal> whole(String written) {
+    if (written.indexOf('亿') != written.lastIndexOf('亿')) {
+      return Optional.empty();
+    }
+    return around(
+        written, '亿', 100_000_000L, part -> around(part, '万', 10_000L, ChineseNumerals::small));
+  }
+
+  private static Optional<BigDecimal> around(
+      String written, char mark, long unit, Function<String, Optional<BigDecimal>> inner) {
+    int at = written.lastIndexOf(mark);
+    if (at < 0) {
+      return inner.apply(written);
+    }
+    Optional<BigDecimal> times =
+        at == 0 ? Optional.of(BigDecimal.ONE) : inner.apply(written.substring(0, at));
+    String rest = written.substring(at + 1);
+    Optional<BigDecimal> smaller =
+        rest.isEmpty() ? Optional.of(BigDecimal.ZERO) : inner.apply(rest);
+    // 两万三 is 23000: a last digit takes the place below the unit before it.
+    long place = rest.length() == 1 && isDigit(rest.charAt(0)) ? unit / 10 : 1;
+    return times.flatMap(
+        t ->
+            smaller.map(
+                r ->
+                    t.multiply(BigDecimal.valueOf(unit))
+                        .add(r.multiply(BigDecimal.valueOf(place)))));
+  }
+
+  /** A number below 万: 一千二百三十四, 十六, 一百零五, 一百二 (which is 120). */
+  private static Optional<BigDecimal> small(String written) {
     long total = 0;
-    long section = 0;
     long digit = -1;
     long lastUnit = 1;
-    boolean zero = false;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (isDigit(c)) {
-        if (digit > 0) {
-          return Optional.empty();
-        }
-        zero = digit(c) == 0;
-        digit = zero ? -1 : digit(c);
-        lastUnit = zero ? 1 : lastUnit;
-        continue;
-      }
-      long unit = c == '十' ? 10 : Numerals.multiplierAt(written, i);
-      if (unit >= 10_000) {
-        section += Math.max(digit, 0);
-        long scaled = Math.max(section, section == 0 && total == 0 ? 1 : 0) * unit;
-        total = unit == 100_000_000L && total > 0 && section == 0 ? total * unit : total + scaled;
-        section = 0;
+      int value = digit(c);
+      if (value > 0 && digit > 0) {
+        return Optional.empty();
+      } else if (value > 0) {
+        digit = value;
+      } else if (value == 0) {
+        lastUnit = 1;
       } else {
-        section += (digit < 0 ? 1 : digit) * unit;
+        lastUnit = c == '十' ? 10 : Numerals.multiplierAt(written, i);
+        total += (digit < 0 ? 1 : digit) * lastUnit;
+        digit = -1;
       }
-      digit = -1;
-      lastUnit = unit;
     }
-    // 一百二 is 120: a last digit takes the place below the unit before it.
-    long last = Math.max(digit, 0) * (lastUnit >= 100 ? lastUnit / 10 : 1);
-    boolean onlyZero = zero && total + section + last == 0 && written.length() > 1;
-    return onlyZero ? Optional.empty() : Optional.of(BigDecimal.valueOf(total + section + last));
+    long last = Math.max(digit, 0) * Math.max(1, lastUnit / 10);
+    boolean onlyZeros = total + last == 0 && written.length() > 1;
+    return onlyZeros ? Optional.empty() : Optional.of(BigDecimal.valueOf(total + last));
   }
 }

@@ -30,7 +30,7 @@ final class Headword {
       Pattern.compile(
           "(?:"
               + "(?:提高|增加|增长|提升|上升|扩大|发展|达|下降|降低|减少|压缩|降|增|升)(?:到|至|为)"
-              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|计|约|仅|已|分别|全年|先后"
+              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|(?<![合总统])计|约|仅|已|分别|全年|先后"
               + "|的|：|:|、|，|（|\\(|\\s)+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
@@ -41,7 +41,7 @@ final class Headword {
   private static final WordList PREPOSITIONS =
       WordList.of(
           """
-          为 向 对 在 与 和 通过 利用 依托 按照 围绕 结合 针对 给 从 由 以 联合 会同 配合
+          为 向 对 在 与 和 通过 利用 依托 按照 按 围绕 结合 针对 给 从 由 以 联合 会同 配合
           根据 依法 于 经 将 把 使 让 就
           """);
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final int LONGEST = 30;
+  private static final int SHORT_NOUN = 4;
 
   private static final WordList LEVELS =
       WordList.of("国家级 省级 市级 县级 区级 州级 校级 院级 部级 镇级 村级 全国 全省 全市 全县 全区");
@@ -25,7 +26,12 @@ final class Labels {
               + "|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
 
   private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
-  private static final Pattern SHORT_RATE = Pattern.compile("^.{0,2}(?:率|面积|占比)$");
+
+  /** A rate or size that only has a meaning beside the thing counted before it. */
+  private static final Pattern OF_EARLIER =
+      Pattern.compile(
+          "^(?:(?:调处|调解|及时|按时)?(?:成功|整改|办结|合格|完成|满意|达标|及格|优秀|化解|调处|答复|回复|发放|执结|结案"
+              + "|销号|回访|处置|反馈)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -33,7 +39,8 @@ final class Labels {
   private static final Pattern NOUN_TRAIL =
       Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
   private static final WordList NOUN_TRAIL_ENDS = WordList.of("， 、 和 及 的 了 并 等 均 部 ） （");
-  private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
+  private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
+  private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 
   private Labels() {}
 
@@ -46,7 +53,7 @@ final class Labels {
     String label =
         standsAfterNoun(after)
             ? afterNoun(setting, Headword.of(before), earlier)
-            : beforeNoun(Headword.of(before), after, setting);
+            : beforeNoun(Headword.of(before), after, setting, earlier);
     String plain =
         BRACKETS.matcher(label.isEmpty() ? fallback(setting, earlier) : label).replaceAll("");
     return plain.length() <= LONGEST ? plain.strip() : plain.substring(0, LONGEST).strip();
@@ -67,14 +74,43 @@ final class Labels {
     }
     String earlier = previous.map(ReadQuantity::label).orElse("");
     boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
-    if (change || SHORT_RATE.matcher(head).matches()) {
-      return withoutChange(earlier) + head;
+    if (change || OF_EARLIER.matcher(head).matches()) {
+      return withoutChange(named(setting, earlier)) + head;
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     boolean rate = setting.candidate().kind() == Measure.Kind.RATE;
     String plain = rate ? head : Headword.deed(head);
-    return shared(plain, earlier).or(() -> objectOf(head, earlier, sameUnit)).orElse(plain);
+    return shared(plain, earlier)
+        .or(() -> objectOf(head, earlier, sameUnit))
+        .or(() -> withVerb(setting, plain, earlier))
+        .orElse(plain);
+  }
+
+  /** The label before, or the clause before if the label before stands farther off. */
+  private static String named(Setting setting, String earlier) {
+    int end = setting.clauseStart() - 1;
+    boolean sameClause = setting.hasPrevious() && setting.previous().tail() > end;
+    String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
+    boolean near = setting.hasPrevious() && setting.previous().tail() > end - clause.length() - 8;
+    return sameClause || near || clause.isEmpty()
+        ? earlier
+        : FIGURE.matcher(clause).replaceFirst("");
+  }
+
+  /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
+  private static Optional<String> withVerb(Setting setting, String head, String earlier) {
+    String verb = leadingVerb(earlier);
+    boolean noun = head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head);
+    boolean rate = setting.candidate().kind() == Measure.Kind.RATE || head.endsWith("率");
+    return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** The verb that a label begins with, unless it is all of it or says nothing. */
+  private static String leadingVerb(String label) {
+    int verb = Verbs.LISTED.lengthAt(label, 0);
+    boolean tells = verb < label.length() && Verbs.GENERAL.lengthAt(label, 0) != verb;
+    return tells ? label.substring(0, verb) : "";
   }
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
@@ -90,7 +126,7 @@ final class Labels {
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
   private static Optional<String> objectOf(String head, String earlier, boolean sameUnit) {
-    int verb = Verbs.LISTED.lengthBefore(head, head.length());
+    int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
     if (verb == 0 || head.length() > verb + 2) {
       return Optional.empty();
     }
@@ -110,8 +146,14 @@ final class Labels {
     return matcher.find() && matcher.start() > 1 ? label.substring(0, matcher.start()) : label;
   }
 
-  private static String beforeNoun(String head, String after, Setting setting) {
+  private static String beforeNoun(
+      String head, String after, Setting setting, Optional<ReadQuantity> earlier) {
     String noun = noun(after) + owned(after, setting);
+    if (head.isEmpty()
+        && setting.hasPrevious()
+        && setting.previous().tail() > setting.clauseStart()) {
+      return earlier.map(e -> leadingVerb(e.label())).orElse("") + noun;
+    }
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
     if (verb > 0) {

@@ -13,6 +13,12 @@ final class Ordinals {
 
   private Ordinals() {}
 
+  /** 人民路128号3栋. */
+  private static boolean isAddress(String before) {
+    int end = before.length() - 1;
+    return end > 0 && before.charAt(end) == '号' && Numerals.isDigit(before.charAt(end - 1));
+  }
+
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
     String before = setting.before().strip();
@@ -23,6 +29,9 @@ final class Ordinals {
         && !before.endsWith("年前")
         && !before.endsWith("每周")
         && !before.endsWith("提前")) {
+      return true;
+    }
+    if (isAddress(before)) {
       return true;
     }
     if (candidate.unit().equals("次") && MEETINGS.startsAt(after, 0) && candidate.chinese()) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Follows the headings of a report line by line and tells whether a line belongs to a section on
- * plans (下一步打算, 明年工作计划), whose numbers are targets.
+ * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
 final class Sections {
   private static final Pattern LEVEL_1 =
@@ -18,6 +18,11 @@ final class Sections {
               + "|(?:打算|努力方向|展望|(?:工作|发展|下半年)(?:计划|思路|安排|谋划|设想|目标))[：:）)]?$");
   private static final Pattern PLAN_START =
       Pattern.compile("^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来)");
+
+  /** What is still wrong is told in counts of what is lacking. */
+  private static final Pattern SHORTCOMINGS =
+      Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))");
+
   private static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
   private static final int HEADING_LENGTH = 40;
@@ -44,9 +49,9 @@ final class Sections {
       heading(headingOf(text), headingLevel);
     } else if (!planned && startsPlan(text.substring(listEnd))) {
       planned = true;
-      level = isUnnumberedHeading(text) ? 1 : PARAGRAPH;
+      level = isUnnumberedHeading(text) && listEnd == 0 ? 1 : PARAGRAPH;
       itemOfList = listEnd > 0;
-    } else if (planned && level == PARAGRAPH && (listEnd == 0 || itemOfList)) {
+    } else if (planned && level == PARAGRAPH && (listEnd > 0) == itemOfList) {
       planned = startsPlan(text.substring(listEnd));
     }
     return planned;
@@ -83,7 +88,9 @@ final class Sections {
   }
 
   private boolean isPlanHeading(String heading) {
-    return (PLAN.matcher(heading).find() || isAhead(heading)) && !DONE.matcher(heading).find();
+    boolean plan =
+        PLAN.matcher(heading).find() || isAhead(heading) || SHORTCOMINGS.matcher(heading).find();
+    return plan && !DONE.matcher(heading).find();
   }
 
   /** 下一步，… or 2024年，… at the start of a paragraph. */

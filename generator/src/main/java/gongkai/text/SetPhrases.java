@@ -10,11 +10,13 @@ import gongkai.text.Measure.Kind;
  * digits are not used for set phrases, except before the abstract nouns below.
  */
 final class SetPhrases {
+  private static final WordList DIMENSIONS = WordList.of("方面 环节 层面 维度 层次 角度");
+
   /** What one cannot hold, open or hand out: these are dimensions of a text, not results. */
   private static final WordList ABSTRACT =
       WordList.of(
           """
-          方面 环节 层面 维度 目标 原则 阶段 步骤 层次 角度 重点 关键 大局 责任 意识 自信
+          目标 原则 阶段 步骤 重点 关键 大局 责任 意识 自信
           维护 确立 文明 体系 关系 能力 问题导向 坚持 统一 结合 转变 到位 一样 百分百
           百分之百 务必 凡是 不放过 不变 不动摇 必须 率先 优先 突出 加强 提升 全面 着力 明确
           必 严禁 不准
@@ -41,6 +43,9 @@ final class SetPhrases {
     String before = setting.before().stripTrailing();
     String after = setting.after().stripLeading();
     boolean general = candidate.kind() == Kind.GENERAL;
+    if (general && DIMENSIONS.startsAt(after, 0)) {
+      return true;
+    }
     if (general && ABSTRACT.startsAt(after, 0) && endsPhrase(after, ABSTRACT.lengthAt(after, 0))) {
       return true;
     }

@@ -19,7 +19,11 @@ final class Tables {
           "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|排名|名次|页码|邮编|目标值|计划数|任务数|指标值|年度目标|年初目标|分值|权重|满分|标准|单价|^№$|^月份$");
 
   private static final Pattern GENERIC_HEAD =
-      Pattern.compile("^(金额|数量|数值|数额|数据|合计|完成情况|完成数|实际|实绩|结果|内容|统计数|本年|情况|值|数)$");
+      Pattern.compile("^(金额|数量|数值|数额|数据|合计|完成情况|完成数|实际|实绩|结果|内容|统计数|情况|值|数)$");
+
+  /** Prices and rates of a scheme: 元/亩, 元/人·月. */
+  private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
+
   private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
   private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
@@ -39,16 +43,15 @@ final class Tables {
   }
 
   List<ReadQuantity> read(Block block) {
-    Cells.Style style = Cells.styleOf(block.firstLine());
     List<Row> rows = new ArrayList<>();
     Optional<String> caption = TableUnits.ofCaption(block.caption());
     for (Block.Line line : block.lines()) {
       if (!DIVIDER.matcher(line.text()).matches()) {
-        rows.add(Row.of(line, style));
+        rows.add(Row.of(line, block.style()));
       }
     }
     int body = 0;
-    while (body < rows.size() && !rows.get(body).hasFigure()) {
+    while (body < rows.size() && rows.get(body).isHead(body)) {
       if (caption.isEmpty()) {
         caption = captionIn(rows.get(body));
       }
@@ -98,8 +101,7 @@ final class Tables {
       return Optional.empty();
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
-    if (unit.contains("/")
-        || head.contains("/") && TableUnits.ofHead(head).isEmpty() && head.contains("元/")) {
+    if (unit.contains("/") || PER_UNIT.matcher(head).find()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value =
@@ -110,7 +112,7 @@ final class Tables {
         new ReadQuantity(
             value,
             value.isPresent() ? TableUnits.base(unit) : unit,
-            label(rowHead, head, heads),
+            label(rowHead, head),
             cell.qualifier(),
             value.isEmpty(),
             row.line().text().strip(),
@@ -131,7 +133,7 @@ final class Tables {
         .orElse("");
   }
 
-  private static String label(String rowHead, String head, Heads heads) {
+  private static String label(String rowHead, String head) {
     String row = NUMBERING.matcher(TableUnits.withoutBrackets(rowHead)).replaceFirst("");
     String column = TableUnits.withoutBrackets(head);
     boolean generic = GENERIC_HEAD.matcher(column).matches();
@@ -180,14 +182,16 @@ final class Tables {
       return new Row(line, cells, cells.stream().map(cell -> TableCell.of(cell.text())).toList());
     }
 
-    /** Years in a head are no figures. */
-    boolean hasFigure() {
+    /** Whether the row holds no figure; in the first rows of a table, years are none. */
+    boolean isHead(int index) {
       for (int i = 0; i < cells.size(); i++) {
-        if (values.get(i).isFigure() && !isYear(i)) {
-          return true;
+        boolean yearOfHead = index < 2 && isYear(i);
+        boolean prose = index > 0 && !Candidates.of(Width.fold(cells.get(i).text())).isEmpty();
+        if ((values.get(i).isFigure() && !yearOfHead) || prose) {
+          return false;
         }
       }
-      return false;
+      return true;
     }
 
     boolean isYear(int column) {
@@ -211,7 +215,8 @@ final class Tables {
     String headOf(int column, Heads heads) {
       StringBuilder head = new StringBuilder();
       for (int i = column - 1; i >= 0; i--) {
-        boolean words = values.get(i).kind() == TableCell.Kind.WORDS || isYear(i);
+        boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
+        boolean words = values.get(i).kind() == TableCell.Kind.WORDS || year;
         boolean unit = heads.unitColumn().isPresent() && heads.unitColumn().get() == i;
         if (words && !unit) {
           head.insert(0, cells.get(i).text());

@@ -15,7 +15,7 @@ final class WordList {
 
   private WordList(String... lines) {
     for (String line : lines) {
-      for (String word : line.strip().split("\\s+")) {
+      for (String word : line.strip().split("\\s+", -1)) {
         firsts.set(word.charAt(0));
         byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
         byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
