@@ -21,6 +21,9 @@ final class Candidates {
           巨资 慰问金 工程款 货款 欠薪 薪资
           """);
 
+  private static final WordList MONEY_WORDS =
+      WordList.of("资金 经费 投入 投资 筹集 募集 捐 善款 拨付 补贴 补助 支持 收入 产值 利润 税 贷款 节约 挽回");
+
   /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
   private static final WordList PEOPLE_NOUNS =
       WordList.of(
@@ -207,10 +210,22 @@ final class Candidates {
     if (MONEY_NOUNS.startsAt(text, end)) {
       return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
     }
+    if (endsClause(end) && tellsOfMoney(end)) {
+      return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
+    }
     if (PEOPLE_NOUNS.startsAt(text, end)) {
       return Optional.of(new Measure("", Measure.Kind.PEOPLE, end));
     }
     return Optional.empty();
+  }
+
+  private boolean endsClause(int end) {
+    return end >= text.length() || Setting.CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** 直接支持48万，: 元 goes without saying where the words before the number speak of money. */
+  private boolean tellsOfMoney(int end) {
+    return MONEY_WORDS.occursIn(text.substring(Math.max(0, end - 16), end));
   }
 
   private int skipSpace(int index) {
@@ -233,7 +248,8 @@ final class Candidates {
     Optional<Qualifiers.Found> before = Qualifiers.before(text, start, bare);
     Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
     int tail = after.map(Qualifiers.Found::offset).orElse(measure.end());
-    if (bare && before.isEmpty() && own == Qualifier.EXACT) {
+    boolean milestone = bare && text.startsWith("大关", measure.end());
+    if (milestone || (bare && before.isEmpty() && own == Qualifier.EXACT)) {
       return measure.end();
     }
     Qualifier qualifier = own;

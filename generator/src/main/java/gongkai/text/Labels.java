@@ -188,13 +188,15 @@ final class Labels {
         : noun;
   }
 
-  /** The words before a colon, the label before, or the clause before. */
+  /** The words before a colon, the label before, the clause before, or all there is. */
   private static String fallback(Setting setting, Optional<ReadQuantity> earlier) {
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
-    return colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+    String near =
+        colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+    return near.isEmpty() ? sentence : near;
   }
 
   private static String clauseBefore(String sentence, int end) {

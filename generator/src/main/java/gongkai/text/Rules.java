@@ -34,6 +34,9 @@ final class Rules {
           大额 合同 设备 通用 专用 大型 案件 规模 以下 以上 学历 职称
           """);
 
+  /** 慰问金, 培训费: after one of these a verb is but the first half of a noun. */
+  private static final WordList SUMS = WordList.of("金 费 款 券 品 资金");
+
   private static final WordList PER = WordList.of("/ ／ 每");
   private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少");
   private static final WordList DONE = WordList.of("累计 全年 共 已 完成");
@@ -43,7 +46,7 @@ final class Rules {
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before().stripTrailing();
     return PER.startsAt(setting.after().stripLeading(), 0)
-        || EACH.in(before)
+        || (EACH.in(before) && !beginsDeed(setting, previous))
         || (setting.candidate().kind() == Kind.EVENT && FREQUENCY.in(before))
         || DUTY.in(before)
         || HIGHEST.in(before)
@@ -51,6 +54,18 @@ final class Rules {
         || limitsClass(setting)
         || isStudyDuty(setting)
         || continues(setting, previous);
+  }
+
+  /** 按每股0.12元派发红利6200万元: after the rate a verb begins what was done. */
+  private static boolean beginsDeed(Setting setting, Verdict previous) {
+    if (previous != Verdict.RULE
+        || !setting.hasPrevious()
+        || setting.previous().tail() <= setting.clauseStart()) {
+      return false;
+    }
+    String between = setting.sincePrevious();
+    int verb = Verbs.LISTED.lengthAt(between, 0);
+    return verb > 0 && !SUMS.startsAt(between, verb);
   }
 
   /** 50%的标准, 按每亩10元给予; but 制定标准 is a deed. */

@@ -115,40 +115,43 @@ final class Setting {
 
   /** Where the words that belong to this number alone begin: after those of the one before it. */
   int segmentStart() {
-    int start = clauseStart;
-    return hasPrevious() ? Math.max(start, divide(index - 1)) : start;
+    if (!hasPrevious() || previous().tail() <= clauseStart) {
+      return clauseStart;
+    }
+    int mark = mark(index - 1);
+    return mark >= 0 ? mark : nounFollows(index) ? candidate().lead() : previous().tail();
   }
 
   /** Where the words after this number stop being its own. */
   int segmentEnd() {
-    int end = clauseEnd;
-    return index + 1 < candidates.size() ? Math.min(end, divide(index)) : end;
+    if (!hasNext() || next().lead() >= clauseEnd) {
+      return clauseEnd;
+    }
+    int mark = mark(index);
+    boolean nothingBefore = clauseStart == candidate().lead();
+    boolean ownsNoun = nounFollows(index + 1) || nothingBefore;
+    return mark >= 0 ? mark : ownsNoun ? next().lead() : candidate().tail();
   }
 
   /**
-   * Where the words between two neighbours part: in *名正科级、*名副科级干部 at 、, in 104家企业的用工信息285条 after 的;
-   * else before the second number if a noun follows it (*个工种*名选手), and after the first if none
-   * does.
+   * Where a mark parts the words between two neighbours: *名正科级、*名副科级干部 at 、, 104家企业的用工信息285条 after
+   * 的. Without one they go to the first if a noun follows the second too (*个工种*名选手), else to the
+   * second (推荐**名获奖**项); -1 then.
    */
-  private int divide(int first) {
+  private int mark(int first) {
     int from = candidates.get(first).tail();
-    int to = Math.max(from, candidates.get(first + 1).lead());
-    for (int i = from; i < to; i++) {
-      if (isClauseEnd(i)) {
-        return i;
-      }
+    String between = sentence.substring(from, Math.max(from, candidates.get(first + 1).lead()));
+    int comma = between.indexOf('、');
+    int of = between.indexOf('的');
+    if (comma >= 0) {
+      return from + comma;
     }
-    String between = sentence.substring(from, to);
-    if (between.indexOf('、') >= 0) {
-      return from + between.indexOf('、');
-    }
-    if (between.indexOf('的') >= 0) {
-      return from + between.indexOf('的') + 1;
-    }
-    int after = candidates.get(first + 1).tail();
-    boolean nounFollows =
-        after < sentence.length() && Character.isLetterOrDigit(sentence.charAt(after));
-    return nounFollows ? to : from;
+    return of >= 0 ? from + of + 1 : -1;
+  }
+
+  private boolean nounFollows(int i) {
+    int after = candidates.get(i).tail();
+    return after < sentence.length() && Character.isLetterOrDigit(sentence.charAt(after));
   }
 
   private boolean isClauseEnd(int i) {

@@ -234,15 +234,25 @@ final class Tables {
 
     String of(int column) {
       StringBuilder head = new StringBuilder();
-      for (Row row : rows) {
-        if (row.cells().size() > 1 && column < row.cells().size()) {
-          String text = row.cells().get(column).text();
-          if (head.indexOf(text) < 0) {
-            head.append(text);
-          }
+      for (int i = 0; i < rows.size(); i++) {
+        String text = textOf(rows.get(i), column, i + 1 < rows.size());
+        if (head.indexOf(text) < 0) {
+          head.append(text);
         }
       }
       return head.toString();
+    }
+
+    /** A blank in an upper row of the head belongs to the wide cell on its left. */
+    private static String textOf(Row row, int column, boolean upper) {
+      if (row.cells().size() < 2 || column >= row.cells().size()) {
+        return "";
+      }
+      int i = column;
+      while (upper && i > 1 && row.cells().get(i).text().isEmpty()) {
+        i--;
+      }
+      return row.cells().get(i).text();
     }
 
     boolean match(Pattern pattern) {
