@@ -26,6 +26,9 @@ final class Background {
   /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
+  /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
+  private static final Cue COUNTER = Cue.of("浏点阅", "(?:浏览|点击|阅读)(?:次数|量|数)?\\s*[：:]\\s*$");
+
   /** Where a place lies, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of("位地距带", "(?:(?:位于|地处|距|相距)[^，；。]{0,16}|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
@@ -41,6 +44,7 @@ final class Background {
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
         || LACKING.in(before)
+        || COUNTER.in(setting.wideBefore())
         || (DOERS.in(before) && setting.after().contains("共"))
         || isStock(setting, before)
         || (previous == Verdict.BACKGROUND && continues(setting));

@@ -53,9 +53,11 @@ final class Cells {
     return (int) cut(text, Style.SINGLE_SPACES).stream().filter(c -> !c.text().isEmpty()).count();
   }
 
+  /** Whether the last cell of a line that blanks cut holds a figure or nothing. */
   static boolean endsInFigure(String line) {
-    String text = line.strip();
-    return TableCell.of(text.substring(text.lastIndexOf(' ') + 1)).kind() != TableCell.Kind.WORDS;
+    List<Cell> cells = cut(line.strip(), Style.SINGLE_SPACES);
+    String last = cells.get(cells.size() - 1).text();
+    return TableCell.of(last).kind() != TableCell.Kind.WORDS;
   }
 
   static List<Cell> cut(String line, Style style) {
@@ -87,7 +89,7 @@ final class Cells {
       case PIPES -> c == '|' || c == '│' || c == '┃' ? 1 : 0;
       case TABS -> c == '\t' ? 1 : 0;
       case SPACES -> blanks(line, i);
-      case SINGLE_SPACES -> c == ' ' ? 1 : 0;
+      case SINGLE_SPACES -> c == ' ' || c == '\u3000' ? 1 : 0;
       case NONE -> 0;
     };
   }

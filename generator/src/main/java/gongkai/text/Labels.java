@@ -54,9 +54,13 @@ final class Labels {
         standsAfterNoun(after)
             ? afterNoun(setting, Headword.of(before), earlier)
             : beforeNoun(Headword.of(before), after, setting, earlier);
-    String plain =
-        BRACKETS.matcher(label.isEmpty() ? fallback(setting, earlier) : label).replaceAll("");
-    return plain.length() <= LONGEST ? plain.strip() : plain.substring(0, LONGEST).strip();
+    String whole = label.isEmpty() ? fallback(setting, earlier) : label;
+    String plain = BRACKETS.matcher(whole).replaceAll("").strip();
+    return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  private static String shorten(String label) {
+    return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip();
   }
 
   private static boolean standsAfterNoun(String after) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param chinese whether it is written with Chinese digits
  * @param bare whether it is a lone 百, 千, 万 or 亿, which counts only beside 近, 超 or 余
  */
-public record Numeral(
+record Numeral(
     int start,
     int end,
     Optional<BigDecimal> value,

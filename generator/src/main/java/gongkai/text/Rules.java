@@ -37,6 +37,9 @@ final class Rules {
   /** 慰问金, 培训费: after one of these a verb is but the first half of a noun. */
   private static final WordList SUMS = WordList.of("金 费 款 券 品 资金");
 
+  /** 每人每月845元提高到885元: the new rate is a rate too. */
+  private static final WordList CHANGED_TO = WordList.of("到 至 为");
+
   private static final WordList PER = WordList.of("/ ／ 每");
   private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少");
   private static final WordList DONE = WordList.of("累计 全年 共 已 完成");
@@ -65,7 +68,8 @@ final class Rules {
     }
     String between = setting.sincePrevious();
     int verb = Verbs.LISTED.lengthAt(between, 0);
-    return verb > 0 && !SUMS.startsAt(between, verb);
+    boolean toSide = CHANGED_TO.endsAt(between, between.length());
+    return verb > 0 && !toSide && !SUMS.startsAt(between, verb);
   }
 
   /** 50%的标准, 按每亩10元给予; but 制定标准 is a deed. */

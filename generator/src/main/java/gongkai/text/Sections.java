@@ -17,7 +17,8 @@ final class Sections {
           "下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|下年度|未来(?:工作|展望|规划|打算|.{0,2}年)"
               + "|(?:打算|努力方向|展望|(?:工作|发展|下半年)(?:计划|思路|安排|谋划|设想|目标))[：:）)]?$");
   private static final Pattern PLAN_START =
-      Pattern.compile("^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来)");
+      Pattern.compile(
+          "^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来" + "|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");
 
   /** What is still wrong is told in counts of what is lacking. */
   private static final Pattern SHORTCOMINGS =

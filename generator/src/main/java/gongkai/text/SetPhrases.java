@@ -30,45 +30,61 @@ final class SetPhrases {
           """);
 
   private static final WordList ONE_IN_IDIOM =
-      WordList.of(
-          """
-          其中一 之一 同一 另一 每一 哪一 任一 某一 万一 统一 唯一 再一 又一 第一 进一 单一
-          无一 逐一 最后一
-          """);
+      WordList.of("其中一 之一 同一 另一 每一 哪一 任一 某一 万一 统一 唯一 再一 又一 第一 进一 单一 无一 逐一 最后一");
+
+  /** 一道, 一片 and 一路 are adverbs; 一起 is too, unless cases or fires are counted. */
+  private static final WordList ADVERBS = WordList.of("道 片 面 块 路 度 段 头 批 遍 回 类 种 起");
+
+  private static final WordList COUNTED_BY_QI = WordList.of("案 件 事故 纠纷 警情 火灾 矛盾");
+
+  /** Measure words that small Chinese numbers seldom have in set phrases. */
+  private static final WordList SPECIFIC = WordList.of("次 人次");
+
+  private static final WordList UNSPECIFIC = WordList.of("本 套 面 门 双 张 块 把 件 条");
 
   private SetPhrases() {}
 
   static boolean include(Setting setting) {
-    Candidate candidate = setting.candidate();
+    return isAbstract(setting) || (isSmall(setting.candidate()) && isPhrase(setting));
+  }
+
+  private static boolean isAbstract(Setting setting) {
+    String after = setting.after().stripLeading();
+    if (setting.candidate().kind() != Kind.GENERAL) {
+      return false;
+    }
+    int noun = ABSTRACT.lengthAt(after, 0);
+    return DIMENSIONS.startsAt(after, 0) || (noun > 0 && endsPhrase(after, noun));
+  }
+
+  private static boolean isSmall(Candidate candidate) {
+    return candidate.small() && candidate.kind() != Kind.RATE && candidate.kind() != Kind.MONEY;
+  }
+
+  private static boolean isPhrase(Setting setting) {
     String before = setting.before().stripTrailing();
     String after = setting.after().stripLeading();
-    boolean general = candidate.kind() == Kind.GENERAL;
-    if (general && DIMENSIONS.startsAt(after, 0)) {
-      return true;
-    }
-    if (general && ABSTRACT.startsAt(after, 0) && endsPhrase(after, ABSTRACT.lengthAt(after, 0))) {
-      return true;
-    }
-    if (!candidate.small() || candidate.kind() == Kind.RATE || candidate.kind() == Kind.MONEY) {
-      return false;
-    }
     boolean afterNoun = isEnd(after) && endsNoun(before);
-    if (setting.sentence().charAt(candidate.start()) == '一') {
+    if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
-      return !afterNoun || ONE_IN_IDIOM.endsAt(withOne, withOne.length());
+      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length());
+      return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
     }
-    if (afterNoun) {
-      return false;
-    }
-    boolean specific =
-        candidate.kind() == Kind.PEOPLE
-            || candidate.unit().equals("次")
-            || candidate.unit().equals("人次")
-            || (candidate.kind() == Kind.THING && "本套面门双张块把件条".indexOf(candidate.unit()) < 0);
-    if (specific) {
+    if (afterNoun || isSpecific(setting.candidate())) {
       return false;
     }
     return !followsMaking(before) || ABSTRACT_AFTER_SMALL.startsAt(after, 0);
+  }
+
+  private static boolean isAdverb(String unit, String before) {
+    boolean counted = unit.equals("起") && COUNTED_BY_QI.endsAt(before, before.length());
+    return ADVERBS.lengthAt(unit, 0) == unit.length() && !counted;
+  }
+
+  private static boolean isSpecific(Candidate candidate) {
+    String unit = candidate.unit();
+    boolean thing = candidate.kind() == Kind.THING && UNSPECIFIC.lengthAt(unit, 0) != unit.length();
+    return thing || candidate.kind() == Kind.PEOPLE || SPECIFIC.lengthAt(unit, 0) == unit.length();
   }
 
   private static boolean followsMaking(String before) {

@@ -16,7 +16,8 @@ final class Tables {
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
       Pattern.compile(
-          "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|排名|名次|页码|邮编|目标值|计划数|任务数|指标值|年度目标|年初目标|分值|权重|满分|标准|单价|^№$|^月份$");
+          "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|^月份$|^№$|排名|名次|页码|邮编"
+              + "|目标值|计划数|任务数|指标值|年度目标|年初目标|分值|权重|满分|标准|单价");
 
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(金额|数量|数值|数额|数据|合计|完成情况|完成数|实际|实绩|结果|内容|统计数|情况|值|数)$");
