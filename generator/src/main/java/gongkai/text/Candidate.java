@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param lead offset of the first qualifying word before the number (约, 近, 不少于)
  * @param start offset of the number or mask
- * @param numberEnd offset after the number, its 万 and its 余
  * @param end offset after the unit
  * @param tail offset after 以上, 左右 and the like
  * @param value the number in the unit; empty if withheld
@@ -19,7 +18,6 @@ import java.util.Optional;
 record Candidate(
     int lead,
     int start,
-    int numberEnd,
     int end,
     int tail,
     Optional<BigDecimal> value,

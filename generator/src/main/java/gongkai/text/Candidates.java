@@ -57,8 +57,8 @@ final class Candidates {
     if (text.startsWith("百分之", i)) {
       return percent(i);
     }
-    Optional<Numeral> numeral =
-        Numerals.at(text, startsNegative(i) || text.charAt(i) != '-' ? i : text.length());
+    boolean dash = text.charAt(i) == '-' && !startsNegative(i);
+    Optional<Numeral> numeral = dash ? Optional.empty() : Numerals.at(text, i);
     if (numeral.isEmpty()) {
       return i + 1;
     }
@@ -74,7 +74,7 @@ final class Candidates {
 
   /** A minus is a sign only after a word: 增长-5.2%, but neither 3-5 nor 3个-5个. */
   private boolean startsNegative(int i) {
-    if (i == 0 || text.charAt(i) != '-') {
+    if (i == 0) {
       return false;
     }
     boolean afterQuantity = !found.isEmpty() && found.get(found.size() - 1).tail() == i;
@@ -120,7 +120,11 @@ final class Candidates {
     }
     Measure found = measure.get();
     Measure scaled = new Measure(multiplier + found.unit(), found.kind(), found.end());
-    return add(start, numberEnd, Optional.empty(), scaled, own, false, false, false);
+    return add(hidden(start, numberEnd, own), scaled);
+  }
+
+  private static Numeral hidden(int start, int end, Qualifier qualifier) {
+    return new Numeral(start, end, Optional.empty(), qualifier, false, false);
   }
 
   /** {@code **部实地走访}, 与{@code **所}: an office, unless the text before counts something. */
@@ -128,49 +132,39 @@ final class Candidates {
     if (!MeasureWords.mayEndName(measure.unit())) {
       return false;
     }
-    boolean after =
-        measure.end() < text.length() && Character.isIdeographic(text.charAt(measure.end()));
-    boolean begins = start == 0 || !Character.isIdeographic(text.charAt(start - 1));
-    boolean prepositionBefore = start > 0 && "与和向到赴由在对区市县省镇乡".indexOf(text.charAt(start - 1)) >= 0;
-    return begins
-        || prepositionBefore
-        || (after && !Verbs.LISTED.endsAt(text, start) && "了出".indexOf(text.charAt(start - 1)) < 0);
+    if (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) {
+      return true;
+    }
+    boolean afterPlace = "与和向到赴由在对区市县省镇乡".indexOf(text.charAt(start - 1)) >= 0;
+    boolean afterVerb =
+        Verbs.LISTED.endsAt(text, start) || "了出".indexOf(text.charAt(start - 1)) >= 0;
+    int end = measure.end();
+    boolean goesOn = end < text.length() && Character.isIdeographic(text.charAt(end));
+    return afterPlace || (goesOn && !afterVerb);
   }
 
-  private int percent(int i) {
-    Optional<Numeral> numeral =
-        maskEnd(i + 3) > i + 3 ? Optional.empty() : Numerals.at(text, i + 3);
-    if (numeral.isEmpty() || numeral.get().value().isEmpty()) {
-      int mask = maskEnd(i + 3);
-      Measure rate = new Measure("%", Measure.Kind.RATE, mask);
-      return mask > i + 3
-          ? add(i, mask, Optional.empty(), rate, Qualifier.EXACT, false, false, false)
-          : i + 3;
+  /** 百分之三十, 百分之**. */
+  private int percent(int start) {
+    int from = start + 3;
+    int mask = maskEnd(from);
+    if (mask > from) {
+      return add(hidden(start, mask, Qualifier.EXACT), percentEndingAt(mask));
     }
-    Numeral n = numeral.get();
-    Measure rate = new Measure("%", Measure.Kind.RATE, n.end());
-    return add(i, n.end(), n.value(), rate, n.qualifier(), true, false, false);
+    Optional<Numeral> numeral = Numerals.at(text, from).filter(n -> n.value().isPresent());
+    return numeral.map(n -> add(n.afterPercent(start), percentEndingAt(n.end()))).orElse(from);
+  }
+
+  private static Measure percentEndingAt(int end) {
+    return new Measure("%", Measure.Kind.RATE, end);
   }
 
   private int open(Numeral numeral) {
-    int start = numeral.start();
     int end = numeral.end();
     boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
-    if (numeral.value().isEmpty() || measure.isEmpty()) {
-      return end;
-    }
-    boolean small = numeral.chinese() && end - start == 1;
-    return add(
-        start,
-        end,
-        numeral.value(),
-        measure.get(),
-        numeral.qualifier(),
-        numeral.chinese(),
-        small,
-        numeral.bare());
+    boolean counted = numeral.value().isPresent() && measure.isPresent();
+    return counted ? add(numeral, measure.get()) : end;
   }
 
   private boolean endsLarge(int end) {
@@ -207,10 +201,7 @@ final class Candidates {
     if (!large) {
       return Optional.empty();
     }
-    if (MONEY_NOUNS.startsAt(text, end)) {
-      return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
-    }
-    if (endsClause(end) && tellsOfMoney(end)) {
+    if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
       return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
     }
     if (PEOPLE_NOUNS.startsAt(text, end)) {
@@ -236,39 +227,29 @@ final class Candidates {
     return i;
   }
 
-  private int add(
-      int start,
-      int numberEnd,
-      Optional<BigDecimal> value,
-      Measure measure,
-      Qualifier own,
-      boolean chinese,
-      boolean small,
-      boolean bare) {
-    Optional<Qualifiers.Found> before = Qualifiers.before(text, start, bare);
+  /** Adds a candidate, unless a lone 百 or 万 names no number; gives where to read on. */
+  private int add(Numeral numeral, Measure measure) {
+    Optional<Qualifiers.Found> before = Qualifiers.before(text, numeral.start(), numeral.bare());
     Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
-    int tail = after.map(Qualifiers.Found::offset).orElse(measure.end());
-    boolean milestone = bare && text.startsWith("大关", measure.end());
-    if (milestone || (bare && before.isEmpty() && own == Qualifier.EXACT)) {
+    boolean exact = numeral.qualifier() == Qualifier.EXACT;
+    boolean milestone = text.startsWith("大关", measure.end());
+    if (numeral.bare() && (milestone || (exact && before.isEmpty()))) {
       return measure.end();
     }
-    Qualifier qualifier = own;
-    if (own == Qualifier.EXACT) {
-      qualifier = before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
-    }
+    Qualifier around =
+        before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
     found.add(
         new Candidate(
-            before.map(Qualifiers.Found::offset).orElse(start),
-            start,
-            numberEnd,
+            before.map(Qualifiers.Found::offset).orElse(numeral.start()),
+            numeral.start(),
             measure.end(),
-            tail,
-            value,
+            after.map(Qualifiers.Found::offset).orElse(measure.end()),
+            numeral.value(),
             measure.unit(),
             measure.kind(),
-            qualifier,
-            chinese,
-            small));
-    return measure.end() > start ? Math.max(measure.end(), numberEnd) : start + 1;
+            exact ? around : numeral.qualifier(),
+            numeral.chinese(),
+            numeral.chinese() && numeral.end() - numeral.start() == 1));
+    return Math.max(measure.end(), numeral.end());
   }
 }

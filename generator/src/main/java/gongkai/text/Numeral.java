@@ -20,4 +20,10 @@ record Numeral(
     Optional<BigDecimal> value,
     Qualifier qualifier,
     boolean chinese,
-    boolean bare) {}
+    boolean bare) {
+
+  /** The same number as part of 百分之…, which begins earlier; 百 is a number of its own there. */
+  Numeral afterPercent(int earlier) {
+    return new Numeral(earlier, end, value, qualifier, chinese, false);
+  }
+}

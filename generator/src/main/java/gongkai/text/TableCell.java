@@ -50,7 +50,8 @@ record TableCell(
 
   private static boolean isPlainNumber(String text) {
     char first = text.charAt(0);
-    return Numerals.isDigit(first) || first == '-';
+    boolean telephone = text.length() >= 11 && text.chars().allMatch(Character::isDigit);
+    return (Numerals.isDigit(first) || first == '-') && !telephone;
   }
 
   private static boolean fills(Candidate candidate, String text) {

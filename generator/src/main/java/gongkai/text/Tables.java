@@ -58,7 +58,7 @@ final class Tables {
       }
       body++;
     }
-    Heads heads = new Heads(rows.subList(0, body), caption);
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip());
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
@@ -98,7 +98,8 @@ final class Tables {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads);
     String head = heads.of(column);
-    if (rowHead.isEmpty() && head.isEmpty()) {
+    String label = label(rowHead, head).isEmpty() ? heads.title() : label(rowHead, head);
+    if (label.isEmpty()) {
       return Optional.empty();
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
@@ -113,7 +114,7 @@ final class Tables {
         new ReadQuantity(
             value,
             value.isPresent() ? TableUnits.base(unit) : unit,
-            label(rowHead, head),
+            label,
             cell.qualifier(),
             value.isEmpty(),
             row.line().text().strip(),
@@ -229,9 +230,14 @@ final class Tables {
     }
   }
 
-  /** The heads of the columns, joined over the rows of the head. */
-  record Heads(List<Row> rows, Optional<String> caption) {
-    static final Heads NONE = new Heads(List.of(), Optional.empty());
+  /**
+   * The heads of the columns, joined over the rows of the head.
+   *
+   * @param caption the unit for cells that have none of their own
+   * @param title the line above the table, which labels a cell without any head
+   */
+  record Heads(List<Row> rows, Optional<String> caption, String title) {
+    static final Heads NONE = new Heads(List.of(), Optional.empty(), "");
 
     String of(int column) {
       StringBuilder head = new StringBuilder();
