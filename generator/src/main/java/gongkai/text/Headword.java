@@ -45,6 +45,10 @@ final class Headword {
           根据 依法 于 经 将 把 使 让 就
           """);
 
+  /** Words that merely begin with one of these. */
+  private static final WordList NO_PREPOSITIONS =
+      WordList.of("按期 按时 按月 按季 在建 在岗 在册 在职 对接 对口 对外 为民 以案 以工 以奖 以旧 以训 向上 与会");
+
   private static final WordList ADVERBS = WordList.of("免费 累计 新 共 集中");
 
   /** 指导各级工会组织…: the second verb says what was counted. */
@@ -71,8 +75,10 @@ final class Headword {
     return withoutReceiver(withoutDoer(withoutList(head)));
   }
 
+  /** Whether the words only say for whom or by what rule: 按每亩100元标准向. */
   static boolean isPreposition(String head) {
-    return PREPOSITIONS.startsAt(head, 0) && !Verbs.LISTED.occursIn(head);
+    boolean open = head.endsWith("向") || head.endsWith("给") || head.endsWith("对");
+    return open || (PREPOSITIONS.startsAt(head, 0) && !Verbs.LISTED.occursIn(head));
   }
 
   /** 客运班线由42条优化至38条: the thing stands before 由. */
@@ -85,7 +91,7 @@ final class Headword {
   }
 
   private static String withoutPreposition(String head) {
-    if (!PREPOSITIONS.startsAt(head, 0)) {
+    if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
     int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);

@@ -29,9 +29,7 @@ final class Labels {
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
   private static final Pattern OF_EARLIER =
-      Pattern.compile(
-          "^(?:(?:调处|调解|及时|按时)?(?:成功|整改|办结|合格|完成|满意|达标|及格|优秀|化解|调处|答复|回复|发放|执结|结案"
-              + "|销号|回访|处置|反馈)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
+      Pattern.compile("^(?:(?:满意|达标|及格|优秀|合格|发放)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -78,7 +76,7 @@ final class Labels {
     }
     String earlier = previous.map(ReadQuantity::label).orElse("");
     boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
-    if (change || OF_EARLIER.matcher(head).matches()) {
+    if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       return withoutChange(named(setting, earlier)) + head;
     }
     String unit = setting.candidate().unit();
@@ -89,6 +87,12 @@ final class Labels {
         .or(() -> objectOf(head, earlier, sameUnit))
         .or(() -> withVerb(setting, plain, earlier))
         .orElse(plain);
+  }
+
+  /** 整改率, 按期办结率: of what, the figure before says. */
+  private static boolean isRateOfDeed(String head) {
+    int deed = Verbs.TAKING_UP.lengthBefore(head, head.length() - 1);
+    return head.endsWith("率") && deed > 0 && head.length() <= deed + 3;
   }
 
   /** The label before, or the clause before if the label before stands farther off. */

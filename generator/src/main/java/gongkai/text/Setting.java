@@ -15,6 +15,9 @@ final class Setting {
   private static final int AFTER = 60;
   private static final int WIDE = 160;
 
+  /** Words that a number cannot end a phrase after. */
+  private static final WordList GOVERNING = WordList.of("为 向 对 给 把 将 帮助 协助 组织 选派 邀请 动员");
+
   private final String sentence;
   private final List<Candidate> candidates;
   private final BitSet quoted;
@@ -128,8 +131,7 @@ final class Setting {
       return clauseEnd;
     }
     int mark = mark(index);
-    boolean nothingBefore = clauseStart == candidate().lead();
-    boolean ownsNoun = nounFollows(index + 1) || nothingBefore;
+    boolean ownsNoun = nounFollows(index + 1) || clauseStart == candidate().lead() || isGoverned();
     return mark >= 0 ? mark : ownsNoun ? next().lead() : candidate().tail();
   }
 
@@ -147,6 +149,12 @@ final class Setting {
       return from + comma;
     }
     return of >= 0 ? from + of + 1 : -1;
+  }
+
+  /** 为11户监测户落实措施27条, 帮助七名学子申请贷款5万元: a noun must follow the first number. */
+  private boolean isGoverned() {
+    boolean governed = GOVERNING.endsAt(before, before.length());
+    return governed && next().lead() - candidate().tail() > 2;
   }
 
   private boolean nounFollows(int i) {
