@@ -48,10 +48,15 @@ final class Labels {
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
+    boolean afterNoun = standsAfterNoun(after);
+    Optional<String> own = afterNoun ? Respectively.label(setting) : Optional.empty();
+    String head = Headword.of(before);
     String label =
-        standsAfterNoun(after)
-            ? afterNoun(setting, Headword.of(before), earlier)
-            : beforeNoun(Headword.of(before), after, setting, earlier);
+        own.orElseGet(
+            () ->
+                afterNoun
+                    ? afterNoun(setting, head, earlier)
+                    : beforeNoun(head, after, setting, earlier));
     String whole = label.isEmpty() ? fallback(setting, earlier) : label;
     String plain = BRACKETS.matcher(whole).replaceAll("").strip();
     return shorten(plain.isEmpty() ? whole : plain);

@@ -62,6 +62,11 @@ final class Setting {
     return candidates.get(index + 1);
   }
 
+  /** The setting of a candidate some places on, or back. */
+  Setting neighbour(int places) {
+    return new Setting(sentence, candidates, quoted, index + places);
+  }
+
   /** The words between the number before and this one. */
   String sincePrevious() {
     int to = candidate().lead();

@@ -28,6 +28,26 @@ final class ReadingAccuracyTest {
   }
 
   @Test
+  void readsTheCellsOfTables() throws IOException {
+    Marks marks = new Marks();
+    for (Fixtures.Sample sample : Fixtures.genres()) {
+      marks.add(
+          sample.name(),
+          sample.figures().stream().filter(f -> isInTable(sample.text(), f.start())).toList(),
+          sample.read().stream().filter(q -> isInTable(sample.text(), q.start())).toList());
+    }
+    assertTrue(marks.expected() > 50, "the fixture holds tables");
+    assertTrue(marks.recall() >= 0.95 && marks.precision() >= 0.95, marks::toString);
+  }
+
+  private static boolean isInTable(String text, int offset) {
+    int start = text.lastIndexOf('\n', offset) + 1;
+    int end = text.indexOf('\n', offset);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    return line.indexOf('\t') >= 0 || line.indexOf('|') >= 0;
+  }
+
+  @Test
   void quotesVerbatimWithTheNumberInside() throws IOException {
     for (Fixtures.Sample sample : Fixtures.genres()) {
       for (ReadQuantity quantity : sample.read()) {
