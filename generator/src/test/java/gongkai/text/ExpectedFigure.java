@@ -8,9 +8,10 @@ import java.util.Set;
  * A figure that a person read from a text.
  *
  * @param start offset of the number
+ * @param qualifier the code of how exact it is; empty if the fixture does not say
  * @param value the number, {@code *} if withheld, {@code ?} if two careful readers could differ
  */
-record ExpectedFigure(int start, String value, String unit, String label) {
+record ExpectedFigure(int start, String value, String unit, String qualifier, String label) {
 
   boolean isOptional() {
     return value.equals("?");
@@ -25,6 +26,9 @@ record ExpectedFigure(int start, String value, String unit, String label) {
   boolean agreesWith(ReadQuantity read) {
     String plainUnit = TableUnits.base(read.unit());
     boolean units = plainUnit.equals(unit) || unit.isEmpty();
+    if (!qualifier.isEmpty() && !qualifier.equals(read.qualifier().code())) {
+      return false;
+    }
     if (value.equals("*")) {
       return units && read.withheld() && read.value().isEmpty();
     }

@@ -53,7 +53,8 @@ final class Fixtures {
       List<ExpectedFigure> figures = new ArrayList<>();
       for (String line : lines(file)) {
         String[] cells = line.split("\t", -1);
-        figures.add(new ExpectedFigure(Integer.parseInt(cells[0]), cells[1], cells[2], cells[4]));
+        figures.add(
+            new ExpectedFigure(Integer.parseInt(cells[0]), cells[1], cells[2], cells[3], cells[4]));
       }
       String text = Files.readString(ROOT.resolve("seeds").resolve(stem + ".txt"));
       samples.add(new Sample(stem, text, figures));
@@ -89,7 +90,7 @@ final class Fixtures {
       int lead = leadOf(written);
       figures.add(
           new ExpectedFigure(
-              text.length() + lead, matcher.group(2), matcher.group(3), matcher.group(4)));
+              text.length() + lead, matcher.group(2), matcher.group(3), "", matcher.group(4)));
       text.append(written);
       last = matcher.end();
     }
