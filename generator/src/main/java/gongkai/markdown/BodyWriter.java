@@ -45,6 +45,7 @@ final class BodyWriter {
 
   Body write(Node document, MarkdownText source) {
     blocks(document);
+    quotes.shared().forEach(this::share);
     return new Body(
         source.language(),
         out.build(),
@@ -54,6 +55,13 @@ final class BodyWriter {
         inlines.links(),
         redactions,
         redactedCharacters);
+  }
+
+  private void share(int quote, int equal) {
+    figures.stream()
+        .filter(figure -> figure.quote() == equal)
+        .findFirst()
+        .ifPresent(f -> figures.add(new Figure(quote, f.anchor(), f.sentence())));
   }
 
   private void blocks(Node parent) {
