@@ -44,9 +44,10 @@ record ReadReport(
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
 
-  static ReadReport of(ReportSource source, SiteConfig site, MarkdownReader markdown)
+  static ReadReport of(
+      ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts)
       throws IOException {
-    return new Reading(source, site, markdown).read();
+    return new Reading(source, site, markdown, keepTexts).read();
   }
 
   /** The reading of one report. */
@@ -54,12 +55,14 @@ record ReadReport(
     private final ReportSource source;
     private final SiteConfig site;
     private final MarkdownReader markdown;
+    private final boolean keepTexts;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown) {
+    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts) {
+      this.keepTexts = keepTexts;
       this.source = source;
       this.site = site;
       this.markdown = markdown;
@@ -136,7 +139,14 @@ record ReadReport(
       if (body.isPresent()) {
         String digest = Digests.of(bytes);
         outlines.put(text.language(), Outline.of(body.get(), digest));
-        texts.put(text.language(), new ReportTexts.Source(file, text.path(), digest, quotes));
+        texts.put(
+            text.language(),
+            new ReportTexts.Source(
+                file,
+                text.path(),
+                digest,
+                quotes,
+                keepTexts ? Optional.of(() -> bytes) : Optional.empty()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;

@@ -48,7 +48,10 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
     List<ReadReport> reports =
-        Parallel.map(content.reports(), r -> ReadReport.of(r, site, markdown), request.threads());
+        Parallel.map(
+            content.reports(),
+            r -> ReadReport.of(r, site, markdown, request.keepTexts()),
+            request.threads());
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
     for (ReadReport report : reports) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the texts of reports again when their pages are written. Between planning and writing they
@@ -26,8 +27,21 @@ final class ReportTexts implements BodySource {
   private final Map<ReportId, Map<Language, Source>> reports;
   private final Map<String, Map<Language, Body>> pages;
 
-  /** Where a text is, what it was when the site was planned, and the quotes to look for. */
-  record Source(Path file, String path, String digest, List<String> quotes) {}
+  /**
+   * Where a text is, what it was when the site was planned, and the quotes to look for.
+   *
+   * @param kept the file's bytes, where they are kept in memory
+   */
+  record Source(Path file, String path, String digest, List<String> quotes, Optional<Kept> kept) {
+    byte[] bytes() throws IOException {
+      return kept.isPresent() ? kept.get().bytes() : Files.readAllBytes(file);
+    }
+  }
+
+  /** Bytes held in memory; never changed. */
+  interface Kept {
+    byte[] bytes();
+  }
 
   ReportTexts(
       MarkdownReader markdown,
@@ -45,7 +59,7 @@ final class ReportTexts implements BodySource {
   @Override
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
-    byte[] bytes = Files.readAllBytes(source.file());
+    byte[] bytes = source.bytes();
     if (!Digests.of(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(source.path());
     }

@@ -28,7 +28,7 @@ final class CheckCommand extends SiteCommand {
 
   @Override
   public Integer call() throws IOException {
-    SiteRequest request = new SiteRequest(site(site), Optional.empty(), true, threads());
+    SiteRequest request = new SiteRequest(site(site), Optional.empty(), true, false, threads());
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {

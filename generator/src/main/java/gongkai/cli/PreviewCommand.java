@@ -35,7 +35,7 @@ final class PreviewCommand extends SiteCommand {
       throw wrongUsage("cli.port", port);
     }
     Path root = site(site);
-    SiteRequest site = new SiteRequest(root, Optional.empty(), true, threads());
+    SiteRequest site = new SiteRequest(root, Optional.empty(), true, true, threads());
     PreviewRequest request =
         new PreviewRequest(
             host,

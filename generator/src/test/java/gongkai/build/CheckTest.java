@@ -25,7 +25,7 @@ class CheckTest {
   private String problems(String changes) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
     SiteFolder.write(root, changes);
-    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, 2)).stream()
+    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, false, 2)).stream()
         .sorted()
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
@@ -208,7 +208,7 @@ class CheckTest {
   }
 
   private String problems2() throws IOException {
-    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, 1)).stream()
+    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, false, 1)).stream()
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
         .collect(Collectors.joining("\n"));
