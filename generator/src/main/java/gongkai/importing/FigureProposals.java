@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.model.Indicator;
 import gongkai.text.QuantityReader;
 import gongkai.text.ReadQuantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,12 +25,18 @@ final class FigureProposals {
   private static ProposedIndicator proposal(ReadQuantity read) {
     return new ProposedIndicator(
         read.label(),
-        read.value(),
+        read.value().map(FigureProposals::plain),
         read.unit(),
         read.withheld(),
         read.qualifier(),
         read.sentence(),
         read.quote());
+  }
+
+  /** 3.5万 is 35000, not 35000.0. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The proposals as front matter holds them, not yet reviewed. */

@@ -160,6 +160,11 @@ final class BodyWriter {
     new BlockWriter(out, inline, runs, wraps(plain, runs, matches)).write();
   }
 
+  /** The anchor of the section that the walk is in; empty before the first heading. */
+  String section() {
+    return sections.section();
+  }
+
   InlineReader inlines() {
     return inlines;
   }

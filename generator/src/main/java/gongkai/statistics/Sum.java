@@ -1,5 +1,6 @@
 package gongkai.statistics;
 
+import gongkai.model.CountingUnit;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import java.math.BigDecimal;
