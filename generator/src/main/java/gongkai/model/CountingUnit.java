@@ -12,8 +12,8 @@ public record CountingUnit(String base, BigDecimal factor) {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
-  /** Measure words that count the same thing: 名 and 位 are more formal ways to count 人. */
-  private static final Map<String, String> SAME = Map.of("名", "人", "位", "人");
+  /** Measure words that count the same thing: 名 and 位 count 人, 场次 counts 场. */
+  private static final Map<String, String> SAME = Map.of("名", "人", "位", "人", "场次", "场");
 
   /** Reads a unit as reports write it. */
   public static CountingUnit of(String written) {

@@ -4,6 +4,7 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Language;
+import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -67,8 +68,8 @@ final class QuantityMarkup {
             : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
     String number = wording.number(sum.number().get());
     String told =
-        sum.isComplete()
-            ? (sum.approximate() ? messages().text("qualifier.approx", number) : number)
+        sum.isComplete() && sum.exactness() != Qualifier.AT_LEAST
+            ? wording.qualified(number, sum.exactness())
             : messages().text("sum.at-least", number);
     return counted(told, sum.unit(), number) + noteHtml(note);
   }
