@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A site that was read, planned and checked, and can be rendered. */
 final class PlannedSite implements HeldSite {
@@ -59,7 +61,7 @@ final class PlannedSite implements HeldSite {
     Outcome<Theme> theme = Theme.read(request.root(), all.site().theme(), all.site().languages());
     problems.addAll(theme.problems());
     ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
-    Outcome<SitePlan> plan = plan(all, shown);
+    Outcome<SitePlan> plan = plan(read.value().get(), shown);
     problems.addAll(plan.problems());
     if (theme.value().isEmpty()
         || plan.value().isEmpty()
@@ -73,25 +75,33 @@ final class PlannedSite implements HeldSite {
   }
 
   /**
-   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
-   * are told in the same run; but links to a report that could not be read would seem broken.
+   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links are
+   * told in the same run; but links to a report that could not be read would seem broken. Where drafts
+   * are shown, what the public will see is checked too: a published report must not link to a draft.
    */
-  private static Outcome<SitePlan> plan(SiteContent all, ReadSite shown) {
-    List<Problem> problems = new ArrayList<>(Checks.ofContent(all));
-    if (Checks.hasUnknownUnits(all)) {
-      return Outcome.failed(problems);
+  private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown) {
+    Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content()));
+    if (Checks.hasUnknownUnits(all.content())) {
+      return Outcome.failed(List.copyOf(problems));
     }
-    SiteContent content = shown.content();
+    SitePlan plan = plan(shown.content());
+    if (all.content().reports().size() == all.reportFiles()) {
+      problems.addAll(Checks.ofPlan(plan));
+      ReadSite seen = all.publicOnly();
+      if (seen.content().reports().size() < shown.content().reports().size()) {
+        problems.addAll(Checks.ofPlan(plan(seen.content())));
+      }
+    }
+    return Outcome.of(plan, List.copyOf(problems));
+  }
+
+  private static SitePlan plan(SiteContent content) {
     Statistics statistics =
         Statistics.of(
             content.reports().stream().map(e -> e.report()).toList(),
             content.units(),
             content.vocabulary());
-    SitePlan plan = SitePlanner.plan(content, statistics);
-    if (all.reports().size() == shown.reportFiles()) {
-      problems.addAll(Checks.ofPlan(plan));
-    }
-    return Outcome.of(plan, problems);
+    return SitePlanner.plan(content, statistics);
   }
 
   SitePlan plan() {

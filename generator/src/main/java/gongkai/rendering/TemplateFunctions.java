@@ -26,7 +26,7 @@ import java.util.TreeMap;
 
 /**
  * What templates may call, besides Pebble's own filters. Each function is worded in the language of
- * the page that is being rendered. Documented for webmasters in {@code docs/themes.md}.
+ * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 final class TemplateFunctions extends AbstractExtension {
   private static final int MOST_ARGUMENTS = 4;
