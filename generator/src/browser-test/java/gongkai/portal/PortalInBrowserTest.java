@@ -159,7 +159,6 @@ class PortalInBrowserTest {
               "reports/city/2022.html",
               "en/reports/city/2022.html",
               "changes.html",
-              "old/2022.html",
               "en/units/old-district.html")) {
         page.navigate(golden.folder().toUri() + path);
         new AxeBuilder(page)

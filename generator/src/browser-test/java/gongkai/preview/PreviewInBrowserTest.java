@@ -148,5 +148,7 @@ class PreviewInBrowserTest {
 
   private void assertAccessible() {
     assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    // The check opens a tab of its own, which leaves this one hidden, and hidden pages do not reload.
+    page.bringToFront();
   }
 }

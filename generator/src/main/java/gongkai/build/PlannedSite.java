@@ -75,9 +75,10 @@ final class PlannedSite implements HeldSite {
   }
 
   /**
-   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links are
-   * told in the same run; but links to a report that could not be read would seem broken. Where drafts
-   * are shown, what the public will see is checked too: a published report must not link to a draft.
+   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
+   * are told in the same run; but links to a report that could not be read would seem broken. Where
+   * drafts are shown, what the public will see is checked too: a published report must not link to
+   * a draft.
    */
   private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown) {
     Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content()));

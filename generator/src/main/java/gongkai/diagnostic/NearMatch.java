@@ -20,7 +20,9 @@ public final class NearMatch {
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** Letters changed, added, left out, or swapped with their neighbour (optimal string alignment). */
+  /**
+   * Letters changed, added, left out, or swapped with their neighbour (optimal string alignment).
+   */
   private static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

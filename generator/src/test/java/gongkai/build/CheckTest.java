@@ -185,11 +185,14 @@ class CheckTest {
     String report = Files.readString(SiteFolder.write(root, SiteFolder.SMALL).resolve(REPORT));
     String draft = report.replace("year: 2023", "year: 2022").replace("published\n", "draft\n");
     assertEquals(
-        REPORT + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this site.",
+        REPORT
+            + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this site.",
         problems(
             "-- content/reports/district/2022.md --\n"
                 + draft
-                + "-- " + REPORT + " --\n"
+                + "-- "
+                + REPORT
+                + " --\n"
                 + report.replace("一年来，", "[a](2022.md)，")));
   }
 

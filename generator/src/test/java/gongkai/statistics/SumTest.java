@@ -21,8 +21,7 @@ class SumTest {
             ? Qualifier.APPROX
             : text.startsWith(">") ? Qualifier.MORE_THAN : Qualifier.EXACT;
     String number = text.replaceAll("[^0-9.]", "");
-    return Quantity.of(
-        new BigDecimal(number), text.replaceAll("^[~>]?[0-9.]+", ""), qualifier);
+    return Quantity.of(new BigDecimal(number), text.replaceAll("^[~>]?[0-9.]+", ""), qualifier);
   }
 
   private static String told(Sum sum) {
@@ -64,7 +63,6 @@ class SumTest {
   void neitherAllNorNoneIsReachedByRounding(int disclosed, int withheld, String percent) {
     Disclosure disclosure = new Disclosure(disclosed, withheld);
     assertEquals(
-        percent,
-        disclosure.percent().isPresent() ? "" + disclosure.percent().getAsInt() : "");
+        percent, disclosure.percent().isPresent() ? "" + disclosure.percent().getAsInt() : "");
   }
 }
