@@ -21,12 +21,12 @@ final class AddressFinder {
               + NUMBER
               + "(?:号院|号楼|栋|幢|座|弄|单元|村民小组|号|组|社|队|层|楼|室|户|房)){1,6}"
               + "(?:\\d{3,4}(?![\\d年]))?"
-              + "|(?<=\\p{IsHan})\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
+              + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
 
   private static final Pattern PARTS = Pattern.compile(NUMBER + PART);
   private static final Pattern LIVES_THERE =
       Pattern.compile(
-          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]|户籍地址?|居住[在于]|现住|住在|(?<!\\p{IsHan})住(?=\\p{IsHan})");
+          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]|户籍地址?|居住[在于]|现住|住在|(?<![㐀-鿿])住(?=[㐀-鿿])");
   private static final Pattern OFFICE =
       Pattern.compile("大厦|办公|中心|会议|窗口|报名|工会|局|委员会|公司|广场|写字楼|政府|机关|酒店|宾馆|学校|医院|服务站|驿站|基地|教室");
   private static final Pattern RESIDENCE = Pattern.compile("小区|花园|家园|公寓|宿舍|家属|新村|苑");
@@ -37,7 +37,7 @@ final class AddressFinder {
   private static final Set<String> ROOMS = Set.of("室", "户", "房");
   private static final Set<String> GROUPS = Set.of("村民小组", "组", "社", "队");
   private static final Pattern PUBLIC_ROOM = Pattern.compile("^(?:会议|办公|培训|教室|活动|报告厅|多功能)");
-  private static final Pattern PLACE_END = Pattern.compile("[\\p{IsHan}A-Za-z0-9]{0,24}$");
+  private static final Pattern PLACE_END = Pattern.compile("[㐀-鿿A-Za-z0-9]{0,24}$");
 
   private AddressFinder() {}
 

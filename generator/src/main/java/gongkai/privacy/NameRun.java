@@ -2,6 +2,8 @@ package gongkai.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words with 、 or the like between them, and those of them that can be names.
@@ -13,6 +15,10 @@ import java.util.List;
  */
 record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   private static final String BETWEEN = "、，, 和及;；/\t";
+
+  /** 某某某等5人, 某某某两人. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("等|[两一二三四五六七八九十]{1,3}[人名位户]|发放|送[去上]|共|获|表示|解决|家");
 
   /** A longer word is a clause, which ends the list. */
   private static final int LONGEST_WORD = 12;
@@ -56,9 +62,9 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   /** Where the name at the beginning of a word ends, or its beginning if it is none. */
   private static int nameEnd(String line, int start, int end) {
     int until = end;
-    int others = line.substring(start, end).indexOf('等');
-    if (others > 0) {
-      until = start + others;
+    Matcher rest = AND_OTHERS.matcher(line).region(start, end);
+    if (rest.find() && rest.start() > start) {
+      until = rest.start();
     }
     String word = line.substring(start, until);
     boolean starred = until < line.length() && "*×".indexOf(line.charAt(until)) >= 0;

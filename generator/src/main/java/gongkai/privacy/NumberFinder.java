@@ -12,7 +12,7 @@ final class NumberFinder {
 
   /** A serial number of something, by the word before it. */
   private static final Pattern SERIAL =
-      Pattern.compile(NOT_PERSONAL + "[\\p{IsHan}]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
+      Pattern.compile(NOT_PERSONAL + "[㐀-鿿]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
 
   private static final Pattern CREDIT_CODE = Pattern.compile("(?:信用|机构)代码(?:证号?)?[为是]?[:： ]{0,3}$");
   private static final Pattern CALLED_CARD = Pattern.compile("(?:身份证|公民身份)[^。；]{0,8}$");
@@ -27,7 +27,7 @@ final class NumberFinder {
   private static final Pattern OFFICE_LINE =
       Pattern.compile(
           "(?:联系|举报|监督|咨询|服务|办公|值班|投诉|维权|受理|报名|预约|客服|单位|公开|查询|接待|信访|求助|救助|援助|应急|办公室)"
-              + "[\\p{IsHan}]{0,4}(?:电话|热线|方式|号码|座机)|传真|热线|总机|(?:地址|邮编).{0,30}电话");
+              + "[㐀-鿿]{0,4}(?:电话|热线|方式|号码|座机)|传真|热线|总机|(?:地址|邮编).{0,30}电话");
 
   private static final Pattern PRIVATE_LINE =
       Pattern.compile("家庭|家中|家里|宅电|住宅|住户|户主|本人|其[父母妻夫子女]|家属|申请人|受助人|反映人|来电人?|姓名");

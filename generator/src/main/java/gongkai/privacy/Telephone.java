@@ -72,7 +72,8 @@ final class Telephone {
       return false;
     }
     int area = matcher.group(1) == null ? 4 : 3;
-    return shape.size() == 1 || shape.size() <= 3 && shape.get(0) == area && shape.get(1) >= 3;
+    boolean grouped = shape.size() <= 3 && shape.get(0) == area;
+    return shape.size() == 1 || grouped;
   }
 
   private static List<Integer> without(List<Integer> shape, int prefix) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An invented text with its personal details marked.
@@ -30,11 +31,12 @@ record Labelled(String text, List<Span> details) {
     StringBuilder text = new StringBuilder();
     List<Span> details = new ArrayList<>();
     int open = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '⟦') {
         open = text.length();
       } else if (c == '⟧') {
-        String rule = line.substring(0, tab).toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        String rule = line.substring(0, tab).toUpperCase(Locale.ROOT).replace('-', '_');
         details.add(new Span(Rule.valueOf(rule), open, text.length()));
       } else {
         text.append(c);
