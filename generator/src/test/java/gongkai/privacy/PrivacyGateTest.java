@@ -49,10 +49,8 @@ class PrivacyGateTest {
 
   @Test
   void keepsAWaiverWhenOtherPartsOfTheTextChange() {
-    String changed = "新的一行。\n" + TEXT + "另起一句，说的是别的事情，与上文没有什么关系。";
-    assertEquals(
-        List.of(), check(changed.replace("谢谢。", "谢谢。"), waiver(Rule.MOBILE, mark(changed))));
-    assertEquals(mark("题目\n\n" + TEXT), mark(TEXT));
+    String changed = "新的一行。\n" + TEXT + "\n另起一段，说的是别的事情。";
+    assertEquals(List.of(), check(changed, waiver(Rule.MOBILE, mark(TEXT))));
   }
 
   @Test
