@@ -48,7 +48,9 @@ class ArchitectureTest {
     MAY_IMPORT.put("model", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("content", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading"));
     MAY_IMPORT.put("text", Set.of("model"));
     MAY_IMPORT.put("markdown", Set.of("model", "diagnostic", "text"));
     MAY_IMPORT.put("importing", Set.of("model", "diagnostic", "i18n", "text", "content"));
@@ -62,6 +64,8 @@ class ArchitectureTest {
         Set.of(
             "model",
             "diagnostic",
+            "privacy",
+            "proofreading",
             "content",
             "markdown",
             "statistics",

@@ -45,9 +45,9 @@ record ReadReport(
     List<Problem> problems) {
 
   static ReadReport of(
-      ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts)
+      ReportSource source, SiteConfig site, MarkdownReader markdown, Inspection inspection)
       throws IOException {
-    return new Reading(source, site, markdown, keepTexts).read();
+    return new Reading(source, site, markdown, inspection).read();
   }
 
   /** The reading of one report. */
@@ -55,14 +55,14 @@ record ReadReport(
     private final ReportSource source;
     private final SiteConfig site;
     private final MarkdownReader markdown;
-    private final boolean keepTexts;
+    private final Inspection inspection;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts) {
-      this.keepTexts = keepTexts;
+    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown, Inspection inspection) {
+      this.inspection = inspection;
       this.source = source;
       this.site = site;
       this.markdown = markdown;
@@ -83,6 +83,7 @@ record ReadReport(
     private boolean mainText(ReportFile file, byte[] bytes) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      problems.addAll(inspection.ofReport(text, file.waivers()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;
@@ -111,6 +112,7 @@ record ReadReport(
           MarkdownText text =
               new MarkdownText(
                   file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          problems.addAll(inspection.ofTwin(text, file.get().waivers()));
           if (body(text, report, at.file(), bytes).isPresent()) {
             all = worded(all, file.get());
           }
@@ -146,7 +148,7 @@ record ReadReport(
                 text.path(),
                 digest,
                 quotes,
-                keepTexts ? Optional.of(() -> bytes) : Optional.empty()));
+                inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;

@@ -47,10 +47,11 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Content content = outcome.value().get();
     SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
+    Inspection inspection = new Inspection(request.purpose(), content.wording());
     List<ReadReport> reports =
         Parallel.map(
             content.reports(),
-            r -> ReadReport.of(r, site, markdown, request.keepTexts()),
+            r -> ReadReport.of(r, site, markdown, inspection),
             request.threads());
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();

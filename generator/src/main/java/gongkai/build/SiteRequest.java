@@ -10,9 +10,22 @@ import java.util.Optional;
  * @param root the site's folder, the one that holds {@code content/}
  * @param baseUrl in place of the one in {@code site.yml}
  * @param drafts whether reports that are not yet published get pages too
- * @param keepTexts whether the site's pages must be made from the files as they were when it was
- *     planned, even if they change afterwards: costs memory for every text
+ * @param purpose what the site is read for
  * @param threads at least 1
  */
 public record SiteRequest(
-    Path root, Optional<URI> baseUrl, boolean drafts, boolean keepTexts, int threads) {}
+    Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+
+  /** What a site is read for. */
+  public enum Purpose {
+    /** To be written once. Texts are read again when their pages are written. */
+    BUILD,
+    /** To be judged: texts are searched for personal details and slips, which takes time. */
+    CHECK,
+    /**
+     * To be shown for long. Texts are kept, so that pages go on as they were planned while files
+     * are being edited.
+     */
+    PREVIEW
+  }
+}

@@ -34,7 +34,8 @@ final class BuildCommand extends SiteCommand {
     Path root = site(site);
     Path target = out == null ? root.resolve("site-out") : out.toAbsolutePath().normalize();
     BuildReport report =
-        SiteBuilder.build(new SiteRequest(root, url(), drafts, false, threads()), target);
+        SiteBuilder.build(
+            new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()), target);
     terminal().problems(report.problems(), messages());
     if (report.publication().isEmpty()) {
       long errors = report.problems().stream().filter(Problem::isError).count();

@@ -28,7 +28,8 @@ final class CheckCommand extends SiteCommand {
 
   @Override
   public Integer call() throws IOException {
-    SiteRequest request = new SiteRequest(site(site), Optional.empty(), true, false, threads());
+    SiteRequest request =
+        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads());
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {

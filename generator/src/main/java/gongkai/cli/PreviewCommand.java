@@ -35,7 +35,8 @@ final class PreviewCommand extends SiteCommand {
       throw wrongUsage("cli.port", port);
     }
     Path root = site(site);
-    SiteRequest site = new SiteRequest(root, Optional.empty(), true, true, threads());
+    SiteRequest site =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads());
     PreviewRequest request =
         new PreviewRequest(
             host,

@@ -3,16 +3,19 @@ package gongkai.content;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
+import gongkai.proofreading.WordList;
 import java.util.List;
 
 /**
  * The content folder without the reports' texts, which are read one by one.
  *
  * @param units sorted by level, then by id
+ * @param wording the office's own list of wrong wordings
  */
 public record Content(
     SiteConfig site,
     List<Unit> units,
     Vocabulary vocabulary,
+    WordList wording,
     List<ReportSource> reports,
     List<PageFile> pages) {}

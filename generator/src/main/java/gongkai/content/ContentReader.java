@@ -9,6 +9,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
+import gongkai.proofreading.WordList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class ContentReader {
   private static final String SITE = "content/site.yml";
   private static final String INDICATORS = "content/vocabulary/indicators.yml";
+  private static final String WORDING = "content/vocabulary/wording.yml";
   private static final String GLOSSARY = "content/vocabulary/glossary.yml";
 
   private final Path root;
@@ -62,6 +64,7 @@ public final class ContentReader {
             site.get(),
             units(folder, site.get()),
             vocabulary(site.get()),
+            wording(site.get()),
             folder.reports(),
             pages(folder)));
   }
@@ -97,6 +100,12 @@ public final class ContentReader {
       }
     }
     return new Vocabulary(known, terms);
+  }
+
+  private WordList wording(SiteConfig site) throws IOException {
+    return bytes(WORDING)
+        .flatMap(b -> keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
+        .orElse(new WordList(List.of()));
   }
 
   private List<PageFile> pages(ContentFolder folder) throws IOException {

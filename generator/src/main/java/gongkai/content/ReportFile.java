@@ -2,17 +2,24 @@ package gongkai.content;
 
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Report;
+import gongkai.privacy.Waiver;
 import java.util.List;
 
 /**
  * A report as its file holds it.
  *
  * @param path of the file, relative to the site's folder
+ * @param waivers somebody's answers for personal details in the text
  * @param markdown the text below the front matter
  * @param markdownLine the line of the file on which it begins, from 1
  */
 public record ReportFile(
-    Report report, String path, Places places, String markdown, int markdownLine) {
+    Report report,
+    String path,
+    Places places,
+    List<Waiver> waivers,
+    String markdown,
+    int markdownLine) {
 
   /**
    * Where parts of the front matter stand, for problems that show only later.

@@ -17,6 +17,7 @@ import gongkai.model.ReportId;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
+import gongkai.privacy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +52,11 @@ public final class ReportReader {
     List<SourceLocation> ids = new ArrayList<>();
     Optional<Report> report = report(id, fields, quotes, ids);
     checkUnit(id, fields, problems);
+    List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
-        report.map(r -> new ReportFile(r, path, places, matter.body(), matter.bodyLine())),
+        report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 
@@ -195,10 +197,13 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     return new Outcome<>(
         title.map(
-            t -> new TwinFile(id, language, path, t, summary, matter.body(), matter.bodyLine())),
+            t ->
+                new TwinFile(
+                    id, language, path, t, summary, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 

@@ -198,7 +198,7 @@ final class SettingsReader {
   }
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
-  private static <T> Outcome<List<T>> readList(
+  static <T> Outcome<List<T>> readList(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Outcome<String> text = StrictText.decode(bytes, path);
     List<Problem> problems = new ArrayList<>(text.problems());

@@ -2,11 +2,14 @@ package gongkai.content;
 
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.privacy.Waiver;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A report's text in another language.
  *
+ * @param waivers somebody's answers for personal details in the text
  * @param markdown the text below the front matter
  * @param markdownLine the line of the file on which it begins, from 1
  */
@@ -16,5 +19,6 @@ public record TwinFile(
     String path,
     String title,
     Optional<String> summary,
+    List<Waiver> waivers,
     String markdown,
     int markdownLine) {}

@@ -21,7 +21,9 @@ public record BuiltSite(Path folder) {
   /** Builds a site; fails if it has a problem. */
   public static BuiltSite of(Path root, Path out, int threads) throws IOException {
     BuildReport report =
-        SiteBuilder.build(new SiteRequest(root, Optional.empty(), false, false, threads), out);
+        SiteBuilder.build(
+            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads),
+            out);
     if (!report.problems().isEmpty() || report.publication().isEmpty()) {
       throw new AssertionError("the site has problems: " + report.problems());
     }

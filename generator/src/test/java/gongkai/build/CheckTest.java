@@ -25,7 +25,9 @@ class CheckTest {
   private String problems(String changes) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
     SiteFolder.write(root, changes);
-    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, false, 2)).stream()
+    return SiteBuilder.check(
+            new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 2))
+        .stream()
         .sorted()
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
@@ -224,7 +226,9 @@ class CheckTest {
   }
 
   private String problems2() throws IOException {
-    return SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, false, 1)).stream()
+    return SiteBuilder.check(
+            new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+        .stream()
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
         .collect(Collectors.joining("\n"));
@@ -258,5 +262,38 @@ class CheckTest {
   void aSiteWithoutSiteFileSaysHowToMakeOne() throws IOException {
     Files.createDirectories(root.resolve("content"));
     assertEquals("content/site.yml:1:1: error [no-site-file]: There is no site file.", problems2());
+  }
+
+  @Test
+  void personalDetailsStopAReportUntilSomebodyAnswersForThem() throws IOException {
+    String found = withReport("一年来，", "联系人手机13912345678，一年来，");
+    assertEquals(
+        REPORT + ":14:6: error [privacy-mobile]: “139******78” is a mobile telephone number.",
+        found);
+    String told =
+        SiteBuilder.check(
+                new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+            .stream()
+            .map(p -> p.arguments().get(1))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "",
+        withReport(
+            "一年来，",
+            "联系人手机13912345678，一年来，",
+            "type: team",
+            "type: team\nwaivers: [{rule: mobile, mark: \""
+                + told
+                + "\", reason: 公开的值班手机, who: 张, date: 2024-01-19}]"));
+  }
+
+  @Test
+  void slipsAreWarningsAndTheOfficeOwnsAListOfItsOwn() throws IOException {
+    SiteFolder.write(
+        root.resolve("."), "-- content/vocabulary/wording.yml --\n- {wrong: 一年来, right: 今年以来}\n");
+    assertEquals(
+        REPORT + ":14:1: warning [wording-wrong-word]: “一年来” should probably be “今年以来”.",
+        problems(""));
   }
 }

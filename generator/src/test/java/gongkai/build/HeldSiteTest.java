@@ -17,9 +17,9 @@ class HeldSiteTest {
 
   @TempDir private Path root;
 
-  private HeldSite held(boolean keepTexts) throws IOException {
+  private HeldSite held(SiteRequest.Purpose purpose) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
-    SiteRequest request = new SiteRequest(root, Optional.empty(), true, keepTexts, 1);
+    SiteRequest request = new SiteRequest(root, Optional.empty(), true, purpose, 1);
     return SiteBuilder.loader(request).load().value().orElseThrow();
   }
 
@@ -30,7 +30,7 @@ class HeldSiteTest {
 
   @Test
   void aPreviewGivesTheBytesThatABuildWrites() throws IOException {
-    HeldSite held = held(true);
+    HeldSite held = held(SiteRequest.Purpose.PREVIEW);
     BuiltSite built = BuiltSite.of(root, root.resolve("out"), 2);
     for (String file : built.files()) {
       if (!file.equals("manifest.json")) {
@@ -43,7 +43,7 @@ class HeldSiteTest {
 
   @Test
   void aPreviewGoesOnShowingThePageOfAFileThatIsBeingEdited() throws IOException {
-    HeldSite held = held(true);
+    HeldSite held = held(SiteRequest.Purpose.PREVIEW);
     byte[] before = held.file(PAGE).orElseThrow();
     edit();
     assertArrayEquals(before, held.file(PAGE).orElseThrow());
@@ -51,7 +51,7 @@ class HeldSiteTest {
 
   @Test
   void aBuildStopsWhenAFileChangesUnderItsHands() throws IOException {
-    HeldSite held = held(false);
+    HeldSite held = held(SiteRequest.Purpose.BUILD);
     edit();
     IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> held.file(PAGE));
     assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));

@@ -1,0 +1,56 @@
+package gongkai.content;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.model.Language;
+import gongkai.privacy.Rule;
+import gongkai.privacy.Waiver;
+import gongkai.proofreading.WordList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the office says to the inspection of its texts: waivers, and its own word list. */
+final class Inspections {
+  private Inspections() {}
+
+  /** The {@code waivers} of a text's front matter. */
+  static List<Waiver> waivers(Fields fields) {
+    return fields.each("waivers", Inspections::waiver);
+  }
+
+  private static Optional<Waiver> waiver(Fields fields) {
+    Optional<Rule> rule = fields.requiredOneOf("rule", Rule.class);
+    Optional<String> mark = fields.requiredText("mark");
+    Optional<String> reason = fields.requiredText("reason");
+    Optional<String> who = fields.requiredText("who");
+    Optional<LocalDate> date = fields.requiredDate("date");
+    return rule.isEmpty() || mark.isEmpty() || reason.isEmpty() || who.isEmpty() || date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Waiver(
+                rule.get(), mark.get(), reason.get(), who.get(), date.get(), fields.place()));
+  }
+
+  /** {@code content/vocabulary/wording.yml}: wrong wordings and the right ones. */
+  static Outcome<WordList> wordList(String path, byte[] bytes, Language mainLanguage) {
+    Outcome<List<WordList.Entry>> entries =
+        SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry);
+    List<Problem> problems = new ArrayList<>(entries.problems());
+    return Outcome.of(new WordList(entries.value().orElse(List.of())), problems);
+  }
+
+  private static Optional<WordList.Entry> entry(Fields fields) {
+    Optional<String> wrong = fields.requiredText("wrong");
+    Optional<String> right = fields.requiredText("right");
+    String reason = fields.text("reason").orElse("");
+    Set<String> butIn = Set.copyOf(fields.texts("but-in"));
+    if (wrong.isPresent() && wrong.equals(right)) {
+      fields.report("wording-same", "right", wrong.get());
+      return Optional.empty();
+    }
+    return wrong.flatMap(w -> right.map(r -> new WordList.Entry(w, r, reason, butIn)));
+  }
+}

@@ -1,0 +1,105 @@
+package gongkai.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds addresses down to a dwelling: a house or building with a unit or room, a village group with
+ * a house number, or less than that behind a word that says somebody lives there.
+ *
+ * <p>An office's address (大厦, 中心, 办公 … before it) is none, nor is a street and house number alone.
+ */
+final class AddressFinder {
+  private static final String NUMBER = "(?:第?(?:\\d{1,4}|[〇零一二两三四五六七八九十百]{1,5}|[A-Z])[A-Z]?)";
+  private static final String PART = "(号院|号楼|栋|幢|座|弄|单元|村民小组|号|组|社|队|层|楼|室|户|房)";
+  private static final Pattern CHAIN =
+      Pattern.compile(
+          "(?:"
+              + NUMBER
+              + "(?:号院|号楼|栋|幢|座|弄|单元|村民小组|号|组|社|队|层|楼|室|户|房)){1,6}"
+              + "(?:\\d{3,4}(?![\\d年]))?"
+              + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
+
+  private static final Pattern PARTS = Pattern.compile(NUMBER + PART);
+  private static final Pattern LIVES_THERE =
+      Pattern.compile(
+          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]|户籍地址?|居住[在于]|现住|住在|(?<![㐀-鿿])住(?=[㐀-鿿])");
+  private static final Pattern OFFICE =
+      Pattern.compile("大厦|办公|中心|会议|窗口|报名|工会|局|委员会|公司|广场|写字楼|政府|机关|酒店|宾馆|学校|医院|服务站|驿站|基地|教室");
+  private static final Pattern RESIDENCE = Pattern.compile("小区|花园|家园|公寓|宿舍|家属|新村|苑");
+  private static final Pattern RESIDENCE_END =
+      Pattern.compile("(?:小区|花园|家园|公寓|新村|名城|华府|城|府|庭|里|湾|苑|居|区)$");
+  private static final Pattern VILLAGE = Pattern.compile("[村镇乡屯庄寨湾]");
+  private static final Set<String> BUILDINGS = Set.of("号院", "号楼", "栋", "幢", "座", "弄", "单元");
+  private static final Set<String> ROOMS = Set.of("室", "户", "房");
+  private static final Set<String> GROUPS = Set.of("村民小组", "组", "社", "队");
+  private static final Pattern PUBLIC_ROOM = Pattern.compile("^(?:会议|办公|培训|教室|活动|报告厅|多功能)");
+  private static final Pattern PLACE_END = Pattern.compile("[㐀-鿿A-Za-z0-9]{0,24}$");
+
+  private AddressFinder() {}
+
+  static List<Span> in(String line) {
+    List<Span> spans = new ArrayList<>();
+    Matcher chain = CHAIN.matcher(line);
+    while (chain.find()) {
+      String before = FoldedLine.before(line, chain.start(), 24);
+      if (isDwelling(chain.group(), before, FoldedLine.after(line, chain.end(), 6))) {
+        spans.add(new Span(Rule.ADDRESS, start(line, chain.start()), chain.end()));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isDwelling(String chain, String before, String after) {
+    if (PUBLIC_ROOM.matcher(after).find()) {
+      return false;
+    }
+    if (LIVES_THERE.matcher(before).find()) {
+      return true;
+    }
+    boolean office = OFFICE.matcher(before).find() && !RESIDENCE.matcher(before).find();
+    if (office) {
+      return false;
+    }
+    if (chain.indexOf('-') >= 0) {
+      return RESIDENCE_END.matcher(before).find();
+    }
+    List<String> parts = parts(chain);
+    String last = parts.get(parts.size() - 1);
+    boolean bareRoom = Character.isDigit(chain.charAt(chain.length() - 1));
+    boolean room = bareRoom || ROOMS.contains(last);
+    boolean several = parts.size() > 1;
+    if (parts.stream().anyMatch(BUILDINGS::contains)) {
+      return room || (several && last.equals("号"));
+    }
+    if (parts.contains("号") && ROOMS.contains(last)) {
+      return several;
+    }
+    boolean group = before.endsWith("组") || parts.stream().anyMatch(GROUPS::contains);
+    return group && last.equals("号") && VILLAGE.matcher(before).find();
+  }
+
+  private static List<String> parts(String chain) {
+    List<String> parts = new ArrayList<>();
+    Matcher matcher = PARTS.matcher(chain);
+    while (matcher.find()) {
+      parts.add(matcher.group(1));
+    }
+    return parts;
+  }
+
+  /** The address with its street or village: up to the mark or the word that leads to it. */
+  private static int start(String line, int chain) {
+    String before = FoldedLine.before(line, chain, 24);
+    Matcher place = PLACE_END.matcher(before);
+    int start = place.find() ? place.start() : before.length();
+    Matcher lives = LIVES_THERE.matcher(before);
+    while (lives.find()) {
+      start = Math.max(start, lives.end());
+    }
+    return chain - before.length() + start;
+  }
+}

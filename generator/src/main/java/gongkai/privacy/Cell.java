@@ -1,0 +1,53 @@
+package gongkai.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell of a table's row.
+ *
+ * @param text without blanks and marks of emphasis
+ * @param start of what stands in it, in the line
+ * @param end exclusive
+ */
+record Cell(String text, int start, int end) {
+
+  /** The cells of a line: between bars, or between tabs if it has no bar. One if it is no row. */
+  static List<Cell> in(String line) {
+    char bar = line.indexOf('|') >= 0 ? '|' : '\t';
+    List<Cell> cells = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == bar) {
+        cells.add(of(line, from, i));
+        from = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  private static Cell of(String line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isPadding(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isPadding(line.charAt(end - 1))) {
+      end--;
+    }
+    String text = line.substring(start, end);
+    return new Cell(text.length() > 40 ? text : text.replaceAll("\\s+", ""), start, end);
+  }
+
+  private static boolean isPadding(char c) {
+    return Character.isWhitespace(c) || c == '*';
+  }
+
+  /** The name that the cell holds and nothing else. */
+  List<Span> name() {
+    boolean starred = text.indexOf('*') >= 0;
+    return !starred && PersonName.is(text)
+        ? List.of(new Span(Rule.LISTED_NAME, start, end))
+        : List.of();
+  }
+}

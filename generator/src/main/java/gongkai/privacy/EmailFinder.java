@@ -1,0 +1,42 @@
+package gongkai.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds e-mail addresses.
+ *
+ * <p>No finding are addresses of public bodies ({@code gov.cn}, {@code org.cn}) and those that are
+ * given as the box for reports, articles or opinions: they are there to be known.
+ */
+final class EmailFinder {
+  private static final Pattern LOCAL_END = Pattern.compile("[A-Za-z0-9._%+-]{1,64}$");
+  private static final Pattern DOMAIN =
+      Pattern.compile("[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,6}\\.[A-Za-z]{2,20}");
+  private static final Pattern PUBLIC_BODY =
+      Pattern.compile("(?:^|\\.)(?:gov|org)\\.cn$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICE_BOX =
+      Pattern.compile(
+          "(?:举报|投稿|监督|征集|意见|建议|公开|公共|官方|办公|工作|投诉|报名|信访|咨询|服务)(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
+
+  private EmailFinder() {}
+
+  static List<Span> in(String line) {
+    List<Span> spans = new ArrayList<>();
+    for (int at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
+      int from = Math.max(0, at - 64);
+      Matcher local = LOCAL_END.matcher(line.substring(from, at));
+      Matcher domain = DOMAIN.matcher(line).region(at + 1, line.length());
+      if (!local.find() || !domain.lookingAt() || PUBLIC_BODY.matcher(domain.group()).find()) {
+        continue;
+      }
+      int start = from + local.start();
+      if (!OFFICE_BOX.matcher(FoldedLine.before(line, start, 16)).find()) {
+        spans.add(new Span(Rule.EMAIL, start, domain.end()));
+      }
+    }
+    return spans;
+  }
+}

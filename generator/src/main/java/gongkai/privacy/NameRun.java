@@ -1,0 +1,120 @@
+package gongkai.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words with 、 or the like between them, and those of them that can be names.
+ *
+ * @param names in order
+ * @param words how many there are
+ * @param beginsWithName whether the first word is one
+ * @param end where the run ends in the line
+ */
+record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
+  private static final String BETWEEN = "、，, 和及;；/\t";
+
+  /** 某某某等5人, 某某某两人. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("等|[两一二三四五六七八九十]{1,3}[人名位户]|发放|送[去上]|共|获|表示|解决|家");
+
+  /** A longer word is a clause, which ends the list. */
+  private static final int LONGEST_WORD = 12;
+
+  NameRun {
+    names = List.copyOf(names);
+  }
+
+  /** Whether these are persons rather than things of which one looks like a name. */
+  boolean isList() {
+    boolean surely = names.stream().anyMatch(name -> name.end() - name.start() > 2);
+    return beginsWithName && names.size() * 2 >= words && (names.size() > 1 || surely);
+  }
+
+  static NameRun at(String line, int start) {
+    List<Span> names = new ArrayList<>();
+    int words = 0;
+    boolean first = false;
+    int i = skipBetween(line, start);
+    while (i < line.length()) {
+      int end = endOfWord(line, i);
+      int nameEnd = nameEnd(line, i, end);
+      if (end == i || end - i > LONGEST_WORD) {
+        break;
+      }
+      words++;
+      if (nameEnd > i) {
+        names.add(new Span(Rule.LISTED_NAME, i, nameEnd));
+        first |= words == 1;
+      }
+      int next = skipBetween(line, skipBrackets(line, Math.max(end, nameEnd)));
+      if (next == Math.max(end, nameEnd)) {
+        i = next;
+        break;
+      }
+      i = next;
+    }
+    return new NameRun(names, words, first, i);
+  }
+
+  /** Where the name at the beginning of a word ends, or its beginning if it is none. */
+  private static int nameEnd(String line, int start, int end) {
+    int until = end;
+    Matcher rest = AND_OTHERS.matcher(line).region(start, end);
+    if (rest.find() && rest.start() > start) {
+      until = rest.start();
+    }
+    String word = line.substring(start, until);
+    boolean starred = until < line.length() && "*×".indexOf(line.charAt(until)) >= 0;
+    if (!starred && PersonName.is(word)) {
+      return until;
+    }
+    // 潘　阳: names of two characters are often spread to the width of three.
+    int given = until;
+    while (given < line.length() && line.charAt(given) == ' ') {
+      given++;
+    }
+    boolean spread =
+        word.length() == 1
+            && given > until
+            && endOfWord(line, given) == given + 1
+            && PersonName.is(word + line.charAt(given));
+    return spread ? given + 1 : start;
+  }
+
+  private static int endOfWord(String line, int start) {
+    int end = start;
+    while (end < line.length()
+        && end - start <= LONGEST_WORD
+        && BETWEEN.indexOf(line.charAt(end)) < 0
+        && Character.UnicodeScript.of(line.charAt(end)) == Character.UnicodeScript.HAN) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skipBetween(String line, int start) {
+    int i = start;
+    while (i < line.length() && BETWEEN.indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind a remark in brackets or an amount: 某某某（本科）, 某某某2000元, 王**. */
+  private static int skipBrackets(String line, int start) {
+    int i = start;
+    if (i < line.length() && line.charAt(i) == '(') {
+      int close = line.indexOf(')', i);
+      i = close >= 0 && close - i <= 20 ? close + 1 : i;
+    }
+    while (i < line.length()
+        && i - start <= 32
+        && ("*×元万.".indexOf(line.charAt(i)) >= 0 || DigitRun.isDigit(line.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+}

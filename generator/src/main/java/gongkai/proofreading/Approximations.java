@@ -1,0 +1,56 @@
+package gongkai.proofreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that are exact and called approximate (1732余人), or approximate twice (约3000余人, 近百人左右).
+ *
+ * <p>Source: GB/T 15835—2011 on numerals, and the rule of grammar that 余 and 多 follow round
+ * numbers.
+ */
+final class Approximations {
+  private static final String COUNTED =
+      "(?:人次|人|名|个|家|户|件|次|场|份|册|条|项|元|吨|亩|公里|台|辆|所|处|起|篇|期|张|批|支|幅|万|亿|千|百|余)";
+
+  /** A number and 余 or 多; whether the number is exact shows in its last digit. */
+  private static final Pattern EXACT_REST =
+      Pattern.compile(
+          "(?<![\\d.,，])(\\d[\\d,]{1,15})(?!\\d) ?(?:余|多(?=" + COUNTED + ")) ?" + COUNTED);
+
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?:大约|将近|接近|超过|约|近|超|逾) ?(?:\\d[\\d,.]{0,15}|[一二两三四五六七八九十百千万亿]{1,6}) ?"
+              + "(?:(?:[万亿千百]?(?:余|多(?="
+              + COUNTED
+              + "))[万亿]?"
+              + COUNTED
+              + ")|[万亿]?"
+              + COUNTED
+              + "(?:左右|上下))");
+
+  private Approximations() {}
+
+  static List<Finding> in(int number, String line) {
+    List<Finding> findings = new ArrayList<>();
+    Matcher exact = EXACT_REST.matcher(line);
+    while (exact.find()) {
+      if (isExact(exact.group(1).replace(",", ""))) {
+        findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, exact.start(), exact.group()));
+      }
+    }
+    Matcher twice = TWICE.matcher(line);
+    while (twice.find()) {
+      findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, twice.start(), twice.group()));
+    }
+    return findings;
+  }
+
+  /** 1732余 but not 1700余; 1205余 passes too, since some count in fives. */
+  private static boolean isExact(String digits) {
+    boolean round = digits.endsWith("0") || (digits.length() >= 3 && digits.endsWith("5"));
+    return digits.length() >= 2 && !round;
+  }
+}

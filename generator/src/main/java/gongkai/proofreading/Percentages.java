@@ -1,0 +1,41 @@
+package gongkai.proofreading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** More than a hundred per cent, where neither growth nor a plan nor a comparison explains it. */
+final class Percentages {
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<![\\d.,])(\\d{1,6}(?:\\.\\d{1,6})?) ?[%％]");
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final int BEFORE = 24;
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "增|升|涨|长|超|翻|同比|环比|提高|完成|任务|目标|计划|预算|指标|相当|倍|产能|拨备|杠杆|负债|收益|回报|扩大|幅|上浮|标准|加班|工资|报酬|补偿|周转|执行|利用");
+
+  private Percentages() {}
+
+  static List<Finding> in(int number, String line) {
+    List<Finding> findings = new ArrayList<>();
+    Matcher matcher = PERCENT.matcher(line);
+    while (matcher.find()) {
+      boolean tooMuch = new BigDecimal(matcher.group(1)).compareTo(WHOLE) > 0;
+      if (tooMuch && !EXPLAINED.matcher(clause(line, matcher.start())).find()) {
+        int start = Math.max(0, matcher.start() - 6);
+        String what = line.substring(start, matcher.end());
+        findings.add(Finding.of(Rule.TOO_MUCH_PERCENT, number, matcher.start(), what));
+      }
+    }
+    return findings;
+  }
+
+  /** What stands before a place in its sentence. */
+  private static String clause(String line, int place) {
+    int from = Math.max(0, place - BEFORE);
+    String before = line.substring(from, place);
+    return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  }
+}

@@ -1,0 +1,167 @@
+package gongkai.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PrivacyGateTest {
+  private static final String PATH = "content/reports/a/2023.md";
+  private static final String TEXT = "第一行。\n请与值班员联系，手机15401234567，谢谢。";
+
+  @Test
+  void refusesADetailAtItsPlaceInTheFile() {
+    Problem problem = check(TEXT).get(0);
+    assertEquals("privacy-mobile", problem.code());
+    assertEquals(new SourceLocation(PATH, 12, 11), problem.place());
+    assertTrue(problem.isError());
+    assertEquals("154******67", problem.arguments().get(0));
+  }
+
+  @Test
+  void letsAWaivedDetailPass() {
+    assertEquals(List.of(), check(TEXT, waiver(Rule.MOBILE, mark(TEXT))));
+  }
+
+  @Test
+  void holdsAWaiverForStaleWhenTheDetailChanges() {
+    assertStale(TEXT.replace("15401234567", "15401284567"));
+  }
+
+  @Test
+  void holdsAWaiverForStaleWhenTheWordsAroundItChange() {
+    assertStale(TEXT.replace("值班员", "困难职工"));
+  }
+
+  @Test
+  void keepsAWaiverWhenOtherPartsOfTheTextChange() {
+    String changed = "新的一行。\n" + TEXT + "\n另起一段，说的是别的事情。";
+    assertEquals(List.of(), check(changed, waiver(Rule.MOBILE, mark(TEXT))));
+  }
+
+  @Test
+  void tellsOfAWaiverThatNothingNeedsWhereItIsWritten() {
+    Waiver waiver = waiver(Rule.MOBILE, "00000000");
+    Problem problem = check("没有个人信息。", waiver).get(0);
+    assertEquals("privacy-waiver-stale", problem.code());
+    assertEquals(waiver.place(), problem.place());
+    assertFalse(problem.isError());
+  }
+
+  @Test
+  void takesNoWaiverOfOneRuleForAnother() {
+    List<Problem> problems = check(TEXT, waiver(Rule.LANDLINE, mark(TEXT)));
+    assertEquals(
+        List.of("privacy-mobile", "privacy-waiver-stale"),
+        problems.stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void takesNoWaiverWithoutAReasonOrAPerson() {
+    SourceLocation place = SourceLocation.of(PATH);
+    LocalDate date = LocalDate.of(2024, 1, 20);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Waiver(Rule.MOBILE, "00000000", " ", "王某", date, place));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Waiver(Rule.MOBILE, "00000000", "公开电话", "", date, place));
+  }
+
+  @Test
+  void neverPrintsADetail() {
+    Messages messages = Messages.ofCommands(Language.CHINESE);
+    for (Labelled labelled : Labelled.all()) {
+      for (Problem problem : check(labelled.text())) {
+        String line = messages.line(problem);
+        for (Span detail : labelled.details()) {
+          String value = labelled.text().substring(detail.start(), detail.end());
+          assertFalse(line.contains(value), line);
+        }
+      }
+    }
+  }
+
+  @Test
+  void showsAtMostTheFirstThreeAndTheLastTwo() {
+    assertEquals("360*************12", Mark.masked("360199198001011212"));
+    assertEquals("07****5", Mark.masked("0791865"));
+    assertEquals("王**", Mark.masked("王建国"));
+  }
+
+  @Test
+  void findsADetailOnceThoughTwoRulesFit() {
+    assertEquals(1, check("邮箱：15401234567@example.com").size());
+    assertEquals(
+        1, check("困难职工名单：王建国患癌症、李秀英").stream().filter(p -> p.place().column() == 8).count());
+  }
+
+  @Test
+  void saysWhatIsWrongInBothLanguages() {
+    for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
+      Messages messages = Messages.ofCommands(language);
+      for (Rule rule : Rule.values()) {
+        assertTrue(messages.text("problem.privacy-" + rule.code()).contains(rule.code()));
+      }
+      assertTrue(messages.has("problem.privacy-waiver-stale"));
+    }
+  }
+
+  @Test
+  void findsNothingInTheRealReports() throws IOException {
+    try (Stream<Path> seeds = Files.list(Path.of(System.getProperty("project.root"), "seeds"))) {
+      for (Path seed : seeds.sorted().toList()) {
+        assertEquals(List.of(), PersonalDetails.in(Files.readString(seed)), seed.toString());
+      }
+    }
+  }
+
+  /** A quadratic finder would take hours over these; a linear one a few seconds. */
+  @Test
+  void readsHostileTextsInLinearTime() {
+    String digits = "1".repeat(1_000_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PersonalDetails.in(digits));
+    for (String unit : List.of("1 ", "a@", "路1号", "困难职工：张三、", "患", "|姓名", "赣A12")) {
+      String text = unit.repeat(250_000 / unit.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PersonalDetails.in(text), unit);
+    }
+  }
+
+  private static void assertStale(String changed) {
+    assertEquals(
+        List.of("privacy-mobile", "privacy-waiver-stale"),
+        check(changed, waiver(Rule.MOBILE, mark(TEXT))).stream().map(Problem::code).toList());
+  }
+
+  private static String mark(String text) {
+    return PersonalDetails.in(text).get(0).mark();
+  }
+
+  private static Waiver waiver(Rule rule, String mark) {
+    return new Waiver(
+        rule,
+        mark,
+        "值班手机，对外公布",
+        "办公室王某",
+        LocalDate.of(2024, 1, 20),
+        new SourceLocation(PATH, 5, 3));
+  }
+
+  private static List<Problem> check(String text, Waiver... waivers) {
+    return PrivacyGate.check(PATH, 11, text, List.of(waivers));
+  }
+}
