@@ -14,7 +14,9 @@ import gongkai.site.SitePlan;
 import gongkai.site.SitePlanner;
 import gongkai.statistics.Statistics;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,12 +136,19 @@ final class PlannedSite implements HeldSite {
   public Optional<byte[]> file(String path) throws IOException {
     SiteFile file = files.get(new Address(path).path());
     if (file instanceof Attachment attachment) {
-      return Optional.of(Files.readAllBytes(source(attachment)));
+      return Optional.of(attached(attachment));
     }
     if (file != null) {
       return Optional.of(render(file));
     }
     Theme.Asset asset = assets.get(path);
     return asset == null ? Optional.empty() : Optional.of(asset(asset));
+  }
+
+  /** A file may have become a link since it was listed; what a link shows is not the site's. */
+  private byte[] attached(Attachment attachment) throws IOException {
+    try (InputStream in = Files.newInputStream(source(attachment), LinkOption.NOFOLLOW_LINKS)) {
+      return in.readAllBytes();
+    }
   }
 }

@@ -60,11 +60,14 @@ public final class ThemeFiles {
   }
 
   Optional<byte[]> own(String path) throws IOException {
-    Optional<Path> file =
-        folder
-            .map(f -> f.resolve(path))
-            .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS));
-    return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = folder.get().resolve(path);
+    boolean inside =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && file.toRealPath().equals(folder.get().toRealPath().resolve(path));
+    return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   Optional<byte[]> builtIn(String path) throws IOException {

@@ -56,4 +56,33 @@ class HeldSiteTest {
     IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> held.file(PAGE));
     assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));
   }
+
+  @Test
+  void nothingIsShownThroughALink() throws IOException {
+    Path secret = Files.writeString(root.resolve("secret.css"), "secret");
+    Path attachment = root.resolve("content/reports/district/2023.txt");
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Files.writeString(attachment, "attached");
+    HeldSite held = held(SiteRequest.Purpose.PREVIEW);
+    assertEquals(
+        "attached",
+        new String(
+            held.file("reports/district/2023.txt").orElseThrow(),
+            java.nio.charset.StandardCharsets.UTF_8));
+    Files.delete(attachment);
+    Files.createSymbolicLink(attachment, secret);
+    assertThrows(IOException.class, () -> held.file("reports/district/2023.txt"));
+
+    Files.delete(attachment);
+    Files.createDirectories(root.resolve("themes/default/assets"));
+    Files.createSymbolicLink(root.resolve("themes/default/assets/secret.css"), secret);
+    Files.createSymbolicLink(
+        root.resolve("themes/default/templates"),
+        Files.createDirectories(root.resolve("elsewhere")));
+    Files.writeString(root.resolve("elsewhere/home.peb"), "secret");
+    HeldSite again = held(SiteRequest.Purpose.PREVIEW);
+    String home =
+        new String(again.file("index.html").orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(home.contains("<html") && !home.contains("secret"), home);
+  }
 }

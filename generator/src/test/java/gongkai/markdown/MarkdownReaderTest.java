@@ -60,12 +60,17 @@ class MarkdownReaderTest {
   void everyMarkOfTheRealReportsIsKept() throws IOException {
     int marks = 0;
     int kept = 0;
+    int searchable = 0;
     try (Stream<Path> seeds = Files.list(Path.of(System.getProperty("project.root"), "seeds"))) {
       for (Path seed : seeds.sorted().toList()) {
         String text = Files.readString(seed);
         marks += (int) text.chars().filter(c -> c == '*').count();
         Body body = report(text);
         kept += body.redactedCharacters();
+        searchable +=
+            body.sentences().stream()
+                .mapToInt(s -> (int) s.text().chars().filter(c -> c == '*').count())
+                .sum();
         assertFalse(html(body).contains("<em>") || html(body).contains("<strong>"));
         assertEquals(
             body.redactions(),
@@ -74,6 +79,7 @@ class MarkdownReaderTest {
     }
     assertEquals(257, marks);
     assertEquals(marks, kept);
+    assertEquals(marks, searchable);
   }
 
   @Test
