@@ -1,0 +1,307 @@
+package gongkai.importing.format;
+
+import gongkai.importing.format.SourceLine.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a web page into lines by a list of elements whose meaning a report has: paragraphs,
+ * headings, lists, tables, emphasis. All others only hold text. Scripts, menus, form fields, hidden
+ * parts and pictures are left out and listed. Nothing is fetched.
+ */
+final class HtmlReader {
+  private static final Set<String> SCRIPTS =
+      Set.of("script", "style", "noscript", "template", "link", "meta", "title", "head", "base");
+  private static final Set<String> FIELDS =
+      Set.of("input", "button", "select", "textarea", "datalist", "optgroup", "option", "progress");
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
+          "frame", "math", "marquee");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "blockquote",
+          "pre",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "form",
+          "fieldset",
+          "legend",
+          "figure",
+          "figcaption",
+          "address",
+          "center",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "body",
+          "html",
+          "details",
+          "summary",
+          "table",
+          "caption",
+          "tr",
+          "td",
+          "th");
+  private static final Set<String> MENU_ROLES =
+      Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
+  private static final Pattern HIDING =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  /** Links that make a block of links a menu, and the part of its text that they are. */
+  private static final int FEWEST_LINKS = 3;
+
+  private static final double MOSTLY_LINKS = 0.75;
+
+  private final LineCollector out;
+  private StyledText text = new StyledText();
+  private Kind kind = Kind.TEXT;
+  private int level;
+
+  private HtmlReader(LineCollector out) {
+    this.out = out;
+  }
+
+  static SourceText read(String html, String path) throws RefusedSourceException {
+    Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
+    Document document = Jsoup.parse(html, "", parser);
+    refuseDepth(document);
+    HtmlReader reader = new HtmlReader(new LineCollector(path));
+    reader.block(document.body());
+    reader.flush();
+    return reader.out.text();
+  }
+
+  private static void refuseDepth(Document document) throws RefusedSourceException {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > Xml.DEEPEST) {
+      throw new RefusedSourceException("import-nested", "" + Xml.DEEPEST);
+    }
+  }
+
+  private void flush() {
+    if (!text.text().isBlank()) {
+      text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(out::add);
+    }
+    text = new StyledText();
+  }
+
+  private void block(Element block) {
+    flush();
+    Kind outerKind = kind;
+    int outerLevel = level;
+    String name = block.normalName();
+    if (name.matches("h[1-6]")) {
+      kind = Kind.HEADING;
+      level = name.charAt(1) - '0';
+    } else if (name.equals("li")) {
+      item(block);
+    } else if (!Set.of("p", "div", "section", "center").contains(name)) {
+      kind = Kind.TEXT;
+    }
+    children(block, false);
+    flush();
+    kind = outerKind;
+    level = outerLevel;
+  }
+
+  private void item(Element item) {
+    Element list = item.parent();
+    if (list != null && list.normalName().equals("ol")) {
+      kind = Kind.TEXT;
+      text.append(number(list, item), false);
+    } else {
+      kind = Kind.ITEM;
+      level = (int) item.parents().stream().filter(e -> e.normalName().equals("ul")).count() - 1;
+    }
+  }
+
+  /** A numbered list's numbers are not in the text; a browser shows them. */
+  private static String number(Element list, Element item) {
+    int number = integer(list.attr("start")).orElse(1);
+    for (Element other : list.children()) {
+      if (other.normalName().equals("li")) {
+        number = integer(other.attr("value")).orElse(number);
+        if (other == item) {
+          break;
+        }
+        number++;
+      }
+    }
+    String format =
+        switch (list.attr("type")) {
+          case "a" -> "lowerLetter";
+          case "A" -> "upperLetter";
+          case "i" -> "lowerRoman";
+          case "I" -> "upperRoman";
+          default -> "decimal";
+        };
+    return Numerals.write(Math.max(0, number), format) + ". ";
+  }
+
+  private static Optional<Integer> integer(String text) {
+    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  private void children(Element parent, boolean strong) {
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode characters) {
+        text(characters.getWholeText(), strong, parent.closest("pre") != null);
+      } else if (node instanceof Element element) {
+        element(element, strong);
+      }
+    }
+  }
+
+  private void element(Element element, boolean strong) {
+    Optional<Omission.Kind> left = leftOut(element);
+    if (left.isPresent()) {
+      flushBefore(element);
+      out.omit(shown(element), left.get());
+      return;
+    }
+    switch (element.normalName()) {
+      case "br" -> text.append("\n", strong);
+      case "b", "strong" -> inline(element, true);
+      case "rt", "rp" -> {
+        // How a character is spoken; the character itself is in the text.
+      }
+      case "table" -> {
+        flush();
+        table(element);
+      }
+      default -> {
+        if (BLOCKS.contains(element.normalName())) {
+          block(element);
+        } else {
+          inline(element, strong);
+        }
+      }
+    }
+  }
+
+  /** An emphasis may wrongly hold blocks; they are blocks all the same. */
+  private void inline(Element element, boolean strong) {
+    children(element, strong);
+  }
+
+  private void flushBefore(Element element) {
+    if (BLOCKS.contains(element.normalName())) {
+      flush();
+    }
+  }
+
+  private static Optional<Omission.Kind> leftOut(Element element) {
+    String name = element.normalName();
+    if (SCRIPTS.contains(name)) {
+      return Optional.of(Omission.Kind.SCRIPT);
+    }
+    if (FIELDS.contains(name)) {
+      return Optional.of(Omission.Kind.FORM);
+    }
+    if (OBJECTS.contains(name)) {
+      return Optional.of(Omission.Kind.OBJECT);
+    }
+    if (element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find()) {
+      return Optional.of(Omission.Kind.HIDDEN);
+    }
+    if (name.equals("del") || name.equals("s") || name.equals("strike")) {
+      return Optional.of(Omission.Kind.DELETION);
+    }
+    return isMenu(element) ? Optional.of(Omission.Kind.NAVIGATION) : Optional.empty();
+  }
+
+  private static boolean isMenu(Element element) {
+    String name = element.normalName();
+    boolean inArticle = element.closest("article, main") != null;
+    boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
+    if (name.equals("nav")
+        || name.equals("menu")
+        || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (pageEdge && !inArticle && element.selectFirst("h1, article, main") == null)) {
+      return true;
+    }
+    if (!BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
+      return false;
+    }
+    List<Element> links = element.select("a[href]");
+    String all = element.text().replaceAll("\\s", "");
+    int linked = links.stream().mapToInt(a -> a.text().replaceAll("\\s", "").length()).sum();
+    return links.size() >= FEWEST_LINKS
+        && linked >= MOSTLY_LINKS * all.length()
+        && all.indexOf('。') < 0;
+  }
+
+  /** What the list of removals says of an element. */
+  private static String shown(Element element) {
+    String shown = element.text().isBlank() ? element.data() : element.text();
+    if (shown.isBlank()) {
+      shown = element.attr("alt").isBlank() ? element.attr("src") : element.attr("alt");
+    }
+    if (shown.isBlank()) {
+      shown = element.attr("value");
+    }
+    return shown.isBlank() && !SCRIPTS.contains(element.normalName())
+        ? "<" + element.normalName() + ">"
+        : shown;
+  }
+
+  /**
+   * As a browser shows it: white space is one space, and none where lines begin. A line end between
+   * two Chinese characters is no space at all (CSS Text 3, 4.1.3).
+   */
+  private void text(String raw, boolean strong, boolean preformatted) {
+    if (preformatted) {
+      text.append(raw.replace("\r", ""), strong);
+      return;
+    }
+    String shown =
+        raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
+            .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    String before = text.text();
+    boolean atStart = before.isEmpty() || before.endsWith("\n") || before.endsWith(" ");
+    text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown, strong);
+  }
+
+  private void table(Element table) {
+    HtmlTable grid = HtmlTable.of(table);
+    if (grid.isLayout()) {
+      grid.cells().forEach(this::block);
+    } else {
+      for (Element caption : table.select("> caption")) {
+        block(caption);
+      }
+      table
+          .select("script, style, input, select, button, img, iframe, [hidden]")
+          .forEach(e -> out.omit(shown(e), leftOut(e).orElse(Omission.Kind.OBJECT)));
+      out.addTable(grid.rows());
+    }
+  }
+}
