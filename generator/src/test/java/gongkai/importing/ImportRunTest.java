@@ -112,6 +112,7 @@ class ImportRunTest {
     Path bad = site.resolve("in/bad.txt");
     source("z.txt", REPORT);
     Files.write(bad, new byte[] {(byte) 0xD6, (byte) 0xFF});
+    Files.writeString(site.resolve("a.xyz"), REPORT);
     ImportReport report =
         run(UNION, false, site.resolve("in"), site.resolve("no.txt"), site.resolve("a.xyz"));
     assertEquals(

@@ -93,6 +93,10 @@ final class HtmlReader {
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
     HtmlReader reader = new HtmlReader(new LineCollector(path));
+    document
+        .head()
+        .select("script, style")
+        .forEach(e -> reader.out.omit(shown(e), Omission.Kind.SCRIPT));
     reader.block(document.body());
     reader.flush();
     return reader.out.text();

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
  */
 final class OfdReader {
   private static final int MOST_PAGES = 2_000;
-  private static final double A4_HEIGHT = 297;
+  private static final PlacedText.Paper A4 = new PlacedText.Paper(210, 297);
 
   private final Archive archive;
   private final List<PlacedText> pieces = new ArrayList<>();
@@ -24,7 +24,7 @@ final class OfdReader {
   static SourceText read(Archive archive, String path) throws RefusedSourceException {
     OfdReader reader = new OfdReader(archive);
     reader.documents();
-    if (reader.pieces.isEmpty()) {
+    if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
       throw new RefusedSourceException("import-scan");
     }
     LineCollector out = new LineCollector(path);
@@ -71,13 +71,13 @@ final class OfdReader {
   }
 
   private void page(int number, Element page, Optional<Element> commonBox) {
-    double height =
+    PlacedText.Paper paper =
         Xml.path(page, "Area", "PhysicalBox")
             .or(() -> commonBox)
             .map(box -> numbers(box.getTextContent()))
             .filter(box -> box.length == 4)
-            .map(box -> box[3])
-            .orElse(A4_HEIGHT);
+            .map(box -> new PlacedText.Paper(box[2], box[3]))
+            .orElse(A4);
     for (Element text : Xml.all(page, "TextObject")) {
       double[] box = numbers(Xml.attribute(text, "Boundary").orElse(""));
       double[] matrix = numbers(Xml.attribute(text, "CTM").orElse("1 0 0 1 0 0"));
@@ -96,14 +96,14 @@ final class OfdReader {
           continue;
         }
         double[] steps = deltas(Xml.attribute(code, "DeltaX").orElse(""));
-        place(number, characters, steps, new Frame(box, matrix, x, y, size, height));
+        place(number, characters, steps, new Frame(box, matrix, x, y, size, paper));
       }
     }
   }
 
   /** Where a run of characters stands on its page. */
   private record Frame(
-      double[] box, double[] matrix, double x, double y, double size, double height) {}
+      double[] box, double[] matrix, double x, double y, double size, PlacedText.Paper paper) {}
 
   private void place(int page, String characters, double[] steps, Frame frame) {
     double scale = frame.matrix()[0];
@@ -113,7 +113,7 @@ final class OfdReader {
     for (int i = 0; i < codePoints.length; i++) {
       double advance = codePoints[i] < 0x1100 ? frame.size() / 2 : frame.size();
       double left = frame.box()[0] + frame.matrix()[4] + scale * at;
-      if (codePoints[i] != ' ') {
+      if (codePoints[i] >= ' ') {
         pieces.add(
             new PlacedText(
                 page,
@@ -121,7 +121,7 @@ final class OfdReader {
                 baseline,
                 scale * advance,
                 scale * frame.size(),
-                frame.height(),
+                frame.paper(),
                 Character.toString(codePoints[i])));
       }
       at += i < steps.length ? steps[i] : advance;

@@ -23,7 +23,17 @@ final class PageLayout {
 
   private static final double WORD_GAP = 0.25;
   private static final double INDENT = 0.6;
+
+  /** By how much a full line may fall short of the margin: a mark may not begin a line. */
   private static final double SHORT_OF_MARGIN = 1.6;
+
+  /** The same for a line that stops in the middle of a sentence. */
+  private static final double SHORT_IN_SENTENCE = 6;
+
+  /** Part of a page's width at which a text's right margin may be. */
+  private static final double NARROWEST_TEXT = 0.7;
+
+  private static final String SENTENCE_ENDS = "。！？；：”）";
 
   /** Part of a page's height at its head and foot in which page furniture stands. */
   private static final double EDGE = 0.13;
@@ -36,16 +46,22 @@ final class PageLayout {
       Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十0-9]{1,3}[）)].*|第[一二三四五六七八九十百]+[章节条].*");
 
   private final List<PageLine> lines;
+
+  /** The right margin cannot be further left. */
+  private final double leastRight;
+
   private final LineCollector out;
 
-  private PageLayout(List<PageLine> lines, LineCollector out) {
+  private PageLayout(List<PageLine> lines, double leastRight, LineCollector out) {
     this.lines = lines;
+    this.leastRight = leastRight;
     this.out = out;
   }
 
   /** Adds the paragraphs of a document's pages to {@code out}. */
   static void read(List<PlacedText> pieces, LineCollector out) {
-    new PageLayout(lines(pieces), out).write();
+    double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
+    new PageLayout(lines(pieces), NARROWEST_TEXT * width, out).write();
   }
 
   private static List<PageLine> lines(List<PlacedText> pieces) {
@@ -82,10 +98,17 @@ final class PageLayout {
       text.append(piece.text());
       before = piece;
     }
-    PlacedText first = pieces.get(0);
-    double right = pieces.stream().mapToDouble(PlacedText::right).max().orElse(0);
+    PlacedText first =
+        pieces.stream().filter(piece -> !piece.isBlank()).findFirst().orElse(pieces.get(0));
+    double right =
+        pieces.stream()
+            .filter(piece -> !piece.isBlank())
+            .mapToDouble(PlacedText::right)
+            .max()
+            .orElse(0);
     double size = pieces.stream().mapToDouble(PlacedText::size).max().orElse(1);
-    double place = first.height() <= 0 ? 0.5 : first.baseline() / first.height();
+    double height = first.paper().height();
+    double place = height <= 0 ? 0.5 : first.baseline() / height;
     return new PageLine(
         first.page(), first.left(), right, first.baseline(), size, place, text.toString().strip());
   }
@@ -107,6 +130,11 @@ final class PageLayout {
     return c >= 0x1100;
   }
 
+  /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
+  private static boolean isLatin(int c) {
+    return c < 0x1100 && Character.isLetter(c);
+  }
+
   private void write() {
     Set<PageLine> furniture = furniture();
     double left = margin(lines.stream().filter(l -> !furniture.contains(l)).toList());
@@ -124,7 +152,7 @@ final class PageLayout {
         paragraph.setLength(0);
       }
       listFurnitureBefore(before, line, furniture);
-      if (goesOn && !isWide(last(paragraph.toString())) && !isWide(line.text().codePointAt(0))) {
+      if (goesOn && isLatin(last(paragraph.toString())) && isLatin(line.text().codePointAt(0))) {
         paragraph.append(' ');
       }
       paragraph.append(line.text());
@@ -150,7 +178,9 @@ final class PageLayout {
 
   private static boolean goesOn(
       PageLine before, PageLine line, double left, double right, double leading) {
-    boolean full = before.right() >= right - SHORT_OF_MARGIN * before.size();
+    boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
+    double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
+    boolean full = before.right() >= right - slack * before.size();
     boolean indented = line.left() > left + INDENT * line.size();
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean near =
@@ -182,7 +212,8 @@ final class PageLayout {
             .mapToDouble(PageLine::right)
             .sorted()
             .toArray();
-    return rights.length == 0 ? 0 : rights[(rights.length - 1) * 19 / 20];
+    double found = rights.length == 0 ? 0 : rights[(rights.length - 1) * 19 / 20];
+    return Math.max(found, leastRight);
   }
 
   /** The usual distance from one line to the next. */

@@ -38,7 +38,7 @@ final class PdfReader {
       }
       PdfText text = new PdfText();
       List<PlacedText> pieces = text.read(document);
-      if (pieces.isEmpty()) {
+      if (pieces.stream().allMatch(PlacedText::isBlank)) {
         throw new RefusedSourceException("import-scan");
       }
       if (text.unknownGlyphs() > 0) {

@@ -43,7 +43,7 @@ final class PdfText extends PDFTextStripper {
   protected void writeString(String text, List<TextPosition> positions) {
     for (TextPosition position : positions) {
       String character = position.getUnicode();
-      if (character != null && !character.isBlank()) {
+      if (character != null && !character.isEmpty()) {
         pieces.add(
             new PlacedText(
                 getCurrentPageNo(),
@@ -51,7 +51,7 @@ final class PdfText extends PDFTextStripper {
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 Math.max(1, position.getFontSizeInPt()),
-                position.getPageHeight(),
+                new PlacedText.Paper(position.getPageWidth(), position.getPageHeight()),
                 character));
       }
     }

@@ -8,10 +8,17 @@ package gongkai.importing.format;
  * @param baseline distance of its baseline from the top
  * @param width how far it reaches to the right
  * @param size of its font
- * @param height of the whole page
+ * @param paper size of the whole page
  */
 record PlacedText(
-    int page, double left, double baseline, double width, double size, double height, String text) {
+    int page, double left, double baseline, double width, double size, Paper paper, String text) {
+  /** Size of a page. */
+  record Paper(double width, double height) {}
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
   double right() {
     return left + width;
   }
