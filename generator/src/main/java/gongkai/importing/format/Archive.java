@@ -39,6 +39,9 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
 
   private static final int CHUNK = 8192;
 
+  /** Length of the record that ends an archive. */
+  private static final int DIRECTORY_END = 22;
+
   static Archive read(byte[] bytes) throws RefusedSourceException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Set<String> names = new java.util.LinkedHashSet<>();
@@ -59,10 +62,25 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
     } catch (IOException | IllegalArgumentException e) {
       throw new RefusedSourceException("import-damaged");
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() || listedEntries(bytes) != names.size()) {
       throw new RefusedSourceException("import-damaged");
     }
     return new Archive(Map.copyOf(parts), Set.copyOf(names));
+  }
+
+  /**
+   * How many entries the directory at the archive's end lists; -1 without one. A file that was cut
+   * off still unpacks, and would lack parts without anybody noticing.
+   */
+  private static int listedEntries(byte[] bytes) {
+    for (int i = bytes.length - DIRECTORY_END; i >= 0; i--) {
+      boolean found =
+          bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6;
+      if (found) {
+        return (bytes[i + 10] & 0xFF) | (bytes[i + 11] & 0xFF) << 8;
+      }
+    }
+    return -1;
   }
 
   private static boolean isXml(String name) {

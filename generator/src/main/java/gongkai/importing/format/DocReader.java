@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -63,11 +64,11 @@ final class DocReader {
       boolean number = text.matches("[\\s\\d—–-]*");
       out.omit(text, number ? Omission.Kind.PAGE_NUMBER : Omission.Kind.RUNNING_HEAD);
     }
-    range(document.getRange()).forEach(out::add);
-    range(document.getMainTextboxRange()).forEach(this::addNote);
+    range(document.getRange(), out::add);
+    range(document.getMainTextboxRange(), this::addNote);
     runs.countNotesAgain();
-    range(document.getFootnoteRange()).forEach(this::addNote);
-    range(document.getEndnoteRange()).forEach(this::addNote);
+    range(document.getFootnoteRange(), this::addNote);
+    range(document.getEndnoteRange(), this::addNote);
     Range comments = document.getCommentsRange();
     for (int i = 0; i < comments.numParagraphs(); i++) {
       out.omit(runs.text(comments.getParagraph(i)).text(), Omission.Kind.COMMENT);
@@ -82,19 +83,18 @@ final class DocReader {
     }
   }
 
-  private List<SourceLine> range(Range range) {
-    List<SourceLine> lines = new ArrayList<>();
+  /** Gives lines away one by one, so that what is left out is listed with its place. */
+  private void range(Range range, Consumer<SourceLine> lines) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() >= 1) {
         Table table = range.getTable(paragraph);
-        lines.addAll(table(table));
+        table(table).forEach(lines);
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
-        lines.addAll(paragraph(paragraph));
+        paragraph(paragraph).forEach(lines);
       }
     }
-    return lines;
   }
 
   private List<SourceLine> paragraph(Paragraph paragraph) {

@@ -24,6 +24,7 @@ final class DocRuns {
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
   private int notesReferred;
+  private boolean inNotes;
   private int insertions;
   private int deletions;
   private int unknownSigns;
@@ -44,6 +45,7 @@ final class DocRuns {
   /** From the main text the notes' texts follow, which count again from 1. */
   void countNotesAgain() {
     notesReferred = 0;
+    inNotes = true;
   }
 
   StyledText text(Paragraph paragraph) {
@@ -93,7 +95,7 @@ final class DocRuns {
     switch (c) {
       case LINE_BREAK -> own.append("\n", strong);
       case NO_BREAK_HYPHEN -> own.append("-", strong);
-      case NOTE -> own.append(DocxRuns.noteMark(++notesReferred), false);
+      case NOTE -> own.append(DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : ""), false);
       case PICTURE -> out.omit("picture", Omission.Kind.OBJECT);
       default -> {
         // The other control characters mark ends of cells, pages, paragraphs, and drawings.

@@ -112,6 +112,9 @@ final class OfdReader {
     int[] codePoints = characters.codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
       double advance = codePoints[i] < 0x1100 ? frame.size() / 2 : frame.size();
+      double step = i < steps.length ? steps[i] : advance;
+      // The step is the character's width as it is set; a wide one is a gap between columns.
+      double width = step > 0 && step <= 2 * frame.size() ? step : advance;
       double left = frame.box()[0] + frame.matrix()[4] + scale * at;
       if (codePoints[i] >= ' ') {
         pieces.add(
@@ -119,12 +122,12 @@ final class OfdReader {
                 page,
                 left,
                 baseline,
-                scale * advance,
+                scale * width,
                 scale * frame.size(),
                 frame.paper(),
                 Character.toString(codePoints[i])));
       }
-      at += i < steps.length ? steps[i] : advance;
+      at += step;
     }
   }
 

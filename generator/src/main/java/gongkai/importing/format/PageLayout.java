@@ -22,6 +22,7 @@ final class PageLayout {
   private static final double CELL_GAP = 1.8;
 
   private static final double WORD_GAP = 0.25;
+  private static final double FIGURE_GAP = 1;
   private static final double INDENT = 0.6;
 
   /** By how much a full line may fall short of the margin: a mark may not begin a line. */
@@ -118,8 +119,12 @@ final class PageLayout {
     if (gap > CELL_GAP) {
       return "\t";
     }
-    boolean chinese = isWide(last(first.text())) && isWide(second.text().codePointAt(0));
-    return gap > WORD_GAP && !chinese ? " " : "";
+    int before = last(first.text());
+    int after = second.text().codePointAt(0);
+    boolean chinese = isWide(before) && isWide(after);
+    // Justified text has its figures set apart: a space in a number would make two of it.
+    boolean figures = Character.isDigit(before) && Character.isDigit(after);
+    return gap > (figures ? FIGURE_GAP : WORD_GAP) && !chinese ? " " : "";
   }
 
   private static int last(String text) {
