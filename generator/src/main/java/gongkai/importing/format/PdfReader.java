@@ -51,7 +51,8 @@ final class PdfReader {
         out.warn("import-empty-pages", String.join(", ", empty));
       }
       return out.text();
-    } catch (InvalidPasswordException e) {
+    } catch (InvalidPasswordException | NoClassDefFoundError e) {
+      // The one library that is not here opens files locked with a certificate.
       throw new RefusedSourceException("import-encrypted");
     }
   }
