@@ -1,5 +1,6 @@
 package gongkai.importing.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class DocxNumbering {
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
   private final Map<String, ListCounter> counters = new HashMap<>();
+  private final Map<String, List<ListLevel>> levelsOfLists = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
   private final DocxStyles styles;
 
@@ -70,11 +72,17 @@ final class DocxNumbering {
         start.ifPresent(value -> counter.restart(overridden, value));
       }
     }
-    ListLevel[] levels = new ListLevel[LEVELS];
+    List<ListLevel> levels =
+        levelsOfLists.computeIfAbsent(place.get().list(), id -> levels(list, definition.get()));
+    return Optional.of(counter.next(level, levels));
+  }
+
+  private static List<ListLevel> levels(Element list, Element definition) {
+    List<ListLevel> levels = new ArrayList<>();
     for (int i = 0; i < LEVELS; i++) {
-      levels[i] = level(list, definition.get(), i);
+      levels.add(level(list, definition, i));
     }
-    return Optional.of(counter.next(level, List.of(levels)));
+    return List.copyOf(levels);
   }
 
   private Optional<Place> place(Element paragraph, String style) {

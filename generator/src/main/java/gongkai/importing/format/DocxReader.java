@@ -2,7 +2,9 @@ package gongkai.importing.format;
 
 import gongkai.importing.format.SourceLine.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -208,15 +210,12 @@ final class DocxReader {
   /** The notes in the order in which the text refers to them. A note may refer to none. */
   private void notes() {
     List<DocxRuns.Note> referred = runs.notes();
+    Map<String, Element> atFoot = byId(document.footnotes());
+    Map<String, Element> atEnd = byId(document.endnotes());
     for (int i = 0; i < referred.size(); i++) {
       DocxRuns.Note note = referred.get(i);
-      Optional<Element> part = note.atEnd() ? document.endnotes() : document.footnotes();
       Optional<Element> element =
-          part.flatMap(
-              p ->
-                  Xml.children(p).stream()
-                      .filter(n -> Xml.attribute(n, "id").orElse("").equals(note.id()))
-                      .findFirst());
+          Optional.ofNullable((note.atEnd() ? atEnd : atFoot).get(note.id()));
       if (element.isPresent()) {
         String text =
             blocks(element.get()).stream()
@@ -226,6 +225,15 @@ final class DocxReader {
         out.add(SourceLine.text(DocxRuns.noteMark(i + 1) + " " + text.strip()));
       }
     }
+  }
+
+  private static Map<String, Element> byId(Optional<Element> notes) {
+    Map<String, Element> byId = new HashMap<>();
+    notes.ifPresent(
+        part ->
+            Xml.children(part)
+                .forEach(note -> byId.put(Xml.attribute(note, "id").orElse(""), note)));
+    return byId;
   }
 
   /** The text of a part that is only listed. */

@@ -1,8 +1,10 @@
 package gongkai.importing.format;
 
 import gongkai.importing.format.SourceLine.Kind;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,6 +82,10 @@ final class HtmlReader {
   private static final double MOSTLY_LINKS = 0.75;
 
   private final LineCollector out;
+
+  /** The next number of each numbered list. */
+  private final Map<Element, Integer> counted = new IdentityHashMap<>();
+
   private StyledText text = new StyledText();
   private Kind kind = Kind.TEXT;
   private int level;
@@ -148,17 +154,10 @@ final class HtmlReader {
   }
 
   /** A numbered list's numbers are not in the text; a browser shows them. */
-  private static String number(Element list, Element item) {
-    int number = integer(list.attr("start")).orElse(1);
-    for (Element other : list.children()) {
-      if (other.normalName().equals("li")) {
-        number = integer(other.attr("value")).orElse(number);
-        if (other == item) {
-          break;
-        }
-        number++;
-      }
-    }
+  private String number(Element list, Element item) {
+    int next = counted.getOrDefault(list, integer(list.attr("start")).orElse(1));
+    int number = integer(item.attr("value")).orElse(next);
+    counted.put(list, number + 1);
     String format =
         switch (list.attr("type")) {
           case "a" -> "lowerLetter";
@@ -289,8 +288,7 @@ final class HtmlReader {
     String shown =
         raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
             .replaceAll("[ \\t\\r\\n\\f]+", " ");
-    String before = text.text();
-    boolean atStart = before.isEmpty() || before.endsWith("\n") || before.endsWith(" ");
+    boolean atStart = text.last() == '\n' || text.last() == ' ';
     text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown, strong);
   }
 

@@ -31,6 +31,11 @@ final class PageLayout {
   /** The same for a line that stops in the middle of a sentence. */
   private static final double SHORT_IN_SENTENCE = 6;
 
+  /** The same where an indent begins each paragraph: a long word or title in quotes went down. */
+  private static final double SHORT_BEFORE_FLUSH = 10;
+
+  private static final int FEWEST_INDENTS = 3;
+
   /** Part of a page's width at which a text's right margin may be. */
   private static final double NARROWEST_TEXT = 0.7;
 
@@ -127,8 +132,8 @@ final class PageLayout {
     return gap > (figures ? FIGURE_GAP : WORD_GAP) && !chinese ? " " : "";
   }
 
-  private static int last(String text) {
-    return text.codePointBefore(text.length());
+  private static int last(CharSequence text) {
+    return Character.codePointBefore(text, text.length());
   }
 
   private static boolean isWide(int c) {
@@ -142,56 +147,74 @@ final class PageLayout {
 
   private void write() {
     Set<PageLine> furniture = furniture();
-    double left = margin(lines.stream().filter(l -> !furniture.contains(l)).toList());
-    double right = rightMargin(furniture);
-    double leading = leading();
+    Setting setting = setting(lines.stream().filter(l -> !furniture.contains(l)).toList());
     StringBuilder paragraph = new StringBuilder();
+    List<PageLine> taken = new ArrayList<>();
     PageLine before = null;
     for (PageLine line : lines) {
       if (furniture.contains(line)) {
+        taken.add(line);
         continue;
       }
-      boolean goesOn = before != null && goesOn(before, line, left, right, leading);
-      if (!goesOn && !paragraph.isEmpty()) {
-        out.add(SourceLine.text(paragraph.toString()));
-        paragraph.setLength(0);
+      boolean goesOn = before != null && goesOn(before, line, setting);
+      if (!goesOn) {
+        end(paragraph);
       }
-      listFurnitureBefore(before, line, furniture);
-      if (goesOn && isLatin(last(paragraph.toString())) && isLatin(line.text().codePointAt(0))) {
+      list(taken);
+      if (goesOn && isLatin(last(paragraph)) && isLatin(line.text().codePointAt(0))) {
         paragraph.append(' ');
       }
       paragraph.append(line.text());
       before = line;
     }
+    end(paragraph);
+    list(taken);
+  }
+
+  private void end(StringBuilder paragraph) {
     if (!paragraph.isEmpty()) {
       out.add(SourceLine.text(paragraph.toString()));
-    }
-    listFurnitureBefore(before, null, furniture);
-  }
-
-  /** What was taken out between two lines that stay. */
-  private void listFurnitureBefore(PageLine before, PageLine line, Set<PageLine> furniture) {
-    int from = before == null ? 0 : lines.indexOf(before) + 1;
-    int to = line == null ? lines.size() : lines.indexOf(line);
-    for (PageLine taken : lines.subList(from, to)) {
-      if (furniture.contains(taken)) {
-        boolean number = PAGE_NUMBER.matcher(taken.text()).matches();
-        out.omit(taken.text(), number ? Omission.Kind.PAGE_NUMBER : Omission.Kind.RUNNING_HEAD);
-      }
+      paragraph.setLength(0);
     }
   }
 
-  private static boolean goesOn(
-      PageLine before, PageLine line, double left, double right, double leading) {
+  private void list(List<PageLine> taken) {
+    for (PageLine line : taken) {
+      boolean number = PAGE_NUMBER.matcher(line.text()).matches();
+      out.omit(line.text(), number ? Omission.Kind.PAGE_NUMBER : Omission.Kind.RUNNING_HEAD);
+    }
+    taken.clear();
+  }
+
+  /**
+   * How a text is set.
+   *
+   * @param leading the usual distance from one line to the next
+   * @param indents whether its paragraphs begin with an indent, so that a line without one goes on
+   */
+  private record Setting(double left, double right, double leading, boolean indents) {}
+
+  private Setting setting(List<PageLine> text) {
+    double left = margin(text);
+    long indented = text.stream().filter(line -> isIndented(line, left)).count();
+    return new Setting(left, rightMargin(text), leading(), indented >= FEWEST_INDENTS);
+  }
+
+  private static boolean isIndented(PageLine line, double left) {
+    return line.left() > left + INDENT * line.size();
+  }
+
+  private static boolean goesOn(PageLine before, PageLine line, Setting setting) {
     boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
     double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
-    boolean full = before.right() >= right - slack * before.size();
-    boolean indented = line.left() > left + INDENT * line.size();
+    double full =
+        setting.right() - (setting.indents() ? SHORT_BEFORE_FLUSH : slack) * before.size();
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean near =
-        before.page() != line.page() || line.baseline() - before.baseline() <= 1.5 * leading;
-    return full
-        && !indented
+        before.page() != line.page()
+            || line.baseline() - before.baseline() <= 1.5 * setting.leading();
+    return before.right() >= full
+        && !isIndented(line, setting.left())
         && sameSize
         && near
         && !before.hasCells()
@@ -210,13 +233,8 @@ final class PageLayout {
         .orElse(0);
   }
 
-  private double rightMargin(Set<PageLine> furniture) {
-    double[] rights =
-        lines.stream()
-            .filter(line -> !furniture.contains(line))
-            .mapToDouble(PageLine::right)
-            .sorted()
-            .toArray();
+  private double rightMargin(List<PageLine> text) {
+    double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
     double found = rights.length == 0 ? 0 : rights[(rights.length - 1) * 19 / 20];
     return Math.max(found, leastRight);
   }

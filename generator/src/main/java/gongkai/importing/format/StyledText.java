@@ -28,6 +28,11 @@ final class StyledText {
     return text.isEmpty();
   }
 
+  /** The last character; a line break where there is none yet. */
+  char last() {
+    return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+  }
+
   String text() {
     return text.toString();
   }
