@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.format.WordFile;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,26 @@ class ImportRunTest {
     assertArrayEquals(
         Files.readAllBytes(source),
         Files.readAllBytes(site.resolve("content/reports/union/2023.txt")));
+  }
+
+  @Test
+  void keepsADocumentWithItsOwnEndingBesideTheReport() throws IOException {
+    Path source = site.resolve("in/a.DOCX");
+    Files.createDirectories(source.getParent());
+    Files.write(source, WordFile.of(WordFile.p("区总工会2023年述职报告")).bytes());
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, false, site.resolve("in"))));
+    assertArrayEquals(
+        Files.readAllBytes(source),
+        Files.readAllBytes(site.resolve("content/reports/union/2023.docx")));
+  }
+
+  @Test
+  void refusesAHugeFileWithoutReadingIt() throws IOException {
+    Path huge = source("a.pdf", "");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(1L << 40);
+    }
+    assertEquals(List.of("import-too-large"), codes(run(UNION, false, huge)));
   }
 
   @Test

@@ -15,9 +15,10 @@ class WebPageImportTest {
   @Test
   void readsHeadingsEmphasisAndLists() {
     assertEquals(
-        "## 一、学习\n\n学习==12==次。\n\n1. 甲\n\n2. 乙\n\n- 丙\n  - 丁\n",
+        "## 一、学习\n\n学习==12==次，==*万元==。\n\n1. 甲\n\n2. 乙\n\n- 丙\n  - 丁\n",
         body(
-            "<h1>某某局2023年述职报告</h1><h2>一、学习</h2><p>学习<b>12</b>次。</p><ol><li>甲<li>乙</ol>"
+            "<h1>某某局2023年述职报告</h1><h2>一、学习</h2><p>学习<span style='font-weight:"
+                + "bold'>12</span>次，<b>*万元</b>。</p><ol><li>甲<li>乙</ol>"
                 + "<ul><li>丙<ul><li>丁</ul></ul>"));
   }
 

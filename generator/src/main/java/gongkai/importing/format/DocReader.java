@@ -99,7 +99,7 @@ final class DocReader {
 
   private List<SourceLine> paragraph(Paragraph paragraph) {
     StyledText own = runs.text(paragraph);
-    Optional<DocxNumbering.Label> label = label(paragraph);
+    Optional<ListLabel> label = label(paragraph);
     if (style(paragraph).matches("(?i)toc [1-9]|目录 ?[1-9]")) {
       out.omit(own.text(), Omission.Kind.CONTENTS);
       return List.of();
@@ -115,7 +115,7 @@ final class DocReader {
     if (heading > 0) {
       return text.lines(Kind.HEADING, heading);
     }
-    return label.filter(DocxNumbering.Label::isBullet).isPresent()
+    return label.filter(ListLabel::isBullet).isPresent()
         ? text.lines(Kind.ITEM, label.get().level())
         : text.lines(Kind.TEXT, 0);
   }
@@ -136,7 +136,7 @@ final class DocReader {
     return style == null || style.getName() == null ? "" : style.getName();
   }
 
-  private Optional<DocxNumbering.Label> label(Paragraph paragraph) {
+  private Optional<ListLabel> label(Paragraph paragraph) {
     if (!paragraph.isInList() || document.getListTables() == null) {
       return Optional.empty();
     }

@@ -39,20 +39,12 @@ final class DocxNumbering {
     }
   }
 
-  /**
-   * What stands before a paragraph.
-   *
-   * @param text with the space that sets it off, if it needs one; empty for a bullet
-   * @param level from 0
-   */
-  record Label(String text, boolean isBullet, int level) {}
-
   private record Place(String list, int level) {}
 
   /**
    * Counts a paragraph, and gives its label if it has one. To be called once for each, in order.
    */
-  Optional<Label> next(Element paragraph, String style) {
+  Optional<ListLabel> next(Element paragraph, String style) {
     Optional<Place> place = place(paragraph, style);
     if (place.isEmpty() || !lists.containsKey(place.get().list())) {
       return Optional.empty();

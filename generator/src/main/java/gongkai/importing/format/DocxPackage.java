@@ -1,6 +1,7 @@
 package gongkai.importing.format;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ record DocxPackage(
   private static String resolve(String folder, String target) throws RefusedSourceException {
     try {
       String whole = target.startsWith("/") ? target.substring(1) : folder + target;
-      return java.nio.file.Path.of(whole).normalize().toString().replace('\\', '/');
+      return Path.of(whole).normalize().toString().replace('\\', '/');
     } catch (InvalidPathException e) {
       throw new RefusedSourceException("import-damaged");
     }

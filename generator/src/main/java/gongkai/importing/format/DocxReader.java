@@ -109,7 +109,7 @@ final class DocxReader {
       return List.of();
     }
     boolean gone = own.isEmpty() && (deletedMark || hiddenMark);
-    Optional<DocxNumbering.Label> label =
+    Optional<ListLabel> label =
         gone || unfinished.isPresent() ? Optional.empty() : numbering.next(paragraph, style);
     label.ifPresent(l -> text.append(l.text(), false));
     text.append(own);
@@ -129,7 +129,7 @@ final class DocxReader {
   }
 
   private List<SourceLine> lines(
-      StyledText text, Element paragraph, String style, Optional<DocxNumbering.Label> label) {
+      StyledText text, Element paragraph, String style, Optional<ListLabel> label) {
     if (styles.isTitle(style)) {
       return text.lines(Kind.TITLE, 0);
     }
@@ -137,7 +137,7 @@ final class DocxReader {
     if (heading > 0) {
       return text.lines(Kind.HEADING, heading);
     }
-    return label.filter(DocxNumbering.Label::isBullet).isPresent()
+    return label.filter(ListLabel::isBullet).isPresent()
         ? text.lines(Kind.ITEM, label.get().level())
         : text.lines(Kind.TEXT, 0);
   }

@@ -2,8 +2,6 @@ package gongkai.importing.format;
 
 import gongkai.importing.format.SourceLine.Kind;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +19,7 @@ import org.jsoup.parser.Parser;
  * parts and pictures are left out and listed. Nothing is fetched.
  */
 final class HtmlReader {
-  private static final Set<String> SCRIPTS =
-      Set.of("script", "style", "noscript", "template", "link", "meta", "title", "head", "base");
-  private static final Set<String> FIELDS =
-      Set.of("input", "button", "select", "textarea", "datalist", "optgroup", "option", "progress");
-  private static final Set<String> OBJECTS =
-      Set.of(
-          "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
-          "frame", "math", "marquee");
-  private static final Set<String> BLOCKS =
+  static final Set<String> BLOCKS =
       Set.of(
           "p",
           "div",
@@ -71,15 +61,8 @@ final class HtmlReader {
           "tr",
           "td",
           "th");
-  private static final Set<String> MENU_ROLES =
-      Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
-  private static final Pattern HIDING =
-      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-  /** Links that make a block of links a menu, and the part of its text that they are. */
-  private static final int FEWEST_LINKS = 3;
-
-  private static final double MOSTLY_LINKS = 0.75;
+  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private final LineCollector out;
 
@@ -102,7 +85,7 @@ final class HtmlReader {
     document
         .head()
         .select("script, style")
-        .forEach(e -> reader.out.omit(shown(e), Omission.Kind.SCRIPT));
+        .forEach(e -> reader.out.omit(HtmlOmissions.shown(e), Omission.Kind.SCRIPT));
     reader.block(document.body());
     reader.flush();
     return reader.out.text();
@@ -184,10 +167,10 @@ final class HtmlReader {
   }
 
   private void element(Element element, boolean strong) {
-    Optional<Omission.Kind> left = leftOut(element);
+    Optional<Omission.Kind> left = HtmlOmissions.kind(element);
     if (left.isPresent()) {
       flushBefore(element);
-      out.omit(shown(element), left.get());
+      out.omit(HtmlOmissions.shown(element), left.get());
       return;
     }
     switch (element.normalName()) {
@@ -212,68 +195,13 @@ final class HtmlReader {
 
   /** An emphasis may wrongly hold blocks; they are blocks all the same. */
   private void inline(Element element, boolean strong) {
-    children(element, strong);
+    children(element, strong || BOLD.matcher(element.attr("style")).find());
   }
 
   private void flushBefore(Element element) {
     if (BLOCKS.contains(element.normalName())) {
       flush();
     }
-  }
-
-  private static Optional<Omission.Kind> leftOut(Element element) {
-    String name = element.normalName();
-    if (SCRIPTS.contains(name)) {
-      return Optional.of(Omission.Kind.SCRIPT);
-    }
-    if (FIELDS.contains(name)) {
-      return Optional.of(Omission.Kind.FORM);
-    }
-    if (OBJECTS.contains(name)) {
-      return Optional.of(Omission.Kind.OBJECT);
-    }
-    if (element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find()) {
-      return Optional.of(Omission.Kind.HIDDEN);
-    }
-    if (name.equals("del") || name.equals("s") || name.equals("strike")) {
-      return Optional.of(Omission.Kind.DELETION);
-    }
-    return isMenu(element) ? Optional.of(Omission.Kind.NAVIGATION) : Optional.empty();
-  }
-
-  private static boolean isMenu(Element element) {
-    String name = element.normalName();
-    boolean inArticle = element.closest("article, main") != null;
-    boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
-    if (name.equals("nav")
-        || name.equals("menu")
-        || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || (pageEdge && !inArticle && element.selectFirst("h1, article, main") == null)) {
-      return true;
-    }
-    if (!BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
-      return false;
-    }
-    List<Element> links = element.select("a[href]");
-    String all = element.text().replaceAll("\\s", "");
-    int linked = links.stream().mapToInt(a -> a.text().replaceAll("\\s", "").length()).sum();
-    return links.size() >= FEWEST_LINKS
-        && linked >= MOSTLY_LINKS * all.length()
-        && all.indexOf('。') < 0;
-  }
-
-  /** What the list of removals says of an element. */
-  private static String shown(Element element) {
-    String shown = element.text().isBlank() ? element.data() : element.text();
-    if (shown.isBlank()) {
-      shown = element.attr("alt").isBlank() ? element.attr("src") : element.attr("alt");
-    }
-    if (shown.isBlank()) {
-      shown = element.attr("value");
-    }
-    return shown.isBlank() && !SCRIPTS.contains(element.normalName())
-        ? "<" + element.normalName() + ">"
-        : shown;
   }
 
   /**
@@ -302,7 +230,10 @@ final class HtmlReader {
       }
       table
           .select("script, style, input, select, button, img, iframe, [hidden]")
-          .forEach(e -> out.omit(shown(e), leftOut(e).orElse(Omission.Kind.OBJECT)));
+          .forEach(
+              e ->
+                  out.omit(
+                      HtmlOmissions.shown(e), HtmlOmissions.kind(e).orElse(Omission.Kind.OBJECT)));
       out.addTable(grid.rows());
     }
   }

@@ -24,7 +24,7 @@ final class ListCounter {
   }
 
   /** Counts a paragraph of a level, and gives what stands before it. */
-  DocxNumbering.Label next(int level, List<ListLevel> levels) {
+  ListLabel next(int level, List<ListLevel> levels) {
     for (int above = 0; above < level; above++) {
       if (numbers[above] == UNUSED) {
         numbers[above] = start(above, levels);
@@ -39,10 +39,10 @@ final class ListCounter {
     }
     ListLevel shown = levels.get(level);
     if (shown.format().equals("bullet")) {
-      return new DocxNumbering.Label("", true, level);
+      return new ListLabel("", true, level);
     }
     String label = label(level, levels);
-    return new DocxNumbering.Label(label + gap(label, shown.suffix()), false, level);
+    return new ListLabel(label + gap(label, shown.suffix()), false, level);
   }
 
   private int start(int level, List<ListLevel> levels) {

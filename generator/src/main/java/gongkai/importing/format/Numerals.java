@@ -1,6 +1,7 @@
 package gongkai.importing.format;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Numbers as Word writes them before a paragraph.
@@ -82,7 +83,7 @@ final class Numerals {
       case "none", "bullet" -> "";
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
       case "upperRoman" -> roman(number);
-      case "lowerRoman" -> roman(number).toLowerCase(java.util.Locale.ROOT);
+      case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
       case "upperLetter" -> letters(number, 'A');
       case "lowerLetter" -> letters(number, 'a');
       case "chineseCounting", "taiwaneseCounting" ->

@@ -1,6 +1,7 @@
 package gongkai.importing.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -249,8 +250,8 @@ final class PageLayout {
         distances[count++] = distance;
       }
     }
-    double[] sorted = java.util.Arrays.copyOf(distances, count);
-    java.util.Arrays.sort(sorted);
+    double[] sorted = Arrays.copyOf(distances, count);
+    Arrays.sort(sorted);
     return count == 0 ? Double.MAX_VALUE : sorted[count / 2];
   }
 

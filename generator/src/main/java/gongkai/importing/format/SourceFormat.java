@@ -52,7 +52,8 @@ public enum SourceFormat {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return COMPOUND;
     }
-    if (head.contains("%PDF-")) {
+    int pdf = head.indexOf("%PDF-");
+    if (pdf == 0 || (pdf > 0 && extension.equals("pdf"))) {
       return PDF;
     }
     if (head.startsWith("{\\rtf")) {

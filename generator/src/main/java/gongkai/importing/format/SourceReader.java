@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /**
@@ -101,7 +102,7 @@ public final class SourceReader {
     }
     try {
       return DocReader.read(root, path);
-    } catch (org.apache.poi.hwpf.OldWordFileFormatException e) {
+    } catch (OldWordFileFormatException e) {
       throw new RefusedSourceException("import-doc-old");
     }
   }
