@@ -63,6 +63,22 @@ class WebPageImportTest {
   }
 
   @Test
+  void findsTheReportOnAnOfficesPage() {
+    Draft draft =
+        draft(
+            "<form><table><tr><td><div>当前位置：<a href=1>首页</a>&gt;<a href=2>公开</a></div>"
+                + "<div>某某区总工会2023年度述职报告</div><div>发布时间：2024-01-12　字号：大 中 小</div>"
+                + "<div class=TRS_Editor><p>&nbsp;&nbsp;学习12次。</p><p><b>一、学习</b></p>"
+                + "<table><tr><td>项目<td>数<tr><td>培训<td>3</table></div>"
+                + "<div><a href=1>打印本页</a> <a href=2>关闭窗口</a></div></table>"
+                + "<div>主办：某某区总工会　网站标识码：0000000000</div></form>");
+    assertEquals("某某区总工会2023年度述职报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("学习12次。\n\n## 一、学习\n\n| 项目 | 数 |\n| --- | --- |\n| 培训 | 3 |\n", Seeds.body(draft));
+    assertEquals(
+        4, draft.removals().stream().filter(r -> r.reason() == Removal.Reason.NAVIGATION).count());
+  }
+
+  @Test
   void neverMakesMarkupOfWhatIsText() {
     assertEquals("\\# 不是标题 \\<script> \\`x\\`\n", body("<p># 不是标题 &lt;script&gt; `x`</p>"));
   }

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells which elements of a web page are no part of a report. A menu is what the page calls one,
- * the head and foot of the page outside the article, and every block that is mostly links and has
- * no sentence.
+ * the head and foot of the page outside the article, every block that is mostly links and has no
+ * sentence, and the lines that offices' web sites put around an article.
  */
 final class HtmlOmissions {
   private static final Set<String> SCRIPTS =
@@ -34,6 +34,13 @@ final class HtmlOmissions {
   private static final int FEWEST_LINKS = 3;
 
   private static final double MOSTLY_LINKS = 0.75;
+
+  /** What offices' web sites put around an article: where it stands, when it was put there … */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "[您你]?(?:现在|当前|所在)的?位置.{0,100}|(?:发布|发表|更新)(?:时间|日期)[:：].{0,120}"
+              + "|(?:字[号体]|浏览次数|阅读次数|分享到?|打印(?:本页)?|关闭(?:窗口|本页)?|[大中小【】\\[\\]:：|\\s])+"
+              + "|.{0,150}(?:网站标识码|ICP备|公网安备|版权所有).{0,150}");
 
   private HtmlOmissions() {}
 
@@ -70,6 +77,10 @@ final class HtmlOmissions {
     }
     if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
       return false;
+    }
+    String shown = element.text().strip();
+    if (!shown.isEmpty() && shown.indexOf('。') < 0 && FURNITURE.matcher(shown).matches()) {
+      return true;
     }
     List<Element> links = element.select("a[href]");
     String all = element.text().replaceAll("\\s", "");
