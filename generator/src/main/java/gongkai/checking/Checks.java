@@ -16,7 +16,13 @@ public final class Checks {
     problems.addAll(UnknownUnits.in(content));
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(SamePeriod.in(content));
+    problems.addAll(BadAliases.in(content));
     return problems;
+  }
+
+  /** Whether a unit is named that does not exist: such a site cannot be planned. */
+  public static boolean hasUnknownUnits(SiteContent content) {
+    return !UnknownUnits.in(content).isEmpty();
   }
 
   /** What must hold of the planned site. */

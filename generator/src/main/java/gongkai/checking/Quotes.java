@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 /** An indicator's quote is not in the report, or its value is not in the quote. */
 public final class Quotes {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
+
+  /** A number in Chinese characters, or a part of one; 万 and 亿 after a mask are no number. */
+  private static final Pattern CHINESE_DIGITS =
+      Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊×xX_])[万亿]");
+
   private static final List<BigDecimal> SCALES =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), BigDecimal.valueOf(100_000_000));
 
@@ -53,12 +58,14 @@ public final class Quotes {
       return !marks.in(indicator.quote()).isEmpty();
     }
     String quote = plain(indicator.quote());
-    // A number in Chinese characters (三亿二千万) is not read here.
-    return !DIGITS.matcher(quote).find()
-        || SCALES.stream()
-            .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
-            .map(number -> number.stripTrailingZeros().toPlainString())
-            .anyMatch(number -> contains(quote, number));
+    if (!DIGITS.matcher(quote).find()) {
+      // Numbers in Chinese characters (三亿二千万) are not worked out here.
+      return CHINESE_DIGITS.matcher(quote).find();
+    }
+    return SCALES.stream()
+        .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .anyMatch(number -> contains(quote, number));
   }
 
   /** With ASCII digits and without the separators of thousands. */

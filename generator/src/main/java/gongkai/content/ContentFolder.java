@@ -30,6 +30,9 @@ record ContentFolder(
     List<Problem> problems) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** What Windows allows in no file name; the site must be one that it can hold. */
+  private static final String FORBIDDEN = "\\:*?\"<>|";
+
   /** A page's file. */
   record PageSource(String name, Language language, Path file, String path) {}
 
@@ -198,7 +201,9 @@ record ContentFolder(
       String name = file.getFileName().toString();
       int dot = name.indexOf('.');
       ReportSource.Builder builder = dot < 0 ? null : byStem.get(name.substring(0, dot));
-      if (builder == null) {
+      if (name.chars().anyMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0)) {
+        problem("bad-attachment-name", file, name);
+      } else if (builder == null) {
         problem("stray-attachment", file, name);
       } else {
         builder.attachment(file, path(file));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -31,14 +33,18 @@ final class YamlReader {
   private static final int DEEPEST = 20;
 
   private final YAMLParser parser;
+  private final String yaml;
   private final String path;
   private final int firstLine;
+  private final int[] lineStarts;
   private final List<Problem> problems = new ArrayList<>();
 
-  private YamlReader(YAMLParser parser, String path, int firstLine) {
+  private YamlReader(YAMLParser parser, String yaml, String path, int firstLine) {
     this.parser = parser;
+    this.yaml = yaml;
     this.path = path;
     this.firstLine = firstLine;
+    this.lineStarts = lineStarts(yaml);
   }
 
   /**
@@ -49,7 +55,7 @@ final class YamlReader {
    */
   static Outcome<Mapping> read(String yaml, String path, int firstLine) {
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      YamlReader reader = new YamlReader(parser, path, firstLine);
+      YamlReader reader = new YamlReader(parser, yaml, path, firstLine);
       SourceLocation start = new SourceLocation(path, firstLine, 1);
       return reader.document(Mapping.class, new Mapping(List.of(), start));
     }
@@ -58,7 +64,7 @@ final class YamlReader {
   /** Reads a document whose root is a list; an empty document is an empty list. */
   static Outcome<Sequence> readList(String yaml, String path) {
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      YamlReader reader = new YamlReader(parser, path, 1);
+      YamlReader reader = new YamlReader(parser, yaml, path, 1);
       return reader.document(Sequence.class, new Sequence(List.of(), SourceLocation.of(path)));
     }
   }
@@ -92,10 +98,10 @@ final class YamlReader {
     }
     SourceLocation place = place();
     if (parser.isCurrentAlias()) {
-      problems.add(Problem.error("yaml-alias", place, parser.getString()));
+      problems.add(Problem.error("yaml-alias", place));
       return new Scalar(parser.getString(), place);
     }
-    if (parser.getObjectId() != null) {
+    if (parser.getObjectId() != null || beginsWithAnchor()) {
       problems.add(Problem.error("yaml-anchor", place));
     }
     if (parser.getTypeId() != null) {
@@ -146,13 +152,34 @@ final class YamlReader {
         Math.max(1, location.getColumnNr()));
   }
 
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        .toArray();
+  }
+
+  /** Jackson tells the anchors of lists and mappings only; a value's is seen in the text itself. */
+  private boolean beginsWithAnchor() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    int line = Math.min(Math.max(location.getLineNr(), 1), lineStarts.length);
+    int offset = lineStarts[line - 1] + location.getColumnNr() - 1;
+    return offset >= 0 && offset < yaml.length() && yaml.charAt(offset) == '&';
+  }
+
   private Problem syntaxProblem(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      boolean alias = String.valueOf(marked.getContext()).contains("alias");
+      SourceLocation place =
+          (alias ? marked.getContextMark() : marked.getProblemMark())
+              .map(m -> new SourceLocation(path, m.getLine() + firstLine, m.getColumn() + 1))
+              .orElseGet(this::place);
+      return alias
+          ? Problem.error("yaml-alias", place)
+          : Problem.error("yaml-syntax", place, String.valueOf(marked.getProblem()));
+    }
     SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
-    String message = e.getOriginalMessage();
-    String what = message == null ? "" : message.lines().findFirst().orElse("");
-    return what.contains("alias")
-        ? Problem.error("yaml-alias", place, "")
-        : Problem.error("yaml-syntax", place, what);
+    return Problem.error("yaml-syntax", place, String.valueOf(e.getOriginalMessage()));
   }
 
   /** Ends the reading of a document that is nested deeper than any of ours. */

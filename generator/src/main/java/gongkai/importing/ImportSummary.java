@@ -74,6 +74,8 @@ public final class ImportSummary {
             values.stream()
                 .map(value -> coded("dimension", value, messages))
                 .collect(Collectors.joining(messages.text("import.and"))));
+    long withheld = draft.indicators().stream().filter(ProposedIndicator::withheld).count();
+    lines.add("  " + messages.text("import.figures", draft.indicators().size(), withheld));
     removals(lines, draft.removals(), messages);
   }
 

@@ -51,6 +51,8 @@ public final class Importer {
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
     Metadata metadata = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
+    List<ProposedIndicator> indicators =
+        FigureProposals.quotingCells(FigureProposals.of(read.body(), year), read.blocks());
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
@@ -59,7 +61,7 @@ public final class Importer {
             metadata.type().map(Proposal::value),
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
-            List.of(),
+            FigureProposals.entries(indicators),
             Optional.of(new SourceFile(path, sha256)));
     return new Draft(
         path,
@@ -68,7 +70,7 @@ public final class Importer {
         year,
         metadata,
         Structure.outline(read.blocks()),
-        List.of(),
+        indicators,
         removals(text, cleaned),
         problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts())),
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));

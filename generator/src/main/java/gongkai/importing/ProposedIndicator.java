@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,4 +22,10 @@ public record ProposedIndicator(
     boolean withheld,
     Qualifier qualifier,
     String sentence,
-    String quote) {}
+    String quote) {
+
+  /** The figure as reports hold it. */
+  Quantity quantity() {
+    return new Quantity(value, unit, qualifier);
+  }
+}

@@ -18,9 +18,10 @@ import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
 import gongkai.model.Body;
 import gongkai.model.Body.Figure;
-import gongkai.model.Body.Sentence;
 import gongkai.model.RedactionMarks;
 import gongkai.model.RedactionMarks.Run;
+import gongkai.text.Sentence;
+import gongkai.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class BodyWriter {
   private final MarkupBuilder out = new MarkupBuilder();
   private final SectionCounter sections = new SectionCounter();
   private final List<Body.Heading> headings = new ArrayList<>();
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Body.Sentence> sentences = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final InlineReader inlines;
   private final RedactionMarks marks;
@@ -45,6 +46,7 @@ final class BodyWriter {
 
   Body write(Node document, MarkdownText source) {
     blocks(document);
+    quotes.shared().forEach(this::share);
     return new Body(
         source.language(),
         out.build(),
@@ -54,6 +56,13 @@ final class BodyWriter {
         inlines.links(),
         redactions,
         redactedCharacters);
+  }
+
+  private void share(int quote, int equal) {
+    figures.stream()
+        .filter(figure -> figure.quote() == equal)
+        .findFirst()
+        .ifPresent(f -> figures.add(new Figure(quote, f.anchor(), f.sentence())));
   }
 
   private void blocks(Node parent) {
@@ -151,6 +160,11 @@ final class BodyWriter {
     new BlockWriter(out, inline, runs, wraps(plain, runs, matches)).write();
   }
 
+  /** The anchor of the section that the walk is in; empty before the first heading. */
+  String section() {
+    return sections.section();
+  }
+
   InlineReader inlines() {
     return inlines;
   }
@@ -159,11 +173,11 @@ final class BodyWriter {
   private List<Wrap> wraps(String plain, List<Run> runs, List<Match> matches) {
     List<Wrap> wraps = new ArrayList<>();
     int next = 0;
-    int start = 0;
     int after = 0;
-    for (int end : Sentences.ends(plain)) {
+    for (Sentence read : Sentences.of(plain)) {
+      int end = read.end();
       String anchor = sections.nextSentence();
-      sentences.add(new Sentence(plain.substring(start, end), sections.section()));
+      sentences.add(new Body.Sentence(read.text(), sections.section()));
       if (next < matches.size() && matches.get(next).start() < end) {
         int last = end;
         List<Match> inside = new ArrayList<>();
@@ -171,13 +185,12 @@ final class BodyWriter {
           inside.add(matches.get(next));
           last = Math.max(last, matches.get(next).end());
         }
-        int from = Math.max(start, after);
+        int from = Math.max(Math.min(read.start(), inside.get(0).start()), after);
         String sentence = plain.substring(from, last).strip();
         inside.forEach(m -> figures.add(new Figure(m.quote(), anchor, sentence)));
         wraps.add(new Wrap(from, last, anchor, apart(inside, runs)));
         after = last;
       }
-      start = end;
     }
     return wraps;
   }

@@ -2,6 +2,8 @@ package gongkai.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the quotes of a report's indicators in its text, each at its first place that no equal
@@ -33,6 +35,23 @@ final class QuoteFinder {
     }
     matches.sort(java.util.Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
     return matches;
+  }
+
+  /**
+   * The quotes that were not found although an equal one was: two figures may stand in the same
+   * words.
+   *
+   * @return for each, by its index, the index of the equal quote
+   */
+  Map<Integer, Integer> shared() {
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (int quote = 0; quote < quotes.size(); quote++) {
+      int first = quotes.indexOf(quotes.get(quote));
+      if (!found[quote] && found[first]) {
+        shared.put(quote, first);
+      }
+    }
+    return shared;
   }
 
   private boolean taken(List<Match> matches, int quote, int from) {

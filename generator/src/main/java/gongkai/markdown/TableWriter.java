@@ -20,7 +20,9 @@ final class TableWriter {
   }
 
   void write(TableBlock table) {
-    out.html("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n");
+    String section = body.section();
+    String name = section.isEmpty() ? "" : " role=\"group\" aria-labelledby=\"" + section + "\"";
+    out.html("<div class=\"table-scroll\"" + name + " tabindex=\"0\">\n<table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows("thead", part);

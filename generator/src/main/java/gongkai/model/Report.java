@@ -42,4 +42,23 @@ public record Report(
   public boolean isWithdrawn() {
     return status == Status.WITHDRAWN;
   }
+
+  /** The same report with another title and summary: those of its twins added. */
+  public Report worded(LocalizedText otherTitle, Optional<LocalizedText> otherSummary) {
+    return new Report(
+        id,
+        otherTitle,
+        year,
+        statedPeriod,
+        type,
+        dimensions,
+        status,
+        published,
+        written,
+        otherSummary,
+        aliases,
+        indicators,
+        changes,
+        source);
+  }
 }

@@ -13,15 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the data files: CSV (RFC 4180), JSON, and a Frictionless data package that describes them.
  */
 final class DataFiles {
-  private static final ObjectWriter JSON =
-      JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Without it, Excel in Chinese Windows reads UTF-8 as GBK. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,10 +31,11 @@ final class DataFiles {
 
   static byte[] write(DataFile file) {
     if (file.kind() == Kind.DATAPACKAGE) {
-      return json(dataPackage(file.tables()));
+      return text(
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(dataPackage(file.tables())));
     }
     DataTable table = DataTable.of(file.kind(), file.tables());
-    return file.format() == Format.CSV ? csv(table) : json(rows(table));
+    return file.format() == Format.CSV ? csv(table) : json(table);
   }
 
   private static byte[] csv(DataTable table) {
@@ -65,16 +64,17 @@ final class DataFiles {
     return formula ? "'" + text : text;
   }
 
-  private static List<Map<String, Object>> rows(DataTable table) {
-    List<Map<String, Object>> rows = new ArrayList<>();
+  /** An array with one row a line, so that versions can be compared line by line. */
+  private static byte[] json(DataTable table) {
+    StringBuilder out = new StringBuilder("[");
     for (List<Optional<Object>> row : table.rows()) {
       Map<String, Object> fields = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
         fields.put(table.columns().get(i).name(), row.get(i).orElse(null));
       }
-      rows.add(fields);
+      out.append(out.length() == 1 ? "\n" : ",\n").append(JSON.writeValueAsString(fields));
     }
-    return rows;
+    return text(out.append("\n]").toString());
   }
 
   private static Map<String, Object> dataPackage(DataFile.Tables tables) {
@@ -109,8 +109,7 @@ final class DataFiles {
     return fields;
   }
 
-  private static byte[] json(Object value) {
-    String text = JSON.writeValueAsString(value).replace("\r\n", "\n") + "\n";
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] text(String json) {
+    return (json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -60,6 +60,13 @@ final class FeedXml {
     if (entry.summary().isPresent()) {
       element(out, "    ", "summary", entry.summary().get(), language);
     }
+    if (feed.wholeTexts()) {
+      content(out, language, entry);
+    }
+    out.append("  </entry>\n");
+  }
+
+  private void content(StringBuilder out, Language language, Feed.Entry entry) throws IOException {
     Body body = bodies.report(entry.report(), entry.bodyLanguage());
     Messages messages = theme.wordings().get(language).messages();
     String html =
@@ -71,7 +78,7 @@ final class FeedXml {
         .append(Markup.escape(entry.url()))
         .append("\">")
         .append(Markup.escape(html))
-        .append("</content>\n  </entry>\n");
+        .append("</content>\n");
   }
 
   /** A feed without entries was last changed when feeds began: no clock is asked. */

@@ -2,7 +2,9 @@ package gongkai.rendering;
 
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
+import gongkai.model.CountingUnit;
 import gongkai.model.Language;
+import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -30,18 +32,29 @@ final class QuantityMarkup {
 
   String html(Quantity quantity) {
     if (quantity.isWithheld()) {
-      return counted(
-          "<span class=\"withheld\">"
-              + Markup.escape(messages().text("quantity.withheld"))
-              + "</span>",
-          quantity.unit());
+      String withheld = withheld(messages().text("quantity.withheld"));
+      return quantity.unit().isEmpty()
+          ? withheld
+          : messages().text("quantity.withheld-counted", withheld, unit(quantity.unit(), ""));
     }
-    String number =
-        wording.qualified(wording.number(quantity.value().orElseThrow()), quantity.qualifier());
-    return counted("<span class=\"number\">" + Markup.escape(number) + "</span>", quantity.unit());
+    BigDecimal value = quantity.value().orElseThrow();
+    boolean asWritten = wording.language().isChinese();
+    CountingUnit unit = CountingUnit.of(quantity.unit());
+    String number = wording.number(asWritten ? value : unit.inBase(value));
+    return counted(
+        wording.qualified(number, quantity.qualifier()),
+        asWritten ? quantity.unit() : unit.base(),
+        number);
   }
 
   String html(Sum sum) {
+    if (sum.number().isEmpty()) {
+      return sum.withheld() > 0
+          ? withheld(messages().text("sum.all-withheld", sum.withheld()))
+          : "<span class=\"note\">"
+              + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
+              + "</span>";
+    }
     List<String> notes = new ArrayList<>();
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));
@@ -53,40 +66,49 @@ final class QuantityMarkup {
         notes.isEmpty()
             ? ""
             : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
-    if (sum.number().isEmpty()) {
-      String none = messages().text("quantity.withheld");
-      return "<span class=\"withheld\">" + Markup.escape(none) + "</span>" + noteHtml(note);
-    }
     String number = wording.number(sum.number().get());
     String told =
-        sum.isComplete()
-            ? (sum.approximate() ? messages().text("qualifier.approx", number) : number)
+        sum.isComplete() && sum.exactness() != Qualifier.AT_LEAST
+            ? wording.qualified(number, sum.exactness())
             : messages().text("sum.at-least", number);
-    return counted("<span class=\"number\">" + Markup.escape(told) + "</span>", sum.unit())
-        + noteHtml(note);
+    return counted(told, sum.unit(), number) + noteHtml(note);
+  }
+
+  private static String withheld(String text) {
+    return "<span class=\"withheld\">" + Markup.escape(text) + "</span>";
   }
 
   private static String noteHtml(String note) {
     return note.isEmpty() ? "" : "<span class=\"note\">" + Markup.escape(note) + "</span>";
   }
 
-  /** With its unit of counting: worded by the bundle where it can, else as the report writes it. */
-  private String counted(String html, String unit) {
+  /**
+   * With its unit of counting.
+   *
+   * @param told the number in words
+   * @param number the bare number, for languages that have a form for one
+   */
+  private String counted(String told, String unit, String number) {
+    String html = "<span class=\"number\">" + Markup.escape(told) + "</span>";
     if (unit.isEmpty()) {
       return html;
     }
-    if (unit.equals("%")) {
-      return messages().text("quantity.percent", html);
-    }
+    return unit.equals("%")
+        ? messages().text("quantity.percent", html)
+        : messages().text("quantity.counted", html, unit(unit, number)).strip();
+  }
+
+  /** A unit of counting: worded by the bundle where it can, else as the report writes it. */
+  private String unit(String written, String number) {
+    boolean chinese = wording.language().isChinese();
+    String unit = chinese ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
     if (messages().has(key)) {
-      return messages().text("quantity.counted", html, Markup.escape(messages().text(key)));
+      return Markup.escape(messages().text(key, number));
     }
-    String foreign =
-        wording.language().isChinese()
-            ? Markup.escape(unit)
-            : "<span lang=\"" + Language.CHINESE + "\">" + Markup.escape(unit) + "</span>";
-    return messages().text("quantity.counted", html, foreign);
+    return chinese
+        ? Markup.escape(unit)
+        : "<span lang=\"" + Language.CHINESE + "\">" + Markup.escape(unit) + "</span>";
   }
 
   private Messages messages() {

@@ -12,6 +12,7 @@ import gongkai.site.SiteFile;
 import gongkai.site.Sitemap;
 import gongkai.site.Targets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class SiteRenderer {
    */
   public byte[] render(SiteFile file) throws IOException {
     if (file instanceof Page page) {
-      return templates.render(template(page), page);
+      return page(page);
     } else if (file instanceof Feed feed) {
       return utf8(feeds.write(feed));
     } else if (file instanceof Sitemap sitemap) {
@@ -52,6 +53,15 @@ public final class SiteRenderer {
       throw new IllegalArgumentException("attachments are copied: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  private byte[] page(Page page) throws IOException {
+    try {
+      return templates.render(template(page), page);
+    } catch (UncheckedIOException e) {
+      // A text is read again within its template, where only unchecked exceptions pass.
+      throw e.getCause();
+    }
   }
 
   /** {@code NotFoundPage} is rendered by {@code not-found.peb}. */

@@ -12,6 +12,7 @@ import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 
 /**
  * What templates may call, besides Pebble's own filters. Each function is worded in the language of
- * the page that is being rendered. Documented for webmasters in {@code docs/themes.md}.
+ * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 final class TemplateFunctions extends AbstractExtension {
   private static final int MOST_ARGUMENTS = 4;
@@ -54,6 +55,9 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
+    functions.put(
+        "marked",
+        function((s, a) -> safe(passage(s, new Passage((String) a.get(0), (Language) a.get(1))))));
     functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
     functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
     functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
@@ -123,7 +127,12 @@ final class TemplateFunctions extends AbstractExtension {
         for (int i = 0; i < MOST_ARGUMENTS && named.containsKey(String.valueOf(i)); i++) {
           arguments.add(named.get(String.valueOf(i)));
         }
-        return body.call((Shell) context.getVariable("shell"), arguments);
+        try {
+          return body.call((Shell) context.getVariable("shell"), arguments);
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+          // What a template hands over is the template's fault, and so has a place in it.
+          throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
+        }
       }
     };
   }

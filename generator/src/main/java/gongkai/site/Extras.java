@@ -30,7 +30,8 @@ final class Extras {
 
   Feed feed(Language language, List<ReportEntry> newest) {
     Addresses to = context.addresses();
-    return feed(language, site.title().in(language), to.feed(language), to.home(language), newest);
+    return feed(
+        language, site.title().in(language), to.feed(language), to.home(language), true, newest);
   }
 
   Feed unitFeed(Unit unit, Language language) {
@@ -45,11 +46,17 @@ final class Extras {
         unit.name().in(language),
         to.unitFeed(unit.id(), language),
         to.unit(unit.id(), language),
+        false,
         newest);
   }
 
   private Feed feed(
-      Language language, Passage title, Address self, Address page, List<ReportEntry> newest) {
+      Language language,
+      Passage title,
+      Address self,
+      Address page,
+      boolean wholeTexts,
+      List<ReportEntry> newest) {
     return new Feed(
         self,
         language,
@@ -58,6 +65,7 @@ final class Extras {
         self.absolute(site.baseUrl()),
         page.absolute(site.baseUrl()),
         site.timeZone(),
+        wholeTexts,
         newest.stream()
             .filter(e -> e.report().published().isPresent())
             .limit(Feed.LONGEST)

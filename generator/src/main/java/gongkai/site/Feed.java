@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param self its own absolute address
  * @param page the absolute address of the page that it belongs to
  * @param zone in which a day begins
+ * @param wholeTexts whether entries carry the reports' texts, or only their summaries: the portal's
+ *     feed does, a unit's would only repeat them
  */
 public record Feed(
     Address address,
@@ -24,6 +26,7 @@ public record Feed(
     String self,
     String page,
     ZoneId zone,
+    boolean wholeTexts,
     List<Entry> entries)
     implements SiteFile {
   /** Enough for a reader that looks in once a month. */

@@ -79,11 +79,22 @@ final class PageLinks {
         indicator.label().in(language), href(addresses().indicator(indicator.id(), language)));
   }
 
-  /** Where the sentence of a figure stands; the report itself if the quote was not found. */
+  /**
+   * Where the sentence of a figure stands: in the text that readers of this language see, else in
+   * the original, since a translation need not have it.
+   */
   String evidence(ReportEntry entry, int indicator) {
-    Optional<String> anchor =
-        entry.outline(language, context.mainLanguage()).figure(indicator).map(Figure::anchor);
-    return page.to(addresses().report(entry.id(), language), anchor);
+    Language main = context.mainLanguage();
+    Optional<String> own = anchor(entry.outline(language, main), indicator);
+    if (own.isPresent()) {
+      return page.to(addresses().report(entry.id(), language), own);
+    }
+    Optional<String> original = anchor(entry.outline(main, main), indicator);
+    return page.to(addresses().report(entry.id(), main), original);
+  }
+
+  private static Optional<String> anchor(Outline outline, int indicator) {
+    return outline.figure(indicator).map(Figure::anchor);
   }
 
   /** Where a known indicator's series gives a unit's year. */

@@ -8,14 +8,18 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.statistics.Coverage;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -34,6 +38,7 @@ final class PlanContext {
   private final NavigableMap<Integer, List<ReportEntry>> byYear;
   private final Map<String, Unit> units;
   private final Map<String, Map<String, List<Point>>> points;
+  private final Map<String, Set<Integer>> notDue;
 
   PlanContext(SiteContent content, Statistics statistics) {
     this.content = content;
@@ -47,6 +52,7 @@ final class PlanContext {
             .collect(
                 groupingBy(
                     e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
+    this.notDue = notDue(statistics.coverage());
     this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
     this.points =
         statistics.series().stream()
@@ -99,6 +105,23 @@ final class PlanContext {
   List<Unit> unitsOf(Series series) {
     Map<String, List<Point>> own = points.get(series.indicator().id());
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
+  }
+
+  /** Whether a unit existed in a year, as far as the portal knows. */
+  boolean isDue(String unit, int year) {
+    return !notDue.getOrDefault(unit, Set.of()).contains(year);
+  }
+
+  private static Map<String, Set<Integer>> notDue(Coverage coverage) {
+    Map<String, Set<Integer>> notDue = new HashMap<>();
+    for (Coverage.Row row : coverage.rows()) {
+      for (Coverage.Cell cell : row.cells()) {
+        if (cell.state() == Coverage.State.NOT_DUE) {
+          notDue.computeIfAbsent(row.unit().id(), u -> new HashSet<>()).add(cell.year());
+        }
+      }
+    }
+    return notDue;
   }
 
   /** The name of a report's unit as it was when the reported period ended. */

@@ -28,7 +28,11 @@ public record ReportEntry(
     List<AttachmentEntry> attachments) {
 
   /** A link of a text and where it stands. */
-  public record PlacedLink(BodyLink link, SourceLocation place) {}
+  public record PlacedLink(BodyLink link, SourceLocation place) {
+    public static PlacedLink of(BodyLink link, String path) {
+      return new PlacedLink(link, new SourceLocation(path, link.line(), link.column()));
+    }
+  }
 
   /**
    * A file beside the report.

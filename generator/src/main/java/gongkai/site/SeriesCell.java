@@ -7,7 +7,8 @@ import java.util.List;
  * The figures of one year; empty if there is none.
  *
  * @param anchor to which the sentences lead back
- * @param missing {@code missing} or {@code not-due} where there is no figure, part of a message key
+ * @param missing what it means if there is no figure: {@code missing} or {@code not-due}, part of a
+ *     message key
  */
 public record SeriesCell(int year, String anchor, List<Figure> figures, String missing) {
 

@@ -4,13 +4,12 @@ import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything that the plan is made from.
  *
  * @param units sorted by level, then by id
- * @param reports those that the public may see, sorted by unit, then period
+ * @param reports sorted by unit, then stem
  */
 public record SiteContent(
     SiteConfig site,
@@ -19,7 +18,7 @@ public record SiteContent(
     List<ReportEntry> reports,
     List<PageEntry> pages) {
 
-  public Optional<Unit> unit(String id) {
-    return units.stream().filter(u -> u.id().equals(id)).findFirst();
+  public SiteContent withReports(List<ReportEntry> others) {
+    return new SiteContent(site, units, vocabulary, others, pages);
   }
 }

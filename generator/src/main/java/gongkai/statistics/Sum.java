@@ -1,5 +1,6 @@
 package gongkai.statistics;
 
+import gongkai.model.CountingUnit;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import java.math.BigDecimal;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param number the sum of the disclosed parts, in {@code unit}; empty if there are none
  * @param withheld parts whose number is withheld
  * @param otherUnit parts that count something else and were left out
- * @param approximate whether a part was given as about, more than or less than its number
+ * @param exactness of the number: exact; at least, if parts were given as more than their numbers;
+ *     approximate, if parts may lie on either side
  */
 public record Sum(
     Optional<BigDecimal> number,
@@ -21,7 +23,7 @@ public record Sum(
     int disclosed,
     int withheld,
     int otherUnit,
-    boolean approximate) {
+    Qualifier exactness) {
 
   static Sum of(Collection<Quantity> parts, String unit) {
     CountingUnit target = CountingUnit.of(unit);
@@ -29,7 +31,7 @@ public record Sum(
     int disclosed = 0;
     int withheld = 0;
     int otherUnit = 0;
-    boolean approximate = false;
+    Qualifier exactness = Qualifier.EXACT;
     for (Quantity part : parts) {
       if (part.isWithheld()) {
         withheld++;
@@ -43,7 +45,7 @@ public record Sum(
       }
       sum = sum.add(number.get());
       disclosed++;
-      approximate |= part.qualifier() != Qualifier.EXACT;
+      exactness = with(exactness, part.qualifier());
     }
     return new Sum(
         disclosed == 0 ? Optional.empty() : Optional.of(sum),
@@ -51,10 +53,19 @@ public record Sum(
         disclosed,
         withheld,
         otherUnit,
-        approximate);
+        exactness);
   }
 
-  /** Whether the number is the whole truth. */
+  /** A number above its bound keeps a sum above its bound; anything else makes it approximate. */
+  private static Qualifier with(Qualifier sum, Qualifier part) {
+    return switch (part) {
+      case EXACT -> sum;
+      case MORE_THAN, AT_LEAST -> sum == Qualifier.EXACT ? Qualifier.AT_LEAST : sum;
+      case APPROX, NEARLY, AT_MOST -> Qualifier.APPROX;
+    };
+  }
+
+  /** Whether every part was counted. */
   public boolean isComplete() {
     return number.isPresent() && withheld == 0 && otherUnit == 0;
   }

@@ -46,6 +46,8 @@ class ImportRunTest {
         type: team
         dimensions: [duty]
         status: draft
+        indicators:
+          - {label: 学习, value: withheld, unit: 次, quote: "学习*次"}
         source: {file: in/a.TXT, sha256: "%s"}
         ---
 

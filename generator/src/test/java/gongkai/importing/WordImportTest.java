@@ -251,6 +251,16 @@ class WordImportTest {
   }
 
   @Test
+  void quotesTheCellOfAFigure() {
+    String table = "<w:tbl>" + row("项目", "数量") + row("培训", "3期") + row("走访", "*户") + "</w:tbl>";
+    assertEquals(
+        List.of("3期", "*户"),
+        draft(WordFile.of(p("甲。") + table).bytes()).indicators().stream()
+            .map(ProposedIndicator::quote)
+            .toList());
+  }
+
+  @Test
   void readsATableOfOneColumnAsText() {
     String frame = "<w:tbl>" + row(p("一、学习") + p("学习*次。")) + "</w:tbl>";
     assertEquals("## 一、学习\n\n学习*次。\n", body(WordFile.of(frame)));

@@ -168,6 +168,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void twoFiguresMayStandInTheSameWords() {
+    Body body = report("培训职工和干部300人。", "职工和干部300人", "职工和干部300人");
+    assertEquals(
+        List.of("opening-s1", "opening-s1"),
+        body.figures().stream().map(Body.Figure::anchor).toList());
+  }
+
+  @Test
   void aQuoteThatIsNotThereIsNoFigure() {
     assertEquals(List.of(), report("正文。", "新建35家").figures());
   }

@@ -1,17 +1,23 @@
-package gongkai.statistics;
+package gongkai.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A unit of counting and how many of its base it holds: 万元 is 10,000 元. Only 万 and 亿 are taken
  * apart; 人 and 人次 are different units and stay so.
  */
-record CountingUnit(String base, BigDecimal factor) {
+public record CountingUnit(String base, BigDecimal factor) {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
-  static CountingUnit of(String unit) {
+  /** Measure words that count the same thing: 名 and 位 count 人, 场次 counts 场. */
+  private static final Map<String, String> SAME = Map.of("名", "人", "位", "人", "场次", "场");
+
+  /** Reads a unit as reports write it. */
+  public static CountingUnit of(String written) {
+    String unit = SAME.getOrDefault(written, written);
     if (unit.length() > 1 && unit.startsWith("万")) {
       return new CountingUnit(unit.substring(1), WAN);
     }
@@ -22,12 +28,22 @@ record CountingUnit(String base, BigDecimal factor) {
   }
 
   /** A number of this unit in another; empty if the two count different things. */
-  Optional<BigDecimal> convert(BigDecimal number, CountingUnit target) {
+  public Optional<BigDecimal> convert(BigDecimal number, CountingUnit target) {
     if (!base.equals(target.base)) {
       return Optional.empty();
     }
     return factor.compareTo(target.factor) == 0
         ? Optional.of(number)
         : Optional.of(number.multiply(factor).divide(target.factor).stripTrailingZeros());
+  }
+
+  /** A number of this unit in its base unit, without needless decimals. */
+  public BigDecimal inBase(BigDecimal number) {
+    return factor.compareTo(BigDecimal.ONE) == 0 ? number : plain(number.multiply(factor));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -1,0 +1,218 @@
+package gongkai.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import gongkai.TestBrowser;
+import gongkai.build.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The portal that ships, as readers open it. */
+class PortalInBrowserTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
+
+  /** One page of each kind; the English tree has the same. */
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "reports/city-union-1/2022.html",
+          "reports/district-union/2023.html",
+          "units/index.html",
+          "units/district-union.html",
+          "years/index.html",
+          "years/2022.html",
+          "statistics/index.html",
+          "statistics/unions-formed.html",
+          "changes.html",
+          "about.html",
+          "404.html");
+
+  @TempDir private static Path temp;
+  private static TestBrowser browser;
+  private static BuiltSite shipped;
+  private static BuiltSite golden;
+  private static StaticHost host;
+
+  @BeforeAll
+  static void open() throws IOException {
+    shipped = BuiltSite.of(ROOT, temp.resolve("shipped"), 2);
+    Path small = ROOT.resolve("generator/src/test/golden/small/site");
+    golden = BuiltSite.of(small, temp.resolve("golden"), 2);
+    host = new StaticHost(shipped.folder(), "/");
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    host.close();
+  }
+
+  private static List<String> kindsInBothLanguages() {
+    List<String> pages = new ArrayList<>(KINDS);
+    KINDS.forEach(page -> pages.add("en/" + page));
+    return pages;
+  }
+
+  private static BrowserContext context(int width, ColorScheme scheme) {
+    return browser
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+  }
+
+  /** What a page does wrong: requests to elsewhere, failures, console errors, sideways scrolling. */
+  private static List<String> faults(BrowserContext context, String base, List<String> pages) {
+    List<String> faults = new ArrayList<>();
+    Page page = context.newPage();
+    page.onConsoleMessage(m -> faults.add(page.url() + " says " + m.text()));
+    page.onPageError(e -> faults.add(page.url() + " fails: " + e));
+    page.onRequest(
+        r -> {
+          if (!r.url().startsWith(base)) {
+            faults.add(page.url() + " asks for " + r.url());
+          }
+        });
+    page.onResponse(
+        r -> {
+          if (r.status() >= 400) {
+            faults.add(r.url() + " is answered with " + r.status());
+          }
+        });
+    page.onRequestFailed(r -> faults.add(r.url() + " cannot be had"));
+    for (String path : pages) {
+      page.navigate(base + path);
+      int over =
+          (int)
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (over > 0) {
+        faults.add(path + " is " + over + " px too wide");
+      }
+      String family =
+          (String) page.evaluate("getComputedStyle(document.body).backgroundColor + document.styleSheets.length");
+      if (family.endsWith("0")) {
+        faults.add(path + " has no style");
+      }
+    }
+    return faults;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360,LIGHT", "1280,LIGHT", "360,DARK", "1280,DARK"})
+  void everyPageKindOpensOverHttp(int width, ColorScheme scheme) {
+    try (BrowserContext context = context(width, scheme)) {
+      assertEquals(List.of(), faults(context, host.address(), kindsInBothLanguages()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void everyPageKindOpensFromTheDisk(int width) {
+    List<String> pages = kindsInBothLanguages();
+    // Its base is an address of the host, since hosts show it at any depth.
+    pages.removeIf(page -> page.endsWith("404.html"));
+    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+      assertEquals(List.of(), faults(context, shipped.folder().toUri().toString(), pages));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360,LIGHT", "1280,LIGHT", "360,DARK", "1280,DARK"})
+  void axeFindsNoViolation(int width, ColorScheme scheme) {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(width, scheme)) {
+      Page page = context.newPage();
+      for (String path : kindsInBothLanguages()) {
+        page.navigate(host.address() + path);
+        new AxeBuilder(page)
+            .analyze()
+            .getViolations()
+            .forEach(v -> violations.add(path + ": " + v.getId() + " " + v.getNodes()));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void axeFindsNothingOnWithdrawnAndCorrectedReports() {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      for (String path :
+          List.of(
+              "reports/old-district/2022.html",
+              "reports/city/2022.html",
+              "en/reports/city/2022.html",
+              "changes.html",
+              "en/units/old-district.html")) {
+        page.navigate(golden.folder().toUri() + path);
+        new AxeBuilder(page)
+            .analyze()
+            .getViolations()
+            .forEach(v -> violations.add(path + ": " + v.getId() + " " + v.getNodes()));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http", "file"})
+  void aReaderFollowsAFigureAndChangesTheLanguage(String from) {
+    String base = from.equals("http") ? host.address() : shipped.folder().toUri().toString();
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(base + "index.html");
+      page.click("main a:text-is('2023年区总工会领导班子述职述廉述学报告')");
+      assertTrue(page.url().endsWith("reports/district-union/2023.html"), page.url());
+      page.click("article a.figure:has-text('新建工会组织35家')");
+      assertTrue(page.url().endsWith("statistics/unions-formed.html#district-union-2023"), page.url());
+      page.click("[id=district-union-2023] a");
+      assertTrue(page.url().contains("reports/district-union/2023.html#section-2-1-s"), page.url());
+      assertTrue(page.locator(":target").textContent().contains("新建工会组织35家"));
+      page.click("header a[hreflang=en]");
+      assertTrue(page.url().contains("en/reports/district-union/2023.html"), page.url());
+      assertEquals("en", page.getAttribute("html", "lang"));
+    }
+  }
+
+  @Test
+  void aDeepAddressThatLeadsNowhereStillShowsTheStyledPage() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "reports/nowhere/at/all.html");
+      assertEquals(1, page.evaluate("document.styleSheets.length"));
+      page.click("main a >> nth=0");
+      assertTrue(page.url().startsWith(host.address()) && !page.url().contains("nowhere"), page.url());
+      assertTrue(page.locator("h1").isVisible());
+    }
+  }
+
+  @Test
+  void aScreenReaderHearsARedactionOnce() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "reports/city-union-1/2022.html");
+      assertEquals(
+          page.locator("article .redacted").count(),
+          page.locator("article").getByRole(
+                  com.microsoft.playwright.options.AriaRole.IMG,
+                  new com.microsoft.playwright.Locator.GetByRoleOptions().setName("未公开"))
+              .count());
+    }
+  }
+}

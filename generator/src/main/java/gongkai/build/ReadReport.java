@@ -1,0 +1,176 @@
+package gongkai.build;
+
+import gongkai.checking.Quotes;
+import gongkai.content.ReportFile;
+import gongkai.content.ReportReader;
+import gongkai.content.ReportSource;
+import gongkai.content.ReportSource.FileAt;
+import gongkai.content.TwinFile;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.Dialect;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.model.Body;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.RedactionMarks;
+import gongkai.model.Report;
+import gongkai.model.SiteConfig;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.ReportEntry.PlacedLink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads one report with its twins: front matter, text, and the faults of both. Each report is read
+ * by itself, so that many can be read at once.
+ *
+ * @param entry empty if the report is too faulty to plan with
+ * @param sources of its texts, to read them again
+ */
+record ReadReport(
+    ReportSource source,
+    Optional<ReportEntry> entry,
+    Map<Language, ReportTexts.Source> sources,
+    List<Problem> problems) {
+
+  static ReadReport of(
+      ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts)
+      throws IOException {
+    return new Reading(source, site, markdown, keepTexts).read();
+  }
+
+  /** The reading of one report. */
+  private static final class Reading {
+    private final ReportSource source;
+    private final SiteConfig site;
+    private final MarkdownReader markdown;
+    private final boolean keepTexts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Language, Outline> outlines = new HashMap<>();
+    private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
+    private final List<PlacedLink> links = new ArrayList<>();
+
+    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown, boolean keepTexts) {
+      this.keepTexts = keepTexts;
+      this.source = source;
+      this.site = site;
+      this.markdown = markdown;
+    }
+
+    ReadReport read() throws IOException {
+      byte[] bytes = Files.readAllBytes(source.file());
+      Optional<ReportFile> file =
+          keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
+      Optional<ReportEntry> entry = Optional.empty();
+      if (file.isPresent() && mainText(file.get(), bytes)) {
+        Report report = withTwins(file.get().report());
+        entry = Optional.of(entry(report, file.get()));
+      }
+      return new ReadReport(source, entry, texts, problems);
+    }
+
+    private boolean mainText(ReportFile file, byte[] bytes) {
+      MarkdownText text =
+          new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      Optional<Body> body = body(text, file.report(), source.file(), bytes);
+      if (body.isEmpty()) {
+        return false;
+      }
+      problems.addAll(
+          Quotes.check(
+              file.report(),
+              body.get(),
+              file.places().quotes(),
+              RedactionMarks.with(site.redactionMarks())));
+      if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
+        SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
+        problems.add(Problem.error("empty-text", place));
+      }
+      return true;
+    }
+
+    private Report withTwins(Report report) throws IOException {
+      Report all = report;
+      for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
+        FileAt at = twin.getValue();
+        byte[] bytes = Files.readAllBytes(at.file());
+        Optional<TwinFile> file =
+            keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+        if (file.isPresent()) {
+          MarkdownText text =
+              new MarkdownText(
+                  file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          if (body(text, report, at.file(), bytes).isPresent()) {
+            all = worded(all, file.get());
+          }
+        }
+      }
+      return all;
+    }
+
+    private static Report worded(Report report, TwinFile twin) {
+      Optional<LocalizedText> summary =
+          twin.summary()
+              .map(
+                  s ->
+                      report
+                          .summary()
+                          .map(own -> own.with(twin.language(), s))
+                          .orElseGet(() -> LocalizedText.of(twin.language(), s)))
+              .or(report::summary);
+      return report.worded(report.title().with(twin.language(), twin.title()), summary);
+    }
+
+    private Optional<Body> body(
+        MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
+      List<String> quotes = ReportTexts.quotes(report);
+      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, quotes));
+      if (body.isPresent()) {
+        String digest = Digests.of(bytes);
+        outlines.put(text.language(), Outline.of(body.get(), digest));
+        texts.put(
+            text.language(),
+            new ReportTexts.Source(
+                file,
+                text.path(),
+                digest,
+                quotes,
+                keepTexts ? Optional.of(() -> bytes) : Optional.empty()));
+        body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
+      }
+      return body;
+    }
+
+    private ReportEntry entry(Report report, ReportFile file) throws IOException {
+      List<AttachmentEntry> attachments = new ArrayList<>();
+      for (FileAt at : source.attachments()) {
+        String name = String.valueOf(at.file().getFileName());
+        attachments.add(new AttachmentEntry(name, at.path(), Files.size(at.file())));
+      }
+      return new ReportEntry(
+          report,
+          file.path(),
+          file.places().unit(),
+          file.places().indicatorIds(),
+          Map.copyOf(outlines),
+          List.copyOf(links),
+          attachments);
+    }
+
+    private <T> Optional<T> keep(Outcome<T> outcome) {
+      problems.addAll(outcome.problems());
+      return outcome.value();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.cli;
+
+import gongkai.build.BuildReport;
+import gongkai.build.SiteBuilder;
+import gongkai.build.SiteRequest;
+import gongkai.content.BaseUrl;
+import gongkai.diagnostic.Problem;
+import gongkai.publishing.Publication;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai build}. */
+@Command(name = "build")
+final class BuildCommand extends SiteCommand {
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  private Path site;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  private String baseUrl;
+
+  @Option(names = "--drafts")
+  private boolean drafts;
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Path root = site(site);
+    Path target = out == null ? root.resolve("site-out") : out.toAbsolutePath().normalize();
+    BuildReport report =
+        SiteBuilder.build(new SiteRequest(root, url(), drafts, false, threads()), target);
+    terminal().problems(report.problems(), messages());
+    if (report.publication().isEmpty()) {
+      long errors = report.problems().stream().filter(Problem::isError).count();
+      progress("build.failed", errors);
+      return ExitCode.CONTENT;
+    }
+    Publication made = report.publication().get();
+    progress(
+        "build.done",
+        report.pages(),
+        made.files(),
+        String.format(java.util.Locale.ROOT, "%.1f", made.bytes() / 1e6),
+        (System.nanoTime() - start) / 1_000_000,
+        made.written(),
+        made.removed(),
+        target);
+    return ExitCode.DONE;
+  }
+
+  private Optional<URI> url() {
+    if (baseUrl == null) {
+      return Optional.empty();
+    }
+    Optional<URI> url = BaseUrl.parse(baseUrl);
+    if (url.isEmpty()) {
+      throw wrongUsage("cli.base-url", baseUrl);
+    }
+    return url;
+  }
+}

@@ -1,0 +1,42 @@
+package gongkai.cli;
+
+import gongkai.build.SiteBuilder;
+import gongkai.build.SiteRequest;
+import gongkai.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai check}. */
+@Command(name = "check")
+final class CheckCommand extends SiteCommand {
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  private Path site;
+
+  @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
+  private Format format;
+
+  /** The forms in which problems can be told. */
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SiteRequest request = new SiteRequest(site(site), Optional.empty(), true, false, threads());
+    List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
+    long errors = problems.stream().filter(Problem::isError).count();
+    switch (format) {
+      case text -> problems.forEach(p -> terminal().out().println(messages().line(p)));
+      case json -> terminal().out().println(ProblemJson.list(problems, messages()));
+      case sarif -> terminal().out().println(ProblemJson.sarif(problems, messages()));
+    }
+    progress(problems.isEmpty() ? "check.clean" : "check.found", errors, problems.size() - errors);
+    return errors > 0 ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,66 @@
+package gongkai.cli;
+
+import gongkai.cli.Main.Terminal;
+import gongkai.i18n.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the terminal, the messages, the common options. */
+abstract class SiteCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  private Terminal terminal;
+  private Messages messages;
+
+  /** Gives the command the world it works in; picocli fills in the rest. */
+  final void attach(Terminal outside, Messages worded) {
+    this.terminal = outside;
+    this.messages = worded;
+  }
+
+  @Override
+  public abstract Integer call() throws IOException;
+
+  final Terminal terminal() {
+    return terminal;
+  }
+
+  final Messages messages() {
+    return messages;
+  }
+
+  /** Tells the user how it goes, unless told to be quiet. */
+  final void progress(String key, Object... arguments) {
+    if (!common.quiet()) {
+      terminal.err().println(messages.text(key, arguments));
+    }
+  }
+
+  final boolean quiet() {
+    return common.quiet();
+  }
+
+  final ParameterException wrongUsage(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), messages.text(key, arguments));
+  }
+
+  /** The site's folder, which must hold a content folder. */
+  final Path site(Path given) {
+    Path root = given.toAbsolutePath().normalize();
+    if (!Files.isDirectory(root.resolve("content"))) {
+      throw wrongUsage("cli.no-site", root);
+    }
+    return root;
+  }
+
+  static int threads() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,81 @@
+package gongkai.importing;
+
+import gongkai.model.Indicator;
+import gongkai.text.QuantityReader;
+import gongkai.text.ReadQuantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The figures that a text gives, proposed as indicators. A person confirms or strikes each. */
+final class FigureProposals {
+  private static final Pattern FIGURE = Pattern.compile("[\\d０-９*＊×▲_〇零一二三四五六七八九十百千万]");
+
+  private FigureProposals() {}
+
+  /**
+   * Reads the figures of a body.
+   *
+   * @param year reported on; figures for later years are plans
+   */
+  static List<ProposedIndicator> of(String body, Optional<Integer> year) {
+    OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return new QuantityReader(reported).read(body).stream().map(FigureProposals::proposal).toList();
+  }
+
+  /**
+   * The proposals with quotes that stand in the Markdown. A row of a table is no text there, only
+   * its cells are; so a quote over several cells becomes that of the cell with the figure.
+   */
+  static List<ProposedIndicator> quotingCells(List<ProposedIndicator> proposals, List<Block> body) {
+    List<String> tables =
+        body.stream().filter(Block.Table.class::isInstance).map(Block::text).toList();
+    return proposals.stream()
+        .map(p -> tables.stream().anyMatch(t -> t.contains(p.quote())) ? quotingCell(p) : p)
+        .toList();
+  }
+
+  private static ProposedIndicator quotingCell(ProposedIndicator proposal) {
+    String quote =
+        Stream.of(proposal.quote().split("\t", -1))
+            .map(Blank::strip)
+            .filter(cell -> FIGURE.matcher(cell).find())
+            .reduce((first, second) -> second)
+            .orElse(proposal.quote());
+    return new ProposedIndicator(
+        proposal.label(),
+        proposal.value(),
+        proposal.unit(),
+        proposal.withheld(),
+        proposal.qualifier(),
+        proposal.sentence(),
+        quote);
+  }
+
+  private static ProposedIndicator proposal(ReadQuantity read) {
+    return new ProposedIndicator(
+        read.label(),
+        read.value().map(FigureProposals::plain),
+        read.unit(),
+        read.withheld(),
+        read.qualifier(),
+        read.sentence(),
+        read.quote());
+  }
+
+  /** 3.5万 is 35000, not 35000.0. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The proposals as front matter holds them, not yet reviewed. */
+  static List<Indicator> entries(List<ProposedIndicator> proposals) {
+    return proposals.stream()
+        .map(p -> new Indicator(Optional.empty(), p.label(), p.quantity(), p.quote(), false))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package gongkai.text;
+
+import java.util.Optional;
+
+/** The number of a list item at the start of a line: 1. １、 (1) ①. */
+final class ListNumbers {
+  private ListNumbers() {}
+
+  /**
+   * In 2.3个村 at the start of a line, 2. is the list number and 3 the count, since a village is not
+   * cut into tenths.
+   */
+  static Numeral strip(String text, Numeral numeral) {
+    if (numeral.start() != 0 || numeral.value().isEmpty()) {
+      return numeral;
+    }
+    int point = text.substring(0, numeral.end()).indexOf('.');
+    if (point < 1 || point > 2) {
+      return numeral;
+    }
+    boolean discrete = MeasureWords.at(text, numeral.end()).filter(m -> m.isDiscrete()).isPresent();
+    Optional<Numeral> rest = Numerals.at(text, point + 1);
+    boolean whole = numeral.value().get().stripTrailingZeros().scale() <= 0;
+    return discrete && !whole ? rest.orElse(numeral) : numeral;
+  }
+
+  /** Where the text of a line begins after its list number. */
+  static int end(String line) {
+    int i = 0;
+    boolean bracket = i < line.length() && "（(".indexOf(line.charAt(i)) >= 0;
+    if (bracket) {
+      i++;
+    }
+    int digits = i;
+    while (i < line.length() && isListDigit(line.charAt(i))) {
+      i++;
+    }
+    if (i == digits || i >= line.length() || i - digits > 3) {
+      return 0;
+    }
+    String closers = bracket ? "）)" : "、.．";
+    boolean decimal =
+        !bracket
+            && i + 1 < line.length()
+            && line.charAt(i) == '.'
+            && Numerals.isDigit(line.charAt(i + 1));
+    return closers.indexOf(line.charAt(i)) >= 0 && !decimal ? i + 1 : 0;
+  }
+
+  private static boolean isListDigit(char c) {
+    return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || c == '十' || (c >= '①' && c <= '⑳');
+  }
+}

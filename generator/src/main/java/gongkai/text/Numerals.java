@@ -1,0 +1,156 @@
+package gongkai.text;
+
+import gongkai.model.Qualifier;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads numerals: 1,234.5, １２, 3.5万, 300多万, 三亿二千万, 一百二十, 十余, 百分之 is left to the caller.
+ *
+ * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it;
+ * the Chinese ， separates clauses and is never part of a number. A vague numeral (几十, 数百, 七八) is
+ * found but has no value: to put one on it would be to make a figure up.
+ */
+public final class Numerals {
+  /** Longer runs of digits are account or telephone numbers, never counts. */
+  private static final int LONGEST_RUN = 15;
+
+  private static final WordList NOT_MULTIPLIERS =
+      WordList.of("千克 千米 千瓦 千伏 千卡 百分 百姓 百货 百合 百科 百强 百日 万达 万科");
+
+  private Numerals() {}
+
+  /** The number that the whole of {@code text} names, if it names one. */
+  public static Optional<BigDecimal> read(String text) {
+    String folded = Width.fold(text).strip();
+    return at(folded, 0).filter(n -> n.end() == folded.length()).flatMap(Numeral::value);
+  }
+
+  /** The numeral that begins at {@code index}. Full-width digits must have been folded. */
+  static Optional<Numeral> at(String text, int index) {
+    if (index >= text.length()) {
+      return Optional.empty();
+    }
+    char c = text.charAt(index);
+    if (isDigit(c) || (c == '-' && index + 1 < text.length() && isDigit(text.charAt(index + 1)))) {
+      return Optional.of(arabic(text, index));
+    }
+    return ChineseNumerals.at(text, index);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Numeral arabic(String text, int start) {
+    int end = plainEnd(text, start);
+    if (end - start > LONGEST_RUN || isDotted(text, end)) {
+      return new Numeral(
+          start, dottedEnd(text, end), Optional.empty(), Qualifier.EXACT, false, false);
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal part = plain(text, start, end);
+    boolean more = false;
+    int next = end;
+    while (true) {
+      int multiplier = next;
+      if (isMore(text, next) && multiplierAt(text, next + 1) > 0) {
+        more = true;
+        multiplier = next + 1;
+      }
+      long factor = multiplierAt(text, multiplier);
+      if (factor == 0) {
+        break;
+      }
+      while (factor > 0) {
+        part = part.multiply(BigDecimal.valueOf(factor));
+        next = ++multiplier;
+        factor = multiplierAt(text, multiplier);
+      }
+      if (next < text.length() && isDigit(text.charAt(next))) {
+        int partEnd = plainEnd(text, next);
+        BigDecimal smaller = partEnd - next > LONGEST_RUN ? part : plain(text, next, partEnd);
+        if (smaller.compareTo(part) >= 0) {
+          break;
+        }
+        total = total.add(part);
+        part = smaller;
+        next = partEnd;
+      }
+    }
+    return ended(text, start, next, total.add(part), more);
+  }
+
+  private static Numeral ended(String text, int start, int end, BigDecimal value, boolean more) {
+    Qualifier qualifier = more ? Qualifier.MORE_THAN : Qualifier.EXACT;
+    int after = end;
+    Optional<BigDecimal> number = Optional.of(value.signum() == 0 ? BigDecimal.ZERO : value);
+    if (isMore(text, end)) {
+      qualifier = Qualifier.MORE_THAN;
+      after++;
+    } else if (end < text.length() && text.charAt(end) == '几') {
+      number = Optional.empty();
+      after++;
+    }
+    return new Numeral(start, after, number, qualifier, false, false);
+  }
+
+  private static int plainEnd(String text, int start) {
+    int i = text.charAt(start) == '-' ? start + 1 : start;
+    int firstGroup = i;
+    i = digitsEnd(text, i);
+    if (i - firstGroup <= 3) {
+      while (i + 3 < text.length() && text.charAt(i) == ',' && digitsEnd(text, i + 1) == i + 4) {
+        i += 4;
+      }
+    }
+    if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+      i = digitsEnd(text, i + 1);
+    }
+    return i;
+  }
+
+  /** 10.1.2 and 2022.3.1 are dates or numbers of sections. */
+  private static boolean isDotted(String text, int end) {
+    return end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
+  }
+
+  private static int dottedEnd(String text, int end) {
+    int i = end;
+    while (i < text.length() && (isDigit(text.charAt(i)) || isDotted(text, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static BigDecimal plain(String text, int start, int end) {
+    return new BigDecimal(text.substring(start, end).replace(",", ""));
+  }
+
+  /** The factor of the 百 千 万 亿 at {@code index}; 0 if none stands there. */
+  static long multiplierAt(String text, int index) {
+    if (index >= text.length() || NOT_MULTIPLIERS.startsAt(text, index)) {
+      return 0;
+    }
+    return switch (text.charAt(index)) {
+      case '百' -> 100L;
+      case '千' -> 1_000L;
+      case '万' -> 10_000L;
+      case '亿' -> 100_000_000L;
+      default -> 0L;
+    };
+  }
+
+  /** Whether 余 or 多 stands at {@code index}; after a number either says more than it. */
+  static boolean isMore(String text, int index) {
+    return index < text.length() && (text.charAt(index) == '余' || text.charAt(index) == '多');
+  }
+}

@@ -1,0 +1,110 @@
+package gongkai.text;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows the headings of a report line by line and tells whether a line belongs to a section on
+ * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
+ */
+final class Sections {
+  private static final Pattern LEVEL_1 =
+      Pattern.compile("^(#+\\s*)?([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(部分|章))");
+  private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|下年度|未来(?:工作|展望|规划|打算|.{0,2}年)"
+              + "|(?:打算|努力方向|展望|(?:工作|发展|下半年)(?:计划|思路|安排|谋划|设想|目标))[：:）)]?$");
+  private static final Pattern PLAN_START =
+      Pattern.compile(
+          "^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来" + "|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");
+
+  /** What is still wrong is told in counts of what is lacking. */
+  private static final Pattern SHORTCOMINGS =
+      Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))");
+
+  private static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+  private static final int HEADING_LENGTH = 40;
+
+  /** Below all headings: a plan that is one paragraph and the list items after it. */
+  private static final int PARAGRAPH = 3;
+
+  private final OptionalInt year;
+  private boolean planned;
+  private int level;
+  private boolean itemOfList;
+
+  /** {@code year}: the year reported on, if known; a heading with a later year begins a plan. */
+  Sections(OptionalInt year) {
+    this.year = year;
+  }
+
+  /** Whether the numbers of this line are targets; to be asked of each line in order. */
+  boolean isPlan(String line) {
+    String text = line.strip();
+    int headingLevel = levelOf(text);
+    int listEnd = ListNumbers.end(text);
+    if (headingLevel > 0) {
+      heading(headingOf(text), headingLevel);
+    } else if (!planned && startsPlan(text.substring(listEnd))) {
+      planned = true;
+      level = isUnnumberedHeading(text) && listEnd == 0 ? 1 : PARAGRAPH;
+      itemOfList = listEnd > 0;
+    } else if (planned && level == PARAGRAPH && (listEnd > 0) == itemOfList) {
+      planned = startsPlan(text.substring(listEnd));
+    }
+    return planned;
+  }
+
+  private void heading(String heading, int headingLevel) {
+    if (!planned || headingLevel <= level) {
+      planned = isPlanHeading(heading);
+      level = headingLevel;
+    }
+  }
+
+  /** 下一步工作打算 alone on its line heads all that follows. */
+  private static boolean isUnnumberedHeading(String text) {
+    return text.length() <= 20 && text.indexOf('，') < 0 && text.indexOf('。') < 0;
+  }
+
+  /** Whether the text stands in a section on plans just now. */
+  boolean inPlan() {
+    return planned;
+  }
+
+  private static int levelOf(String text) {
+    if (LEVEL_1.matcher(text).find()) {
+      return 1;
+    }
+    return LEVEL_2.matcher(text).find() ? 2 : 0;
+  }
+
+  private static String headingOf(String text) {
+    int end = text.indexOf('。');
+    String first = end > 0 ? text.substring(0, end) : text;
+    return first.length() > HEADING_LENGTH ? first.substring(0, HEADING_LENGTH) : first.strip();
+  }
+
+  private boolean isPlanHeading(String heading) {
+    boolean plan =
+        PLAN.matcher(heading).find() || isAhead(heading) || SHORTCOMINGS.matcher(heading).find();
+    return plan && !DONE.matcher(heading).find();
+  }
+
+  /** 下一步，… or 2024年，… at the start of a paragraph. */
+  private boolean startsPlan(String text) {
+    String opening = text.substring(0, Math.min(text.length(), 12));
+    return PLAN_START.matcher(opening).find()
+        || (isAhead(opening) && YEAR.matcher(opening).lookingAt());
+  }
+
+  private boolean isAhead(String text) {
+    Matcher matcher = YEAR.matcher(text);
+    return year.isPresent()
+        && matcher.find()
+        && Integer.parseInt(matcher.group(1)) > year.getAsInt();
+  }
+}

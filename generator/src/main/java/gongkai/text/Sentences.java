@@ -1,0 +1,63 @@
+package gongkai.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into sentences.
+ *
+ * <p>A sentence ends after 。 ！ or ？ and the closing marks that follow, or at a line break. It does
+ * not end at ； or ，: GB/T 15834-2011 (Use of punctuation marks) names only the three as marks that
+ * end a sentence, and a report's ； joins items of one list. The text is cut, not mended: a caller
+ * whose lines are hard-wrapped joins them first.
+ */
+public final class Sentences {
+  private static final String ENDS = "。！？!?";
+  private static final String CLOSERS = "”’」』》）】)\"";
+
+  private Sentences() {}
+
+  /** The sentences in order, without the white space around them; blank ones are left out. */
+  public static List<Sentence> of(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      if (c == '\n' || c == '\r') {
+        add(sentences, text, start, i - 1);
+        start = i;
+      } else if (ENDS.indexOf(c) >= 0) {
+        while (i < text.length() && closes(text.charAt(i))) {
+          i++;
+        }
+        add(sentences, text, start, i);
+        start = i;
+      }
+    }
+    add(sentences, text, start, text.length());
+    return List.copyOf(sentences);
+  }
+
+  private static boolean closes(char c) {
+    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+  }
+
+  private static void add(List<Sentence> sentences, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Sentence(text.substring(from, to), from, to));
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

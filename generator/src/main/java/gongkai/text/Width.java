@@ -1,0 +1,34 @@
+package gongkai.text;
+
+/**
+ * Full-width forms of digits and letters, read as their ASCII twins.
+ *
+ * <p>Each character maps to one character, so an offset in the folded text is an offset in the text
+ * itself. Punctuation is left alone: a full-width comma separates clauses, an ASCII one separates
+ * thousands, and to fold them would lose that.
+ */
+final class Width {
+  private static final int OFFSET = 0xFEE0;
+
+  private Width() {}
+
+  static String fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  private static char fold(char c) {
+    boolean alphanumeric =
+        (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+    if (alphanumeric || c == '．' || c == '％' || c == '＊' || c == '＋' || c == '／' || c == '＿') {
+      return (char) (c - OFFSET);
+    }
+    if (c == '\u3000' || c == '\u00A0' || c == '\u2003' || c == '\u2002') {
+      return ' ';
+    }
+    return c;
+  }
+}

@@ -1,0 +1,85 @@
+package gongkai.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A closed list of words, asked whether one of them stands at a place; the longest one wins. */
+final class WordList {
+  private final BitSet firsts = new BitSet();
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> byLast = new HashMap<>();
+
+  private WordList(String... lines) {
+    for (String line : lines) {
+      for (String word : line.strip().split("\\s+", -1)) {
+        firsts.set(word.charAt(0));
+        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+      }
+    }
+    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+    byFirst.values().forEach(words -> words.sort(longestFirst));
+    byLast.values().forEach(words -> words.sort(longestFirst));
+  }
+
+  /** Words separated by white space; a text block reads well. */
+  static WordList of(String... lines) {
+    return new WordList(lines);
+  }
+
+  List<String> words() {
+    return byFirst.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The length of the longest word that begins at {@code index}; 0 if none does. */
+  int lengthAt(String text, int index) {
+    if (index >= text.length() || !firsts.get(text.charAt(index))) {
+      return 0;
+    }
+    for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
+      if (text.startsWith(word, index)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  boolean startsAt(String text, int index) {
+    return lengthAt(text, index) > 0;
+  }
+
+  /** The length of the longest word that ends just before {@code end}; 0 if none does. */
+  int lengthBefore(String text, int end) {
+    if (end <= 0) {
+      return 0;
+    }
+    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+      if (word.length() <= end && text.startsWith(word, end - word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  boolean endsAt(String text, int end) {
+    return lengthBefore(text, end) > 0;
+  }
+
+  /** Where the first word of the list begins at or after {@code from}; -1 if there is none. */
+  int firstIn(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (startsAt(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean occursIn(String text) {
+    return firstIn(text, 0) >= 0;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Reading Chinese prose: sentences, numerals, quantities with their labels, tables, dated events.
+ *
+ * <p>Pure: text in, values out; no disk, no clock, no library. May import {@code gongkai.model}
+ * only. Every walk over the text is a hand-written scan or a pattern on a short window, so that
+ * time grows with the length of the text and not faster.
+ *
+ * <p>Start at {@link gongkai.text.QuantityReader}. A {@link gongkai.text.Candidate} is a number
+ * with a unit; {@link gongkai.text.Verdicts} decides whether it is a result of the unit that
+ * reports; {@link gongkai.text.Labels} says what it counts.
+ */
+package gongkai.text;

@@ -1,0 +1,172 @@
+package gongkai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walls of the house. To move one, change it here and in docs/ARCHITECTURE.md, with the reason.
+ */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("gongkai");
+
+  /** Each package and the packages of ours that it may import. */
+  private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
+
+  /** Each outside library and the only packages that may know it. */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.of(
+          "tools.jackson.dataformat..", Set.of("content"),
+          "com.vladsch.flexmark..", Set.of("markdown"),
+          "io.pebbletemplates..", Set.of("rendering"),
+          "de.siegmar.fastcsv..", Set.of("rendering"),
+          "org.eclipse.jetty..", Set.of("preview"),
+          "picocli..", Set.of("cli"),
+          "com.sun.jna..", Set.of("publishing"),
+          "tools.jackson.databind..", Set.of("rendering", "importing", "cli"));
+
+  static {
+    MAY_IMPORT.put("model", Set.of());
+    MAY_IMPORT.put("diagnostic", Set.of());
+    MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("content", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("text", Set.of("model"));
+    MAY_IMPORT.put("markdown", Set.of("model", "diagnostic", "text"));
+    MAY_IMPORT.put("importing", Set.of("model", "diagnostic", "i18n", "text", "content"));
+    MAY_IMPORT.put("statistics", Set.of("model"));
+    MAY_IMPORT.put("site", Set.of("model", "diagnostic", "statistics"));
+    MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "i18n", "text", "site"));
+    MAY_IMPORT.put("rendering", Set.of("model", "diagnostic", "i18n", "site", "statistics"));
+    MAY_IMPORT.put("publishing", Set.of("diagnostic"));
+    MAY_IMPORT.put(
+        "build",
+        Set.of(
+            "model",
+            "diagnostic",
+            "content",
+            "markdown",
+            "statistics",
+            "site",
+            "checking",
+            "rendering",
+            "publishing"));
+    MAY_IMPORT.put("preview", Set.of("model", "diagnostic", "i18n", "build"));
+    MAY_IMPORT.put(
+        "cli",
+        Set.of(
+            "model",
+            "diagnostic",
+            "i18n",
+            "content",
+            "importing",
+            "build",
+            "preview",
+            "publishing"));
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    Set<String> packages =
+        CLASSES.stream().map(ArchitectureTest::room).collect(Collectors.toCollection(TreeSet::new));
+    packages.removeAll(MAY_IMPORT.keySet());
+    assertTrue(packages.isEmpty(), "not on the map: " + packages);
+  }
+
+  @Test
+  void importsPointOneWay() {
+    MAY_IMPORT.forEach(
+        (room, allowed) -> {
+          String[] forbidden =
+              MAY_IMPORT.keySet().stream()
+                  .filter(other -> !other.equals(room) && !allowed.contains(other))
+                  .map(other -> "gongkai." + other + "..")
+                  .toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideInAPackage("gongkai." + room + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(forbidden)
+              .allowEmptyShould(true)
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void eachLibraryHasOneRoom() {
+    ROOMS.forEach(
+        (library, rooms) -> {
+          String[] homes =
+              rooms.stream().map(room -> "gongkai." + room + "..").toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideOutsideOfPackages(homes)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(library)
+              .check(CLASSES);
+        });
+  }
+
+  /** Disk, clock, zone and locale are asked for only at the edges. */
+  @Test
+  void nobodyReadsTheClock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatThingsAre() {
+    List<String> vague =
+        CLASSES.stream()
+            .map(JavaClass::getSimpleName)
+            .filter(name -> name.matches(".*(Util|Utils|Helper|Manager|Impl|Data|Info)"))
+            .toList();
+    assertTrue(vague.isEmpty(), () -> "say what they are: " + vague);
+  }
+
+  @Test
+  void filesStaySmall() throws IOException {
+    List<String> large = new ArrayList<>();
+    try (Stream<Path> sources =
+        Files.walk(Path.of(System.getProperty("project.root"), "generator", "src"))) {
+      for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+        try (Stream<String> lines = Files.lines(source)) {
+          if (lines.count() > 500) {
+            large.add(source.getFileName().toString());
+          }
+        }
+      }
+    }
+    assertTrue(large.isEmpty(), () -> "over 500 lines: " + large);
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().replaceFirst("^gongkai\\.?", "").replaceFirst("\\..*", "");
+  }
+}

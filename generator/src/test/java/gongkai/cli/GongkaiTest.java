@@ -1,0 +1,223 @@
+package gongkai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.build.SiteFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Command lines in, output and exit codes out. */
+class GongkaiTest {
+  @TempDir private Path folder;
+
+  /** What a command printed and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(String... args) {
+    return run(Locale.US, args);
+  }
+
+  private static Ended run(Locale locale, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Main.Terminal terminal =
+        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true));
+    int code = Gongkai.run(args, terminal, locale);
+    return new Ended(code, out.toString(), err.toString());
+  }
+
+  private String small() throws IOException {
+    return SiteFolder.write(folder.resolve("site"), SiteFolder.SMALL).toString();
+  }
+
+  @Test
+  void aNewSitePassesCheckAndCanBeBuilt() {
+    String site = folder.resolve("neu 新").toString();
+    assertEquals(0, run("init", site).code());
+    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+    Ended built = run("build", "--site", site);
+    assertEquals(0, built.code(), built.err());
+    assertTrue(Files.isRegularFile(Path.of(site, "site-out", "en", "about.html")));
+  }
+
+  @Test
+  void initLeavesAFolderThatIsNotEmptyAlone() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Ended ended = run("init", folder.toString());
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().contains("is not empty"), ended.err());
+  }
+
+  @Test
+  void problemsAreLinesOnStandardErrorAndTheExitCodeIsOne() throws IOException {
+    String site = small();
+    SiteFolder.write(Path.of(site), "-- content/units/city.yml --\nname: 某市\nlevel: town\n");
+    Ended ended = run("build", "--site", site);
+    assertEquals(1, ended.code());
+    assertEquals("", ended.out());
+    assertEquals(
+        "content/units/city.yml:2:8: error [unknown-value]: “town” is not known here. Use one of:"
+            + " city, district, township, bureau.\n"
+            + "1 error: the site was not built, and the old one is as it was.\n",
+        ended.err());
+    assertFalse(Files.exists(Path.of(site, "site-out")));
+  }
+
+  @Test
+  void problemsAreGivenToProgramsAsJsonAndSarif() throws IOException {
+    String site = small();
+    SiteFolder.write(Path.of(site), "-- content/units/city.yml --\nname: 某市\nlevel: town\n");
+    JsonNode list =
+        JsonMapper.builder()
+            .build()
+            .readTree(run("check", "--site", site, "--format", "json").out());
+    assertEquals("unknown-value", list.get(0).get("code").asString());
+    assertEquals(2, list.get(0).get("line").asInt());
+    JsonNode sarif =
+        JsonMapper.builder()
+            .build()
+            .readTree(run("check", "--site", site, "--format", "sarif").out());
+    assertEquals("2.1.0", sarif.get("version").asString());
+    assertEquals(
+        "content/units/city.yml",
+        sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+  }
+
+  @Test
+  void anErrorInOneLeavesTheOldSite() throws IOException {
+    String site = small();
+    assertEquals(0, run("build", "--site", site, "--quiet").code());
+    String before = Files.readString(Path.of(site, "site-out", "manifest.json"));
+    SiteFolder.write(Path.of(site), "-- content/units/city.yml --\nname: 某市\n");
+    assertEquals(1, run("build", "--site", site).code());
+    assertEquals(before, Files.readString(Path.of(site, "site-out", "manifest.json")));
+  }
+
+  @Test
+  void filesThatAreNotOursStopTheBuild() throws IOException {
+    String site = small();
+    Path mine = Files.createDirectories(folder.resolve("documents"));
+    Files.writeString(mine.resolve("letter.txt"), "dear");
+    Ended ended = run("build", "--site", site, "--out", mine.toString());
+    assertEquals(1, ended.code());
+    assertTrue(
+        ended.err().contains("letter.txt") || ended.err().contains("documents"), ended.err());
+    assertEquals("dear", Files.readString(mine.resolve("letter.txt")));
+  }
+
+  @Test
+  void draftsAreBuiltOnlyWhenAskedFor() throws IOException {
+    String site = small();
+    Path report = Path.of(site, "content/reports/district/2023.md");
+    Files.writeString(
+        report, Files.readString(report).replace("status: published", "status: draft"));
+    assertEquals(0, run("build", "--site", site).code());
+    assertFalse(Files.exists(Path.of(site, "site-out/reports/district/2023.html")));
+    assertEquals(0, run("build", "--site", site, "--drafts").code());
+    assertTrue(Files.exists(Path.of(site, "site-out/reports/district/2023.html")));
+  }
+
+  @Test
+  void theBaseUrlCanBeGiven() throws IOException {
+    String site = small();
+    assertEquals(0, run("build", "--site", site, "--base-url", "https://a.example/portal").code());
+    assertTrue(
+        Files.readString(Path.of(site, "site-out/sitemap.xml"))
+            .contains("<loc>https://a.example/portal/reports/district/2023.html</loc>"));
+    assertEquals(2, run("build", "--site", site, "--base-url", "nowhere").code());
+  }
+
+  @Test
+  void aFaultyTemplateIsAProblemWithItsPlace() throws IOException {
+    String site = small();
+    SiteFolder.write(
+        Path.of(site), "-- themes/default/templates/home.peb --\n<p>\n{{ page.nothing }}\n");
+    Ended ended = run("build", "--site", site);
+    assertEquals(1, ended.code());
+    assertTrue(
+        ended.err().startsWith("themes/default/templates/home.peb:2:1: error [template-fault]"),
+        ended.err());
+  }
+
+  @Test
+  void aSiteMayHideOneFileOfTheThemeAndOneText() throws IOException {
+    String site = small();
+    SiteFolder.write(
+        Path.of(site),
+        "-- themes/default/templates/changes.peb --\n<h1>{{ t('section.changes') }}</h1>\n"
+            + "-- themes/default/i18n/en.properties --\nsection.changes=Errata\n");
+    assertEquals(0, run("build", "--site", site).code());
+    assertEquals(
+        "<h1>Errata</h1>", Files.readString(Path.of(site, "site-out/en/changes.html")).strip());
+  }
+
+  @Test
+  void importSaysWhatItDidAndADryRunWritesNothing() throws IOException {
+    String site = small();
+    Path source = folder.resolve("报告.txt");
+    Files.writeString(source, "某区总工会领导班子2022年述职报告\n一、工作\n新建工会12家。\n");
+    Ended dry =
+        run(
+            "import",
+            source.toString(),
+            "--site",
+            site,
+            "--unit",
+            "district",
+            "--dry-run",
+            "--format",
+            "json");
+    assertEquals(0, dry.code(), dry.err());
+    JsonNode draft = JsonMapper.builder().build().readTree(dry.out()).get(0);
+    assertEquals(2022, draft.get("year").asInt());
+    assertEquals(12, draft.at("/indicators/0/value").asInt());
+    assertFalse(Files.exists(Path.of(site, "content/reports/district/2022.md")));
+    assertEquals(0, run("import", source.toString(), "--site", site, "--unit", "district").code());
+    assertTrue(Files.exists(Path.of(site, "content/reports/district/2022.md")));
+    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+  }
+
+  @Test
+  void wrongUsageIsToldWithTheUsageAndExitCodeTwo() {
+    Ended ended = run("build", "--sight", "x");
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().startsWith("Wrong usage: "), ended.err());
+    assertTrue(ended.err().contains("--site"), ended.err());
+    assertEquals(2, run().code());
+    assertEquals(2, run("build", "--site", "/nowhere").code());
+    assertEquals(2, run("preview", "--site", folder.toString()).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"init", "import", "check", "build", "preview"})
+  void everyCommandHasHelpInBothLanguages(String command) {
+    Ended english = run(command, "--help");
+    assertEquals(0, english.code());
+    assertTrue(english.out().contains("Usage: gongkai " + command), english.out());
+    Ended chinese = run(Locale.CHINA, command, "--help");
+    assertTrue(chinese.out().contains("用法：gongkai " + command), chinese.out());
+    assertTrue(run(command, "--help", "--lang", "zh").out().equals(chinese.out()));
+    // A long option has its description on the next line.
+    String joined = english.out().replaceAll("(--\\S+)\n {10,}", "$1 ");
+    for (String line : joined.lines().toList()) {
+      assertFalse(line.matches("\\s*--\\S+( \\S+)?\\s*"), "not described: " + line);
+    }
+  }
+
+  @Test
+  void theVersionIsGiven() {
+    assertTrue(run("--version").out().startsWith("gongkai "));
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root"));
+  private static final Path THEME = ROOT.resolve("themes/default/i18n");
+
+  /** Forms for one thing exist only in languages that have them. */
+  private static Set<String> withoutPlurals(Set<String> keys) {
+    Set<String> all = new TreeSet<>(keys);
+    all.removeIf(key -> key.endsWith(".one"));
+    return all;
+  }
+
+  @Test
+  void bothLanguagesOfTheCommandsSayTheSameThings() {
+    assertEquals(
+        withoutPlurals(Messages.ofCommands(Language.CHINESE).keys()),
+        withoutPlurals(Messages.ofCommands(Language.ENGLISH).keys()));
+  }
+
+  @Test
+  void bothLanguagesOfThePagesSayTheSameThings() throws IOException {
+    assertEquals(
+        withoutPlurals(page(Language.CHINESE).keys()),
+        withoutPlurals(page(Language.ENGLISH).keys()).stream()
+            .filter(key -> !key.startsWith("unit."))
+            .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static Messages page(Language language) throws IOException {
+    Path bundle = THEME.resolve(language.tag() + ".properties");
+    return Messages.read(language, Files.newBufferedReader(bundle, StandardCharsets.UTF_8));
+  }
+
+  /** A second line with the same key would silently win over the first. */
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    List<String> twice = new ArrayList<>();
+    List<Path> bundles = new ArrayList<>();
+    for (Path folder : List.of(THEME, ROOT.resolve("generator/src/main/resources/messages"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.forEach(bundles::add);
+      }
+    }
+    for (Path bundle : bundles) {
+      Set<String> seen = new HashSet<>();
+      for (String line : Files.readAllLines(bundle)) {
+        int equals = line.indexOf('=');
+        if (!line.startsWith("#") && equals > 0 && !seen.add(line.substring(0, equals).strip())) {
+          twice.add(bundle.getFileName() + ": " + line.substring(0, equals));
+        }
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void everyProblemThatTheProgramReportsHasItsWords() throws IOException {
+    Messages messages = Messages.ofCommands(Language.ENGLISH);
+    Set<String> wordless = new TreeSet<>();
+    int found = 0;
+    try (Stream<Path> sources = Files.walk(ROOT.resolve("generator/src/main/java"))) {
+      for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher matcher =
+            Pattern.compile("Problem\\s*\\.(?:error|warning)\\(\\s*\"([a-z0-9-]+)\"")
+                .matcher(Files.readString(source));
+        while (matcher.find()) {
+          found++;
+          if (!messages.has("problem." + matcher.group(1))) {
+            wordless.add(matcher.group(1));
+          }
+        }
+      }
+    }
+    assertTrue(found > 50, "the pattern finds the problems: " + found);
+    assertEquals(Set.of(), wordless);
+  }
+
+  @Test
+  void aProblemIsOneLineThatBeginsWithItsPlace() {
+    Problem problem =
+        Problem.error(
+            "unknown-unit-near", new SourceLocation("content/a.md", 3, 7), "distict", "district");
+    assertEquals(
+        "content/a.md:3:7: error [unknown-unit-near]: There is no unit “distict”. Did you mean"
+            + " “district”?",
+        Messages.ofCommands(Language.ENGLISH).line(problem));
+    assertEquals(
+        "content/a.md:3:7: 错误 [unknown-unit-near]: 没有“distict”这个单位。是否想写“district”？",
+        Messages.ofCommands(new Language("zh-TW")).line(problem));
+  }
+
+  @Test
+  void argumentsAreNotLookedIntoForArguments() throws IOException {
+    Messages messages =
+        Messages.read(Language.ENGLISH, new StringReader("a={0} and {1}\nb={0} b\nb.one=one b"));
+    assertEquals("{1} and x", messages.text("a", "{1}", "x"));
+    assertEquals("one b", messages.text("b", 1));
+    assertEquals("2 b", messages.text("b", 2));
+    assertThrows(IllegalArgumentException.class, () -> messages.text("c"));
+  }
+}

@@ -1,0 +1,68 @@
+package gongkai.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SumTest {
+  /** {@code 35家}, {@code ~35家} about, {@code >35家} more than, {@code *万元} withheld. */
+  private static Quantity quantity(String text) {
+    if (text.startsWith("*")) {
+      return Quantity.withheld(text.substring(1));
+    }
+    Qualifier qualifier =
+        text.startsWith("~")
+            ? Qualifier.APPROX
+            : text.startsWith(">") ? Qualifier.MORE_THAN : Qualifier.EXACT;
+    String number = text.replaceAll("[^0-9.]", "");
+    return Quantity.of(new BigDecimal(number), text.replaceAll("^[~>]?[0-9.]+", ""), qualifier);
+  }
+
+  private static String told(Sum sum) {
+    return sum.number().map(BigDecimal::toPlainString).orElse("none")
+        + " "
+        + sum.exactness().code()
+        + ", withheld "
+        + sum.withheld()
+        + ", other "
+        + sum.otherUnit();
+  }
+
+  /** Withheld is not zero, and nothing is added to what counts something else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "35家 12家 = 家 = 47 exact, withheld 0, other 0",
+        "35家 0家 = 家 = 35 exact, withheld 0, other 0",
+        "35家 *家 = 家 = 35 exact, withheld 1, other 0",
+        "*家 *家 = 家 = none exact, withheld 2, other 0",
+        "35家 >12家 = 家 = 47 at-least, withheld 0, other 0",
+        "35家 ~12家 >3家 = 家 = 50 approx, withheld 0, other 0",
+        "3万元 5000元 = 元 = 35000 exact, withheld 0, other 0",
+        "3万元 5000元 = 万元 = 3.5 exact, withheld 0, other 0",
+        "1.5亿元 *万元 = 元 = 150000000 exact, withheld 1, other 0",
+        "35人 12人次 = 人 = 35 exact, withheld 0, other 1",
+        "35名 12人 = 人 = 47 exact, withheld 0, other 0",
+        "6场次 103场 = 场 = 109 exact, withheld 0, other 0",
+        "0.1元 0.2元 = 元 = 0.3 exact, withheld 0, other 0"
+      })
+  void partsAreBroughtTogetherHonestly(String parts, String unit, String expected) {
+    List<Quantity> quantities = Arrays.stream(parts.split(" ")).map(SumTest::quantity).toList();
+    assertEquals(expected, told(Sum.of(quantities, unit)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,''", "5,0,100", "0,5,0", "1,999,1", "999,1,99", "64,106,38", "1,1,50"})
+  void neitherAllNorNoneIsReachedByRounding(int disclosed, int withheld, String percent) {
+    Disclosure disclosure = new Disclosure(disclosed, withheld);
+    assertEquals(
+        percent, disclosure.percent().isPresent() ? "" + disclosure.percent().getAsInt() : "");
+  }
+}

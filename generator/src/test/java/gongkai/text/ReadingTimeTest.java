@@ -1,0 +1,67 @@
+package gongkai.text;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Limits are wide, for slow machines; a reading that is not linear exceeds them a hundredfold. */
+final class ReadingTimeTest {
+  private static final int MEGABYTE = 1_000_000;
+
+  @Test
+  void readsTwoHundredReportsWithoutLosingItself() throws IOException {
+    List<Fixtures.Sample> seeds = Fixtures.seeds();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < 200; i++) {
+            assertTrue(!seeds.get(i % seeds.size()).read().isEmpty());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "9", "，"})
+  void readsALineOfAMegabyte(String unit) {
+    read(unit.repeat(MEGABYTE / unit.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,",
+        "1.",
+        "一",
+        "百",
+        "“",
+        "（",
+        "每",
+        "1月",
+        "1\t",
+        "1 ",
+        "的",
+        "*个",
+        "由1个降",
+        "1个、",
+        "1月1日，开会；"
+      })
+  void readsAHundredKilobytesWithoutAFullStop(String unit) {
+    read(unit.repeat(MEGABYTE / 10 / unit.length()));
+  }
+
+  private static void read(String line) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          new QuantityReader(OptionalInt.of(2022)).read(line);
+          new DatedEvents(2022).in(line);
+        });
+  }
+}
