@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The figures that a text gives, proposed as indicators. A person confirms or strikes each. */
 final class FigureProposals {
+  private static final Pattern FIGURE = Pattern.compile("[\\d０-９*＊×▲_〇零一二三四五六七八九十百千万]");
+
   private FigureProposals() {}
 
   /**
@@ -20,6 +24,35 @@ final class FigureProposals {
   static List<ProposedIndicator> of(String body, Optional<Integer> year) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new QuantityReader(reported).read(body).stream().map(FigureProposals::proposal).toList();
+  }
+
+  /**
+   * The proposals with quotes that stand in the Markdown. A row of a table is no text there, only
+   * its cells are; so a quote over several cells becomes that of the cell with the figure.
+   */
+  static List<ProposedIndicator> quotingCells(List<ProposedIndicator> proposals, List<Block> body) {
+    List<String> tables =
+        body.stream().filter(Block.Table.class::isInstance).map(Block::text).toList();
+    return proposals.stream()
+        .map(p -> tables.stream().anyMatch(t -> t.contains(p.quote())) ? quotingCell(p) : p)
+        .toList();
+  }
+
+  private static ProposedIndicator quotingCell(ProposedIndicator proposal) {
+    String quote =
+        Stream.of(proposal.quote().split("\t", -1))
+            .map(Blank::strip)
+            .filter(cell -> FIGURE.matcher(cell).find())
+            .reduce((first, second) -> second)
+            .orElse(proposal.quote());
+    return new ProposedIndicator(
+        proposal.label(),
+        proposal.value(),
+        proposal.unit(),
+        proposal.withheld(),
+        proposal.qualifier(),
+        proposal.sentence(),
+        quote);
   }
 
   private static ProposedIndicator proposal(ReadQuantity read) {

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.format.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class HardWrap {
   static List<Line> join(List<Line> lines) {
     List<Line> prose =
         lines.stream()
-            .filter(line -> !line.isBlank() && !TableRow.is(line.text()))
+            .filter(line -> line.isPlain() && !line.isBlank() && !TableRow.is(line.text()))
             .filter(line -> !TableRow.isFigureCell(line.text()))
             .toList();
     int full = fullWidth(prose);
@@ -61,10 +62,14 @@ final class HardWrap {
     Line last = null;
     for (Line line : lines) {
       boolean continues =
-          last != null && isFull(last, full) && isOpen(last.text()) && canContinue(line);
+          last != null
+              && last.isPlain()
+              && isFull(last, full)
+              && isOpen(last.text())
+              && canContinue(line);
       if (continues) {
         Line before = result.remove(result.size() - 1);
-        result.add(new Line(before.number(), glue(before.text(), line.text()), before.indented()));
+        result.add(glue(before, line));
       } else {
         result.add(line);
       }
@@ -74,10 +79,34 @@ final class HardWrap {
   }
 
   private static boolean canContinue(Line line) {
-    return !line.isBlank()
+    return line.isPlain()
+        && !line.isBlank()
         && !line.indented()
         && HeadingMark.of(line.text()).isEmpty()
         && !TableRow.is(line.text());
+  }
+
+  private static Line glue(Line first, Line second) {
+    String text = glue(first.text(), second.text());
+    int shift = text.length() - second.text().length();
+    List<Span> strong = new ArrayList<>(first.strong());
+    second.strong().forEach(s -> strong.add(new Span(s.start() + shift, s.end() + shift)));
+    return new Line(
+        first.number(), text, first.indented(), first.kind(), first.level(), merged(strong));
+  }
+
+  /** Emphasis that goes on over the end of a line is one. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).end() == span.start()) {
+        merged.set(last, new Span(merged.get(last).start(), span.end()));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 
   /** Chinese needs nothing between; two Latin words or figures do. */

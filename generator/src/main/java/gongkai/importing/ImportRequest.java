@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What to import into which site.
  *
- * @param sources files and folders; of a folder all text files in it, at any depth
+ * @param sources files and folders; of a folder all files of known formats in it, at any depth
  * @param site folder that holds {@code content/}
  * @param dryRun whether nothing is written
  */

@@ -4,6 +4,9 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.format.SourceFormat;
+import gongkai.importing.format.SourceReader;
+import gongkai.importing.format.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +37,10 @@ import java.util.stream.Stream;
  * </ol>
  *
  * <p>A file that is there and differs is never overwritten. A copy of the source lies beside the
- * Markdown as {@code <stem>.txt}; it is written first, so that a report is there only with its
+ * Markdown with its own ending; it is written first, so that a report is there only with its
  * source.
  */
 public final class ImportRun {
-  private static final Set<String> TEXT_FORMATS = Set.of("txt", "text");
-
   private final ImportRequest request;
   private final ImportFolder folder;
   private final Map<String, String> reports;
@@ -83,7 +83,7 @@ public final class ImportRun {
         .map(unit -> Problem.error("import-unit-id", SourceLocation.of("--unit"), unit));
   }
 
-  /** The files to read: those given, and of folders the text files, each once, in order. */
+  /** The files to read: those given, and of folders those of known formats, each once, in order. */
   private Collection<Path> sources() throws IOException {
     Set<Path> sources = new LinkedHashSet<>();
     for (Path given : request.sources()) {
@@ -91,7 +91,7 @@ public final class ImportRun {
         try (Stream<Path> inside = Files.walk(given)) {
           inside
               .filter(Files::isRegularFile)
-              .filter(file -> TEXT_FORMATS.contains(format(file)))
+              .filter(file -> SourceFormat.EXTENSIONS.contains(format(file)))
               .sorted()
               .forEach(sources::add);
         }
@@ -104,13 +104,13 @@ public final class ImportRun {
 
   private ImportedFile one(Path source) throws IOException {
     String name = SitePath.of(request.site(), source);
-    if (!TEXT_FORMATS.contains(format(source))) {
-      return refused(
-          name,
-          List.of(Problem.error("import-format-unknown", SourceLocation.of(name), format(source))));
-    }
     byte[] bytes;
     try {
+      if (Files.size(source) > SourceReader.MOST_BYTES) {
+        String most = Long.toString(SourceReader.MOST_BYTES >> 20);
+        return refused(
+            name, List.of(Problem.error("import-too-large", SourceLocation.of(name), most)));
+      }
       bytes = Files.readAllBytes(source);
     } catch (IOException e) {
       return refused(name, List.of(Problem.error("import-unreadable", SourceLocation.of(name))));
@@ -163,7 +163,6 @@ public final class ImportRun {
 
   private static String format(Path file) {
     Path fileName = file.getFileName();
-    String name = fileName == null ? "" : fileName.toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return SourceText.extension(fileName == null ? "" : fileName.toString());
   }
 }

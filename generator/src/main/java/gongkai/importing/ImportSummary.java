@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * A run in words: per file what is proposed and why, what was removed, what is open; then totals.
  */
 public final class ImportSummary {
+  private static final int LONGEST_SHOWN = 200;
+
   private ImportSummary() {}
 
   /** The lines of a whole run. */
@@ -112,10 +114,16 @@ public final class ImportSummary {
             lines.add("  " + messages.text("import.removed." + reason.code(), count)));
     for (Removal removal : removals) {
       if (removal.reason() != Removal.Reason.WHITESPACE) {
-        lines.add(
-            "    " + messages.text("import.removal", removal.line(), visible(removal.text())));
+        lines.add("    " + messages.text("import.removal", removal.line(), shown(removal)));
       }
     }
+  }
+
+  /** A script is not read by a person: its beginning tells which it was. */
+  private static String shown(Removal removal) {
+    String text = visible(removal.text());
+    boolean isLong = text.length() > LONGEST_SHOWN;
+    return isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…" : text;
   }
 
   /** Characters that do not show, by their code points. */

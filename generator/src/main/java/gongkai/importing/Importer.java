@@ -4,20 +4,23 @@ import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.format.SourceText;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a draft report of a source's bytes. Pure: same bytes, path and options, same draft.
  *
- * <p>The line: {@link SourceDecoder} (bytes to text), {@link Residue} (takes adverts and noise
- * off), {@link TitleReader}, {@link Structure} (headings and paragraphs), {@link MetadataReader},
- * {@link BodyMarkdown}. A further format joins after the decoder, as lines.
+ * <p>The line: {@link SourceLines} (bytes of any format to lines), {@link Residue} (takes adverts
+ * and noise off), {@link TitleReader}, {@link Structure} (headings and paragraphs), {@link
+ * MetadataReader}, {@link BodyMarkdown}.
  */
 public final class Importer {
   private Importer() {}
@@ -29,25 +32,27 @@ public final class Importer {
    * @return the draft, or only problems if the bytes hold no text
    */
   public static Outcome<Draft> read(byte[] bytes, String path, ImportOptions options) {
-    Outcome<String> decoded = SourceDecoder.decode(bytes, path);
-    if (decoded.value().isEmpty()) {
-      return Outcome.failed(decoded.problems());
+    Outcome<SourceText> source = SourceLines.read(bytes, path);
+    if (source.value().isEmpty()) {
+      return Outcome.failed(source.problems());
     }
-    String text = decoded.value().get();
-    if (text.chars().allMatch(Blank::is)) {
+    SourceText text = source.value().get();
+    if (text.isBlank()) {
       return Outcome.failed(List.of(Problem.error("import-empty", SourceLocation.of(path))));
     }
     Draft draft = draft(text, path, sha256(bytes), options);
     return Outcome.of(draft, draft.problems());
   }
 
-  private static Draft draft(String text, String path, String sha256, ImportOptions options) {
-    Residue.Cleaned cleaned = options.keep() ? Residue.keep(text) : Residue.clean(text);
+  private static Draft draft(SourceText text, String path, String sha256, ImportOptions options) {
+    Residue.Cleaned cleaned =
+        options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
     Metadata metadata = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
-    List<ProposedIndicator> indicators = FigureProposals.of(read.body(), year);
+    List<ProposedIndicator> indicators =
+        FigureProposals.quotingCells(FigureProposals.of(read.body(), year), read.blocks());
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
@@ -66,9 +71,20 @@ public final class Importer {
         metadata,
         Structure.outline(read.blocks()),
         indicators,
-        cleaned.removals(),
-        OpenPoints.of(path, metadata, options, cleaned.doubts()),
+        removals(text, cleaned),
+        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts())),
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
+  }
+
+  private static List<Removal> removals(SourceText text, Residue.Cleaned cleaned) {
+    Stream<Removal> omitted = text.omissions().stream().map(Removal::of);
+    return Stream.concat(omitted, cleaned.removals().stream())
+        .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
+        .toList();
+  }
+
+  private static List<Problem> problems(SourceText text, List<Problem> open) {
+    return Stream.concat(text.problems().stream(), open.stream()).sorted().toList();
   }
 
   /** SHA-256 of bytes as 64 lower-case hexadecimal digits. */

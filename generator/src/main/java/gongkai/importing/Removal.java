@@ -1,15 +1,25 @@
 package gongkai.importing;
 
+import gongkai.importing.format.Omission;
 import gongkai.model.Coded;
 
 /**
  * Characters of the source that the report does not take over.
  *
+ * <p>Of a text file, putting the text back at its place restores the line. What a document of
+ * another format had apart from its text (from {@link Reason#RUNNING_HEAD} on) stood before that
+ * line of the text.
+ *
  * @param line of the source, from 1
  * @param column of its first character in that line, from 1, in UTF-16 units
- * @param text verbatim and without a gap, so that putting it back at its column restores the line
+ * @param text verbatim and without a gap
  */
 public record Removal(int line, int column, String text, Reason reason) {
+
+  /** What a reader of a format left out, where it stood between the lines. */
+  static Removal of(Omission omission) {
+    return new Removal(omission.line(), 1, omission.text(), Reason.of(omission.kind()));
+  }
 
   /** Why something was taken out. */
   public enum Reason implements Coded {
@@ -20,6 +30,40 @@ public record Removal(int line, int column, String text, Reason reason) {
     /** Characters that do not show: zero-width, direction and control characters. */
     NOISE,
     /** White space at the beginning or end of a line. */
-    WHITESPACE
+    WHITESPACE,
+    /** The head or foot of every page. */
+    RUNNING_HEAD,
+    PAGE_NUMBER,
+    /** A reader's note in the margin. */
+    COMMENT,
+    /** Text that a tracked change had taken out. */
+    DELETION,
+    /** Text that the source marks as not to be shown. */
+    HIDDEN,
+    /** A table of contents with page numbers; the site makes its own. */
+    CONTENTS,
+    /** Menus of a web page. */
+    NAVIGATION,
+    /** Scripts and style sheets of a web page. */
+    SCRIPT,
+    /** Fields of a form. */
+    FORM,
+    /** A picture, film or embedded object. */
+    OBJECT;
+
+    private static Reason of(Omission.Kind kind) {
+      return switch (kind) {
+        case RUNNING_HEAD -> RUNNING_HEAD;
+        case PAGE_NUMBER -> PAGE_NUMBER;
+        case COMMENT -> COMMENT;
+        case DELETION -> DELETION;
+        case HIDDEN -> HIDDEN;
+        case CONTENTS -> CONTENTS;
+        case NAVIGATION -> NAVIGATION;
+        case SCRIPT -> SCRIPT;
+        case FORM -> FORM;
+        case OBJECT -> OBJECT;
+      };
+    }
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.importing.Removal.Reason;
+import gongkai.importing.format.SourceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,17 +43,17 @@ final class Residue {
   private Residue() {}
 
   /** The text as it is: what {@code --keep} asks for. */
-  static Cleaned keep(String text) {
+  static Cleaned keep(List<SourceLine> source) {
     List<Line> lines = new ArrayList<>();
-    for (EditedLine line : split(text)) {
-      lines.add(new Line(line.number(), line.text(), isIndented(line)));
+    for (EditedLine line : numbered(source)) {
+      lines.add(Line.of(line.number(), source.get(line.number() - 1), isIndented(line)));
     }
     return new Cleaned(List.copyOf(lines), List.of(), List.of());
   }
 
-  static Cleaned clean(String text) {
+  static Cleaned clean(List<SourceLine> source) {
     List<EditedLine> bare =
-        split(text).stream()
+        numbered(source).stream()
             .map(line -> without(line, NOISE, Reason.NOISE))
             .map(line -> without(line, PAYWALL, Reason.PAYWALL))
             .toList();
@@ -60,19 +61,27 @@ final class Residue {
     List<Line> lines = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
     for (EditedLine line : adverts.lines()) {
-      EditedLine trimmed = trim(line);
+      SourceLine was = source.get(line.number() - 1);
+      // The tabs at the ends of a row are empty cells.
+      EditedLine trimmed = was.kind() == SourceLine.Kind.CELLS ? line : trim(line);
       removals.addAll(trimmed.removals());
-      lines.add(new Line(line.number(), trimmed.text(), isIndented(line)));
+      lines.add(
+          new Line(
+              line.number(),
+              trimmed.text(),
+              isIndented(line),
+              was.kind(),
+              was.level(),
+              trimmed.moved(was.strong())));
     }
     removals.sort(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column));
     return new Cleaned(List.copyOf(lines), List.copyOf(removals), adverts.doubts());
   }
 
-  private static List<EditedLine> split(String text) {
-    String[] lines = text.split("\n", -1);
-    List<EditedLine> numbered = new ArrayList<>(lines.length);
-    for (int i = 0; i < lines.length; i++) {
-      numbered.add(EditedLine.of(i + 1, lines[i]));
+  private static List<EditedLine> numbered(List<SourceLine> source) {
+    List<EditedLine> numbered = new ArrayList<>(source.size());
+    for (int i = 0; i < source.size(); i++) {
+      numbered.add(EditedLine.of(i + 1, source.get(i).text()));
     }
     return numbered;
   }

@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 final class SiteAdvert {
   private static final String ADDRESS =
       "(?:https?://)?(?:www\\.|(?<=//))[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/[\\x21-\\x7e]*)?";
+
+  /** Quick to look for, and in every address: few lines need the long search. */
+  private static final Pattern MAY_HOLD_ADDRESS = Pattern.compile("www\\.|//");
+
   private static final Pattern NAMED =
       Pattern.compile("([\\p{IsHan}A-Za-z0-9]{0,20}网)?[:：]?[ \\u3000]?(" + ADDRESS + ")");
   private static final Pattern PUBLIC_BODY =
@@ -62,7 +66,11 @@ final class SiteAdvert {
   static Found find(List<EditedLine> lines) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = NAMED.matcher(halfWidth(lines.get(i).text()));
+      String text = halfWidth(lines.get(i).text());
+      if (!MAY_HOLD_ADDRESS.matcher(text).find()) {
+        continue;
+      }
+      Matcher matcher = NAMED.matcher(text);
       while (matcher.find()) {
         String name = matcher.group(1) == null ? "" : matcher.group(1);
         hits.add(
@@ -134,9 +142,7 @@ final class SiteAdvert {
 
   private static Doubt doubt(Hit hit, EditedLine line) {
     return new Doubt(
-        line.number(),
-        line.origin().get(hit.start()) + 1,
-        line.text().substring(hit.start(), hit.end()));
+        line.number(), line.origin(hit.start()) + 1, line.text().substring(hit.start(), hit.end()));
   }
 
   /** Where the advert begins: at the site's name if that can be told, else at the address. */

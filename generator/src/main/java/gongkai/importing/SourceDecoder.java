@@ -64,6 +64,21 @@ public final class SourceDecoder {
     return failed("import-encoding-unknown", path, offset(utf8.fault()), offset(gb.fault()));
   }
 
+  /**
+   * Decodes a file that names its own encoding, which only a byte order mark overrules.
+   *
+   * @param path what the problems name
+   */
+  static Outcome<String> decode(byte[] bytes, Charset named, String path) {
+    if (mark(bytes).isPresent()) {
+      return decode(bytes, path);
+    }
+    Reading reading = read(bytes, 0, named);
+    return reading.text().isPresent()
+        ? whole(reading.text().get(), named, 0, path)
+        : broken(path, named, reading.fault());
+  }
+
   private static Optional<Mark> mark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new Mark(StandardCharsets.UTF_8, 3));

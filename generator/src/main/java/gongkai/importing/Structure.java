@@ -1,5 +1,7 @@
 package gongkai.importing;
 
+import gongkai.importing.format.SourceLine.Kind;
+import gongkai.importing.format.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.Optional;
  *   <li>else a paragraph: a long sentence, an item of a list that goes on with ；, a table row.
  * </ul>
  *
+ * <p>Where the source's format has styles, what has the style of a heading is one; see {@link
+ * StyledLevels}. Rows of cells are a table, and items stay items.
+ *
  * <p>{@code 一是}, {@code 二是} stay in their paragraphs.
  */
 final class Structure {
@@ -30,22 +35,68 @@ final class Structure {
 
   /** The blocks of a text whose title line, if any, was taken out before. */
   static List<Block> of(List<Line> lines) {
-    List<Line> paragraphs = HardWrap.join(lines).stream().filter(line -> !line.isBlank()).toList();
+    List<Line> paragraphs = HardWrap.join(lines);
+    StyledLevels levels = StyledLevels.of(paragraphs);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Line line = paragraphs.get(i);
-      boolean figureFollows =
-          i + 1 < paragraphs.size() && TableRow.isFigureCell(paragraphs.get(i + 1).text());
-      int end = figureFollows || TableRow.is(line.text()) ? 0 : headingEnd(line.text());
-      if (end > 0) {
-        int level = HeadingMark.of(Blank.strip(line.text())).orElseThrow().level();
-        blocks.add(new Block.Heading(level, line.text().substring(0, end), line.number()));
-      }
-      if (end < line.text().length()) {
-        blocks.add(new Block.Paragraph(line.text().substring(end), line.number()));
+      if (line.kind() == Kind.CELLS) {
+        int end = i;
+        while (end < paragraphs.size() && paragraphs.get(end).kind() == Kind.CELLS) {
+          end++;
+        }
+        blocks.add(table(paragraphs.subList(i, end)));
+        i = end - 1;
+      } else if (!line.isBlank()) {
+        Optional<Line> next = next(paragraphs, i);
+        blocks.addAll(blocks(line, next, levels));
       }
     }
     return List.copyOf(blocks);
+  }
+
+  private static Optional<Line> next(List<Line> lines, int index) {
+    for (int i = index + 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        return Optional.of(lines.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Block table(List<Line> rows) {
+    return new Block.Table(rows.stream().map(Line::cells).toList(), rows.get(0).number());
+  }
+
+  private static List<Block> blocks(Line line, Optional<Line> next, StyledLevels levels) {
+    if (line.kind() == Kind.ITEM) {
+      return List.of(new Block.Item(line.text(), line.number(), line.level(), line.strong()));
+    }
+    if (StyledLevels.isHeading(line)) {
+      return List.of(new Block.Heading(levels.level(line), line.text(), line.number()));
+    }
+    boolean figureFollows =
+        next.filter(n -> n.isPlain() && TableRow.isFigureCell(n.text())).isPresent();
+    int end = figureFollows || TableRow.is(line.text()) ? 0 : headingEnd(line.text());
+    List<Block> blocks = new ArrayList<>();
+    if (end > 0) {
+      int level = HeadingMark.of(Blank.strip(line.text())).orElseThrow().level();
+      blocks.add(new Block.Heading(level, line.text().substring(0, end), line.number()));
+    }
+    if (end < line.text().length()) {
+      blocks.add(
+          new Block.Paragraph(
+              line.text().substring(end), line.number(), after(end, line.strong())));
+    }
+    return blocks;
+  }
+
+  /** Emphasis in what follows a run-in heading; the heading itself needs none. */
+  private static List<Span> after(int end, List<Span> strong) {
+    return strong.stream()
+        .filter(span -> span.end() > end)
+        .map(span -> new Span(Math.max(0, span.start() - end), span.end() - end))
+        .toList();
   }
 
   static List<OutlineEntry> outline(List<Block> blocks) {

@@ -19,7 +19,17 @@ final class TableRow {
   private TableRow() {}
 
   static boolean is(String line) {
-    return CELLS.matcher(line).find();
+    return mayHoldCells(line) && CELLS.matcher(line).find();
+  }
+
+  /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
+  private static boolean mayHoldCells(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("\t |｜│┃\u3000".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line holds nothing but a figure: a cell of a table copied cell by cell. */

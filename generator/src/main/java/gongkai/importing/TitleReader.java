@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.format.SourceLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * <p>A title is a line of at most {@value #LONGEST} characters without a full stop, not a heading's
  * number, not an address to an audience, and either ends in the name of a kind of document (报告, 总结
- * …) or has no comma and a blank line after it. A short first line without such a name and the line
- * under it, if that has one, are one title on two lines.
+ * …) or has no comma and a blank line after it. What the source's format calls a title is one. A
+ * short first line without such a name and the line under it, if that has one, are one title on two
+ * lines.
  */
 final class TitleReader {
   private static final int LONGEST = 60;
@@ -40,16 +42,45 @@ final class TitleReader {
       return new Split(Optional.empty(), lines);
     }
     Line line = lines.get(first);
+    if (line.kind() == Kind.TITLE || isStyledTitle(line, lines)) {
+      return styled(lines, first);
+    }
     Optional<Line> next =
         first + 1 < lines.size() ? Optional.of(lines.get(first + 1)) : Optional.empty();
-    if (isTitle(line.text(), next)) {
+    if (line.isPlain() && isTitle(line.text(), next)) {
       return new Split(title(line, line.text()), without(lines, first, first + 1));
     }
-    if (next.isPresent() && isFirstHalf(line.text()) && isNamed(next.get().text())) {
+    if (next.isPresent()
+        && line.isPlain()
+        && isFirstHalf(line.text())
+        && isNamed(next.get().text())) {
       return new Split(
           title(line, line.text() + next.get().text()), without(lines, first, first + 2));
     }
     return new Split(Optional.empty(), lines);
+  }
+
+  /**
+   * A heading at the top, not numbered and with no other of its level: the title in all but name.
+   */
+  private static boolean isStyledTitle(Line line, List<Line> lines) {
+    return StyledLevels.isHeading(line)
+        && HeadingMark.of(Blank.strip(line.text())).isEmpty()
+        && lines.stream()
+            .filter(StyledLevels::isHeading)
+            .noneMatch(other -> other != line && other.level() <= line.level());
+  }
+
+  /** All lines in the style of a title that follow each other are one title. */
+  private static Split styled(List<Line> lines, int first) {
+    Line line = lines.get(first);
+    StringBuilder text = new StringBuilder(line.text());
+    int end = first + 1;
+    while (end < lines.size() && line.kind() == Kind.TITLE && lines.get(end).kind() == Kind.TITLE) {
+      text.append(Blank.strip(lines.get(end).text()));
+      end++;
+    }
+    return new Split(title(line, text.toString()), without(lines, first, end));
   }
 
   private static Optional<ReadText.Title> title(Line line, String text) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.format.WordFile;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,26 @@ class ImportRunTest {
     assertArrayEquals(
         Files.readAllBytes(source),
         Files.readAllBytes(site.resolve("content/reports/union/2023.txt")));
+  }
+
+  @Test
+  void keepsADocumentWithItsOwnEndingBesideTheReport() throws IOException {
+    Path source = site.resolve("in/a.DOCX");
+    Files.createDirectories(source.getParent());
+    Files.write(source, WordFile.of(WordFile.p("区总工会2023年述职报告")).bytes());
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, false, site.resolve("in"))));
+    assertArrayEquals(
+        Files.readAllBytes(source),
+        Files.readAllBytes(site.resolve("content/reports/union/2023.docx")));
+  }
+
+  @Test
+  void refusesAHugeFileWithoutReadingIt() throws IOException {
+    Path huge = source("a.pdf", "");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(1L << 40);
+    }
+    assertEquals(List.of("import-too-large"), codes(run(UNION, false, huge)));
   }
 
   @Test
@@ -114,6 +136,7 @@ class ImportRunTest {
     Path bad = site.resolve("in/bad.txt");
     source("z.txt", REPORT);
     Files.write(bad, new byte[] {(byte) 0xD6, (byte) 0xFF});
+    Files.writeString(site.resolve("a.xyz"), REPORT);
     ImportReport report =
         run(UNION, false, site.resolve("in"), site.resolve("no.txt"), site.resolve("a.xyz"));
     assertEquals(

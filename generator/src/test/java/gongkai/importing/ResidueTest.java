@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.importing.Removal.Reason;
+import gongkai.importing.format.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +46,7 @@ class ResidueTest {
 
   @Test
   void takesOffOnlyTheAddressIfTheNameCannotBeTold() {
-    Residue.Cleaned cleaned = Residue.clean("营造良好生态砚台网www.example.cn");
+    Residue.Cleaned cleaned = Residue.clean(SourceText.plain("营造良好生态砚台网www.example.cn").lines());
     assertEquals("营造良好生态砚台网", cleaned.lines().get(0).text());
     assertEquals(List.of(new SiteAdvert.Doubt(1, 1, "营造良好生态砚台网www.example.cn")), cleaned.doubts());
   }
@@ -86,7 +87,8 @@ class ResidueTest {
   void asksAboutAnAddressInTheMiddleOfASentence() {
     String text = "通过某某网www.example.com发布公告3条。";
     assertEquals(
-        List.of(new SiteAdvert.Doubt(1, 1, "通过某某网www.example.com")), Residue.clean(text).doubts());
+        List.of(new SiteAdvert.Doubt(1, 1, "通过某某网www.example.com")),
+        Residue.clean(SourceText.plain(text).lines()).doubts());
   }
 
   @Test
@@ -124,7 +126,7 @@ class ResidueTest {
   void givesTheSeedsBackOnceTheListedRemovalsAreUndone() {
     for (int seed = 0; seed < Seeds.NAMES.size(); seed++) {
       Draft draft = Seeds.draft(seed);
-      Residue.Cleaned cleaned = Residue.clean(Seeds.text(seed));
+      Residue.Cleaned cleaned = Residue.clean(SourceText.plain(Seeds.text(seed)).lines());
       assertEquals(Seeds.text(seed), restored(cleaned.lines(), draft.removals()));
       String kept = cleaned.lines().stream().map(Line::text).collect(Collectors.joining());
       String title = draft.metadata().titleProposed() ? "" : draft.metadata().title().get().value();
@@ -177,10 +179,10 @@ class ResidueTest {
   }
 
   private static List<String> clean(String text) {
-    return Residue.clean(text).lines().stream().map(Line::text).toList();
+    return Residue.clean(SourceText.plain(text).lines()).lines().stream().map(Line::text).toList();
   }
 
   private static List<Removal> removals(String text) {
-    return Residue.clean(text).removals();
+    return Residue.clean(SourceText.plain(text).lines()).removals();
   }
 }

@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.importing.format.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,10 +137,10 @@ class StructureTest {
   }
 
   private static String body(String text) {
-    return BodyMarkdown.write(Structure.of(Residue.clean(text).lines()));
+    return BodyMarkdown.write(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
   }
 
   private static List<OutlineEntry> outline(String text) {
-    return Structure.outline(Structure.of(Residue.clean(text).lines()));
+    return Structure.outline(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
   }
 }
