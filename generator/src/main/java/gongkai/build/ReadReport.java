@@ -27,8 +27,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,6 +45,11 @@ record ReadReport(
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
+
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "html", "htm", "xhtml", "xht", "mht", "mhtml", "svg", "js", "mjs", "css", "xml", "xsl",
+          "swf");
 
   static ReadReport of(
       ReportSource source, SiteConfig site, MarkdownReader markdown, Inspection inspection)
@@ -158,6 +165,9 @@ record ReadReport(
       List<AttachmentEntry> attachments = new ArrayList<>();
       for (FileAt at : source.attachments()) {
         String name = String.valueOf(at.file().getFileName());
+        if (isActive(name)) {
+          continue;
+        }
         attachments.add(new AttachmentEntry(name, at.path(), Files.size(at.file())));
       }
       return new ReportEntry(
@@ -168,6 +178,15 @@ record ReadReport(
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);
+    }
+
+    /**
+     * Whether a browser would run what is in a file. Such a file is kept beside the report and not
+     * published: its scripts would act in the portal's name.
+     */
+    private static boolean isActive(String name) {
+      String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      return ACTIVE.contains(format);
     }
 
     private <T> Optional<T> keep(Outcome<T> outcome) {

@@ -68,7 +68,7 @@ final class TitleReader {
         && HeadingMark.of(Blank.strip(line.text())).isEmpty()
         && lines.stream()
             .filter(StyledLevels::isHeading)
-            .noneMatch(other -> other != line && other.level() <= line.level());
+            .noneMatch(other -> !other.equals(line) && other.level() <= line.level());
   }
 
   /** All lines in the style of a title that follow each other are one title. */

@@ -85,4 +85,20 @@ class HeldSiteTest {
         new String(again.file("index.html").orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(home.contains("<html") && !home.contains("secret"), home);
   }
+
+  /** A web page that was imported is kept, but its scripts must not run in the portal's name. */
+  @Test
+  void attachmentsThatABrowserWouldRunAreNotPublished() throws IOException {
+    SiteFolder.write(
+        root,
+        "-- content/reports/district/2023.html --\n<script>alert(1)</script>\n"
+            + "-- content/reports/district/2023.SVG --\n<svg/>\n"
+            + "-- content/reports/district/2023.pdf --\npdf\n");
+    HeldSite held = held(SiteRequest.Purpose.BUILD);
+    assertTrue(held.file("reports/district/2023.pdf").isPresent());
+    assertEquals(Optional.empty(), held.file("reports/district/2023.SVG"));
+    String page =
+        new String(held.file(PAGE).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(page.contains("新建工会35家") && !page.contains("alert(1)"));
+  }
 }

@@ -44,7 +44,8 @@ final class DocLists {
   private static String text(org.apache.poi.hwpf.model.ListLevel level) {
     StringBuilder text = new StringBuilder();
     String raw = level.getNumberText() == null ? "" : level.getNumberText();
-    for (char c : raw.toCharArray()) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
       if (c < LEVELS) {
         text.append('%').append(c + 1);
       } else {

@@ -72,7 +72,8 @@ final class DocRuns {
   }
 
   private void characters(String raw, StyledText own, boolean strong) {
-    for (char c : raw.toCharArray()) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
       switch (c) {
         case FIELD_BEGIN -> fields.push(true);
         case FIELD_SEPARATOR -> {

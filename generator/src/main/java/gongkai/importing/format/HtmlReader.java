@@ -2,7 +2,6 @@ package gongkai.importing.format;
 
 import gongkai.importing.format.SourceLine.Kind;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ final class HtmlReader {
   private final LineCollector out;
 
   /** The next number of each numbered list. */
-  private final Map<Element, Integer> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
 
   private StyledText text = new StyledText();
   private Kind kind = Kind.TEXT;

@@ -137,7 +137,9 @@ final class Numerals {
 
   private static String digits(int number, char zero) {
     StringBuilder text = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
+    String digits = Integer.toString(number);
+    for (int i = 0; i < digits.length(); i++) {
+      char digit = digits.charAt(i);
       text.append(digit == '0' ? zero : DIGITS.charAt(digit - '0'));
     }
     return text.toString();
@@ -145,7 +147,9 @@ final class Numerals {
 
   private static String fullWidth(int number) {
     StringBuilder text = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
+    String digits = Integer.toString(number);
+    for (int i = 0; i < digits.length(); i++) {
+      char digit = digits.charAt(i);
       text.append((char) (digit - '0' + '０'));
     }
     return text.toString();

@@ -1,6 +1,7 @@
 package gongkai.importing.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -96,18 +97,24 @@ final class OfdReader {
           continue;
         }
         double[] steps = deltas(Xml.attribute(code, "DeltaX").orElse(""));
-        place(number, characters, steps, new Frame(box, matrix, x, y, size, paper));
+        place(number, characters, steps, new Frame(list(box), list(matrix), x, y, size, paper));
       }
     }
   }
 
   /** Where a run of characters stands on its page. */
   private record Frame(
-      double[] box, double[] matrix, double x, double y, double size, PlacedText.Paper paper) {}
+      List<Double> box,
+      List<Double> matrix,
+      double x,
+      double y,
+      double size,
+      PlacedText.Paper paper) {}
 
   private void place(int page, String characters, double[] steps, Frame frame) {
-    double scale = frame.matrix()[0];
-    double baseline = frame.box()[1] + frame.matrix()[3] * frame.y() + frame.matrix()[5];
+    double scale = frame.matrix().get(0);
+    double baseline =
+        frame.box().get(1) + frame.matrix().get(3) * frame.y() + frame.matrix().get(5);
     double at = frame.x();
     int[] codePoints = characters.codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
@@ -115,7 +122,7 @@ final class OfdReader {
       double step = i < steps.length ? steps[i] : advance;
       // The step is the character's width as it is set; a wide one is a gap between columns.
       double width = step > 0 && step <= 2 * frame.size() ? step : advance;
-      double left = frame.box()[0] + frame.matrix()[4] + scale * at;
+      double left = frame.box().get(0) + frame.matrix().get(4) + scale * at;
       if (codePoints[i] >= ' ') {
         pieces.add(
             new PlacedText(
@@ -131,10 +138,14 @@ final class OfdReader {
     }
   }
 
+  private static List<Double> list(double[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
+  }
+
   /** {@code g 3 4.2} stands for three times 4.2. */
   private static double[] deltas(String text) {
     List<Double> steps = new ArrayList<>();
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals("g") && i + 2 < words.length) {
         int count = (int) Math.min(10_000, number(words[i + 1], 0));
@@ -151,7 +162,7 @@ final class OfdReader {
   }
 
   private static double[] numbers(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     double[] numbers = new double[words.length];
     for (int i = 0; i < words.length; i++) {
       numbers[i] = number(words[i], Double.NaN);

@@ -22,7 +22,7 @@ final class PdfStreams {
       int from = Math.max(0, i - DICTIONARY);
       String dictionary = new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
       dictionary = dictionary.substring(dictionary.lastIndexOf("obj") + 1);
-      if (i >= 3 && dictionary.endsWith("end")
+      if ((i >= 3 && dictionary.endsWith("end"))
           || dictionary.matches("(?s).*/Subtype\\s*/Image.*")
           || !dictionary.contains("Fl")) {
         continue;
