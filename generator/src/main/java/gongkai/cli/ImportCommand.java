@@ -1,11 +1,14 @@
 package gongkai.cli;
 
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
 import gongkai.importing.ImportJson;
 import gongkai.importing.ImportOptions;
 import gongkai.importing.ImportReport;
 import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.ImportSummary;
+import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,9 +49,11 @@ final class ImportCommand extends SiteCommand {
 
   @Override
   public Integer call() throws IOException {
+    Path root = site(site);
     ImportOptions options =
-        new ImportOptions(Optional.ofNullable(unit), Optional.ofNullable(year), keep);
-    ImportRequest request = new ImportRequest(sources, site(site), options, dryRun);
+        new ImportOptions(
+            Optional.ofNullable(unit), Optional.ofNullable(year), keep, vocabulary(root));
+    ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = ImportRun.run(request, file -> {});
     if (format == Format.json) {
       terminal().out().println(ImportJson.write(report, messages()));
@@ -56,5 +61,10 @@ final class ImportCommand extends SiteCommand {
       ImportSummary.lines(report, messages()).forEach(terminal().out()::println);
     }
     return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** The site's known indicators; what is wrong with its files is for {@code check} to say. */
+  private static Vocabulary vocabulary(Path root) throws IOException {
+    return ContentReader.read(root).value().map(Content::vocabulary).orElse(Vocabulary.EMPTY);
   }
 }

@@ -1,6 +1,9 @@
 package gongkai.importing;
 
+import gongkai.model.CountingUnit;
 import gongkai.model.Indicator;
+import gongkai.model.KnownIndicator;
+import gongkai.model.Vocabulary;
 import gongkai.text.QuantityReader;
 import gongkai.text.ReadQuantity;
 import java.math.BigDecimal;
@@ -73,9 +76,28 @@ final class FigureProposals {
   }
 
   /** The proposals as front matter holds them, not yet reviewed. */
-  static List<Indicator> entries(List<ProposedIndicator> proposals) {
+  static List<Indicator> entries(List<ProposedIndicator> proposals, Vocabulary vocabulary) {
     return proposals.stream()
-        .map(p -> new Indicator(Optional.empty(), p.label(), p.quantity(), p.quote(), false))
+        .map(p -> new Indicator(id(p, vocabulary), p.label(), p.quantity(), p.quote(), false))
         .toList();
+  }
+
+  /**
+   * The known indicator that a figure belongs to: its label or a synonym is the figure's, and the
+   * two count the same thing. A label that is only alike is left to a person.
+   */
+  private static Optional<String> id(ProposedIndicator figure, Vocabulary vocabulary) {
+    return vocabulary.indicators().stream()
+        .filter(
+            known ->
+                known.synonyms().contains(figure.label())
+                    || known.label().byLanguage().containsValue(figure.label()))
+        .filter(
+            known ->
+                CountingUnit.of(figure.unit())
+                    .convert(BigDecimal.ONE, CountingUnit.of(known.unit()))
+                    .isPresent())
+        .map(KnownIndicator::id)
+        .findFirst();
   }
 }

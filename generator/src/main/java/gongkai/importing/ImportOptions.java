@@ -1,16 +1,19 @@
 package gongkai.importing;
 
+import gongkai.model.Vocabulary;
 import java.util.Optional;
 
 /**
- * What the officer decides instead of the text.
+ * What does not come from the text: the officer's decisions, and the site's known indicators.
  *
  * @param unit id of the unit that the report belongs to
  * @param year the year reported on
  * @param keep whether nothing is removed from the text
+ * @param vocabulary a figure whose label it knows gets the indicator's id
  */
-public record ImportOptions(Optional<String> unit, Optional<Integer> year, boolean keep) {
+public record ImportOptions(
+    Optional<String> unit, Optional<Integer> year, boolean keep, Vocabulary vocabulary) {
   /** Nothing decided. */
   public static final ImportOptions NONE =
-      new ImportOptions(Optional.empty(), Optional.empty(), false);
+      new ImportOptions(Optional.empty(), Optional.empty(), false, Vocabulary.EMPTY);
 }

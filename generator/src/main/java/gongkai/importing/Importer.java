@@ -61,7 +61,7 @@ public final class Importer {
             metadata.type().map(Proposal::value),
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
-            FigureProposals.entries(indicators),
+            FigureProposals.entries(indicators, options.vocabulary()),
             Optional.of(new SourceFile(path, sha256)));
     return new Draft(
         path,

@@ -167,7 +167,7 @@ class GongkaiTest {
   void importSaysWhatItDidAndADryRunWritesNothing() throws IOException {
     String site = small();
     Path source = folder.resolve("报告.txt");
-    Files.writeString(source, "某区总工会领导班子2022年述职报告\n一、工作\n新建工会12家。\n");
+    Files.writeString(source, "某区总工会领导班子2022年述职报告\n一、工作\n新建工会12家，走访企业3家。\n");
     Ended dry =
         run(
             "import",
@@ -185,7 +185,9 @@ class GongkaiTest {
     assertEquals(12, draft.at("/indicators/0/value").asInt());
     assertFalse(Files.exists(Path.of(site, "content/reports/district/2022.md")));
     assertEquals(0, run("import", source.toString(), "--site", site, "--unit", "district").code());
-    assertTrue(Files.exists(Path.of(site, "content/reports/district/2022.md")));
+    String written = Files.readString(Path.of(site, "content/reports/district/2022.md"));
+    assertTrue(written.contains("- {id: unions-formed, label: 新建工会, value: 12"), written);
+    assertTrue(written.contains("- {label: 走访企业, value: 3"), written);
     assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
   }
 

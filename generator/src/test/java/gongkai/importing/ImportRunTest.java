@@ -9,6 +9,7 @@ import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.importing.format.WordFile;
 import gongkai.model.Language;
+import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRunTest {
   private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
   private static final ImportOptions UNION =
-      new ImportOptions(Optional.of("union"), Optional.empty(), false);
+      new ImportOptions(Optional.of("union"), Optional.empty(), false, Vocabulary.EMPTY);
 
   @TempDir Path site;
 
@@ -148,7 +149,8 @@ class ImportRunTest {
 
   @Test
   void refusesAUnitThatCouldNotBeAFolder() throws IOException {
-    ImportOptions outside = new ImportOptions(Optional.of("../../etc"), Optional.empty(), false);
+    ImportOptions outside =
+        new ImportOptions(Optional.of("../../etc"), Optional.empty(), false, Vocabulary.EMPTY);
     assertEquals(List.of("import-unit-id"), codes(run(outside, false, source("a.txt", REPORT))));
     assertFalse(Files.exists(site.resolve("content")));
   }

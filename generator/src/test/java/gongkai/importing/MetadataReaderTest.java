@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
 import gongkai.model.Coded;
+import gongkai.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -152,7 +153,9 @@ class MetadataReaderTest {
         codes(Seeds.draft("正文。\n")));
     assertEquals(List.of("import-title-proposed", "import-unit-named"), codes(Seeds.draft(1)));
     Draft told =
-        Seeds.draft(Seeds.text(0), new ImportOptions(Optional.of("a"), Optional.of(2020), false));
+        Seeds.draft(
+            Seeds.text(0),
+            new ImportOptions(Optional.of("a"), Optional.of(2020), false, Vocabulary.EMPTY));
     assertEquals(List.of(), codes(told));
     assertFalse(told.markdown().contains("2022\n"));
     assertTrue(told.markdown().contains("\nunit: \"a\"\nyear: 2020\n"), told.markdown());

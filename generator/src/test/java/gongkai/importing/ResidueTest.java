@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.importing.Removal.Reason;
 import gongkai.importing.format.SourceText;
+import gongkai.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -117,7 +118,9 @@ class ResidueTest {
     String text = "\u3000示##paidbegin##范。砚台网www.example.cn\n";
     Draft draft =
         Seeds.draft(
-            text, new ImportOptions(ImportOptions.NONE.unit(), ImportOptions.NONE.year(), true));
+            text,
+            new ImportOptions(
+                ImportOptions.NONE.unit(), ImportOptions.NONE.year(), true, Vocabulary.EMPTY));
     assertEquals(List.of(), draft.removals());
     assertTrue(draft.markdown().contains(text), draft.markdown());
   }
