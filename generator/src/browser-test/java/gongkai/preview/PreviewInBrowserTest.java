@@ -111,6 +111,8 @@ class PreviewInBrowserTest {
 
   @Test
   void opensTheSiteWhenTheFirstFaultIsMended() throws IOException {
+    // The page of the first preview would reload on these writes, across the way to the second.
+    page.navigate("about:blank");
     preview.write("index.html", page("good"));
     Path faulty = preview.write("b.html", "@error x");
     try (RunningPreview other =
@@ -147,8 +149,8 @@ class PreviewInBrowserTest {
   }
 
   private void assertAccessible() {
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
-    // The check opens a tab of its own, which leaves this one hidden, and hidden pages do not reload.
-    page.bringToFront();
+    // Otherwise the check opens a tab of its own, which hides this one, and hidden pages do not reload.
+    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+    assertEquals(List.of(), axe.analyze().getViolations());
   }
 }

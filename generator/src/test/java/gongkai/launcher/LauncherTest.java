@@ -6,23 +6,46 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.launcher.FakeMachine.Result;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for POSIX shells")
 class LauncherTest {
+  private Path root;
   private FakeMachine machine;
 
   @BeforeEach
-  void layOutAMachine(@TempDir Path folder) throws IOException {
-    machine = new FakeMachine(folder.toRealPath());
+  void layOutAMachine(@TempDir(cleanup = CleanupMode.NEVER) Path folder) throws IOException {
+    root = folder.toRealPath();
+    machine = new FakeMachine(root);
+  }
+
+  /**
+   * JUnit deletes a folder once and fails if that fails. The launcher makes its archive in the
+   * background, so a file may still come into the folder while it is being deleted.
+   */
+  @AfterEach
+  void clearAway() throws InterruptedException {
+    for (int tries = 0; tries < 50 && Files.exists(root); tries++) {
+      try (Stream<Path> all = Files.walk(root)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        Thread.sleep(100);
+      }
+    }
   }
 
   @Test
