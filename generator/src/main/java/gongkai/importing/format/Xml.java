@@ -48,6 +48,9 @@ final class Xml {
 
   private static DocumentBuilderFactory factory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    // From JDK 24 on the parser has a limit of its own, which would tell a deep file as a damaged
+    // one.
+    factory.setAttribute("jdk.xml.maxElementDepth", "0");
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
