@@ -18,9 +18,10 @@ public final class SitePlanner {
    */
   public static SitePlan plan(SiteContent content, Statistics statistics) {
     PlanContext context = new PlanContext(content, statistics);
-    List<Page> pages = pages(context);
+    Shells shells = new Shells(context);
+    PortalPages portal = new PortalPages(context, shells);
+    List<Page> pages = pages(context, shells, portal);
     Extras extras = new Extras(context);
-    PortalPages portal = new PortalPages(context, new Shells(context));
     List<SiteFile> files = new ArrayList<>(pages);
     for (Language language : content.site().languages()) {
       files.add(extras.feed(language, portal.newest()));
@@ -36,17 +37,14 @@ public final class SitePlanner {
     return new SitePlan(content, files);
   }
 
-  private static List<Page> pages(PlanContext context) {
+  private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
     SiteContent content = context.content();
-    Shells shells = new Shells(context);
-    PortalPages portal = new PortalPages(context, shells);
     ReportPages reports = new ReportPages(context, shells);
     UnitPages units = new UnitPages(context, shells);
     YearPages years = new YearPages(context, shells);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();
-    // The languages of one report side by side: its text is read once for all of them.
     content.reports().forEach(r -> languages.forEach(l -> pages.add(reports.page(r, l))));
     for (Language language : languages) {
       pages.add(portal.home(language));
