@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.importing.format.Span;
+import gongkai.document.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

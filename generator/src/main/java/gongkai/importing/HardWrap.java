@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.importing.format.Span;
+import gongkai.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,8 @@ import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.importing.format.SourceText;
+import gongkai.document.SourceReader;
+import gongkai.document.SourceText;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Makes a draft report of a source's bytes. Pure: same bytes, path and options, same draft.
  *
- * <p>The line: {@link SourceLines} (bytes of any format to lines), {@link Residue} (takes adverts
+ * <p>The line: {@link SourceReader} (bytes of any format to lines), {@link Residue} (takes adverts
  * and noise off), {@link TitleReader}, {@link Structure} (headings and paragraphs), {@link
  * MetadataReader}, {@link BodyMarkdown}.
  */
@@ -32,7 +33,7 @@ public final class Importer {
    * @return the draft, or only problems if the bytes hold no text
    */
   public static Outcome<Draft> read(byte[] bytes, String path, ImportOptions options) {
-    Outcome<SourceText> source = SourceLines.read(bytes, path);
+    Outcome<SourceText> source = SourceReader.read(bytes, path);
     if (source.value().isEmpty()) {
       return Outcome.failed(source.problems());
     }

@@ -1,8 +1,8 @@
 package gongkai.importing;
 
-import gongkai.importing.format.SourceLine;
-import gongkai.importing.format.SourceLine.Kind;
-import gongkai.importing.format.Span;
+import gongkai.document.SourceLine;
+import gongkai.document.SourceLine.Kind;
+import gongkai.document.Span;
 import java.util.List;
 
 /**

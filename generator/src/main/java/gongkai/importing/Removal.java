@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.importing.format.Omission;
+import gongkai.document.Omission;
 import gongkai.model.Coded;
 
 /**

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
+import gongkai.document.SourceLine;
 import gongkai.importing.Removal.Reason;
-import gongkai.importing.format.SourceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.importing.format.SourceLine.Kind;
-import gongkai.importing.format.Span;
+import gongkai.document.SourceLine.Kind;
+import gongkai.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package gongkai.importing;
 
-import static gongkai.importing.format.WordFile.p;
+import static gongkai.document.WordFile.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.document.WordFile;
 import gongkai.importing.ImportedFile.Action;
-import gongkai.importing.format.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
-import gongkai.importing.format.WordFile;
 import gongkai.model.Language;
 import gongkai.model.Vocabulary;
 import java.io.IOException;

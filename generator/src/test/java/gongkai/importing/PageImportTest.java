@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.importing.format.PdfFile;
-import gongkai.importing.format.WordFile;
+import gongkai.document.PdfFile;
+import gongkai.document.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.document.SourceText;
 import gongkai.importing.Removal.Reason;
-import gongkai.importing.format.SourceText;
 import gongkai.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.importing.format.SourceText;
+import gongkai.document.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

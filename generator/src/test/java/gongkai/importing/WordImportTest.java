@@ -1,15 +1,15 @@
 package gongkai.importing;
 
-import static gongkai.importing.format.WordFile.counted;
-import static gongkai.importing.format.WordFile.list;
-import static gongkai.importing.format.WordFile.p;
-import static gongkai.importing.format.WordFile.r;
-import static gongkai.importing.format.WordFile.row;
-import static gongkai.importing.format.WordFile.styled;
+import static gongkai.document.WordFile.counted;
+import static gongkai.document.WordFile.list;
+import static gongkai.document.WordFile.p;
+import static gongkai.document.WordFile.r;
+import static gongkai.document.WordFile.row;
+import static gongkai.document.WordFile.styled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.importing.format.WordFile;
+import gongkai.document.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,239 @@
+package gongkai.document;
+
+import gongkai.document.SourceLine.Kind;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a web page into lines by a list of elements whose meaning a report has: paragraphs,
+ * headings, lists, tables, emphasis. All others only hold text. Scripts, menus, form fields, hidden
+ * parts and pictures are left out and listed. Nothing is fetched.
+ */
+final class HtmlReader {
+  static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "blockquote",
+          "pre",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "form",
+          "fieldset",
+          "legend",
+          "figure",
+          "figcaption",
+          "address",
+          "center",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "body",
+          "html",
+          "details",
+          "summary",
+          "table",
+          "caption",
+          "tr",
+          "td",
+          "th");
+
+  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+
+  private final LineCollector out;
+
+  /** The next number of each numbered list. */
+  private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
+
+  private StyledText text = new StyledText();
+  private Kind kind = Kind.TEXT;
+  private int level;
+
+  private HtmlReader(LineCollector out) {
+    this.out = out;
+  }
+
+  static SourceText read(String html, String path) throws RefusedSourceException {
+    Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
+    Document document = Jsoup.parse(html, "", parser);
+    refuseDepth(document);
+    HtmlReader reader = new HtmlReader(new LineCollector(path));
+    document
+        .head()
+        .select("script, style")
+        .forEach(e -> reader.out.omit(HtmlOmissions.shown(e), Omission.Kind.SCRIPT));
+    reader.block(document.body());
+    reader.flush();
+    return reader.out.text();
+  }
+
+  private static void refuseDepth(Document document) throws RefusedSourceException {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > Xml.DEEPEST) {
+      throw new RefusedSourceException("import-nested", "" + Xml.DEEPEST);
+    }
+  }
+
+  private void flush() {
+    if (!text.text().isBlank()) {
+      text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(out::add);
+    }
+    text = new StyledText();
+  }
+
+  private void block(Element block) {
+    flush();
+    Kind outerKind = kind;
+    int outerLevel = level;
+    String name = block.normalName();
+    if (name.matches("h[1-6]")) {
+      kind = Kind.HEADING;
+      level = name.charAt(1) - '0';
+    } else if (name.equals("li")) {
+      item(block);
+    } else if (!Set.of("p", "div", "section", "center").contains(name)) {
+      kind = Kind.TEXT;
+    }
+    children(block, false);
+    flush();
+    kind = outerKind;
+    level = outerLevel;
+  }
+
+  private void item(Element item) {
+    Element list = item.parent();
+    if (list != null && list.normalName().equals("ol")) {
+      kind = Kind.TEXT;
+      text.append(number(list, item), false);
+    } else {
+      kind = Kind.ITEM;
+      level = (int) item.parents().stream().filter(e -> e.normalName().equals("ul")).count() - 1;
+    }
+  }
+
+  /** A numbered list's numbers are not in the text; a browser shows them. */
+  private String number(Element list, Element item) {
+    int next = counted.getOrDefault(list, integer(list.attr("start")).orElse(1));
+    int number = integer(item.attr("value")).orElse(next);
+    counted.put(list, number + 1);
+    String format =
+        switch (list.attr("type")) {
+          case "a" -> "lowerLetter";
+          case "A" -> "upperLetter";
+          case "i" -> "lowerRoman";
+          case "I" -> "upperRoman";
+          default -> "decimal";
+        };
+    return Numerals.write(Math.max(0, number), format) + ". ";
+  }
+
+  private static Optional<Integer> integer(String text) {
+    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  private void children(Element parent, boolean strong) {
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode characters) {
+        text(characters.getWholeText(), strong, parent.closest("pre") != null);
+      } else if (node instanceof Element element) {
+        element(element, strong);
+      }
+    }
+  }
+
+  private void element(Element element, boolean strong) {
+    Optional<Omission.Kind> left = HtmlOmissions.kind(element);
+    if (left.isPresent()) {
+      flushBefore(element);
+      out.omit(HtmlOmissions.shown(element), left.get());
+      return;
+    }
+    switch (element.normalName()) {
+      case "br" -> text.append("\n", strong);
+      case "b", "strong" -> inline(element, true);
+      case "rt", "rp" -> {
+        // How a character is spoken; the character itself is in the text.
+      }
+      case "table" -> {
+        flush();
+        table(element);
+      }
+      default -> {
+        if (BLOCKS.contains(element.normalName())) {
+          block(element);
+        } else {
+          inline(element, strong);
+        }
+      }
+    }
+  }
+
+  /** An emphasis may wrongly hold blocks; they are blocks all the same. */
+  private void inline(Element element, boolean strong) {
+    children(element, strong || BOLD.matcher(element.attr("style")).find());
+  }
+
+  private void flushBefore(Element element) {
+    if (BLOCKS.contains(element.normalName())) {
+      flush();
+    }
+  }
+
+  /**
+   * As a browser shows it: white space is one space, and none where lines begin. A line end between
+   * two Chinese characters is no space at all (CSS Text 3, 4.1.3).
+   */
+  private void text(String raw, boolean strong, boolean preformatted) {
+    if (preformatted) {
+      text.append(raw.replace("\r", ""), strong);
+      return;
+    }
+    String shown =
+        raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
+            .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    boolean atStart = text.last() == '\n' || text.last() == ' ';
+    text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown, strong);
+  }
+
+  private void table(Element table) {
+    HtmlTable grid = HtmlTable.of(table);
+    if (grid.isLayout()) {
+      grid.cells().forEach(this::block);
+    } else {
+      for (Element caption : table.select("> caption")) {
+        block(caption);
+      }
+      table
+          .select("script, style, input, select, button, img, iframe, [hidden]")
+          .forEach(
+              e ->
+                  out.omit(
+                      HtmlOmissions.shown(e), HtmlOmissions.kind(e).orElse(Omission.Kind.OBJECT)));
+      out.addTable(grid.rows());
+    }
+  }
+}

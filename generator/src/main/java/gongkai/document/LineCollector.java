@@ -1,0 +1,59 @@
+package gongkai.document;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what a reader finds, in the order of the source, and gives it back as one value. */
+final class LineCollector {
+  /** Columns of a table. More are a mistake, or meant to fill the memory. */
+  static final int MOST_COLUMNS = 100;
+
+  private final String path;
+  private final List<SourceLine> lines = new ArrayList<>();
+  private final List<Omission> omissions = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  LineCollector(String path) {
+    this.path = path;
+  }
+
+  void add(SourceLine line) {
+    lines.add(line);
+  }
+
+  /** A table; a blank line after it keeps it apart from one that may follow. */
+  void addTable(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>(row);
+      while (cells.size() < columns) {
+        cells.add("");
+      }
+      lines.add(SourceLine.cells(cells));
+    }
+    lines.add(SourceLine.text(""));
+  }
+
+  /** Notes what is left out; something without text is no loss. */
+  void omit(String text, Omission.Kind kind) {
+    String shown = text.strip();
+    if (!shown.isEmpty()) {
+      omissions.add(new Omission(lines.size() + 1, shown, kind));
+    }
+  }
+
+  void warn(String code, String... arguments) {
+    problems.add(Problem.warning(code, SourceLocation.of(path), arguments));
+  }
+
+  /** Text for a cell: its tabs and line breaks are spaces. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\t\\n\\r]+| {2,}", " ").strip();
+  }
+
+  SourceText text() {
+    return new SourceText(lines, omissions, problems);
+  }
+}

@@ -1,0 +1,119 @@
+package gongkai.document;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+
+/**
+ * Reads sources. A broken or hostile file never ends the run: what a library throws at it is the
+ * problem {@code import-damaged}.
+ */
+public final class SourceReader {
+  /** Bytes of a source. A report of a hundred pages has less than one hundredth of it as text. */
+  public static final long MOST_BYTES = 50L << 20;
+
+  @FunctionalInterface
+  private interface Reading {
+    SourceText read() throws IOException, RefusedSourceException;
+  }
+
+  private SourceReader() {}
+
+  /**
+   * Reads a source of any format: the one way in for all of them.
+   *
+   * @param path what problems name; its ending decides where the bytes leave the format open
+   */
+  public static Outcome<SourceText> read(byte[] bytes, String path) {
+    String extension = SourceText.extension(path);
+    return switch (SourceFormat.of(bytes, extension)) {
+      case TEXT -> text(SourceDecoder.decode(bytes, path));
+      case HTML -> html(bytes, path);
+      case ARCHIVE -> guarded(path, () -> archive(bytes, path, extension));
+      case COMPOUND -> guarded(path, () -> compound(bytes, path, extension));
+      case PDF -> guarded(path, () -> PdfReader.read(bytes, path));
+      case WPS -> refused(path, "import-wps");
+      case RTF -> refused(path, "import-rtf");
+      case MHTML -> refused(path, "import-mhtml");
+      case UNKNOWN ->
+          SourceFormat.EXTENSIONS.contains(extension)
+              ? refused(path, "import-not-what-it-says", extension)
+              : refused(path, "import-format-unknown", extension);
+    };
+  }
+
+  private static Outcome<SourceText> text(Outcome<String> decoded) {
+    return decoded.value().isPresent()
+        ? Outcome.of(SourceText.plain(decoded.value().get()), List.of())
+        : Outcome.failed(decoded.problems());
+  }
+
+  private static Outcome<SourceText> html(byte[] bytes, String path) {
+    Outcome<String> decoded =
+        HtmlCharset.named(bytes)
+            .map(charset -> SourceDecoder.decode(bytes, charset, path))
+            .orElseGet(() -> SourceDecoder.decode(bytes, path));
+    return decoded.value().isPresent()
+        ? guarded(path, () -> HtmlReader.read(decoded.value().get(), path))
+        : Outcome.failed(decoded.problems());
+  }
+
+  private static Outcome<SourceText> guarded(String path, Reading reading) {
+    try {
+      SourceText text = reading.read();
+      return text.isBlank() ? refused(path, "import-empty") : Outcome.of(text, text.problems());
+    } catch (RefusedSourceException e) {
+      return Outcome.failed(List.of(e.problem(path)));
+    } catch (EncryptedDocumentException e) {
+      return refused(path, "import-encrypted");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The libraries document no exceptions of their own for broken files: they throw what comes.
+      return refused(path, "import-damaged");
+    }
+  }
+
+  private static Outcome<SourceText> refused(String path, String code, String... arguments) {
+    return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
+  }
+
+  private static SourceText archive(byte[] bytes, String path, String extension)
+      throws RefusedSourceException {
+    Archive archive = Archive.read(bytes);
+    if (archive.has("OFD.xml")) {
+      return OfdReader.read(archive, path);
+    }
+    Optional<String> main = DocxPackage.mainPart(archive);
+    if (archive.has("word/document.xml") || main.filter(p -> p.startsWith("word/")).isPresent()) {
+      return DocxReader.read(archive, path);
+    }
+    boolean word = extension.equals("docx") || extension.equals("docm") || extension.equals("ofd");
+    throw word
+        ? new RefusedSourceException("import-not-what-it-says", extension)
+        : new RefusedSourceException("import-format-unknown", extension);
+  }
+
+  private static SourceText compound(byte[] bytes, String path, String extension)
+      throws IOException, RefusedSourceException {
+    DirectoryNode root = DocReader.open(bytes);
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw new RefusedSourceException("import-encrypted");
+    }
+    if (!root.hasEntryCaseInsensitive("WordDocument")) {
+      throw new RefusedSourceException("import-not-what-it-says", extension);
+    }
+    if (root.hasEntryCaseInsensitive("Macros")) {
+      throw new RefusedSourceException("import-macros");
+    }
+    try {
+      return DocReader.read(root, path);
+    } catch (OldWordFileFormatException e) {
+      throw new RefusedSourceException("import-doc-old");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package gongkai.document;
+
+import gongkai.diagnostic.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A source as text, whatever its format was.
+ *
+ * @param omissions in the order of the source
+ * @param problems warnings: what a person should look at in the original
+ */
+public record SourceText(List<SourceLine> lines, List<Omission> omissions, List<Problem> problems) {
+  public SourceText {
+    lines = List.copyOf(lines);
+    omissions = List.copyOf(omissions);
+    problems = List.copyOf(problems);
+  }
+
+  /** Plain text with LF line ends. */
+  public static SourceText plain(String text) {
+    List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
+    return new SourceText(lines, List.of(), List.of());
+  }
+
+  /** Whether no line holds a character that shows. */
+  public boolean isBlank() {
+    return lines.stream()
+        .allMatch(
+            line ->
+                line.text()
+                    .chars()
+                    .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  /** The end of a file's name after its last dot, in lower case; the whole name if it has none. */
+  public static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,88 @@
+package gongkai.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A PDF file of placed Chinese text, in a font that the file names but does not hold. */
+public final class PdfFile {
+  private final List<StringBuilder> pages = new ArrayList<>();
+  private String encoding = "/UniGB-UTF16-H";
+
+  public PdfFile page() {
+    pages.add(new StringBuilder());
+    return this;
+  }
+
+  /** A font whose codes say nothing of what its glyphs mean. */
+  public PdfFile withoutMeaning() {
+    encoding = "/Identity-H";
+    return this;
+  }
+
+  /** Text on the last page, in points from its lower left corner. */
+  public PdfFile text(double x, double y, double size, String text) {
+    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    pages
+        .get(pages.size() - 1)
+        .append("BT /F ")
+        .append(size)
+        .append(" Tf 1 0 0 1 ")
+        .append(x)
+        .append(' ')
+        .append(y)
+        .append(" Tm <")
+        .append(hex)
+        .append("> Tj ET\n");
+    return this;
+  }
+
+  public byte[] bytes() {
+    List<String> objects = new ArrayList<>();
+    StringBuilder kids = new StringBuilder();
+    for (int i = 0; i < pages.size(); i++) {
+      kids.append(6 + 2 * i).append(" 0 R ");
+    }
+    String info =
+        encoding.equals("/Identity-H")
+            ? "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+            : "<< /Registry (Adobe) /Ordering (GB1) /Supplement 5 >>";
+    objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+    objects.add("<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
+    objects.add(
+        "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding "
+            + encoding
+            + " /DescendantFonts [4 0 R] >>");
+    objects.add(
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo "
+            + info
+            + " /FontDescriptor 5 0 R /DW 1000 >>");
+    objects.add(
+        "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000]"
+            + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>");
+    for (StringBuilder page : pages) {
+      objects.add(
+          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >>"
+              + " /Contents "
+              + (objects.size() + 2)
+              + " 0 R >>");
+      objects.add("<< /Length " + page.length() + " >>\nstream\n" + page + "endstream");
+    }
+    return file(objects);
+  }
+
+  private static byte[] file(List<String> objects) {
+    StringBuilder file = new StringBuilder("%PDF-1.5\n");
+    StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+    for (int i = 0; i < objects.size(); i++) {
+      table.append(String.format("%010d 00000 n %n", file.length()).replace("\r", ""));
+      file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+    }
+    int start = file.length();
+    file.append("xref\n0 ").append(objects.size() + 1).append('\n').append(table);
+    file.append("trailer\n<< /Root 1 0 R /Size ").append(objects.size() + 1).append(" >>\n");
+    file.append("startxref\n").append(start).append("\n%%EOF\n");
+    return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,125 @@
+package gongkai.importing;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.document.SourceLine;
+import gongkai.document.SourceReader;
+import gongkai.document.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EncodingTest {
+  private static final String TEXT = "某村村民委员会2023年度工作报告\n一、村务公开\n全年公开*次，㐂𠮷两户。\n";
+
+  @Test
+  void readsOneTextInAllEncodingsAlike() {
+    for (byte[] bytes : inAllEncodings(TEXT)) {
+      assertEquals(TEXT, decode(bytes).value().orElseThrow());
+    }
+  }
+
+  @Test
+  void givesTheSameMarkdownForOneTextInAllEncodings() {
+    List<String> markdown = new ArrayList<>();
+    for (byte[] bytes : inAllEncodings(Seeds.text(1))) {
+      Draft draft = Importer.read(bytes, "in.txt", ImportOptions.NONE).value().orElseThrow();
+      // The hash is of the bytes, so it must differ.
+      markdown.add(draft.markdown().replace(draft.sha256(), ""));
+    }
+    assertEquals(6, markdown.size());
+    assertEquals(1, markdown.stream().distinct().count());
+  }
+
+  @Test
+  void makesAllLineEndsAlike() {
+    assertEquals("a\nb\nc\n", decode("a\r\nb\rc\n".getBytes(StandardCharsets.UTF_8)).value().get());
+  }
+
+  @Test
+  void refusesAByteThatIsNeitherUtf8NorGb18030() {
+    Problem problem = fault(HexFormat.of().parseHex("d6d0b9faff0a"));
+    assertEquals("import-encoding-unknown", problem.code());
+    assertEquals(List.of("0", "4"), problem.arguments());
+  }
+
+  @Test
+  void doesNotTakeDamagedUtf8ForGb18030() {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = bytes.clone();
+    damaged[4] = (byte) 0xE6;
+    Problem problem = fault(damaged);
+    assertEquals("import-encoding-broken", problem.code());
+    assertEquals("UTF-8", problem.arguments().get(0));
+    assertEquals("3", problem.arguments().get(1));
+  }
+
+  @Test
+  void refusesHalfACharacterAfterAByteOrderMark() {
+    Problem problem = fault(HexFormat.of().parseHex("fffe2d4e56"));
+    assertEquals("import-encoding-broken", problem.code());
+    assertEquals(List.of("UTF-16LE", "4"), problem.arguments());
+  }
+
+  @Test
+  void refusesTextInWhichACharacterWasLostBefore() {
+    Problem problem = fault("中\uFFFD国".getBytes(StandardCharsets.UTF_8));
+    assertEquals("import-text-damaged", problem.code());
+    assertEquals(List.of("3"), problem.arguments());
+  }
+
+  @Test
+  void refusesBytesThatAreNoText() {
+    Problem problem = fault(new byte[] {'a', 'b', 'c', 'd', 0, 0});
+    assertEquals("import-not-text", problem.code());
+    assertEquals(List.of("4"), problem.arguments());
+  }
+
+  @Test
+  void refusesAFileWithoutText() {
+    Outcome<Draft> read =
+        Importer.read(" \n\u3000\n".getBytes(StandardCharsets.UTF_8), "in.txt", ImportOptions.NONE);
+    assertTrue(read.value().isEmpty());
+    assertEquals("import-empty", read.problems().get(0).code());
+  }
+
+  private static List<byte[]> inAllEncodings(String text) {
+    return List.of(
+        text.getBytes(StandardCharsets.UTF_8),
+        text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+        marked("efbbbf", text, StandardCharsets.UTF_8),
+        marked("fffe", text, StandardCharsets.UTF_16LE),
+        marked("feff", text, StandardCharsets.UTF_16BE),
+        text.getBytes(Charset.forName("GB18030")));
+  }
+
+  private static byte[] marked(String mark, String text, Charset charset) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(HexFormat.of().parseHex(mark));
+    bytes.writeBytes(text.getBytes(charset));
+    return bytes.toByteArray();
+  }
+
+  private static Outcome<String> decode(byte[] bytes) {
+    Outcome<SourceText> read = SourceReader.read(bytes, "in.txt");
+    return read.value().isEmpty()
+        ? Outcome.failed(read.problems())
+        : Outcome.of(
+            read.value().get().lines().stream().map(SourceLine::text).collect(joining("\n")),
+            read.problems());
+  }
+
+  private static Problem fault(byte[] bytes) {
+    Outcome<String> outcome = decode(bytes);
+    assertTrue(outcome.value().isEmpty());
+    return outcome.problems().get(0);
+  }
+}
