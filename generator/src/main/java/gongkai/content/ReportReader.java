@@ -53,6 +53,7 @@ public final class ReportReader {
     Optional<Report> report = report(id, fields, quotes, ids);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
+    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
     Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
@@ -76,7 +77,17 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Indicator> indicators =
+        fields.each(
+            "indicators",
+            entry -> {
+              Optional<Indicator> read = indicator(entry);
+              if (read.isPresent()) {
+                quotes.add(entry.placeOf("quote"));
+                ids.add(entry.placeOf("id"));
+              }
+              return read;
+            });
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
@@ -121,6 +132,15 @@ public final class ReportReader {
                     Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
   }
 
+  /** What an import left to look at is told until somebody takes it off the list. */
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+    for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
+      if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
+        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
+      }
+    }
+  }
+
   private static Optional<Period> period(Fields fields) {
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<LocalDate> to = fields.requiredDate("to");
@@ -134,8 +154,8 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(
-      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** An entry of {@code indicators}. */
+  static Optional<Indicator> indicator(Fields fields) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -148,8 +168,6 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    quotes.add(fields.placeOf("quote"));
-    ids.add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
   }
 

@@ -33,7 +33,7 @@ class GongkaiTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true));
+        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
     int code = Gongkai.run(args, terminal, locale);
     return new Ended(code, out.toString(), err.toString());
   }

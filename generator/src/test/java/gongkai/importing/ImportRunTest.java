@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRunTest {
   private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
   private static final ImportOptions UNION =
-      new ImportOptions(Optional.of("union"), Optional.empty(), false, Vocabulary.EMPTY);
+      new ImportOptions(Optional.of("union"), Optional.empty(), false, false, Vocabulary.EMPTY);
 
   @TempDir Path site;
 
@@ -123,12 +123,12 @@ class ImportRunTest {
   void noticesTwoSourcesForOnePlaceInADryRunToo() throws IOException {
     ImportReport report =
         run(UNION, true, source("a.txt", REPORT), source("b.txt", REPORT + "新。\n"));
-    assertEquals(List.of(Action.PLANNED, Action.REFUSED), actions(report));
+    assertEquals(List.of(Action.WRITTEN, Action.REFUSED), actions(report));
   }
 
   @Test
   void writesNothingInADryRun() throws IOException {
-    assertEquals(List.of(Action.PLANNED), actions(run(UNION, true, source("a.txt", REPORT))));
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, true, source("a.txt", REPORT))));
     assertFalse(Files.exists(site.resolve("content")));
   }
 
@@ -150,7 +150,8 @@ class ImportRunTest {
   @Test
   void refusesAUnitThatCouldNotBeAFolder() throws IOException {
     ImportOptions outside =
-        new ImportOptions(Optional.of("../../etc"), Optional.empty(), false, Vocabulary.EMPTY);
+        new ImportOptions(
+            Optional.of("../../etc"), Optional.empty(), false, false, Vocabulary.EMPTY);
     assertEquals(List.of("import-unit-id"), codes(run(outside, false, source("a.txt", REPORT))));
     assertFalse(Files.exists(site.resolve("content")));
   }
@@ -249,7 +250,8 @@ class ImportRunTest {
 
   private ImportReport run(ImportOptions options, boolean dryRun, Path... sources)
       throws IOException {
-    return ImportRun.run(new ImportRequest(List.of(sources), site, options, dryRun), file -> {});
+    return ImportRun.run(
+        new ImportRequest(List.of(sources), site, options, dryRun), (source, number, total) -> {});
   }
 
   private Path source(String name, String text) throws IOException {
