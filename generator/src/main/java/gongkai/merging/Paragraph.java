@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param text without the blank lines
  * @param line of the body, from 0
- * @param lines that it takes, blank ones included
+ * @param blankLines after it
  */
-record Paragraph(String text, int line, int lines) {
+record Paragraph(String text, int line, int blankLines) {
   /** The paragraphs of a body. Blank lines before the first belong to nobody and are left out. */
   static List<Paragraph> of(String body) {
     List<String> lines = body.lines().toList();
@@ -28,7 +28,7 @@ record Paragraph(String text, int line, int lines) {
       while (i < lines.size() && lines.get(i).isBlank()) {
         i++;
       }
-      paragraphs.add(new Paragraph(String.join("\n", lines.subList(start, end)), start, i - start));
+      paragraphs.add(new Paragraph(String.join("\n", lines.subList(start, end)), start, i - end));
     }
     return paragraphs;
   }

@@ -5,7 +5,6 @@ import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.merging.BodyMerge.Conflict;
 import gongkai.model.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Merges a report as people edited it (ours) with what import makes of the source's new version
  * (theirs); the base is what import made of the version before. Front matter goes key by key,
- * figures one by one, the body by paragraphs. What the new version leaves open changes nothing.
+ * figures one by one, the body by paragraphs and sentences. What the new version leaves open
+ * changes nothing.
  */
 public final class ReportMerge {
   private static final Set<String> IMPORTED = Set.of("title", "unit", "year", "type", "dimensions");
@@ -96,7 +96,7 @@ public final class ReportMerge {
         .isPresent();
   }
 
-  private void bodyConflict(Conflict conflict) {
+  private void bodyConflict(SentenceMerge.Contradiction conflict) {
     Wordings wordings = Wordings.of(conflict.ours(), conflict.theirs());
     int line = ours.bodyLine() + conflict.line();
     if (conflict.ours().isEmpty()) {
