@@ -36,15 +36,16 @@ import java.util.stream.StreamSupport;
  * </ol>
  *
  * <p>A new version of a source that was imported before is merged into its report; see {@link
- * NewVersion}. Any other file that is there and differs is never overwritten. A copy of the source
- * lies beside the Markdown with its own ending; it is written first, so that a report is there only
- * with its source.
+ * EarlierReports}. Any other file that is there and differs is never overwritten. A copy of the
+ * source lies beside the Markdown with its own ending; it is written first, so that a report is
+ * there only with its source.
  */
 public final class ImportRun {
   private final ImportRequest request;
   private final ImportFolder folder;
   private final ImportArchive archive;
   private final ImportedSources reports;
+  private final EarlierReports earlierReports;
   private final NewVersion versions;
 
   /** Reports that sources of this run are already in. */
@@ -55,7 +56,8 @@ public final class ImportRun {
     this.folder = new ImportFolder(request.site(), request.dryRun());
     this.archive = ImportArchive.of(folder);
     this.reports = ImportedSources.of(request.site());
-    this.versions = new NewVersion(folder, archive, reports, request.options());
+    this.earlierReports = new EarlierReports(folder, reports, request.options().unit());
+    this.versions = new NewVersion(folder, archive, request.options());
   }
 
   /** Is told how far a run is. */
@@ -201,7 +203,7 @@ public final class ImportRun {
           List.of(old));
     }
     String target = stem + ".md";
-    Optional<NewVersion.Earlier> earlier = versions.earlier(draft, target, settled);
+    Optional<EarlierReport> earlier = earlierReports.find(draft, target, settled);
     if (earlier.isPresent()) {
       ImportedFile merged = versions.merge(draft, source, format, earlier.get());
       settled.add(earlier.get().path());

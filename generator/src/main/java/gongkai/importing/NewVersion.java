@@ -1,131 +1,27 @@
 package gongkai.importing;
 
 import gongkai.content.ReportParts;
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.SourceText;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.ReportMerge;
-import gongkai.model.Coded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Sources that are new versions of what was imported before: finds their reports and merges them.
- *
- * <p>A source is a new version of the report that lies where its own would, or that was made of a
- * source of the same name, if no given unit, no year and no type says otherwise and at least half
- * of the shorter text stands in the other. Of several the most alike is taken; those that are
- * nothing alike are other reports.
- */
+/** Merges new versions of sources into the reports that were made of the versions before. */
 final class NewVersion {
-  private static final double ALIKE = 0.5;
-  private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-f]{64}\\b");
-
   private final ImportFolder folder;
   private final ImportArchive archive;
-  private final ImportedSources sources;
   private final ImportOptions options;
 
-  private final Map<String, Optional<Known>> compared = new HashMap<>();
-
-  NewVersion(
-      ImportFolder folder, ImportArchive archive, ImportedSources sources, ImportOptions options) {
+  NewVersion(ImportFolder folder, ImportArchive archive, ImportOptions options) {
     this.folder = folder;
     this.archive = archive;
-    this.sources = sources;
     this.options = options;
-  }
-
-  /**
-   * A report that was imported before.
-   *
-   * @param parts empty if its front matter is faulty
-   * @param sha256 of the source that it was made of
-   * @param likeness see {@link Resemblance#to}
-   */
-  record Earlier(String path, Outcome<ReportParts> parts, String sha256, double likeness) {}
-
-  /**
-   * A report that a source may be a new version of.
-   *
-   * @param sha256 of the source that it was made of
-   */
-  private record Known(String sha256, Resemblance text) {}
-
-  /**
-   * The report that a source is a new version of.
-   *
-   * @param target where its own report would lie
-   * @param settled reports that this run has dealt with: they are made of other sources
-   */
-  Optional<Earlier> earlier(Draft draft, String target, Set<String> settled) throws IOException {
-    Set<String> paths = new LinkedHashSet<>(List.of(target));
-    paths.addAll(sources.ofFile(draft.source()));
-    paths.removeAll(settled);
-    Resemblance text = Resemblance.of(body(draft.markdown()));
-    List<Earlier> found = new ArrayList<>();
-    for (String path : paths) {
-      Optional<Known> known = contradictsUnit(path) ? Optional.empty() : known(path);
-      double likeness = known.map(k -> k.text().to(text)).orElse(0.0);
-      if (likeness >= ALIKE) {
-        byte[] bytes = folder.bytes(path).orElseThrow();
-        Outcome<ReportParts> parts = ReportParts.read(bytes, path);
-        if (parts.value().filter(report -> contradicts(report, draft)).isEmpty()) {
-          found.add(new Earlier(path, parts, known.orElseThrow().sha256(), likeness));
-        }
-      }
-    }
-    return found.stream().max(Comparator.comparingDouble(Earlier::likeness));
-  }
-
-  /** A report that names its source; each is read once a run to be compared. */
-  private Optional<Known> known(String path) throws IOException {
-    if (!compared.containsKey(path)) {
-      Optional<byte[]> bytes = folder.bytes(path);
-      compared.put(path, bytes.flatMap(NewVersion::known));
-    }
-    return compared.get(path);
-  }
-
-  private static Optional<Known> known(byte[] report) {
-    String text = new String(report, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    String body = body(text);
-    Matcher sha256 = SHA256.matcher(text.substring(0, text.length() - body.length()));
-    return sha256.find()
-        ? Optional.of(new Known(sha256.group(), Resemblance.of(body)))
-        : Optional.empty();
-  }
-
-  /** What follows the front matter, also of a report whose front matter is faulty. */
-  private static String body(String markdown) {
-    int fence = markdown.indexOf("\n---\n");
-    return fence < 0 ? "" : markdown.substring(fence + "\n---\n".length());
-  }
-
-  private static boolean contradicts(ReportParts report, Draft draft) {
-    return differs(report, "year", draft.year().map(String::valueOf))
-        || differs(report, "type", draft.metadata().type().map(Proposal::value).map(Coded::code));
-  }
-
-  private boolean contradictsUnit(String path) {
-    return options.unit().filter(unit -> !path.contains("/" + unit + "/")).isPresent();
-  }
-
-  private static boolean differs(ReportParts report, String key, Optional<String> read) {
-    Optional<String> written = report.key(key).map(ReportParts.KeyPart::value);
-    return written.isPresent() && read.isPresent() && !written.equals(read);
   }
 
   /**
@@ -133,16 +29,15 @@ final class NewVersion {
    * next time. What both sides changed in different ways changes nothing; the new version then
    * waits beside the report.
    */
-  ImportedFile merge(Draft draft, byte[] source, String format, Earlier earlier)
+  ImportedFile merge(Draft draft, byte[] source, String format, EarlierReport earlier)
       throws IOException {
     String path = earlier.path();
-    Optional<String> copy = copy(earlier);
-    Optional<Problem> obstacle = obstacle(source, format, earlier, copy);
+    Optional<Problem> obstacle = obstacle(source, format, earlier);
     if (obstacle.isPresent()) {
       return ImportedFile.refused(draft, path, obstacle.get());
     }
     ReportParts theirs = parts(draft.markdown(), draft.source());
-    Optional<ReportParts> base = base(earlier, copy);
+    Optional<ReportParts> base = base(earlier);
     if (base.isEmpty() && !options.keepEdits()) {
       String waiting = ImportArchive.waiting(path);
       Problem missing = Problem.error("import-base-missing", SourceLocation.of(path), waiting);
@@ -154,7 +49,7 @@ final class NewVersion {
     if (!merged.conflicts().isEmpty()) {
       return conflict(draft, path, merged.conflicts());
     }
-    replace(draft, source, format, earlier, copy, merged.text());
+    replace(draft, source, format, earlier, merged.text());
     List<Problem> open =
         new ArrayList<>(OpenPoints.unsettled(draft.problems(), parts(merged.text(), path)));
     open.addAll(merged.warnings());
@@ -174,8 +69,7 @@ final class NewVersion {
   }
 
   /** What keeps a new version out before the texts are looked at. */
-  private Optional<Problem> obstacle(
-      byte[] source, String format, Earlier earlier, Optional<String> copy)
+  private Optional<Problem> obstacle(byte[] source, String format, EarlierReport earlier)
       throws IOException {
     if (earlier.parts().value().isEmpty()) {
       SourceLocation place = earlier.parts().problems().get(0).place();
@@ -184,41 +78,25 @@ final class NewVersion {
     if (folder.isProtected(earlier.path())) {
       return Optional.of(Problem.error("import-read-only", SourceLocation.of(earlier.path())));
     }
-    String place = beside(earlier.path(), format);
-    boolean ownCopy = copy.filter(place::equals).isPresent();
+    String place = earlier.beside(format);
+    boolean ownCopy = earlier.copy().filter(place::equals).isPresent();
     return !ownCopy && folder.isTaken(place, source)
         ? Optional.of(
             Problem.error("import-target-taken", SourceLocation.of(earlier.path()), place))
         : Optional.empty();
   }
 
-  private static String beside(String report, String format) {
-    return report.replaceFirst("md$", format);
-  }
-
-  /** Where the source that a report was made of still lies beside it. */
-  private Optional<String> copy(Earlier earlier) throws IOException {
-    for (String path : folder.beside(earlier.path())) {
-      Optional<byte[]> bytes = folder.bytes(path);
-      if (bytes.isPresent() && Importer.sha256(bytes.get()).equals(earlier.sha256())) {
-        return Optional.of(path);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The report as it was imported: as it was kept, else made again of its source. */
-  private Optional<ReportParts> base(Earlier earlier, Optional<String> copy)
-      throws IOException {
+  private Optional<ReportParts> base(EarlierReport earlier) throws IOException {
     Optional<byte[]> kept = archive.base(earlier.sha256());
     if (kept.isPresent()) {
       return ReportParts.read(kept.get(), earlier.path()).value();
     }
-    if (copy.isEmpty()) {
+    if (earlier.copy().isEmpty()) {
       return Optional.empty();
     }
-    byte[] source = folder.bytes(copy.get()).orElseThrow();
-    return Importer.read(source, copy.get(), options)
+    String copy = earlier.copy().get();
+    return Importer.read(folder.bytes(copy).orElseThrow(), copy, options)
         .value()
         .map(draft -> parts(draft.markdown(), earlier.path()));
   }
@@ -233,19 +111,16 @@ final class NewVersion {
    * In this order, so that a run that breaks off can be repeated: while the report names the old
    * source, that one is kept somewhere.
    */
-  private void replace(Draft draft,
-      byte[] source,
-      String format,
-      Earlier earlier,
-      Optional<String> old,
-      String merged)
+  private void replace(
+      Draft draft, byte[] source, String format, EarlierReport earlier, String merged)
       throws IOException {
+    Optional<String> old = earlier.copy();
     if (old.isPresent()) {
       byte[] bytes = folder.bytes(old.get()).orElseThrow();
       archive.supersede(earlier.sha256(), SourceText.extension(old.get()), bytes);
     }
     archive.addBase(draft.sha256(), draft.markdown().getBytes(StandardCharsets.UTF_8));
-    String place = beside(earlier.path(), format);
+    String place = earlier.beside(format);
     folder.write(place, source);
     folder.write(earlier.path(), merged.getBytes(StandardCharsets.UTF_8));
     if (old.isPresent() && !old.get().equals(place)) {

@@ -1,0 +1,127 @@
+package gongkai.importing;
+
+import gongkai.content.ReportParts;
+import gongkai.diagnostic.Outcome;
+import gongkai.model.Coded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the report that a source is a new version of.
+ *
+ * <p>That is the report that lies where the source's own would, or that was made of a source of the
+ * same name, if no given unit, no year and no type says otherwise and at least half of the shorter
+ * text stands in the other. Of several the most alike is taken; those that are nothing alike are
+ * other reports.
+ */
+final class EarlierReports {
+  private static final double ALIKE = 0.5;
+  private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
+  private final ImportFolder folder;
+  private final ImportedSources sources;
+  private final Optional<String> unit;
+  private final Map<String, Optional<Known>> compared = new HashMap<>();
+
+  /**
+   * Prepares to look.
+   *
+   * @param unit that the officer gave
+   */
+  EarlierReports(ImportFolder folder, ImportedSources sources, Optional<String> unit) {
+    this.folder = folder;
+    this.sources = sources;
+    this.unit = unit;
+  }
+
+  /**
+   * A report that a source may be a new version of.
+   *
+   * @param sha256 of the source that it was made of
+   */
+  private record Known(String sha256, Resemblance text) {}
+
+  /**
+   * The report that a source is a new version of.
+   *
+   * @param target where its own report would lie
+   * @param settled reports that this run has dealt with: they are made of other sources
+   */
+  Optional<EarlierReport> find(Draft draft, String target, Set<String> settled) throws IOException {
+    Set<String> paths = new LinkedHashSet<>(List.of(target));
+    paths.addAll(sources.ofFile(draft.source()));
+    paths.removeAll(settled);
+    Resemblance text = Resemblance.of(body(draft.markdown()));
+    Optional<EarlierReport> best = Optional.empty();
+    double most = ALIKE;
+    for (String path : paths) {
+      Optional<Known> known = contradictsUnit(path) ? Optional.empty() : known(path);
+      double likeness = known.map(k -> k.text().to(text)).orElse(0.0);
+      if (likeness > most || (likeness == most && best.isEmpty())) {
+        Outcome<ReportParts> parts = ReportParts.read(folder.bytes(path).orElseThrow(), path);
+        if (parts.value().filter(report -> contradicts(report, draft)).isEmpty()) {
+          most = likeness;
+          String sha256 = known.orElseThrow().sha256();
+          best = Optional.of(new EarlierReport(path, parts, sha256, copy(path, sha256)));
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<String> copy(String report, String sha256) throws IOException {
+    for (String path : folder.beside(report)) {
+      Optional<byte[]> bytes = folder.bytes(path);
+      if (bytes.isPresent() && Importer.sha256(bytes.get()).equals(sha256)) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A report that names its source; each is read once a run to be compared. */
+  private Optional<Known> known(String path) throws IOException {
+    if (!compared.containsKey(path)) {
+      Optional<byte[]> bytes = folder.bytes(path);
+      compared.put(path, bytes.flatMap(EarlierReports::known));
+    }
+    return compared.get(path);
+  }
+
+  private static Optional<Known> known(byte[] report) {
+    String text = new String(report, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String body = body(text);
+    Matcher sha256 = SHA256.matcher(text.substring(0, text.length() - body.length()));
+    return sha256.find()
+        ? Optional.of(new Known(sha256.group(), Resemblance.of(body)))
+        : Optional.empty();
+  }
+
+  /** What follows the front matter, also of a report whose front matter is faulty. */
+  private static String body(String markdown) {
+    int fence = markdown.indexOf("\n---\n");
+    return fence < 0 ? "" : markdown.substring(fence + "\n---\n".length());
+  }
+
+  private static boolean contradicts(ReportParts report, Draft draft) {
+    return differs(report, "year", draft.year().map(String::valueOf))
+        || differs(report, "type", draft.metadata().type().map(Proposal::value).map(Coded::code));
+  }
+
+  private boolean contradictsUnit(String path) {
+    return unit.filter(given -> !path.contains("/" + given + "/")).isPresent();
+  }
+
+  private static boolean differs(ReportParts report, String key, Optional<String> read) {
+    Optional<String> written = report.key(key).map(ReportParts.KeyPart::value);
+    return written.isPresent() && read.isPresent() && !written.equals(read);
+  }
+}
