@@ -36,11 +36,13 @@ final class TemplateFunctions extends AbstractExtension {
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
 
-  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies) {
+  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
     this.theme = theme;
     this.marks = marks;
     this.bodies = bodies;
-    theme.wordings().forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording)));
+    theme
+        .wordings()
+        .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
   }
 
   /** A function of the page and its arguments. */
