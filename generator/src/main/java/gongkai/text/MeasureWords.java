@@ -93,7 +93,7 @@ final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of("部 处 所 台 路 门 班 组 里 方 度 天 分 片 头 单 道 类 桩 讲");
 
-  private static final Map<String, Measure.Kind> KINDS = kinds();
+  static final Map<String, Measure.Kind> KINDS = kinds();
   private static final WordList ALL = WordList.of(String.join(" ", KINDS.keySet()));
 
   private MeasureWords() {}
