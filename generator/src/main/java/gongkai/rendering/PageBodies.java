@@ -1,6 +1,7 @@
 package gongkai.rendering;
 
 import gongkai.model.Body;
+import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.ReportPage;
 import gongkai.site.Shell;
@@ -8,6 +9,8 @@ import gongkai.site.Targets;
 import gongkai.site.TextPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The texts of pages that have one. */
@@ -35,6 +38,20 @@ final class PageBodies {
       throw new UncheckedIOException(e);
     }
     throw new IllegalArgumentException("this page has no text of its own: " + page.address());
+  }
+
+  /** The sections of both texts of a comparison, by their anchors on the page. */
+  Map<String, String> sections(ComparePage page) {
+    Map<String, String> sections = new HashMap<>();
+    try {
+      for (ComparePage.Side side : List.of(page.older(), page.newer())) {
+        Body body = source.report(side.report(), side.bodyLanguage());
+        sections.putAll(writer(page.shell()).sections(body, side.series(), side.prefix()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sections;
   }
 
   private BodyHtml writer(Shell shell) {

@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param bodyDigest stands for the text, which is read again when the page is written
  * @param figures in the text's order
  * @param series for each figure of the text, by its index: where its series is
- * @param previous the unit's report before this one
+ * @param previous the unit's report of this type before this one
+ * @param compare the page that sets this report beside the previous one
+ * @param citations one for each form
  */
 public record ReportPage(
     Shell shell,
@@ -26,7 +28,7 @@ public record ReportPage(
     Passage unitName,
     Optional<LocalDate> written,
     List<ChangeItem> changes,
-    List<Heading> contents,
+    List<ContentsEntry> contents,
     Language bodyLanguage,
     String bodyDigest,
     boolean translated,
@@ -34,11 +36,27 @@ public record ReportPage(
     int redactedCharacters,
     List<FigureRow> figures,
     Map<Integer, String> series,
-    Optional<Link> previous,
-    Optional<Link> next,
+    Optional<Neighbour> previous,
+    Optional<Neighbour> next,
     Optional<SourceFile> source,
-    List<AttachmentItem> attachments)
+    List<AttachmentItem> attachments,
+    Optional<Link> compare,
+    List<Citation> citations)
     implements Page {
+
+  /**
+   * A heading in the table of contents.
+   *
+   * @param compare where the section stands beside that of the report before
+   */
+  public record ContentsEntry(Heading heading, Optional<String> compare) {}
+
+  /**
+   * The report before or after.
+   *
+   * @param text its title
+   */
+  public record Neighbour(Passage text, String href, int year) {}
 
   /**
    * A file to download.

@@ -40,6 +40,12 @@ class MarkdownReaderTest {
                 return "[" + redaction.marks() + "]";
               } else if (piece instanceof Markup.Href href) {
                 return "→" + href.target().path();
+              } else if (piece instanceof Markup.HeadingStart start) {
+                return "<h" + (start.level() + 1) + " id=\"" + start.anchor() + "\">";
+              } else if (piece instanceof Markup.HeadingEnd end) {
+                return "</h" + (end.level() + 1) + ">\n";
+              } else if (piece instanceof Markup.Anchor anchor) {
+                return anchor.anchor();
               } else if (piece instanceof Markup.FigureStart) {
                 return "{";
               }
