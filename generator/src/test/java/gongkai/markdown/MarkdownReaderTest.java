@@ -63,6 +63,16 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aHeadingWithinAQuotationBeginsNoSection() {
+    Body body = report("## 一、甲\n\n> ## 二、乙\n\n句。");
+    assertEquals(1, body.headings().size());
+    assertEquals("section-1", body.sentences().get(2).section());
+    assertEquals(
+        "<h2 id=\"section-1\">一、甲</h2>\n<blockquote>\n<p><strong>二、乙</strong></p>\n</blockquote>\n<p>句。</p>",
+        html(body).strip());
+  }
+
+  @Test
   void everyMarkOfTheRealReportsIsKept() throws IOException {
     int marks = 0;
     int kept = 0;
