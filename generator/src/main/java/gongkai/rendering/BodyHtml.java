@@ -33,12 +33,11 @@ final class BodyHtml {
   /**
    * The body's HTML.
    *
-   * @param series for each figure that belongs to a known indicator, by its index: where its series
-   *     is
+   * @param figures for each figure that leads to its series, by its index: the link's attributes
    */
-  String write(Body body, Map<Integer, String> series) {
+  String write(Body body, Map<Integer, String> figures) {
     StringBuilder out = new StringBuilder();
-    body.markup().forEach(piece -> piece(out, piece, body.language(), series, Setting.OF_ITS_OWN));
+    body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
     return out.toString();
   }
 
@@ -49,7 +48,7 @@ final class BodyHtml {
    * @return by the anchor of their heading as the page has it, the opening by {@link
    *     Outline#OPENING}; headings stand right below the page's own second level
    */
-  Map<String, String> sections(Body body, Map<Integer, String> series, String prefix) {
+  Map<String, String> sections(Body body, Map<Integer, String> figures, String prefix) {
     int top = Outline.topLevel(body.headings());
     Setting setting = new Setting(prefix, 2 - top);
     Map<String, String> sections = new HashMap<>();
@@ -61,7 +60,7 @@ final class BodyHtml {
         anchor = start.anchor();
         out.setLength(0);
       }
-      piece(out, piece, body.language(), series, setting);
+      piece(out, piece, body.language(), figures, setting);
     }
     sections.put(prefix + anchor, out.toString());
     return sections;
@@ -85,7 +84,7 @@ final class BodyHtml {
       StringBuilder out,
       Body.Markup piece,
       Language language,
-      Map<Integer, String> series,
+      Map<Integer, String> figures,
       Setting setting) {
     if (piece instanceof Html html) {
       out.append(html.html());
@@ -102,13 +101,10 @@ final class BodyHtml {
       Address target = targets.address(href.target(), pageLanguage);
       out.append(Markup.escape(page.to(target, href.target().fragment())));
     } else if (piece instanceof FigureStart start) {
-      String href = series.get(start.figure());
-      out.append(
-          href == null
-              ? "<span class=\"figure\">"
-              : "<a class=\"figure\" href=\"" + Markup.escape(href) + "\">");
+      String link = figures.get(start.figure());
+      out.append(link == null ? "<span class=\"figure\">" : "<a class=\"figure\" " + link + ">");
     } else if (piece instanceof FigureEnd end) {
-      out.append(series.containsKey(end.figure()) ? "</a>" : "</span>");
+      out.append(figures.containsKey(end.figure()) ? "</a>" : "</span>");
     }
   }
 }

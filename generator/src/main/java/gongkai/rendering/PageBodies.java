@@ -4,6 +4,7 @@ import gongkai.model.Body;
 import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.ReportPage;
+import gongkai.site.SeriesLink;
 import gongkai.site.Shell;
 import gongkai.site.Targets;
 import gongkai.site.TextPage;
@@ -29,7 +30,7 @@ final class PageBodies {
     try {
       if (page instanceof ReportPage report) {
         Body body = source.report(report.report(), report.bodyLanguage());
-        return writer(report.shell()).write(body, report.series());
+        return writer(report.shell()).write(body, figures(report.shell(), report.series(), true));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
@@ -46,12 +47,34 @@ final class PageBodies {
     try {
       for (ComparePage.Side side : List.of(page.older(), page.newer())) {
         Body body = source.report(side.report(), side.bodyLanguage());
-        sections.putAll(writer(page.shell()).sections(body, side.series(), side.prefix()));
+        sections.putAll(
+            writer(page.shell())
+                .sections(body, figures(page.shell(), side.series(), false), side.prefix()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return sections;
+  }
+
+  /**
+   * The links of figures to their series.
+   *
+   * @param noted whether a wide screen shows label and value beside the sentence. They are an
+   *     attribute, which the style sheet shows and nobody reads aloud: the sentence says it all
+   */
+  private Map<Integer, String> figures(
+      Shell shell, Map<Integer, SeriesLink> series, boolean noted) {
+    QuantityMarkup quantities = new QuantityMarkup(theme.wordings().get(shell.pageLanguage()));
+    Map<Integer, String> figures = new HashMap<>();
+    series.forEach(
+        (figure, link) -> {
+          String href = "href=\"" + Markup.escape(link.href()) + "\"";
+          String note =
+              Markup.escape(link.label().text()) + "&#10;" + quantities.text(link.quantity());
+          figures.put(figure, noted ? href + " data-note=\"" + note + "\"" : href);
+        });
+    return figures;
   }
 
   private BodyHtml writer(Shell shell) {

@@ -47,6 +47,11 @@ final class QuantityMarkup {
         number);
   }
 
+  /** The same as text, escaped for an attribute. */
+  String text(Quantity quantity) {
+    return html(quantity).replaceAll("<[^>]*>", "");
+  }
+
   String html(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0

@@ -28,7 +28,7 @@ public record ComparePage(
    * @param period set where both reports are on the same year, so that only this tells them apart
    * @param bodyLanguage the language of its text, which need not be the page's
    * @param bodyDigest stands for the text, which is read again when the page is written
-   * @param series for each figure of the text, by its index: where its series is
+   * @param series for each figure of the text, by its index: its series
    * @param prefix of the anchors of its text on this page
    */
   public record Side(
@@ -37,7 +37,7 @@ public record ComparePage(
       Optional<Period> period,
       Language bodyLanguage,
       String bodyDigest,
-      Map<Integer, String> series,
+      Map<Integer, SeriesLink> series,
       String prefix) {}
 
   /**

@@ -104,11 +104,17 @@ final class PageLinks {
   }
 
   /** For each figure of a text that belongs to a known indicator, by its index: its series. */
-  Map<Integer, String> series(ReportEntry entry, Outline outline) {
-    Map<Integer, String> series = new TreeMap<>();
+  Map<Integer, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Integer, SeriesLink> series = new TreeMap<>();
     for (Figure figure : outline.figures()) {
-      known(entry.report().indicators().get(figure.quote()))
-          .ifPresent(k -> series.put(figure.quote(), seriesCell(entry, k)));
+      Indicator indicator = entry.report().indicators().get(figure.quote());
+      known(indicator)
+          .ifPresent(
+              k ->
+                  series.put(
+                      figure.quote(),
+                      new SeriesLink(
+                          seriesCell(entry, k), k.label().in(language), indicator.quantity())));
     }
     return series;
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param bodyLanguage the language of its text, which need not be the page's
  * @param bodyDigest stands for the text, which is read again when the page is written
  * @param figures in the text's order
- * @param series for each figure of the text, by its index: where its series is
+ * @param series for each figure of the text, by its index: its series
  * @param previous the unit's report of this type before this one
  * @param compare the page that sets this report beside the previous one
  * @param citations one for each form
@@ -35,7 +35,7 @@ public record ReportPage(
     Optional<String> original,
     int redactedCharacters,
     List<FigureRow> figures,
-    Map<Integer, String> series,
+    Map<Integer, SeriesLink> series,
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
     Optional<SourceFile> source,
