@@ -12,6 +12,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -143,8 +144,8 @@ record ReadReport(
 
     private Optional<Body> body(
         MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
-      List<String> quotes = ReportTexts.quotes(report);
-      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, quotes));
+      Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
+      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
       if (body.isPresent()) {
         String digest = Digests.of(bytes);
         outlines.put(text.language(), Outline.of(body.get(), digest));
@@ -154,7 +155,7 @@ record ReadReport(
                 file,
                 text.path(),
                 digest,
-                quotes,
+                sought,
                 inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }

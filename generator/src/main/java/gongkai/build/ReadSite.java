@@ -8,6 +8,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
@@ -84,7 +85,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     for (PageFile file : files) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
-      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, List.of());
+      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
       problems.addAll(outcome.problems());
       Optional<Body> body = outcome.value();
       if (body.isPresent()) {

@@ -1,8 +1,10 @@
 package gongkai.site;
 
 import gongkai.model.Body;
+import gongkai.model.Body.Event;
 import gongkai.model.Body.Figure;
 import gongkai.model.Body.Heading;
+import gongkai.model.Body.Promise;
 import gongkai.model.Language;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ public record Outline(
     Language language,
     List<Heading> headings,
     List<Figure> figures,
+    List<Event> events,
+    List<Promise> promises,
     int redactions,
     int redactedCharacters,
     String digest) {
@@ -25,6 +29,8 @@ public record Outline(
         body.language(),
         body.headings(),
         body.figures(),
+        body.events(),
+        body.promises(),
         body.redactions(),
         body.redactedCharacters(),
         digest);
