@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
@@ -102,6 +103,7 @@ record ReadReport(
               body.get(),
               file.places().quotes(),
               RedactionMarks.with(site.redactionMarks())));
+      problems.addAll(Promises.unanswered(file.report(), body.get(), file.places().answers()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
         problems.add(Problem.error("empty-text", place));
@@ -176,6 +178,7 @@ record ReadReport(
           file.path(),
           file.places().unit(),
           file.places().indicatorIds(),
+          file.places().promises(),
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);

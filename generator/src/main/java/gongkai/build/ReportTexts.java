@@ -6,6 +6,7 @@ import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
@@ -14,6 +15,7 @@ import gongkai.rendering.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,6 +63,7 @@ final class ReportTexts implements BodySource {
   static Sought sought(Report report, boolean original) {
     return new Sought(
         report.indicators().stream().map(Indicator::quote).toList(),
+        original ? report.follows().stream().map(Follow::quote).toList() : List.of(),
         original ? OptionalInt.of(report.year()) : OptionalInt.empty());
   }
 

@@ -47,6 +47,7 @@ final class BodyWriter {
         evidence.figures(),
         evidence.events(),
         evidence.promises(),
+        evidence.answers(),
         inlines.links(),
         redactions,
         redactedCharacters);

@@ -18,21 +18,25 @@ import java.util.Optional;
 
 /**
  * Cuts blocks into sentences and finds those that something leads to: a figure, a dated event, a
- * promise. Every sentence is counted, so that an anchor does not change with what is looked for.
+ * promise, the answer to one. Every sentence is counted, so that an anchor does not change with
+ * what is looked for.
  */
 final class EvidenceFinder {
   private final SectionCounter sections;
   private final QuoteFinder quotes;
+  private final QuoteFinder answers;
   private final Optional<DatedEvents> dates;
   private final Optional<PlanSections> plans;
   private final List<Body.Sentence> sentences = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Promise> promises = new ArrayList<>();
+  private final List<Figure> answered = new ArrayList<>();
 
   EvidenceFinder(SectionCounter sections, Sought sought) {
     this.sections = sections;
     this.quotes = new QuoteFinder(sought.quotes());
+    this.answers = new QuoteFinder(sought.answers());
     this.dates =
         sought.year().isPresent()
             ? Optional.of(new DatedEvents(sought.year().getAsInt()))
@@ -55,6 +59,7 @@ final class EvidenceFinder {
    */
   List<Wrap> in(String plain, List<Run> runs, boolean prose) {
     List<Match> matches = quotes.in(plain);
+    List<Match> answering = answers.in(plain);
     boolean plan = prose && plans.filter(p -> p.holds(plain)).isPresent();
     List<Wrap> wraps = new ArrayList<>();
     int next = 0;
@@ -63,7 +68,9 @@ final class EvidenceFinder {
       sentences.add(new Body.Sentence(read.text(), sections.section()));
       int after = wraps.isEmpty() ? 0 : last(wraps).end();
       boolean joined = read.start() < after;
-      boolean told = prose && note(read, plan, joined ? last(wraps).anchor() : anchor);
+      String place = joined ? last(wraps).anchor() : anchor;
+      boolean answers = note(read, answering, place);
+      boolean told = (prose && note(read, plan, place)) || answers;
       List<Match> inside = new ArrayList<>();
       int end = read.end();
       for (; next < matches.size() && matches.get(next).start() < end; next++) {
@@ -83,6 +90,17 @@ final class EvidenceFinder {
 
   private static Wrap last(List<Wrap> wraps) {
     return wraps.get(wraps.size() - 1);
+  }
+
+  /** Notes the answers that begin in a sentence; whether there are any. */
+  private boolean note(Sentence sentence, List<Match> answering, String anchor) {
+    List<Match> own =
+        answering.stream()
+            .filter(m -> m.end() > sentence.start() && m.start() < sentence.end())
+            .filter(m -> answered.stream().noneMatch(f -> f.quote() == m.quote()))
+            .toList();
+    own.forEach(m -> answered.add(new Figure(m.quote(), anchor, sentence.text())));
+    return !own.isEmpty();
   }
 
   /** Notes what a sentence tells besides figures; whether there is anything. */
@@ -127,10 +145,18 @@ final class EvidenceFinder {
     return sentences;
   }
 
-  /** For each quote that was found, once or with an equal one: where it stands. */
   List<Figure> figures() {
-    List<Figure> all = new ArrayList<>(figures);
-    quotes
+    return withShared(figures, quotes);
+  }
+
+  List<Figure> answers() {
+    return withShared(answered, answers);
+  }
+
+  /** For each quote that was found, once or with an equal one: where it stands. */
+  private static List<Figure> withShared(List<Figure> found, QuoteFinder finder) {
+    List<Figure> all = new ArrayList<>(found);
+    finder
         .shared()
         .forEach(
             (quote, equal) ->

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param figures for each quote that was looked for and found: where it stands
  * @param events what the text dates, in its order
  * @param promises the sentences of its sections on plans, in its order
+ * @param answers for each answer to a promise that was looked for and found: where it stands
  * @param redactions runs of redaction marks
  * @param redactedCharacters the single marks in those runs: {@code **} counts two
  */
@@ -25,6 +26,7 @@ public record Body(
     List<Figure> figures,
     List<Event> events,
     List<Promise> promises,
+    List<Figure> answers,
     List<BodyLink> links,
     int redactions,
     int redactedCharacters) {
@@ -35,6 +37,7 @@ public record Body(
     figures = List.copyOf(figures);
     events = List.copyOf(events);
     promises = List.copyOf(promises);
+    answers = List.copyOf(answers);
     links = List.copyOf(links);
   }
 
@@ -85,7 +88,7 @@ public record Body(
   public record Sentence(String text, String section) {}
 
   /**
-   * A quoted figure.
+   * A quote of the text: a figure, or the answer to a promise.
    *
    * @param quote index into the quotes that were looked for
    * @param anchor of the sentence that it stands in

@@ -37,6 +37,20 @@ public record Addresses(Language mainLanguage) {
     return at(language, "years/" + year + ".html");
   }
 
+  /**
+   * The dated events of one month, where they have a page of their own.
+   *
+   * @param group {@link EventGroup#code}
+   */
+  public Address events(int year, String group, Language language) {
+    return at(language, "years/" + year + "/events-" + group + ".html");
+  }
+
+  /** A unit's plans for a year, where they have a page of their own. */
+  public Address promises(int year, String unit, Language language) {
+    return at(language, "years/" + year + "/plans-" + unit + ".html");
+  }
+
   public Address statistics(Language language) {
     return at(language, "statistics/index.html");
   }

@@ -6,8 +6,10 @@ import gongkai.model.Body.Figure;
 import gongkai.model.Body.Heading;
 import gongkai.model.Body.Promise;
 import gongkai.model.Language;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What planning needs of a text, without the text.
@@ -20,6 +22,7 @@ public record Outline(
     List<Figure> figures,
     List<Event> events,
     List<Promise> promises,
+    List<Figure> answers,
     int redactions,
     int redactedCharacters,
     String digest) {
@@ -31,9 +34,21 @@ public record Outline(
         body.figures(),
         body.events(),
         body.promises(),
+        body.answers(),
         body.redactions(),
         body.redactedCharacters(),
         digest);
+  }
+
+  /** Every place of the text that a link may lead to. */
+  public Set<String> anchors() {
+    Set<String> anchors = new HashSet<>();
+    headings.forEach(heading -> anchors.add(heading.anchor()));
+    figures.forEach(figure -> anchors.add(figure.anchor()));
+    events.forEach(event -> anchors.add(event.anchor()));
+    promises.forEach(promise -> anchors.add(promise.anchor()));
+    answers.forEach(answer -> anchors.add(answer.anchor()));
+    return anchors;
   }
 
   /** Where an indicator's sentence stands. */

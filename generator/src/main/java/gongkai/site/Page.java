@@ -9,6 +9,8 @@ public sealed interface Page extends SiteFile
         UnitPage,
         YearsPage,
         YearPage,
+        EventsPage,
+        PromisesPage,
         StatisticsPage,
         IndicatorPage,
         ChangesPage,

@@ -7,6 +7,7 @@ import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ final class PageLinks {
         href(addresses().unit(entry.id().unit(), language)));
   }
 
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
+  }
+
   Link year(int year) {
     return new Link(
         PlanContext.neutral(String.valueOf(year), language),
@@ -95,6 +101,13 @@ final class PageLinks {
 
   private static Optional<String> anchor(Outline outline, int indicator) {
     return outline.figure(indicator).map(Figure::anchor);
+  }
+
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 
   /** Where a known indicator's series gives a unit's year. */

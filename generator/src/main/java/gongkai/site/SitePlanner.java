@@ -51,7 +51,7 @@ public final class SitePlanner {
       pages.add(units.index(language));
       content.units().forEach(u -> pages.add(units.page(u, language)));
       pages.add(years.index(language));
-      context.reportsByYear().keySet().forEach(y -> pages.add(years.page(y, language)));
+      context.reportsByYear().keySet().forEach(y -> pages.addAll(years.pages(y, language)));
       pages.add(statistics.index(language));
       for (Series series : context.statistics().series()) {
         pages.add(statistics.page(series, language));

@@ -4,7 +4,6 @@ import gongkai.model.Language;
 import gongkai.model.Unit;
 import gongkai.site.Shell.Section;
 import gongkai.site.UnitPage.FormerItem;
-import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -42,8 +41,7 @@ final class UnitPages {
         unit.parent().map(context::unit).map(links::unit),
         children(unit, links),
         unit.former().stream().map(f -> new FormerItem(f.name().in(language), f.until())).toList(),
-        unit.successor()
-            .map(s -> new SuccessorItem(links.unit(context.unit(s.unit())), s.from(), s.kind())),
+        unit.successor().map(links::successor),
         predecessors(unit, links),
         links.items(PageLinks.newestFirst(own)),
         years,

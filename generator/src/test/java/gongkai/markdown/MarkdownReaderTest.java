@@ -23,7 +23,8 @@ class MarkdownReaderTest {
 
   private static Outcome<Body> read(String text, Dialect dialect, String... quotes) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2023.md", 1, Language.CHINESE);
-    return READER.read(source, dialect, new Sought(List.of(quotes), OptionalInt.empty()));
+    return READER.read(
+        source, dialect, new Sought(List.of(quotes), List.of(), OptionalInt.empty()));
   }
 
   private static Body report(String text, String... quotes) {
@@ -244,7 +245,7 @@ class MarkdownReaderTest {
   private static Body reportOn2022(String text, String... quotes) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2022.md", 1, Language.CHINESE);
     return READER
-        .read(source, Dialect.REPORT, new Sought(List.of(quotes), OptionalInt.of(2022)))
+        .read(source, Dialect.REPORT, new Sought(List.of(quotes), List.of(), OptionalInt.of(2022)))
         .value()
         .orElseThrow();
   }
