@@ -46,11 +46,6 @@ public record Addresses(Language mainLanguage) {
     return at(language, "years/" + year + "/events-" + group + ".html");
   }
 
-  /** A unit's plans for a year, where they have a page of their own. */
-  public Address promises(int year, String unit, Language language) {
-    return at(language, "years/" + year + "/plans-" + unit + ".html");
-  }
-
   public Address statistics(Language language) {
     return at(language, "statistics/index.html");
   }

@@ -10,7 +10,6 @@ public sealed interface Page extends SiteFile
         YearsPage,
         YearPage,
         EventsPage,
-        PromisesPage,
         StatisticsPage,
         IndicatorPage,
         ChangesPage,

@@ -218,15 +218,20 @@ final class PageLinks {
   }
 
   /** A year without reports has no page. */
-  private Link yearOrText(int year) {
+  Link yearOrText(int year) {
     return context.reportsByYear().containsKey(year)
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
 
-  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  static String stateCode(gongkai.statistics.Coverage.State state) {
+    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
     return new Matrix.Cell(
-        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+        cell.year(),
+        stateCode(cell.state()),
+        cell.reports().stream().findFirst().map(this::reportHref));
   }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
  * What a unit planned for a year, beside what its report on that year holds.
  *
  * @param promises how many sentences the plans have
- * @param plans last year's reports with their sections on plans; none where they stand on a page of
- *     their own
+ * @param plans last year's reports with their sections on plans; none where the year has too many
+ *     for its page
  * @param reports this year's reports with their contents
  * @param marked whether an officer marked in this year's report which plans it answers: only then
  *     does a plan without an answer mean anything
  * @param answered how many of the sentences are marked as answered
  * @param state whether there is a report on this year
- * @param href of the page that these plans stand on, where it is not this one
+ * @param href of the unit's page, where the plans stand whole, if they do not stand here
  */
 public record PromiseItem(
     Link unit,
@@ -61,6 +61,6 @@ public record PromiseItem(
 
   /** The code of its state, part of a message key. */
   public String stateCode() {
-    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return PageLinks.stateCode(state);
   }
 }

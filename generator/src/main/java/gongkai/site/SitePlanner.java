@@ -40,8 +40,9 @@ public final class SitePlanner {
   private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
     SiteContent content = context.content();
     ReportPages reports = new ReportPages(context, shells);
-    UnitPages units = new UnitPages(context, shells);
-    YearPages years = new YearPages(context, shells);
+    YearPromises promises = new YearPromises(context);
+    UnitPages units = new UnitPages(context, shells, promises);
+    YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();

@@ -25,11 +25,11 @@ final class YearPages {
   private final YearEvents events;
   private final YearPromises promises;
 
-  YearPages(PlanContext context, Shells shells) {
+  YearPages(PlanContext context, Shells shells, YearPromises promises) {
     this.context = context;
     this.shells = shells;
     this.events = new YearEvents(context);
-    this.promises = new YearPromises(context);
+    this.promises = promises;
   }
 
   /** Everything on one year: its page, and the pages that take what is too much for it. */
@@ -40,7 +40,6 @@ final class YearPages {
     for (int i = 0; i < groups.size(); i++) {
       pages.add(events(year, groups, i, language));
     }
-    promises.unitsApart(year).forEach(unit -> pages.add(promises(year, unit, language)));
     return pages;
   }
 
@@ -113,14 +112,6 @@ final class YearPages {
     return new Link(
         PlanContext.neutral(group, language),
         links.href(context.addresses().events(year, group, language)));
-  }
-
-  private PromisesPage promises(int year, String unit, Language language) {
-    Function<Language, Address> at = l -> context.addresses().promises(year, unit, l);
-    PageLinks links = new PageLinks(context, at.apply(language), language);
-    Link name = links.unit(context.unit(unit));
-    return new PromisesPage(
-        partShell(at, year, name.text(), links), year, name, promises.items(year, unit, links));
   }
 
   private Shell partShell(

@@ -13,6 +13,7 @@ import gongkai.site.PromiseItem.Plan;
 import gongkai.site.PromiseItem.PlanSection;
 import gongkai.site.PromiseItem.PlanSentence;
 import gongkai.site.PromiseItem.Told;
+import gongkai.site.UnitPage.UnitPromises;
 import gongkai.statistics.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * plan is answered where an officer marked it ({@code follows}), and nowhere else.
  */
 final class YearPromises {
-  /** More sentences than these of one year go to pages of their own, one for each unit. */
+  /** More sentences than these of one year stand only on the pages of their units. */
   static final int MOST = 200;
 
   private static final int CONTENTS_LEVELS = 2;
@@ -71,15 +72,10 @@ final class YearPromises {
     return entry.outline(main, main).promises();
   }
 
-  /** Whether a year's plans stand on pages of their own. */
-  boolean areApart(int year) {
+  /** Whether a year has too many plans for its page. */
+  private boolean areApart(int year) {
     return byYear.get(year).values().stream().flatMap(List::stream).mapToInt(Pair::promises).sum()
         > MOST;
-  }
-
-  /** The units whose plans for a year have pages of their own. */
-  List<String> unitsApart(int year) {
-    return areApart(year) ? List.copyOf(byYear.get(year).keySet()) : List.of();
   }
 
   /** The plans for a year, for its page. */
@@ -91,11 +87,18 @@ final class YearPromises {
         .toList();
   }
 
-  /** The plans of one unit for a year, whole. */
-  List<PromiseItem> items(int year, String unit, PageLinks links) {
-    return byYear.get(year).getOrDefault(unit, List.of()).stream()
-        .map(pair -> item(year, pair, links, false))
-        .toList();
+  /** The plans of one unit, whole, newest first. */
+  List<UnitPromises> ofUnit(String unit, PageLinks links) {
+    List<UnitPromises> all = new ArrayList<>();
+    for (int year : context.reportsByYear().descendingKeySet()) {
+      List<Pair> pairs = byYear.get(year).getOrDefault(unit, List.of());
+      if (!pairs.isEmpty()) {
+        all.add(
+            new UnitPromises(
+                year, pairs.stream().map(pair -> item(year, pair, links, false)).toList()));
+      }
+    }
+    return all;
   }
 
   private PromiseItem item(int year, Pair pair, PageLinks links, boolean apart) {
@@ -116,10 +119,7 @@ final class YearPromises {
         pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty()),
         answered,
         state(year, pair),
-        apart
-            ? Optional.of(
-                links.href(context.addresses().promises(year, pair.unit().id(), links.language())))
-            : Optional.empty());
+        apart ? Optional.of(links.unit(pair.unit()).href() + "#plans-" + year) : Optional.empty());
   }
 
   private Coverage.State state(int year, Pair pair) {
