@@ -49,15 +49,12 @@ public record PromiseItem(
    */
   public record PlanSentence(Passage text, String href, List<Link> answers) {}
 
-  /** One of this year's reports. */
-  public record Told(Link report, List<ContentsLine> contents) {}
-
   /**
-   * A heading of a report.
+   * One of this year's reports.
    *
-   * @param level from 1
+   * @param contents its main sections
    */
-  public record ContentsLine(int level, Link heading) {}
+  public record Told(Link report, List<Link> contents) {}
 
   /** The code of its state, part of a message key. */
   public String stateCode() {

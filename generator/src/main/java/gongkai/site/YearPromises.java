@@ -8,7 +8,6 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
-import gongkai.site.PromiseItem.ContentsLine;
 import gongkai.site.PromiseItem.Plan;
 import gongkai.site.PromiseItem.PlanSection;
 import gongkai.site.PromiseItem.PlanSentence;
@@ -30,7 +29,8 @@ final class YearPromises {
   /** More sentences than these of one year stand only on the pages of their units. */
   static final int MOST = 200;
 
-  private static final int CONTENTS_LEVELS = 2;
+  /** Only the main sections are listed: the report has its own contents. */
+  private static final int CONTENTS_LEVEL = 1;
 
   private final PlanContext context;
   private final LastYear lastYear;
@@ -178,12 +178,11 @@ final class YearPromises {
   private Told told(ReportEntry entry, PageLinks links, boolean apart) {
     Outline outline = entry.outline(links.language(), context.mainLanguage());
     String page = links.reportHref(entry.id());
-    List<ContentsLine> contents = new ArrayList<>();
+    List<Link> contents = new ArrayList<>();
     for (Heading heading : apart ? List.<Heading>of() : outline.headings()) {
-      if (heading.level() <= CONTENTS_LEVELS) {
+      if (heading.level() == CONTENTS_LEVEL) {
         Passage text = new Passage(heading.text(), outline.language());
-        contents.add(
-            new ContentsLine(heading.level(), new Link(text, page + "#" + heading.anchor())));
+        contents.add(new Link(text, page + "#" + heading.anchor()));
       }
     }
     return new Told(links.report(entry), contents);
