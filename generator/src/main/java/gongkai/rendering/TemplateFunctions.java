@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +54,7 @@ final class TemplateFunctions extends AbstractExtension {
     Map<String, Function> functions = new TreeMap<>();
     functions.put("t", function(this::text));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
     functions.put(
@@ -83,6 +85,10 @@ final class TemplateFunctions extends AbstractExtension {
       throw new IllegalArgumentException("the theme has no asset " + name);
     }
     return shell.address().to(new Address("assets/" + asset.hashedName()));
+  }
+
+  private Optional<String> logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
   }
 
   private String passage(Shell shell, Passage passage) {
