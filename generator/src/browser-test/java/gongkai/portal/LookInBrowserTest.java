@@ -145,14 +145,14 @@ class LookInBrowserTest {
       page.navigate(host.address() + "index.html");
       page.keyboard().press("Tab");
       page.keyboard().press("Tab");
-      page.keyboard().press("ArrowRight");
-      assertTrue(page.isChecked("#size-large"));
-      page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
       page.keyboard().press("ArrowDown");
       page.keyboard().press("ArrowDown");
       assertTrue(page.isChecked("#colours-dark"));
+      page.keyboard().press("Tab");
+      page.keyboard().press("ArrowRight");
+      assertTrue(page.isChecked("#size-large"));
       assertEquals(DARK, page.evaluate(PAPER));
     }
   }
@@ -206,11 +206,9 @@ class LookInBrowserTest {
       assertEquals(4, all.size());
       assertEquals(4, all.stream().distinct().count(), all.toString());
       page.navigate(host.address() + "reports/city-union-1/2022.html");
-      assertTrue(
-          ((String)
-                  page.evaluate(
-                      "getComputedStyle(document.querySelector('.redacted')).backgroundImage"))
-              .contains("gradient"));
+      assertEquals(
+          "double",
+          page.evaluate("getComputedStyle(document.querySelector('.redacted')).borderStyle"));
     }
   }
 
@@ -266,12 +264,8 @@ class LookInBrowserTest {
   @ParameterizedTest
   @CsvSource({
     "360, large, LIGHT",
-    "1280, large, LIGHT",
-    "360, 'large,dark', LIGHT",
-    "1280, 'large,contrast', DARK",
+    "1280, 'large,dark', LIGHT",
     "360, contrast, LIGHT",
-    "1280, contrast, LIGHT",
-    "360, contrast, DARK",
     "1280, contrast, DARK"
   })
   void axeFindsNoViolationHoweverPagesLook(int width, String mode, ColorScheme scheme) {

@@ -9,6 +9,7 @@ import gongkai.TestBrowser;
 import gongkai.build.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,12 +82,19 @@ class PrintInBrowserTest {
       return pages.stream().map(p -> p.values().stream().map(Lines::line).toList()).toList();
     }
 
+    /** Fonts draw a radical (U+2F00 to U+2FDF) and its character with one glyph; the PDF names one. */
+    private static String letter(String unicode) {
+      return unicode.codePointAt(0) >= 0x2F00 && unicode.codePointAt(0) <= 0x2FDF
+          ? Normalizer.normalize(unicode, Normalizer.Form.NFKC)
+          : unicode;
+    }
+
     private static Line line(List<TextPosition> letters) {
       letters.sort(Comparator.comparing(TextPosition::getXDirAdj));
       StringBuilder text = new StringBuilder();
       double right = 0;
       for (TextPosition letter : letters) {
-        text.append(letter.getUnicode());
+        text.append(letter(letter.getUnicode()));
         if (!letter.getUnicode().isBlank()) {
           right = letter.getXDirAdj() + letter.getWidthDirAdj();
         }
@@ -126,7 +134,9 @@ class PrintInBrowserTest {
     List<List<Line>> pages = printed("reports/city-union-1/2022.html");
     for (List<Line> page : pages) {
       for (Line line : text(page)) {
-        assertTrue(line.left() >= 28 * POINTS - 1, line.toString());
+        // The empty half of an opening mark is left out at the beginning of a line.
+        double half = line.text().matches("[“‘（《〈【].*") ? 8 : 0;
+        assertTrue(line.left() >= 28 * POINTS - 1 - half, line.toString());
         assertTrue(line.right() <= 184 * POINTS + 1, line.toString());
         assertTrue(line.foot() >= 37 * POINTS && line.foot() <= 262 * POINTS, line.toString());
       }
