@@ -4,7 +4,6 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Language;
-import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -40,7 +39,7 @@ final class QuantityMarkup {
     BigDecimal value = quantity.value().orElseThrow();
     boolean asWritten = wording.language().isChinese();
     CountingUnit unit = CountingUnit.of(quantity.unit());
-    String number = wording.number(asWritten ? value : unit.inBase(value));
+    String number = number(asWritten ? value : unit.inBase(value), asWritten ? unit : base(unit));
     return counted(
         wording.qualified(number, quantity.qualifier()),
         asWritten ? quantity.unit() : unit.base(),
@@ -55,23 +54,46 @@ final class QuantityMarkup {
               + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
+    CountingUnit unit = CountingUnit.of(sum.unit());
+    boolean asKept = wording.language().isChinese();
+    BigDecimal value = asKept ? sum.number().get() : unit.inBase(sum.number().get());
+    String number = number(value, asKept ? unit : base(unit));
+    String told =
+        sum.isLowerBound()
+            ? messages().text("sum.at-least", number)
+            : wording.qualified(number, sum.exactness());
+    String note = note(sum);
+    return counted(told, asKept ? sum.unit() : unit.base(), number) + noteHtml(note);
+  }
+
+  /** What the number does not say. */
+  private String note(Sum sum) {
     List<String> notes = new ArrayList<>();
+    if (sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));
     }
     if (sum.otherUnit() > 0) {
       notes.add(messages().text("sum.other-unit", sum.otherUnit()));
     }
-    String note =
-        notes.isEmpty()
-            ? ""
-            : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
-    String number = wording.number(sum.number().get());
-    String told =
-        sum.isComplete() && sum.exactness() != Qualifier.AT_LEAST
-            ? wording.qualified(number, sum.exactness())
-            : messages().text("sum.at-least", number);
-    return counted(told, sum.unit(), number) + noteHtml(note);
+    if (sum.repeated() > 0) {
+      notes.add(messages().text("sum.repeated", sum.repeated()));
+    }
+    return notes.isEmpty()
+        ? ""
+        : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
+  }
+
+  /** Large numbers get a word, but not before another one: 200万万元. */
+  private String number(BigDecimal value, CountingUnit unit) {
+    boolean bare = unit.factor().compareTo(BigDecimal.ONE) == 0;
+    return bare ? wording.large(value) : wording.number(value);
+  }
+
+  private static CountingUnit base(CountingUnit unit) {
+    return CountingUnit.of(unit.base());
   }
 
   private static String withheld(String text) {
@@ -96,6 +118,19 @@ final class QuantityMarkup {
     return unit.equals("%")
         ? messages().text("quantity.percent", html)
         : messages().text("quantity.counted", html, unit(unit, number)).strip();
+  }
+
+  /**
+   * A unit of counting as plain text, for many.
+   *
+   * @param scale words for a large number, which stand before it; may be empty
+   */
+  String unitText(CountingUnit unit, String scale) {
+    String key = "unit." + unit.base();
+    String words = messages().has(key) ? messages().text(key) : unit.base();
+    return scale.isEmpty() || words.isEmpty()
+        ? scale + words
+        : messages().text("quantity.counted", scale, words);
   }
 
   /** A unit of counting: worded by the bundle where it can, else as the report writes it. */

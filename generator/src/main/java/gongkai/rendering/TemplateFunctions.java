@@ -8,6 +8,7 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
+import gongkai.site.IndicatorPage;
 import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
@@ -35,12 +36,14 @@ final class TemplateFunctions extends AbstractExtension {
   private final RedactionMarks marks;
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+  private final Map<Language, Charts> charts = new TreeMap<>();
 
   TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies) {
     this.theme = theme;
     this.marks = marks;
     this.bodies = bodies;
     theme.wordings().forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording)));
+    theme.wordings().forEach((l, wording) -> charts.put(l, new Charts(wording)));
   }
 
   /** A function of the page and its arguments. */
@@ -65,6 +68,14 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put(
+        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+    functions.put(
+        "counted",
+        function(
+            (s, a) ->
+                charts.get(s.pageLanguage()).unit((String) a.get(0), (IndicatorPage) a.get(1))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
