@@ -66,6 +66,11 @@ public record Axis(List<BigDecimal> ticks) {
     throw new IllegalStateException("ten times the power is above: " + rough);
   }
 
+  /** Whether it leaves out the ground below its values, which a reader must be told. */
+  public boolean isCut() {
+    return least().signum() > 0;
+  }
+
   BigDecimal least() {
     return ticks.get(0);
   }

@@ -25,7 +25,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /** Columns of the last places, at most {@link #most()}. */
+  /** Columns of the last places, as {@link Columns#last} tells. */
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = last(all);
     Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());
@@ -39,12 +39,8 @@ public final class Columns {
     return plot.labels(slots).close();
   }
 
-  /** How many places a chart shows; the last ones. */
-  public static int most() {
-    return Plot.MOST_SLOTS;
-  }
-
-  static <T> List<T> last(List<T> all) {
+  /** The places that a chart shows: the last ones. */
+  public static <T> List<T> last(List<T> all) {
     return all.subList(Math.max(0, all.size() - Plot.MOST_SLOTS), all.size());
   }
 

@@ -50,8 +50,10 @@ public final class Lines {
         break;
       }
     }
-    edge(slots.get(0).label(), 0, "c-label c-first", plot);
-    edge(slots.get(slots.size() - 1).label(), slots.size() - 1, "c-label c-last", plot);
+    edge(slots.get(0).label(), 0, plot);
+    if (slots.size() > 1) {
+      edge(slots.get(slots.size() - 1).label(), slots.size() - 1, plot);
+    }
     return plot.close();
   }
 
@@ -131,16 +133,8 @@ public final class Lines {
         .element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(y.subtract(ABOVE)));
   }
 
-  private static void edge(String label, int slot, String look, Plot plot) {
-    plot.svg()
-        .element(
-            "text",
-            label,
-            "class",
-            look,
-            "x",
-            look.endsWith("c-first") ? plot.x(slot, 0) : plot.x(slot, 100),
-            "y",
-            "" + (plot.foot() + SMALL_BELOW - 5));
+  private static void edge(String label, int slot, Plot plot) {
+    String y = String.valueOf(plot.foot() + SMALL_BELOW - 5);
+    plot.svg().element("text", label, "class", "c-label", "x", plot.x(slot), "y", y);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** Most places that are drawn; a table has them all. */
-  static final int MOST_SLOTS = 20;
+  static final int MOST_SLOTS = 15;
 
   /** Between the axis and the feet of the labels below it. */
   private static final int LABEL = 17;

@@ -24,7 +24,7 @@ public final class Shares {
     }
   }
 
-  /** The last bars, at most {@link Columns#most()}. */
+  /** The last bars, as {@link Columns#last} tells. */
   public static String svg(Caption caption, List<Bar> all, Function<BigDecimal, String> ticks) {
     List<Bar> bars = Columns.last(all);
     Axis axis = Axis.fromZero(bars.stream().map(Bar::all).toList());

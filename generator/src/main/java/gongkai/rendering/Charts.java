@@ -60,7 +60,7 @@ final class Charts {
 
   private String totals(IndicatorPage page) {
     ChartNumbers numbers = numbers("totals", page);
-    List<Slot> slots = page.years().stream().map(y -> total(y, numbers)).toList();
+    List<Slot> slots = Columns.last(page.years()).stream().map(y -> total(y, numbers)).toList();
     boolean mean = page.total() == KnownIndicator.Total.MEAN;
     Caption caption =
         caption("chart-totals", mean ? "chart.means" : "chart.totals", page.label().text(), slots);
@@ -77,16 +77,10 @@ final class Charts {
 
   private String line(IndicatorPage page, Line line) {
     ChartNumbers numbers = numbers("line", page);
-    List<BigDecimal> values =
-        page.lines().stream()
-            .flatMap(l -> l.values().stream())
-            .flatMap(p -> number(p.value()))
-            .map(numbers::scaledFrom)
-            .toList();
-    Axis axis = Axis.around(values);
-    List<Slot> slots = line.values().stream().map(p -> slot(p, numbers)).toList();
+    Axis axis = axis("line", page, numbers);
+    List<Slot> slots = Columns.last(line.values()).stream().map(p -> slot(p, numbers)).toList();
     Caption caption =
-        caption("chart-unit-" + line.id(), "chart.line", line.unit().text().text(), slots);
+        caption("chart-unit-" + line.number(), "chart.line", line.unit().text().text(), slots);
     return Lines.small(caption, slots, axis, numbers::tick);
   }
 
@@ -101,9 +95,10 @@ final class Charts {
 
   private String spread(IndicatorPage page) {
     ChartNumbers numbers = numbers("spread", page);
-    List<Spreads.Year> years = page.years().stream().map(y -> year(y, numbers)).toList();
+    List<Spreads.Year> years =
+        Columns.last(page.years()).stream().map(y -> year(y, numbers)).toList();
     List<String> told = new ArrayList<>();
-    page.years().forEach(y -> told.add(told(y, numbers)));
+    Columns.last(page.years()).forEach(y -> told.add(told(y, numbers)));
     Caption caption =
         new Caption(
             "chart-spread",
@@ -145,7 +140,7 @@ final class Charts {
   private String disclosure(List<?> rows) {
     List<Shares.Bar> bars = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (Object row : rows) {
+    for (Object row : Columns.last(rows)) {
       DisclosureRow year = (DisclosureRow) row;
       Disclosure disclosure = year.disclosure();
       String share = quantities.percent(disclosure);
@@ -160,9 +155,7 @@ final class Charts {
     }
     Caption caption =
         new Caption(
-            "chart-disclosure",
-            text("disclosure.by-year"),
-            String.join(text("sum.separator"), told));
+            "chart-disclosure", text("chart.disclosure"), String.join(text("sum.separator"), told));
     return Shares.svg(caption, bars, wording::number);
   }
 
@@ -212,28 +205,43 @@ final class Charts {
   }
 
   /**
-   * What the numbers of a chart count.
+   * What the numbers of a chart count; of the page itself, the unit that its series is kept in.
    *
-   * @param kind as for {@link #svg}
+   * @param kind as for {@link #svg}, or {@code page}
    */
   String unit(String kind, IndicatorPage page) {
-    return numbers(kind, page).unitText(quantities);
+    if (kind.equals("page")) {
+      return wording.language().isChinese()
+          ? page.unit()
+          : quantities.unitText(CountingUnit.of(page.unit()), "");
+    }
+    ChartNumbers numbers = numbers(kind, page);
+    boolean bars = kind.equals("totals") && page.total() != KnownIndicator.Total.MEAN;
+    boolean cut = !bars && axis(kind, page, numbers).isCut();
+    return numbers.unitText(quantities) + (cut ? text("chart.cut") : "");
   }
 
   private ChartNumbers numbers(String kind, IndicatorPage page) {
-    Stream<BigDecimal> shown =
-        switch (kind) {
-          case "totals" -> page.years().stream().flatMap(y -> number(y.total()));
-          case "spread" ->
-              page.years().stream()
-                  .flatMap(y -> y.spread().stream())
-                  .flatMap(s -> Stream.of(s.least(), s.median(), s.most()));
-          default ->
-              page.lines().stream()
-                  .flatMap(l -> l.values().stream())
-                  .flatMap(p -> number(p.value()));
-        };
-    return new ChartNumbers(wording, CountingUnit.of(page.unit()), shown.toList());
+    return new ChartNumbers(wording, CountingUnit.of(page.unit()), shown(kind, page).toList());
+  }
+
+  private static Axis axis(String kind, IndicatorPage page, ChartNumbers numbers) {
+    return Axis.around(shown(kind, page).map(numbers::scaledFrom).toList());
+  }
+
+  private static Stream<BigDecimal> shown(String kind, IndicatorPage page) {
+    return switch (kind) {
+      case "totals" -> Columns.last(page.years()).stream().flatMap(y -> number(y.total()));
+      case "spread" ->
+          Columns.last(page.years()).stream()
+              .flatMap(y -> y.spread().stream())
+              .flatMap(s -> Stream.of(s.least(), s.median(), s.most()));
+      case "line" ->
+          page.lines().stream()
+              .flatMap(l -> Columns.last(l.values()).stream())
+              .flatMap(p -> number(p.value()));
+      default -> throw new IllegalArgumentException("there is no chart “" + kind + "”");
+    };
   }
 
   private static Stream<BigDecimal> number(Optional<Sum> sum) {

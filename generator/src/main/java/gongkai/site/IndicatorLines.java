@@ -58,11 +58,11 @@ final class IndicatorLines {
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    bodies.forEach((newest, names) -> lines.add(line(newest, names)));
+    bodies.forEach((newest, names) -> lines.add(line(lines.size() + 1, newest, names)));
     return lines;
   }
 
-  private Line line(String newest, List<Unit> names) {
+  private Line line(int number, String newest, List<Unit> names) {
     Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
     Map<Integer, Seam> seams = seams(newest, names);
     List<LinePoint> values = new ArrayList<>();
@@ -74,7 +74,7 @@ final class IndicatorLines {
               seams.getOrDefault(year, Seam.NONE),
               ids(newest, names).stream().anyMatch(u -> context.isDue(u, year))));
     }
-    return new Line(newest, links.unit(context.unit(newest)), values);
+    return new Line(number, links.unit(context.unit(newest)), values);
   }
 
   /** The years in which a body got another name, or took over from others. */

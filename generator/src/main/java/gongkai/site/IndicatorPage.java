@@ -53,10 +53,10 @@ public record IndicatorPage(
   /**
    * One unit to be drawn.
    *
-   * @param id of the unit
+   * @param number among the lines of the page, from 1
    * @param values one for each year, where there is one
    */
-  public record Line(String id, Link unit, List<LinePoint> values) {}
+  public record Line(int number, Link unit, List<LinePoint> values) {}
 
   /**
    * One year of a line.

@@ -32,6 +32,11 @@ public record StatisticsPage(
   /** More reports than this are counted by steps only; the data file has each. */
   public static final int MOST_REPORTS = 60;
 
+  /** How many reports the steps count. */
+  public int published() {
+    return byStep.stream().mapToInt(StepRow::reports).sum();
+  }
+
   /** How many units reported on a year. */
   public record YearShare(Link year, Coverage.Share share) {}
 
