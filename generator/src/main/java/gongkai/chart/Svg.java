@@ -19,7 +19,12 @@ final class Svg {
     // Time runs from left to right in every language, so that places and anchors stay true.
     out.append(height).append("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"");
     out.append(id).append("-t ").append(id).append("-d\">");
-    element("title", caption.title(), "id", id + "-t");
+    String title = id + "-t";
+    caption
+        .titleLanguage()
+        .ifPresentOrElse(
+            language -> element("title", caption.title(), "id", title, "lang", language),
+            () -> element("title", caption.title(), "id", title));
     element("desc", caption.description(), "id", id + "-d");
   }
 

@@ -24,7 +24,7 @@ final class ChartNumbers {
 
   private final Wording wording;
   private final CountingUnit unit;
-  private final Optional<Wording.Scale> scale;
+  private final Optional<Integer> scale;
   private final int decimals;
   private boolean rounded;
 
@@ -42,7 +42,7 @@ final class ChartNumbers {
         most.compareTo(SHORT) < 0
             ? Optional.empty()
             : wording.scales().stream()
-                .filter(s -> most.scaleByPowerOfTen(-s.zeros()).compareTo(BigDecimal.ONE) >= 0)
+                .filter(s -> most.scaleByPowerOfTen(-s).compareTo(BigDecimal.ONE) >= 0)
                 .findFirst();
     BigDecimal shown = scaled(most);
     int own = numbers.stream().mapToInt(n -> scaled(unit.inBase(n)).scale()).max().orElse(0);
@@ -52,8 +52,7 @@ final class ChartNumbers {
   }
 
   private BigDecimal scaled(BigDecimal base) {
-    int zeros = scale.map(Wording.Scale::zeros).orElse(0);
-    BigDecimal stripped = base.scaleByPowerOfTen(-zeros).stripTrailingZeros();
+    BigDecimal stripped = base.scaleByPowerOfTen(-scale.orElse(0)).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
@@ -61,9 +60,10 @@ final class ChartNumbers {
     return scaled(unit.inBase(number));
   }
 
-  /** What the numbers count, with a note if they are rounded. */
+  /** What the numbers count, with a note if they are rounded, as HTML. */
   String unitText(QuantityMarkup quantities) {
-    String words = quantities.unitText(unit, scale.map(s -> s.with("").strip()).orElse(""));
+    String large = scale.map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
+    String words = quantities.unit(unit, large);
     if (words.isEmpty()) {
       return rounded ? wording.messages().text("chart.rounded") : "";
     }

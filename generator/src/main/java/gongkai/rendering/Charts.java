@@ -13,6 +13,8 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
+import gongkai.model.Language;
+import gongkai.model.Passage;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.site.IndicatorPage;
@@ -35,9 +37,9 @@ final class Charts {
   private final Wording wording;
   private final QuantityMarkup quantities;
 
-  Charts(Wording wording) {
+  Charts(Wording wording, QuantityMarkup quantities) {
     this.wording = wording;
-    this.quantities = new QuantityMarkup(wording);
+    this.quantities = quantities;
   }
 
   /**
@@ -63,7 +65,7 @@ final class Charts {
     List<Slot> slots = Columns.last(page.years()).stream().map(y -> total(y, numbers)).toList();
     boolean mean = page.total() == KnownIndicator.Total.MEAN;
     Caption caption =
-        caption("chart-totals", mean ? "chart.means" : "chart.totals", page.label().text(), slots);
+        Caption.of("chart-totals", text(mean ? "chart.means" : "chart.totals"), told(slots));
     return mean
         ? Lines.svg(caption, slots, numbers::tick)
         : Columns.svg(caption, slots, numbers::tick);
@@ -79,8 +81,7 @@ final class Charts {
     ChartNumbers numbers = numbers("line", page);
     Axis axis = axis("line", page, numbers);
     List<Slot> slots = Columns.last(line.values()).stream().map(p -> slot(p, numbers)).toList();
-    Caption caption =
-        caption("chart-unit-" + line.number(), "chart.line", line.unit().text().text(), slots);
+    Caption caption = caption("chart-unit-" + line.number(), line.unit().text(), told(slots));
     return Lines.small(caption, slots, axis, numbers::tick);
   }
 
@@ -100,10 +101,8 @@ final class Charts {
     List<String> told = new ArrayList<>();
     Columns.last(page.years()).forEach(y -> told.add(told(y, numbers)));
     Caption caption =
-        new Caption(
-            "chart-spread",
-            text("chart.spread", page.label().text()),
-            String.join(text("sum.separator"), told));
+        Caption.of(
+            "chart-spread", text("chart.spread.title"), String.join(text("sum.separator"), told));
     return Spreads.svg(caption, years, numbers::tick);
   }
 
@@ -154,7 +153,7 @@ final class Charts {
               share + text("disclosure.detail", disclosure.disclosed(), disclosure.all())));
     }
     Caption caption =
-        new Caption(
+        Caption.of(
             "chart-disclosure", text("chart.disclosure"), String.join(text("sum.separator"), told));
     return Shares.svg(caption, bars, wording::number);
   }
@@ -205,15 +204,14 @@ final class Charts {
   }
 
   /**
-   * What the numbers of a chart count; of the page itself, the unit that its series is kept in.
+   * What the numbers of a chart count, as HTML; of the page itself, the unit that its series is
+   * kept in.
    *
    * @param kind as for {@link #svg}, or {@code page}
    */
   String unit(String kind, IndicatorPage page) {
     if (kind.equals("page")) {
-      return wording.language().isChinese()
-          ? page.unit()
-          : quantities.unitText(CountingUnit.of(page.unit()), "");
+      return quantities.unit(page.unit());
     }
     ChartNumbers numbers = numbers(kind, page);
     boolean bars = kind.equals("totals") && page.total() != KnownIndicator.Total.MEAN;
@@ -248,12 +246,17 @@ final class Charts {
     return sum.flatMap(Sum::number).stream();
   }
 
-  private Caption caption(String id, String title, String name, List<Slot> slots) {
-    List<String> told = new ArrayList<>();
-    for (Slot slot : slots) {
-      told.add(text("chart.value", slot.label(), words(slot.mark())));
-    }
-    return new Caption(id, text(title, name), String.join(text("sum.separator"), told));
+  /** A name may have another language than the page. */
+  private Caption caption(String id, Passage name, String told) {
+    Optional<String> language =
+        Optional.of(name.language()).filter(l -> !l.equals(wording.language())).map(Language::tag);
+    return new Caption(id, name.text(), language, told);
+  }
+
+  private String told(List<Slot> slots) {
+    return String.join(
+        text("sum.separator"),
+        slots.stream().map(s -> text("chart.value", s.label(), words(s.mark()))).toList());
   }
 
   private String words(Mark mark) {

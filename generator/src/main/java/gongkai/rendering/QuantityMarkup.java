@@ -10,13 +10,21 @@ import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
 final class QuantityMarkup {
   private final Wording wording;
+  private final Language reportLanguage;
 
-  QuantityMarkup(Wording wording) {
+  /**
+   * Words quantities in one language.
+   *
+   * @param reportLanguage the language of the reports, whose words the units of counting are
+   */
+  QuantityMarkup(Wording wording, Language reportLanguage) {
     this.wording = wording;
+    this.reportLanguage = reportLanguage;
   }
 
   String number(Number number) {
@@ -36,14 +44,10 @@ final class QuantityMarkup {
           ? withheld
           : messages().text("quantity.withheld-counted", withheld, unit(quantity.unit(), ""));
     }
-    BigDecimal value = quantity.value().orElseThrow();
-    boolean asWritten = wording.language().isChinese();
-    CountingUnit unit = CountingUnit.of(quantity.unit());
-    String number = number(asWritten ? value : unit.inBase(value), asWritten ? unit : base(unit));
     return counted(
-        wording.qualified(number, quantity.qualifier()),
-        asWritten ? quantity.unit() : unit.base(),
-        number);
+        quantity.value().orElseThrow(),
+        quantity.unit(),
+        number -> wording.qualified(number, quantity.qualifier()));
   }
 
   String html(Sum sum) {
@@ -54,16 +58,14 @@ final class QuantityMarkup {
               + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    CountingUnit unit = CountingUnit.of(sum.unit());
-    boolean asKept = wording.language().isChinese();
-    BigDecimal value = asKept ? sum.number().get() : unit.inBase(sum.number().get());
-    String number = number(value, asKept ? unit : base(unit));
-    String told =
-        sum.isLowerBound()
-            ? messages().text("sum.at-least", number)
-            : wording.qualified(number, sum.exactness());
-    String note = note(sum);
-    return counted(told, asKept ? sum.unit() : unit.base(), number) + noteHtml(note);
+    return counted(
+            sum.number().get(),
+            sum.unit(),
+            number ->
+                sum.isLowerBound()
+                    ? messages().text("sum.at-least", number)
+                    : wording.qualified(number, sum.exactness()))
+        + noteHtml(note(sum));
   }
 
   /** What the number does not say. */
@@ -86,16 +88,6 @@ final class QuantityMarkup {
         : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
   }
 
-  /** Large numbers get a word, but not before another one: 200万万元. */
-  private String number(BigDecimal value, CountingUnit unit) {
-    boolean bare = unit.factor().compareTo(BigDecimal.ONE) == 0;
-    return bare ? wording.large(value) : wording.number(value);
-  }
-
-  private static CountingUnit base(CountingUnit unit) {
-    return CountingUnit.of(unit.base());
-  }
-
   private static String withheld(String text) {
     return "<span class=\"withheld\">" + Markup.escape(text) + "</span>";
   }
@@ -105,45 +97,57 @@ final class QuantityMarkup {
   }
 
   /**
-   * With its unit of counting.
+   * A number with its unit of counting. In the reports' own language the unit stays as it is
+   * written; elsewhere its 万 or 亿 goes into the number, since no other language has the word.
    *
-   * @param told the number in words
-   * @param number the bare number, for languages that have a form for one
+   * @param told the number in words: about 100
    */
-  private String counted(String told, String unit, String number) {
-    String html = "<span class=\"number\">" + Markup.escape(told) + "</span>";
-    if (unit.isEmpty()) {
+  private String counted(BigDecimal value, String written, UnaryOperator<String> told) {
+    CountingUnit unit = CountingUnit.of(written);
+    boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
+    String number =
+        large && isReports() ? wording.number(value) : wording.scaled(unit.inBase(value));
+    String html = "<span class=\"number\">" + Markup.escape(told.apply(number)) + "</span>";
+    if (written.isEmpty()) {
       return html;
     }
-    return unit.equals("%")
+    return written.equals("%")
         ? messages().text("quantity.percent", html)
-        : messages().text("quantity.counted", html, unit(unit, number)).strip();
+        : messages().text("quantity.counted", html, unit(written, number)).strip();
   }
 
   /**
-   * A unit of counting as plain text, for many.
+   * A unit of counting: worded by the bundle where it can, else as the report writes it.
    *
-   * @param scale words for a large number, which stand before it; may be empty
+   * @param number the bare number, for the unit's plural forms
    */
-  String unitText(CountingUnit unit, String scale) {
-    String key = "unit." + unit.base();
-    String words = messages().has(key) ? messages().text(key) : unit.base();
+  private String unit(String written, String number) {
+    String unit = isReports() ? written : CountingUnit.of(written).base();
+    String key = "unit." + unit;
+    return messages().has(key)
+        ? Markup.escape(messages().text(key, number))
+        : Markup.marked(Markup.escape(unit), reportLanguage, wording.language());
+  }
+
+  /** A unit of counting by itself, for many. */
+  String unit(String written) {
+    return unit(written, "");
+  }
+
+  /**
+   * The base of a unit of counting by itself.
+   *
+   * @param scale a word for a large number, which stands before it; may be empty
+   */
+  String unit(CountingUnit unit, String scale) {
+    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
     return scale.isEmpty() || words.isEmpty()
         ? scale + words
         : messages().text("quantity.counted", scale, words);
   }
 
-  /** A unit of counting: worded by the bundle where it can, else as the report writes it. */
-  private String unit(String written, String number) {
-    boolean chinese = wording.language().isChinese();
-    String unit = chinese ? written : CountingUnit.of(written).base();
-    String key = "unit." + unit;
-    if (messages().has(key)) {
-      return Markup.escape(messages().text(key, number));
-    }
-    return chinese
-        ? Markup.escape(unit)
-        : "<span lang=\"" + Language.CHINESE + "\">" + Markup.escape(unit) + "</span>";
+  private boolean isReports() {
+    return wording.language().equals(reportLanguage);
   }
 
   private Messages messages() {

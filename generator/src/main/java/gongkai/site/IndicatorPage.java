@@ -12,7 +12,6 @@ import java.util.Optional;
 /**
  * One known indicator over units and years.
  *
- * @param label its name in the page's language
  * @param unit in which it is kept; may be empty
  * @param synonyms in the words of the reports
  * @param disclosure of all its values
@@ -23,7 +22,6 @@ import java.util.Optional;
  */
 public record IndicatorPage(
     Shell shell,
-    Passage label,
     String unit,
     KnownIndicator.Total total,
     List<Passage> synonyms,

@@ -109,7 +109,6 @@ final class StatisticsPages {
     int place = context.statistics().series().indexOf(series);
     return new IndicatorPage(
         shell(indicator, language, at, links),
-        indicator.label().in(language),
         indicator.unit(),
         indicator.total(),
         indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),

@@ -24,7 +24,7 @@ import org.w3c.dom.NodeList;
 /** Texts in, SVG out. */
 class ChartTest {
   private static final Function<BigDecimal, String> PLAIN = BigDecimal::toPlainString;
-  private static final Caption CAPTION = new Caption("c", "Total", "told");
+  private static final Caption CAPTION = Caption.of("c", "Total", "told");
 
   /** {@code 35}, {@code ~35} about, {@code >35} at least, {@code *} withheld, {@code -} missing. */
   private static Mark mark(String text) {
@@ -176,7 +176,7 @@ class ChartTest {
         slots(marks.toString()).stream()
             .map(s -> new Slot(s.label(), "300/300", s.mark(), Seam.MERGED))
             .toList();
-    Caption caption = new Caption("chart-unit-12", "名".repeat(40), "2018: ≥88,888; ".repeat(16));
+    Caption caption = Caption.of("chart-unit-12", "名".repeat(40), "2018: ≥88,888; ".repeat(16));
     Spreads.Range range =
         new Spreads.Range(
             new BigDecimal("1.11"),
@@ -211,7 +211,7 @@ class ChartTest {
 
   @Test
   void namesAreEscaped() {
-    String svg = Columns.svg(new Caption("c", "<b> & \"x\"", "a < b"), slots("1"), PLAIN);
+    String svg = Columns.svg(Caption.of("c", "<b> & \"x\"", "a < b"), slots("1"), PLAIN);
     assertEquals("<b> & \"x\"", parsed(svg).getElementsByTagName("title").item(0).getTextContent());
     assertTrue(svg.contains("&lt;b&gt; &amp; &quot;x&quot;"), svg);
   }

@@ -92,7 +92,10 @@ class SeriesTest {
       reports.add(report(line, reports.size(), countingUnit));
     }
     KnownIndicator known = new KnownIndicator("x", text("x"), countingUnit, rule, List.of());
-    return Statistics.of(reports, units, new Vocabulary(List.of(known), List.of())).series().get(0);
+    return Statistics.of(
+            reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()))
+        .series()
+        .get(0);
   }
 
   private static String told(Series series, int year) {
