@@ -35,6 +35,9 @@ public record Theme(
   /** The line of a style sheet in whose place the design is written. */
   private static final String DESIGN_LINE = "/* theme.yml */\n";
 
+  /** The language of a built-in bundle; it says which texts every bundle needs. */
+  private static final Language COMPLETE = Language.CHINESE;
+
   /**
    * A file of the theme that pages link to.
    *
@@ -51,7 +54,7 @@ public record Theme(
       throws IOException {
     List<Problem> problems = new ArrayList<>();
     Map<Language, Wording> wordings = new LinkedHashMap<>();
-    Set<String> keys = bundle(files, Language.CHINESE).orElseThrow().keys();
+    Set<String> keys = bundle(files, COMPLETE).orElseThrow().keys();
     for (Language language : languages) {
       wording(files, language, keys, problems).ifPresent(w -> wordings.put(language, w));
     }
@@ -69,22 +72,26 @@ public record Theme(
   private static Optional<Wording> wording(
       ThemeFiles files, Language language, Set<String> keys, List<Problem> problems)
       throws IOException {
-    String path = bundlePath(language);
-    SourceLocation place = SourceLocation.of(files.label(path));
-    Optional<Messages> messages = bundle(files, language);
-    if (messages.isEmpty()) {
-      problems.add(Problem.error("no-bundle", place, language.tag()));
+    SourceLocation place = SourceLocation.of(files.label(bundlePath(language)));
+    try {
+      Optional<Messages> messages = bundle(files, language);
+      if (messages.isEmpty()) {
+        problems.add(Problem.error("no-bundle", place, language.tag()));
+        return Optional.empty();
+      }
+      Set<String> lacking = new TreeSet<>(keys);
+      lacking.removeAll(messages.get().keys());
+      lacking.removeIf(Messages::isOptional);
+      if (!lacking.isEmpty()) {
+        String count = String.valueOf(lacking.size());
+        problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
+        return Optional.empty();
+      }
+      return Optional.of(new Wording(messages.get()));
+    } catch (IllegalArgumentException e) {
+      problems.add(Problem.error("faulty-pattern", place, e.getMessage()));
       return Optional.empty();
     }
-    Set<String> lacking = new TreeSet<>(keys);
-    lacking.removeAll(messages.get().keys());
-    lacking.removeIf(key -> key.endsWith(".one"));
-    if (!lacking.isEmpty()) {
-      String some = String.join(", ", lacking.stream().limit(5).toList());
-      problems.add(Problem.error("bundle-lacks-keys", place, String.valueOf(lacking.size()), some));
-      return Optional.empty();
-    }
-    return Optional.of(new Wording(messages.get()));
   }
 
   private static String bundlePath(Language language) {
