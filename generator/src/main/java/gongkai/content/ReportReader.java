@@ -21,6 +21,7 @@ import gongkai.privacy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ import java.util.Optional;
 public final class ReportReader {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
+
+  /** The years that a report can be on: others are slips of the keyboard. */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2199;
 
   private static final String WITHHELD = "withheld";
 
@@ -85,6 +91,7 @@ public final class ReportReader {
     List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -111,8 +118,8 @@ public final class ReportReader {
     return fields.parsed(
         "year",
         text ->
-            text.matches("(19|20|21)[0-9]{2}")
-                ? Optional.of(Integer.valueOf(text))
+            text.matches("[0-9]{4}")
+                ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
                 : Optional.empty(),
         "not-a-year");
   }
@@ -182,10 +189,30 @@ public final class ReportReader {
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
-    return date.isEmpty() || kind.isEmpty() || note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Change(date.get(), kind.get(), note.get()));
+    if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
+      fields.report("withdrawal-by-nobody", "kind");
+    }
+    return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
+  }
+
+  /** What the status says and what the changes tell the public must be the same. */
+  private static void checkWithdrawal(Status status, List<Change> changes, Fields fields) {
+    boolean told =
+        changes.stream()
+            .max(Comparator.comparing(Change::date))
+            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .isPresent();
+    if (status == Status.WITHDRAWN
+        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+      fields.report("withdrawal-not-told", "status");
+    } else if (status == Status.PUBLISHED && told) {
+      fields.report("withdrawn-but-published", "status");
+    }
   }
 
   private static Optional<SourceFile> source(Fields fields) {
@@ -214,13 +241,22 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     return new Outcome<>(
         title.map(
             t ->
                 new TwinFile(
-                    id, language, path, t, summary, waivers, matter.body(), matter.bodyLine())),
+                    id,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
@@ -236,10 +272,20 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     fields.done();
     return new Outcome<>(
         title.map(
-            t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
+            t ->
+                new PageFile(
+                    name,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
