@@ -46,7 +46,9 @@ class GongkaiTest {
   void aNewSitePassesCheckAndCanBeBuilt() {
     String site = folder.resolve("neu 新").toString();
     assertEquals(0, run("init", site).code());
-    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+    Ended checked = run("check", "--site", site);
+    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
+    assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
     Ended built = run("build", "--site", site);
     assertEquals(0, built.code(), built.err());
     assertTrue(Files.isRegularFile(Path.of(site, "site-out", "en", "about.html")));
@@ -83,16 +85,19 @@ class GongkaiTest {
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "json").out());
-    assertEquals("unknown-value", list.get(0).get("code").asString());
-    assertEquals(2, list.get(0).get("line").asInt());
+    assertEquals("note", list.get(0).get("severity").asString());
+    assertEquals("not-translated", list.get(0).get("code").asString());
+    assertEquals("unknown-value", list.get(1).get("code").asString());
+    assertEquals(2, list.get(1).get("line").asInt());
     JsonNode sarif =
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "sarif").out());
     assertEquals("2.1.0", sarif.get("version").asString());
+    assertEquals("note", sarif.at("/runs/0/results/0/level").asString());
     assertEquals(
         "content/units/city.yml",
-        sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+        sarif.at("/runs/0/results/1/locations/0/physicalLocation/artifactLocation/uri").asString());
   }
 
   @Test
