@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.checking.Placeholders;
 import gongkai.checking.Quotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
@@ -105,6 +106,9 @@ record ReadReport(
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
       problems.addAll(inspection.ofReport(text, file.waivers()));
+      problems.addAll(
+          Placeholders.check(
+              file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;

@@ -29,6 +29,11 @@ public final class ReportReader {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
 
+  /** The years that a report can be on: others are slips of the keyboard. */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2199;
+
   private static final String WITHHELD = "withheld";
 
   private ReportReader() {}
@@ -104,8 +109,8 @@ public final class ReportReader {
     return fields.parsed(
         "year",
         text ->
-            text.matches("(19|20|21)[0-9]{2}")
-                ? Optional.of(Integer.valueOf(text))
+            text.matches("[0-9]{4}")
+                ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
                 : Optional.empty(),
         "not-a-year");
   }

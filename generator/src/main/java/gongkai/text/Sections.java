@@ -12,10 +12,13 @@ final class Sections {
   private static final Pattern LEVEL_1 =
       Pattern.compile("^(#+\\s*)?([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(部分|章))");
   private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
-  private static final Pattern PLAN =
+
+  /** Words that announce a plan; {@link SectionTopic#PLANS} goes by them too. */
+  static final Pattern PLAN =
       Pattern.compile(
           "下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|下年度|未来(?:工作|展望|规划|打算|.{0,2}年)"
               + "|(?:打算|努力方向|展望|(?:工作|发展|下半年)(?:计划|思路|安排|谋划|设想|目标))[：:）)]?$");
+
   private static final Pattern PLAN_START =
       Pattern.compile(
           "^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来" + "|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");

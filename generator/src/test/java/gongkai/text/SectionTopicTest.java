@@ -1,0 +1,63 @@
+package gongkai.text;
+
+import static gongkai.text.SectionTopic.DUTY;
+import static gongkai.text.SectionTopic.INTEGRITY;
+import static gongkai.text.SectionTopic.LEARNING;
+import static gongkai.text.SectionTopic.PARTY;
+import static gongkai.text.SectionTopic.PLANS;
+import static gongkai.text.SectionTopic.SHORTCOMINGS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SectionTopicTest {
+
+  @Test
+  void tellsThePartsOfTheGenre() {
+    Map<String, Set<SectionTopic>> headings = new LinkedHashMap<>();
+    headings.put("一、加强政治理论学习，教育引领职工思想", Set.of(LEARNING));
+    headings.put("一、旗帜鲜明讲政治，坚持不懈抓学习。", Set.of(LEARNING));
+    headings.put("二、积极履行工作职责，扎实推进各项工作", Set.of(DUTY));
+    headings.put("二、围绕中心服务大局，积极主动履职尽责", Set.of(DUTY));
+    headings.put("二、履职情况", Set.of(DUTY));
+    headings.put("三、加强党风廉政建设，切实改进工作作风", Set.of(INTEGRITY));
+    headings.put("（二）落实“一岗双责”，加强廉政建设。", Set.of(INTEGRITY));
+    headings.put("三、廉洁自律情况", Set.of(INTEGRITY));
+    headings.put("四、存在的主要问题和不足", Set.of(SHORTCOMINGS));
+    headings.put("四、存在不足", Set.of(SHORTCOMINGS));
+    headings.put("五、下一步工作打算", Set.of(PLANS));
+    headings.put("五、2024年工作计划", Set.of(PLANS));
+    headings.put("四、存在的问题及下一步努力方向", Set.of(SHORTCOMINGS, PLANS));
+    headings.put("一、学习和履职情况", Set.of(LEARNING, DUTY));
+    assertEquals(headings, read(headings));
+  }
+
+  @Test
+  void readsSlogansByTheirMostTellingWord() {
+    Map<String, Set<SectionTopic>> headings = new LinkedHashMap<>();
+    headings.put("三、“严”字加身，廉政保持好基调", Set.of(INTEGRITY));
+    headings.put("二、“实”字落脚，党建焕发新活力", Set.of(PARTY));
+    headings.put("一、“稳”字当头，主业奋进新征程", Set.of(DUTY));
+    headings.put("二、抓基层强基础，夯实基层党建堡垒。", Set.of(PARTY));
+    headings.put("三、凝聚共识助发展，关注民生促和谐。", Set.of(DUTY));
+    headings.put("五、廉洁自律强意识 风清气正守底线。", Set.of(INTEGRITY));
+    headings.put("一、捍卫“两个确立”、做到“两个维护”，铸牢对党绝对忠诚的政治品格", Set.of(LEARNING));
+    headings.put("三、履行两个责任、坚持守土尽责，当好清正律己奉公的勤廉表率", Set.of(DUTY, INTEGRITY));
+    assertEquals(headings, read(headings));
+  }
+
+  @Test
+  void namesNoSubjectWhereTheWordsNameNone() {
+    assertEquals(Set.of(), SectionTopic.of("一、“稳”字当头"));
+    assertEquals(Set.of(), SectionTopic.of(""));
+  }
+
+  private static Map<String, Set<SectionTopic>> read(Map<String, Set<SectionTopic>> headings) {
+    Map<String, Set<SectionTopic>> read = new LinkedHashMap<>();
+    headings.keySet().forEach(h -> read.put(h, SectionTopic.of(h)));
+    return read;
+  }
+}
