@@ -36,9 +36,7 @@ class GongkaiTest {
   void aNewSitePassesCheckAndCanBeBuilt() {
     String site = folder.resolve("neu 新").toString();
     assertEquals(0, run("init", site).code());
-    Ended checked = run("check", "--site", site);
-    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
-    assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
+    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
     Ended built = run("build", "--site", site);
     assertEquals(0, built.code(), built.err());
     assertTrue(Files.isRegularFile(Path.of(site, "site-out", "en", "about.html")));
@@ -205,7 +203,9 @@ class GongkaiTest {
     String written = Files.readString(Path.of(site, "content/reports/district/2022.md"));
     assertTrue(written.contains("- {id: unions-formed, label: 新建工会, value: 12"), written);
     assertTrue(written.contains("- {label: 走访企业, value: 3"), written);
-    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+    Ended checked = run("check", "--site", site);
+    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
+    assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
   }
 
   @Test
