@@ -21,6 +21,7 @@ import gongkai.privacy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,7 @@ public final class ReportReader {
     List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -170,10 +172,30 @@ public final class ReportReader {
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
-    return date.isEmpty() || kind.isEmpty() || note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Change(date.get(), kind.get(), note.get()));
+    if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
+      fields.report("withdrawal-by-nobody", "kind");
+    }
+    return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
+  }
+
+  /** What the status says and what the changes tell the public must be the same. */
+  private static void checkWithdrawal(Status status, List<Change> changes, Fields fields) {
+    boolean told =
+        changes.stream()
+            .max(Comparator.comparing(Change::date))
+            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .isPresent();
+    if (status == Status.WITHDRAWN
+        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+      fields.report("withdrawal-not-told", "status");
+    } else if (status == Status.PUBLISHED && told) {
+      fields.report("withdrawn-but-published", "status");
+    }
   }
 
   private static Optional<SourceFile> source(Fields fields) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
@@ -116,16 +117,24 @@ final class BodyWriter {
     out.html(tight ? "" : "</p>\n");
   }
 
-  /** The page's title is the only first-level heading, so {@code ##} is the text's first level. */
+  /**
+   * The page's title is the only first-level heading, so {@code ##} is the text's first level. What
+   * looks like a heading within a list or quotation begins no section.
+   */
   private void heading(Heading heading) {
     InlineText inline = inlines.read(heading);
+    if (!(heading.getParent() instanceof Document)) {
+      out.html("<p><strong>");
+      inline(inline);
+      out.html("</strong></p>\n");
+      return;
+    }
     int level = Math.max(1, heading.getLevel() - 1);
     String anchor = sections.begin(level);
     headings.add(new Body.Heading(level, anchor, headingText(inline.plain().strip())));
-    String tag = "h" + (level + 1);
-    out.html("<" + tag + " id=\"" + anchor + "\">");
+    out.headingStart(level, anchor);
     inline(inline);
-    out.html("</" + tag + ">\n");
+    out.headingEnd(level);
   }
 
   /** A heading that was the first sentence of its paragraph keeps its full stop, its entry not. */

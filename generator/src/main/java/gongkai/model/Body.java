@@ -36,6 +36,22 @@ public record Body(
     /** Finished HTML. */
     record Html(String html) implements Markup {}
 
+    /**
+     * The opening tag of a heading, with its anchor.
+     *
+     * @param level as {@link Body.Heading#level}
+     */
+    record HeadingStart(int level, String anchor) implements Markup {}
+
+    /** The end of a heading. */
+    record HeadingEnd(int level) implements Markup {}
+
+    /**
+     * An anchor as the value of an {@code id}, or of an attribute that names one. A page that shows
+     * two texts tells their anchors apart.
+     */
+    record Anchor(String anchor) implements Markup {}
+
     /** A run of marks that withhold something; escaped when written. */
     record Redaction(String marks) implements Markup {}
 
@@ -63,7 +79,7 @@ public record Body(
   public record SiteTarget(String path, Optional<String> fragment) {}
 
   /**
-   * A heading of the text.
+   * A heading of the text. One within a list or quotation is none.
    *
    * @param level 1 for {@code 一、}, 2 for {@code （一）}, and so on
    * @param anchor the fragment that leads to it

@@ -21,6 +21,11 @@ public record Addresses(Language mainLanguage) {
     return at(language, "reports/" + id.unit() + "/" + id.stem() + ".html");
   }
 
+  /** A report beside the one before it. */
+  public Address compare(ReportId id, Language language) {
+    return at(language, "compare/" + id.unit() + "/" + id.stem() + ".html");
+  }
+
   public Address units(Language language) {
     return at(language, "units/index.html");
   }

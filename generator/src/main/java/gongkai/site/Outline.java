@@ -15,12 +15,14 @@ import java.util.Set;
 /**
  * What planning needs of a text, without the text.
  *
+ * @param opening whether anything stands before the first heading
  * @param digest of the file that the text was read from; it stands for the text in a page's value
  * @param translation how it stands to the original, if it is a translation
  * @param terms of the glossary that occur in it, in the text's order
  */
 public record Outline(
     Language language,
+    boolean opening,
     List<Heading> headings,
     List<Figure> figures,
     int redactions,
@@ -28,11 +30,14 @@ public record Outline(
     String digest,
     Optional<Translation> translation,
     List<LocalizedText> terms) {
+  /** The anchor of what stands before the first heading. */
+  public static final String OPENING = "opening";
 
   /** The outline of an original, or of a text that has none. */
   public static Outline of(Body body, String digest, Glossary glossary) {
     return new Outline(
         body.language(),
+        body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
         body.figures(),
         body.redactions(),
@@ -53,6 +58,7 @@ public record Outline(
   public Outline translating(Translation state) {
     return new Outline(
         language,
+        opening,
         headings,
         figures,
         redactions,
@@ -60,6 +66,17 @@ public record Outline(
         digest,
         Optional.of(state),
         terms);
+  }
+
+  /** The headings that divide the whole text: of the highest level that there is. */
+  public List<Heading> sections() {
+    int top = topLevel(headings);
+    return headings.stream().filter(h -> h.level() == top).toList();
+  }
+
+  /** The highest level of some headings; 1 if there are none. */
+  public static int topLevel(List<Heading> headings) {
+    return headings.stream().mapToInt(Heading::level).min().orElse(1);
   }
 
   /** Where an indicator's sentence stands. */

@@ -5,6 +5,7 @@ public sealed interface Page extends SiteFile
     permits HomePage,
         ReportPage,
         WithdrawnPage,
+        ComparePage,
         UnitsPage,
         UnitPage,
         YearsPage,

@@ -2,6 +2,7 @@ package gongkai.site;
 
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
@@ -102,6 +103,30 @@ final class PageLinks {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
+  /** For each figure of a text that belongs to a known indicator, by its index: its series. */
+  Map<Integer, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Integer, SeriesLink> series = new TreeMap<>();
+    for (Figure figure : outline.figures()) {
+      Indicator indicator = entry.report().indicators().get(figure.quote());
+      known(indicator)
+          .ifPresent(
+              k ->
+                  series.put(
+                      figure.quote(),
+                      new SeriesLink(
+                          seriesCell(entry, k), k.label().in(language), indicator.quantity())));
+    }
+    return series;
+  }
+
+  Optional<KnownIndicator> known(Indicator indicator) {
+    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+  }
+
+  String seriesCell(ReportEntry entry, KnownIndicator known) {
+    return seriesCell(known.id(), entry.id().unit(), entry.report().year());
+  }
+
   static String cellAnchor(String unit, int year) {
     return unit + "-" + year;
   }
@@ -116,9 +141,9 @@ final class PageLinks {
         report.type(),
         report.dimensions(),
         report.published(),
-        report.summary().map(s -> s.in(language)),
+        report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
         context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
-        entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
         report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION));
   }
@@ -132,7 +157,12 @@ final class PageLinks {
         .map(
             c ->
                 new ChangeItem(
-                    c.date(), c.kind(), c.note().in(language), report(entry), unitOf(entry)))
+                    c.date(),
+                    c.kind(),
+                    c.by().map(by -> by.in(language)),
+                    c.note().in(language),
+                    report(entry),
+                    unitOf(entry)))
         .sorted(NEWEST_FIRST)
         .toList();
   }

@@ -39,13 +39,17 @@ public final class SitePlanner {
 
   private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
     SiteContent content = context.content();
-    ReportPages reports = new ReportPages(context, shells);
+    ComparePages compare = new ComparePages(context, shells);
+    ReportPages reports = new ReportPages(context, shells, compare);
     UnitPages units = new UnitPages(context, shells);
     YearPages years = new YearPages(context, shells);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();
     content.reports().forEach(r -> languages.forEach(l -> pages.add(reports.page(r, l))));
+    content
+        .reports()
+        .forEach(r -> languages.forEach(l -> compare.page(r, l).ifPresent(pages::add)));
     for (Language language : languages) {
       pages.add(portal.home(language));
       pages.add(units.index(language));

@@ -40,6 +40,12 @@ class MarkdownReaderTest {
                 return "[" + redaction.marks() + "]";
               } else if (piece instanceof Markup.Href href) {
                 return "→" + href.target().path();
+              } else if (piece instanceof Markup.HeadingStart start) {
+                return "<h" + (start.level() + 1) + " id=\"" + start.anchor() + "\">";
+              } else if (piece instanceof Markup.HeadingEnd end) {
+                return "</h" + (end.level() + 1) + ">\n";
+              } else if (piece instanceof Markup.Anchor anchor) {
+                return anchor.anchor();
               } else if (piece instanceof Markup.FigureStart) {
                 return "{";
               }
@@ -54,6 +60,16 @@ class MarkdownReaderTest {
 
   private static String page(String text) {
     return html(read(text, Dialect.PAGE).value().orElseThrow()).strip();
+  }
+
+  @Test
+  void aHeadingWithinAQuotationBeginsNoSection() {
+    Body body = report("## 一、甲\n\n> ## 二、乙\n\n句。");
+    assertEquals(1, body.headings().size());
+    assertEquals("section-1", body.sentences().get(2).section());
+    assertEquals(
+        "<h2 id=\"section-1\">一、甲</h2>\n<blockquote>\n<p><strong>二、乙</strong></p>\n</blockquote>\n<p>句。</p>",
+        html(body).strip());
   }
 
   @Test
