@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -60,6 +61,7 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
     functions.put(
@@ -106,6 +108,10 @@ final class TemplateFunctions extends AbstractExtension {
       throw new IllegalArgumentException("the theme has no asset " + name);
     }
     return shell.address().to(new Address("assets/" + asset.hashedName()));
+  }
+
+  private Optional<String> logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
   }
 
   private String passage(Shell shell, Passage passage) {
