@@ -202,13 +202,22 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     return new Outcome<>(
         title.map(
             t ->
                 new TwinFile(
-                    id, language, path, t, summary, waivers, matter.body(), matter.bodyLine())),
+                    id,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
@@ -224,10 +233,20 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     fields.done();
     return new Outcome<>(
         title.map(
-            t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
+            t ->
+                new PageFile(
+                    name,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 

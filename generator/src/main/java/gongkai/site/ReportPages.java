@@ -1,13 +1,16 @@
 package gongkai.site;
 
 import gongkai.model.Body.Figure;
+import gongkai.model.Glossary;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Report;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportPage.AttachmentItem;
+import gongkai.site.ReportPage.Term;
 import gongkai.site.Shell.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,8 @@ final class ReportPages {
                 shells.home(address, language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
                 Shells.crumb(links.unitOf(entry))),
-            l -> context.addresses().unitFeed(entry.id().unit(), l)));
+            l -> context.addresses().unitFeed(entry.id().unit(), l),
+            l -> entry.outline(l, context.mainLanguage()).language()));
   }
 
   private ReportPage reportPage(
@@ -60,7 +64,6 @@ final class ReportPages {
     Report report = entry.report();
     Language main = context.mainLanguage();
     Outline outline = entry.outline(language, main);
-    boolean foreign = !outline.language().equals(language);
     Optional<String> original =
         language.equals(main)
             ? Optional.empty()
@@ -77,15 +80,26 @@ final class ReportPages {
         outline.headings(),
         outline.language(),
         outline.digest(),
-        !foreign && !language.equals(main),
+        outline.translation(),
         original,
         outline.redactedCharacters(),
         figures(entry, language, links),
+        terms(outline, language),
         series(entry, outline, links),
         index > 0 ? Optional.of(links.report(own.get(index - 1))) : Optional.empty(),
         index + 1 < own.size() ? Optional.of(links.report(own.get(index + 1))) : Optional.empty(),
         report.source(),
         attachments(entry, links));
+  }
+
+  /** For readers who may not know the text's language. */
+  private static List<Term> terms(Outline outline, Language language) {
+    return outline.language().equals(language)
+        ? List.of()
+        : outline.terms().stream()
+            .filter(term -> term.byLanguage().containsKey(language))
+            .map(term -> new Term(term.in(outline.language()), term.in(language)))
+            .toList();
   }
 
   private Optional<KnownIndicator> known(Indicator indicator) {
@@ -108,9 +122,10 @@ final class ReportPages {
   private FigureRow figure(ReportEntry entry, int index, Language language, PageLinks links) {
     Indicator indicator = entry.report().indicators().get(index);
     Optional<KnownIndicator> known = known(indicator);
-    Passage words = new Passage(indicator.label(), context.mainLanguage());
+    LocalizedText words = LocalizedText.of(context.mainLanguage(), indicator.label());
+    Glossary glossary = context.content().vocabulary().glossary();
     return new FigureRow(
-        known.map(k -> k.label().in(language)).orElse(words),
+        known.map(KnownIndicator::label).orElseGet(() -> glossary.complete(words)).in(language),
         known.map(k -> cell(entry, k, links)),
         indicator.quantity(),
         links.evidence(entry, index),
