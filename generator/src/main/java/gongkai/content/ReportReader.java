@@ -3,9 +3,9 @@ package gongkai.content;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -21,6 +21,7 @@ import gongkai.privacy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,20 +54,25 @@ public final class ReportReader {
     }
     FrontMatter matter = file.value().get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
-    List<SourceLocation> quotes = new ArrayList<>();
-    List<SourceLocation> ids = new ArrayList<>();
-    Optional<Report> report = report(id, fields, quotes, ids);
+    Places places =
+        new Places(
+            fields.placeOf("unit"),
+            fields.placeOf("year"),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
-    Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
         report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 
-  private static Optional<Report> report(
-      ReportId id, Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
+  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     fields.requiredText("unit");
     Optional<Integer> year = fields.required("year", year(fields));
@@ -81,9 +87,11 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, places));
+    List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -101,6 +109,7 @@ public final class ReportReader {
             summary,
             aliases,
             indicators,
+            follows,
             changes,
             source));
   }
@@ -139,8 +148,7 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(
-      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  private static Optional<Indicator> indicator(Fields fields, Places places) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -153,9 +161,20 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    quotes.add(fields.placeOf("quote"));
-    ids.add(fields.placeOf("id"));
+    places.quotes().add(fields.placeOf("quote"));
+    places.indicatorIds().add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
+  }
+
+  private static Optional<Follow> follow(Fields fields, Places places) {
+    Optional<String> promise = fields.requiredText("promise");
+    Optional<String> quote = fields.requiredText("quote");
+    if (promise.isEmpty() || quote.isEmpty()) {
+      return Optional.empty();
+    }
+    places.promises().add(fields.placeOf("promise"));
+    places.answers().add(fields.placeOf("quote"));
+    return Optional.of(new Follow(promise.get(), quote.get()));
   }
 
   private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
@@ -170,10 +189,30 @@ public final class ReportReader {
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
-    return date.isEmpty() || kind.isEmpty() || note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Change(date.get(), kind.get(), note.get()));
+    if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
+      fields.report("withdrawal-by-nobody", "kind");
+    }
+    return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
+  }
+
+  /** What the status says and what the changes tell the public must be the same. */
+  private static void checkWithdrawal(Status status, List<Change> changes, Fields fields) {
+    boolean told =
+        changes.stream()
+            .max(Comparator.comparing(Change::date))
+            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .isPresent();
+    if (status == Status.WITHDRAWN
+        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+      fields.report("withdrawal-not-told", "status");
+    } else if (status == Status.PUBLISHED && told) {
+      fields.report("withdrawn-but-published", "status");
+    }
   }
 
   private static Optional<SourceFile> source(Fields fields) {

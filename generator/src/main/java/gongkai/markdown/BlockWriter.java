@@ -106,7 +106,12 @@ final class BlockWriter {
   private void openAt(int at) {
     if (wrap.isEmpty()) {
       wrap = wraps.stream().filter(w -> w.start() == at && w.end() > at).findFirst();
-      wrap.ifPresent(w -> out.html("<span class=\"evidence\" id=\"" + w.anchor() + "\">"));
+      wrap.ifPresent(
+          w -> {
+            out.html("<span class=\"evidence\"");
+            out.anchor("id", w.anchor());
+            out.html(">");
+          });
     }
     if (wrap.isPresent() && figure.isEmpty()) {
       figure =

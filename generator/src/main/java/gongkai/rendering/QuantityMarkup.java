@@ -51,6 +51,11 @@ final class QuantityMarkup {
         number -> wording.qualified(number, quantity.qualifier()));
   }
 
+  /** The same as text, escaped for an attribute. */
+  String text(Quantity quantity) {
+    return html(quantity).replaceAll("<[^>]*>", "");
+  }
+
   String html(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0

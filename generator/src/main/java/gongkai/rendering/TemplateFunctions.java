@@ -8,6 +8,7 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
+import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
@@ -75,6 +76,7 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
     functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
     return functions;
   }
 
@@ -109,6 +111,12 @@ final class TemplateFunctions extends AbstractExtension {
   private String passage(Shell shell, Passage passage) {
     String label = wording(shell).messages().text("redaction.label");
     return Markup.passage(passage, shell.pageLanguage(), marks, label);
+  }
+
+  private Map<String, SafeString> sections(ComparePage page) {
+    Map<String, SafeString> sections = new TreeMap<>();
+    bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
+    return sections;
   }
 
   private String languageName(Language language) {

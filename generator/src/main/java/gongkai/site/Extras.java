@@ -90,7 +90,8 @@ final class Extras {
         outline.digest());
   }
 
-  private static Optional<LocalDate> lastChange(Report report) {
+  /** The day on which a report was published or last changed. */
+  static Optional<LocalDate> lastChange(Report report) {
     return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
         .max(LocalDate::compareTo);
   }

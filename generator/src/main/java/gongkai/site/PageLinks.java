@@ -2,11 +2,13 @@ package gongkai.site;
 
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
@@ -54,6 +56,11 @@ final class PageLinks {
         href(addresses().unit(entry.id().unit(), language)));
   }
 
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
+  }
+
   Link year(int year) {
     return new Link(
         PlanContext.neutral(String.valueOf(year), language),
@@ -97,9 +104,40 @@ final class PageLinks {
     return outline.figure(indicator).map(Figure::anchor);
   }
 
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
+  }
+
   /** Where a known indicator's series gives a unit's year. */
   String seriesCell(String indicator, String unit, int year) {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
+  }
+
+  /** For each figure of a text that belongs to a known indicator, by its index: its series. */
+  Map<Integer, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Integer, SeriesLink> series = new TreeMap<>();
+    for (Figure figure : outline.figures()) {
+      Indicator indicator = entry.report().indicators().get(figure.quote());
+      known(indicator)
+          .ifPresent(
+              k ->
+                  series.put(
+                      figure.quote(),
+                      new SeriesLink(
+                          seriesCell(entry, k), k.label().in(language), indicator.quantity())));
+    }
+    return series;
+  }
+
+  Optional<KnownIndicator> known(Indicator indicator) {
+    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+  }
+
+  String seriesCell(ReportEntry entry, KnownIndicator known) {
+    return seriesCell(known.id(), entry.id().unit(), entry.report().year());
   }
 
   static String cellAnchor(String unit, int year) {
@@ -116,9 +154,9 @@ final class PageLinks {
         report.type(),
         report.dimensions(),
         report.published(),
-        report.summary().map(s -> s.in(language)),
+        report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
         context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
-        entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
         report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION));
   }
@@ -132,7 +170,12 @@ final class PageLinks {
         .map(
             c ->
                 new ChangeItem(
-                    c.date(), c.kind(), c.note().in(language), report(entry), unitOf(entry)))
+                    c.date(),
+                    c.kind(),
+                    c.by().map(by -> by.in(language)),
+                    c.note().in(language),
+                    report(entry),
+                    unitOf(entry)))
         .sorted(NEWEST_FIRST)
         .toList();
   }
@@ -205,15 +248,20 @@ final class PageLinks {
   }
 
   /** A year without reports has no page. */
-  private Link yearOrText(int year) {
+  Link yearOrText(int year) {
     return context.reportsByYear().containsKey(year)
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
 
-  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  static String stateCode(gongkai.statistics.Coverage.State state) {
+    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
     return new Matrix.Cell(
-        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+        cell.year(),
+        stateCode(cell.state()),
+        cell.reports().stream().findFirst().map(this::reportHref));
   }
 }

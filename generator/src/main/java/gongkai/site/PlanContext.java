@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
+import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.statistics.Coverage;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -89,6 +91,32 @@ final class PlanContext {
   /** A unit's reports, by period. */
   List<ReportEntry> reportsOf(String unit) {
     return byUnit.getOrDefault(unit, List.of());
+  }
+
+  /**
+   * The published report before this one of the same unit and type; none before a withdrawn one.
+   */
+  Optional<ReportEntry> before(ReportEntry entry) {
+    return beside(entry, -1);
+  }
+
+  /** The published report after this one of the same unit and type. */
+  Optional<ReportEntry> after(ReportEntry entry) {
+    return beside(entry, 1);
+  }
+
+  private Optional<ReportEntry> beside(ReportEntry entry, int step) {
+    if (entry.report().isWithdrawn()) {
+      return Optional.empty();
+    }
+    List<ReportEntry> own = reportsOf(entry.id().unit());
+    for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
+      Report other = own.get(i).report();
+      if (!other.isWithdrawn() && other.type() == entry.report().type()) {
+        return Optional.of(own.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Years that have reports, ascending, each with its reports by period. */

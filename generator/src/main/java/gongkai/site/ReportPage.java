@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param translation how its text stands to the original, if it is a translation
  * @param figures in the text's order
  * @param terms of the glossary that occur in a text of another language than the page's
- * @param series for each figure of the text, by its index: where its series is
- * @param previous the unit's report before this one
+ * @param series for each figure of the text, by its index: its series
+ * @param previous the unit's report of this type before this one
+ * @param compare the page that sets this report beside the previous one
+ * @param citations one for each form
  */
 public record ReportPage(
     Shell shell,
@@ -29,7 +31,7 @@ public record ReportPage(
     Passage unitName,
     Optional<LocalDate> written,
     List<ChangeItem> changes,
-    List<Heading> contents,
+    List<ContentsEntry> contents,
     Language bodyLanguage,
     String bodyDigest,
     Optional<Translation> translation,
@@ -37,15 +39,31 @@ public record ReportPage(
     int redactedCharacters,
     List<FigureRow> figures,
     List<Term> terms,
-    Map<Integer, String> series,
-    Optional<Link> previous,
-    Optional<Link> next,
+    Map<Integer, SeriesLink> series,
+    Optional<Neighbour> previous,
+    Optional<Neighbour> next,
     Optional<SourceFile> source,
-    List<AttachmentItem> attachments)
+    List<AttachmentItem> attachments,
+    Optional<Link> compare,
+    List<Citation> citations)
     implements Page {
 
   /** A term as the text has it, and in the page's language. */
   public record Term(Passage written, Passage meaning) {}
+
+  /**
+   * A heading in the table of contents.
+   *
+   * @param compare where the section stands beside that of the report before
+   */
+  public record ContentsEntry(Heading heading, Optional<String> compare) {}
+
+  /**
+   * The report before or after.
+   *
+   * @param text its title
+   */
+  public record Neighbour(Passage text, String href, int year) {}
 
   /**
    * A file to download.

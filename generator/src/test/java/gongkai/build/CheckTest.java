@@ -93,6 +93,32 @@ class CheckTest {
   }
 
   @Test
+  void aWithdrawalSaysWhoDecidedIt() throws IOException {
+    String withdrawal = "changes:\n  - {date: 2024-03-01, kind: withdrawal, note: 有误}\n---\n##";
+    assertEquals(
+        REPORT
+            + ":12:30: error [withdrawal-by-nobody]: The withdrawal does not say who decided it.",
+        withReport("status: published", "status: withdrawn", "---\n##", withdrawal));
+  }
+
+  @Test
+  void whatTheStatusSaysIsWhatTheChangesSay() throws IOException {
+    String withdrawal = "  - {date: 2024-03-01, kind: withdrawal, by: 区, note: 有误}\n";
+    assertEquals(
+        REPORT
+            + ":6:9: error [withdrawal-not-told]: The report is withdrawn, but no change says when,"
+            + " by whom and why.",
+        withReport("status: published", "status: withdrawn"));
+    assertEquals(
+        REPORT
+            + ":6:9: error [withdrawn-but-published]: The newest change withdraws this report, but"
+            + " it is still published.",
+        withReport("---\n##", "changes:\n" + withdrawal + "---\n##"));
+    String again = "  - {date: 2024-04-01, kind: correction, note: 更正后重新公开}\n";
+    assertEquals("", withReport("---\n##", "changes:\n" + withdrawal + again + "---\n##"));
+  }
+
+  @Test
   void theUnitOfAReportMustExist() throws IOException {
     String report = Files.readString(SiteFolder.write(root, SiteFolder.SMALL).resolve(REPORT));
     assertEquals(

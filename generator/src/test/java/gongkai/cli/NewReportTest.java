@@ -60,7 +60,7 @@ class NewReportTest {
             #"""),
         text);
     assertTrue(text.contains("\n## 二、履职情况\n"), text);
-    assertEquals(new Ended(0, "", "No problems.\n"), check());
+    assertEquals("No problems.\n", check().err());
   }
 
   @Test
@@ -93,7 +93,7 @@ class NewReportTest {
       assertTrue(used.contains("\n" + key + ":"), key + " in " + used);
     }
     Files.writeString(file, used);
-    assertEquals(new Ended(0, "", "No problems.\n"), check(), used);
+    assertEquals("No problems.\n", check().err(), used);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static gongkai.text.SectionTopic.LEARNING;
 import static gongkai.text.SectionTopic.PARTY;
 import static gongkai.text.SectionTopic.PLANS;
 import static gongkai.text.SectionTopic.SHORTCOMINGS;
+import static gongkai.text.SectionTopic.VIRTUE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
@@ -46,6 +47,25 @@ class SectionTopicTest {
     headings.put("五、廉洁自律强意识 风清气正守底线。", Set.of(INTEGRITY));
     headings.put("一、捍卫“两个确立”、做到“两个维护”，铸牢对党绝对忠诚的政治品格", Set.of(LEARNING));
     headings.put("三、履行两个责任、坚持守土尽责，当好清正律己奉公的勤廉表率", Set.of(DUTY, INTEGRITY));
+    assertEquals(headings, read(headings));
+  }
+
+  /** 德能勤绩廉, the five heads of the yearly assessment of cadres, each often a single sign. */
+  @Test
+  void tellsTheFiveHeadsOfTheYearlyAssessment() {
+    Map<String, Set<SectionTopic>> headings = new LinkedHashMap<>();
+    headings.put("一、德：以身作则，待人以诚", Set.of(VIRTUE));
+    headings.put("二、能：提升本领，开拓进取", Set.of(DUTY));
+    headings.put("三、勤：爱岗敬业，甘于奉献", Set.of(DUTY));
+    headings.put("四、绩：真抓实干，成效明显", Set.of(DUTY));
+    headings.put("五、廉：克己奉公，一尘不染", Set.of(INTEGRITY));
+    headings.put("一、述学：提升素质", Set.of(LEARNING));
+    headings.put("二、以德为先，涵养正气", Set.of(VIRTUE));
+    headings.put("（三）意识形态责任制落实情况", Set.of(LEARNING));
+    headings.put("四、个人重大事项报告情况", Set.of(INTEGRITY));
+    headings.put("四、巡察反馈问题整改情况", Set.of(SHORTCOMINGS));
+    headings.put("二、信访积案化解", Set.of(DUTY));
+    headings.put("（一）解决职工困难问题情况", Set.of(DUTY));
     assertEquals(headings, read(headings));
   }
 
