@@ -1,13 +1,18 @@
 package gongkai.build;
 
 import gongkai.build.SiteRequest.Purpose;
+import gongkai.checking.MissingTwins;
+import gongkai.checking.StaleTwins;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
+import gongkai.model.Translation;
 import gongkai.privacy.PrivacyGate;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
 import gongkai.proofreading.WordList;
+import gongkai.site.SiteContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +36,18 @@ record Inspection(Purpose purpose, WordList officeWords) {
     WordList words = StandardWords.LIST.with(officeWords);
     problems.addAll(Proofreader.check(text.path(), text.firstLine(), text.text(), words));
     return problems;
+  }
+
+  /** Whether a translation is of the text as it stands now. */
+  List<Problem> ofTranslation(Translation state, SourceLocation place, String hash) {
+    return purpose == Purpose.CHECK
+        ? StaleTwins.check(state, place, hash).stream().toList()
+        : List.of();
+  }
+
+  /** What a site of several languages lacks in one of them. */
+  List<Problem> ofLanguages(SiteContent content) {
+    return purpose == Purpose.CHECK ? MissingTwins.in(content) : List.of();
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */

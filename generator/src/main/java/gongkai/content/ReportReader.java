@@ -30,6 +30,11 @@ public final class ReportReader {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
 
+  /** The years that a report can be on: others are slips of the keyboard. */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2199;
+
   private static final String WITHHELD = "withheld";
 
   private ReportReader() {}
@@ -106,8 +111,8 @@ public final class ReportReader {
     return fields.parsed(
         "year",
         text ->
-            text.matches("(19|20|21)[0-9]{2}")
-                ? Optional.of(Integer.valueOf(text))
+            text.matches("[0-9]{4}")
+                ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
                 : Optional.empty(),
         "not-a-year");
   }
@@ -219,13 +224,22 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     return new Outcome<>(
         title.map(
             t ->
                 new TwinFile(
-                    id, language, path, t, summary, waivers, matter.body(), matter.bodyLine())),
+                    id,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
@@ -241,10 +255,20 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     fields.done();
     return new Outcome<>(
         title.map(
-            t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
+            t ->
+                new PageFile(
+                    name,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 

@@ -1,6 +1,7 @@
 package gongkai.rendering;
 
 import gongkai.model.Body;
+import gongkai.model.Language;
 import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.ReportPage;
@@ -65,7 +66,9 @@ final class PageBodies {
    */
   private Map<Integer, String> figures(
       Shell shell, Map<Integer, SeriesLink> series, boolean noted) {
-    QuantityMarkup quantities = new QuantityMarkup(theme.wordings().get(shell.pageLanguage()));
+    Language reports = targets.languages().get(0);
+    QuantityMarkup quantities =
+        new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
     Map<Integer, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {

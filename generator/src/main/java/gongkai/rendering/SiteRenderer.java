@@ -26,7 +26,9 @@ public final class SiteRenderer {
     Targets targets = new Targets(site.languages());
     RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
     PageBodies pageBodies = new PageBodies(bodies, targets, theme);
-    this.templates = new Templates(theme.files(), new TemplateFunctions(theme, marks, pageBodies));
+    this.templates =
+        new Templates(
+            theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
   }
 

@@ -32,16 +32,21 @@ import java.util.TreeMap;
 final class TemplateFunctions extends AbstractExtension {
   private static final int MOST_ARGUMENTS = 4;
 
+  /** Stands for an argument while a text is escaped; no text of the content may hold it. */
+  private static final char FIRST_MARK = '\uFDD0';
+
   private final Theme theme;
   private final RedactionMarks marks;
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
 
-  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies) {
+  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
     this.theme = theme;
     this.marks = marks;
     this.bodies = bodies;
-    theme.wordings().forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording)));
+    theme
+        .wordings()
+        .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
   }
 
   /** A function of the page and its arguments. */
@@ -53,6 +58,7 @@ final class TemplateFunctions extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     Map<String, Function> functions = new TreeMap<>();
     functions.put("t", function(this::text));
+    functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
@@ -77,6 +83,21 @@ final class TemplateFunctions extends AbstractExtension {
   private Object text(Shell shell, List<Object> arguments) {
     Object[] rest = arguments.subList(1, arguments.size()).toArray();
     return wording(shell).messages().text((String) arguments.get(0), rest);
+  }
+
+  /** A text as HTML around arguments that are HTML already; other arguments are escaped with it. */
+  private String worded(Shell shell, List<Object> arguments) {
+    List<Object> withMarks = new ArrayList<>(arguments);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof SafeString) {
+        withMarks.set(i, Character.toString(FIRST_MARK + i));
+      }
+    }
+    String html = Markup.escape((String) text(shell, withMarks));
+    for (int i = 0; i < arguments.size(); i++) {
+      html = html.replace(Character.toString(FIRST_MARK + i), arguments.get(i).toString());
+    }
+    return html;
   }
 
   private String asset(Shell shell, String name) {

@@ -30,6 +30,9 @@ import java.util.TreeSet;
  */
 public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, Wording> wordings) {
 
+  /** The language of a built-in bundle; it says which texts every bundle needs. */
+  private static final Language COMPLETE = Language.CHINESE;
+
   /**
    * A file of the theme that pages link to.
    *
@@ -47,7 +50,7 @@ public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, W
     }
     List<Problem> problems = new ArrayList<>();
     Map<Language, Wording> wordings = new LinkedHashMap<>();
-    Set<String> keys = bundle(files.get(), Language.CHINESE).orElseThrow().keys();
+    Set<String> keys = bundle(files.get(), COMPLETE).orElseThrow().keys();
     for (Language language : languages) {
       wording(files.get(), language, keys, problems).ifPresent(w -> wordings.put(language, w));
     }
@@ -59,22 +62,26 @@ public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, W
   private static Optional<Wording> wording(
       ThemeFiles files, Language language, Set<String> keys, List<Problem> problems)
       throws IOException {
-    String path = bundlePath(language);
-    SourceLocation place = SourceLocation.of(files.label(path));
-    Optional<Messages> messages = bundle(files, language);
-    if (messages.isEmpty()) {
-      problems.add(Problem.error("no-bundle", place, language.tag()));
+    SourceLocation place = SourceLocation.of(files.label(bundlePath(language)));
+    try {
+      Optional<Messages> messages = bundle(files, language);
+      if (messages.isEmpty()) {
+        problems.add(Problem.error("no-bundle", place, language.tag()));
+        return Optional.empty();
+      }
+      Set<String> lacking = new TreeSet<>(keys);
+      lacking.removeAll(messages.get().keys());
+      lacking.removeIf(Messages::isOptional);
+      if (!lacking.isEmpty()) {
+        String count = String.valueOf(lacking.size());
+        problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
+        return Optional.empty();
+      }
+      return Optional.of(new Wording(messages.get()));
+    } catch (IllegalArgumentException e) {
+      problems.add(Problem.error("faulty-pattern", place, e.getMessage()));
       return Optional.empty();
     }
-    Set<String> lacking = new TreeSet<>(keys);
-    lacking.removeAll(messages.get().keys());
-    lacking.removeIf(key -> key.endsWith(".one"));
-    if (!lacking.isEmpty()) {
-      String some = String.join(", ", lacking.stream().limit(5).toList());
-      problems.add(Problem.error("bundle-lacks-keys", place, String.valueOf(lacking.size()), some));
-      return Optional.empty();
-    }
-    return Optional.of(new Wording(messages.get()));
   }
 
   private static String bundlePath(Language language) {

@@ -100,7 +100,7 @@ final class Extras {
   Sitemap sitemap(List<Page> pages) {
     List<Sitemap.Entry> entries = new ArrayList<>();
     for (Page page : pages) {
-      if (page.shell().indexed()) {
+      if (page.shell().indexed() && page.shell().canonical().equals(page.shell().absolute())) {
         Optional<LocalDate> changed =
             page instanceof ReportPage report
                 ? lastChange(context.report(report.report()).report())

@@ -3,15 +3,22 @@ package gongkai.site;
 import gongkai.model.Body;
 import gongkai.model.Body.Figure;
 import gongkai.model.Body.Heading;
+import gongkai.model.Glossary;
 import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Translation;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What planning needs of a text, without the text.
  *
  * @param opening whether anything stands before the first heading
  * @param digest of the file that the text was read from; it stands for the text in a page's value
+ * @param translation how it stands to the original, if it is a translation
+ * @param terms of the glossary that occur in it, in the text's order
  */
 public record Outline(
     Language language,
@@ -20,11 +27,14 @@ public record Outline(
     List<Figure> figures,
     int redactions,
     int redactedCharacters,
-    String digest) {
+    String digest,
+    Optional<Translation> translation,
+    List<LocalizedText> terms) {
   /** The anchor of what stands before the first heading. */
   public static final String OPENING = "opening";
 
-  public static Outline of(Body body, String digest) {
+  /** The outline of an original, or of a text that has none. */
+  public static Outline of(Body body, String digest, Glossary glossary) {
     return new Outline(
         body.language(),
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
@@ -32,7 +42,30 @@ public record Outline(
         body.figures(),
         body.redactions(),
         body.redactedCharacters(),
-        digest);
+        digest,
+        Optional.empty(),
+        terms(body, glossary));
+  }
+
+  private static List<LocalizedText> terms(Body body, Glossary glossary) {
+    Set<LocalizedText> terms = new LinkedHashSet<>();
+    body.sentences().forEach(sentence -> terms.addAll(glossary.in(sentence.text())));
+    body.headings().forEach(heading -> terms.addAll(glossary.in(heading.text())));
+    return List.copyOf(terms);
+  }
+
+  /** The same outline as that of a translation. */
+  public Outline translating(Translation state) {
+    return new Outline(
+        language,
+        opening,
+        headings,
+        figures,
+        redactions,
+        redactedCharacters,
+        digest,
+        Optional.of(state),
+        terms);
   }
 
   /** The headings that divide the whole text: of the highest level that there is. */

@@ -2,15 +2,18 @@ package gongkai.site;
 
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
+import gongkai.model.Glossary;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Report;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportPage.AttachmentItem;
 import gongkai.site.ReportPage.ContentsEntry;
 import gongkai.site.ReportPage.Neighbour;
+import gongkai.site.ReportPage.Term;
 import gongkai.site.Shell.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +70,8 @@ final class ReportPages {
                 shells.home(address, language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
                 Shells.crumb(links.unitOf(entry))),
-            l -> context.addresses().unitFeed(entry.id().unit(), l)));
+            l -> context.addresses().unitFeed(entry.id().unit(), l),
+            l -> entry.outline(l, context.mainLanguage()).language()));
   }
 
   private ReportPage reportPage(
@@ -75,7 +79,6 @@ final class ReportPages {
     Report report = entry.report();
     Language main = context.mainLanguage();
     Outline outline = entry.outline(language, main);
-    boolean foreign = !outline.language().equals(language);
     Optional<String> original =
         language.equals(main)
             ? Optional.empty()
@@ -91,10 +94,11 @@ final class ReportPages {
         contents(entry, outline, links),
         outline.language(),
         outline.digest(),
-        !foreign && !language.equals(main),
+        outline.translation(),
         original,
         outline.redactedCharacters(),
         figures(entry, language, links),
+        terms(outline, language),
         links.series(entry, outline),
         before.map(e -> neighbour(e, links)),
         context.after(entry).map(e -> neighbour(e, links)),
@@ -106,6 +110,16 @@ final class ReportPages {
                     PlanContext.neutral(String.valueOf(b.report().year()), language),
                     links.href(context.addresses().compare(entry.id(), language)))),
         citations(entry, language));
+  }
+
+  /** For readers who may not know the text's language. */
+  private static List<Term> terms(Outline outline, Language language) {
+    return outline.language().equals(language)
+        ? List.of()
+        : outline.terms().stream()
+            .filter(term -> term.byLanguage().containsKey(language))
+            .map(term -> new Term(term.in(outline.language()), term.in(language)))
+            .toList();
   }
 
   private static Neighbour neighbour(ReportEntry entry, PageLinks links) {
@@ -161,9 +175,10 @@ final class ReportPages {
   private FigureRow figure(ReportEntry entry, int index, Language language, PageLinks links) {
     Indicator indicator = entry.report().indicators().get(index);
     Optional<KnownIndicator> known = links.known(indicator);
-    Passage words = new Passage(indicator.label(), context.mainLanguage());
+    LocalizedText words = LocalizedText.of(context.mainLanguage(), indicator.label());
+    Glossary glossary = context.content().vocabulary().glossary();
     return new FigureRow(
-        known.map(k -> k.label().in(language)).orElse(words),
+        known.map(KnownIndicator::label).orElseGet(() -> glossary.complete(words)).in(language),
         known.map(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
         links.evidence(entry, index),
