@@ -40,6 +40,7 @@ public record NewReport(ReportId id, String path, String text) {
             List.of(),
             Status.DRAFT,
             List.of(),
+            List.of(),
             Optional.empty());
     String keys =
         resource("keys_" + suffix(notes) + ".yml")
