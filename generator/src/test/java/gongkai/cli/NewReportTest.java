@@ -79,7 +79,7 @@ class NewReportTest {
     Ended refused = check();
     assertEquals(1, refused.code());
     int hints = published.split("\n【待填写", -1).length - 1;
-    assertEquals(hints, refused.out().split("\\[placeholder-left\\]", -1).length - 1);
+    assertEquals(hints, refused.out().split("\\[hint-left\\]", -1).length - 1);
     assertEquals(1, Ended.of(Locale.US, "build", "--site", site).code());
     Files.writeString(file, published.replaceAll("(?m)^【待填写.*", "已写好。"));
     assertEquals(0, check().code(), check().out());
