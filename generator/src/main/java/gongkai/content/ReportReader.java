@@ -3,9 +3,9 @@ package gongkai.content;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -54,20 +54,25 @@ public final class ReportReader {
     }
     FrontMatter matter = file.value().get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
-    List<SourceLocation> quotes = new ArrayList<>();
-    List<SourceLocation> ids = new ArrayList<>();
-    Optional<Report> report = report(id, fields, quotes, ids);
+    Places places =
+        new Places(
+            fields.placeOf("unit"),
+            fields.placeOf("year"),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
-    Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
         report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 
-  private static Optional<Report> report(
-      ReportId id, Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
+  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     fields.requiredText("unit");
     Optional<Integer> year = fields.required("year", year(fields));
@@ -82,7 +87,8 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, places));
+    List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
@@ -103,6 +109,7 @@ public final class ReportReader {
             summary,
             aliases,
             indicators,
+            follows,
             changes,
             source));
   }
@@ -141,8 +148,7 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(
-      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  private static Optional<Indicator> indicator(Fields fields, Places places) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -155,9 +161,20 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    quotes.add(fields.placeOf("quote"));
-    ids.add(fields.placeOf("id"));
+    places.quotes().add(fields.placeOf("quote"));
+    places.indicatorIds().add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
+  }
+
+  private static Optional<Follow> follow(Fields fields, Places places) {
+    Optional<String> promise = fields.requiredText("promise");
+    Optional<String> quote = fields.requiredText("quote");
+    if (promise.isEmpty() || quote.isEmpty()) {
+      return Optional.empty();
+    }
+    places.promises().add(fields.placeOf("promise"));
+    places.answers().add(fields.placeOf("quote"));
+    return Optional.of(new Follow(promise.get(), quote.get()));
   }
 
   private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {

@@ -8,6 +8,7 @@ import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ final class PageLinks {
         href(addresses().unit(entry.id().unit(), language)));
   }
 
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
+  }
+
   Link year(int year) {
     return new Link(
         PlanContext.neutral(String.valueOf(year), language),
@@ -96,6 +102,13 @@ final class PageLinks {
 
   private static Optional<String> anchor(Outline outline, int indicator) {
     return outline.figure(indicator).map(Figure::anchor);
+  }
+
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 
   /** Where a known indicator's series gives a unit's year. */
@@ -235,15 +248,20 @@ final class PageLinks {
   }
 
   /** A year without reports has no page. */
-  private Link yearOrText(int year) {
+  Link yearOrText(int year) {
     return context.reportsByYear().containsKey(year)
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
 
-  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  static String stateCode(gongkai.statistics.Coverage.State state) {
+    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
     return new Matrix.Cell(
-        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+        cell.year(),
+        stateCode(cell.state()),
+        cell.reports().stream().findFirst().map(this::reportHref));
   }
 }

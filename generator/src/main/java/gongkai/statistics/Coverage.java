@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which unit reported on which year.
@@ -52,7 +53,7 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (Unit unit : units) {
       List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
-      Optional<Integer> from = firstYear(unit, units);
+      Optional<Integer> from = firstYear(unit, units, own);
       rows.add(new Row(unit, years.stream().map(y -> cell(unit, own, from, y)).toList()));
     }
     return new Coverage(years, List.copyOf(rows));
@@ -61,16 +62,25 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   private static List<Integer> years(Collection<Report> reports) {
     int first = reports.stream().mapToInt(Report::year).min().orElse(0);
     int last = reports.stream().mapToInt(Report::year).max().orElse(-1);
-    return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The year in which a unit took over from others; before it, nothing was due from it. */
-  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units) {
-    return units.stream()
-        .flatMap(u -> u.successor().stream())
-        .filter(s -> s.unit().equals(unit.id()))
-        .map(s -> s.from().getYear())
-        .min(Integer::compare);
+  /**
+   * The year before which nothing was due from a unit: that in which it took over from others, but
+   * a unit that reported earlier, or had a name to give up, existed before.
+   */
+  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units, List<Report> own) {
+    Optional<Integer> tookOver =
+        units.stream()
+            .flatMap(u -> u.successor().stream())
+            .filter(s -> s.unit().equals(unit.id()))
+            .map(s -> s.from().getYear())
+            .min(Integer::compare);
+    IntStream known =
+        IntStream.concat(
+            own.stream().mapToInt(Report::year),
+            unit.former().stream().mapToInt(f -> f.until().getYear()));
+    return tookOver.map(year -> Math.min(year, known.min().orElse(year)));
   }
 
   private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {
