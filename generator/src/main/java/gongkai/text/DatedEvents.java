@@ -19,9 +19,6 @@ public final class DatedEvents {
 
   private static final int LONGEST_DATE = 24;
 
-  /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. */
-  private static final String DATE_WORDS = "月季半初底末";
-
   private static final String CLAUSE_STARTS = "，。；：！？、（\n ";
   private static final WordList MAY_PRECEDE = WordList.of("于 在 自 从 早在 并于 并在 是 年 其中");
 
@@ -83,11 +80,16 @@ public final class DatedEvents {
   /** Whether a character is there without which no date can be: most sentences have none. */
   private static boolean namesDate(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (DATE_WORDS.indexOf(text.charAt(i)) >= 0) {
+      if (isInDates(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. Asked of every character of a report. */
+  private static boolean isInDates(char c) {
+    return c == '月' || c == '季' || c == '半' || c == '初' || c == '底' || c == '末';
   }
 
   private List<Found> dates(String folded) {
@@ -95,8 +97,11 @@ public final class DatedEvents {
     List<Found> dates = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
-      boolean possible = mayBegin(folded, i) && !quoted.get(i);
-      Optional<WrittenDate> date = possible ? dateAt(folded, i) : Optional.empty();
+      if (!mayBegin(folded, i) || quoted.get(i)) {
+        i++;
+        continue;
+      }
+      Optional<WrittenDate> date = dateAt(folded, i);
       if (date.isPresent() && isEvent(folded, i, date.get())) {
         dates.add(new Found(date.get(), i));
       }

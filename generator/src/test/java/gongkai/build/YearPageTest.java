@@ -140,7 +140,7 @@ class YearPageTest {
                 "city",
                 "2022",
                 2022,
-                "changes: [{date: 2023-02-01, kind: withdrawal, note: 撤回}]\n",
+                "changes: [{date: 2023-02-01, kind: withdrawal, by: 某市, note: 撤回}]\n",
                 text)
             .replace("status: published", "status: withdrawn");
     BuiltSite site = site(withdrawn, report("city", "2023", 2023, "", "正文。"));
