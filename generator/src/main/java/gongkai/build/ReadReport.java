@@ -1,6 +1,6 @@
 package gongkai.build;
 
-import gongkai.checking.Placeholders;
+import gongkai.checking.LeftHints;
 import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
 import gongkai.content.ReportFile;
@@ -109,7 +109,7 @@ record ReadReport(
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
       problems.addAll(inspection.ofReport(text, file.waivers()));
       problems.addAll(
-          Placeholders.check(
+          LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {

@@ -65,6 +65,7 @@ public final class ReportReader {
     Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
+    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
     return new Outcome<>(
         report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
@@ -87,7 +88,17 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, places));
+    List<Indicator> indicators =
+        fields.each(
+            "indicators",
+            entry -> {
+              Optional<Indicator> read = indicator(entry);
+              if (read.isPresent()) {
+                places.quotes().add(entry.placeOf("quote"));
+                places.indicatorIds().add(entry.placeOf("id"));
+              }
+              return read;
+            });
     List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
@@ -135,6 +146,15 @@ public final class ReportReader {
                     Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
   }
 
+  /** What an import left to look at is told until somebody takes it off the list. */
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+    for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
+      if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
+        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
+      }
+    }
+  }
+
   private static Optional<Period> period(Fields fields) {
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<LocalDate> to = fields.requiredDate("to");
@@ -148,7 +168,8 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(Fields fields, Places places) {
+  /** An entry of {@code indicators}. */
+  static Optional<Indicator> indicator(Fields fields) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -161,8 +182,6 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    places.quotes().add(fields.placeOf("quote"));
-    places.indicatorIds().add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
   }
 

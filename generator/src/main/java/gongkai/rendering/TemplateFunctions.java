@@ -9,6 +9,7 @@ import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.ComparePage;
+import gongkai.site.IndicatorPage;
 import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
@@ -40,6 +41,7 @@ final class TemplateFunctions extends AbstractExtension {
   private final RedactionMarks marks;
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+  private final Map<Language, Charts> charts = new TreeMap<>();
 
   TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
     this.theme = theme;
@@ -48,6 +50,7 @@ final class TemplateFunctions extends AbstractExtension {
     theme
         .wordings()
         .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
+    theme.wordings().forEach((l, wording) -> charts.put(l, new Charts(wording, quantities.get(l))));
   }
 
   /** A function of the page and its arguments. */
@@ -74,6 +77,10 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put(
+        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(counted(s, a))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -123,6 +130,12 @@ final class TemplateFunctions extends AbstractExtension {
     Map<String, SafeString> sections = new TreeMap<>();
     bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
     return sections;
+  }
+
+  private String counted(Shell shell, List<Object> arguments) {
+    return charts
+        .get(shell.pageLanguage())
+        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
   }
 
   private String languageName(Language language) {

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Brings the sections of two reports together by what they are about. A section may stand beside
- * several: one report has 存在的问题和下一步打算 in one, the other in two. What has no counterpart stands
- * alone. Pure.
+ * several: one report has 存在的问题和下一步打算 in one, the other in two. Headings that name no subject meet
+ * by their place. What has no counterpart stands alone. Pure.
  */
 final class Alignment {
   /** Headings that share less than this of their pairs of signs are alike by chance. */
@@ -65,6 +67,7 @@ final class Alignment {
     pairs();
     join(older, true);
     join(newer, false);
+    meetByPlace();
     for (Part part : newer) {
       if (row(part) < 0) {
         rows.add(new Row(new ArrayList<>(), new ArrayList<>(List.of(part))));
@@ -119,6 +122,40 @@ final class Alignment {
                 side.sort(Comparator.comparingInt(parts::indexOf));
               });
     }
+  }
+
+  /**
+   * Headings that name no subject meet by their place: those that stand between the same two rows.
+   * The genre keeps its order, and what says nothing of itself is mostly an account of work.
+   */
+  private void meetByPlace() {
+    Map<Integer, Row> places = new TreeMap<>();
+    for (Part part : older) {
+      if (row(part) < 0 && isVague(part)) {
+        place(places, older, part).older().add(part);
+      }
+    }
+    for (Part part : newer) {
+      if (row(part) < 0 && isVague(part)) {
+        place(places, newer, part).newer().add(part);
+      }
+    }
+    places.values().stream()
+        .filter(row -> !row.older().isEmpty() && !row.newer().isEmpty())
+        .forEach(rows::add);
+  }
+
+  private Row place(Map<Integer, Row> places, List<Part> parts, Part part) {
+    int before = parts.indexOf(part) - 1;
+    while (before >= 0 && row(parts.get(before)) < 0) {
+      before--;
+    }
+    int row = before < 0 ? -1 : row(parts.get(before));
+    return places.computeIfAbsent(row, r -> new Row(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private static boolean isVague(Part part) {
+    return part.topics().isEmpty() || part.topics().equals(Set.of(SectionTopic.DUTY));
   }
 
   private static long shared(Part part, List<Part> others) {

@@ -1,5 +1,7 @@
 package gongkai.site;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
@@ -13,9 +15,11 @@ import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -214,37 +218,36 @@ final class PageLinks {
 
   /** One cell for each year, from the points of one unit and one series. */
   List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
-    return years.stream().map(year -> cell(unit, points, year)).toList();
+    return cells(List.of(unit), points, years);
   }
 
-  private SeriesCell cell(String unit, List<Point> points, int year) {
-    List<SeriesCell.Figure> figures =
-        points.stream()
-            .filter(p -> p.year() == year)
-            .map(
-                p ->
-                    new SeriesCell.Figure(
-                        p.quantity(), evidence(context.report(p.report()), p.indicator())))
-            .toList();
-    return new SeriesCell(
-        year, cellAnchor(unit, year), figures, figures.isEmpty() ? "missing" : "");
+  /**
+   * One cell for each year, from the points of one body under all its names.
+   *
+   * @param units the newest name first
+   */
+  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+    Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
+    return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
   }
 
-  /** The matrix of units and years. */
-  Matrix matrix() {
-    gongkai.statistics.Coverage coverage = context.statistics().coverage();
-    List<Matrix.Head> heads =
-        coverage.years().stream()
-            .map(y -> new Matrix.Head(yearOrText(y), coverage.share(y)))
-            .toList();
-    List<Matrix.Row> rows =
-        coverage.rows().stream()
-            .map(
-                row ->
-                    new Matrix.Row(
-                        unit(row.unit()), row.cells().stream().map(this::matrixCell).toList()))
-            .toList();
-    return new Matrix(heads, rows);
+  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+    String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
+    List<SeriesCell.Figure> figures = new ArrayList<>();
+    Set<String> anchors = new HashSet<>(Set.of(anchor));
+    for (Point point : points) {
+      // Where a body has two names in one year, the sentences of both lead to the one cell.
+      String own = cellAnchor(point.unit(), year);
+      figures.add(
+          new SeriesCell.Figure(
+              point.quantity(),
+              evidence(context.report(point.report()), point.indicator()),
+              anchors.add(own) ? Optional.of(own) : Optional.empty(),
+              point.standing()));
+    }
+    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
+    String missing = !figures.isEmpty() ? "" : due ? "missing" : "not-due";
+    return new SeriesCell(year, anchor, figures, missing);
   }
 
   /** A year without reports has no page. */
@@ -256,12 +259,5 @@ final class PageLinks {
 
   static String stateCode(gongkai.statistics.Coverage.State state) {
     return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    return new Matrix.Cell(
-        cell.year(),
-        stateCode(cell.state()),
-        cell.reports().stream().findFirst().map(this::reportHref));
   }
 }

@@ -49,7 +49,14 @@ public record UnitPage(
    *
    * @param newest what the portal has of it for its newest year; empty if it has no reports at all
    */
-  public record ChildItem(UnitItem item, Optional<Matrix.Cell> newest) {}
+  public record ChildItem(UnitItem item, Optional<YearState> newest) {}
+
+  /**
+   * What the portal has of a unit for a year.
+   *
+   * @param state its code is part of a message key
+   */
+  public record YearState(int year, String state) {}
 
   /** What the unit planned for a year. */
   public record UnitPromises(int year, List<PromiseItem> items) {}

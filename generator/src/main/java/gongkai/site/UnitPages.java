@@ -7,6 +7,7 @@ import gongkai.model.Unit;
 import gongkai.site.Shell.Section;
 import gongkai.site.UnitPage.ChildItem;
 import gongkai.site.UnitPage.FormerItem;
+import gongkai.site.UnitPage.YearState;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -91,14 +92,16 @@ final class UnitPages {
 
   private List<ChildItem> children(Unit unit, PageLinks links) {
     return children.getOrDefault(unit.id(), List.of()).stream()
-        .map(child -> new ChildItem(links.unitItem(child), newest(child, links)))
+        .map(child -> new ChildItem(links.unitItem(child), newest(child)))
         .toList();
   }
 
-  private Optional<Matrix.Cell> newest(Unit unit, PageLinks links) {
+  private Optional<YearState> newest(Unit unit) {
     return context.reportsByYear().isEmpty()
         ? Optional.empty()
-        : history.cell(unit, context.reportsByYear().lastKey()).map(links::matrixCell);
+        : history
+            .cell(unit, context.reportsByYear().lastKey())
+            .map(cell -> new YearState(cell.year(), PageLinks.stateCode(cell.state())));
   }
 
   private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {

@@ -44,7 +44,11 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   public record Cell(int year, State state, List<ReportId> reports) {}
 
   /** How many of the units that were due reported on a year. */
-  public record Share(int reported, int due) {}
+  public record Share(int reported, int due) {
+    Share plus(Share other) {
+      return new Share(reported + other.reported, due + other.due);
+    }
+  }
 
   static Coverage of(Collection<Unit> units, Collection<Report> reports) {
     Map<String, List<Report>> byUnit = new HashMap<>();
@@ -102,16 +106,29 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   }
 
   public Share share(int year) {
+    return shareOf(rows, year);
+  }
+
+  /**
+   * How many of some units that were due reported on a year.
+   *
+   * @param year one of those that the rows have
+   */
+  public static Share shareOf(Collection<Row> rows, int year) {
     int reported = 0;
     int due = 0;
     for (Row row : rows) {
-      for (Cell cell : row.cells()) {
-        if (cell.year() == year && cell.state() != State.NOT_DUE) {
-          due++;
-          reported += cell.state() == State.PUBLISHED ? 1 : 0;
-        }
+      Cell cell = row.cells().get(year - row.cells().get(0).year());
+      if (cell.state() != State.NOT_DUE) {
+        due++;
+        reported += cell.state() == State.PUBLISHED ? 1 : 0;
       }
     }
     return new Share(reported, due);
+  }
+
+  /** All years together: of the reports that were due, how many there are. */
+  public Share share() {
+    return years.stream().map(this::share).reduce(new Share(0, 0), Share::plus);
   }
 }

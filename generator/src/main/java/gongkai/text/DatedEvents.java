@@ -17,6 +17,8 @@ public final class DatedEvents {
   /** Fewer characters than this after a date are a signature or a heading, no event. */
   private static final int SHORTEST_EVENT = 5;
 
+  private static final int LONGEST_DATE = 24;
+
   /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. */
   private static final String DATE_WORDS = "月季半初底末";
 
@@ -65,7 +67,7 @@ public final class DatedEvents {
    * @param base offset of the text that the sentence was cut from
    */
   public List<DatedEvent> inSentence(Sentence sentence, int base) {
-    if (!namesDate(sentence.text())) {
+    if (!namesDate(sentence.text(), 0, sentence.text().length())) {
       return List.of();
     }
     String folded = Width.fold(sentence.text());
@@ -79,8 +81,8 @@ public final class DatedEvents {
   }
 
   /** Whether a character is there without which no date can be: most sentences have none. */
-  private static boolean namesDate(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean namesDate(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (DATE_WORDS.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
@@ -113,7 +115,10 @@ public final class DatedEvents {
   }
 
   private Optional<WrittenDate> dateAt(String text, int i) {
-    return WrittenDate.at(text.substring(i, Math.min(text.length(), i + 24)), year);
+    int end = Math.min(text.length(), i + LONGEST_DATE);
+    return namesDate(text, i, end)
+        ? WrittenDate.at(text.substring(i, end), year)
+        : Optional.empty();
   }
 
   private boolean isEvent(String text, int start, WrittenDate date) {

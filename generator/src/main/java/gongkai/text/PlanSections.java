@@ -46,7 +46,7 @@ public final class PlanSections {
   }
 
   private boolean isPlan(String heading) {
-    boolean named = SectionTopic.of(heading).contains(SectionTopic.PLANS);
+    boolean named = SectionTopic.PLANS.isNamedBy(heading);
     Matcher later = YEAR.matcher(heading);
     return (named || (later.find() && isLater(later))) && !Sections.DONE.matcher(heading).find();
   }

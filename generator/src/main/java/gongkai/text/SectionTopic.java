@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public enum SectionTopic implements Coded {
   /** 学习、思想、政治: what was studied, and with what conviction. */
   LEARNING(
-      "学习|理论|学思|学深|述学|学风|思想(?:建设|政治|武装|引领|根基|认识)|政治(?!责任|生态)|两个确立|两个维护|初心|信念|主题教育|党性|意识形态|勤学|(?:^|[、.．）)])学[：:]"),
+      "学习|学(?:在|与)|理论|学思|学深|述学|学风|思想(?:建设|政治|武装|引领|根基|认识)|政治(?!责任|生态)|两个确立|两个维护|初心|信念|主题教育|党性|意识形态|勤学|(?:^|[、.．）)])学[：:]"),
   /** 履职: the work itself. */
   DUTY(
       "履职|履行(?!.{0,4}两个责任).{0,6}职责|职责|尽责|述职|岗位|本职|(?:主要|重点|各项|业务|常规|中心)工作|工作(?:情况|成效|业绩|实绩|回顾|总结|任务|完成)|业绩|实绩|主业|主责|敬业|信访|(?:^|[、.．）)])[职能勤绩][：:]"),
@@ -37,10 +37,18 @@ public enum SectionTopic implements Coded {
       Pattern.compile(
           "服务|发展|产业|项目|民生|建设|治理|维权|权益|保障|改革|创新|经济|职工|群众|基层|实干|落实|攻坚|振兴|安全|稳定|生产|工会|业务|工作");
 
+  /** What became of earlier promises is an account of work, no plan. */
+  private static final Pattern KEPT = Pattern.compile("(?:打算|计划|目标|任务|承诺|安排).{0,6}(?:完成|落实|兑现|执行)");
+
   private final Pattern words;
 
   SectionTopic(String words) {
     this.words = Pattern.compile(words);
+  }
+
+  /** Whether a heading's words name this subject. */
+  boolean isNamedBy(String heading) {
+    return words.matcher(heading).find();
   }
 
   /**
@@ -52,9 +60,13 @@ public enum SectionTopic implements Coded {
   public static Set<SectionTopic> of(String heading) {
     EnumSet<SectionTopic> topics = EnumSet.noneOf(SectionTopic.class);
     for (SectionTopic topic : values()) {
-      if (topic.words.matcher(heading).find()) {
+      if (topic.isNamedBy(heading)) {
         topics.add(topic);
       }
+    }
+    if (KEPT.matcher(heading).find()) {
+      topics.remove(PLANS);
+      topics.add(DUTY);
     }
     if (topics.isEmpty() && WORK.matcher(heading).find()) {
       topics.add(DUTY);

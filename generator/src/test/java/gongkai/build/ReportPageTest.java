@@ -68,6 +68,18 @@ class ReportPageTest {
   }
 
   @Test
+  void aFigureNotesItsIndicatorAndValueForTheMargin() throws IOException {
+    BuiltSite site = site();
+    assertEquals(
+        "新建工会\n35家",
+        site.page("reports/district/2023.html").selectFirst("a.figure").attr("data-note"));
+    assertEquals(
+        "Unions formed\n35 organisations",
+        site.page("en/reports/district/2023.html").selectFirst("a.figure").attr("data-note"));
+    assertTrue(site.page("compare/district/2023.html").select("[data-note]").isEmpty());
+  }
+
+  @Test
   void aReportIsCitedInTwoFormsWithTheDayOfAccessLeftOpen() throws IOException {
     String chinese =
         "某区. 2023年述职报告[R/OL]. (2024-01-20)[引用日期]. https://example.org/reports/district/2023.html.";
@@ -79,7 +91,8 @@ class ReportPageTest {
       List<String> cited = site.page(page).select(".citation dd").eachText();
       assertEquals(chinese, cited.get(0), page);
       assertEquals(english, cited.get(1), page);
-      assertEquals("https://example.org/" + page, cited.get(2), page);
+      // A page without a text of its own leads to the original's.
+      assertEquals("https://example.org/reports/district/2023.html", cited.get(2), page);
     }
   }
 

@@ -68,6 +68,17 @@ class AlignmentTest {
   }
 
   @Test
+  void headingsThatNameNoSubjectMeetByTheirPlace() {
+    assertEquals(
+        """
+        一、今年的重点工作 | 一、稳岗 + 二、照常要做的事
+        二、廉洁自律 | 三、廉洁自律
+        三、交账 | –""",
+        rows("一、今年的重点工作/二、廉洁自律/三、交账", "一、稳岗/二、照常要做的事/三、廉洁自律"));
+    assertEquals("一、廉洁自律 | –\n– | 一、稳岗", rows("一、廉洁自律", "一、稳岗"));
+  }
+
+  @Test
   void everySectionStandsInExactlyOneRow() {
     assertEquals("一、学习 | –", rows("一、学习", ""));
     assertEquals("– | 一、学习", rows("", "一、学习"));
