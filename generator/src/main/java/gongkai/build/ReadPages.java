@@ -6,6 +6,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
 import gongkai.model.Glossary;
 import gongkai.model.Language;
@@ -76,7 +77,7 @@ record ReadPages(
     private Optional<Body> body(PageFile file) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
-      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, List.of());
+      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
       problems.addAll(outcome.problems());
       outcome
           .value()

@@ -1,6 +1,7 @@
 package gongkai.build;
 
-import gongkai.checking.Placeholders;
+import gongkai.checking.LeftHints;
+import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
@@ -14,6 +15,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
 import gongkai.model.Glossary;
 import gongkai.model.Language;
@@ -107,7 +109,7 @@ record ReadReport(
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
       problems.addAll(inspection.ofReport(text, file.waivers()));
       problems.addAll(
-          Placeholders.check(
+          LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
@@ -119,6 +121,7 @@ record ReadReport(
               body.get(),
               file.places().quotes(),
               RedactionMarks.with(site.redactionMarks())));
+      problems.addAll(Promises.unanswered(file.report(), body.get(), file.places().answers()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
         problems.add(Problem.error("empty-text", place));
@@ -178,8 +181,8 @@ record ReadReport(
 
     private Optional<Body> body(
         MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
-      List<String> quotes = ReportTexts.quotes(report);
-      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, quotes));
+      Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
+      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
       if (body.isPresent()) {
         String digest = Digests.of(bytes);
         outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
@@ -189,7 +192,7 @@ record ReadReport(
                 file,
                 text.path(),
                 digest,
-                quotes,
+                sought,
                 inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
@@ -210,6 +213,7 @@ record ReadReport(
           file.path(),
           file.places().unit(),
           file.places().indicatorIds(),
+          file.places().promises(),
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A report for somebody to fill in: what is known as keys, what may be added as comments, the usual
  * sections with a hint in each. A hint that still stands keeps the report from being published, see
- * {@link gongkai.model.Placeholder}.
+ * {@link gongkai.model.Hint}.
  *
  * @param path of its file, relative to the site's folder
  * @param text of its file

@@ -3,9 +3,9 @@ package gongkai.content;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -54,20 +54,26 @@ public final class ReportReader {
     }
     FrontMatter matter = file.value().get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
-    List<SourceLocation> quotes = new ArrayList<>();
-    List<SourceLocation> ids = new ArrayList<>();
-    Optional<Report> report = report(id, fields, quotes, ids);
+    Places places =
+        new Places(
+            fields.placeOf("unit"),
+            fields.placeOf("year"),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
+    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
-    Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
         report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 
-  private static Optional<Report> report(
-      ReportId id, Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
+  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     fields.requiredText("unit");
     Optional<Integer> year = fields.required("year", year(fields));
@@ -82,7 +88,18 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Indicator> indicators =
+        fields.each(
+            "indicators",
+            entry -> {
+              Optional<Indicator> read = indicator(entry);
+              if (read.isPresent()) {
+                places.quotes().add(entry.placeOf("quote"));
+                places.indicatorIds().add(entry.placeOf("id"));
+              }
+              return read;
+            });
+    List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
@@ -103,6 +120,7 @@ public final class ReportReader {
             summary,
             aliases,
             indicators,
+            follows,
             changes,
             source));
   }
@@ -128,6 +146,15 @@ public final class ReportReader {
                     Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
   }
 
+  /** What an import left to look at is told until somebody takes it off the list. */
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+    for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
+      if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
+        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
+      }
+    }
+  }
+
   private static Optional<Period> period(Fields fields) {
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<LocalDate> to = fields.requiredDate("to");
@@ -141,8 +168,8 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(
-      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** An entry of {@code indicators}. */
+  static Optional<Indicator> indicator(Fields fields) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -155,9 +182,18 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    quotes.add(fields.placeOf("quote"));
-    ids.add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
+  }
+
+  private static Optional<Follow> follow(Fields fields, Places places) {
+    Optional<String> promise = fields.requiredText("promise");
+    Optional<String> quote = fields.requiredText("quote");
+    if (promise.isEmpty() || quote.isEmpty()) {
+      return Optional.empty();
+    }
+    places.promises().add(fields.placeOf("promise"));
+    places.answers().add(fields.placeOf("quote"));
+    return Optional.of(new Follow(promise.get(), quote.get()));
   }
 
   private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {

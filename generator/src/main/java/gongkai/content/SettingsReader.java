@@ -197,7 +197,7 @@ final class SettingsReader {
     return text.map(t -> new Term(t, unverified));
   }
 
-  private static <T> Outcome<T> read(
+  static <T> Outcome<T> read(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Outcome<String> text = StrictText.decode(bytes, path);
     List<Problem> problems = new ArrayList<>(text.problems());

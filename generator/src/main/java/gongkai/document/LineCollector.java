@@ -12,7 +12,7 @@ final class LineCollector {
 
   private final String path;
   private final List<SourceLine> lines = new ArrayList<>();
-  private final List<Omission> omissions = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   LineCollector(String path) {
@@ -37,10 +37,10 @@ final class LineCollector {
   }
 
   /** Notes what is left out; something without text is no loss. */
-  void omit(String text, Omission.Kind kind) {
+  void omit(String text, Removal.Reason reason) {
     String shown = text.strip();
     if (!shown.isEmpty()) {
-      omissions.add(new Omission(lines.size() + 1, shown, kind));
+      removals.add(new Removal(lines.size() + 1, 1, shown, reason));
     }
   }
 
@@ -54,6 +54,6 @@ final class LineCollector {
   }
 
   SourceText text() {
-    return new SourceText(lines, omissions, problems);
+    return new SourceText(lines, removals, problems);
   }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /**
  * A source as text, whatever its format was.
  *
- * @param omissions in the order of the source
+ * @param removals in the order of the source
  * @param problems warnings: what a person should look at in the original
  */
-public record SourceText(List<SourceLine> lines, List<Omission> omissions, List<Problem> problems) {
+public record SourceText(List<SourceLine> lines, List<Removal> removals, List<Problem> problems) {
   public SourceText {
     lines = List.copyOf(lines);
-    omissions = List.copyOf(omissions);
+    removals = List.copyOf(removals);
     problems = List.copyOf(problems);
   }
 

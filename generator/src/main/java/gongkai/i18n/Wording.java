@@ -118,6 +118,11 @@ public final class Wording {
     return number(number);
   }
 
+  /** The powers of ten that the language has words for, the greatest first. */
+  public List<Integer> scales() {
+    return scales;
+  }
+
   /** A number as exact as its source gives it: 约 100, more than 100. */
   public String qualified(String number, Qualifier qualifier) {
     return qualifier == Qualifier.EXACT

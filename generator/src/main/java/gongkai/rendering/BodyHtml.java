@@ -9,12 +9,15 @@ import gongkai.model.Body.Markup.HeadingStart;
 import gongkai.model.Body.Markup.Href;
 import gongkai.model.Body.Markup.Html;
 import gongkai.model.Body.Markup.Redaction;
+import gongkai.model.Body.SiteTarget;
 import gongkai.model.Language;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.Targets;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a body's pieces together for one page. */
 final class BodyHtml {
@@ -22,9 +25,21 @@ final class BodyHtml {
   private final Language pageLanguage;
   private final Targets targets;
   private final String redactionLabel;
+  private final Optional<URI> printedBase;
 
-  BodyHtml(Address page, Language pageLanguage, Targets targets, String redactionLabel) {
+  /**
+   * Prepares a page's text.
+   *
+   * @param printedBase what the site's links begin with on paper; empty if none is ever printed
+   */
+  BodyHtml(
+      Address page,
+      Language pageLanguage,
+      Targets targets,
+      String redactionLabel,
+      Optional<URI> printedBase) {
     this.page = page;
+    this.printedBase = printedBase;
     this.pageLanguage = pageLanguage;
     this.targets = targets;
     this.redactionLabel = redactionLabel;
@@ -98,13 +113,25 @@ final class BodyHtml {
     } else if (piece instanceof Redaction redaction) {
       Markup.redaction(out, redaction.marks(), redactionLabel, pageLanguage, language);
     } else if (piece instanceof Href href) {
-      Address target = targets.address(href.target(), pageLanguage);
-      out.append(Markup.escape(page.to(target, href.target().fragment())));
+      href(out, href.target());
     } else if (piece instanceof FigureStart start) {
       String link = figures.get(start.figure());
       out.append(link == null ? "<span class=\"figure\">" : "<a class=\"figure\" " + link + ">");
     } else if (piece instanceof FigureEnd end) {
       out.append(figures.containsKey(end.figure()) ? "</a>" : "</span>");
+    }
+  }
+
+  /**
+   * The value of an {@code href}, and beside it the whole address for paper, where a relative one
+   * leads nowhere. A place on the same page needs none.
+   */
+  private void href(StringBuilder out, SiteTarget link) {
+    Address target = targets.address(link, pageLanguage);
+    out.append(Markup.escape(page.to(target, link.fragment())));
+    if (!target.equals(page)) {
+      printedBase.ifPresent(
+          base -> out.append("\" data-address=\"").append(Markup.escape(target.absolute(base))));
     }
   }
 }

@@ -11,20 +11,24 @@ import gongkai.site.Targets;
 import gongkai.site.TextPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The texts of pages that have one. */
 final class PageBodies {
   private final BodySource source;
   private final Targets targets;
   private final Theme theme;
+  private final URI base;
 
-  PageBodies(BodySource source, Targets targets, Theme theme) {
+  PageBodies(BodySource source, Targets targets, Theme theme, URI base) {
     this.source = source;
     this.targets = targets;
     this.theme = theme;
+    this.base = base;
   }
 
   String html(Page page) {
@@ -85,6 +89,7 @@ final class PageBodies {
         shell.address(),
         shell.pageLanguage(),
         targets,
-        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"));
+        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"),
+        Optional.of(base));
   }
 }

@@ -4,7 +4,6 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Language;
-import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -64,26 +63,34 @@ final class QuantityMarkup {
               + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
+    return counted(
+            sum.number().get(),
+            sum.unit(),
+            number ->
+                sum.isLowerBound()
+                    ? messages().text("sum.at-least", number)
+                    : wording.qualified(number, sum.exactness()))
+        + noteHtml(note(sum));
+  }
+
+  /** What the number does not say. */
+  private String note(Sum sum) {
     List<String> notes = new ArrayList<>();
+    if (sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));
     }
     if (sum.otherUnit() > 0) {
       notes.add(messages().text("sum.other-unit", sum.otherUnit()));
     }
-    String note =
-        notes.isEmpty()
-            ? ""
-            : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
-    boolean exact = sum.isComplete() && sum.exactness() != Qualifier.AT_LEAST;
-    return counted(
-            sum.number().get(),
-            sum.unit(),
-            number ->
-                exact
-                    ? wording.qualified(number, sum.exactness())
-                    : messages().text("sum.at-least", number))
-        + noteHtml(note);
+    if (sum.repeated() > 0) {
+      notes.add(messages().text("sum.repeated", sum.repeated()));
+    }
+    return notes.isEmpty()
+        ? ""
+        : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
   }
 
   private static String withheld(String text) {
@@ -125,6 +132,23 @@ final class QuantityMarkup {
     return messages().has(key)
         ? Markup.escape(messages().text(key, number))
         : Markup.marked(Markup.escape(unit), reportLanguage, wording.language());
+  }
+
+  /** A unit of counting by itself, for many. */
+  String unit(String written) {
+    return unit(written, "");
+  }
+
+  /**
+   * The base of a unit of counting by itself.
+   *
+   * @param scale a word for a large number, which stands before it; may be empty
+   */
+  String unit(CountingUnit unit, String scale) {
+    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
+    return scale.isEmpty() || words.isEmpty()
+        ? scale + words
+        : messages().text("quantity.counted", scale, words);
   }
 
   private boolean isReports() {

@@ -25,7 +25,7 @@ public final class SiteRenderer {
   public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies) {
     Targets targets = new Targets(site.languages());
     RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
-    PageBodies pageBodies = new PageBodies(bodies, targets, theme);
+    PageBodies pageBodies = new PageBodies(bodies, targets, theme, site.baseUrl());
     this.templates =
         new Templates(
             theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));

@@ -9,6 +9,7 @@ import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.ComparePage;
+import gongkai.site.IndicatorPage;
 import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +41,7 @@ final class TemplateFunctions extends AbstractExtension {
   private final RedactionMarks marks;
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+  private final Map<Language, Charts> charts = new TreeMap<>();
 
   TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
     this.theme = theme;
@@ -47,6 +50,7 @@ final class TemplateFunctions extends AbstractExtension {
     theme
         .wordings()
         .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
+    theme.wordings().forEach((l, wording) -> charts.put(l, new Charts(wording, quantities.get(l))));
   }
 
   /** A function of the page and its arguments. */
@@ -60,6 +64,7 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
     functions.put(
@@ -72,6 +77,10 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put(
+        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(counted(s, a))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -108,6 +117,10 @@ final class TemplateFunctions extends AbstractExtension {
     return shell.address().to(new Address("assets/" + asset.hashedName()));
   }
 
+  private Optional<String> logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
+  }
+
   private String passage(Shell shell, Passage passage) {
     String label = wording(shell).messages().text("redaction.label");
     return Markup.passage(passage, shell.pageLanguage(), marks, label);
@@ -117,6 +130,12 @@ final class TemplateFunctions extends AbstractExtension {
     Map<String, SafeString> sections = new TreeMap<>();
     bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
     return sections;
+  }
+
+  private String counted(Shell shell, List<Object> arguments) {
+    return charts
+        .get(shell.pageLanguage())
+        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
   }
 
   private String languageName(Language language) {

@@ -42,6 +42,15 @@ public record Addresses(Language mainLanguage) {
     return at(language, "years/" + year + ".html");
   }
 
+  /**
+   * The dated events of one month, where they have a page of their own.
+   *
+   * @param group {@link EventGroup#code}
+   */
+  public Address events(int year, String group, Language language) {
+    return at(language, "years/" + year + "/events-" + group + ".html");
+  }
+
   public Address statistics(Language language) {
     return at(language, "statistics/index.html");
   }

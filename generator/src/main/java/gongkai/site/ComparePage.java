@@ -62,6 +62,9 @@ public record ComparePage(
    */
   public record Section(String id, String href) {}
 
+  /** A figure of one of the reports, and the sentence that gives it. */
+  public record Value(Quantity quantity, String evidence) {}
+
   /**
    * A known indicator in both reports.
    *
@@ -69,10 +72,7 @@ public record ComparePage(
    * @param difference only where both give one exact number of one unit of counting
    */
   public record FigureRow(
-      Link indicator,
-      List<SeriesCell.Figure> older,
-      List<SeriesCell.Figure> newer,
-      Optional<Difference> difference) {}
+      Link indicator, List<Value> older, List<Value> newer, Optional<Difference> difference) {}
 
   /**
    * Newer less older.

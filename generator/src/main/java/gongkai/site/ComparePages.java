@@ -14,6 +14,7 @@ import gongkai.site.ComparePage.FigureRow;
 import gongkai.site.ComparePage.Row;
 import gongkai.site.ComparePage.Section;
 import gongkai.site.ComparePage.Side;
+import gongkai.site.ComparePage.Value;
 import gongkai.text.SectionTopic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -177,8 +178,8 @@ final class ComparePages {
   private List<FigureRow> figures(ReportEntry older, ReportEntry newer, PageLinks links) {
     List<FigureRow> rows = new ArrayList<>();
     for (KnownIndicator known : context.content().vocabulary().indicators()) {
-      List<SeriesCell.Figure> then = figures(older, known, links);
-      List<SeriesCell.Figure> now = figures(newer, known, links);
+      List<Value> then = figures(older, known, links);
+      List<Value> now = figures(newer, known, links);
       if (!then.isEmpty() || !now.isEmpty()) {
         rows.add(new FigureRow(links.indicator(known), then, now, difference(then, now)));
       }
@@ -186,20 +187,18 @@ final class ComparePages {
     return rows;
   }
 
-  private static List<SeriesCell.Figure> figures(
-      ReportEntry entry, KnownIndicator known, PageLinks links) {
-    List<SeriesCell.Figure> figures = new ArrayList<>();
+  private static List<Value> figures(ReportEntry entry, KnownIndicator known, PageLinks links) {
+    List<Value> figures = new ArrayList<>();
     List<Indicator> indicators = entry.report().indicators();
     for (int i = 0; i < indicators.size(); i++) {
       if (indicators.get(i).id().filter(known.id()::equals).isPresent()) {
-        figures.add(new SeriesCell.Figure(indicators.get(i).quantity(), links.evidence(entry, i)));
+        figures.add(new Value(indicators.get(i).quantity(), links.evidence(entry, i)));
       }
     }
     return figures;
   }
 
-  private static Optional<Difference> difference(
-      List<SeriesCell.Figure> then, List<SeriesCell.Figure> now) {
+  private static Optional<Difference> difference(List<Value> then, List<Value> now) {
     return then.size() == 1 && now.size() == 1
         ? difference(then.get(0).quantity(), now.get(0).quantity())
         : Optional.empty();

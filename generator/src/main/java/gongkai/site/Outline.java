@@ -1,12 +1,15 @@
 package gongkai.site;
 
 import gongkai.model.Body;
+import gongkai.model.Body.Event;
 import gongkai.model.Body.Figure;
 import gongkai.model.Body.Heading;
+import gongkai.model.Body.Promise;
 import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Translation;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public record Outline(
     boolean opening,
     List<Heading> headings,
     List<Figure> figures,
+    List<Event> events,
+    List<Promise> promises,
+    List<Figure> answers,
     int redactions,
     int redactedCharacters,
     String digest,
@@ -40,6 +46,9 @@ public record Outline(
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
         body.figures(),
+        body.events(),
+        body.promises(),
+        body.answers(),
         body.redactions(),
         body.redactedCharacters(),
         digest,
@@ -61,6 +70,9 @@ public record Outline(
         opening,
         headings,
         figures,
+        events,
+        promises,
+        answers,
         redactions,
         redactedCharacters,
         digest,
@@ -77,6 +89,17 @@ public record Outline(
   /** The highest level of some headings; 1 if there are none. */
   public static int topLevel(List<Heading> headings) {
     return headings.stream().mapToInt(Heading::level).min().orElse(1);
+  }
+
+  /** Every place of the text that a link may lead to. */
+  public Set<String> anchors() {
+    Set<String> anchors = new HashSet<>();
+    headings.forEach(heading -> anchors.add(heading.anchor()));
+    figures.forEach(figure -> anchors.add(figure.anchor()));
+    events.forEach(event -> anchors.add(event.anchor()));
+    promises.forEach(promise -> anchors.add(promise.anchor()));
+    answers.forEach(answer -> anchors.add(answer.anchor()));
+    return anchors;
   }
 
   /** Where an indicator's sentence stands. */

@@ -10,6 +10,7 @@ public sealed interface Page extends SiteFile
         UnitPage,
         YearsPage,
         YearPage,
+        EventsPage,
         StatisticsPage,
         IndicatorPage,
         ChangesPage,

@@ -1,5 +1,7 @@
 package gongkai.site;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
@@ -8,13 +10,16 @@ import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -53,6 +58,11 @@ final class PageLinks {
     return new Link(
         context.unitNameOf(entry).in(language),
         href(addresses().unit(entry.id().unit(), language)));
+  }
+
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
   }
 
   Link year(int year) {
@@ -96,6 +106,13 @@ final class PageLinks {
 
   private static Optional<String> anchor(Outline outline, int indicator) {
     return outline.figure(indicator).map(Figure::anchor);
+  }
+
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 
   /** Where a known indicator's series gives a unit's year. */
@@ -201,49 +218,46 @@ final class PageLinks {
 
   /** One cell for each year, from the points of one unit and one series. */
   List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
-    return years.stream().map(year -> cell(unit, points, year)).toList();
+    return cells(List.of(unit), points, years);
   }
 
-  private SeriesCell cell(String unit, List<Point> points, int year) {
-    List<SeriesCell.Figure> figures =
-        points.stream()
-            .filter(p -> p.year() == year)
-            .map(
-                p ->
-                    new SeriesCell.Figure(
-                        p.quantity(), evidence(context.report(p.report()), p.indicator())))
-            .toList();
-    return new SeriesCell(
-        year, cellAnchor(unit, year), figures, figures.isEmpty() ? "missing" : "");
+  /**
+   * One cell for each year, from the points of one body under all its names.
+   *
+   * @param units the newest name first
+   */
+  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+    Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
+    return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
   }
 
-  /** The matrix of units and years. */
-  Matrix matrix() {
-    gongkai.statistics.Coverage coverage = context.statistics().coverage();
-    List<Matrix.Head> heads =
-        coverage.years().stream()
-            .map(y -> new Matrix.Head(yearOrText(y), coverage.share(y)))
-            .toList();
-    List<Matrix.Row> rows =
-        coverage.rows().stream()
-            .map(
-                row ->
-                    new Matrix.Row(
-                        unit(row.unit()), row.cells().stream().map(this::matrixCell).toList()))
-            .toList();
-    return new Matrix(heads, rows);
+  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+    String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
+    List<SeriesCell.Figure> figures = new ArrayList<>();
+    Set<String> anchors = new HashSet<>(Set.of(anchor));
+    for (Point point : points) {
+      // Where a body has two names in one year, the sentences of both lead to the one cell.
+      String own = cellAnchor(point.unit(), year);
+      figures.add(
+          new SeriesCell.Figure(
+              point.quantity(),
+              evidence(context.report(point.report()), point.indicator()),
+              anchors.add(own) ? Optional.of(own) : Optional.empty(),
+              point.standing()));
+    }
+    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
+    String missing = !figures.isEmpty() ? "" : due ? "missing" : "not-due";
+    return new SeriesCell(year, anchor, figures, missing);
   }
 
   /** A year without reports has no page. */
-  private Link yearOrText(int year) {
+  Link yearOrText(int year) {
     return context.reportsByYear().containsKey(year)
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
 
-  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Matrix.Cell(
-        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+  static String stateCode(gongkai.statistics.Coverage.State state) {
+    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

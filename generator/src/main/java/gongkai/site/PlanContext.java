@@ -41,6 +41,7 @@ final class PlanContext {
   private final Map<String, Unit> units;
   private final Map<String, Map<String, List<Point>>> points;
   private final Map<String, Set<Integer>> notDue;
+  private final Map<String, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
     this.content = content;
@@ -55,6 +56,10 @@ final class PlanContext {
                 groupingBy(
                     e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
     this.notDue = notDue(statistics.coverage());
+    this.takeovers =
+        content.units().stream()
+            .flatMap(u -> u.successor().stream())
+            .collect(groupingBy(Unit.Successor::unit));
     this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
     this.points =
         statistics.series().stream()
@@ -133,6 +138,11 @@ final class PlanContext {
   List<Unit> unitsOf(Series series) {
     Map<String, List<Point>> own = points.get(series.indicator().id());
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
+  }
+
+  /** How units came to take over from others. */
+  List<Unit.Successor> takenOverBy(java.util.Collection<String> ids) {
+    return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** Whether a unit existed in a year, as far as the portal knows. */

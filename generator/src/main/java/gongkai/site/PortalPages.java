@@ -53,7 +53,7 @@ final class PortalPages {
         headline(),
         links.items(newest.stream().limit(HomePage.LATEST).toList()),
         links.unitsByLevel(),
-        links.matrix(),
+        new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         links.href(to.units(language)),
         links.href(to.years(language)),
         links.href(to.statistics(language)));

@@ -41,8 +41,9 @@ public final class SitePlanner {
     SiteContent content = context.content();
     ComparePages compare = new ComparePages(context, shells);
     ReportPages reports = new ReportPages(context, shells, compare);
-    UnitPages units = new UnitPages(context, shells);
-    YearPages years = new YearPages(context, shells);
+    YearPromises promises = new YearPromises(context);
+    UnitPages units = new UnitPages(context, shells, promises);
+    YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();
@@ -55,7 +56,7 @@ public final class SitePlanner {
       pages.add(units.index(language));
       content.units().forEach(u -> pages.add(units.page(u, language)));
       pages.add(years.index(language));
-      context.reportsByYear().keySet().forEach(y -> pages.add(years.page(y, language)));
+      context.reportsByYear().keySet().forEach(y -> pages.addAll(years.pages(y, language)));
       pages.add(statistics.index(language));
       for (Series series : context.statistics().series()) {
         pages.add(statistics.page(series, language));

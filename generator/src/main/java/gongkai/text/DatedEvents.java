@@ -17,6 +17,11 @@ public final class DatedEvents {
   /** Fewer characters than this after a date are a signature or a heading, no event. */
   private static final int SHORTEST_EVENT = 5;
 
+  private static final int LONGEST_DATE = 24;
+
+  /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. */
+  private static final String DATE_WORDS = "月季半初底末";
+
   private static final String CLAUSE_STARTS = "，。；：！？、（\n ";
   private static final WordList MAY_PRECEDE = WordList.of("于 在 自 从 早在 并于 并在 是 年 其中");
 
@@ -56,7 +61,15 @@ public final class DatedEvents {
     }
   }
 
-  private List<DatedEvent> inSentence(Sentence sentence, int base) {
+  /**
+   * The dated events of one sentence that stands in no section on plans, in its order.
+   *
+   * @param base offset of the text that the sentence was cut from
+   */
+  public List<DatedEvent> inSentence(Sentence sentence, int base) {
+    if (!namesDate(sentence.text(), 0, sentence.text().length())) {
+      return List.of();
+    }
     String folded = Width.fold(sentence.text());
     List<Found> dates = dates(folded);
     List<DatedEvent> events = new ArrayList<>();
@@ -65,6 +78,16 @@ public final class DatedEvents {
       events.add(event(sentence, base, dates.get(i), end));
     }
     return events;
+  }
+
+  /** Whether a character is there without which no date can be: most sentences have none. */
+  private static boolean namesDate(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DATE_WORDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Found> dates(String folded) {
@@ -92,7 +115,10 @@ public final class DatedEvents {
   }
 
   private Optional<WrittenDate> dateAt(String text, int i) {
-    return WrittenDate.at(text.substring(i, Math.min(text.length(), i + 24)), year);
+    int end = Math.min(text.length(), i + LONGEST_DATE);
+    return namesDate(text, i, end)
+        ? WrittenDate.at(text.substring(i, end), year)
+        : Optional.empty();
   }
 
   private boolean isEvent(String text, int start, WrittenDate date) {

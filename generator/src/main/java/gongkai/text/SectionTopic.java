@@ -46,6 +46,11 @@ public enum SectionTopic implements Coded {
     this.words = Pattern.compile(words);
   }
 
+  /** Whether a heading's words name this subject. */
+  boolean isNamedBy(String heading) {
+    return words.matcher(heading).find();
+  }
+
   /**
    * The subjects of a heading.
    *
@@ -55,7 +60,7 @@ public enum SectionTopic implements Coded {
   public static Set<SectionTopic> of(String heading) {
     EnumSet<SectionTopic> topics = EnumSet.noneOf(SectionTopic.class);
     for (SectionTopic topic : values()) {
-      if (topic.words.matcher(heading).find()) {
+      if (topic.isNamedBy(heading)) {
         topics.add(topic);
       }
     }

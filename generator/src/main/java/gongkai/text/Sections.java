@@ -27,7 +27,9 @@ final class Sections {
   private static final Pattern SHORTCOMINGS =
       Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))");
 
-  private static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
+  /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
+  static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
+
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
   private static final int HEADING_LENGTH = 40;
 

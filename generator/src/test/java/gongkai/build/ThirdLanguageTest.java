@@ -200,7 +200,7 @@ class ThirdLanguageTest {
   private static boolean isName(Element element) {
     return element.closest("code, .file-name, .attachments, .data-links, .foot-data, .print-only")
             != null
-        || element.text().equals("SHA-256");
+        || element.ownText().matches("SHA-256|https?://\\S+");
   }
 
   private static String language(Element element) {

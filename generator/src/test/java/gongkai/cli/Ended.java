@@ -12,7 +12,7 @@ record Ended(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true));
+        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
     int code = Gongkai.run(args, terminal, locale);
     return new Ended(code, out.toString(), err.toString());
   }

@@ -95,16 +95,19 @@ class GongkaiTest {
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "json").out());
-    assertEquals("unknown-value", list.get(0).get("code").asString());
-    assertEquals(2, list.get(0).get("line").asInt());
+    assertEquals("note", list.get(0).get("severity").asString());
+    assertEquals("not-translated", list.get(0).get("code").asString());
+    assertEquals("unknown-value", list.get(1).get("code").asString());
+    assertEquals(2, list.get(1).get("line").asInt());
     JsonNode sarif =
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "sarif").out());
     assertEquals("2.1.0", sarif.get("version").asString());
+    assertEquals("note", sarif.at("/runs/0/results/0/level").asString());
     assertEquals(
         "content/units/city.yml",
-        sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+        sarif.at("/runs/0/results/1/locations/0/physicalLocation/artifactLocation/uri").asString());
   }
 
   @Test
@@ -200,7 +203,9 @@ class GongkaiTest {
     String written = Files.readString(Path.of(site, "content/reports/district/2022.md"));
     assertTrue(written.contains("- {id: unions-formed, label: 新建工会, value: 12"), written);
     assertTrue(written.contains("- {label: 走访企业, value: 3"), written);
-    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+    Ended checked = run("check", "--site", site);
+    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
+    assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
   }
 
   @Test

@@ -2,14 +2,14 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Placeholder;
+import gongkai.model.Hint;
 import gongkai.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A report is published while a hint of {@code new report} still stands in its text. */
-public final class Placeholders {
-  private Placeholders() {}
+public final class LeftHints {
+  private LeftHints() {}
 
   /**
    * The hints left in a text.
@@ -18,16 +18,16 @@ public final class Placeholders {
    */
   public static List<Problem> check(Status status, String markdown, String path, int firstLine) {
     List<Problem> problems = new ArrayList<>();
-    if (status != Status.PUBLISHED || Placeholder.MARKS.stream().noneMatch(markdown::contains)) {
+    if (status != Status.PUBLISHED || Hint.MARKS.stream().noneMatch(markdown::contains)) {
       return problems;
     }
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      for (String mark : Placeholder.MARKS) {
+      for (String mark : Hint.MARKS) {
         int column = lines.get(i).indexOf(mark);
         if (column >= 0) {
           SourceLocation place = new SourceLocation(path, firstLine + i, column + 1);
-          problems.add(Problem.error("placeholder-left", place, mark));
+          problems.add(Problem.error("hint-left", place, mark));
         }
       }
     }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * the head and foot of the page outside the article, every block that is mostly links and has no
  * sentence, and the lines that offices' web sites put around an article.
  */
-final class HtmlOmissions {
+final class HtmlRemovals {
   private static final Set<String> SCRIPTS =
       Set.of("script", "style", "noscript", "template", "link", "meta", "title", "head", "base");
 
@@ -42,27 +42,27 @@ final class HtmlOmissions {
               + "|(?:字[号体]|浏览次数|阅读次数|分享到?|打印(?:本页)?|关闭(?:窗口|本页)?|[大中小【】\\[\\]:：|\\s])+"
               + "|.{0,150}(?:网站标识码|ICP备|公网安备|版权所有).{0,150}");
 
-  private HtmlOmissions() {}
+  private HtmlRemovals() {}
 
   /** Why an element is left out; empty if it is not. */
-  static Optional<Omission.Kind> kind(Element element) {
+  static Optional<Removal.Reason> kind(Element element) {
     String name = element.normalName();
     if (SCRIPTS.contains(name)) {
-      return Optional.of(Omission.Kind.SCRIPT);
+      return Optional.of(Removal.Reason.SCRIPT);
     }
     if (FIELDS.contains(name)) {
-      return Optional.of(Omission.Kind.FORM);
+      return Optional.of(Removal.Reason.FORM);
     }
     if (OBJECTS.contains(name)) {
-      return Optional.of(Omission.Kind.OBJECT);
+      return Optional.of(Removal.Reason.OBJECT);
     }
     if (element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find()) {
-      return Optional.of(Omission.Kind.HIDDEN);
+      return Optional.of(Removal.Reason.HIDDEN);
     }
     if (name.equals("del") || name.equals("s") || name.equals("strike")) {
-      return Optional.of(Omission.Kind.DELETION);
+      return Optional.of(Removal.Reason.DELETION);
     }
-    return isMenu(element) ? Optional.of(Omission.Kind.NAVIGATION) : Optional.empty();
+    return isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : Optional.empty();
   }
 
   private static boolean isMenu(Element element) {

@@ -1,6 +1,4 @@
-package gongkai.text;
-
-import gongkai.model.Coded;
+package gongkai.model;
 
 /** How exactly a text dates an event. */
 public enum DatePrecision implements Coded {

@@ -1,6 +1,5 @@
-package gongkai.importing;
+package gongkai.document;
 
-import gongkai.document.Omission;
 import gongkai.model.Coded;
 
 /**
@@ -12,15 +11,9 @@ import gongkai.model.Coded;
  *
  * @param line of the source, from 1
  * @param column of its first character in that line, from 1, in UTF-16 units
- * @param text verbatim and without a gap
+ * @param text verbatim and without a gap; for what has no text, its name
  */
 public record Removal(int line, int column, String text, Reason reason) {
-
-  /** What a reader of a format left out, where it stood between the lines. */
-  static Removal of(Omission omission) {
-    return new Removal(omission.line(), 1, omission.text(), Reason.of(omission.kind()));
-  }
-
   /** Why something was taken out. */
   public enum Reason implements Coded {
     /** The advert of a web site that the text was copied from. */
@@ -49,21 +42,6 @@ public record Removal(int line, int column, String text, Reason reason) {
     /** Fields of a form. */
     FORM,
     /** A picture, film or embedded object. */
-    OBJECT;
-
-    private static Reason of(Omission.Kind kind) {
-      return switch (kind) {
-        case RUNNING_HEAD -> RUNNING_HEAD;
-        case PAGE_NUMBER -> PAGE_NUMBER;
-        case COMMENT -> COMMENT;
-        case DELETION -> DELETION;
-        case HIDDEN -> HIDDEN;
-        case CONTENTS -> CONTENTS;
-        case NAVIGATION -> NAVIGATION;
-        case SCRIPT -> SCRIPT;
-        case FORM -> FORM;
-        case OBJECT -> OBJECT;
-      };
-    }
+    OBJECT
   }
 }
