@@ -66,6 +66,8 @@ class SectionTopicTest {
     headings.put("四、巡察反馈问题整改情况", Set.of(SHORTCOMINGS));
     headings.put("二、信访积案化解", Set.of(DUTY));
     headings.put("（一）解决职工困难问题情况", Set.of(DUTY));
+    headings.put("一、学", Set.of(LEARNING));
+    headings.put("二、职", Set.of(DUTY));
     headings.put("一、去年打算的完成情况", Set.of(DUTY));
     headings.put("一、2023年工作总结和2024年工作计划", Set.of(DUTY, PLANS));
     headings.put("一、坚持学在前列", Set.of(LEARNING));
