@@ -1,13 +1,16 @@
 package gongkai.build;
 
 import gongkai.build.SiteRequest.Purpose;
+import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.markdown.MarkdownText;
+import gongkai.privacy.Inspected;
 import gongkai.privacy.PrivacyGate;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
 import gongkai.proofreading.WordList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +26,21 @@ record Inspection(Purpose purpose, WordList officeWords) {
     return purpose == Purpose.PREVIEW;
   }
 
-  List<Problem> ofReport(MarkdownText text, List<Waiver> waivers) {
+  /**
+   * The faults of a report's text and of what is published beside it.
+   *
+   * @throws IOException if the disk fails
+   */
+  List<Problem> ofReport(MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
+      throws IOException {
     if (purpose != Purpose.CHECK) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>(ofTwin(text, waivers));
+    List<Inspected> inspected = new ArrayList<>(List.of(inspected(text)));
+    for (FileAt attachment : attachments) {
+      inspected.add(AttachmentInspection.of(attachment));
+    }
+    List<Problem> problems = new ArrayList<>(PrivacyGate.check(inspected, waivers));
     WordList words = StandardWords.LIST.with(officeWords);
     problems.addAll(Proofreader.check(text.path(), text.firstLine(), text.text(), words));
     return problems;
@@ -36,7 +49,11 @@ record Inspection(Purpose purpose, WordList officeWords) {
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
     return purpose == Purpose.CHECK
-        ? PrivacyGate.check(text.path(), text.firstLine(), text.text(), waivers)
+        ? PrivacyGate.check(List.of(inspected(text)), waivers)
         : List.of();
+  }
+
+  private static Inspected inspected(MarkdownText text) {
+    return Inspected.text(text.path(), text.firstLine(), text.text());
   }
 }

@@ -6,76 +6,109 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names of persons whose illness is told: 某某某身患尿毒症, 白血病患者某某某. */
+/**
+ * Finds names of persons whose illness is told: before it (某某某身患尿毒症, | 某某某 | 尿毒症 |) or behind it
+ * (白血病患者某某某, 身患骨癌的大学生某某某).
+ */
 final class IllnessFinder {
+  /** 患病 tells that somebody is ill, without the illness's name. */
   private static final Pattern FALLS_ILL =
-      Pattern.compile(
-          "(?=[身罹患被确诊检查得突生])(?:身患|罹患|患有|患上|患了|患|被?确诊为?|被诊断|诊断[为出]|检查出|查出|得了|突发|生了)[^。；，]{0,12}?"
-              + "(?:癌|瘤|病|症|炎|肝硬化|肾衰|脑梗|脑出血|心梗|中风|瘫|抑郁|结核|艾滋|肺气肿|矽肺|尘肺)");
+      Pattern.compile("[身罹]患[^。；，]{0,12}?病|患病|得了[^。；，]{0,8}?病|患[^。；，、病]{1,8}病");
 
-  /** What may stand between a name and the illness. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?:同志|本人|先生|女士|[(][^()]{0,12}[)]|，|、| |(?<=[岁男女]，)[^，。；]{1,12}，|男|女|现年|年仅|\\d{1,3}岁"
-              + "|(?:又|也|并|却|于|自|在)?(?:今年|去年|近日|\\d{4}年)(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
-              + "|于|因|由于|不幸|长期|常年|突然|意外|先后|曾|早年|又|被|体检时|因病)*+$");
-
+  /** Between an illness and the name of the ill: 身患骨癌的大学生某某某, 重病户某某某. */
   private static final Pattern ILL_PERSON =
       Pattern.compile(
-          "患者|患儿|患病(?:困难)?(?:职工|群众|党员|学生|村民|居民|员工|教师)"
-              + "|患[^，。；、]{1,10}的(?:困难)?(?:职工|群众|党员|学生|村民|居民|员工|教师|同志|儿子|女儿)?");
+          "^[^，。；、:|]{0,12}?(?:患者|患儿|感染者|病人|户|的)?(?:困难|一名|我[市区县]|已故|退休|原){0,2}"
+              + "(?:女?职工|群众|老?党员|大?学生|村民|居民|员工|教师|老师|同志|儿子|女儿|妻子|丈夫|子女|老人|母亲|父亲|工人|农民工|儿童|孩子|家属){0,2}");
 
   /** Nouns of persons and families that stand right before a name. */
-  private static final String BEFORE_NAME = "工志员儿女妻夫子生主民众象者授师母父亲长童弟妹哥姐孙婿媳友属户其的为是是和与及、，";
+  private static final String BEFORE_NAME = "工志员儿女妻夫子生主民众象者授师母父亲长童弟妹哥姐孙婿媳友属户其的为是和与及知由给到叫";
 
-  private static final String BEHIND_NAME = "，。、；：（）(): 等和家的同及与，";
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?:主席|书记|主任|局长|区长|市长|县长|镇长|乡长|处长|科长|部长|院长|校长|委员|干事|医师|医生|教授|护士|律师|经理|总裁|队长|所长)(?:同志)?$");
+
+  /** Another's name may stand before this one: 某某某、某某某, 某某某的妻子某某某. */
+  private static final Pattern GOES_WITH_ANOTHER = Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
+
+  /** An illness belongs to a name so many characters away in the same sentence. */
+  private static final int NEAR = 30;
 
   private IllnessFinder() {}
 
   static List<Span> in(String line) {
     List<Span> spans = new ArrayList<>();
-    Matcher ill = FALLS_ILL.matcher(line);
-    while (ill.find()) {
-      addNameBefore(line, ill.start(), spans);
-    }
-    Matcher person = ILL_PERSON.matcher(line);
-    while (person.find()) {
-      addNameAfter(line, person.end(), spans);
-    }
+    addFor(Illness.TOLD.matcher(line), line, spans);
+    addFor(FALLS_ILL.matcher(line), line, spans);
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 
-  private static void addNameBefore(String line, int place, List<Span> spans) {
-    String before = FoldedLine.before(line, place, 32);
-    Matcher between = BETWEEN.matcher(before);
-    int end = between.find() ? between.start() : before.length();
-    int offset = place - before.length();
-    for (int length = Math.min(PersonName.LONGEST, end); length >= 2; length--) {
-      int start = end - length;
-      boolean begins = offset + start == 0 || mayPrecede(line.charAt(offset + start - 1));
-      if (begins && PersonName.is(before.substring(start, end))) {
-        spans.add(new Span(Rule.ILLNESS, offset + start, offset + end));
-        return;
+  private static void addFor(Matcher illness, String line, List<Span> spans) {
+    while (illness.find()) {
+      String after = FoldedLine.after(line, illness.end(), 12);
+      if (!Illness.IN_GENERAL.matcher(after).find()) {
+        addNamesBefore(line, illness.start(), spans);
+        addNameBehind(line, illness.end(), spans);
       }
     }
   }
 
-  private static void addNameAfter(String line, int start, List<Span> spans) {
-    for (int length = PersonName.LONGEST; length >= 2; length--) {
-      int end = start + length;
-      boolean fits = end <= line.length();
-      if (fits
-          && (end == line.length() || BEHIND_NAME.indexOf(line.charAt(end)) >= 0)
-          && PersonName.is(line.substring(start, end))) {
+  /** The nearest name before an illness, and those that it is joined to by 、. */
+  private static void addNamesBefore(String line, int illness, List<Span> spans) {
+    String sentence = FoldedLine.before(line, illness, NEAR);
+    int from = illness - sentence.length();
+    for (int start = illness - 2; start >= from; start--) {
+      int end = mayBegin(line, start) ? endOfPatient(line, start) : start;
+      if (end > start && end <= illness && isPatient(line, start, end, illness)) {
         spans.add(new Span(Rule.ILLNESS, start, end));
+        if (!GOES_WITH_ANOTHER.matcher(FoldedLine.before(line, start, 4)).find()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static int endOfPatient(String line, int start) {
+    int end = NameAt.end(line, start);
+    boolean apart = start == 0 || mayPrecede(line, start);
+    if (end > start + 2 || (end > start && apart)) {
+      return end;
+    }
+    int two = start + 2;
+    boolean falls = apart && two < line.length() && "患身罹确突因".indexOf(line.charAt(two)) >= 0;
+    return falls && PersonName.is(line.substring(start, two)) ? two : start;
+  }
+
+  private static boolean isPatient(String line, int start, int end, int illness) {
+    String between = line.substring(end, illness);
+    return !Illness.VISITOR.matcher(between).find()
+        && between.indexOf('。') < 0
+        && !OFFICIAL.matcher(FoldedLine.before(line, start, 8)).find();
+  }
+
+  private static void addNameBehind(String line, int place, List<Span> spans) {
+    String after = FoldedLine.after(line, place, NEAR);
+    Matcher person = ILL_PERSON.matcher(after);
+    // The pattern is lazy: try every length that it allows.
+    for (int length = 0; length <= Math.min(16, after.length()); length++) {
+      boolean leads = person.reset(after.substring(0, length)).matches();
+      int end = leads ? NameAt.end(line, place + length) : place;
+      boolean said = length > 0 && leads && mayPrecede(line, place + length);
+      if (said && end > place + length) {
+        spans.add(new Span(Rule.ILLNESS, place + length, end));
         return;
       }
     }
   }
 
-  private static boolean mayPrecede(char c) {
-    return Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN
-        || BEFORE_NAME.indexOf(c) >= 0;
+  private static boolean mayBegin(String line, int start) {
+    return start == 0 || "、".indexOf(line.charAt(start - 1)) >= 0 || mayPrecede(line, start);
+  }
+
+  private static boolean mayPrecede(String line, int start) {
+    return start > 0
+        && (Character.UnicodeScript.of(line.charAt(start - 1)) != Character.UnicodeScript.HAN
+            || BEFORE_NAME.indexOf(line.charAt(start - 1)) >= 0);
   }
 }

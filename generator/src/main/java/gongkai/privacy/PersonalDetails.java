@@ -69,6 +69,7 @@ public final class PersonalDetails {
               number,
               span.start() + 1,
               Mark.masked(detail),
+              1,
               Mark.of(span.rule(), detail, before, after)));
     }
     return findings;
