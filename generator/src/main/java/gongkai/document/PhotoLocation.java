@@ -64,7 +64,7 @@ final class PhotoLocation {
     }
     segment.get(name);
     if (!Arrays.equals(name, EXIF)) {
-      String xmp = new String(file.array(), file.position(), length, StandardCharsets.UTF_8);
+      String xmp = StandardCharsets.ISO_8859_1.decode(segment).toString();
       return xmp.contains("GPSLatitude") ? Optional.of("XMP") : Optional.empty();
     }
     ByteBuffer tiff = segment.slice();
