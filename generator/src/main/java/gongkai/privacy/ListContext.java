@@ -28,6 +28,9 @@ record ListContext(boolean title, int column, char separator) {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:[-*+#]{1,6}\\s|[(]?[\\d一二三四五六七八九十]{1,4}[)]?[.、)]?)?\\s*");
 
+  /** A title, or the end of a sentence that leads to a list. */
+  private static final int LONGEST_TITLE = 64;
+
   /** A head that was set with blanks has words of this length. */
   private static final int LONGEST_HEAD = 8;
 
@@ -67,7 +70,8 @@ record ListContext(boolean title, int column, char separator) {
     if (blankColumn >= 0) {
       return new ListContext(false, blankColumn, Cell.BLANK);
     }
-    boolean announces = TITLE.matcher(line).find() && !Aid.HONOURED.matcher(line).find();
+    String end = line.substring(Math.max(0, line.length() - LONGEST_TITLE));
+    boolean announces = TITLE.matcher(end).find() && !Aid.HONOURED.matcher(line).find();
     return new ListContext(announces || (title && hadNames), -1, mark);
   }
 

@@ -13,19 +13,23 @@ import java.util.regex.Pattern;
  */
 final class NamesInProse {
   private static final Pattern LEAD =
-      Pattern.compile("分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:]");
+      Pattern.compile("(?=[分包如名为是有:])(?:分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:])");
   private static final Pattern AND_OTHER = Pattern.compile("等(?:\\d{1,4}[名位户个])?$");
+
+  /** So far before a list it is said what it is a list of. */
+  private static final int REACH = 28;
 
   /** So much of a sentence says whether one of its persons gets help. */
   private static final int CLAUSE = 60;
+
+  /** What is told of somebody stands so near behind the name. */
+  private static final int NEAR = 16;
 
   private NamesInProse() {}
 
   static List<Span> in(String line) {
     List<Span> spans = new ArrayList<>();
-    if (Aid.MENTIONED.matcher(line).find()) {
-      addLists(line, spans);
-    }
+    addLists(line, spans);
     Matcher needy = Aid.PERSON_IN_NEED.matcher(line);
     while (needy.find()) {
       addNamesFrom(line, needy.end(), spans);
@@ -33,16 +37,42 @@ final class NamesInProse {
     }
     addHelped(line, Aid.ANY_PERSON.matcher(line), spans);
     addHelped(line, Aid.HANDED_TO.matcher(line), spans);
+    addVisited(line, spans);
+    Matcher told = Aid.TOLD_OF_ONE.matcher(line);
+    while (told.find()) {
+      spans.addAll(
+          ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
+    }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 
+  /** 来到某某某家中: the home that somebody visits is that of one in need. */
+  private static void addVisited(String line, List<Span> spans) {
+    Matcher visit = Aid.VISITED.matcher(line);
+    while (visit.find()) {
+      int end = NameAt.end(line, visit.end());
+      boolean home = Aid.AT_HOME.matcher(FoldedLine.after(line, end, 3)).find();
+      if (end > visit.end() && home) {
+        spans.add(new Span(Rule.LISTED_NAME, visit.end(), end));
+      }
+    }
+  }
+
   private static void addLists(String line, List<Span> spans) {
     Matcher lead = LEAD.matcher(line);
+    Matcher aid = Aid.MENTIONED.matcher(line);
+    boolean more = aid.find();
+    int mentioned = -REACH;
     int from = 0;
     while (from <= line.length() && lead.find(from)) {
       from = lead.end();
-      if (Aid.isMeant(FoldedLine.before(line, lead.end(), 28))) {
+      while (more && aid.start() < lead.end()) {
+        mentioned = aid.start();
+        more = aid.find();
+      }
+      boolean near = mentioned >= lead.end() - REACH;
+      if (near && Aid.leadsToPersons(FoldedLine.before(line, lead.end(), REACH))) {
         NameRun run = NameRun.at(line, lead.end());
         if (run.isList()) {
           spans.addAll(run.names());

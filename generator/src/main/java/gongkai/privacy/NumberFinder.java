@@ -22,7 +22,7 @@ final class NumberFinder {
   /** What is counted or paid is no telephone. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^ ?(?:元|美元|万|亿|人(?!民)|名|次|份|册|条|件|张|吨|平方|立方|公里|米|亩|千瓦|度|株|只|套|台|斤|公斤|个|项|笔|家(?!属)|户(?!主|籍|名)|年|%)");
+          "^ ?(?:元|号(?!码)|美元|万|亿|人(?!民)|名|次|份|册|条|件|张|吨|平方|立方|公里|米|亩|千瓦|度|株|只|套|台|斤|公斤|个|项|笔|家(?!属)|户(?!主|籍|名)|年|%)");
 
   private static final Pattern OFFICE_LINE =
       Pattern.compile(
