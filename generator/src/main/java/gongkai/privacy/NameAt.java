@@ -9,7 +9,7 @@ final class NameAt {
   private static final String BEHIND = "，。、；:() \t|？！等和家的同及与之一";
 
   /** Verbs and nouns of kinship that follow a name. */
-  private static final String FOLLOWING = "获领得收因已享表说激在向将被原现住身患罹确感突做去正养送到就其丈妻患申生并先没是给由已均都各也只今曾至不";
+  private static final String FOLLOWING = "获领得收因已享表说激在向将被原现住身患罹确感突做去正养送到就其丈妻患申生并先没是给由老小同已均都各也只今曾至不";
 
   /** What a list of names goes on with. */
   private static final String LIST_GOES_ON = "、和及与，";
