@@ -5,6 +5,7 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.markdown.MarkdownText;
 import gongkai.privacy.Inspected;
+import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
@@ -36,24 +37,24 @@ record Inspection(Purpose purpose, WordList officeWords) {
     if (purpose != Purpose.CHECK) {
       return List.of();
     }
-    List<Inspected> inspected = new ArrayList<>(List.of(inspected(text)));
+    PersonalDetails.Searched searched = PersonalDetails.search(text.text());
+    List<Inspected> inspected = new ArrayList<>();
+    inspected.add(new Inspected(text.path(), text.firstLine(), searched.findings()));
     for (FileAt attachment : attachments) {
       inspected.add(AttachmentInspection.of(attachment));
     }
     List<Problem> problems = new ArrayList<>(PrivacyGate.check(inspected, waivers));
     WordList words = StandardWords.LIST.with(officeWords);
-    problems.addAll(Proofreader.check(text.path(), text.firstLine(), text.text(), words));
+    // Messages about slips quote the text, and must not give away what the gate masks.
+    problems.addAll(Proofreader.check(text.path(), text.firstLine(), searched.masked(), words));
     return problems;
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
     return purpose == Purpose.CHECK
-        ? PrivacyGate.check(List.of(inspected(text)), waivers)
+        ? PrivacyGate.check(
+            List.of(Inspected.text(text.path(), text.firstLine(), text.text())), waivers)
         : List.of();
-  }
-
-  private static Inspected inspected(MarkdownText text) {
-    return Inspected.text(text.path(), text.firstLine(), text.text());
   }
 }

@@ -42,10 +42,12 @@ final class Aid {
           "(?=[农民工矿快外环卫保洁清护骑司退伤复老失大中小新学孩儿乡邻村居群职女员同教])(?<!困难|特困|贫困)(?:[农民工矿快外环卫保洁清护]{1,3}[工员]人?|(?:外卖|快递)小哥|骑手|司机|保安|门卫|(?:退役|退伍|伤残|复员)军人|老党员|老战士|老兵|失业人员|大学生|中学生|小学生|新生|学子|孩子|儿童|老人|乡亲|邻居|村民|居民|群众|职工|工人|女工|工友|员工|同学|小朋友|教师|老师)(?:代表|家属|同志)?");
 
   static final Pattern GIVEN_TO_THEM =
-      Pattern.compile("慰问|看望|救助|资助|追回|追讨|讨回|讨薪|送[去上]|领到|领取|再就业|补助|援助|帮助|发放|低保金|募捐|赔偿|讨要|维权|捐款|慰问金|助学金");
+      Pattern.compile(
+          "慰问|看望|救助|资助|追回|追讨|讨回|讨薪|送[去上]|领到|领取|再就业|补助|援助|帮助|发放|低保金|募捐|赔偿|讨要|维权|捐款|慰问金|助学金");
 
   /** 把助学金送到某某某同学手中. */
-  static final Pattern HANDED_TO = Pattern.compile("(?=[送交发递打转汇])(?:送到|送至|交到|交给|送给|发给|发放[给至到]|递到|打给|打入|转入|转至|汇入|汇至)了?");
+  static final Pattern HANDED_TO =
+      Pattern.compile("(?=[送交发递打转汇])(?:送到|送至|交到|交给|送给|发给|发放[给至到]|递到|打给|打入|转入|转至|汇入|汇至)了?");
 
   /** What is told of somebody who gets help. */
   static final Pattern TOLD_OF_ONE =
@@ -61,7 +63,8 @@ final class Aid {
       Pattern.compile("(?=[看探走慰来去赶])(?:看望|探望|走访|慰问|走进|来到|去到|赶到|探访)(?:了|慰问了?|看望了?)?");
 
   /** Behind a name: somebody's home, or somebody old or young. */
-  static final Pattern AT_HOME = Pattern.compile("^(?:老人|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|婆婆|阿姨|同学|小朋友|夫妇|一家|全家|家)");
+  static final Pattern AT_HOME =
+      Pattern.compile("^(?:老人|大爷|大妈|大娘|大叔|大婶|奶奶|爷爷|婆婆|阿姨|同学|小朋友|夫妇|一家|全家|家)");
 
   /** Nouns of which 困难企业：某某、某某 lists none that is a person. */
   private static final Pattern THINGS =

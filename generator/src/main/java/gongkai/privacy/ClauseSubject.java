@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the person of whom a sentence tells something: the nearest name before that place. */
 final class ClauseSubject {
   /** Nouns of persons and families, and verbs of saying, that stand right before a name. */
-  private static final String BEFORE_NAME =
-      "工志员儿女妻夫子生主民众象者授师母父亲长童弟妹哥姐孙婿媳嫂婆友事居匠户属其的为是和与及知由给到叫";
+  private static final String BEFORE_NAME = "工志员儿女妻夫子生主民众象者授师母父亲长童弟妹哥姐孙婿媳嫂婆友事居匠户属其的为是和与及知由给到叫";
 
   /** An official is named for what he does. */
   private static final Pattern OFFICIAL =
@@ -16,8 +15,7 @@ final class ClauseSubject {
           "(?:主席|书记|主任|局长|区长|市长|县长|镇长|乡长|处长|科长|部长|院长|校长|委员|干事|医师|医生|教授|护士|律师|经理|总裁|队长|所长|专家|干部)(?:同志)?$");
 
   /** Another's name may stand before this one: 某某某、某某某, 某某某的妻子某某某. */
-  private static final Pattern GOES_WITH_ANOTHER =
-      Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
+  private static final Pattern GOES_WITH_ANOTHER = Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
 
   /** Behind a name of two characters only these say that it ends. */
   private static final String VERBS = "患身罹确突因享领获";

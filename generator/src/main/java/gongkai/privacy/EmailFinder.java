@@ -23,7 +23,8 @@ final class EmailFinder {
 
   /** 举报电话12388，邮箱… */
   private static final Pattern FOR_REPORTS =
-      Pattern.compile("(?:监督|举报|投诉|咨询|受理|征集|热线)(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
+      Pattern.compile(
+          "(?:监督|举报|投诉|咨询|受理|征集|热线)(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
 
   private EmailFinder() {}
 

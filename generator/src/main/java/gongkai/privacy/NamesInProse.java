@@ -40,8 +40,7 @@ final class NamesInProse {
     addVisited(line, spans);
     Matcher told = Aid.TOLD_OF_ONE.matcher(line);
     while (told.find()) {
-      spans.addAll(
-          ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
+      spans.addAll(ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;

@@ -10,32 +10,36 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three sets of invented texts. The finders were made with the first. The second and third were
- * written before a finder was run over them, and found 65 and 88 of 100 details; see decision 0014.
+ * Four sets of invented texts. The finders were made with the first. Of the others, each was
+ * written and measured before anything was tuned to it; what was found at first is in decision
+ * 0014.
  */
 class RecallTest {
   private static final double RECALL = 0.98;
 
   @Test
   void findsTheDetailsOfTheLabelledTexts() {
-    assertRecall("labelled.tsv", 250);
+    assertRecall("labelled.tsv", 280);
   }
 
   @Test
   void findsTheDetailsOfTextsThatWereWrittenBlind() {
     assertRecall("blind-1.tsv", 250);
+    assertRecall("blind-2.tsv", 50);
+    assertRecall("blind-3.tsv", 35);
   }
 
   @Test
   void raisesNoAlarmOverWhatOnlyLooksPersonal() {
     assertNoAlarms("labelled.tsv", 200);
     assertNoAlarms("blind-1.tsv", 170);
+    assertNoAlarms("blind-2.tsv", 40);
+    assertNoAlarms("blind-3.tsv", 40);
   }
 
   @Test
   void knowsATextForEachKindOfDetail() {
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
-    Labelled.all("labelled.tsv").forEach(text -> text.details().forEach(d -> rules.add(d.rule())));
     Labelled.all("blind-1.tsv").forEach(text -> text.details().forEach(d -> rules.add(d.rule())));
     assertEquals(Rule.ofText(), rules);
   }
