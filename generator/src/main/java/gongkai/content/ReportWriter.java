@@ -72,6 +72,15 @@ public final class ReportWriter {
    * @param body Markdown that ends in a line end
    */
   public static String write(FrontMatter front, String body) {
+    return write(front, "", body);
+  }
+
+  /**
+   * The same, with notes for whoever goes on editing.
+   *
+   * @param notes YAML comments below the last key, each line with its line end
+   */
+  static String write(FrontMatter front, String notes, String body) {
     StringBuilder file = new StringBuilder("---\n");
     front.title().ifPresent(title -> line(file, "title", text(title)));
     front.unit().ifPresent(unit -> line(file, "unit", text(unit)));
@@ -89,6 +98,7 @@ public final class ReportWriter {
       front.indicators().forEach(i -> file.append("  - ").append(entry(i)).append('\n'));
     }
     front.source().ifPresent(source -> line(file, "source", source(source)));
+    file.append(notes);
     return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
   }
 

@@ -40,7 +40,7 @@ class WorklistTest {
             Optional.empty(),
             false,
             false,
-            new Vocabulary(List.of(TALKS), List.of()));
+            new Vocabulary(List.of(TALKS), Vocabulary.EMPTY.glossary()));
     return ImportRun.run(
         new ImportRequest(List.of(sources), site, options, dryRun), (source, number, total) -> {});
   }
