@@ -3,6 +3,7 @@ package gongkai.checking;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -35,7 +36,12 @@ final class UnknownUnits {
 
   private static void check(
       String unit, SourceLocation place, Set<String> known, List<Problem> problems) {
-    if (!known.contains(unit)) {
+    if (known.contains(unit)) {
+      return;
+    }
+    if (unit.startsWith(ReportId.UNASSIGNED)) {
+      problems.add(Problem.error("unassigned-unit", place));
+    } else {
       Optional<String> near = NearMatch.of(unit, known);
       problems.add(
           near.isPresent()

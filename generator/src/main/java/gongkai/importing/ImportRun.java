@@ -8,6 +8,7 @@ import gongkai.document.SourceFormat;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.model.ReportId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -243,7 +244,7 @@ public final class ImportRun {
   }
 
   private static String stem(Draft draft) {
-    String unit = draft.unit().orElse("unassigned-" + draft.sha256().substring(0, 8));
+    String unit = draft.unit().orElse(ReportId.UNASSIGNED + draft.sha256().substring(0, 8));
     return "content/reports/" + unit + "/" + draft.year().map(String::valueOf).orElse("undated");
   }
 

@@ -140,15 +140,17 @@ public final class ImportSummary {
     lines.add(
         "  "
             + proposal
-                .map(
-                    read ->
-                        messages.text(
-                            "import.proposed",
-                            name,
-                            words.apply(read.value()),
-                            read.line(),
-                            Quote.of(read.quote())))
+                .map(read -> proposed(name, words.apply(read.value()), read, messages))
                 .orElseGet(() -> messages.text("import.nothing-proposed", name)));
+  }
+
+  /** A value that is itself the evidence is not said twice. */
+  private static String proposed(
+      String name, String value, Proposal<?> read, Messages messages) {
+    String quote = Quote.of(read.quote());
+    return value.equals(quote)
+        ? messages.text("import.proposed.verbatim", name, value, read.line())
+        : messages.text("import.proposed", name, value, read.line(), quote);
   }
 
   private static String coded(String kind, Coded value, Messages messages) {

@@ -7,6 +7,9 @@ package gongkai.model;
  * @param stem the file name without {@code .md}, usually the year
  */
 public record ReportId(String unit, String stem) implements Comparable<ReportId> {
+  /** How the folder of a report begins whose unit import did not know. */
+  public static final String UNASSIGNED = "unassigned-";
+
   @Override
   public int compareTo(ReportId other) {
     int byUnit = unit.compareTo(other.unit);

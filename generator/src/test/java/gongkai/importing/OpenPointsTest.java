@@ -75,6 +75,7 @@ class OpenPointsTest {
     Path report = imported("2023年，某区总工会认真履职。现将履行职责情况报告如下。\n走访12次。\n");
     assertEquals(true, Files.readString(report).contains("open: [title]"));
     assertEquals(true, check().contains("left-open-title"));
+    assertEquals(true, check().contains("unassigned-unit"));
     edit(report, "open: \\[title\\]\n", "");
     assertEquals(false, check().contains("left-open-title"));
   }
