@@ -145,8 +145,7 @@ public final class ImportSummary {
   }
 
   /** A value that is itself the evidence is not said twice. */
-  private static String proposed(
-      String name, String value, Proposal<?> read, Messages messages) {
+  private static String proposed(String name, String value, Proposal<?> read, Messages messages) {
     String quote = Quote.of(read.quote());
     return value.equals(quote)
         ? messages.text("import.proposed.verbatim", name, value, read.line())
