@@ -3,7 +3,6 @@ package gongkai.importing;
 import gongkai.document.Removal;
 import gongkai.document.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,33 +46,52 @@ final class EditedLine {
   }
 
   /**
-   * Without the characters from {@code start} to before {@code end}. Where something inside was
-   * taken out earlier, each piece is listed by itself, so that every removal is one run of the
-   * source.
+   * Without some stretches, all at once: a line of a megabyte may hold thousands. Where something
+   * inside one was taken out earlier, each piece is listed by itself, so that every removal is one
+   * run of the source.
+   *
+   * @param stretches in order
    */
-  EditedLine without(int start, int end, Removal.Reason reason) {
-    if (start >= end) {
+  EditedLine without(List<Span> stretches, Removal.Reason reason) {
+    if (stretches.isEmpty()) {
       return this;
     }
     List<Removal> more = new ArrayList<>(removals);
-    int from = start;
-    for (int i = start + 1; i <= end; i++) {
-      if (i == end || origin(i) != origin(i - 1) + 1) {
+    int gone = stretches.stream().mapToInt(stretch -> stretch.end() - stretch.start()).sum();
+    StringBuilder left = new StringBuilder(text.length() - gone);
+    int[] rest = new int[text.length() - gone];
+    int at = 0;
+    for (Span stretch : stretches) {
+      keep(at, stretch.start(), left, rest);
+      list(stretch, reason, more);
+      at = stretch.end();
+    }
+    keep(at, text.length(), left, rest);
+    return new EditedLine(number, left.toString(), rest, List.copyOf(more));
+  }
+
+  private void keep(int start, int end, StringBuilder left, int[] rest) {
+    for (int i = start; i < end; i++) {
+      rest[left.length()] = origin(i);
+      left.append(text.charAt(i));
+    }
+  }
+
+  private void list(Span stretch, Removal.Reason reason, List<Removal> more) {
+    int from = stretch.start();
+    for (int i = from + 1; i <= stretch.end(); i++) {
+      if (i == stretch.end() || origin(i) != origin(i - 1) + 1) {
         more.add(new Removal(number, origin(from) + 1, text.substring(from, i), reason));
         from = i;
       }
     }
-    int[] rest = new int[text.length() - (end - start)];
-    Arrays.setAll(rest, i -> origin(i < start ? i : i + end - start));
-    String left = text.substring(0, start) + text.substring(end);
-    return new EditedLine(number, left, rest, List.copyOf(more));
   }
 
-  /** Where the text now has what stood at places of the source's line. */
+  /** Where the text now has what stood at places of the source's line, which are in order. */
   List<Span> moved(List<Span> places) {
     List<Span> moved = new ArrayList<>();
+    int start = 0;
     for (Span place : places) {
-      int start = 0;
       while (start < text.length() && origin(start) < place.start()) {
         start++;
       }
@@ -84,6 +102,7 @@ final class EditedLine {
       if (start < end) {
         moved.add(new Span(start, end));
       }
+      start = end;
     }
     return moved;
   }

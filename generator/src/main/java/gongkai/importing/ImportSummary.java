@@ -6,7 +6,6 @@ import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.Change;
 import gongkai.model.Coded;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +122,12 @@ public final class ImportSummary {
 
   private static String figure(ProposedIndicator figure, Messages messages) {
     String number =
-        figure.value().map(BigDecimal::toPlainString).orElse(messages.text("import.withheld"));
+        figure
+            .value()
+            .map(value -> value.toPlainString() + figure.unit())
+            .orElseGet(() -> messages.text("import.withheld", figure.unit()).strip());
     String id = figure.id().map(known -> " [" + known + "]").orElse("");
-    return messages.text(
-        "import.figure", figure.label(), number + figure.unit() + id, figure.quote());
+    return messages.text("import.figure", figure.label(), number + id, figure.quote());
   }
 
   private static <T> void proposal(

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,8 @@ final class NewVersion {
   private final ImportedSources sources;
   private final ImportOptions options;
 
+  private final Map<String, Optional<Known>> compared = new HashMap<>();
+
   NewVersion(
       ImportFolder folder, ImportArchive archive, ImportedSources sources, ImportOptions options) {
     this.folder = folder;
@@ -49,9 +53,16 @@ final class NewVersion {
    *
    * @param parts empty if its front matter is faulty
    * @param sha256 of the source that it was made of
-   * @param likeness see {@link Resemblance}
+   * @param likeness see {@link Resemblance#to}
    */
   record Earlier(String path, Outcome<ReportParts> parts, String sha256, double likeness) {}
+
+  /**
+   * A report that a source may be a new version of.
+   *
+   * @param sha256 of the source that it was made of
+   */
+  private record Known(String sha256, Resemblance text) {}
 
   /**
    * The report that a source is a new version of.
@@ -63,36 +74,49 @@ final class NewVersion {
     Set<String> paths = new LinkedHashSet<>(List.of(target));
     paths.addAll(sources.ofFile(draft.source()));
     paths.removeAll(settled);
+    Resemblance text = Resemblance.of(body(draft.markdown()));
     List<Earlier> found = new ArrayList<>();
     for (String path : paths) {
-      folder.bytes(path).flatMap(bytes -> earlier(draft, path, bytes)).ifPresent(found::add);
+      Optional<Known> known = contradictsUnit(path) ? Optional.empty() : known(path);
+      double likeness = known.map(k -> k.text().to(text)).orElse(0.0);
+      if (likeness >= ALIKE) {
+        byte[] bytes = folder.bytes(path).orElseThrow();
+        Outcome<ReportParts> parts = ReportParts.read(bytes, path);
+        if (parts.value().filter(report -> contradicts(report, draft)).isEmpty()) {
+          found.add(new Earlier(path, parts, known.orElseThrow().sha256(), likeness));
+        }
+      }
     }
     return found.stream().max(Comparator.comparingDouble(Earlier::likeness));
   }
 
-  private Optional<Earlier> earlier(Draft draft, String path, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    int bodyAt = Math.max(0, text.indexOf("\n---\n"));
-    Matcher sha256 = SHA256.matcher(text.substring(0, bodyAt));
-    if (!sha256.find() || contradictsUnit(path)) {
-      return Optional.empty();
+  /** A report that names its source; each is read once a run to be compared. */
+  private Optional<Known> known(String path) throws IOException {
+    if (!compared.containsKey(path)) {
+      Optional<byte[]> bytes = folder.bytes(path);
+      compared.put(path, bytes.flatMap(NewVersion::known));
     }
-    Outcome<ReportParts> parts = ReportParts.read(bytes, path);
-    boolean other =
-        parts.value().isPresent()
-            && (differs(parts.value().get(), "year", draft.year().map(String::valueOf))
-                || differs(
-                    parts.value().get(),
-                    "type",
-                    draft.metadata().type().map(Proposal::value).map(Coded::code)));
-    double likeness = other ? 0 : Resemblance.of(text.substring(bodyAt), bodyOf(draft.markdown()));
-    return likeness >= ALIKE
-        ? Optional.of(new Earlier(path, parts, sha256.group(), likeness))
+    return compared.get(path);
+  }
+
+  private static Optional<Known> known(byte[] report) {
+    String text = new String(report, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String body = body(text);
+    Matcher sha256 = SHA256.matcher(text.substring(0, text.length() - body.length()));
+    return sha256.find()
+        ? Optional.of(new Known(sha256.group(), Resemblance.of(body)))
         : Optional.empty();
   }
 
-  private static String bodyOf(String markdown) {
-    return markdown.substring(Math.max(0, markdown.indexOf("\n---\n")));
+  /** What follows the front matter, also of a report whose front matter is faulty. */
+  private static String body(String markdown) {
+    int fence = markdown.indexOf("\n---\n");
+    return fence < 0 ? "" : markdown.substring(fence + "\n---\n".length());
+  }
+
+  private static boolean contradicts(ReportParts report, Draft draft) {
+    return differs(report, "year", draft.year().map(String::valueOf))
+        || differs(report, "type", draft.metadata().type().map(Proposal::value).map(Coded::code));
   }
 
   private boolean contradictsUnit(String path) {
@@ -112,12 +136,13 @@ final class NewVersion {
   ImportedFile merge(Draft draft, byte[] source, String format, Earlier earlier)
       throws IOException {
     String path = earlier.path();
-    Optional<Problem> obstacle = obstacle(source, format, earlier);
+    Optional<String> copy = copy(earlier);
+    Optional<Problem> obstacle = obstacle(source, format, earlier, copy);
     if (obstacle.isPresent()) {
       return ImportedFile.refused(draft, path, obstacle.get());
     }
     ReportParts theirs = parts(draft.markdown(), draft.source());
-    Optional<ReportParts> base = base(earlier);
+    Optional<ReportParts> base = base(earlier, copy);
     if (base.isEmpty() && !options.keepEdits()) {
       String waiting = ImportArchive.waiting(path);
       Problem missing = Problem.error("import-base-missing", SourceLocation.of(path), waiting);
@@ -129,7 +154,7 @@ final class NewVersion {
     if (!merged.conflicts().isEmpty()) {
       return conflict(draft, path, merged.conflicts());
     }
-    replace(draft, source, format, earlier, merged.text());
+    replace(draft, source, format, earlier, copy, merged.text());
     List<Problem> open =
         new ArrayList<>(OpenPoints.unsettled(draft.problems(), parts(merged.text(), path)));
     open.addAll(merged.warnings());
@@ -149,8 +174,8 @@ final class NewVersion {
   }
 
   /** What keeps a new version out before the texts are looked at. */
-  private Optional<Problem> obstacle(byte[] source, String format, Earlier earlier)
-      throws IOException {
+  private Optional<Problem> obstacle(
+      byte[] source, String format, Earlier earlier, Optional<String> copy) throws IOException {
     if (earlier.parts().value().isEmpty()) {
       SourceLocation place = earlier.parts().problems().get(0).place();
       return Optional.of(Problem.error("import-report-faulty", place));
@@ -159,7 +184,7 @@ final class NewVersion {
       return Optional.of(Problem.error("import-read-only", SourceLocation.of(earlier.path())));
     }
     String place = beside(earlier.path(), format);
-    boolean ownCopy = copy(earlier).filter(place::equals).isPresent();
+    boolean ownCopy = copy.filter(place::equals).isPresent();
     return !ownCopy && folder.isTaken(place, source)
         ? Optional.of(
             Problem.error("import-target-taken", SourceLocation.of(earlier.path()), place))
@@ -182,12 +207,11 @@ final class NewVersion {
   }
 
   /** The report as it was imported: as it was kept, else made again of its source. */
-  private Optional<ReportParts> base(Earlier earlier) throws IOException {
+  private Optional<ReportParts> base(Earlier earlier, Optional<String> copy) throws IOException {
     Optional<byte[]> kept = archive.base(earlier.sha256());
     if (kept.isPresent()) {
       return ReportParts.read(kept.get(), earlier.path()).value();
     }
-    Optional<String> copy = copy(earlier);
     if (copy.isEmpty()) {
       return Optional.empty();
     }
@@ -207,9 +231,14 @@ final class NewVersion {
    * In this order, so that a run that breaks off can be repeated: while the report names the old
    * source, that one is kept somewhere.
    */
-  private void replace(Draft draft, byte[] source, String format, Earlier earlier, String merged)
+  private void replace(
+      Draft draft,
+      byte[] source,
+      String format,
+      Earlier earlier,
+      Optional<String> old,
+      String merged)
       throws IOException {
-    Optional<String> old = copy(earlier);
     if (old.isPresent()) {
       byte[] bytes = folder.bytes(old.get()).orElseThrow();
       archive.supersede(earlier.sha256(), SourceText.extension(old.get()), bytes);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
   /** The key that each point leaves out of the front matter. */
-  private static final Map<String, String> MISSING =
+  static final Map<String, String> MISSING =
       Map.of(
           "import-title-open", "title",
           "import-unit-named", "unit",
@@ -20,7 +20,8 @@ final class OpenPoints {
           "import-year-open", "year",
           "import-type-open", "type");
 
-  private static final Map<String, OpenPoint> LISTED =
+  /** The points that no missing key shows. */
+  static final Map<String, OpenPoint> LISTED =
       Map.of(
           "import-title-proposed", OpenPoint.TITLE,
           "import-dimensions-open", OpenPoint.DIMENSIONS,

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.document.Removal;
 import gongkai.document.Removal.Reason;
 import gongkai.document.SourceLine;
+import gongkai.document.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,24 +88,27 @@ final class Residue {
     return numbered;
   }
 
-  /** From the end, so that the places found earlier stay right. */
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
-    List<int[]> found = new ArrayList<>();
+    List<Span> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
-      found.add(new int[] {matcher.start(), matcher.end()});
+      found.add(new Span(matcher.start(), matcher.end()));
     }
-    EditedLine rest = line;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      rest = rest.without(found.get(i)[0], found.get(i)[1], reason);
-    }
-    return rest;
+    return line.without(found, reason);
   }
 
   private static EditedLine trim(EditedLine line) {
-    int end = line.text().length();
-    EditedLine right = line.without(Blank.trailing(line.text()), end, Reason.WHITESPACE);
-    return right.without(0, Blank.leading(right.text()), Reason.WHITESPACE);
+    int length = line.text().length();
+    int end = Blank.trailing(line.text());
+    int start = end == 0 ? 0 : Blank.leading(line.text());
+    List<Span> ends = new ArrayList<>();
+    if (start > 0) {
+      ends.add(new Span(0, start));
+    }
+    if (end < length) {
+      ends.add(new Span(end, length));
+    }
+    return line.without(ends, Reason.WHITESPACE);
   }
 
   private static boolean isIndented(EditedLine line) {

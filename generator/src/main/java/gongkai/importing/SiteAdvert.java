@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.document.Removal.Reason;
+import gongkai.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,55 +80,88 @@ final class SiteAdvert {
     }
     Map<String, List<Hit>> byAddress = new TreeMap<>();
     hits.forEach(h -> byAddress.computeIfAbsent(h.address(), a -> new ArrayList<>()).add(h));
+    Map<String, Site> sites = new TreeMap<>();
+    byAddress.forEach((address, same) -> sites.put(address, Site.of(same, lines)));
 
-    List<EditedLine> rest = new ArrayList<>(lines);
+    Map<Integer, List<Span>> cuts = new TreeMap<>();
     List<Doubt> doubts = new ArrayList<>();
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      Hit hit = hits.get(i);
-      judge(hit, lines.get(hit.line()), byAddress.get(hit.address()), lines, rest, doubts);
+    for (Hit hit : hits) {
+      judge(hit, sites.get(hit.address()), lines, cuts, doubts);
     }
+    List<EditedLine> rest = new ArrayList<>(lines);
+    cuts.forEach((i, spans) -> rest.set(i, lines.get(i).without(spans, Reason.WATERMARK)));
     return new Found(List.copyOf(rest), List.copyOf(doubts));
+  }
+
+  /**
+   * What all places of one address tell.
+   *
+   * @param advert whether it is one somewhere
+   * @param names how many different names stand before it
+   * @param commonEnd how many characters these names have in common at their end
+   */
+  private record Site(boolean advert, int names, int commonEnd) {
+    static Site of(List<Hit> hits, List<EditedLine> lines) {
+      List<String> names =
+          hits.stream().map(Hit::name).filter(name -> !name.isEmpty()).distinct().toList();
+      return new Site(
+          hits.stream().anyMatch(hit -> isAdvert(hit, lines)),
+          names.size(),
+          names.isEmpty() ? 0 : SiteAdvert.commonEnd(names));
+    }
   }
 
   private static void judge(
       Hit hit,
-      EditedLine line,
-      List<Hit> sameAddress,
+      Site site,
       List<EditedLine> lines,
-      List<EditedLine> rest,
+      Map<Integer, List<Span>> cuts,
       List<Doubt> doubts) {
     if (PUBLIC_BODY.matcher(hit.address()).find() || OFFICIAL.matcher(hit.name()).find()) {
       return;
     }
-    boolean advert =
-        isAdvert(hit, lines) || sameAddress.stream().anyMatch(other -> isAdvert(other, lines));
-    if (!advert) {
+    EditedLine line = lines.get(hit.line());
+    if (!site.advert()) {
       doubts.add(doubt(hit, line));
       return;
     }
-    int start = start(hit, sameAddress, lines);
+    int start = start(hit, site, lines);
     if (start == hit.addressStart() && !hit.name().isEmpty()) {
       doubts.add(doubt(hit, line));
     }
-    rest.set(hit.line(), rest.get(hit.line()).without(start, hit.end(), Reason.WATERMARK));
+    cuts.computeIfAbsent(hit.line(), i -> new ArrayList<>()).add(new Span(start, hit.end()));
   }
 
   /** Whether an address is an advert by where it stands. */
   private static boolean isAdvert(Hit hit, List<EditedLine> lines) {
     String text = lines.get(hit.line()).text();
-    String before = Blank.strip(text.substring(0, hit.start()));
-    boolean endsLine = text.substring(hit.end()).chars().allMatch(Blank::is);
-    boolean afterSentence = before.isEmpty() || isOneOf(SENTENCE_ENDS, before);
+    boolean endsLine = endsLine(hit, text);
+    int before = hit.start();
+    while (before > 0 && Blank.is(text.charAt(before - 1))) {
+      before--;
+    }
+    boolean afterSentence = before == 0 || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
     if (hit.name().isEmpty()) {
       return endsLine && (afterSentence || isInvitation(hit, lines));
     }
-    return endsLine ? !isOneOf(LEADS_TO_IT, before) : afterSentence && isSiteName(hit.name());
+    return endsLine
+        ? before == 0 || LEADS_TO_IT.indexOf(text.charAt(before - 1)) < 0
+        : afterSentence && isSiteName(hit.name());
+  }
+
+  /** Whether nothing but white space follows. */
+  private static boolean endsLine(Hit hit, String text) {
+    int end = hit.end();
+    while (end < text.length() && Blank.is(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length();
   }
 
   /** Whether the whole line asks the reader to visit a site. */
   private static boolean isInvitation(Hit hit, List<EditedLine> lines) {
     String text = lines.get(hit.line()).text();
-    return text.substring(hit.end()).chars().allMatch(Blank::is)
+    return endsLine(hit, text)
         && INVITATION.matcher(Blank.strip(text.substring(0, hit.addressStart()))).find();
   }
 
@@ -136,26 +170,20 @@ final class SiteAdvert {
     return name.length() <= LONGEST_NAME && !FUNCTION_WORD.matcher(name).find();
   }
 
-  private static boolean isOneOf(String marks, String text) {
-    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
   private static Doubt doubt(Hit hit, EditedLine line) {
     return new Doubt(
         line.number(), line.origin(hit.start()) + 1, line.text().substring(hit.start(), hit.end()));
   }
 
   /** Where the advert begins: at the site's name if that can be told, else at the address. */
-  private static int start(Hit hit, List<Hit> sameAddress, List<EditedLine> lines) {
+  private static int start(Hit hit, Site site, List<EditedLine> lines) {
     if (isInvitation(hit, lines)) {
       return Blank.leading(lines.get(hit.line()).text());
     }
     if (hit.name().isEmpty()) {
       return hit.addressStart();
     }
-    List<String> names =
-        sameAddress.stream().map(Hit::name).filter(name -> !name.isEmpty()).distinct().toList();
-    int length = names.size() > 1 || isBounded(hit, lines) ? commonEnd(names) : 0;
+    int length = site.names() > 1 || isBounded(hit, lines) ? site.commonEnd() : 0;
     if (!isSiteName(hit.name().substring(hit.name().length() - length))) {
       length = 0;
     }
@@ -168,8 +196,8 @@ final class SiteAdvert {
 
   /** Whether a mark or the line's beginning shows where the name starts. */
   private static boolean isBounded(Hit hit, List<EditedLine> lines) {
-    String before = lines.get(hit.line()).text().substring(0, hit.start());
-    return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    String text = lines.get(hit.line()).text();
+    return hit.start() == 0 || !Character.isLetterOrDigit(text.charAt(hit.start() - 1));
   }
 
   private static int commonEnd(List<String> names) {

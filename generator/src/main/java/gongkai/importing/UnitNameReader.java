@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads whose report it is, as the text writes it, redaction marks included: {@code 区总工会}, {@code
@@ -50,7 +51,7 @@ final class UnitNameReader {
   private static final Pattern LEADERS = Pattern.compile("在[^。；]{0,60}?(?:领导|指导|支持|关心|帮助|关怀)下");
   private static final Pattern OTHER_BEFORE =
       Pattern.compile("(?:联合|会同|配合|协同|深入|走访|前往|赴|到|与|向|和|同|参加|给予|接受|获|被)$");
-  private static final Pattern OTHER_AFTER = Pattern.compile("^(?:等|举办|联系点|和?其他)");
+  private static final Pattern OTHER_AFTER = Pattern.compile("等|举办|联系点|和?其他");
 
   /** A name in the text. */
   private record Mention(String name, int start, String block, int line) {}
@@ -99,7 +100,7 @@ final class UnitNameReader {
         String before = own.substring(Math.max(0, matcher.start() - 3), matcher.start());
         boolean other =
             OTHER_BEFORE.matcher(before).find()
-                || OTHER_AFTER.matcher(own.substring(matcher.end())).find();
+                || OTHER_AFTER.matcher(own).region(matcher.end(), own.length()).lookingAt();
         if (!other) {
           mentions.add(new Mention(matcher.group(), matcher.start(), block.text(), block.line()));
         }
@@ -126,12 +127,14 @@ final class UnitNameReader {
     shortFirst.sort(Comparator.comparingInt(mention -> mention.name().length()));
     Map<String, List<Mention>> byShortest = new TreeMap<>();
     for (Mention mention : shortFirst) {
+      String name = mention.name();
       String key =
-          byShortest.keySet().stream()
-              .filter(name -> mention.name().endsWith(name))
-              .findFirst()
-              .orElse(mention.name());
-      byShortest.computeIfAbsent(key, name -> new ArrayList<>()).add(mention);
+          IntStream.range(0, name.length())
+              .mapToObj(name::substring)
+              .filter(byShortest::containsKey)
+              .min(Comparator.naturalOrder())
+              .orElse(name);
+      byShortest.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
     }
     List<List<Mention>> groups = new ArrayList<>(byShortest.values());
     groups.sort(Comparator.comparingInt((List<Mention> group) -> group.size()).reversed());

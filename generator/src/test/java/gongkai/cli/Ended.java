@@ -9,10 +9,15 @@ record Ended(int code, String out, String err) {
 
   /** Runs a command line on a machine of a language. */
   static Ended of(Locale locale, String... args) {
+    return of(false, locale, args);
+  }
+
+  /** The same, before a person's screen or not. */
+  static Ended of(boolean interactive, Locale locale, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
     int code = Gongkai.run(args, terminal, locale);
     return new Ended(code, out.toString(), err.toString());
   }

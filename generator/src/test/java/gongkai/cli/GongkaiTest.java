@@ -25,7 +25,11 @@ class GongkaiTest {
   }
 
   private static Ended run(Locale locale, String... args) {
-    return Ended.of(locale, args);
+    return run(false, locale, args);
+  }
+
+  private static Ended run(boolean interactive, Locale locale, String... args) {
+    return Ended.of(interactive, locale, args);
   }
 
   private String small() throws IOException {
@@ -206,6 +210,83 @@ class GongkaiTest {
     Ended checked = run("check", "--site", site);
     assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
     assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
+  }
+
+  /** A folder of sources, each of another year. */
+  private Path sources(int count) throws IOException {
+    Path in = Files.createDirectories(folder.resolve("报送 材料"));
+    for (int i = 0; i < count; i++) {
+      int year = 1990 + i;
+      Files.writeString(
+          in.resolve("报告" + year + ".txt"),
+          "某区总工会领导班子" + year + "年述职报告\n一年来，某区总工会认真履行职责。走访企业" + i + "家。\n");
+    }
+    return in;
+  }
+
+  @Test
+  void importOfAFolderShowsABarOnATerminal() throws IOException {
+    String in = sources(4).toString();
+    Ended ended =
+        run(true, Locale.US, "import", in, "--site", small(), "--unit", "district", "--dry-run");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(
+        ended
+            .err()
+            .startsWith("\r[....................] 1/4 报告1990.txt\r[#####...............] 2/4"),
+        ended.err());
+    assertTrue(ended.err().endsWith("\r"), "the bar is taken away");
+  }
+
+  @Test
+  void importOfManyFilesTellsALineNowAndThenElsewhere() throws IOException {
+    String in = sources(20).toString();
+    String[] line = {"import", in, "--site", small(), "--unit", "district", "--dry-run"};
+    Ended ended = run(Locale.CHINA, line);
+    assertEquals(10, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().startsWith("正在读取第 2 个（共 20 个）：报告1991.txt\n"), ended.err());
+  }
+
+  @Test
+  void importIsSilentWhereToldToBeAndInJson() throws IOException {
+    String in = sources(20).toString();
+    String site = small();
+    Ended json =
+        run(true, Locale.US, "import", in, "--site", site, "--dry-run", "--format", "json");
+    assertEquals("", json.err());
+    assertEquals(20, JsonMapper.builder().build().readTree(json.out()).size());
+    Files.writeString(Path.of(in, "bad.txt"), " ");
+    Ended quiet =
+        run(true, Locale.US, "import", in, "--site", site, "--unit", "district", "--quiet");
+    assertEquals(1, quiet.code());
+    assertEquals("", quiet.out());
+    assertEquals(
+        "bad.txt:1:1: error [import-empty]: The file holds no text. Check whether it is the right"
+            + " one.\n",
+        quiet.err());
+  }
+
+  @Test
+  void importEndsWithOneIfAFileContradictsItsReport() throws IOException {
+    String site = small();
+    Path source = Path.of(sources(1).toString(), "报告1990.txt");
+    String[] line = {"import", source.toString(), "--site", site, "--unit", "district"};
+    assertEquals(0, run(line).code());
+    Path report = Path.of(site, "content/reports/district/1990.md");
+    Files.writeString(report, Files.readString(report).replace("家。", "户。"));
+    Files.writeString(source, Files.readString(source).replace("家。", "个。"));
+    Ended conflict = run(line);
+    assertEquals(1, conflict.code());
+    assertTrue(
+        conflict
+            .out()
+            .contains("content/reports/district/1990.md:13:1: error [import-conflict-text]"),
+        conflict.out());
+    assertEquals(
+        0,
+        run("import", source.toString(), "--site", site, "--unit", "district", "--keep-edits")
+            .code());
+    assertTrue(Files.readString(report).contains("家") == false, "the edit is kept");
   }
 
   @Test
