@@ -3,16 +3,20 @@ package gongkai.build;
 import gongkai.build.SiteRequest.Purpose;
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
+import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.Translation;
+import gongkai.privacy.Inspected;
+import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
 import gongkai.proofreading.WordList;
 import gongkai.site.SiteContent;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,13 +32,26 @@ record Inspection(Purpose purpose, WordList officeWords) {
     return purpose == Purpose.PREVIEW;
   }
 
-  List<Problem> ofReport(MarkdownText text, List<Waiver> waivers) {
+  /**
+   * The faults of a report's text and of what is published beside it.
+   *
+   * @throws IOException if the disk fails
+   */
+  List<Problem> ofReport(MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
+      throws IOException {
     if (purpose != Purpose.CHECK) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>(ofTwin(text, waivers));
+    PersonalDetails.Searched searched = PersonalDetails.search(text.text());
+    List<Inspected> inspected = new ArrayList<>();
+    inspected.add(new Inspected(text.path(), text.firstLine(), searched.findings()));
+    for (FileAt attachment : attachments) {
+      inspected.add(AttachmentInspection.of(attachment));
+    }
+    List<Problem> problems = new ArrayList<>(PrivacyGate.check(inspected, waivers));
     WordList words = StandardWords.LIST.with(officeWords);
-    problems.addAll(Proofreader.check(text.path(), text.firstLine(), text.text(), words));
+    // Messages about slips quote the text, and must not give away what the gate masks.
+    problems.addAll(Proofreader.check(text.path(), text.firstLine(), searched.masked(), words));
     return problems;
   }
 
@@ -53,7 +70,8 @@ record Inspection(Purpose purpose, WordList officeWords) {
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
     return purpose == Purpose.CHECK
-        ? PrivacyGate.check(text.path(), text.firstLine(), text.text(), waivers)
+        ? PrivacyGate.check(
+            List.of(Inspected.text(text.path(), text.firstLine(), text.text())), waivers)
         : List.of();
   }
 }

@@ -104,13 +104,13 @@ record ReadReport(
       return new ReadReport(source, entry, texts, problems);
     }
 
-    private boolean mainText(ReportFile file, byte[] bytes) {
+    private boolean mainText(ReportFile file, byte[] bytes) throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
-      problems.addAll(inspection.ofReport(text, file.waivers()));
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
+      problems.addAll(inspection.ofReport(text, published(), file.waivers()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;
@@ -201,11 +201,8 @@ record ReadReport(
 
     private ReportEntry entry(Report report, ReportFile file) throws IOException {
       List<AttachmentEntry> attachments = new ArrayList<>();
-      for (FileAt at : source.attachments()) {
+      for (FileAt at : published()) {
         String name = String.valueOf(at.file().getFileName());
-        if (isActive(name)) {
-          continue;
-        }
         attachments.add(new AttachmentEntry(name, at.path(), Files.size(at.file())));
       }
       return new ReportEntry(
@@ -217,6 +214,12 @@ record ReadReport(
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);
+    }
+
+    private List<FileAt> published() {
+      return source.attachments().stream()
+          .filter(at -> !isActive(String.valueOf(at.file().getFileName())))
+          .toList();
     }
 
     /**

@@ -16,13 +16,14 @@ import java.util.zip.ZipInputStream;
 /**
  * The text parts of a document that is a zip of XML files, unpacked in memory within limits.
  *
- * <p>All of an archive is counted, but only XML is kept: pictures are not needed. No entry's name
- * is ever used as a path of the disk.
+ * <p>All of an archive is counted, but only XML is kept, and what photographs say of themselves. No
+ * entry's name is ever used as a path of the disk.
  *
  * @param parts by name without a leading {@code /}
+ * @param photographs the beginnings of JPEG pictures, by name
  * @param names of all entries, in lower case
  */
-record Archive(Map<String, byte[]> parts, Set<String> names) {
+record Archive(Map<String, byte[]> parts, Map<String, byte[]> photographs, Set<String> names) {
   /** Entries of one archive. A report of a hundred pictures has about 150. */
   static final int MOST_ENTRIES = 2_000;
 
@@ -45,6 +46,7 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
 
   static Archive read(byte[] bytes) throws RefusedSourceException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
+    Map<String, byte[]> photographs = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     long total = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -53,11 +55,16 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
         if (!names.add(name.toLowerCase(Locale.ROOT)) || names.size() > MOST_ENTRIES) {
           throw new RefusedSourceException("import-archive-entries", "" + MOST_ENTRIES);
         }
-        boolean keep = isXml(name);
+        boolean xml = isXml(name);
+        int keep = xml ? MOST_XML : OfficeProperties.isPhotograph(name) ? PhotoLocation.HEAD : 0;
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        total += copy(zip, keep ? Optional.of(part) : Optional.empty(), total, bytes.length);
-        if (keep) {
-          parts.put(name, part.toByteArray());
+        long size = copy(zip, part, keep, new Budget(total, bytes.length));
+        total += size;
+        if (xml && size > MOST_XML) {
+          throw tooLarge();
+        }
+        if (keep > 0) {
+          (xml ? parts : photographs).put(name, part.toByteArray());
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -66,7 +73,7 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
     if (names.isEmpty() || listedEntries(bytes) != names.size()) {
       throw new RefusedSourceException("import-damaged");
     }
-    return new Archive(Map.copyOf(parts), Set.copyOf(names));
+    return new Archive(Map.copyOf(parts), Map.copyOf(photographs), Set.copyOf(names));
   }
 
   /**
@@ -89,23 +96,37 @@ record Archive(Map<String, byte[]> parts, Set<String> names) {
     return lower.endsWith(".xml") || lower.endsWith(".rels");
   }
 
-  private static long copy(
-      InputStream in, Optional<ByteArrayOutputStream> out, long before, long packed)
+  /**
+   * What may still be unpacked.
+   *
+   * @param before bytes of the entries before
+   * @param packed bytes of the archive
+   */
+  private record Budget(long before, long packed) {
+    boolean allows(long size) {
+      long total = before + size;
+      boolean dense = total > RATIO_COUNTS_FROM && total > HIGHEST_RATIO * packed;
+      return total <= MOST_BYTES && !dense;
+    }
+  }
+
+  /** Unpacks an entry, keeps its first bytes, and tells how many it has. */
+  private static long copy(InputStream in, ByteArrayOutputStream out, int keep, Budget budget)
       throws IOException, RefusedSourceException {
     byte[] chunk = new byte[CHUNK];
     long size = 0;
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       size += read;
-      long total = before + size;
-      boolean dense = total > RATIO_COUNTS_FROM && total > HIGHEST_RATIO * packed;
-      if (total > MOST_BYTES || dense || (out.isPresent() && size > MOST_XML)) {
-        throw new RefusedSourceException("import-archive-size", "" + (MOST_BYTES >> 20));
+      if (!budget.allows(size)) {
+        throw tooLarge();
       }
-      if (out.isPresent()) {
-        out.get().write(chunk, 0, read);
-      }
+      out.write(chunk, 0, Math.max(0, Math.min(read, keep - out.size())));
     }
     return size;
+  }
+
+  private static RefusedSourceException tooLarge() {
+    return new RefusedSourceException("import-archive-size", "" + (MOST_BYTES >> 20));
   }
 
   boolean has(String name) {

@@ -73,6 +73,7 @@ final class DocReader {
     for (int i = 0; i < comments.numParagraphs(); i++) {
       out.omit(runs.text(comments.getParagraph(i)).text(), Removal.Reason.COMMENT);
     }
+    DocProperties.read(document, out);
     runs.warn();
     return out.text();
   }

@@ -40,7 +40,9 @@ final class DocxReader {
     if (archive.hasEnding("vbaproject.bin")) {
       throw new RefusedSourceException("import-macros");
     }
-    return new DocxReader(DocxPackage.open(archive), path).read();
+    DocxReader reader = new DocxReader(DocxPackage.open(archive), path);
+    OfficeProperties.read(archive, reader.out);
+    return reader.read();
   }
 
   private SourceText read() throws RefusedSourceException {
@@ -66,6 +68,7 @@ final class DocxReader {
             comments ->
                 Xml.children(comments, "comment")
                     .forEach(comment -> out.omit(plain(comment), Removal.Reason.COMMENT)));
+    DocxTraces.read(document, out);
     runs.warn();
     if (!Xml.all(body, "altChunk").isEmpty()) {
       out.warn("import-embedded-document");

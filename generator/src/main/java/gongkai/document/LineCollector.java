@@ -3,7 +3,9 @@ package gongkai.document;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what a reader finds, in the order of the source, and gives it back as one value. */
 final class LineCollector {
@@ -13,6 +15,7 @@ final class LineCollector {
   private final String path;
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Removal> removals = new ArrayList<>();
+  private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   LineCollector(String path) {
@@ -44,6 +47,14 @@ final class LineCollector {
     }
   }
 
+  /** Notes what the file says of itself; a blank value says nothing. */
+  void trace(Trace.Kind kind, String value) {
+    Trace trace = new Trace(kind, value.strip());
+    if (!trace.value().isEmpty()) {
+      traces.add(trace);
+    }
+  }
+
   void warn(String code, String... arguments) {
     problems.add(Problem.warning(code, SourceLocation.of(path), arguments));
   }
@@ -54,6 +65,6 @@ final class LineCollector {
   }
 
   SourceText text() {
-    return new SourceText(lines, removals, problems);
+    return new SourceText(lines, removals, List.copyOf(traces), problems);
   }
 }

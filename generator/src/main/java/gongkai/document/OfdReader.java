@@ -22,14 +22,16 @@ final class OfdReader {
     this.archive = archive;
   }
 
-  static SourceText read(Archive archive, String path) throws RefusedSourceException {
+  static SourceText read(Archive archive, String path, SourceReader.Use use)
+      throws RefusedSourceException {
     OfdReader reader = new OfdReader(archive);
     reader.documents();
-    if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
-      throw new RefusedSourceException("import-scan");
-    }
     LineCollector out = new LineCollector(path);
+    if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
+      use.lack(out, "import-scan");
+    }
     PageLayout.read(reader.pieces, out);
+    OfdProperties.read(archive, out);
     return out.text();
   }
 

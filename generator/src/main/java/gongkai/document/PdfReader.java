@@ -29,7 +29,8 @@ final class PdfReader {
    *
    * @throws IOException if the file is damaged; so do runtime exceptions say
    */
-  static SourceText read(byte[] bytes, String path) throws IOException, RefusedSourceException {
+  static SourceText read(byte[] bytes, String path, SourceReader.Use use)
+      throws IOException, RefusedSourceException {
     PdfStreams.refuseBombs(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int pages = document.getNumberOfPages();
@@ -38,14 +39,15 @@ final class PdfReader {
       }
       PdfText text = new PdfText();
       List<PlacedText> pieces = text.read(document);
+      LineCollector out = new LineCollector(path);
       if (pieces.stream().allMatch(PlacedText::isBlank)) {
-        throw new RefusedSourceException("import-scan");
+        use.lack(out, "import-scan");
       }
       if (text.unknownGlyphs() > 0) {
-        throw new RefusedSourceException("import-pdf-glyphs", "" + text.unknownGlyphs());
+        use.lack(out, "import-pdf-glyphs", "" + text.unknownGlyphs());
       }
-      LineCollector out = new LineCollector(path);
       PageLayout.read(pieces, out);
+      PdfProperties.read(document, out);
       List<String> empty = pagesWithout(pieces, pages);
       if (!empty.isEmpty()) {
         out.warn("import-empty-pages", String.join(", ", empty));

@@ -31,13 +31,33 @@ public final class SourceReader {
    * @param path what problems name; its ending decides where the bytes leave the format open
    */
   public static Outcome<SourceText> read(byte[] bytes, String path) {
+    return read(bytes, path, Use.IMPORT);
+  }
+
+  /** What a source is read for. */
+  enum Use {
+    /** To be written as a report. A workbook is none, and an empty file is a mistake. */
+    IMPORT,
+    /** To be looked through as it is. */
+    LOOK_THROUGH;
+
+    /** Refuses a file whose text cannot be read, or goes on with what it says beside its text. */
+    void lack(LineCollector out, String code, String... arguments) throws RefusedSourceException {
+      if (this == IMPORT) {
+        throw new RefusedSourceException(code, arguments);
+      }
+      out.warn(code, arguments);
+    }
+  }
+
+  static Outcome<SourceText> read(byte[] bytes, String path, Use use) {
     String extension = SourceText.extension(path);
     return switch (SourceFormat.of(bytes, extension)) {
       case TEXT -> text(SourceDecoder.decode(bytes, path));
       case HTML -> html(bytes, path);
-      case ARCHIVE -> guarded(path, () -> archive(bytes, path, extension));
-      case COMPOUND -> guarded(path, () -> compound(bytes, path, extension));
-      case PDF -> guarded(path, () -> PdfReader.read(bytes, path));
+      case ARCHIVE -> guarded(path, use, () -> archive(bytes, path, use));
+      case COMPOUND -> guarded(path, use, () -> compound(bytes, path, extension));
+      case PDF -> guarded(path, use, () -> PdfReader.read(bytes, path, use));
       case WPS -> refused(path, "import-wps");
       case RTF -> refused(path, "import-rtf");
       case MHTML -> refused(path, "import-mhtml");
@@ -48,7 +68,7 @@ public final class SourceReader {
     };
   }
 
-  private static Outcome<SourceText> text(Outcome<String> decoded) {
+  static Outcome<SourceText> text(Outcome<String> decoded) {
     return decoded.value().isPresent()
         ? Outcome.of(SourceText.plain(decoded.value().get()), List.of())
         : Outcome.failed(decoded.problems());
@@ -60,14 +80,15 @@ public final class SourceReader {
             .map(charset -> SourceDecoder.decode(bytes, charset, path))
             .orElseGet(() -> SourceDecoder.decode(bytes, path));
     return decoded.value().isPresent()
-        ? guarded(path, () -> HtmlReader.read(decoded.value().get(), path))
+        ? guarded(path, Use.IMPORT, () -> HtmlReader.read(decoded.value().get(), path))
         : Outcome.failed(decoded.problems());
   }
 
-  private static Outcome<SourceText> guarded(String path, Reading reading) {
+  private static Outcome<SourceText> guarded(String path, Use use, Reading reading) {
     try {
       SourceText text = reading.read();
-      return text.isBlank() ? refused(path, "import-empty") : Outcome.of(text, text.problems());
+      boolean refused = text.isBlank() && use == Use.IMPORT;
+      return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {
       return Outcome.failed(List.of(e.problem(path)));
     } catch (EncryptedDocumentException e) {
@@ -82,16 +103,20 @@ public final class SourceReader {
     return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
   }
 
-  private static SourceText archive(byte[] bytes, String path, String extension)
+  private static SourceText archive(byte[] bytes, String path, Use use)
       throws RefusedSourceException {
     Archive archive = Archive.read(bytes);
     if (archive.has("OFD.xml")) {
-      return OfdReader.read(archive, path);
+      return OfdReader.read(archive, path, use);
     }
     Optional<String> main = DocxPackage.mainPart(archive);
     if (archive.has("word/document.xml") || main.filter(p -> p.startsWith("word/")).isPresent()) {
       return DocxReader.read(archive, path);
     }
+    if (use == Use.LOOK_THROUGH && XlsxReader.isWorkbook(archive)) {
+      return XlsxReader.read(archive, path);
+    }
+    String extension = SourceText.extension(path);
     boolean word = extension.equals("docx") || extension.equals("docm") || extension.equals("ofd");
     throw word
         ? new RefusedSourceException("import-not-what-it-says", extension)

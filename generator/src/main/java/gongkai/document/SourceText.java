@@ -9,19 +9,22 @@ import java.util.stream.Stream;
  * A source as text, whatever its format was.
  *
  * @param removals in the order of the source
+ * @param traces what the file says of itself beside its text
  * @param problems warnings: what a person should look at in the original
  */
-public record SourceText(List<SourceLine> lines, List<Removal> removals, List<Problem> problems) {
+public record SourceText(
+    List<SourceLine> lines, List<Removal> removals, List<Trace> traces, List<Problem> problems) {
   public SourceText {
     lines = List.copyOf(lines);
     removals = List.copyOf(removals);
+    traces = List.copyOf(traces);
     problems = List.copyOf(problems);
   }
 
   /** Plain text with LF line ends. */
   public static SourceText plain(String text) {
     List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
-    return new SourceText(lines, List.of(), List.of());
+    return new SourceText(lines, List.of(), List.of(), List.of());
   }
 
   /** Whether no line holds a character that shows. */

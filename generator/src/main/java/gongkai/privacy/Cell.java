@@ -11,17 +11,30 @@ import java.util.List;
  * @param end exclusive
  */
 record Cell(String text, int start, int end) {
+  /** Stands between the columns of a table that was set with blanks. */
+  static final char BLANK = ' ';
 
-  /** The cells of a line: between bars, or between tabs if it has no bar. One if it is no row. */
-  static List<Cell> in(String line) {
-    char bar = line.indexOf('|') >= 0 ? '|' : '\t';
+  /** What parts the cells of a line that looks like a row: a bar, else a tab, else commas. */
+  static char separator(String line) {
+    if (line.indexOf('|') >= 0) {
+      return '|';
+    }
+    boolean values = line.indexOf(',') >= 0 && line.indexOf('。') < 0 && line.indexOf('，') < 0;
+    return line.indexOf('\t') < 0 && values ? ',' : '\t';
+  }
+
+  /** The cells of a line. One if it is no row. */
+  static List<Cell> in(String line, char separator) {
     List<Cell> cells = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || line.charAt(i) == bar) {
+      if (i == line.length() || line.charAt(i) == separator) {
         cells.add(of(line, from, i));
         from = i + 1;
       }
+    }
+    if (separator == BLANK) {
+      cells.removeIf(cell -> cell.text.isEmpty());
     }
     return cells;
   }
@@ -40,11 +53,14 @@ record Cell(String text, int start, int end) {
   }
 
   private static boolean isPadding(char c) {
-    return Character.isWhitespace(c) || c == '*';
+    return Character.isWhitespace(c) || c == '*' || c == '"';
   }
 
   /** The name that the cell holds and nothing else. */
   List<Span> name() {
+    if (PartlyMasked.is(text)) {
+      return List.of(new Span(Rule.MASKED_NAME, start, end));
+    }
     boolean starred = text.indexOf('*') >= 0;
     return !starred && PersonName.is(text)
         ? List.of(new Span(Rule.LISTED_NAME, start, end))

@@ -19,7 +19,12 @@ final class EmailFinder {
       Pattern.compile("(?:^|\\.)(?:gov|org)\\.cn$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE_BOX =
       Pattern.compile(
-          "(?:举报|投稿|监督|征集|意见|建议|公开|公共|官方|办公|工作|投诉|报名|信访|咨询|服务)(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
+          "(?:举报|投稿|监督|捐赠|招聘|联络|征集|意见|建议|公开|公共|官方|办公室?|单位|部门|中心|局|委|工会|工作|投诉|报名|信访|咨询|服务)(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
+
+  /** 举报电话12388，邮箱… */
+  private static final Pattern FOR_REPORTS =
+      Pattern.compile(
+          "(?:监督|举报|投诉|咨询|受理|征集|热线)(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
 
   private EmailFinder() {}
 
@@ -33,7 +38,10 @@ final class EmailFinder {
         continue;
       }
       int start = from + local.start();
-      if (!OFFICE_BOX.matcher(FoldedLine.before(line, start, 16)).find()) {
+      boolean office =
+          OFFICE_BOX.matcher(FoldedLine.before(line, start, 16)).find()
+              || FOR_REPORTS.matcher(FoldedLine.before(line, start, 40)).find();
+      if (!office) {
         spans.add(new Span(Rule.EMAIL, start, domain.end()));
       }
     }

@@ -14,7 +14,7 @@ import java.util.HexFormat;
  * few to find it, even together with the masked form. The other six come from the words around it,
  * in which every detail is masked first, so that a waiver goes stale when the text there changes.
  */
-final class Mark {
+public final class Mark {
   /** Characters on either side of a detail that belong to its surroundings. */
   private static final int AROUND = 20;
 
@@ -38,7 +38,7 @@ final class Mark {
   }
 
   /** A detail with stars: of 11 characters or more the first three and last two stay. */
-  static String masked(String detail) {
+  public static String masked(String detail) {
     int length = detail.length();
     int head = length >= 11 ? 3 : length >= 6 ? 2 : 1;
     int tail = length >= 11 ? 2 : length >= 6 ? 1 : 0;

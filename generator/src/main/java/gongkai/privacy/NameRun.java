@@ -20,6 +20,14 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   private static final Pattern AND_OTHERS =
       Pattern.compile("等|[两一二三四五六七八九十]{1,3}[人名位户]|发放|送[去上]|共|获|表示|解决|家");
 
+  /** What a list says of a person between the names. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "男|女|[汉苗回满壮侗瑶土藏彝]族|本科|专科|大专|高中|初中|小学|在职|退休|下岗|失业|务农|农民|住院|门诊|户主|单亲|离异|丧偶|已婚|未婚|[一二三四五六七八九十]{1,3}组|[一二三]类|[一二三四]级");
+
+  private static final Pattern REMARK =
+      Pattern.compile("[ 各]{0,4}(?:[*×]{1,3}|\\d[\\d,.]{0,14}(?:[元万岁户人口组个月日年级类]|人民币){0,3}){1,4}");
+
   /** A longer word is a clause, which ends the list. */
   private static final int LONGEST_WORD = 12;
 
@@ -39,9 +47,27 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     boolean first = false;
     int i = skipBetween(line, start);
     while (i < line.length()) {
+      int masked = PartlyMasked.endAt(line, i);
+      if (masked > i && (masked == line.length() || !isHan(line.charAt(masked)))) {
+        names.add(new Span(Rule.MASKED_NAME, i, masked));
+        first |= names.size() == 1 && words == 0;
+        words++;
+        i = skipBetween(line, skipRemarks(line, masked));
+        continue;
+      }
       int end = endOfWord(line, i);
       int nameEnd = nameEnd(line, i, end);
+      if (end > i && ATTRIBUTE.matcher(line.substring(i, end)).matches()) {
+        i = skipBetween(line, skipRemarks(line, end));
+        continue;
+      }
       if (end == i || end - i > LONGEST_WORD) {
+        // The last name of a list may have its clause right behind it: 某某某、某某某各发放1000元.
+        int last = words > 0 && end > i ? NameAt.end(line, i) : i;
+        if (last > i) {
+          names.add(new Span(Rule.LISTED_NAME, i, last));
+          words++;
+        }
         break;
       }
       words++;
@@ -49,7 +75,13 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
         names.add(new Span(Rule.LISTED_NAME, i, nameEnd));
         first |= words == 1;
       }
-      int next = skipBetween(line, skipBrackets(line, Math.max(end, nameEnd)));
+      if (nameEnd > i
+          && nameEnd < end
+          && !AND_OTHERS.matcher(line).region(nameEnd, end).lookingAt()) {
+        i = nameEnd;
+        break;
+      }
+      int next = skipBetween(line, skipRemarks(line, Math.max(end, nameEnd)));
       if (next == Math.max(end, nameEnd)) {
         i = next;
         break;
@@ -70,6 +102,10 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     boolean starred = until < line.length() && "*×".indexOf(line.charAt(until)) >= 0;
     if (!starred && PersonName.is(word)) {
       return until;
+    }
+    int prefix = NameAt.end(line, start);
+    if (!starred && prefix > start && prefix < end) {
+      return prefix;
     }
     // 潘　阳: names of two characters are often spread to the width of three.
     int given = until;
@@ -103,18 +139,18 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     return i;
   }
 
-  /** Behind a remark in brackets or an amount: 某某某（本科）, 某某某2000元, 王**. */
-  private static int skipBrackets(String line, int start) {
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  /** Behind a remark in brackets or an amount: 某某某（本科）, 某某某2000元, 某某某 68岁, 王**. */
+  private static int skipRemarks(String line, int start) {
     int i = start;
     if (i < line.length() && line.charAt(i) == '(') {
       int close = line.indexOf(')', i);
       i = close >= 0 && close - i <= 20 ? close + 1 : i;
     }
-    while (i < line.length()
-        && i - start <= 32
-        && ("*×元万.".indexOf(line.charAt(i)) >= 0 || DigitRun.isDigit(line.charAt(i)))) {
-      i++;
-    }
-    return i;
+    Matcher remark = REMARK.matcher(line).region(i, line.length());
+    return remark.lookingAt() ? remark.end() : i;
   }
 }

@@ -14,20 +14,41 @@ public final class PersonalDetails {
 
   private PersonalDetails() {}
 
+  /**
+   * A text that was searched.
+   *
+   * @param findings from its beginning to its end
+   * @param masked the text with all details masked, character for character as long
+   */
+  public record Searched(List<Finding> findings, String masked) {
+    public Searched {
+      findings = List.copyOf(findings);
+    }
+  }
+
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
+    return search(text).findings();
+  }
+
+  /** The details in a text, and the text without them. */
+  public static Searched search(String text) {
     List<String> lines = List.of(text.split("\r?\n|\r", -1));
     List<String> folded = lines.stream().map(FoldedLine::of).toList();
     List<List<Span>> names = ListedNames.in(folded);
     List<Finding> findings = new ArrayList<>();
+    List<String> maskedLines = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Span> spans = new ArrayList<>();
       for (Function<String, List<Span>> finder : FINDERS) {
         spans = joined(spans, finder.apply(folded.get(i)));
       }
-      findings.addAll(findings(i + 1, lines.get(i), joined(spans, names.get(i))));
+      List<Span> all = joined(spans, names.get(i));
+      String masked = masked(lines.get(i), all);
+      findings.addAll(findings(i + 1, lines.get(i), masked, all));
+      maskedLines.add(masked);
     }
-    return List.copyOf(findings);
+    return new Searched(findings, String.join("\n", maskedLines));
   }
 
   /** The first list and what of the second does not overlap it, by place. Both are in order. */
@@ -49,15 +70,16 @@ public final class PersonalDetails {
     return all;
   }
 
-  private static List<Finding> findings(int number, String line, List<Span> spans) {
-    if (spans.isEmpty()) {
-      return List.of();
-    }
+  private static String masked(String line, List<Span> spans) {
     StringBuilder masked = new StringBuilder(line);
     for (Span span : spans) {
       masked.replace(
           span.start(), span.end(), Mark.masked(line.substring(span.start(), span.end())));
     }
+    return masked.toString();
+  }
+
+  private static List<Finding> findings(int number, String line, String masked, List<Span> spans) {
     List<Finding> findings = new ArrayList<>();
     for (Span span : spans) {
       String detail = line.substring(span.start(), span.end());
@@ -69,6 +91,7 @@ public final class PersonalDetails {
               number,
               span.start() + 1,
               Mark.masked(detail),
+              1,
               Mark.of(span.rule(), detail, before, after)));
     }
     return findings;

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class PlateFinder {
   private static final Pattern PLATE =
       Pattern.compile(
-          "([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])([A-HJ-NP-Z])[·•. -]?"
-              + "([A-HJ-NP-Z0-9]{4}(?:[挂学警港澳]|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])");
+          "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z](?: ?[·•.-] ?| )?"
+              + "(?<signs>[A-HJ-NP-Z0-9]{4}(?:[挂学警港澳领试超]|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])"
+              + "|(?<![㐀-鿿&&[^为牌号是]])使 ?\\d{3}[·•. -]?\\d{3}(?!\\d)|(?<!\\d)\\d{6}使(?![用者命])"
+              + "|WJ[ ·-]?(?:[㐀-鿿]|\\d{2})[ ·-]?\\d{4}[A-Z0-9]");
 
   /** 创新A…, 青云A…: here the character is the end of a word. */
   private static final Pattern WORD_BEFORE = Pattern.compile("[创更全最高革出重崭]新$|[青白风祥]云$|[南西辽]宁$");
@@ -22,14 +24,16 @@ final class PlateFinder {
     Matcher matcher = PLATE.matcher(line);
     while (matcher.find()) {
       String before = FoldedLine.before(line, matcher.start() + 1, 2);
-      if (hasDigits(matcher.group(3)) && !WORD_BEFORE.matcher(before).find()) {
+      if (hasDigits(matcher) && !WORD_BEFORE.matcher(before).find()) {
         spans.add(new Span(Rule.PLATE, matcher.start(), matcher.end()));
       }
     }
     return spans;
   }
 
-  private static boolean hasDigits(String signs) {
+  /** Embassies and the armed police have forms of their own, in which letters are rare. */
+  private static boolean hasDigits(Matcher plate) {
+    String signs = plate.group("signs") == null ? plate.group() : plate.group("signs");
     return signs.chars().filter(c -> c >= '0' && c <= '9').count() >= 2;
   }
 }

@@ -9,38 +9,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses a text with personal details that nobody has answered for. */
+/** Refuses texts and files with personal details that nobody has answered for. */
 public final class PrivacyGate {
   private PrivacyGate() {}
 
   /**
-   * An error per detail without a waiver, and a warning per waiver that no detail needs any more.
+   * A problem per detail without a waiver, and a warning per waiver that no detail needs any more.
    *
-   * @param path of the file that holds the text
-   * @param firstLine the file's line on which the text begins, from 1
-   * @param waivers those written for this text; one covers all details with its rule and mark
+   * @param inspected what is published together: a report's text and its attachments
+   * @param waivers those written for it; one covers all details with its rule and mark, so that a
+   *     sentence that also stands in the original needs one waiver only
    */
-  public static List<Problem> check(String path, int firstLine, String text, List<Waiver> waivers) {
+  public static List<Problem> check(List<Inspected> inspected, List<Waiver> waivers) {
     Map<Rule, Set<String>> waived = new HashMap<>();
     waivers.forEach(w -> waived.computeIfAbsent(w.rule(), rule -> new HashSet<>()).add(w.mark()));
-    List<Finding> findings = PersonalDetails.in(text);
+    Map<Rule, Set<String>> found = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (!waived.getOrDefault(finding.rule(), Set.of()).contains(finding.mark())) {
-        SourceLocation place =
-            new SourceLocation(path, firstLine + finding.line() - 1, finding.column());
-        problems.add(
-            Problem.error(
-                "privacy-" + finding.rule().code(), place, finding.masked(), finding.mark()));
+    for (Inspected one : inspected) {
+      for (Finding finding : one.findings()) {
+        found.computeIfAbsent(finding.rule(), rule -> new HashSet<>()).add(finding.mark());
+        if (!waived.getOrDefault(finding.rule(), Set.of()).contains(finding.mark())) {
+          problems.add(problem(one, finding));
+        }
       }
     }
     for (Waiver waiver : waivers) {
-      if (findings.stream().noneMatch(waiver::covers)) {
+      if (!found.getOrDefault(waiver.rule(), Set.of()).contains(waiver.mark())) {
         problems.add(
             Problem.warning(
                 "privacy-waiver-stale", waiver.place(), waiver.rule().code(), waiver.mark()));
       }
     }
     return List.copyOf(problems);
+  }
+
+  private static Problem problem(Inspected one, Finding finding) {
+    SourceLocation place =
+        new SourceLocation(one.path(), one.firstLine() + finding.line() - 1, finding.column());
+    Rule rule = finding.rule();
+    return finding.count() == 1
+        ? new Problem(
+            rule.severity(), rule.problem(), place, List.of(finding.masked(), finding.mark()))
+        : new Problem(
+            rule.severity(),
+            "privacy-many",
+            place,
+            List.of(
+                rule.code(), Integer.toString(finding.count()), finding.masked(), finding.mark()));
   }
 }

@@ -1,25 +1,72 @@
 package gongkai.privacy;
 
+import gongkai.diagnostic.Severity;
 import gongkai.model.Coded;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of personal details; the code is what a waiver names. */
 public enum Rule implements Coded {
   /** Identity-card numbers: 18 digits with the checksum of GB 11643, or 15 in the old form. */
-  IDENTITY_CARD,
+  IDENTITY_CARD(Severity.ERROR),
   /** Mobile telephone numbers of the mainland. */
-  MOBILE,
+  MOBILE(Severity.ERROR),
   /** Landline numbers with area code, but those that an office gives for its callers. */
-  LANDLINE,
+  LANDLINE(Severity.ERROR),
   /** Bank cards: 16 to 19 digits with Luhn's check digit (ISO/IEC 7812-1). */
-  BANK_CARD,
+  BANK_CARD(Severity.ERROR),
   /** Registration numbers of vehicles (GA 36). */
-  PLATE,
+  PLATE(Severity.ERROR),
   /** E-mail addresses, but those of public bodies and those given for letters to an office. */
-  EMAIL,
+  EMAIL(Severity.ERROR),
   /** Addresses down to a dwelling. */
-  ADDRESS,
+  ADDRESS(Severity.ERROR),
   /** Names in lists of those who got help. */
-  LISTED_NAME,
+  LISTED_NAME(Severity.ERROR),
+  /** Such names with only a character in the middle hidden. */
+  MASKED_NAME(Severity.WARNING),
   /** The name of a person whose illness is told. */
-  ILLNESS
+  ILLNESS(Severity.ERROR),
+
+  /** A person whom a file's properties name as its author, last editor or manager. */
+  DOCUMENT_AUTHOR(Severity.WARNING),
+  /** Comments that a file still holds. */
+  DOCUMENT_COMMENTS(Severity.ERROR),
+  /** What tracked changes took out of a file can be read in it. */
+  DOCUMENT_TRACKED_CHANGES(Severity.ERROR),
+  /** Tracked changes that took nothing out: they only tell who wrote what. */
+  DOCUMENT_TRACKED_INSERTIONS(Severity.WARNING),
+  /** Text of a file that does not show. */
+  DOCUMENT_HIDDEN_TEXT(Severity.ERROR),
+  /** Where a photograph was taken. */
+  DOCUMENT_LOCATION(Severity.ERROR),
+  /** A file in a file. */
+  DOCUMENT_EMBEDDED(Severity.WARNING),
+  /** A file, or a part of one, that this program cannot read. */
+  DOCUMENT_UNREAD(Severity.WARNING);
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Whether a finding keeps the site from being published. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code of the problem that tells of a finding. */
+  public String problem() {
+    return ofText().contains(this) ? "privacy-" + code() : code();
+  }
+
+  /** The rules that look at words; the others look at files. */
+  public static Set<Rule> ofText() {
+    return Arrays.stream(values())
+        .filter(rule -> !rule.name().startsWith("DOCUMENT_"))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+  }
 }

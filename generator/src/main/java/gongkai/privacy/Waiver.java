@@ -21,8 +21,4 @@ public record Waiver(
       throw new IllegalArgumentException("a waiver needs a reason and somebody who looked");
     }
   }
-
-  boolean covers(Finding finding) {
-    return rule == finding.rule() && mark.equals(finding.mark());
-  }
 }

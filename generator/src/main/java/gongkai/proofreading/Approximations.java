@@ -31,6 +31,13 @@ final class Approximations {
               + COUNTED
               + "(?:左右|上下))");
 
+  /** 不少于30人以上. */
+  private static final Pattern AT_LEAST_TWICE =
+      Pattern.compile(
+          "(?:不少于|至少|最少|不低于|超过|高于) ?(?:\\d[\\d,.]{0,15}|[一二两三四五六七八九十百千万亿]{1,6}) ?[万亿]?[%％]?"
+              + COUNTED
+              + "?以上");
+
   private Approximations() {}
 
   static List<Finding> in(int number, String line) {
@@ -41,9 +48,11 @@ final class Approximations {
         findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, exact.start(), exact.group()));
       }
     }
-    Matcher twice = TWICE.matcher(line);
-    while (twice.find()) {
-      findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, twice.start(), twice.group()));
+    for (Pattern pattern : List.of(TWICE, AT_LEAST_TWICE)) {
+      Matcher twice = pattern.matcher(line);
+      while (twice.find()) {
+        findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, twice.start(), twice.group()));
+      }
     }
     return findings;
   }

@@ -35,7 +35,9 @@ final class DoubledWords {
   private static final Pattern ON_PURPOSE =
       Pattern.compile(
           "^[一二两三四五六七八九十逐每年日月代层步点件][㐀-鿿]$"
-              + "|^(?:研究|讨论|商量|学习|了解|考虑|休息|锻炼|交流|参考|尝试|调查|琢磨|思考|体验|感受|放松|整理|收拾|打扫|介绍|认识|非常|永远|很多|许多|多次|反复|十分|特别|哈哈|循环|来回)$");
+              + "|^(?:研究|讨论|商量|学习|了解|考虑|休息|锻炼|交流|参考|尝试|调查|琢磨|思考|体验|感受|放松|整理|收拾|打扫|介绍|认识|非常|永远|很多|许多|多次|反复|十分|特别|哈哈|循环|来回)$"
+              // 老人每人每月, 低保户每户每年
+              + "|^[㐀-鿿]每$");
 
   private static final Pattern ITEM_TWICE =
       Pattern.compile("(?<=[、，。；：“（]|^)([㐀-鿿]{2,8})、\\1(?=[、，。；的等和及])");
@@ -54,7 +56,8 @@ final class DoubledWords {
     Matcher words = TWICE.matcher(line);
     while (words.find()) {
       String word = words.group(1);
-      if (!ON_PURPOSE.matcher(word).find() && word.chars().distinct().count() > 1) {
+      boolean union = word.equals("工会") && words.start() > 0 && isUnion(line, words.start());
+      if (!union && !ON_PURPOSE.matcher(word).find() && word.chars().distinct().count() > 1) {
         findings.add(Finding.of(Rule.DOUBLED, number, words.start(), words.group(), word));
       }
     }
@@ -74,6 +77,11 @@ final class DoubledWords {
       findings.add(Finding.of(Rule.DOUBLED, number, marks.start(), mark, mark.substring(0, 1)));
     }
     return findings;
+  }
+
+  /** 区总工会工会干部: one is the end of the union's name. */
+  private static boolean isUnion(String line, int place) {
+    return "总级关位局校".indexOf(line.charAt(place - 1)) >= 0;
   }
 
   private static void addCharacters(

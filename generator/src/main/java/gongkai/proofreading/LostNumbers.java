@@ -20,6 +20,17 @@ final class LostNumbers {
               + "(?:余?场?次|余?人次|余次|余场|余期|余名)"
               + END);
 
+  /** 慰问困难职工人, 提出建议条, 深入企业次, 竞赛项: no word ends so. */
+  private static final Pattern BEHIND_COUNTED =
+      Pattern.compile(
+          "(?:(?:职工|会员|党员|群众|农民工|学员|干部|代表|学生)余?(?:人次|人|名)|(?:组织|项目|问题)余?个|(?:工会|支部)?组织余?家"
+              + "|建议余?条|隐患余?[处条]|纠纷余?[起件]|(?:企业|基层|一线)余?次|[竞比]赛余?项|(?<=[期场家户])、余?人次)"
+              + END);
+
+  /** 发放慰问金万元. */
+  private static final Pattern BEHIND_MONEY =
+      Pattern.compile("(?:[金款费]|投入|拨付|筹集|价值|补贴|补助)余?[万亿]元" + END);
+
   private static final Pattern BEHIND_TOTAL =
       Pattern.compile(
           "(?:(?<![公中总])共计?|累计|总计|合计|先后|全年){1,3}"
@@ -34,11 +45,14 @@ final class LostNumbers {
   private static final Pattern ONLY_PERCENT =
       Pattern.compile("(?<=[㐀-鿿])(?<![零一二三四五六七八九十百千万几数点])[%％]");
 
+  private static final List<Pattern> PATTERNS =
+      List.of(BEHIND_NOUN, BEHIND_COUNTED, BEHIND_MONEY, BEHIND_TOTAL, ONLY_REST, ONLY_PERCENT);
+
   private LostNumbers() {}
 
   static List<Finding> in(int number, String line) {
     Map<Integer, Finding> byEnd = new TreeMap<>();
-    for (Pattern pattern : List.of(BEHIND_NOUN, BEHIND_TOTAL, ONLY_REST, ONLY_PERCENT)) {
+    for (Pattern pattern : PATTERNS) {
       Matcher matcher = pattern.matcher(line);
       while (matcher.find()) {
         // A few characters more make the message readable.

@@ -20,6 +20,11 @@ final class MixedForms {
   private static final Pattern HALF_PERCENT = Pattern.compile("[0-9]%");
   private static final Pattern FULL_PERCENT = Pattern.compile("[0-9０-９]％");
 
+  /** Marks of half width between Chinese characters; between digits and letters they are right. */
+  private static final Pattern HALF_MARK = Pattern.compile("(?<=[㐀-鿿])[,;:?!](?=[㐀-鿿])");
+
+  private static final Pattern FULL_MARK = Pattern.compile("(?<=[㐀-鿿])[，；：？！](?=[㐀-鿿])");
+
   private MixedForms() {}
 
   static List<Finding> in(List<String> lines) {
@@ -27,6 +32,7 @@ final class MixedForms {
     findings.addAll(rarer(lines, ARABIC_YEAR, CHINESE_YEAR));
     findings.addAll(rarer(lines, HALF_DIGITS, FULL_DIGITS));
     findings.addAll(rarer(lines, HALF_PERCENT, FULL_PERCENT));
+    findings.addAll(rarer(lines, FULL_MARK, HALF_MARK));
     for (Match zero : matches(lines, WRONG_ZERO)) {
       findings.add(zero.finding(zero.text().replaceAll("[0OoＯ０○]", "〇")));
     }

@@ -14,7 +14,10 @@ final class Percentages {
   private static final int BEFORE = 24;
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "增|升|涨|长|超|翻|同比|环比|提高|完成|任务|目标|计划|预算|指标|相当|倍|产能|拨备|杠杆|负债|收益|回报|扩大|幅|上浮|标准|加班|工资|报酬|补偿|周转|执行|利用");
+          "增|升|涨|长|超|翻|同比|环比|提高|完成|任务|目标|计划|预算|指标|相当|倍|产能|拨备|杠杆|负债|收益|回报|扩大|幅|上浮|标准|加班|工资|报酬|补偿|周转|执行|利用|同期|上年|去年|前年|往年|序时|进度|定额|预期");
+
+  /** 以150%的热情. */
+  private static final Pattern EFFORT = Pattern.compile("的(?:热情|努力|精力|干劲|投入|标准|诚意)");
 
   private Percentages() {}
 
@@ -23,7 +26,8 @@ final class Percentages {
     Matcher matcher = PERCENT.matcher(line);
     while (matcher.find()) {
       boolean tooMuch = new BigDecimal(matcher.group(1)).compareTo(WHOLE) > 0;
-      if (tooMuch && !EXPLAINED.matcher(clause(line, matcher.start())).find()) {
+      boolean effort = EFFORT.matcher(line).region(matcher.end(), line.length()).lookingAt();
+      if (tooMuch && !effort && !EXPLAINED.matcher(clause(line, matcher.start())).find()) {
         int start = Math.max(0, matcher.start() - 6);
         String what = line.substring(start, matcher.end());
         findings.add(Finding.of(Rule.TOO_MUCH_PERCENT, number, matcher.start(), what));

@@ -31,14 +31,12 @@ public final class Proofreader {
   public static List<Finding> read(String text, WordList words) {
     List<String> lines = List.of(text.split("\r?\n|\r", -1));
     List<Finding> findings = new ArrayList<>();
-    String next = "";
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      String line = lines.get(i);
-      if (!line.isBlank()) {
-        findings.addAll(ofLine(i + 1, line, next, words));
-        next = line;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        findings.addAll(ofLine(i + 1, lines.get(i), words));
       }
     }
+    findings.addAll(UnbalancedMarks.in(lines));
     findings.addAll(TwoValues.in(lines));
     findings.addAll(MixedForms.in(lines));
     findings.sort(
@@ -48,9 +46,8 @@ public final class Proofreader {
     return List.copyOf(findings);
   }
 
-  private static List<Finding> ofLine(int number, String line, String next, WordList words) {
+  private static List<Finding> ofLine(int number, String line, WordList words) {
     List<Finding> findings = new ArrayList<>(WrongWords.in(number, line, words));
-    findings.addAll(UnbalancedMarks.in(number, line, next));
     findings.addAll(DoubledWords.in(number, line));
     findings.addAll(Approximations.in(number, line));
     findings.addAll(Percentages.in(number, line));

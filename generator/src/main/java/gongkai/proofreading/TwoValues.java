@@ -23,12 +23,20 @@ final class TwoValues {
   private static final Pattern PART =
       Pattern.compile("季度|[上下]半年|\\d月|去年|上年|同期|其中|分别|各|每|第|平均|左右|约|近|超|目标|计划|力争|下一步|明年|截至|到\\d");
 
+  /** Says that what follows is all there is of it. */
+  private static final Pattern TOTAL =
+      Pattern.compile("^(?:全年|一年来|今年以来|年内|累计|总计|合计|共计?|先后|全[市区县镇系统局]{1,2}){1,3}");
+
+  private static final int SHORTEST = 4;
+
   private record Key(String label, String unit) {}
+
+  private record Seen(String words, String value) {}
 
   private TwoValues() {}
 
   static List<Finding> in(List<String> lines) {
-    Map<Key, String> seen = new HashMap<>();
+    Map<Key, Seen> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -42,14 +50,23 @@ final class TwoValues {
           continue;
         }
         String value = matcher.group(2).replace(",", "");
-        String earlier = seen.putIfAbsent(new Key(matcher.group(1), matcher.group(3)), value);
-        if (earlier != null && !earlier.equals(value)) {
-          String other = matcher.group(1) + earlier + matcher.group(3);
-          findings.add(Finding.of(Rule.TWO_VALUES, i + 1, matcher.start(), matcher.group(), other));
+        Seen first =
+            seen.putIfAbsent(
+                key(matcher.group(1), matcher.group(3)), new Seen(matcher.group(), value));
+        if (first != null && !first.value().equals(value)) {
+          findings.add(
+              Finding.of(Rule.TWO_VALUES, i + 1, matcher.start(), matcher.group(), first.words()));
         }
       }
     }
     return findings;
+  }
+
+  /** 全年共发展会员 and 全年发展会员 are one label. */
+  private static Key key(String label, String unit) {
+    Matcher total = TOTAL.matcher(label);
+    boolean isTotal = total.find() && label.length() - total.end() >= SHORTEST;
+    return new Key(isTotal ? "共" + label.substring(total.end()) : label, unit);
   }
 
   /** What stands before a place in its sentence, as far as 60 characters back. */

@@ -2,6 +2,7 @@ package gongkai.proofreading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -11,42 +12,91 @@ import java.util.List;
  * go together here.
  */
 final class UnbalancedMarks {
-  private static final String OPENING = "“‘《（【〔「『";
-  private static final String CLOSING = "”’》）】〕」』";
+  private static final String OPENING = "“‘《〈（【〔「『";
+  private static final String CLOSING = "”’》〉）】〕」』";
+
+  /** A quote of more paragraphs would be hard to follow. */
+  private static final int FARTHEST = 40;
 
   private UnbalancedMarks() {}
 
-  /**
-   * The lone marks of a line.
-   *
-   * @param next the next line that is not blank: a quote of several paragraphs opens each of them
-   *     and closes the last only
-   */
-  static List<Finding> in(int number, String line, String next) {
-    List<Finding> findings = new ArrayList<>();
+  /** The lone marks of a text. */
+  static List<Finding> in(List<String> lines) {
+    List<Lone> alone = new ArrayList<>();
     for (int pair = 0; pair < OPENING.length(); pair++) {
-      Deque<Integer> open = new ArrayDeque<>();
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i) == '(' ? '（' : line.charAt(i) == ')' ? '）' : line.charAt(i);
-        if (c == OPENING.charAt(pair)) {
-          open.push(i);
-        } else if (c == CLOSING.charAt(pair) && open.poll() == null && !isAlone(line, i)) {
-          findings.add(lone(number, line, i));
+      // A quote that was begun, and where it was begun again.
+      List<Lone> begun = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        if (pair == 0 && !begun.isEmpty() && isLastParagraph(lines.get(i).strip())) {
+          begun.clear();
+        }
+        for (Lone mark : lone(i, lines.get(i), pair)) {
+          boolean goesOn = pair == 0 && !begun.isEmpty();
+          if (!mark.opens() && goesOn && spans(lines, begun.get(0), mark)) {
+            begun.clear();
+          } else if (!mark.opens()) {
+            alone.add(mark);
+          } else if (goesOn && isFirst(lines, mark)) {
+            begun.add(mark);
+          } else {
+            alone.addAll(begun);
+            begun = new ArrayList<>(List.of(mark));
+          }
         }
       }
-      boolean goesOn = pair == 0 && next.stripLeading().startsWith("“");
-      if (!(goesOn && open.size() == 1)) {
-        open.forEach(i -> findings.add(lone(number, line, i)));
-      }
+      alone.addAll(begun);
     }
-    return findings;
+    return alone.stream().map(mark -> mark.finding(lines)).toList();
   }
 
-  private static Finding lone(int number, String line, int place) {
-    int from = Math.max(0, place - 4);
-    int to = Math.min(line.length(), place + 9);
-    return Finding.of(
-        Rule.UNBALANCED, number, place, line.substring(place, place + 1), line.substring(from, to));
+  /** Of a quote of paragraphs that each open it, the last opens and closes it. */
+  private static boolean isLastParagraph(String line) {
+    return line.startsWith("“") && line.endsWith("”") && line.indexOf('“', 1) < 0;
+  }
+
+  private static boolean isFirst(List<String> lines, Lone mark) {
+    return lines.get(mark.line()).substring(0, mark.place()).isBlank();
+  }
+
+  /**
+   * Whether a quote goes from one paragraph to another. It opens behind a colon or at its
+   * paragraph's beginning, closes at its paragraph's end, and may open again in each between.
+   */
+  private static boolean spans(List<String> lines, Lone begun, Lone end) {
+    String first = lines.get(begun.line());
+    String last = lines.get(end.line()).stripTrailing();
+    boolean opens =
+        isFirst(lines, begun)
+            || first.charAt(begun.place() - 1) == '：'
+            || first.stripTrailing().endsWith("：");
+    return opens && last.length() == end.place() + 1 && end.line() - begun.line() <= FARTHEST;
+  }
+
+  /** A mark without a partner in its line; lines are counted from 0. */
+  private record Lone(int line, int place, boolean opens) {
+    Finding finding(List<String> lines) {
+      String text = lines.get(line);
+      int from = Math.max(0, place - 4);
+      int to = Math.min(text.length(), place + 9);
+      String mark = text.substring(place, place + 1);
+      return Finding.of(Rule.UNBALANCED, line + 1, place, mark, text.substring(from, to));
+    }
+  }
+
+  private static List<Lone> lone(int number, String line, int pair) {
+    Deque<Integer> open = new ArrayDeque<>();
+    List<Lone> lone = new ArrayList<>();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i) == '(' ? '（' : line.charAt(i) == ')' ? '）' : line.charAt(i);
+      if (c == OPENING.charAt(pair)) {
+        open.push(i);
+      } else if (c == CLOSING.charAt(pair) && open.poll() == null && !isAlone(line, i)) {
+        lone.add(new Lone(number, i, false));
+      }
+    }
+    open.forEach(place -> lone.add(new Lone(number, place, true)));
+    lone.sort(Comparator.comparingInt(Lone::place));
+    return lone;
   }
 
   /** An apostrophe between letters, or the bracket of a numbering such as 1） or a). */

@@ -85,7 +85,7 @@ class PrivacyGateTest {
   @Test
   void neverPrintsADetail() {
     Messages messages = Messages.ofCommands(Language.CHINESE);
-    for (Labelled labelled : Labelled.all()) {
+    for (Labelled labelled : Labelled.all("labelled.tsv")) {
       for (Problem problem : check(labelled.text())) {
         String line = messages.line(problem);
         for (Span detail : labelled.details()) {
@@ -115,9 +115,10 @@ class PrivacyGateTest {
     for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
       Messages messages = Messages.ofCommands(language);
       for (Rule rule : Rule.values()) {
-        assertTrue(messages.text("problem.privacy-" + rule.code()).contains(rule.code()));
+        assertTrue(messages.text("problem." + rule.problem()).contains(rule.code()));
       }
       assertTrue(messages.has("problem.privacy-waiver-stale"));
+      assertTrue(messages.has("problem.privacy-many"));
     }
   }
 
@@ -162,6 +163,6 @@ class PrivacyGateTest {
   }
 
   private static List<Problem> check(String text, Waiver... waivers) {
-    return PrivacyGate.check(PATH, 11, text, List.of(waivers));
+    return PrivacyGate.check(List.of(Inspected.text(PATH, 11, text)), List.of(waivers));
   }
 }

@@ -4,40 +4,66 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Four sets of invented texts. The finders were made with the first. Of the others, each was
+ * written and measured before anything was tuned to it; what was found at first is in decision
+ * 0014.
+ */
 class RecallTest {
-  private static final int DETAILS_AT_LEAST = 150;
-  private static final int HARMLESS_AT_LEAST = 100;
   private static final double RECALL = 0.98;
 
   @Test
   void findsTheDetailsOfTheLabelledTexts() {
-    Map<Rule, Integer> all = new EnumMap<>(Rule.class);
+    assertRecall("labelled.tsv", 280);
+  }
+
+  @Test
+  void findsTheDetailsOfTextsThatWereWrittenBlind() {
+    assertRecall("blind-1.tsv", 250);
+    assertRecall("blind-2.tsv", 50);
+    assertRecall("blind-3.tsv", 35);
+  }
+
+  @Test
+  void raisesNoAlarmOverWhatOnlyLooksPersonal() {
+    assertNoAlarms("labelled.tsv", 200);
+    assertNoAlarms("blind-1.tsv", 170);
+    assertNoAlarms("blind-2.tsv", 40);
+    assertNoAlarms("blind-3.tsv", 40);
+  }
+
+  @Test
+  void knowsATextForEachKindOfDetail() {
+    Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    Labelled.all("blind-1.tsv").forEach(text -> text.details().forEach(d -> rules.add(d.rule())));
+    assertEquals(Rule.ofText(), rules);
+  }
+
+  private static void assertRecall(String file, int detailsAtLeast) {
+    int count = 0;
     List<String> missed = new ArrayList<>();
-    for (Labelled labelled : Labelled.all()) {
+    for (Labelled labelled : Labelled.all(file)) {
       List<Finding> findings = PersonalDetails.in(labelled.text());
       for (Span detail : labelled.details()) {
-        all.merge(detail.rule(), 1, Integer::sum);
+        count++;
         if (!labelled.isFound(detail, findings)) {
           missed.add(detail.rule() + " " + labelled.text());
         }
       }
     }
-    int count = all.values().stream().mapToInt(Integer::intValue).sum();
-    assertEquals(Rule.values().length, all.size());
-    assertTrue(count >= DETAILS_AT_LEAST, count + " details");
+    assertTrue(count >= detailsAtLeast, count + " details");
     assertTrue(missed.size() <= count * (1 - RECALL), String.join("\n", missed));
   }
 
-  @Test
-  void raisesNoAlarmOverWhatOnlyLooksPersonal() {
+  private static void assertNoAlarms(String file, int harmlessAtLeast) {
     List<String> alarms = new ArrayList<>();
     int harmless = 0;
-    for (Labelled labelled : Labelled.all()) {
+    for (Labelled labelled : Labelled.all(file)) {
       harmless += labelled.details().isEmpty() ? 1 : 0;
       for (Finding finding : PersonalDetails.in(labelled.text())) {
         if (labelled.isFalseAlarm(finding)) {
@@ -45,7 +71,7 @@ class RecallTest {
         }
       }
     }
-    assertTrue(harmless >= HARMLESS_AT_LEAST, harmless + " harmless texts");
+    assertTrue(harmless >= harmlessAtLeast, harmless + " harmless texts");
     assertEquals(List.of(), alarms);
   }
 }

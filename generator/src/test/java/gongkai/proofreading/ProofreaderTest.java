@@ -47,6 +47,12 @@ class ProofreaderTest {
   }
 
   @Test
+  void findsTheOldCharacterForAccountsAndTheWrongWordBeforeADate() {
+    shows("帐目清楚，截止2023年底", "wrong-word 1:1 帐目>账目", "wrong-word 1:6 截止20>截至20");
+    quiet("蚊帐、帐篷，报名截止日期，截至2023年底");
+  }
+
+  @Test
   void letsTheOfficesListDecide() {
     WordList office =
         new WordList(List.of(Entry.of("台帐", "台簿", "本单位用法"), Entry.of("职代会议", "职代会", "")));
@@ -59,6 +65,9 @@ class ProofreaderTest {
   void findsQuotesAndBracketsWithoutAPartner() {
     shows("开展“送温暖活动。", "unbalanced 1:3 “>开展“送温暖活动。");
     shows("印发《方案》》。", "unbalanced 1:7 》>《方案》》。");
+    shows("《关于转发〈意见的通知》", "unbalanced 1:6 〈>关于转发〈意见的通知》");
+    shows("开展“春送岗位“活动。", "unbalanced 1:3 “>开展“春送岗位“活动。", "unbalanced 1:8 “>春送岗位“活动。");
+    shows("开展“春送岗位活动。\n\n学习”精神。", "unbalanced 1:3 “>开展“春送岗位活动。", "unbalanced 3:3 ”>学习”精神。");
     shows("（一）领导有力（扩大会议。", "unbalanced 1:8 （>领导有力（扩大会议。");
   }
 
@@ -68,6 +77,9 @@ class ProofreaderTest {
     quiet("1）抓落实；2)抓学习；a）抓作风；（3）抓队伍");
     quiet("It’s 2023");
     quiet("“第一段还没有完。\n\n“第二段完了。”");
+    quiet("他说：“今年抓三件事。\n\n“第一件还没有完。\n\n“第二件完了。”");
+    quiet("要求：“要做到以下几点：\n\n（一）抓学习。\n\n（二）抓落实。”");
+    quiet("印发《关于转发〈关于建会的意见〉的通知》");
   }
 
   @Test
@@ -83,6 +95,7 @@ class ProofreaderTest {
     quiet("天天、时时、慢慢、常常、人人、处处，方方面面，扎扎实实，原原本本，一件一件抓");
     quiet("达到目的的同时，增进了了解，为了了解情况，参与与否，现在在建，研究研究再办，非常非常重要");
     quiet("讨论……。市委、市委办公室");
+    quiet("老人每人每月补助200元，低保户每户每年慰问，区总工会工会干部");
     quiet("上至下，省、市、县三级，和和美美，以及及时，涉及及早");
   }
 
@@ -90,13 +103,19 @@ class ProofreaderTest {
   void findsANumberThatFellOut() {
     shows("召开专题会议次，部署会3次", "lost-number 1:4 题会议次");
     shows("全年共开展场，覆盖广", "lost-number 1:1 全年共开展场");
-    shows("慰问职工余人次。", "lost-number 1:4 工余人次");
+    shows("慰问职工余人次。", "lost-number 1:3 职工余人次");
     shows("同比增长%。", "lost-number 1:2 比增长%");
+    shows("慰问困难职工人，", "lost-number 1:4 难职工人");
+    shows("发放慰问金万元。", "lost-number 1:4 问金万元");
+    shows("新建工会组织家，", "lost-number 1:3 工会组织家");
+    shows("提出建议条，深入企业次", "lost-number 1:2 出建议条", "lost-number 1:8 入企业次");
+    shows("培训骨干5期、人次。", "lost-number 1:6 期、人次");
   }
 
   @Test
   void takesARedactionMarkForANumber() {
     quiet("召开专题会议*次，慰问**余人次，增长**%，共开展×场，走访企业*家。");
+    quiet("企业家，专业户，参会人员名单，数万元，三个项目，场次、人次，奖金1万元，会员人数，一线次数");
     quiet("其余人员，业余时间，会议次数，三百余人次，百分之五十，各场次均满员");
   }
 
@@ -106,6 +125,7 @@ class ProofreaderTest {
     shows("发放3,216多份", "exact-and-approximate 1:3 3,216多份");
     shows("约3000余人", "exact-and-approximate 1:1 约3000余人");
     shows("约5000名左右", "exact-and-approximate 1:1 约5000名左右");
+    shows("不少于30人以上", "exact-and-approximate 1:1 不少于30人以上");
   }
 
   @Test
@@ -117,12 +137,16 @@ class ProofreaderTest {
   void findsMoreThanAllOfSomething() {
     shows("建会率达到103%。", "too-much-percent 1:6 建会率达到103%");
     quiet("同比增长150%，完成全年任务的120%，超过100%，建会率100%，加班工资按200%支付");
+    quiet("产值达到去年同期的125%，达到序时进度的120%，是上年的150%，以150%的热情投入");
+    quiet("完成率112%，预算执行率103%，为计划的118.5%");
   }
 
   @Test
   void findsOneLabelWithTwoValues() {
     shows("一是扩面，新建基层工会组织35家。\n二是提质，新建基层工会组织53家。", "two-values 2:6 新建基层工会组织53家>新建基层工会组织35家");
+    shows("全年共发展会员1200人。\n全年发展会员1300人。", "two-values 2:1 全年发展会员1300人>全年共发展会员1200人");
     quiet("新建基层工会组织35家。\n新建基层工会组织35家。");
+    quiet("城区发展会员1200人；乡镇发展会员300人。2022年发展会员1200人，2023年发展会员1300人。");
     quiet("一季度，新建基层工会组织35家。二季度，新建基层工会组织53家。");
     quiet("新建基层工会组织35家，其中，新建基层工会组织20家。");
   }
@@ -133,6 +157,8 @@ class ProofreaderTest {
     shows("新建35家、１２个", "mixed-forms 1:7 １２>35");
     shows("二0二二年", "mixed-forms 1:1 二0二二年>二〇二二年");
     quiet("二〇二二年、二〇二三年");
+    shows("抓学习，强素质，提效率,见成效", "mixed-forms 1:12 ,>，");
+    quiet("抓学习,强素质,提效率");
   }
 
   @Test

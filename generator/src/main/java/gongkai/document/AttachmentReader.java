@@ -1,0 +1,44 @@
+package gongkai.document;
+
+import gongkai.diagnostic.Outcome;
+import java.util.Set;
+
+/**
+ * Reads files that are published as they are, to look through what they give away. Beside what
+ * {@link SourceReader} reads these are workbooks, tables of values with commas, and where a
+ * photograph was taken. It never fails: what cannot be read is not whole.
+ */
+public final class AttachmentReader {
+  private static final Set<String> TABLES = Set.of("csv", "tsv");
+
+  /** Warnings of a reader that say that a part of the text is missing. */
+  private static final Set<String> INCOMPLETE =
+      Set.of("import-empty-pages", "import-embedded-document", "import-scan", "import-pdf-glyphs");
+
+  private AttachmentReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param path whose ending decides where the bytes leave the format open
+   */
+  public static AttachmentText read(byte[] bytes, String path) {
+    if (OfficeProperties.isPhotograph(path)) {
+      LineCollector out = new LineCollector(path);
+      PhotoLocation.of(bytes).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+      return new AttachmentText(out.text(), false);
+    }
+    Outcome<SourceText> outcome = text(bytes, path);
+    SourceText text = outcome.value().orElseGet(() -> new LineCollector(path).text());
+    boolean whole =
+        !text.isBlank()
+            && outcome.problems().stream().noneMatch(p -> INCOMPLETE.contains(p.code()));
+    return new AttachmentText(text, whole);
+  }
+
+  private static Outcome<SourceText> text(byte[] bytes, String path) {
+    return TABLES.contains(SourceText.extension(path))
+        ? SourceReader.text(SourceDecoder.decode(bytes, path))
+        : SourceReader.read(bytes, path, SourceReader.Use.LOOK_THROUGH);
+  }
+}

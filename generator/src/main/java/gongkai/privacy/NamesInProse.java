@@ -1,0 +1,134 @@
+package gongkai.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of those who got help in sentences: after 分别为, 包括, 如下 and the like, behind a word
+ * such as 困难职工, before 等困难职工, and of those into whose hands something was given.
+ */
+final class NamesInProse {
+  private static final Pattern LEAD =
+      Pattern.compile("(?=[分包如名为是有:])(?:分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:])");
+  private static final Pattern AND_OTHER = Pattern.compile("等(?:\\d{1,4}[名位户个])?$");
+
+  /** So far before a list it is said what it is a list of. */
+  private static final int REACH = 28;
+
+  /** So much of a sentence says whether one of its persons gets help. */
+  private static final int CLAUSE = 60;
+
+  /** What is told of somebody stands so near behind the name. */
+  private static final int NEAR = 16;
+
+  private NamesInProse() {}
+
+  static List<Span> in(String line) {
+    List<Span> spans = new ArrayList<>();
+    addLists(line, spans);
+    Matcher needy = Aid.PERSON_IN_NEED.matcher(line);
+    while (needy.find()) {
+      addNamesFrom(line, needy.end(), spans);
+      addNamesBefore(line, needy.start(), spans);
+    }
+    addHelped(line, Aid.ANY_PERSON.matcher(line), spans);
+    addHelped(line, Aid.HANDED_TO.matcher(line), spans);
+    addVisited(line, spans);
+    Matcher told = Aid.TOLD_OF_ONE.matcher(line);
+    while (told.find()) {
+      spans.addAll(ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
+    }
+    spans.sort(Comparator.comparingInt(Span::start));
+    return spans;
+  }
+
+  /** 来到某某某家中: the home that somebody visits is that of one in need. */
+  private static void addVisited(String line, List<Span> spans) {
+    Matcher visit = Aid.VISITED.matcher(line);
+    while (visit.find()) {
+      int end = NameAt.end(line, visit.end());
+      boolean home = Aid.AT_HOME.matcher(FoldedLine.after(line, end, 3)).find();
+      if (end > visit.end() && home) {
+        spans.add(new Span(Rule.LISTED_NAME, visit.end(), end));
+      }
+    }
+  }
+
+  private static void addLists(String line, List<Span> spans) {
+    Matcher lead = LEAD.matcher(line);
+    Matcher aid = Aid.MENTIONED.matcher(line);
+    boolean more = aid.find();
+    int mentioned = -REACH;
+    int from = 0;
+    while (from <= line.length() && lead.find(from)) {
+      from = lead.end();
+      while (more && aid.start() < lead.end()) {
+        mentioned = aid.start();
+        more = aid.find();
+      }
+      boolean near = mentioned >= lead.end() - REACH;
+      if (near && Aid.leadsToPersons(FoldedLine.before(line, lead.end(), REACH))) {
+        NameRun run = NameRun.at(line, lead.end());
+        if (run.isList()) {
+          spans.addAll(run.names());
+          from = Math.max(from, run.end());
+        }
+      }
+    }
+  }
+
+  private static void addHelped(String line, Matcher person, List<Span> spans) {
+    while (person.find()) {
+      String clause =
+          FoldedLine.before(line, person.end(), CLAUSE)
+              + FoldedLine.after(line, person.end(), CLAUSE);
+      if (Aid.GIVEN_TO_THEM.matcher(clause).find() && !Aid.HONOURED.matcher(clause).find()) {
+        addNamesFrom(line, person.end(), spans);
+      }
+    }
+  }
+
+  /** 走访困难职工某某某、某某某: the first name, and those that follow it. */
+  private static void addNamesFrom(String line, int start, List<Span> spans) {
+    int masked = PartlyMasked.endAt(line, start);
+    int end = masked > start ? masked : NameAt.end(line, start);
+    if (end > start) {
+      spans.add(new Span(masked > start ? Rule.MASKED_NAME : Rule.LISTED_NAME, start, end));
+      if (NameAt.listGoesOn(line, end)) {
+        spans.addAll(NameRun.at(line, end).names());
+      }
+    }
+  }
+
+  /** 慰问了某某某、某某某等困难职工: the names before 等, from the last to the first. */
+  private static void addNamesBefore(String line, int place, List<Span> spans) {
+    Matcher others = AND_OTHER.matcher(FoldedLine.before(line, place, 12));
+    if (!others.find()) {
+      return;
+    }
+    int end = place - (others.end() - others.start());
+    while (end > 1) {
+      int mark = Math.max(line.lastIndexOf('、', end - 1), end - PersonName.LONGEST - 1);
+      Optional<Span> name = Optional.empty();
+      for (int start = Math.max(0, mark); start <= end - 2 && name.isEmpty(); start++) {
+        name = nameBetween(line, start, end);
+      }
+      if (name.isEmpty()) {
+        return;
+      }
+      spans.add(name.get());
+      int start = name.get().start();
+      end = start > 0 && line.charAt(start - 1) == '、' ? start - 1 : 0;
+    }
+  }
+
+  private static Optional<Span> nameBetween(String line, int start, int end) {
+    return PersonName.isCommon(line.substring(start, end))
+        ? Optional.of(new Span(Rule.LISTED_NAME, start, end))
+        : Optional.empty();
+  }
+}
