@@ -39,6 +39,12 @@ class HtmlValidityTest {
     assertValid(BuiltSite.of(empty, temp.resolve("out"), 2));
   }
 
+  @Test
+  void everyPageOfTheSampleIsValid() throws Exception {
+    Path sample = ROOT.resolve("generator/src/main/resources/sample");
+    assertValid(BuiltSite.of(sample, temp.resolve("out"), 2));
+  }
+
   /** Else a checker that checks nothing would pass as well. */
   @Test
   void aFaultyPageIsFound() throws Exception {

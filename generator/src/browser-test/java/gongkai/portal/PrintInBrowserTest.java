@@ -112,11 +112,15 @@ class PrintInBrowserTest {
   void aReportHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
     List<List<Line>> pages = printed("reports/district-union/2023.html");
     // The first page begins with the facts, the last ones hold the figures.
-    for (List<Line> page : pages.subList(1, 5)) {
-      List<Line> lines = text(page);
-      assertTrue(lines.size() == 22 || lines.size() == 21, "lines: " + lines.size());
+    int full = 0;
+    for (int i = 1; i < 5; i++) {
+      int lines = text(pages.get(i)).size();
+      String next = text(pages.get(i + 1)).get(0).text();
+      boolean headingHeld = next.matches("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*");
+      assertTrue(lines == 22 || (lines < 22 && headingHeld), "page " + (i + 1) + ": " + lines);
+      full += lines == 22 ? 1 : 0;
     }
-    assertEquals(22, text(pages.get(1)).size());
+    assertTrue(full >= 2, "full pages: " + full);
     Map<Integer, Integer> lengths = new HashMap<>();
     for (List<Line> page : pages.subList(1, 6)) {
       for (Line line : text(page)) {

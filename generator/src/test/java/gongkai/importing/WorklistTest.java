@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.OpenPoint;
 import gongkai.i18n.Messages;
+import gongkai.model.Glossary;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -40,7 +41,7 @@ class WorklistTest {
             Optional.empty(),
             false,
             false,
-            new Vocabulary(List.of(TALKS), Vocabulary.EMPTY.glossary()));
+            new Vocabulary(List.of(TALKS), Glossary.EMPTY));
     return ImportRun.run(
         new ImportRequest(List.of(sources), site, options, dryRun), (source, number, total) -> {});
   }

@@ -172,15 +172,41 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aFigureMayCrossStrongTextAndLinks() {
+  void aFigureMayCrossStrongText() {
     assertEquals(
-        "<p><span class=\"evidence\" id=\"opening-s1\">共{新建}</span><strong>"
-            + "<span class=\"evidence\">{35</span></strong>".replace("{35", "{35}")
-            + "<span class=\"evidence\">{家}。</span></p>",
+        "<p><span class=\"evidence\" id=\"opening-s1\">共{新建}<strong>{35}</strong>{家}。</span></p>",
         html("共新建==35==家。", "新建35家"));
+  }
+
+  @Test
+  void aSentenceThatBeginsInBoldIsFoundAsAWhole() {
     assertEquals(
-        "<p></p>",
-        html("见[新建35家](https://example.org/)。", "新建35家").replaceAll("<p>.*</p>", "<p></p>"));
+        "<p>前句。<span class=\"evidence\" id=\"opening-s2\"><strong>特别说明：</strong>"
+            + "{备案率98.5%}。</span></p>",
+        html("前句。==特别说明：==备案率98.5%。", "备案率98.5%"));
+  }
+
+  @Test
+  void aSentenceWithinLongerBoldTextStaysWithinIt() {
+    assertEquals(
+        "<p><strong>前句。<span class=\"evidence\" id=\"opening-s2\">{新建35家}。</span></strong></p>",
+        html("==前句。新建35家。==", "新建35家"));
+  }
+
+  @Test
+  void boldTextThatEndsWithinASentenceBreaksItsWrapper() {
+    assertEquals(
+        "<p><strong>前句。<span class=\"evidence\" id=\"opening-s2\">{新建}</span></strong>"
+            + "<span class=\"evidence\">{35家}。</span></p>",
+        html("==前句。新建==35家。", "新建35家"));
+  }
+
+  @Test
+  void aFigureWithinALinkIsNotLinkedTwice() {
+    assertEquals(
+        "<p><span class=\"evidence\" id=\"opening-s1\">见"
+            + "<a href=\"https://example.org/\" rel=\"external\">新建35家</a>。</span></p>",
+        html("见[新建35家](https://example.org/)。", "新建35家"));
   }
 
   @Test
