@@ -22,7 +22,7 @@ final class ImportFolder {
   private final Path site;
   private final boolean dryRun;
 
-  /** What this run put in each place; empty where it took something away. */
+  /** What a dry run would put in each place; empty where it would take something away. */
   private final Map<String, Optional<byte[]>> changed = new HashMap<>();
 
   ImportFolder(Path site, boolean dryRun) {
@@ -80,26 +80,28 @@ final class ImportFolder {
     if (present.isPresent() && Arrays.equals(present.get(), bytes)) {
       return;
     }
-    if (!dryRun) {
-      Path file = site.resolve(path);
-      Path folder = Files.createDirectories(site.resolve(path).getParent());
-      Path draft = folder.resolve("." + SitePath.name(file) + ".tmp");
-      try {
-        Files.write(draft, bytes);
-        move(draft, file);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+    if (dryRun) {
+      changed.put(path, Optional.of(bytes));
+      return;
     }
-    changed.put(path, Optional.of(bytes));
+    Path file = site.resolve(path);
+    Path folder = Files.createDirectories(file.getParent());
+    Path draft = folder.resolve("." + SitePath.name(file) + ".tmp");
+    try {
+      Files.write(draft, bytes);
+      move(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /** Takes a file away if it is there. */
   void remove(String path) throws IOException {
-    if (!dryRun) {
+    if (dryRun) {
+      changed.put(path, Optional.empty());
+    } else {
       Files.deleteIfExists(site.resolve(path));
     }
-    changed.put(path, Optional.empty());
   }
 
   private static void move(Path draft, Path file) throws IOException {

@@ -1,12 +1,9 @@
 package gongkai.importing;
 
 import gongkai.content.ReportParts;
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.SourceFormat;
-import gongkai.document.SourceReader;
-import gongkai.document.SourceText;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.model.ReportId;
 import java.io.IOException;
@@ -42,6 +39,9 @@ import java.util.stream.StreamSupport;
  * there only with its source.
  */
 public final class ImportRun {
+  /** Sources that are held in memory together. */
+  private static final int AT_ONCE = 8;
+
   private final ImportRequest request;
   private final ImportFolder folder;
   private final ImportArchive archive;
@@ -65,7 +65,7 @@ public final class ImportRun {
   @FunctionalInterface
   public interface Progress {
     /**
-     * A source is going to be read.
+     * A source is going to be read or put into the site.
      *
      * @param source its path as messages name it
      * @param number from 1 to {@code total}
@@ -80,20 +80,45 @@ public final class ImportRun {
    * @throws IOException if the folders cannot be listed
    */
   public static ImportReport run(ImportRequest request, Progress progress) throws IOException {
-    Optional<Problem> badUnit = badUnit(request);
     ImportRun run = new ImportRun(request);
     List<Path> sources = List.copyOf(run.sources());
-    run.settle(sources);
-    List<ImportedFile> files = new ArrayList<>();
-    for (Path source : sources) {
-      String name = SitePath.of(request.site(), source);
-      progress.reads(name, files.size() + 1, sources.size());
-      files.add(
-          badUnit.isPresent()
-              ? ImportedFile.refused(name, List.of(badUnit.get()))
-              : run.one(source, name));
-    }
+    Optional<Problem> badUnit = badUnit(request);
+    List<ImportedFile> files =
+        badUnit.isPresent()
+            ? sources.stream().map(s -> run.refused(s, badUnit.get())).toList()
+            : run.all(sources, progress);
     return new ImportReport(files, request.dryRun());
+  }
+
+  private ImportedFile refused(Path source, Problem problem) {
+    return ImportedFile.refused(name(source), List.of(problem));
+  }
+
+  /**
+   * Reads some sources side by side, then takes them in one by one: what is written has an order.
+   */
+  private List<ImportedFile> all(List<Path> sources, Progress progress) {
+    settle(sources);
+    List<ImportedFile> files = new ArrayList<>();
+    for (int from = 0; from < sources.size(); from += AT_ONCE) {
+      List<Path> next = sources.subList(from, Math.min(from + AT_ONCE, sources.size()));
+      progress.reads(name(next.get(0)), from + 1, sources.size());
+      List<ReadSource> read =
+          next.parallelStream()
+              .map(source -> ReadSource.of(source, name(source), request.options()))
+              .toList();
+      for (int i = 0; i < read.size(); i++) {
+        if (i > 0) {
+          progress.reads(read.get(i).name(), from + i + 1, sources.size());
+        }
+        files.add(one(read.get(i)));
+      }
+    }
+    return files;
+  }
+
+  private String name(Path source) {
+    return SitePath.of(request.site(), source);
   }
 
   /**
@@ -105,19 +130,8 @@ public final class ImportRun {
       return;
     }
     sources.stream()
-        .flatMap(source -> sha256(source).flatMap(reports::report).stream())
+        .flatMap(source -> ReadSource.sha256(source).flatMap(reports::report).stream())
         .forEach(settled::add);
-  }
-
-  /** Empty if the source cannot be read: that is told when its turn comes. */
-  private static Optional<String> sha256(Path source) {
-    try {
-      return Files.size(source) > SourceReader.MOST_BYTES
-          ? Optional.empty()
-          : Optional.of(Importer.sha256(Files.readAllBytes(source)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<Problem> badUnit(ImportRequest request) {
@@ -138,7 +152,7 @@ public final class ImportRun {
           inside
               .filter(file -> !isLitter(given.relativize(file)))
               .filter(Files::isRegularFile)
-              .filter(file -> SourceFormat.EXTENSIONS.contains(format(file)))
+              .filter(file -> SourceFormat.EXTENSIONS.contains(ReadSource.format(file)))
               .sorted()
               .forEach(sources::add);
         }
@@ -156,35 +170,20 @@ public final class ImportRun {
         .anyMatch(name -> name.startsWith(".") || name.startsWith("~$"));
   }
 
-  private ImportedFile one(Path source, String name) {
-    byte[] bytes;
-    try {
-      if (Files.size(source) > SourceReader.MOST_BYTES) {
-        String most = Long.toString(SourceReader.MOST_BYTES >> 20);
-        return refused(name, Problem.error("import-too-large", SourceLocation.of(name), most));
-      }
-      bytes = Files.readAllBytes(source);
-    } catch (IOException e) {
-      return refused(name, Problem.error("import-unreadable", SourceLocation.of(name)));
+  private ImportedFile one(ReadSource source) {
+    if (source.draft().value().isEmpty()) {
+      return ImportedFile.refused(source.name(), source.draft().problems());
     }
-    Outcome<Draft> read = Importer.read(bytes, name, request.options());
-    if (read.value().isEmpty()) {
-      return ImportedFile.refused(name, read.problems());
-    }
-    Draft draft = read.value().get();
+    Draft draft = source.draft().value().get();
     String stem = stem(draft);
     try {
-      return place(draft, bytes, stem, format(source));
+      return place(draft, source.bytes(), stem, source.format());
     } catch (IOException e) {
       String cause = String.valueOf(e.getMessage());
-      Problem problem =
-          Problem.error("import-not-written", SourceLocation.of(name), stem + ".md", cause);
-      return ImportedFile.refused(draft, stem + ".md", problem);
+      SourceLocation place = SourceLocation.of(source.name());
+      return ImportedFile.refused(
+          draft, stem + ".md", Problem.error("import-not-written", place, stem + ".md", cause));
     }
-  }
-
-  private static ImportedFile refused(String source, Problem problem) {
-    return ImportedFile.refused(source, List.of(problem));
   }
 
   private ImportedFile place(Draft draft, byte[] source, String stem, String format)
@@ -246,9 +245,5 @@ public final class ImportRun {
   private static String stem(Draft draft) {
     String unit = draft.unit().orElse(ReportId.UNASSIGNED + draft.sha256().substring(0, 8));
     return "content/reports/" + unit + "/" + draft.year().map(String::valueOf).orElse("undated");
-  }
-
-  private static String format(Path file) {
-    return SourceText.extension(SitePath.name(file));
   }
 }
