@@ -90,7 +90,8 @@ record ReadReport(
     private boolean mainText(ReportFile file, byte[] bytes) throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
-      problems.addAll(inspection.ofReport(text, published(), file.waivers()));
+      List<FileAt> attachments = file.report().isWithdrawn() ? List.of() : published();
+      problems.addAll(inspection.ofReport(text, attachments, file.waivers()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;
