@@ -75,7 +75,7 @@ exit /b 3
 rd /s /q "%LOCK%"
 
 :start
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dgongkai.terminal=true"
 rem From Java 19 on the JVM keeps a start-up archive by itself, here beside the jar.
 if %BEST% LSS 19000000 goto start_plain
 "%JAVA_FOUND%" %OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%-%VERSION%.jsa" -jar "%JAR%" %*

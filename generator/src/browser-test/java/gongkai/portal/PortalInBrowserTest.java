@@ -159,6 +159,8 @@ class PortalInBrowserTest {
               "reports/city/2022.html",
               "en/reports/city/2022.html",
               "changes.html",
+              "compare/city/2023.html",
+              "en/compare/city/2023.html",
               "en/units/old-district.html")) {
         page.navigate(golden.folder().toUri() + path);
         new AxeBuilder(page)

@@ -3,7 +3,7 @@ package gongkai.build;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.document.AttachmentReader;
 import gongkai.document.AttachmentText;
-import gongkai.document.Omission;
+import gongkai.document.Removal;
 import gongkai.document.SourceLine;
 import gongkai.document.SourceReader;
 import gongkai.document.Trace;
@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** Looks through a file that is published as it is: its text, and what it says of itself. */
 final class AttachmentInspection {
   /** What is left out of an imported text shows in the file all the same. */
-  private static final Set<Omission.Kind> SHOWN =
+  private static final Set<Removal.Reason> SHOWN =
       Set.of(
-          Omission.Kind.RUNNING_HEAD,
-          Omission.Kind.PAGE_NUMBER,
-          Omission.Kind.CONTENTS,
-          Omission.Kind.NAVIGATION,
-          Omission.Kind.FORM);
+          Removal.Reason.RUNNING_HEAD,
+          Removal.Reason.PAGE_NUMBER,
+          Removal.Reason.CONTENTS,
+          Removal.Reason.NAVIGATION,
+          Removal.Reason.FORM);
 
   private final AttachmentText read;
   private final List<Finding> findings = new ArrayList<>();
@@ -70,9 +70,9 @@ final class AttachmentInspection {
   private void text() {
     Stream<String> lines = read.source().lines().stream().map(SourceLine::text);
     Stream<String> margins =
-        read.source().omissions().stream()
-            .filter(omission -> SHOWN.contains(omission.kind()))
-            .map(Omission::text);
+        read.source().removals().stream()
+            .filter(removal -> SHOWN.contains(removal.reason()))
+            .map(Removal::text);
     String text = Stream.concat(lines, margins).collect(Collectors.joining("\n"));
     findings.addAll(PersonalDetails.in(text));
   }
@@ -107,9 +107,9 @@ final class AttachmentInspection {
   }
 
   private void whatDoesNotShow() {
-    counted(Rule.DOCUMENT_COMMENTS, omitted(Omission.Kind.COMMENT));
-    counted(Rule.DOCUMENT_HIDDEN_TEXT, omitted(Omission.Kind.HIDDEN));
-    List<String> deletions = omitted(Omission.Kind.DELETION);
+    counted(Rule.DOCUMENT_COMMENTS, omitted(Removal.Reason.COMMENT));
+    counted(Rule.DOCUMENT_HIDDEN_TEXT, omitted(Removal.Reason.HIDDEN));
+    List<String> deletions = omitted(Removal.Reason.DELETION);
     counted(Rule.DOCUMENT_TRACKED_CHANGES, deletions);
     if (deletions.isEmpty()) {
       counted(
@@ -121,10 +121,10 @@ final class AttachmentInspection {
     }
   }
 
-  private List<String> omitted(Omission.Kind kind) {
-    return read.source().omissions().stream()
-        .filter(omission -> omission.kind() == kind)
-        .map(Omission::text)
+  private List<String> omitted(Removal.Reason reason) {
+    return read.source().removals().stream()
+        .filter(removal -> removal.reason() == reason)
+        .map(Removal::text)
         .toList();
   }
 

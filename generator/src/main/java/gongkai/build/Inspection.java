@@ -1,9 +1,13 @@
 package gongkai.build;
 
 import gongkai.build.SiteRequest.Purpose;
+import gongkai.checking.MissingTwins;
+import gongkai.checking.StaleTwins;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
+import gongkai.model.Translation;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
@@ -11,6 +15,7 @@ import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
 import gongkai.proofreading.WordList;
+import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +53,18 @@ record Inspection(Purpose purpose, WordList officeWords) {
     // Messages about slips quote the text, and must not give away what the gate masks.
     problems.addAll(Proofreader.check(text.path(), text.firstLine(), searched.masked(), words));
     return problems;
+  }
+
+  /** Whether a translation is of the text as it stands now. */
+  List<Problem> ofTranslation(Translation state, SourceLocation place, String hash) {
+    return purpose == Purpose.CHECK
+        ? StaleTwins.check(state, place, hash).stream().toList()
+        : List.of();
+  }
+
+  /** What a site of several languages lacks in one of them. */
+  List<Problem> ofLanguages(SiteContent content) {
+    return purpose == Purpose.CHECK ? MissingTwins.in(content) : List.of();
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */

@@ -60,7 +60,7 @@ final class PlannedSite implements HeldSite {
       return Outcome.failed(problems);
     }
     SiteContent all = read.value().get().content();
-    Outcome<Theme> theme = Theme.read(request.root(), all.site().theme(), all.site().languages());
+    Outcome<Theme> theme = ReadTheme.of(request.root(), all.site());
     problems.addAll(theme.problems());
     ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
     Outcome<SitePlan> plan = plan(read.value().get(), shown);

@@ -1,10 +1,13 @@
 package gongkai.build;
 
+import gongkai.checking.LeftHints;
+import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.Translates;
 import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -12,12 +15,15 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
+import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Report;
 import gongkai.model.SiteConfig;
+import gongkai.model.Translation;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
@@ -52,15 +58,20 @@ record ReadReport(
           "swf");
 
   static ReadReport of(
-      ReportSource source, SiteConfig site, MarkdownReader markdown, Inspection inspection)
+      ReportSource source,
+      SiteConfig site,
+      Glossary glossary,
+      MarkdownReader markdown,
+      Inspection inspection)
       throws IOException {
-    return new Reading(source, site, markdown, inspection).read();
+    return new Reading(source, site, glossary, markdown, inspection).read();
   }
 
   /** The reading of one report. */
   private static final class Reading {
     private final ReportSource source;
     private final SiteConfig site;
+    private final Glossary glossary;
     private final MarkdownReader markdown;
     private final Inspection inspection;
     private final List<Problem> problems = new ArrayList<>();
@@ -68,7 +79,13 @@ record ReadReport(
     private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    Reading(ReportSource source, SiteConfig site, MarkdownReader markdown, Inspection inspection) {
+    Reading(
+        ReportSource source,
+        SiteConfig site,
+        Glossary glossary,
+        MarkdownReader markdown,
+        Inspection inspection) {
+      this.glossary = glossary;
       this.inspection = inspection;
       this.source = source;
       this.site = site;
@@ -81,7 +98,7 @@ record ReadReport(
           keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent() && mainText(file.get(), bytes)) {
-        Report report = withTwins(file.get().report());
+        Report report = withTwins(file.get());
         entry = Optional.of(entry(report, file.get()));
       }
       return new ReadReport(source, entry, texts, problems);
@@ -90,6 +107,9 @@ record ReadReport(
     private boolean mainText(ReportFile file, byte[] bytes) throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      problems.addAll(
+          LeftHints.check(
+              file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       List<FileAt> attachments = file.report().isWithdrawn() ? List.of() : published();
       problems.addAll(inspection.ofReport(text, attachments, file.waivers()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
@@ -102,6 +122,7 @@ record ReadReport(
               body.get(),
               file.places().quotes(),
               RedactionMarks.with(site.redactionMarks())));
+      problems.addAll(Promises.unanswered(file.report(), body.get(), file.places().answers()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
         problems.add(Problem.error("empty-text", place));
@@ -109,8 +130,10 @@ record ReadReport(
       return true;
     }
 
-    private Report withTwins(Report report) throws IOException {
+    private Report withTwins(ReportFile original) throws IOException {
+      Report report = original.report();
       Report all = report;
+      String hash = hash(original);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = Files.readAllBytes(at.file());
@@ -123,10 +146,25 @@ record ReadReport(
           problems.addAll(inspection.ofTwin(text, file.get().waivers()));
           if (body(text, report, at.file(), bytes).isPresent()) {
             all = worded(all, file.get());
+            translation(twin.getKey(), file.get().translates(), hash);
           }
         }
       }
       return all;
+    }
+
+    private String hash(ReportFile original) {
+      Language main = site.mainLanguage();
+      Report report = original.report();
+      Optional<String> summary =
+          report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(main)));
+      return TextHash.of(report.title().in(main).text(), summary, original.markdown());
+    }
+
+    private void translation(Language language, Translates translates, String hash) {
+      Translation state = translates.of(hash);
+      problems.addAll(inspection.ofTranslation(state, translates.place(), hash));
+      outlines.computeIfPresent(language, (l, outline) -> outline.translating(state));
     }
 
     private static Report worded(Report report, TwinFile twin) {
@@ -144,18 +182,18 @@ record ReadReport(
 
     private Optional<Body> body(
         MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
-      List<String> quotes = ReportTexts.quotes(report);
-      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, quotes));
+      Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
+      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
       if (body.isPresent()) {
         String digest = Digests.of(bytes);
-        outlines.put(text.language(), Outline.of(body.get(), digest));
+        outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
         texts.put(
             text.language(),
             new ReportTexts.Source(
                 file,
                 text.path(),
                 digest,
-                quotes,
+                sought,
                 inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
@@ -173,6 +211,7 @@ record ReadReport(
           file.path(),
           file.places().unit(),
           file.places().indicatorIds(),
+          file.places().promises(),
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);

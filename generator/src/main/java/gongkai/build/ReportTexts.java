@@ -4,7 +4,9 @@ import gongkai.content.ReportReader;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
 import gongkai.model.Body;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads the texts of reports again when their pages are written. Between planning and writing they
@@ -28,11 +31,11 @@ final class ReportTexts implements BodySource {
   private final Map<String, Map<Language, Body>> pages;
 
   /**
-   * Where a text is, what it was when the site was planned, and the quotes to look for.
+   * Where a text is, what it was when the site was planned, and what is looked for in it.
    *
    * @param kept the file's bytes, where they are kept in memory
    */
-  record Source(Path file, String path, String digest, List<String> quotes, Optional<Kept> kept) {
+  record Source(Path file, String path, String digest, Sought sought, Optional<Kept> kept) {
     byte[] bytes() throws IOException {
       return kept.isPresent() ? kept.get().bytes() : Files.readAllBytes(file);
     }
@@ -52,8 +55,16 @@ final class ReportTexts implements BodySource {
     this.pages = pages;
   }
 
-  static List<String> quotes(Report report) {
-    return report.indicators().stream().map(Indicator::quote).toList();
+  /**
+   * What is looked for in a report's text.
+   *
+   * @param original whether the text is the original: a translation has its dates in other words
+   */
+  static Sought sought(Report report, boolean original) {
+    return new Sought(
+        report.indicators().stream().map(Indicator::quote).toList(),
+        original ? report.follows().stream().map(Follow::quote).toList() : List.of(),
+        original ? OptionalInt.of(report.year()) : OptionalInt.empty());
   }
 
   @Override
@@ -68,7 +79,7 @@ final class ReportTexts implements BodySource {
         .read(
             new MarkdownText(part.text(), source.path(), part.line(), language),
             Dialect.REPORT,
-            source.quotes())
+            source.sought())
         .value()
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.site.Address;
 import gongkai.site.Attachment;
+import gongkai.site.ComparePage;
 import gongkai.site.Feed;
 import gongkai.site.IndicatorPage;
 import gongkai.site.Redirect;
@@ -42,6 +43,8 @@ final class AddressClashes {
   private static String origin(SiteFile file, SitePlan plan) {
     if (file instanceof ReportPage page) {
       return "content/reports/" + page.report() + ".md";
+    } else if (file instanceof ComparePage page) {
+      return "content/reports/" + page.newer().report() + ".md";
     } else if (file instanceof TextPage page) {
       return "content/pages/" + page.name() + ".md";
     } else if (file instanceof UnitPage || file instanceof Feed) {

@@ -32,12 +32,12 @@ final class BrokenLinks {
     plan.files().forEach(file -> addresses.add(file.address().path()));
     for (ReportEntry entry : plan.content().reports()) {
       String path = targets.address(reportFile(entry), mainLanguage).path();
-      anchors.put(path, anchors(entry.outline(mainLanguage, mainLanguage)));
+      anchors.put(path, entry.outline(mainLanguage, mainLanguage).anchors());
     }
     for (PageEntry page : plan.content().pages()) {
       SiteTarget file = new SiteTarget("pages/" + page.name() + ".md", Optional.empty());
       Outline outline = page.text(mainLanguage, plan.content().site().languages()).outline();
-      anchors.put(targets.address(file, mainLanguage).path(), anchors(outline));
+      anchors.put(targets.address(file, mainLanguage).path(), outline.anchors());
     }
   }
 
@@ -55,13 +55,6 @@ final class BrokenLinks {
 
   private static SiteTarget reportFile(ReportEntry entry) {
     return new SiteTarget("reports/" + entry.id() + ".md", Optional.empty());
-  }
-
-  private static Set<String> anchors(Outline outline) {
-    Set<String> anchors = new HashSet<>();
-    outline.headings().forEach(heading -> anchors.add(heading.anchor()));
-    outline.figures().forEach(figure -> anchors.add(figure.anchor()));
-    return anchors;
   }
 
   private Optional<Problem> problem(PlacedLink placed) {

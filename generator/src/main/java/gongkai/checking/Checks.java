@@ -17,6 +17,7 @@ public final class Checks {
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(SamePeriod.in(content));
     problems.addAll(BadAliases.in(content));
+    problems.addAll(Promises.in(content));
     return problems;
   }
 

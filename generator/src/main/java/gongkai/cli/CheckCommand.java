@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.build.SiteBuilder;
 import gongkai.build.SiteRequest;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,8 @@ final class CheckCommand extends SiteCommand {
       case json -> terminal().out().println(ProblemJson.list(problems, messages()));
       case sarif -> terminal().out().println(ProblemJson.sarif(problems, messages()));
     }
-    progress(problems.isEmpty() ? "check.clean" : "check.found", errors, problems.size() - errors);
+    long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
+    progress(errors + warnings == 0 ? "check.clean" : "check.found", errors, warnings);
     return errors > 0 ? ExitCode.CONTENT : ExitCode.DONE;
   }
 }

@@ -36,6 +36,8 @@ final class Gongkai implements Runnable {
   static int run(String[] args, Terminal terminal, Locale locale) {
     Messages messages = Messages.ofCommands(language(args, locale));
     CommandLine line = new CommandLine(new Gongkai());
+    NewReportCommand newReport = new NewReportCommand();
+    newReport.attach(terminal, messages);
     for (SiteCommand command :
         List.of(
             new InitCommand(),
@@ -46,6 +48,7 @@ final class Gongkai implements Runnable {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
+    line.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(newReport));
     line.setResourceBundle(new Wordings(messages));
     line.setOut(terminal.out());
     line.setErr(terminal.err());

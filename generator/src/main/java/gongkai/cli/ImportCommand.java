@@ -38,6 +38,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--keep")
   private boolean keep;
 
+  @Option(names = "--keep-edits")
+  private boolean keepEdits;
+
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
@@ -52,15 +55,32 @@ final class ImportCommand extends SiteCommand {
     Path root = site(site);
     ImportOptions options =
         new ImportOptions(
-            Optional.ofNullable(unit), Optional.ofNullable(year), keep, vocabulary(root));
+            Optional.ofNullable(unit),
+            Optional.ofNullable(year),
+            keep,
+            keepEdits,
+            vocabulary(root));
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
-    ImportReport report = ImportRun.run(request, file -> {});
+    ImportReport report = run(request);
     if (format == Format.json) {
-      terminal().out().println(ImportJson.write(report, messages()));
-    } else if (!quiet() || report.hasErrors()) {
+      terminal().out().print(ImportJson.write(report, messages()));
+      terminal().out().flush();
+    } else if (quiet()) {
+      terminal().problems(report.problems(), messages());
+    } else {
       ImportSummary.lines(report, messages()).forEach(terminal().out()::println);
     }
     return report.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  private ImportReport run(ImportRequest request) throws IOException {
+    if (quiet() || format == Format.json) {
+      return ImportRun.run(request, (source, number, total) -> {});
+    }
+    ImportProgress progress = new ImportProgress(terminal(), messages());
+    ImportReport report = ImportRun.run(request, progress);
+    progress.done();
+    return report;
   }
 
   /** The site's known indicators; what is wrong with its files is for {@code check} to say. */

@@ -1,52 +1,58 @@
 package gongkai.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai init}: a new, empty site that passes {@code check}. */
+/** {@code gongkai init}: a new site that passes {@code check}, empty or with an invented sample. */
 @Command(name = "init")
 final class InitCommand extends SiteCommand {
-  private static final List<String> FILES =
-      List.of(
-          "content/site.yml",
-          "content/pages/about.md",
-          "content/pages/about.en.md",
-          "content/vocabulary/indicators.yml");
+  private static final PackedFolder SAMPLE = new PackedFolder("/sample");
 
   @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "directory")
   private Path folder;
 
+  @Option(names = "--sample")
+  private boolean sample;
+
   @Override
   public Integer call() throws IOException {
     Path root = folder.toAbsolutePath().normalize();
-    if (Files.exists(root) && !isEmpty(root)) {
-      throw wrongUsage("init.not-empty", root);
+    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root)) {
+      throw wrongUsage("init.a-file", root);
     }
-    for (String file : FILES) {
-      Path target = root.resolve(file);
-      Files.createDirectories(target.getParent());
-      try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + file)) {
-        Files.copy(in, target);
-      }
+    Optional<Path> first = firstChild(root);
+    if (first.isPresent()) {
+      throw wrongUsage("init.not-empty", root, first.get().getFileName());
+    }
+    for (PackedFolder packed : sample ? List.of(SAMPLE) : empty()) {
+      packed.copyTo(root);
     }
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
-    progress("init.done", root);
+    progress(sample ? "init.sample" : "init.done", root);
     return ExitCode.DONE;
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /** The files of an empty site; comments in them are in the language of the messages. */
+  private List<PackedFolder> empty() {
+    String language = messages().language().isChinese() ? "zh" : "en";
+    return List.of(new PackedFolder("/init/any"), new PackedFolder("/init/" + language));
+  }
+
+  private static Optional<Path> firstChild(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return false;
+      return Optional.empty();
     }
     try (Stream<Path> children = Files.list(folder)) {
-      return children.findAny().isEmpty();
+      return children.min(Path::compareTo);
     }
   }
 }

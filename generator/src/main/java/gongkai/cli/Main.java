@@ -17,7 +17,8 @@ public final class Main {
     Terminal terminal =
         new Terminal(
             writer(FileDescriptor.out, StandardCharsets.UTF_8),
-            writer(FileDescriptor.err, console()));
+            writer(FileDescriptor.err, console()),
+            Boolean.getBoolean("gongkai.terminal"));
     System.exit(Gongkai.run(args, terminal, Locale.getDefault()));
   }
 
@@ -33,8 +34,13 @@ public final class Main {
         : StandardCharsets.UTF_8;
   }
 
-  /** Where a command writes: results to {@code out}, progress and problems to {@code err}. */
-  record Terminal(PrintWriter out, PrintWriter err) {
+  /**
+   * Where a command writes: results to {@code out}, progress and problems to {@code err}.
+   *
+   * @param interactive whether a person sees {@code err} as it is written. Java cannot tell, so the
+   *     launcher does, with the property {@code gongkai.terminal}
+   */
+  record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     void problems(Iterable<gongkai.diagnostic.Problem> problems, Messages messages) {
       problems.forEach(problem -> err.println(messages.line(problem)));
     }

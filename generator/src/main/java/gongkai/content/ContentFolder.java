@@ -157,7 +157,9 @@ record ContentFolder(
       List<Path> attachments = new ArrayList<>();
       for (Path file : files(folder)) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".md")) {
+        if (name.endsWith(ReportWriter.NEW_IMPORT)) {
+          problems.add(Problem.warning("new-import-waits", SourceLocation.of(path(file))));
+        } else if (name.endsWith(".md")) {
           markdown(unit, file, name.substring(0, name.length() - 3), byStem);
         } else {
           attachments.add(file);

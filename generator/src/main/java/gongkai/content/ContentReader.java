@@ -4,8 +4,8 @@ import gongkai.content.ContentFolder.PageSource;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Glossary;
 import gongkai.model.KnownIndicator;
-import gongkai.model.LocalizedText;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
@@ -59,39 +59,44 @@ public final class ContentReader {
     }
     ContentFolder folder = ContentFolder.list(root, site.get().languages());
     problems.addAll(folder.problems());
+    Glossary glossary = glossary(site.get());
     return Optional.of(
         new Content(
             site.get(),
-            units(folder, site.get()),
-            vocabulary(site.get()),
+            units(folder, site.get(), glossary),
+            vocabulary(site.get(), glossary),
             wording(site.get()),
             folder.reports(),
             pages(folder)));
   }
 
-  private List<Unit> units(ContentFolder folder, SiteConfig site) throws IOException {
+  private List<Unit> units(ContentFolder folder, SiteConfig site, Glossary glossary)
+      throws IOException {
     List<Unit> units = new ArrayList<>();
     for (Map.Entry<String, Path> entry : folder.units().entrySet()) {
       String path = "content/units/" + entry.getKey() + ".yml";
       byte[] bytes = Files.readAllBytes(entry.getValue());
       keep(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
-          .ifPresent(units::add);
+          .ifPresent(unit -> units.add(unit.named(glossary::complete)));
     }
     units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
     return List.copyOf(units);
   }
 
-  private Vocabulary vocabulary(SiteConfig site) throws IOException {
-    Optional<byte[]> indicators = bytes(INDICATORS);
-    Optional<byte[]> glossary = bytes(GLOSSARY);
+  private Glossary glossary(SiteConfig site) throws IOException {
+    return bytes(GLOSSARY)
+        .flatMap(b -> keep(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
+        .orElse(Glossary.EMPTY);
+  }
+
+  private Vocabulary vocabulary(SiteConfig site, Glossary glossary) throws IOException {
     List<KnownIndicator> known =
-        indicators
+        bytes(INDICATORS)
             .flatMap(b -> keep(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
-            .orElse(List.of());
-    List<LocalizedText> terms =
-        glossary
-            .flatMap(b -> keep(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
-            .orElse(List.of());
+            .orElse(List.of())
+            .stream()
+            .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
+            .toList();
     Set<String> ids = new HashSet<>();
     for (KnownIndicator indicator : known) {
       if (!ids.add(indicator.id())) {
@@ -99,7 +104,7 @@ public final class ContentReader {
             Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id()));
       }
     }
-    return new Vocabulary(known, terms);
+    return new Vocabulary(known, glossary);
   }
 
   private WordList wording(SiteConfig site) throws IOException {

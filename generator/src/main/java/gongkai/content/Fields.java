@@ -56,6 +56,10 @@ final class Fields {
     return entry == null ? place : entry.value().place();
   }
 
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
   Optional<String> text(String key) {
     return node(key).flatMap(node -> scalar(key, node));
   }

@@ -15,5 +15,6 @@ public record PageFile(
     String path,
     String title,
     Optional<String> summary,
+    Translates translates,
     String markdown,
     int markdownLine) {}

@@ -26,10 +26,14 @@ public record ReportFile(
    *
    * @param quotes one for each indicator, in order
    * @param indicatorIds one for each indicator, in order
+   * @param promises one for each promise that is answered, in order
+   * @param answers one for each promise that is answered, in order
    */
   public record Places(
       SourceLocation unit,
       SourceLocation year,
       List<SourceLocation> quotes,
-      List<SourceLocation> indicatorIds) {}
+      List<SourceLocation> indicatorIds,
+      List<SourceLocation> promises,
+      List<SourceLocation> answers) {}
 }

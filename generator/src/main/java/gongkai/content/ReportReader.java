@@ -3,9 +3,9 @@ package gongkai.content;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -21,6 +21,7 @@ import gongkai.privacy.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ import java.util.Optional;
 public final class ReportReader {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
+
+  /** The years that a report can be on: others are slips of the keyboard. */
+  public static final int FIRST_YEAR = 1900;
+
+  public static final int LAST_YEAR = 2199;
 
   private static final String WITHHELD = "withheld";
 
@@ -48,20 +54,26 @@ public final class ReportReader {
     }
     FrontMatter matter = file.value().get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
-    List<SourceLocation> quotes = new ArrayList<>();
-    List<SourceLocation> ids = new ArrayList<>();
-    Optional<Report> report = report(id, fields, quotes, ids);
+    Places places =
+        new Places(
+            fields.placeOf("unit"),
+            fields.placeOf("year"),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
+    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
-    Places places = new Places(fields.placeOf("unit"), fields.placeOf("year"), quotes, ids);
     return new Outcome<>(
         report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
         problems);
   }
 
-  private static Optional<Report> report(
-      ReportId id, Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
+  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     fields.requiredText("unit");
     Optional<Integer> year = fields.required("year", year(fields));
@@ -76,9 +88,21 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = fields.texts("aliases");
-    List<Indicator> indicators = fields.each("indicators", entry -> indicator(entry, quotes, ids));
+    List<Indicator> indicators =
+        fields.each(
+            "indicators",
+            entry -> {
+              Optional<Indicator> read = indicator(entry);
+              if (read.isPresent()) {
+                places.quotes().add(entry.placeOf("quote"));
+                places.indicatorIds().add(entry.placeOf("id"));
+              }
+              return read;
+            });
+    List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -96,6 +120,7 @@ public final class ReportReader {
             summary,
             aliases,
             indicators,
+            follows,
             changes,
             source));
   }
@@ -104,8 +129,8 @@ public final class ReportReader {
     return fields.parsed(
         "year",
         text ->
-            text.matches("(19|20|21)[0-9]{2}")
-                ? Optional.of(Integer.valueOf(text))
+            text.matches("[0-9]{4}")
+                ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
                 : Optional.empty(),
         "not-a-year");
   }
@@ -121,6 +146,15 @@ public final class ReportReader {
                     Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
   }
 
+  /** What an import left to look at is told until somebody takes it off the list. */
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+    for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
+      if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
+        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
+      }
+    }
+  }
+
   private static Optional<Period> period(Fields fields) {
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<LocalDate> to = fields.requiredDate("to");
@@ -134,8 +168,8 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Indicator> indicator(
-      Fields fields, List<SourceLocation> quotes, List<SourceLocation> ids) {
+  /** An entry of {@code indicators}. */
+  static Optional<Indicator> indicator(Fields fields) {
     Optional<String> id = fields.text("id");
     Optional<String> label = fields.requiredText("label");
     Optional<String> quote = fields.requiredText("quote");
@@ -148,9 +182,18 @@ public final class ReportReader {
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
-    quotes.add(fields.placeOf("quote"));
-    ids.add(fields.placeOf("id"));
     return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
+  }
+
+  private static Optional<Follow> follow(Fields fields, Places places) {
+    Optional<String> promise = fields.requiredText("promise");
+    Optional<String> quote = fields.requiredText("quote");
+    if (promise.isEmpty() || quote.isEmpty()) {
+      return Optional.empty();
+    }
+    places.promises().add(fields.placeOf("promise"));
+    places.answers().add(fields.placeOf("quote"));
+    return Optional.of(new Follow(promise.get(), quote.get()));
   }
 
   private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
@@ -165,10 +208,30 @@ public final class ReportReader {
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
-    return date.isEmpty() || kind.isEmpty() || note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Change(date.get(), kind.get(), note.get()));
+    if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
+      fields.report("withdrawal-by-nobody", "kind");
+    }
+    return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
+  }
+
+  /** What the status says and what the changes tell the public must be the same. */
+  private static void checkWithdrawal(Status status, List<Change> changes, Fields fields) {
+    boolean told =
+        changes.stream()
+            .max(Comparator.comparing(Change::date))
+            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .isPresent();
+    if (status == Status.WITHDRAWN
+        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+      fields.report("withdrawal-not-told", "status");
+    } else if (status == Status.PUBLISHED && told) {
+      fields.report("withdrawn-but-published", "status");
+    }
   }
 
   private static Optional<SourceFile> source(Fields fields) {
@@ -197,13 +260,22 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.done();
     return new Outcome<>(
         title.map(
             t ->
                 new TwinFile(
-                    id, language, path, t, summary, waivers, matter.body(), matter.bodyLine())),
+                    id,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
@@ -219,10 +291,20 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
+    Translates translates = Translates.of(fields);
     fields.done();
     return new Outcome<>(
         title.map(
-            t -> new PageFile(name, language, path, t, summary, matter.body(), matter.bodyLine())),
+            t ->
+                new PageFile(
+                    name,
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 

@@ -21,9 +21,15 @@ import java.util.stream.Collectors;
  */
 public final class ReportWriter {
   /**
+   * How the name of a file ends that holds a report as a changed source gives it, where that
+   * contradicts what people wrote into the report. It is neither content nor published.
+   */
+  public static final String NEW_IMPORT = ".new-import.md";
+
+  /**
    * Front matter that may still lack keys, unlike that of a {@link gongkai.model.Report}.
    *
-   * @param dimensions left out of the file if empty; so are the indicators
+   * @param dimensions left out of the file if empty; so are the open points and the indicators
    */
   public record FrontMatter(
       Optional<String> title,
@@ -32,10 +38,12 @@ public final class ReportWriter {
       Optional<ReportType> type,
       List<Dimension> dimensions,
       Status status,
+      List<OpenPoint> open,
       List<Indicator> indicators,
       Optional<SourceFile> source) {
     public FrontMatter {
       dimensions = List.copyOf(dimensions);
+      open = List.copyOf(open);
       indicators = List.copyOf(indicators);
     }
   }
@@ -64,22 +72,33 @@ public final class ReportWriter {
    * @param body Markdown that ends in a line end
    */
   public static String write(FrontMatter front, String body) {
+    return write(front, "", body);
+  }
+
+  /**
+   * The same, with notes for whoever goes on editing.
+   *
+   * @param notes YAML comments below the last key, each line with its line end
+   */
+  static String write(FrontMatter front, String notes, String body) {
     StringBuilder file = new StringBuilder("---\n");
     front.title().ifPresent(title -> line(file, "title", text(title)));
     front.unit().ifPresent(unit -> line(file, "unit", text(unit)));
     front.year().ifPresent(year -> line(file, "year", Integer.toString(year)));
     front.type().ifPresent(type -> line(file, "type", type.code()));
     if (!front.dimensions().isEmpty()) {
-      String codes =
-          front.dimensions().stream().map(Coded::code).collect(Collectors.joining(", ", "[", "]"));
-      line(file, "dimensions", codes);
+      line(file, "dimensions", codes(front.dimensions()));
     }
     line(file, "status", front.status().code());
+    if (!front.open().isEmpty()) {
+      line(file, "open", codes(front.open()));
+    }
     if (!front.indicators().isEmpty()) {
       file.append("indicators:\n");
-      front.indicators().forEach(i -> file.append("  - ").append(indicator(i)).append('\n'));
+      front.indicators().forEach(i -> file.append("  - ").append(entry(i)).append('\n'));
     }
     front.source().ifPresent(source -> line(file, "source", source(source)));
+    file.append(notes);
     return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
   }
 
@@ -87,11 +106,16 @@ public final class ReportWriter {
     file.append(key).append(": ").append(value).append('\n');
   }
 
+  private static String codes(List<? extends Coded> values) {
+    return values.stream().map(Coded::code).collect(Collectors.joining(", ", "[", "]"));
+  }
+
   private static String source(SourceFile source) {
     return "{file: " + text(source.file()) + ", sha256: \"" + source.sha256() + "\"}";
   }
 
-  private static String indicator(Indicator indicator) {
+  /** A figure on one line of the front matter, without what makes it an item. */
+  public static String entry(Indicator indicator) {
     StringBuilder entry = new StringBuilder("{");
     indicator.id().ifPresent(id -> entry.append("id: ").append(text(id)).append(", "));
     entry.append("label: ").append(text(indicator.label()));
@@ -106,7 +130,7 @@ public final class ReportWriter {
   }
 
   /** A string as a YAML scalar that reads back as the same string, in block and flow context. */
-  static String text(String value) {
+  public static String text(String value) {
     boolean plain =
         PLAIN.matcher(value).matches()
             && (HAN.matcher(value).find() || ASCII_NAME.matcher(value).matches());

@@ -4,6 +4,8 @@ import gongkai.content.YamlNode.Mapping;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Glossary;
+import gongkai.model.Glossary.Term;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Level;
@@ -20,8 +22,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
@@ -169,12 +173,31 @@ final class SettingsReader {
         : Optional.of(new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms));
   }
 
-  /** The glossary: a list of mappings from language tags to the same term. */
-  static Outcome<List<LocalizedText>> glossary(String path, byte[] bytes, Language mainLanguage) {
-    return readList(path, bytes, mainLanguage, fields -> fields.requiredLocalized("term"));
+  /** The glossary: a list of terms, each in the site's main language and in others. */
+  static Outcome<Glossary> glossary(String path, byte[] bytes, Language mainLanguage) {
+    Set<String> seen = new HashSet<>();
+    Outcome<List<Term>> terms =
+        readList(path, bytes, mainLanguage, fields -> term(fields, mainLanguage, seen));
+    return new Outcome<>(
+        terms.value().map(list -> new Glossary(mainLanguage, list)), terms.problems());
   }
 
-  private static <T> Outcome<T> read(
+  private static Optional<Term> term(Fields fields, Language mainLanguage, Set<String> seen) {
+    Optional<LocalizedText> text = fields.requiredLocalized("term");
+    boolean unverified = fields.flag("unverified").orElse(false);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = text.get().byLanguage().get(mainLanguage);
+    if (words == null) {
+      fields.report("term-not-in-main-language", "term", mainLanguage.tag());
+    } else if (!seen.add(words)) {
+      fields.report("term-twice", "term", words);
+    }
+    return text.map(t -> new Term(t, unverified));
+  }
+
+  static <T> Outcome<T> read(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Outcome<String> text = StrictText.decode(bytes, path);
     List<Problem> problems = new ArrayList<>(text.problems());

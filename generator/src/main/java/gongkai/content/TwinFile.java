@@ -19,6 +19,7 @@ public record TwinFile(
     String path,
     String title,
     Optional<String> summary,
+    Translates translates,
     List<Waiver> waivers,
     String markdown,
     int markdownLine) {}

@@ -29,6 +29,10 @@ public record Problem(Severity severity, String code, SourceLocation place, List
     return new Problem(Severity.WARNING, code, place, List.of(arguments));
   }
 
+  public static Problem note(String code, SourceLocation place, String... arguments) {
+    return new Problem(Severity.NOTE, code, place, List.of(arguments));
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -62,7 +62,7 @@ final class DocReader {
     for (int i = 0; i < headers.numParagraphs(); i++) {
       String text = runs.text(headers.getParagraph(i)).text();
       boolean number = text.matches("[\\s\\d—–-]*");
-      out.omit(text, number ? Omission.Kind.PAGE_NUMBER : Omission.Kind.RUNNING_HEAD);
+      out.omit(text, number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
     }
     range(document.getRange(), out::add);
     range(document.getMainTextboxRange(), this::addNote);
@@ -71,7 +71,7 @@ final class DocReader {
     range(document.getEndnoteRange(), this::addNote);
     Range comments = document.getCommentsRange();
     for (int i = 0; i < comments.numParagraphs(); i++) {
-      out.omit(runs.text(comments.getParagraph(i)).text(), Omission.Kind.COMMENT);
+      out.omit(runs.text(comments.getParagraph(i)).text(), Removal.Reason.COMMENT);
     }
     DocProperties.read(document, out);
     runs.warn();
@@ -102,7 +102,7 @@ final class DocReader {
     StyledText own = runs.text(paragraph);
     Optional<ListLabel> label = label(paragraph);
     if (style(paragraph).matches("(?i)toc [1-9]|目录 ?[1-9]")) {
-      out.omit(own.text(), Omission.Kind.CONTENTS);
+      out.omit(own.text(), Removal.Reason.CONTENTS);
       return List.of();
     }
     StyledText text = new StyledText();

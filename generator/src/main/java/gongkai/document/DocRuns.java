@@ -60,9 +60,9 @@ final class DocRuns {
       }
       if (run.isMarkedDeleted()) {
         deletions += own.isEmpty() ? 0 : 1;
-        out.omit(own.text(), Omission.Kind.DELETION);
+        out.omit(own.text(), Removal.Reason.DELETION);
       } else if (run.isVanished()) {
-        out.omit(own.text(), Omission.Kind.HIDDEN);
+        out.omit(own.text(), Removal.Reason.HIDDEN);
       } else {
         insertions += run.isMarkedInserted() && !own.isEmpty() ? 1 : 0;
         text.append(own);
@@ -97,7 +97,7 @@ final class DocRuns {
       case LINE_BREAK -> own.append("\n", strong);
       case NO_BREAK_HYPHEN -> own.append("-", strong);
       case NOTE -> own.append(DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : ""), false);
-      case PICTURE -> out.omit("picture", Omission.Kind.OBJECT);
+      case PICTURE -> out.omit("picture", Removal.Reason.OBJECT);
       default -> {
         // The other control characters mark ends of cells, pages, paragraphs, and drawings.
         if (c >= ' ' || c == '\t') {

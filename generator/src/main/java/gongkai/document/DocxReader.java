@@ -57,8 +57,8 @@ final class DocxReader {
                 out.omit(
                     text,
                     text.matches("[\\s\\d—–-]*")
-                        ? Omission.Kind.PAGE_NUMBER
-                        : Omission.Kind.RUNNING_HEAD));
+                        ? Removal.Reason.PAGE_NUMBER
+                        : Removal.Reason.RUNNING_HEAD));
     // One by one, so that what is left out is listed with its place.
     Xml.children(body).forEach(child -> block(child).forEach(out::add));
     notes();
@@ -67,7 +67,7 @@ final class DocxReader {
         .ifPresent(
             comments ->
                 Xml.children(comments, "comment")
-                    .forEach(comment -> out.omit(plain(comment), Omission.Kind.COMMENT)));
+                    .forEach(comment -> out.omit(plain(comment), Removal.Reason.COMMENT)));
     DocxTraces.read(document, out);
     runs.warn();
     if (!Xml.all(body, "altChunk").isEmpty()) {
@@ -108,7 +108,7 @@ final class DocxReader {
     runs.read(paragraph, own);
     List<Element> boxes = runs.takeTextBoxes();
     if (styles.isContents(style)) {
-      out.omit(own.text(), Omission.Kind.CONTENTS);
+      out.omit(own.text(), Removal.Reason.CONTENTS);
       return List.of();
     }
     boolean gone = own.isEmpty() && (deletedMark || hiddenMark);

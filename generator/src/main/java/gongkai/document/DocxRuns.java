@@ -80,7 +80,7 @@ final class DocxRuns {
   /** What a tracked change took out. */
   void deleted(Element element) {
     deletions++;
-    out.omit(deletedText(element), Omission.Kind.DELETION);
+    out.omit(deletedText(element), Removal.Reason.DELETION);
   }
 
   private static String deletedText(Element element) {
@@ -126,7 +126,7 @@ final class DocxRuns {
       content(child, own, strong);
     }
     if (styles.isHidden(run)) {
-      out.omit(own.text(), Omission.Kind.HIDDEN);
+      out.omit(own.text(), Removal.Reason.HIDDEN);
     } else {
       text.append(own);
     }
@@ -222,7 +222,7 @@ final class DocxRuns {
                           .orElse(""))
               .filter(n -> !n.isBlank())
               .orElse(drawing.getLocalName());
-      out.omit(name, Omission.Kind.OBJECT);
+      out.omit(name, Removal.Reason.OBJECT);
     }
   }
 

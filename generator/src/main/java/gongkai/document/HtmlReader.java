@@ -84,7 +84,7 @@ final class HtmlReader {
     document
         .head()
         .select("script, style")
-        .forEach(e -> reader.out.omit(HtmlOmissions.shown(e), Omission.Kind.SCRIPT));
+        .forEach(e -> reader.out.omit(HtmlRemovals.shown(e), Removal.Reason.SCRIPT));
     reader.block(document.body());
     reader.flush();
     return reader.out.text();
@@ -166,10 +166,10 @@ final class HtmlReader {
   }
 
   private void element(Element element, boolean strong) {
-    Optional<Omission.Kind> left = HtmlOmissions.kind(element);
+    Optional<Removal.Reason> left = HtmlRemovals.kind(element);
     if (left.isPresent()) {
       flushBefore(element);
-      out.omit(HtmlOmissions.shown(element), left.get());
+      out.omit(HtmlRemovals.shown(element), left.get());
       return;
     }
     switch (element.normalName()) {
@@ -232,7 +232,7 @@ final class HtmlReader {
           .forEach(
               e ->
                   out.omit(
-                      HtmlOmissions.shown(e), HtmlOmissions.kind(e).orElse(Omission.Kind.OBJECT)));
+                      HtmlRemovals.shown(e), HtmlRemovals.kind(e).orElse(Removal.Reason.OBJECT)));
       out.addTable(grid.rows());
     }
   }

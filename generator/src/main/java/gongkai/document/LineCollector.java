@@ -14,7 +14,7 @@ final class LineCollector {
 
   private final String path;
   private final List<SourceLine> lines = new ArrayList<>();
-  private final List<Omission> omissions = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
   private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -40,10 +40,10 @@ final class LineCollector {
   }
 
   /** Notes what is left out; something without text is no loss. */
-  void omit(String text, Omission.Kind kind) {
+  void omit(String text, Removal.Reason reason) {
     String shown = text.strip();
     if (!shown.isEmpty()) {
-      omissions.add(new Omission(lines.size() + 1, shown, kind));
+      removals.add(new Removal(lines.size() + 1, 1, shown, reason));
     }
   }
 
@@ -65,6 +65,6 @@ final class LineCollector {
   }
 
   SourceText text() {
-    return new SourceText(lines, omissions, List.copyOf(traces), problems);
+    return new SourceText(lines, removals, List.copyOf(traces), problems);
   }
 }

@@ -211,7 +211,7 @@ final class PageLayout {
   private void list(List<PageLine> taken) {
     for (PageLine line : taken) {
       boolean number = PAGE_NUMBER.matcher(line.text()).matches();
-      out.omit(line.text(), number ? Omission.Kind.PAGE_NUMBER : Omission.Kind.RUNNING_HEAD);
+      out.omit(line.text(), number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
     }
     taken.clear();
   }

@@ -82,7 +82,7 @@ final class PdfProperties {
     }
     if (!NO_REMARKS.contains(subtype)) {
       text(dictionary, COSName.CONTENTS)
-          .ifPresent(remark -> out.omit(remark, Omission.Kind.COMMENT));
+          .ifPresent(remark -> out.omit(remark, Removal.Reason.COMMENT));
       text(dictionary, COSName.T).ifPresent(author -> out.trace(Trace.Kind.AUTHOR, author));
     }
   }

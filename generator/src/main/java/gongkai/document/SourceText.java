@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 /**
  * A source as text, whatever its format was.
  *
- * @param omissions in the order of the source
+ * @param removals in the order of the source
  * @param traces what the file says of itself beside its text
  * @param problems warnings: what a person should look at in the original
  */
 public record SourceText(
-    List<SourceLine> lines, List<Omission> omissions, List<Trace> traces, List<Problem> problems) {
+    List<SourceLine> lines, List<Removal> removals, List<Trace> traces, List<Problem> problems) {
   public SourceText {
     lines = List.copyOf(lines);
-    omissions = List.copyOf(omissions);
+    removals = List.copyOf(removals);
     traces = List.copyOf(traces);
     problems = List.copyOf(problems);
   }

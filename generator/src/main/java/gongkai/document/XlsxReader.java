@@ -82,7 +82,7 @@ final class XlsxReader {
       boolean hidden = !Xml.attribute(sheet, "state").orElse("visible").equals("visible");
       String name = Xml.attribute(sheet, "name").orElse("");
       if (hidden) {
-        out.omit(name, Omission.Kind.HIDDEN);
+        out.omit(name, Removal.Reason.HIDDEN);
       } else {
         out.add(SourceLine.text(name));
       }
@@ -127,11 +127,11 @@ final class XlsxReader {
       // What is hidden is looked through like the rest, in its place: heads say what it is.
       out.add(SourceLine.cells(cells));
       if (hidden || !hiddenCells.isEmpty()) {
-        out.omit(String.join(" ", hidden ? cells : hiddenCells), Omission.Kind.HIDDEN);
+        out.omit(String.join(" ", hidden ? cells : hiddenCells), Removal.Reason.HIDDEN);
       }
     }
     for (Element margin : Xml.all(sheet, "headerFooter")) {
-      out.omit(margin.getTextContent(), Omission.Kind.RUNNING_HEAD);
+      out.omit(margin.getTextContent(), Removal.Reason.RUNNING_HEAD);
     }
     out.add(SourceLine.text(""));
   }
@@ -201,7 +201,7 @@ final class XlsxReader {
       if (lower.matches("xl/comments[^/]*\\.xml") || threads) {
         Element part = Xml.parse(archive.parts().get(name));
         Xml.all(part, threads ? "threadedComment" : "comment")
-            .forEach(c -> out.omit(characters(c) + threadText(c), Omission.Kind.COMMENT));
+            .forEach(c -> out.omit(characters(c) + threadText(c), Removal.Reason.COMMENT));
         Xml.all(part, "author").forEach(a -> out.trace(Trace.Kind.AUTHOR, a.getTextContent()));
       } else if (lower.startsWith("xl/persons/")) {
         Xml.all(Xml.parse(archive.parts().get(name)), "person")

@@ -10,26 +10,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Texts by key in one language. A text may hold {@code {0}}, {@code {1}} … for its arguments; where
- * a bundle has {@code <key>.one}, that form is used if the first argument is the number 1.
+ * a bundle has {@code <key>.one} or another plural form, that is used if the bundle's {@link
+ * Plurals rule} for the form holds of the first argument.
  */
 public final class Messages {
   /** The bundles of the command line, one per topic, so that each stays small. */
   private static final List<String> COMMAND_TOPICS =
       List.of("cli", "content", "checking", "importing", "markdown", "preview", "publishing");
 
+  /** Families of texts that a language may do without, or have in part. */
+  private static final List<String> OPTIONAL = List.of("unit.", "scale.", "plural.", "month.");
+
   private final Language language;
   private final Map<String, String> texts;
+  private final Plurals plurals;
+  private final Set<String> counted;
 
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
     this.texts = Map.copyOf(texts);
+    this.plurals = Plurals.of(texts);
+    this.counted =
+        texts.keySet().stream()
+            .filter(Messages::isForm)
+            .map(key -> key.substring(0, key.lastIndexOf('.')))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isForm(String key) {
+    return Plurals.FORMS.contains(key.substring(key.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a complete bundle may lack a key: plural forms, units of counting and the like. */
+  public static boolean isOptional(String key) {
+    return isForm(key) || OPTIONAL.stream().anyMatch(key::startsWith);
   }
 
   /** The messages of the command line: Chinese for every kind of Chinese, else English. */
@@ -50,7 +73,11 @@ public final class Messages {
     return new Messages(language.isChinese() ? Language.CHINESE : Language.ENGLISH, texts);
   }
 
-  /** Messages from a bundle in {@code .properties} form. */
+  /**
+   * Messages from a bundle in {@code .properties} form.
+   *
+   * @throws IllegalArgumentException if a plural rule is faulty; the message is its key
+   */
   public static Messages read(Language language, Reader bundle) throws IOException {
     return new Messages(language, parse(bundle));
   }
@@ -84,17 +111,22 @@ public final class Messages {
    *     this is a bug
    */
   public String text(String key, Object... arguments) {
-    String text = null;
-    if (arguments.length > 0 && "1".equals(String.valueOf(arguments[0]))) {
-      text = texts.get(key + ".one");
-    }
-    if (text == null) {
-      text = texts.get(key);
-    }
+    String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no message “" + key + "” in " + language);
     }
+    if (arguments.length > 0 && counted.contains(key)) {
+      text = texts.getOrDefault(key + "." + form(String.valueOf(arguments[0])), text);
+    }
     return fill(text, arguments);
+  }
+
+  /** The form for a number as pages write it, in groups; of anything else “other”. */
+  private String form(String number) {
+    String digits = number.replace(texts.getOrDefault("format.group", ","), "");
+    return digits.matches("[0-9]{1,18}")
+        ? plurals.form(Long.parseLong(digits)).orElse("other")
+        : "other";
   }
 
   /** A problem as one line: {@code path:line:column: error [code]: what is wrong. What to do.} */
@@ -102,7 +134,7 @@ public final class Messages {
     Object[] arguments = problem.arguments().toArray();
     return problem.place()
         + ": "
-        + text(problem.isError() ? "severity.error" : "severity.warning")
+        + text("severity." + problem.severity().name().toLowerCase(Locale.ROOT))
         + " ["
         + problem.code()
         + "]: "

@@ -6,23 +6,68 @@ import gongkai.model.Qualifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How dates, numbers and counts are said in a page's language. Patterns come from the bundle and
  * not from the JDK's locale data, which changes from one JDK to the next: same input, same bytes.
  */
 public final class Wording {
+  private static final String MONTH_NAME = "MMMM";
+
+  /** The decimals that a number may have before a word for a large number: 12.55 million. */
+  private static final int DECIMALS = 3;
+
   private final Messages messages;
-  private final DateTimeFormatter date;
+  private final List<DateTimeFormatter> dates;
   private final String group;
   private final String decimal;
+  private final BigDecimal scaleFrom;
+  private final List<Integer> scales;
 
+  /**
+   * The wording of a bundle.
+   *
+   * @throws IllegalArgumentException if a pattern in it is faulty; the message is its key
+   */
   public Wording(Messages messages) {
     this.messages = messages;
-    this.date =
-        DateTimeFormatter.ofPattern(messages.text("format.date"), messages.language().locale());
+    this.dates = IntStream.rangeClosed(1, 12).mapToObj(this::dates).toList();
     this.group = messages.text("format.group");
     this.decimal = messages.text("format.decimal");
+    this.scales =
+        messages.keys().stream()
+            .filter(key -> key.matches("scale\\.[0-9]{1,2}"))
+            .map(key -> Integer.valueOf(key.substring("scale.".length())))
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    this.scaleFrom = scales.isEmpty() ? BigDecimal.ZERO : scaleFrom();
+  }
+
+  private BigDecimal scaleFrom() {
+    String key = "scale.from";
+    if (!messages.has(key) || !messages.text(key).matches("[0-9]{1,30}")) {
+      throw new IllegalArgumentException(key);
+    }
+    return new BigDecimal(messages.text(key));
+  }
+
+  /** The pattern of the dates of one month, whose name is the bundle's and not the JDK's. */
+  private DateTimeFormatter dates(int month) {
+    String pattern = messages.text("format.date");
+    String key = "month." + month;
+    if (pattern.contains(MONTH_NAME) && !messages.has(key)) {
+      throw new IllegalArgumentException(key);
+    }
+    String name = messages.has(key) ? "'" + messages.text(key).replace("'", "''") + "'" : "";
+    try {
+      return DateTimeFormatter.ofPattern(pattern.replace(MONTH_NAME, name), Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("format.date", e);
+    }
   }
 
   public Messages messages() {
@@ -34,7 +79,7 @@ public final class Wording {
   }
 
   public String date(LocalDate day) {
-    return date.format(day);
+    return dates.get(day.getMonthValue() - 1).format(day);
   }
 
   public String period(Period period) {
@@ -55,6 +100,27 @@ public final class Wording {
     }
     String sign = number.signum() < 0 ? "-" : "";
     return sign + grouped + (point < 0 ? "" : decimal + plain.substring(point + 1));
+  }
+
+  /**
+   * A number in the language's words for large numbers, where these lose nothing: 1.2亿, 120
+   * million; 1,234,567 stays as it is.
+   */
+  public String scaled(BigDecimal number) {
+    if (number.abs().compareTo(scaleFrom) >= 0) {
+      for (int scale : scales) {
+        BigDecimal scaled = number.movePointLeft(scale).stripTrailingZeros();
+        if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= DECIMALS) {
+          return messages.text("scale." + scale, number(scaled));
+        }
+      }
+    }
+    return number(number);
+  }
+
+  /** The powers of ten that the language has words for, the greatest first. */
+  public List<Integer> scales() {
+    return scales;
   }
 
   /** A number as exact as its source gives it: 约 100, more than 100. */

@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.document.Removal;
 import java.util.List;
 import java.util.Optional;
 

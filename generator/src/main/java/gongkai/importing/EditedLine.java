@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.document.Removal;
 import gongkai.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

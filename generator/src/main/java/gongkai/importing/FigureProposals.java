@@ -1,7 +1,6 @@
 package gongkai.importing;
 
 import gongkai.model.CountingUnit;
-import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Vocabulary;
 import gongkai.text.QuantityReader;
@@ -23,10 +22,12 @@ final class FigureProposals {
    * Reads the figures of a body.
    *
    * @param year reported on; figures for later years are plans
+   * @param vocabulary whose ids figures get that carry a label of it
    */
-  static List<ProposedIndicator> of(String body, Optional<Integer> year) {
+  static List<ProposedIndicator> of(String body, Optional<Integer> year, Vocabulary vocabulary) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new QuantityReader(reported).read(body).stream().map(FigureProposals::proposal).toList();
+    return new QuantityReader(reported)
+        .read(body).stream().map(read -> proposal(read, vocabulary)).toList();
   }
 
   /**
@@ -48,18 +49,12 @@ final class FigureProposals {
             .filter(cell -> FIGURE.matcher(cell).find())
             .reduce((first, second) -> second)
             .orElse(proposal.quote());
-    return new ProposedIndicator(
-        proposal.label(),
-        proposal.value(),
-        proposal.unit(),
-        proposal.withheld(),
-        proposal.qualifier(),
-        proposal.sentence(),
-        quote);
+    return proposal.quoting(quote);
   }
 
-  private static ProposedIndicator proposal(ReadQuantity read) {
+  private static ProposedIndicator proposal(ReadQuantity read, Vocabulary vocabulary) {
     return new ProposedIndicator(
+        id(read, vocabulary),
         read.label(),
         read.value().map(FigureProposals::plain),
         read.unit(),
@@ -75,18 +70,11 @@ final class FigureProposals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** The proposals as front matter holds them, not yet reviewed. */
-  static List<Indicator> entries(List<ProposedIndicator> proposals, Vocabulary vocabulary) {
-    return proposals.stream()
-        .map(p -> new Indicator(id(p, vocabulary), p.label(), p.quantity(), p.quote(), false))
-        .toList();
-  }
-
   /**
    * The known indicator that a figure belongs to: its label or a synonym is the figure's, and the
    * two count the same thing. A label that is only alike is left to a person.
    */
-  private static Optional<String> id(ProposedIndicator figure, Vocabulary vocabulary) {
+  private static Optional<String> id(ReadQuantity figure, Vocabulary vocabulary) {
     return vocabulary.indicators().stream()
         .filter(
             known ->

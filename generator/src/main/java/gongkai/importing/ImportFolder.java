@@ -3,25 +3,35 @@ package gongkai.importing;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The site's folder as a run of import sees and changes it: files are only added, never changed. In
- * a dry run additions are remembered, so that two sources for one place are noticed then too.
+ * The site's folder as a run of import sees and changes it. In a dry run changes are remembered, so
+ * that two sources for one place are noticed then too.
  */
 final class ImportFolder {
   private final Path site;
   private final boolean dryRun;
-  private final Map<String, byte[]> added = new HashMap<>();
+
+  /** What this run put in each place; empty where it took something away. */
+  private final Map<String, Optional<byte[]>> changed = new HashMap<>();
 
   ImportFolder(Path site, boolean dryRun) {
     this.site = site;
     this.dryRun = dryRun;
+  }
+
+  Path site() {
+    return site;
   }
 
   /** Whether a place is taken by other bytes than these. */
@@ -30,43 +40,73 @@ final class ImportFolder {
     return present.isPresent() && !Arrays.equals(present.get(), bytes);
   }
 
-  boolean holds(String path) throws IOException {
-    return bytes(path).isPresent();
-  }
-
-  private Optional<byte[]> bytes(String path) throws IOException {
-    if (added.containsKey(path)) {
-      return Optional.of(added.get(path));
+  /** The bytes of a file; empty if there is none. */
+  Optional<byte[]> bytes(String path) throws IOException {
+    if (changed.containsKey(path)) {
+      return changed.get(path);
     }
     Path file = site.resolve(path);
     return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
-  /** Adds a file whose place is free, whole or not at all. */
-  void add(String path, byte[] bytes) throws IOException {
-    if (holds(path)) {
-      return;
+  /** The files beside a report with its stem and another ending, in order; before this run. */
+  List<String> beside(String report) throws IOException {
+    Path file = site.resolve(report);
+    String stem = SitePath.name(file).replaceFirst("md$", "");
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      return files
+          .filter(other -> SitePath.name(other).startsWith(stem))
+          .filter(other -> !SitePath.name(other).endsWith(".md"))
+          .filter(other -> Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS))
+          .map(other -> SitePath.of(site, other))
+          .sorted()
+          .toList();
     }
-    added.put(path, bytes);
-    if (dryRun) {
-      return;
-    }
+  }
+
+  /** Whether somebody protected a file from being changed. */
+  boolean isProtected(String path) throws IOException {
     Path file = site.resolve(path);
-    Path folder = Files.createDirectories(site.resolve(path).getParent());
-    Path draft = Files.createTempFile(folder, ".import-", ".tmp");
     try {
-      Files.write(draft, bytes);
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
+      return !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+    } catch (UnsupportedOperationException e) {
+      return !Files.isWritable(file);
     }
+  }
+
+  /** Writes a file, whole or not at all, over what is there. */
+  void write(String path, byte[] bytes) throws IOException {
+    Optional<byte[]> present = bytes(path);
+    if (present.isPresent() && Arrays.equals(present.get(), bytes)) {
+      return;
+    }
+    if (!dryRun) {
+      Path file = site.resolve(path);
+      Path folder = Files.createDirectories(site.resolve(path).getParent());
+      Path draft = folder.resolve("." + SitePath.name(file) + ".tmp");
+      try {
+        Files.write(draft, bytes);
+        move(draft, file);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    }
+    changed.put(path, Optional.of(bytes));
+  }
+
+  /** Takes a file away if it is there. */
+  void remove(String path) throws IOException {
+    if (!dryRun) {
+      Files.deleteIfExists(site.resolve(path));
+    }
+    changed.put(path, Optional.empty());
   }
 
   private static void move(Path draft, Path file) throws IOException {
     try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

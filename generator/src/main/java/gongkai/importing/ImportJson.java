@@ -1,19 +1,24 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.document.Removal;
 import gongkai.i18n.Messages;
+import gongkai.importing.ImportedFile.Action;
+import gongkai.merging.Change;
 import gongkai.model.Coded;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A run as the JSON array of the command-line contract: one object per source. What is open is
- * {@code null}; of a source that could not be read only {@code source} and {@code problems} say
- * something.
+ * A run as JSON. Of a dry run the array of the command-line contract: one object per source. What
+ * is open is {@code null}; of a source that could not be read only {@code source}, {@code state}
+ * and {@code problems} say something. Of a run that writes an object: that array as {@code files},
+ * {@code totals} by state, and {@code recurringLabels}.
  */
 public final class ImportJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -21,11 +26,32 @@ public final class ImportJson {
 
   private ImportJson() {}
 
-  /** The array, indented, with a line end at its end; problems are worded by {@code messages}. */
+  /** Indented, with a line end at its end; problems are worded by {@code messages}. */
   public static String write(ImportReport report, Messages messages) {
-    ArrayNode array = NODES.arrayNode();
-    report.files().forEach(file -> array.add(file(file, messages)));
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
+    ArrayNode files = NODES.arrayNode();
+    report.files().forEach(file -> files.add(file(file, messages)));
+    JsonNode json = report.dryRun() ? files : run(report, files);
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+  }
+
+  private static ObjectNode run(ImportReport report, ArrayNode files) {
+    ObjectNode run = NODES.objectNode();
+    run.set("files", files);
+    ObjectNode totals = run.putObject("totals");
+    for (Action action : Action.values()) {
+      totals.put(action.code(), report.count(action));
+    }
+    ArrayNode labels = run.putArray("recurringLabels");
+    for (RecurringLabel label : RecurringLabel.of(report)) {
+      labels
+          .addObject()
+          .put("label", label.label())
+          .put("unit", label.unit())
+          .put("files", label.files())
+          .put("times", label.times())
+          .put("suggestion", label.suggestion());
+    }
+    return run;
   }
 
   private static ObjectNode file(ImportedFile file, Messages messages) {
@@ -47,6 +73,9 @@ public final class ImportJson {
     removals(node.putArray("removals"), file.draft().map(Draft::removals).orElse(List.of()));
     ArrayNode problems = node.putArray("problems");
     file.problems().forEach(problem -> problems.add(problem(problem, messages)));
+    node.put("state", file.action().code());
+    node.put("target", file.target().orElse(null));
+    changes(node.putArray("changes"), file.changes());
     node.put("markdown", file.draft().map(Draft::markdown).orElse(null));
     return node;
   }
@@ -60,6 +89,7 @@ public final class ImportJson {
     for (ProposedIndicator indicator : indicators) {
       array
           .addObject()
+          .put("id", indicator.id().orElse(null))
           .put("label", indicator.label())
           .put("value", indicator.value().orElse(null))
           .put("unit", indicator.unit())
@@ -67,6 +97,18 @@ public final class ImportJson {
           .put("qualifier", indicator.qualifier().code())
           .put("sentence", indicator.sentence())
           .put("quote", indicator.quote());
+    }
+  }
+
+  private static void changes(ArrayNode array, List<Change> changes) {
+    for (Change change : changes) {
+      array
+          .addObject()
+          .put("kind", change.kind().code())
+          .put("line", change.line())
+          .put("name", change.name())
+          .put("before", change.before())
+          .put("after", change.after());
     }
   }
 

@@ -9,11 +9,16 @@ import java.util.Optional;
  * @param unit id of the unit that the report belongs to
  * @param year the year reported on
  * @param keep whether nothing is removed from the text
+ * @param keepEdits whether a report's wording stays where a changed source contradicts it
  * @param vocabulary a figure whose label it knows gets the indicator's id
  */
 public record ImportOptions(
-    Optional<String> unit, Optional<Integer> year, boolean keep, Vocabulary vocabulary) {
+    Optional<String> unit,
+    Optional<Integer> year,
+    boolean keep,
+    boolean keepEdits,
+    Vocabulary vocabulary) {
   /** Nothing decided. */
   public static final ImportOptions NONE =
-      new ImportOptions(Optional.empty(), Optional.empty(), false, Vocabulary.EMPTY);
+      new ImportOptions(Optional.empty(), Optional.empty(), false, false, Vocabulary.EMPTY);
 }

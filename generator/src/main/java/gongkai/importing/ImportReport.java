@@ -3,8 +3,12 @@ package gongkai.importing;
 import gongkai.diagnostic.Problem;
 import java.util.List;
 
-/** What became of all sources of a run, in the order in which they were read. */
-public record ImportReport(List<ImportedFile> files) {
+/**
+ * What became of all sources of a run, in the order in which they were read.
+ *
+ * @param dryRun whether it only would have
+ */
+public record ImportReport(List<ImportedFile> files, boolean dryRun) {
   public ImportReport {
     files = List.copyOf(files);
   }
@@ -17,7 +21,7 @@ public record ImportReport(List<ImportedFile> files) {
     return files.stream().flatMap(file -> file.problems().stream()).toList();
   }
 
-  /** Whether a source was refused; the command then ends with exit code 1. */
+  /** Whether a source was refused or contradicts its report; the command then ends with 1. */
   public boolean hasErrors() {
     return problems().stream().anyMatch(Problem::isError);
   }

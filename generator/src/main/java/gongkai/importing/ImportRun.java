@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.ReportParts;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -12,15 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Imports files and folders into a site.
@@ -36,43 +35,86 @@ import java.util.stream.Stream;
  *       unit:} is filled in. Without a year the file is {@code undated.md}.
  * </ol>
  *
- * <p>A file that is there and differs is never overwritten. A copy of the source lies beside the
- * Markdown with its own ending; it is written first, so that a report is there only with its
- * source.
+ * <p>A new version of a source that was imported before is merged into its report; see {@link
+ * NewVersion}. Any other file that is there and differs is never overwritten. A copy of the source
+ * lies beside the Markdown with its own ending; it is written first, so that a report is there only
+ * with its source.
  */
 public final class ImportRun {
   private final ImportRequest request;
   private final ImportFolder folder;
-  private final Map<String, String> reports;
+  private final ImportArchive archive;
+  private final ImportedSources reports;
+  private final NewVersion versions;
 
-  private ImportRun(ImportRequest request, Map<String, String> reports) {
+  /** Reports that sources of this run are already in. */
+  private final Set<String> settled = new HashSet<>();
+
+  private ImportRun(ImportRequest request) throws IOException {
     this.request = request;
     this.folder = new ImportFolder(request.site(), request.dryRun());
-    this.reports = new HashMap<>(reports);
+    this.archive = ImportArchive.of(folder);
+    this.reports = ImportedSources.of(request.site());
+    this.versions = new NewVersion(folder, archive, reports, request.options());
+  }
+
+  /** Is told how far a run is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A source is going to be read.
+     *
+     * @param source its path as messages name it
+     * @param number from 1 to {@code total}
+     */
+    void reads(String source, int number, int total);
   }
 
   /**
    * Reads all sources, and writes their reports unless it is a dry run. One bad source does not
-   * stop the others.
+   * stop the others, nor does a place that cannot be written.
    *
-   * @param progress is told of each file when it is done
-   * @throws IOException if the site's folder cannot be read or written
+   * @throws IOException if the folders cannot be listed
    */
-  public static ImportReport run(ImportRequest request, Consumer<ImportedFile> progress)
-      throws IOException {
+  public static ImportReport run(ImportRequest request, Progress progress) throws IOException {
     Optional<Problem> badUnit = badUnit(request);
-    Map<String, String> known = ImportedSources.of(request.site()).reports();
-    ImportRun run = new ImportRun(request, known);
+    ImportRun run = new ImportRun(request);
+    List<Path> sources = List.copyOf(run.sources());
+    run.settle(sources);
     List<ImportedFile> files = new ArrayList<>();
-    for (Path source : run.sources()) {
-      ImportedFile file =
+    for (Path source : sources) {
+      String name = SitePath.of(request.site(), source);
+      progress.reads(name, files.size() + 1, sources.size());
+      files.add(
           badUnit.isPresent()
-              ? refused(SitePath.of(request.site(), source), List.of(badUnit.get()))
-              : run.one(source);
-      progress.accept(file);
-      files.add(file);
+              ? ImportedFile.refused(name, List.of(badUnit.get()))
+              : run.one(source, name));
     }
-    return new ImportReport(files);
+    return new ImportReport(files, request.dryRun());
+  }
+
+  /**
+   * Notes the reports whose own sources are among those of the run: of two sources for one place,
+   * the one that is in stays in, whichever is read first.
+   */
+  private void settle(List<Path> sources) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    sources.stream()
+        .flatMap(source -> sha256(source).flatMap(reports::report).stream())
+        .forEach(settled::add);
+  }
+
+  /** Empty if the source cannot be read: that is told when its turn comes. */
+  private static Optional<String> sha256(Path source) {
+    try {
+      return Files.size(source) > SourceReader.MOST_BYTES
+          ? Optional.empty()
+          : Optional.of(Importer.sha256(Files.readAllBytes(source)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Problem> badUnit(ImportRequest request) {
@@ -84,12 +126,14 @@ public final class ImportRun {
   }
 
   /** The files to read: those given, and of folders those of known formats, each once, in order. */
-  private Collection<Path> sources() throws IOException {
+  private Set<Path> sources() throws IOException {
     Set<Path> sources = new LinkedHashSet<>();
-    for (Path given : request.sources()) {
+    for (Path asked : request.sources()) {
+      Path given = asked.toAbsolutePath().normalize();
       if (Files.isDirectory(given)) {
         try (Stream<Path> inside = Files.walk(given)) {
           inside
+              .filter(file -> !isLitter(given.relativize(file)))
               .filter(Files::isRegularFile)
               .filter(file -> SourceFormat.EXTENSIONS.contains(format(file)))
               .sorted()
@@ -102,47 +146,98 @@ public final class ImportRun {
     return sources;
   }
 
-  private ImportedFile one(Path source) throws IOException {
-    String name = SitePath.of(request.site(), source);
+  /** Hidden files and folders, and what Word lays beside a document that is open. */
+  private static boolean isLitter(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .map(Path::toString)
+        .anyMatch(name -> name.startsWith(".") || name.startsWith("~$"));
+  }
+
+  private ImportedFile one(Path source, String name) {
     byte[] bytes;
     try {
       if (Files.size(source) > SourceReader.MOST_BYTES) {
         String most = Long.toString(SourceReader.MOST_BYTES >> 20);
-        return refused(
-            name, List.of(Problem.error("import-too-large", SourceLocation.of(name), most)));
+        return refused(name, Problem.error("import-too-large", SourceLocation.of(name), most));
       }
       bytes = Files.readAllBytes(source);
     } catch (IOException e) {
-      return refused(name, List.of(Problem.error("import-unreadable", SourceLocation.of(name))));
+      return refused(name, Problem.error("import-unreadable", SourceLocation.of(name)));
     }
     Outcome<Draft> read = Importer.read(bytes, name, request.options());
-    return read.value().isEmpty()
-        ? refused(name, read.problems())
-        : place(read.value().get(), bytes, format(source));
+    if (read.value().isEmpty()) {
+      return ImportedFile.refused(name, read.problems());
+    }
+    Draft draft = read.value().get();
+    String stem = stem(draft);
+    try {
+      return place(draft, bytes, stem, format(source));
+    } catch (IOException e) {
+      String cause = String.valueOf(e.getMessage());
+      Problem problem =
+          Problem.error("import-not-written", SourceLocation.of(name), stem + ".md", cause);
+      return ImportedFile.refused(draft, stem + ".md", problem);
+    }
   }
 
-  private ImportedFile place(Draft draft, byte[] source, String format) throws IOException {
-    Optional<String> known = Optional.ofNullable(reports.get(draft.sha256()));
+  private static ImportedFile refused(String source, Problem problem) {
+    return ImportedFile.refused(source, List.of(problem));
+  }
+
+  private ImportedFile place(Draft draft, byte[] source, String stem, String format)
+      throws IOException {
+    Optional<String> known = reports.report(draft.sha256());
     if (known.isPresent()) {
-      return done(draft, known.get(), Action.UNCHANGED, List.of());
+      return unchanged(draft, known.get());
     }
-    String stem = stem(draft);
+    if (archive.isSuperseded(draft.sha256())) {
+      Problem old = Problem.warning("import-superseded", SourceLocation.of(draft.source()));
+      return new ImportedFile(
+          draft.source(),
+          Optional.of(draft),
+          Optional.empty(),
+          Action.UNCHANGED,
+          List.of(),
+          List.of(old));
+    }
     String target = stem + ".md";
+    Optional<NewVersion.Earlier> earlier = versions.earlier(draft, target, settled);
+    if (earlier.isPresent()) {
+      ImportedFile merged = versions.merge(draft, source, format, earlier.get());
+      settled.add(earlier.get().path());
+      if (merged.action() == Action.MERGED) {
+        reports.add(draft.sha256(), earlier.get().path());
+      }
+      return merged;
+    }
+    return add(draft, source, target, stem + "." + format);
+  }
+
+  private ImportedFile add(Draft draft, byte[] source, String target, String copy)
+      throws IOException {
     byte[] markdown = draft.markdown().getBytes(StandardCharsets.UTF_8);
-    String copy = stem + "." + format;
     for (String path : List.of(target, copy)) {
-      byte[] bytes = path.equals(target) ? markdown : source;
-      if (folder.isTaken(path, bytes)) {
+      if (folder.isTaken(path, path.equals(target) ? markdown : source)) {
         Problem taken =
             Problem.error("import-target-taken", SourceLocation.of(draft.source()), path);
-        return done(draft, target, Action.REFUSED, List.of(taken));
+        return ImportedFile.refused(draft, target, taken);
       }
     }
-    folder.add(copy, source);
-    folder.add(target, markdown);
-    reports.put(draft.sha256(), target);
-    return done(
-        draft, target, request.dryRun() ? Action.PLANNED : Action.WRITTEN, draft.problems());
+    archive.addBase(draft.sha256(), markdown);
+    folder.write(copy, source);
+    folder.write(target, markdown);
+    reports.add(draft.sha256(), target);
+    settled.add(target);
+    return ImportedFile.of(draft, target, Action.WRITTEN, draft.problems());
+  }
+
+  /** The points that the officer has not settled since are told again. */
+  private ImportedFile unchanged(Draft draft, String report) throws IOException {
+    Optional<ReportParts> parts =
+        folder.bytes(report).flatMap(bytes -> ReportParts.read(bytes, report).value());
+    List<Problem> open =
+        parts.map(p -> OpenPoints.unsettled(draft.problems(), p)).orElse(List.of());
+    return ImportedFile.of(draft, report, Action.UNCHANGED, open);
   }
 
   private static String stem(Draft draft) {
@@ -150,19 +245,7 @@ public final class ImportRun {
     return "content/reports/" + unit + "/" + draft.year().map(String::valueOf).orElse("undated");
   }
 
-  /** Problems of a report that was not written say only why: the rest is not to be done there. */
-  private static ImportedFile done(
-      Draft draft, String target, Action action, List<Problem> problems) {
-    return new ImportedFile(
-        draft.source(), Optional.of(draft), Optional.of(target), action, problems);
-  }
-
-  private static ImportedFile refused(String source, List<Problem> problems) {
-    return new ImportedFile(source, Optional.empty(), Optional.empty(), Action.REFUSED, problems);
-  }
-
   private static String format(Path file) {
-    Path fileName = file.getFileName();
-    return SourceText.extension(fileName == null ? "" : fileName.toString());
+    return SourceText.extension(SitePath.name(file));
   }
 }

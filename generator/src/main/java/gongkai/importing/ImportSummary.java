@@ -1,9 +1,12 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.document.Removal;
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.merging.Change;
 import gongkai.model.Coded;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,37 +26,72 @@ public final class ImportSummary {
   /** The lines of a whole run. */
   public static List<String> lines(ImportReport report, Messages messages) {
     List<String> lines = new ArrayList<>();
+    boolean single = report.files().size() == 1;
     for (ImportedFile file : report.files()) {
-      lines.addAll(lines(file, messages));
+      lines.addAll(lines(file, report.dryRun(), single, messages));
       lines.add("");
     }
+    lines.addAll(Worklist.lines(report, messages));
+    return List.copyOf(lines);
+  }
+
+  /**
+   * The lines of one file.
+   *
+   * @param single whether it is the only one; then each figure is shown
+   */
+  private static List<String> lines(
+      ImportedFile file, boolean dryRun, boolean single, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    String action = "import.action." + Worklist.state(file.action(), dryRun);
+    String target = file.target().orElse("");
     lines.add(
         messages.text(
-            "import.total",
-            report.files().size(),
-            report.count(Action.WRITTEN),
-            report.count(Action.PLANNED),
-            report.count(Action.UNCHANGED),
-            report.count(Action.REFUSED)));
-    return List.copyOf(lines);
-  }
-
-  /** The lines of one file. */
-  public static List<String> lines(ImportedFile file, Messages messages) {
-    List<String> lines = new ArrayList<>();
-    String action = "import.action." + file.action().code();
-    lines.add(messages.text(action, file.source(), file.target().orElse("")));
-    boolean isNew = file.action() == Action.WRITTEN || file.action() == Action.PLANNED;
-    file.draft().filter(draft -> isNew).ifPresent(draft -> draft(lines, draft, messages));
-    for (Problem problem : file.problems()) {
-      String key = problem.isError() ? "import.error" : "import.open";
-      Object[] arguments = problem.arguments().toArray();
-      lines.add("  " + messages.text(key, messages.text("problem." + problem.code(), arguments)));
+            file.action() == Action.UNCHANGED && target.isEmpty()
+                ? "import.action.superseded"
+                : action,
+            file.source(),
+            target,
+            ImportArchive.waiting(target)));
+    switch (file.action()) {
+      case WRITTEN -> file.draft().ifPresent(draft -> lines.addAll(draft(draft, single, messages)));
+      case MERGED -> {
+        file.changes().forEach(change -> lines.add("  " + change(change, messages)));
+        if (file.changes().isEmpty()) {
+          lines.add("  " + messages.text("import.change.nothing"));
+        }
+        file.draft().ifPresent(draft -> removals(lines, draft.removals(), messages));
+      }
+      default -> {}
     }
-    return List.copyOf(lines);
+    file.problems().forEach(problem -> lines.add("  " + problem(problem, file, messages)));
+    return lines;
   }
 
-  private static void draft(List<String> lines, Draft draft, Messages messages) {
+  /** Problems of the report name its lines, those of the source only say what is to be done. */
+  private static String problem(Problem problem, ImportedFile file, Messages messages) {
+    boolean ofReport = file.target().filter(problem.place().path()::equals).isPresent();
+    String words = ofReport ? messages.line(problem) : words(problem, messages);
+    return ofReport
+        ? words
+        : messages.text(problem.isError() ? "import.error" : "import.open", words);
+  }
+
+  static String words(Problem problem, Messages messages) {
+    return messages.text("problem." + problem.code(), problem.arguments().toArray());
+  }
+
+  private static String change(Change change, Messages messages) {
+    return messages.text(
+        "import.change." + change.kind().code(),
+        change.line(),
+        change.name(),
+        change.before(),
+        change.after());
+  }
+
+  private static List<String> draft(Draft draft, boolean single, Messages messages) {
+    List<String> lines = new ArrayList<>();
     Metadata metadata = draft.metadata();
     proposal(lines, messages, "title", metadata.title(), value -> value);
     boolean yearGiven = !draft.year().equals(metadata.year().map(Proposal::value));
@@ -76,7 +114,19 @@ public final class ImportSummary {
                 .collect(Collectors.joining(messages.text("import.and"))));
     long withheld = draft.indicators().stream().filter(ProposedIndicator::withheld).count();
     lines.add("  " + messages.text("import.figures", draft.indicators().size(), withheld));
+    if (single) {
+      draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
+    }
     removals(lines, draft.removals(), messages);
+    return lines;
+  }
+
+  private static String figure(ProposedIndicator figure, Messages messages) {
+    String number =
+        figure.value().map(BigDecimal::toPlainString).orElse(messages.text("import.withheld"));
+    String id = figure.id().map(known -> " [" + known + "]").orElse("");
+    return messages.text(
+        "import.figure", figure.label(), number + figure.unit() + id, figure.quote());
   }
 
   private static <T> void proposal(

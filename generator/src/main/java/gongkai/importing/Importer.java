@@ -4,6 +4,7 @@ import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.document.Removal;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
 import gongkai.model.SourceFile;
@@ -53,7 +54,10 @@ public final class Importer {
     Metadata metadata = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
     List<ProposedIndicator> indicators =
-        FigureProposals.quotingCells(FigureProposals.of(read.body(), year), read.blocks());
+        FigureProposals.quotingCells(
+            FigureProposals.of(read.body(), year, options.vocabulary()), read.blocks());
+    List<Problem> problems =
+        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts()));
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
@@ -62,7 +66,8 @@ public final class Importer {
             metadata.type().map(Proposal::value),
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
-            FigureProposals.entries(indicators, options.vocabulary()),
+            OpenPoints.listed(problems),
+            indicators.stream().map(ProposedIndicator::entry).toList(),
             Optional.of(new SourceFile(path, sha256)));
     return new Draft(
         path,
@@ -73,13 +78,12 @@ public final class Importer {
         Structure.outline(read.blocks()),
         indicators,
         removals(text, cleaned),
-        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts())),
+        problems,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
   }
 
   private static List<Removal> removals(SourceText text, Residue.Cleaned cleaned) {
-    Stream<Removal> omitted = text.omissions().stream().map(Removal::of);
-    return Stream.concat(omitted, cleaned.removals().stream())
+    return Stream.concat(text.removals().stream(), cleaned.removals().stream())
         .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
         .toList();
   }

@@ -1,12 +1,35 @@
 package gongkai.importing;
 
+import gongkai.content.OpenPoint;
+import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
+  /** The key that each point leaves out of the front matter. */
+  private static final Map<String, String> MISSING =
+      Map.of(
+          "import-title-open", "title",
+          "import-unit-named", "unit",
+          "import-unit-open", "unit",
+          "import-year-open", "year",
+          "import-type-open", "type");
+
+  private static final Map<String, OpenPoint> LISTED =
+      Map.of(
+          "import-title-proposed", OpenPoint.TITLE,
+          "import-dimensions-open", OpenPoint.DIMENSIONS,
+          "import-advert-doubtful", OpenPoint.ADVERT,
+          "import-tracked-changes", OpenPoint.TRACKED_CHANGES,
+          "import-unknown-signs", OpenPoint.SIGNS,
+          "import-embedded-document", OpenPoint.EMBEDDED,
+          "import-empty-pages", OpenPoint.PAGES);
+
   private OpenPoints() {}
 
   static List<Problem> of(
@@ -40,5 +63,25 @@ final class OpenPoints {
       problems.add(Problem.warning("import-advert-doubtful", there, doubt.text()));
     }
     return problems.stream().sorted().toList();
+  }
+
+  /** The points that a report's {@code open} lists, since no missing key shows them. */
+  static List<OpenPoint> listed(List<Problem> problems) {
+    return problems.stream()
+        .flatMap(problem -> Optional.ofNullable(LISTED.get(problem.code())).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The points among a source's problems that nobody has settled in its report. */
+  static List<Problem> unsettled(List<Problem> problems, ReportParts report) {
+    return problems.stream().filter(problem -> isOpen(problem.code(), report)).toList();
+  }
+
+  private static boolean isOpen(String code, ReportParts report) {
+    boolean filled = report.key(MISSING.getOrDefault(code, "")).isPresent();
+    boolean listed = LISTED.containsKey(code) && report.open().contains(LISTED.get(code).code());
+    return MISSING.containsKey(code) ? !filled : listed;
   }
 }

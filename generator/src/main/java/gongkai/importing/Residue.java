@@ -1,7 +1,8 @@
 package gongkai.importing;
 
+import gongkai.document.Removal;
+import gongkai.document.Removal.Reason;
 import gongkai.document.SourceLine;
-import gongkai.importing.Removal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

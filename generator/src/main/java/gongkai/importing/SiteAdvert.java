@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.importing.Removal.Reason;
+import gongkai.document.Removal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

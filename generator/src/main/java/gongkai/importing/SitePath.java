@@ -16,4 +16,10 @@ final class SitePath {
     Path shown = full.startsWith(root) ? root.relativize(full) : full.getFileName();
     return shown == null ? file.toString() : shown.toString().replace('\\', '/');
   }
+
+  /** The last part of a path; empty for a root. */
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
 }

@@ -3,7 +3,7 @@
  * metadata, Markdown. Every step is a function from one value to the next; only {@link
  * gongkai.importing.ImportRun} touches the disk.
  *
- * <p>May import model, diagnostic, i18n, text, content and document. Start at {@link
+ * <p>May import model, diagnostic, i18n, text, content, document and merging. Start at {@link
  * gongkai.importing.Importer}.
  */
 package gongkai.importing;

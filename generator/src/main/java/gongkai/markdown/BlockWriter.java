@@ -4,14 +4,18 @@ import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag;
 import gongkai.markdown.QuoteFinder.Match;
 import gongkai.model.RedactionMarks.Run;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Writes the inline content of one block: text, tags, redaction marks, and around them the
- * sentences that carry figures and the figures themselves. A tag never crosses a wrapper: wrappers
- * are closed before each tag and opened again after it.
+ * sentences that carry figures and the figures themselves. A tag never crosses a wrapper: a
+ * sentence's wrapper stands around the tags that begin and end in it; where one does not, and in
+ * figures, wrappers are closed before each tag and opened again after it.
  */
 final class BlockWriter {
   /** A stretch of the text that gets a wrapper. */
@@ -22,6 +26,7 @@ final class BlockWriter {
   private final List<Tag> tags;
   private final List<Run> runs;
   private final List<Wrap> wraps;
+  private final int[] partners;
 
   private Optional<Wrap> wrap = Optional.empty();
   private Optional<Match> figure = Optional.empty();
@@ -33,6 +38,7 @@ final class BlockWriter {
     this.tags = inline.tags();
     this.runs = runs;
     this.wraps = wraps;
+    this.partners = partners(tags);
   }
 
   void write() {
@@ -53,37 +59,101 @@ final class BlockWriter {
     int from = 0;
     for (int cut : cuts) {
       text(from, cut);
-      closeAt(cut);
-      tag = tagsAt(cut, tag);
-      openAt(cut);
+      endFigure(cut);
+      tag = tagsOfEnding(cut, tag);
+      endWrap(cut);
+      tag = tagsBetween(cut, tag);
+      beginWrap(cut);
+      tag = tagsWhile(cut, tag, i -> true);
+      beginFigure(cut);
       from = cut;
     }
   }
 
-  private void closeAt(int at) {
+  private void endFigure(int at) {
     if (figure.isPresent() && figure.get().end() == at) {
       closeFigure();
       figure = Optional.empty();
     }
+  }
+
+  private void endWrap(int at) {
     if (wrap.isPresent() && wrap.get().end() == at) {
       out.html("</span>");
       wrap = Optional.empty();
     }
   }
 
-  private int tagsAt(int at, int first) {
-    int tag = first;
-    if (tag == tags.size() || tags.get(tag).offset() != at) {
-      return tag;
+  /** The last tags within a wrapper that ends here. */
+  private int tagsOfEnding(int at, int first) {
+    boolean ends = wrap.isPresent() && wrap.get().end() == at && isWhole(wrap.get());
+    return ends ? tagsWhile(at, first, i -> isWithin(i, wrap.get())) : first;
+  }
+
+  /** The tags before the next wrapper; in the middle of one, all. */
+  private int tagsBetween(int at, int first) {
+    if (first == tags.size() || tags.get(first).offset() != at) {
+      return first;
     }
+    if (wrap.isEmpty()) {
+      Optional<Wrap> next = beginningAt(at).filter(this::isWhole);
+      return tagsWhile(at, first, i -> next.isEmpty() || !isWithin(i, next.get()));
+    }
+    boolean broken = !isWhole(wrap.get());
     figure.ifPresent(f -> closeFigure());
-    wrap.ifPresent(w -> out.html("</span>"));
-    for (; tag < tags.size() && tags.get(tag).offset() == at; tag++) {
-      tag(tags.get(tag));
-    }
-    wrap.ifPresent(w -> out.html("<span class=\"evidence\">"));
-    figure.ifPresent(f -> openFigure(f));
+    out.html(broken ? "</span>" : "");
+    int tag = tagsWhile(at, first, i -> true);
+    out.html(broken ? "<span class=\"evidence\">" : "");
+    figure.ifPresent(this::openFigure);
     return tag;
+  }
+
+  /** Writes the tags at a place, from a given one on, as long as a condition holds. */
+  private int tagsWhile(int at, int first, IntPredicate condition) {
+    int tag = first;
+    while (tag < tags.size() && tags.get(tag).offset() == at && condition.test(tag)) {
+      tag(tags.get(tag));
+      tag++;
+    }
+    return tag;
+  }
+
+  /** Whether a tag and its partner both stand in a wrapper. */
+  private boolean isWithin(int tag, Wrap wrap) {
+    int here = tags.get(tag).offset();
+    int there = tags.get(partners[tag]).offset();
+    return Math.min(here, there) >= wrap.start() && Math.max(here, there) <= wrap.end();
+  }
+
+  /** Whether no tag crosses the bounds of a wrapper, so that it need not be broken. */
+  private boolean isWhole(Wrap wrap) {
+    for (int i = 0; i < tags.size(); i++) {
+      int offset = tags.get(i).offset();
+      if (offset > wrap.start() && offset < wrap.end() && !isWithin(i, wrap)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** For each tag the index of the one that closes or opens it; of a void one its own. */
+  private static int[] partners(List<Tag> tags) {
+    int[] partners = new int[tags.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < partners.length; i++) {
+      partners[i] = i;
+      switch (tags.get(i).kind()) {
+        case OPEN, LINK_OPEN -> open.push(i);
+        case CLOSE, LINK_CLOSE -> {
+          partners[i] = open.pop();
+          partners[partners[i]] = i;
+        }
+        case VOID -> {
+          // It stands alone.
+        }
+      }
+    }
+    return partners;
   }
 
   private void tag(Tag tag) {
@@ -91,7 +161,7 @@ final class BlockWriter {
       case LINK_OPEN -> links++;
       case LINK_CLOSE -> links--;
       default -> {
-        // Other tags may stand around and within figures.
+        // Other tags may stand around figures.
       }
     }
     if (tag.piece() instanceof Piece.SiteLink link) {
@@ -103,11 +173,23 @@ final class BlockWriter {
     }
   }
 
-  private void openAt(int at) {
+  private Optional<Wrap> beginningAt(int at) {
+    return wraps.stream().filter(w -> w.start() == at && w.end() > at).findFirst();
+  }
+
+  private void beginWrap(int at) {
     if (wrap.isEmpty()) {
-      wrap = wraps.stream().filter(w -> w.start() == at && w.end() > at).findFirst();
-      wrap.ifPresent(w -> out.html("<span class=\"evidence\" id=\"" + w.anchor() + "\">"));
+      wrap = beginningAt(at);
+      wrap.ifPresent(
+          w -> {
+            out.html("<span class=\"evidence\"");
+            out.anchor("id", w.anchor());
+            out.html(">");
+          });
     }
+  }
+
+  private void beginFigure(int at) {
     if (wrap.isPresent() && figure.isEmpty()) {
       figure =
           wrap.get().figures().stream().filter(f -> f.start() == at && f.end() > at).findFirst();

@@ -54,7 +54,7 @@ final class InlineReader {
     if (node instanceof SoftLineBreak) {
       inline.softBreak(firstCharacter(node.getNext()));
     } else if (node instanceof HardLineBreak) {
-      inline.open("<br>");
+      inline.tag(Kind.VOID, new Piece.Markup("<br>"));
     } else if (node instanceof StrongEmphasis) {
       wrapped("<strong>", node, "</strong>", inline);
     } else if (node instanceof Emphasis) {

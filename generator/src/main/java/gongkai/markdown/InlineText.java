@@ -14,7 +14,9 @@ final class InlineText {
       OPEN,
       CLOSE,
       LINK_OPEN,
-      LINK_CLOSE
+      LINK_CLOSE,
+      /** Without a partner: a line break. */
+      VOID
     }
   }
 

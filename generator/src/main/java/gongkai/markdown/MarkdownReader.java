@@ -32,10 +32,10 @@ public final class MarkdownReader {
   /**
    * Reads a text.
    *
-   * @param quotes looked for in the text; those found are {@link Body#figures}
+   * @param sought what links shall be able to lead to
    * @return no body if the text is refused as hostile
    */
-  public Outcome<Body> read(MarkdownText source, Dialect dialect, List<String> quotes) {
+  public Outcome<Body> read(MarkdownText source, Dialect dialect, Sought sought) {
     Optional<Problem> hostile = Hostile.check(source);
     if (hostile.isPresent()) {
       return Outcome.failed(List.of(hostile.get()));
@@ -44,7 +44,7 @@ public final class MarkdownReader {
     boolean report = dialect == Dialect.REPORT;
     BodyWriter writer =
         new BodyWriter(
-            new InlineReader(source, problems), report ? marks : RedactionMarks.none(), quotes);
+            new InlineReader(source, problems), report ? marks : RedactionMarks.none(), sought);
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();

@@ -18,6 +18,21 @@ final class MarkupBuilder {
     Html.escape(text, from, to, html);
   }
 
+  void headingStart(int level, String anchor) {
+    piece(new Markup.HeadingStart(level, anchor));
+  }
+
+  void headingEnd(int level) {
+    piece(new Markup.HeadingEnd(level));
+  }
+
+  /** An attribute whose value is an anchor. */
+  void anchor(String attribute, String anchor) {
+    html(" " + attribute + "=\"");
+    piece(new Markup.Anchor(anchor));
+    html("\"");
+  }
+
   void redaction(String marks) {
     piece(new Markup.Redaction(marks));
   }

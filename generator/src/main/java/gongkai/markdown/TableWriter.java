@@ -21,8 +21,12 @@ final class TableWriter {
 
   void write(TableBlock table) {
     String section = body.section();
-    String name = section.isEmpty() ? "" : " role=\"group\" aria-labelledby=\"" + section + "\"";
-    out.html("<div class=\"table-scroll\"" + name + " tabindex=\"0\">\n<table>\n");
+    out.html("<div class=\"table-scroll\"");
+    if (!section.isEmpty()) {
+      out.html(" role=\"group\"");
+      out.anchor("aria-labelledby", section);
+    }
+    out.html(" tabindex=\"0\">\n<table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows("thead", part);

@@ -1,5 +1,6 @@
 package gongkai.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param headings in the order of the text
  * @param sentences all sentences, in order, as plain text
  * @param figures for each quote that was looked for and found: where it stands
+ * @param events what the text dates, in its order
+ * @param promises the sentences of its sections on plans, in its order
+ * @param answers for each answer to a promise that was looked for and found: where it stands
  * @param redactions runs of redaction marks
  * @param redactedCharacters the single marks in those runs: {@code **} counts two
  */
@@ -20,6 +24,9 @@ public record Body(
     List<Heading> headings,
     List<Sentence> sentences,
     List<Figure> figures,
+    List<Event> events,
+    List<Promise> promises,
+    List<Figure> answers,
     List<BodyLink> links,
     int redactions,
     int redactedCharacters) {
@@ -28,6 +35,9 @@ public record Body(
     headings = List.copyOf(headings);
     sentences = List.copyOf(sentences);
     figures = List.copyOf(figures);
+    events = List.copyOf(events);
+    promises = List.copyOf(promises);
+    answers = List.copyOf(answers);
     links = List.copyOf(links);
   }
 
@@ -35,6 +45,22 @@ public record Body(
   public sealed interface Markup {
     /** Finished HTML. */
     record Html(String html) implements Markup {}
+
+    /**
+     * The opening tag of a heading, with its anchor.
+     *
+     * @param level as {@link Body.Heading#level}
+     */
+    record HeadingStart(int level, String anchor) implements Markup {}
+
+    /** The end of a heading. */
+    record HeadingEnd(int level) implements Markup {}
+
+    /**
+     * An anchor as the value of an {@code id}, or of an attribute that names one. A page that shows
+     * two texts tells their anchors apart.
+     */
+    record Anchor(String anchor) implements Markup {}
 
     /** A run of marks that withhold something; escaped when written. */
     record Redaction(String marks) implements Markup {}
@@ -63,7 +89,7 @@ public record Body(
   public record SiteTarget(String path, Optional<String> fragment) {}
 
   /**
-   * A heading of the text.
+   * A heading of the text. One within a list or quotation is none.
    *
    * @param level 1 for {@code 一、}, 2 for {@code （一）}, and so on
    * @param anchor the fragment that leads to it
@@ -78,13 +104,39 @@ public record Body(
   public record Sentence(String text, String section) {}
 
   /**
-   * A quoted figure.
+   * A quote of the text: a figure, or the answer to a promise.
    *
    * @param quote index into the quotes that were looked for
    * @param anchor of the sentence that it stands in
    * @param sentence verbatim
    */
   public record Figure(int quote, String anchor, String sentence) {}
+
+  /**
+   * An event that the text dates.
+   *
+   * @param from the first day that the written date can mean
+   * @param to the last day that it can mean
+   * @param written the date, verbatim
+   * @param text what happened, verbatim: the clause after the date
+   * @param anchor of the sentence that it stands in
+   */
+  public record Event(
+      LocalDate from,
+      LocalDate to,
+      DatePrecision precision,
+      String written,
+      String text,
+      String anchor) {}
+
+  /**
+   * A sentence of a section on plans.
+   *
+   * @param text verbatim
+   * @param section the anchor of the heading that it stands under; empty before the first
+   * @param anchor of the sentence
+   */
+  public record Promise(String text, String section, String anchor) {}
 
   /**
    * A link of the text.

@@ -1,9 +1,15 @@
 package gongkai.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** A change to a report after its publication, told to the public. */
-public record Change(LocalDate date, Kind kind, LocalizedText note) {
+/**
+ * A change to a report after its publication, told to the public.
+ *
+ * @param by who decided it; a withdrawal always says so
+ * @param note what was changed, and why
+ */
+public record Change(LocalDate date, Kind kind, Optional<LocalizedText> by, LocalizedText note) {
 
   /** 更正, 补充 and 撤回. */
   public enum Kind implements Coded {

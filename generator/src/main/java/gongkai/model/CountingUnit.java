@@ -3,6 +3,7 @@ package gongkai.model;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unit of counting and how many of its base it holds: 万元 is 10,000 元. Only 万 and 亿 are taken
@@ -14,6 +15,9 @@ public record CountingUnit(String base, BigDecimal factor) {
 
   /** Measure words that count the same thing: 名 and 位 count 人, 场次 counts 场. */
   private static final Map<String, String> SAME = Map.of("名", "人", "位", "人", "场次", "场");
+
+  /** Shares and differences of shares: to add them up would say nothing. */
+  private static final Set<String> RATES = Set.of("%", "％", "‰", "个百分点", "百分点");
 
   /** Reads a unit as reports write it. */
   public static CountingUnit of(String written) {
@@ -35,6 +39,11 @@ public record CountingUnit(String base, BigDecimal factor) {
     return factor.compareTo(target.factor) == 0
         ? Optional.of(number)
         : Optional.of(number.multiply(factor).divide(target.factor).stripTrailingZeros());
+  }
+
+  /** Whether numbers of this unit must not be added up. */
+  public boolean isRate() {
+    return RATES.contains(base);
   }
 
   /** A number of this unit in its base unit, without needless decimals. */

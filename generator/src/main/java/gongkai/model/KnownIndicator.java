@@ -15,6 +15,11 @@ public record KnownIndicator(
     synonyms = List.copyOf(synonyms);
   }
 
+  /** The same indicator with another label. */
+  public KnownIndicator labelled(LocalizedText otherLabel) {
+    return new KnownIndicator(id, otherLabel, unit, total, synonyms);
+  }
+
   /**
    * How the values of several reports are brought together. Rates and per cents are never summed.
    */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param year the year reported on
  * @param published the day on which it was made public; only what a person wrote
  * @param written 成文日期, only as the report states it
+ * @param follows which promises of last year's report this one answers, as an officer marked them
  * @param aliases addresses that must go on working, relative to the site's root
  */
 public record Report(
@@ -25,12 +26,14 @@ public record Report(
     Optional<LocalizedText> summary,
     List<String> aliases,
     List<Indicator> indicators,
+    List<Follow> follows,
     List<Change> changes,
     Optional<SourceFile> source) {
   public Report {
     dimensions = List.copyOf(dimensions);
     aliases = List.copyOf(aliases);
     indicators = List.copyOf(indicators);
+    follows = List.copyOf(follows);
     changes = List.copyOf(changes);
   }
 
@@ -58,6 +61,7 @@ public record Report(
         otherSummary,
         aliases,
         indicators,
+        follows,
         changes,
         source);
   }

@@ -3,6 +3,7 @@ package gongkai.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A body that reports: a trade union, a township, a bureau.
@@ -29,6 +30,13 @@ public record Unit(
         .min(java.util.Comparator.comparing(FormerName::until))
         .map(FormerName::name)
         .orElse(name);
+  }
+
+  /** The same unit with its names put through a function. */
+  public Unit named(UnaryOperator<LocalizedText> names) {
+    List<FormerName> earlier =
+        former.stream().map(f -> new FormerName(names.apply(f.name()), f.until())).toList();
+    return new Unit(id, names.apply(name), level, parent, earlier, successor);
   }
 
   /** A name and the last day on which it was in force. */

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@code content/vocabulary/} holds: known indicators and fixed translations. */
-public record Vocabulary(List<KnownIndicator> indicators, List<LocalizedText> glossary) {
-  public static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
+public record Vocabulary(List<KnownIndicator> indicators, Glossary glossary) {
+  public static final Vocabulary EMPTY = new Vocabulary(List.of(), Glossary.EMPTY);
 
   public Vocabulary {
     indicators = List.copyOf(indicators);
-    glossary = List.copyOf(glossary);
   }
 
   public Optional<KnownIndicator> indicator(String id) {

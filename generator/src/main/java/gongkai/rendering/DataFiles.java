@@ -6,7 +6,9 @@ import gongkai.rendering.DataTable.Column;
 import gongkai.site.DataFile;
 import gongkai.site.DataFile.Format;
 import gongkai.site.DataFile.Kind;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +43,14 @@ final class DataFiles {
   private static byte[] csv(DataTable table) {
     StringWriter out = new StringWriter();
     out.append(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(table.columns().stream().map(Column::name).toList());
-    for (List<Optional<Object>> row : table.rows()) {
-      csv.writeRecord(row.stream().map(DataFiles::cell).toList());
+    // The writer holds back up to 8 KB until it is closed.
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      csv.writeRecord(table.columns().stream().map(Column::name).toList());
+      for (List<Optional<Object>> row : table.rows()) {
+        csv.writeRecord(row.stream().map(DataFiles::cell).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Atom feeds (RFC 4287) with the reports' whole text, redaction marks and all. Links within a text
@@ -70,7 +71,8 @@ final class FeedXml {
     Body body = bodies.report(entry.report(), entry.bodyLanguage());
     Messages messages = theme.wordings().get(language).messages();
     String html =
-        new BodyHtml(entry.page(), language, targets, messages.text("redaction.label"))
+        new BodyHtml(
+                entry.page(), language, targets, messages.text("redaction.label"), Optional.empty())
             .write(body, Map.of());
     out.append("    <content type=\"html\" xml:lang=\"")
         .append(entry.bodyLanguage().tag())

@@ -48,14 +48,6 @@ final class Markup {
   static String passage(
       Passage passage, Language pageLanguage, RedactionMarks marks, String label) {
     StringBuilder out = new StringBuilder();
-    boolean foreign = !passage.language().equals(pageLanguage);
-    if (foreign) {
-      out.append("<span lang=\"").append(passage.language().tag()).append('"');
-      if (!passage.language().direction().equals(pageLanguage.direction())) {
-        out.append(" dir=\"").append(passage.language().direction()).append('"');
-      }
-      out.append('>');
-    }
     String text = passage.text();
     int at = 0;
     for (Run run : marks.in(text)) {
@@ -65,6 +57,18 @@ final class Markup {
       at = run.end();
     }
     escape(text, at, text.length(), out);
-    return out.append(foreign ? "</span>" : "").toString();
+    return marked(out.toString(), passage.language(), pageLanguage);
+  }
+
+  /** HTML in a language, marked where the text around it has another. */
+  static String marked(String html, Language language, Language around) {
+    if (language.equals(around)) {
+      return html;
+    }
+    String direction =
+        language.direction().equals(around.direction())
+            ? ""
+            : " dir=\"" + language.direction() + "\"";
+    return "<span lang=\"" + language.tag() + "\"" + direction + ">" + html + "</span>";
   }
 }

@@ -1,32 +1,41 @@
 package gongkai.rendering;
 
 import gongkai.model.Body;
+import gongkai.model.Language;
+import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.ReportPage;
+import gongkai.site.SeriesLink;
 import gongkai.site.Shell;
 import gongkai.site.Targets;
 import gongkai.site.TextPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The texts of pages that have one. */
 final class PageBodies {
   private final BodySource source;
   private final Targets targets;
   private final Theme theme;
+  private final URI base;
 
-  PageBodies(BodySource source, Targets targets, Theme theme) {
+  PageBodies(BodySource source, Targets targets, Theme theme, URI base) {
     this.source = source;
     this.targets = targets;
     this.theme = theme;
+    this.base = base;
   }
 
   String html(Page page) {
     try {
       if (page instanceof ReportPage report) {
         Body body = source.report(report.report(), report.bodyLanguage());
-        return writer(report.shell()).write(body, report.series());
+        return writer(report.shell()).write(body, figures(report.shell(), report.series(), true));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
@@ -37,11 +46,50 @@ final class PageBodies {
     throw new IllegalArgumentException("this page has no text of its own: " + page.address());
   }
 
+  /** The sections of both texts of a comparison, by their anchors on the page. */
+  Map<String, String> sections(ComparePage page) {
+    Map<String, String> sections = new HashMap<>();
+    try {
+      for (ComparePage.Side side : List.of(page.older(), page.newer())) {
+        Body body = source.report(side.report(), side.bodyLanguage());
+        sections.putAll(
+            writer(page.shell())
+                .sections(body, figures(page.shell(), side.series(), false), side.prefix()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sections;
+  }
+
+  /**
+   * The links of figures to their series.
+   *
+   * @param noted whether a wide screen shows label and value beside the sentence. They are an
+   *     attribute, which the style sheet shows and nobody reads aloud: the sentence says it all
+   */
+  private Map<Integer, String> figures(
+      Shell shell, Map<Integer, SeriesLink> series, boolean noted) {
+    Language reports = targets.languages().get(0);
+    QuantityMarkup quantities =
+        new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
+    Map<Integer, String> figures = new HashMap<>();
+    series.forEach(
+        (figure, link) -> {
+          String href = "href=\"" + Markup.escape(link.href()) + "\"";
+          String note =
+              Markup.escape(link.label().text()) + "&#10;" + quantities.text(link.quantity());
+          figures.put(figure, noted ? href + " data-note=\"" + note + "\"" : href);
+        });
+    return figures;
+  }
+
   private BodyHtml writer(Shell shell) {
     return new BodyHtml(
         shell.address(),
         shell.pageLanguage(),
         targets,
-        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"));
+        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"),
+        Optional.of(base));
   }
 }

@@ -4,20 +4,27 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Language;
-import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
 final class QuantityMarkup {
   private final Wording wording;
+  private final Language reportLanguage;
 
-  QuantityMarkup(Wording wording) {
+  /**
+   * Words quantities in one language.
+   *
+   * @param reportLanguage the language of the reports, whose words the units of counting are
+   */
+  QuantityMarkup(Wording wording, Language reportLanguage) {
     this.wording = wording;
+    this.reportLanguage = reportLanguage;
   }
 
   String number(Number number) {
@@ -37,14 +44,15 @@ final class QuantityMarkup {
           ? withheld
           : messages().text("quantity.withheld-counted", withheld, unit(quantity.unit(), ""));
     }
-    BigDecimal value = quantity.value().orElseThrow();
-    boolean asWritten = wording.language().isChinese();
-    CountingUnit unit = CountingUnit.of(quantity.unit());
-    String number = wording.number(asWritten ? value : unit.inBase(value));
     return counted(
-        wording.qualified(number, quantity.qualifier()),
-        asWritten ? quantity.unit() : unit.base(),
-        number);
+        quantity.value().orElseThrow(),
+        quantity.unit(),
+        number -> wording.qualified(number, quantity.qualifier()));
+  }
+
+  /** The same as text, escaped for an attribute. */
+  String text(Quantity quantity) {
+    return html(quantity).replaceAll("<[^>]*>", "");
   }
 
   String html(Sum sum) {
@@ -55,23 +63,34 @@ final class QuantityMarkup {
               + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
+    return counted(
+            sum.number().get(),
+            sum.unit(),
+            number ->
+                sum.isLowerBound()
+                    ? messages().text("sum.at-least", number)
+                    : wording.qualified(number, sum.exactness()))
+        + noteHtml(note(sum));
+  }
+
+  /** What the number does not say. */
+  private String note(Sum sum) {
     List<String> notes = new ArrayList<>();
+    if (sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));
     }
     if (sum.otherUnit() > 0) {
       notes.add(messages().text("sum.other-unit", sum.otherUnit()));
     }
-    String note =
-        notes.isEmpty()
-            ? ""
-            : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
-    String number = wording.number(sum.number().get());
-    String told =
-        sum.isComplete() && sum.exactness() != Qualifier.AT_LEAST
-            ? wording.qualified(number, sum.exactness())
-            : messages().text("sum.at-least", number);
-    return counted(told, sum.unit(), number) + noteHtml(note);
+    if (sum.repeated() > 0) {
+      notes.add(messages().text("sum.repeated", sum.repeated()));
+    }
+    return notes.isEmpty()
+        ? ""
+        : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
   }
 
   private static String withheld(String text) {
@@ -83,32 +102,57 @@ final class QuantityMarkup {
   }
 
   /**
-   * With its unit of counting.
+   * A number with its unit of counting. In the reports' own language the unit stays as it is
+   * written; elsewhere its 万 or 亿 goes into the number, since no other language has the word.
    *
-   * @param told the number in words
-   * @param number the bare number, for languages that have a form for one
+   * @param told the number in words: about 100
    */
-  private String counted(String told, String unit, String number) {
-    String html = "<span class=\"number\">" + Markup.escape(told) + "</span>";
-    if (unit.isEmpty()) {
+  private String counted(BigDecimal value, String written, UnaryOperator<String> told) {
+    CountingUnit unit = CountingUnit.of(written);
+    boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
+    String number =
+        large && isReports() ? wording.number(value) : wording.scaled(unit.inBase(value));
+    String html = "<span class=\"number\">" + Markup.escape(told.apply(number)) + "</span>";
+    if (written.isEmpty()) {
       return html;
     }
-    return unit.equals("%")
+    return written.equals("%")
         ? messages().text("quantity.percent", html)
-        : messages().text("quantity.counted", html, unit(unit, number)).strip();
+        : messages().text("quantity.counted", html, unit(written, number)).strip();
   }
 
-  /** A unit of counting: worded by the bundle where it can, else as the report writes it. */
+  /**
+   * A unit of counting: worded by the bundle where it can, else as the report writes it.
+   *
+   * @param number the bare number, for the unit's plural forms
+   */
   private String unit(String written, String number) {
-    boolean chinese = wording.language().isChinese();
-    String unit = chinese ? written : CountingUnit.of(written).base();
+    String unit = isReports() ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
-    if (messages().has(key)) {
-      return Markup.escape(messages().text(key, number));
-    }
-    return chinese
-        ? Markup.escape(unit)
-        : "<span lang=\"" + Language.CHINESE + "\">" + Markup.escape(unit) + "</span>";
+    return messages().has(key)
+        ? Markup.escape(messages().text(key, number))
+        : Markup.marked(Markup.escape(unit), reportLanguage, wording.language());
+  }
+
+  /** A unit of counting by itself, for many. */
+  String unit(String written) {
+    return unit(written, "");
+  }
+
+  /**
+   * The base of a unit of counting by itself.
+   *
+   * @param scale a word for a large number, which stands before it; may be empty
+   */
+  String unit(CountingUnit unit, String scale) {
+    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
+    return scale.isEmpty() || words.isEmpty()
+        ? scale + words
+        : messages().text("quantity.counted", scale, words);
+  }
+
+  private boolean isReports() {
+    return wording.language().equals(reportLanguage);
   }
 
   private Messages messages() {

@@ -25,8 +25,10 @@ public final class SiteRenderer {
   public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies) {
     Targets targets = new Targets(site.languages());
     RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
-    PageBodies pageBodies = new PageBodies(bodies, targets, theme);
-    this.templates = new Templates(theme.files(), new TemplateFunctions(theme, marks, pageBodies));
+    PageBodies pageBodies = new PageBodies(bodies, targets, theme, site.baseUrl());
+    this.templates =
+        new Templates(
+            theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
   }
 

@@ -8,6 +8,8 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
+import gongkai.site.ComparePage;
+import gongkai.site.IndicatorPage;
 import gongkai.site.Page;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,16 +34,23 @@ import java.util.TreeMap;
 final class TemplateFunctions extends AbstractExtension {
   private static final int MOST_ARGUMENTS = 4;
 
+  /** Stands for an argument while a text is escaped; no text of the content may hold it. */
+  private static final char FIRST_MARK = '\uFDD0';
+
   private final Theme theme;
   private final RedactionMarks marks;
   private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+  private final Map<Language, Charts> charts = new TreeMap<>();
 
-  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies) {
+  TemplateFunctions(Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
     this.theme = theme;
     this.marks = marks;
     this.bodies = bodies;
-    theme.wordings().forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording)));
+    theme
+        .wordings()
+        .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
+    theme.wordings().forEach((l, wording) -> charts.put(l, new Charts(wording, quantities.get(l))));
   }
 
   /** A function of the page and its arguments. */
@@ -52,7 +62,9 @@ final class TemplateFunctions extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     Map<String, Function> functions = new TreeMap<>();
     functions.put("t", function(this::text));
+    functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
     functions.put(
@@ -65,16 +77,36 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put(
+        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(counted(s, a))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
     functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
     return functions;
   }
 
   private Object text(Shell shell, List<Object> arguments) {
     Object[] rest = arguments.subList(1, arguments.size()).toArray();
     return wording(shell).messages().text((String) arguments.get(0), rest);
+  }
+
+  /** A text as HTML around arguments that are HTML already; other arguments are escaped with it. */
+  private String worded(Shell shell, List<Object> arguments) {
+    List<Object> withMarks = new ArrayList<>(arguments);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof SafeString) {
+        withMarks.set(i, Character.toString(FIRST_MARK + i));
+      }
+    }
+    String html = Markup.escape((String) text(shell, withMarks));
+    for (int i = 0; i < arguments.size(); i++) {
+      html = html.replace(Character.toString(FIRST_MARK + i), arguments.get(i).toString());
+    }
+    return html;
   }
 
   private String asset(Shell shell, String name) {
@@ -85,9 +117,25 @@ final class TemplateFunctions extends AbstractExtension {
     return shell.address().to(new Address("assets/" + asset.hashedName()));
   }
 
+  private Optional<String> logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
+  }
+
   private String passage(Shell shell, Passage passage) {
     String label = wording(shell).messages().text("redaction.label");
     return Markup.passage(passage, shell.pageLanguage(), marks, label);
+  }
+
+  private Map<String, SafeString> sections(ComparePage page) {
+    Map<String, SafeString> sections = new TreeMap<>();
+    bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
+    return sections;
+  }
+
+  private String counted(Shell shell, List<Object> arguments) {
+    return charts
+        .get(shell.pageLanguage())
+        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
   }
 
   private String languageName(Language language) {

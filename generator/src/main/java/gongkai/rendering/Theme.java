@@ -1,5 +1,7 @@
 package gongkai.rendering;
 
+import gongkai.design.Design;
+import gongkai.design.DesignCss;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -9,7 +11,6 @@ import gongkai.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,7 +29,14 @@ import java.util.TreeSet;
  * @param assets by name, {@code site.css}
  * @param wordings one for each language of the site
  */
-public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, Wording> wordings) {
+public record Theme(
+    ThemeFiles files, Design design, Map<String, Asset> assets, Map<Language, Wording> wordings) {
+
+  /** The line of a style sheet in whose place the design is written. */
+  private static final String DESIGN_LINE = "/* theme.yml */\n";
+
+  /** The language of a built-in bundle; it says which texts every bundle needs. */
+  private static final Language COMPLETE = Language.CHINESE;
 
   /**
    * A file of the theme that pages link to.
@@ -37,44 +45,53 @@ public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, W
    */
   public record Asset(String name, String hashedName) {}
 
-  /** Reads a theme; every language of the site needs a complete bundle. */
-  public static Outcome<Theme> read(Path root, String name, List<Language> languages)
+  /**
+   * Reads a theme; every language of the site needs a complete bundle.
+   *
+   * @param design a whole one
+   */
+  public static Outcome<Theme> read(ThemeFiles files, Design design, List<Language> languages)
       throws IOException {
-    Optional<ThemeFiles> files = ThemeFiles.of(root, name);
-    if (files.isEmpty()) {
-      SourceLocation place = SourceLocation.of("content/site.yml");
-      return Outcome.failed(List.of(Problem.error("unknown-theme", place, name)));
-    }
     List<Problem> problems = new ArrayList<>();
     Map<Language, Wording> wordings = new LinkedHashMap<>();
-    Set<String> keys = bundle(files.get(), Language.CHINESE).orElseThrow().keys();
+    Set<String> keys = bundle(files, COMPLETE).orElseThrow().keys();
     for (Language language : languages) {
-      wording(files.get(), language, keys, problems).ifPresent(w -> wordings.put(language, w));
+      wording(files, language, keys, problems).ifPresent(w -> wordings.put(language, w));
     }
-    return wordings.size() < languages.size()
-        ? Outcome.failed(problems)
-        : Outcome.of(new Theme(files.get(), assets(files.get()), wordings), problems);
+    if (wordings.size() < languages.size()) {
+      return Outcome.failed(problems);
+    }
+    Theme theme = new Theme(files, design, assets(files, design), wordings);
+    design
+        .logo()
+        .filter(logo -> !theme.assets().containsKey(logo.fileName()))
+        .ifPresent(l -> problems.add(Problem.error("no-logo", l.place(), l.fileName())));
+    return Outcome.of(theme, problems);
   }
 
   private static Optional<Wording> wording(
       ThemeFiles files, Language language, Set<String> keys, List<Problem> problems)
       throws IOException {
-    String path = bundlePath(language);
-    SourceLocation place = SourceLocation.of(files.label(path));
-    Optional<Messages> messages = bundle(files, language);
-    if (messages.isEmpty()) {
-      problems.add(Problem.error("no-bundle", place, language.tag()));
+    SourceLocation place = SourceLocation.of(files.label(bundlePath(language)));
+    try {
+      Optional<Messages> messages = bundle(files, language);
+      if (messages.isEmpty()) {
+        problems.add(Problem.error("no-bundle", place, language.tag()));
+        return Optional.empty();
+      }
+      Set<String> lacking = new TreeSet<>(keys);
+      lacking.removeAll(messages.get().keys());
+      lacking.removeIf(Messages::isOptional);
+      if (!lacking.isEmpty()) {
+        String count = String.valueOf(lacking.size());
+        problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
+        return Optional.empty();
+      }
+      return Optional.of(new Wording(messages.get()));
+    } catch (IllegalArgumentException e) {
+      problems.add(Problem.error("faulty-pattern", place, e.getMessage()));
       return Optional.empty();
     }
-    Set<String> lacking = new TreeSet<>(keys);
-    lacking.removeAll(messages.get().keys());
-    lacking.removeIf(key -> key.endsWith(".one"));
-    if (!lacking.isEmpty()) {
-      String some = String.join(", ", lacking.stream().limit(5).toList());
-      problems.add(Problem.error("bundle-lacks-keys", place, String.valueOf(lacking.size()), some));
-      return Optional.empty();
-    }
-    return Optional.of(new Wording(messages.get()));
   }
 
   private static String bundlePath(Language language) {
@@ -95,18 +112,29 @@ public record Theme(ThemeFiles files, Map<String, Asset> assets, Map<Language, W
 
   /** An asset's bytes. */
   public byte[] bytes(Asset asset) throws IOException {
-    return files.bytes("assets/" + asset.name()).orElseThrow();
+    return bytes(files, design, asset.name());
+  }
+
+  private static byte[] bytes(ThemeFiles files, Design design, String asset) throws IOException {
+    byte[] bytes = files.bytes("assets/" + asset).orElseThrow();
+    if (!asset.endsWith(".css")) {
+      return bytes;
+    }
+    String css = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return css.contains(DESIGN_LINE)
+        ? css.replace(DESIGN_LINE, DesignCss.write(design)).getBytes(StandardCharsets.UTF_8)
+        : bytes;
   }
 
   private static String text(Optional<byte[]> bytes) {
     return bytes.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
   }
 
-  private static Map<String, Asset> assets(ThemeFiles files) throws IOException {
+  private static Map<String, Asset> assets(ThemeFiles files, Design design) throws IOException {
     Map<String, Asset> assets = new LinkedHashMap<>();
     for (String name : files.list("assets")) {
-      byte[] bytes = files.bytes("assets/" + name).orElseThrow();
-      int dot = name.lastIndexOf('.');
+      byte[] bytes = bytes(files, design, name);
+      int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
       String hashed = name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
       assets.put(name, new Asset(name, hashed));
     }

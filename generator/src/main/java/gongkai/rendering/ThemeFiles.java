@@ -48,8 +48,8 @@ public final class ThemeFiles {
     return Optional.of(new ThemeFiles(own ? Optional.of(folder) : Optional.empty(), name));
   }
 
-  /** How a problem names a file of the theme. */
-  String label(String path) {
+  /** How a problem names a file of the theme: its path in the site's folder. */
+  public String label(String path) {
     return "themes/" + name + "/" + path;
   }
 
@@ -59,7 +59,8 @@ public final class ThemeFiles {
     return own.isPresent() ? own : builtIn(path);
   }
 
-  Optional<byte[]> own(String path) throws IOException {
+  /** The site's own file; empty if it has none, or a link in its place. */
+  public Optional<byte[]> own(String path) throws IOException {
     if (folder.isEmpty()) {
       return Optional.empty();
     }
@@ -70,7 +71,8 @@ public final class ThemeFiles {
     return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
-  Optional<byte[]> builtIn(String path) throws IOException {
+  /** The built-in theme's file. */
+  public Optional<byte[]> builtIn(String path) throws IOException {
     try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }

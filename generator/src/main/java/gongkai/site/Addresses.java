@@ -21,6 +21,11 @@ public record Addresses(Language mainLanguage) {
     return at(language, "reports/" + id.unit() + "/" + id.stem() + ".html");
   }
 
+  /** A report beside the one before it. */
+  public Address compare(ReportId id, Language language) {
+    return at(language, "compare/" + id.unit() + "/" + id.stem() + ".html");
+  }
+
   public Address units(Language language) {
     return at(language, "units/index.html");
   }
@@ -35,6 +40,15 @@ public record Addresses(Language mainLanguage) {
 
   public Address year(int year, Language language) {
     return at(language, "years/" + year + ".html");
+  }
+
+  /**
+   * The dated events of one month, where they have a page of their own.
+   *
+   * @param group {@link EventGroup#code}
+   */
+  public Address events(int year, String group, Language language) {
+    return at(language, "years/" + year + "/events-" + group + ".html");
   }
 
   public Address statistics(Language language) {

@@ -90,7 +90,8 @@ final class Extras {
         outline.digest());
   }
 
-  private static Optional<LocalDate> lastChange(Report report) {
+  /** The day on which a report was published or last changed. */
+  static Optional<LocalDate> lastChange(Report report) {
     return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
         .max(LocalDate::compareTo);
   }
@@ -99,7 +100,7 @@ final class Extras {
   Sitemap sitemap(List<Page> pages) {
     List<Sitemap.Entry> entries = new ArrayList<>();
     for (Page page : pages) {
-      if (page.shell().indexed()) {
+      if (page.shell().indexed() && page.shell().canonical().equals(page.shell().absolute())) {
         Optional<LocalDate> changed =
             page instanceof ReportPage report
                 ? lastChange(context.report(report.report()).report())

@@ -20,6 +20,9 @@ public record HomePage(
   /** How many reports are newest. */
   public static final int LATEST = 10;
 
+  /** With more units, the matrix has one row for each level; the statistics have them all. */
+  public static final int MATRIX_UNITS = 40;
+
   /** The portal in four numbers. */
   public record Headline(int reports, int units, int years, Disclosure disclosure) {}
 }

@@ -1,19 +1,25 @@
 package gongkai.site;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Body.Figure;
 import gongkai.model.Change;
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.site.UnitPage.SuccessorItem;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -52,6 +58,11 @@ final class PageLinks {
     return new Link(
         context.unitNameOf(entry).in(language),
         href(addresses().unit(entry.id().unit(), language)));
+  }
+
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
   }
 
   Link year(int year) {
@@ -97,9 +108,40 @@ final class PageLinks {
     return outline.figure(indicator).map(Figure::anchor);
   }
 
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
+  }
+
   /** Where a known indicator's series gives a unit's year. */
   String seriesCell(String indicator, String unit, int year) {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
+  }
+
+  /** For each figure of a text that belongs to a known indicator, by its index: its series. */
+  Map<Integer, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Integer, SeriesLink> series = new TreeMap<>();
+    for (Figure figure : outline.figures()) {
+      Indicator indicator = entry.report().indicators().get(figure.quote());
+      known(indicator)
+          .ifPresent(
+              k ->
+                  series.put(
+                      figure.quote(),
+                      new SeriesLink(
+                          seriesCell(entry, k), k.label().in(language), indicator.quantity())));
+    }
+    return series;
+  }
+
+  Optional<KnownIndicator> known(Indicator indicator) {
+    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+  }
+
+  String seriesCell(ReportEntry entry, KnownIndicator known) {
+    return seriesCell(known.id(), entry.id().unit(), entry.report().year());
   }
 
   static String cellAnchor(String unit, int year) {
@@ -116,9 +158,9 @@ final class PageLinks {
         report.type(),
         report.dimensions(),
         report.published(),
-        report.summary().map(s -> s.in(language)),
+        report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
         context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
-        entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
         report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION));
   }
@@ -132,7 +174,12 @@ final class PageLinks {
         .map(
             c ->
                 new ChangeItem(
-                    c.date(), c.kind(), c.note().in(language), report(entry), unitOf(entry)))
+                    c.date(),
+                    c.kind(),
+                    c.by().map(by -> by.in(language)),
+                    c.note().in(language),
+                    report(entry),
+                    unitOf(entry)))
         .sorted(NEWEST_FIRST)
         .toList();
   }
@@ -171,49 +218,46 @@ final class PageLinks {
 
   /** One cell for each year, from the points of one unit and one series. */
   List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
-    return years.stream().map(year -> cell(unit, points, year)).toList();
+    return cells(List.of(unit), points, years);
   }
 
-  private SeriesCell cell(String unit, List<Point> points, int year) {
-    List<SeriesCell.Figure> figures =
-        points.stream()
-            .filter(p -> p.year() == year)
-            .map(
-                p ->
-                    new SeriesCell.Figure(
-                        p.quantity(), evidence(context.report(p.report()), p.indicator())))
-            .toList();
-    return new SeriesCell(
-        year, cellAnchor(unit, year), figures, figures.isEmpty() ? "missing" : "");
+  /**
+   * One cell for each year, from the points of one body under all its names.
+   *
+   * @param units the newest name first
+   */
+  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+    Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
+    return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
   }
 
-  /** The matrix of units and years. */
-  Matrix matrix() {
-    gongkai.statistics.Coverage coverage = context.statistics().coverage();
-    List<Matrix.Head> heads =
-        coverage.years().stream()
-            .map(y -> new Matrix.Head(yearOrText(y), coverage.share(y)))
-            .toList();
-    List<Matrix.Row> rows =
-        coverage.rows().stream()
-            .map(
-                row ->
-                    new Matrix.Row(
-                        unit(row.unit()), row.cells().stream().map(this::matrixCell).toList()))
-            .toList();
-    return new Matrix(heads, rows);
+  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+    String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
+    List<SeriesCell.Figure> figures = new ArrayList<>();
+    Set<String> anchors = new HashSet<>(Set.of(anchor));
+    for (Point point : points) {
+      // Where a body has two names in one year, the sentences of both lead to the one cell.
+      String own = cellAnchor(point.unit(), year);
+      figures.add(
+          new SeriesCell.Figure(
+              point.quantity(),
+              evidence(context.report(point.report()), point.indicator()),
+              anchors.add(own) ? Optional.of(own) : Optional.empty(),
+              point.standing()));
+    }
+    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
+    String missing = !figures.isEmpty() ? "" : due ? "missing" : "not-due";
+    return new SeriesCell(year, anchor, figures, missing);
   }
 
   /** A year without reports has no page. */
-  private Link yearOrText(int year) {
+  Link yearOrText(int year) {
     return context.reportsByYear().containsKey(year)
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
 
-  private Matrix.Cell matrixCell(gongkai.statistics.Coverage.Cell cell) {
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Matrix.Cell(
-        cell.year(), state, cell.reports().stream().findFirst().map(this::reportHref));
+  static String stateCode(gongkai.statistics.Coverage.State state) {
+    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
+import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.statistics.Coverage;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ final class PlanContext {
   private final Map<String, Unit> units;
   private final Map<String, Map<String, List<Point>>> points;
   private final Map<String, Set<Integer>> notDue;
+  private final Map<String, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
     this.content = content;
@@ -53,6 +56,10 @@ final class PlanContext {
                 groupingBy(
                     e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
     this.notDue = notDue(statistics.coverage());
+    this.takeovers =
+        content.units().stream()
+            .flatMap(u -> u.successor().stream())
+            .collect(groupingBy(Unit.Successor::unit));
     this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
     this.points =
         statistics.series().stream()
@@ -91,6 +98,32 @@ final class PlanContext {
     return byUnit.getOrDefault(unit, List.of());
   }
 
+  /**
+   * The published report before this one of the same unit and type; none before a withdrawn one.
+   */
+  Optional<ReportEntry> before(ReportEntry entry) {
+    return beside(entry, -1);
+  }
+
+  /** The published report after this one of the same unit and type. */
+  Optional<ReportEntry> after(ReportEntry entry) {
+    return beside(entry, 1);
+  }
+
+  private Optional<ReportEntry> beside(ReportEntry entry, int step) {
+    if (entry.report().isWithdrawn()) {
+      return Optional.empty();
+    }
+    List<ReportEntry> own = reportsOf(entry.id().unit());
+    for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
+      Report other = own.get(i).report();
+      if (!other.isWithdrawn() && other.type() == entry.report().type()) {
+        return Optional.of(own.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Years that have reports, ascending, each with its reports by period. */
   NavigableMap<Integer, List<ReportEntry>> reportsByYear() {
     return byYear;
@@ -105,6 +138,11 @@ final class PlanContext {
   List<Unit> unitsOf(Series series) {
     Map<String, List<Point>> own = points.get(series.indicator().id());
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
+  }
+
+  /** How units came to take over from others. */
+  List<Unit.Successor> takenOverBy(java.util.Collection<String> ids) {
+    return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** Whether a unit existed in a year, as far as the portal knows. */

@@ -53,7 +53,7 @@ final class PortalPages {
         headline(),
         links.items(newest.stream().limit(HomePage.LATEST).toList()),
         links.unitsByLevel(),
-        links.matrix(),
+        new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         links.href(to.units(language)),
         links.href(to.years(language)),
         links.href(to.statistics(language)));
@@ -91,8 +91,15 @@ final class PortalPages {
                 Optional.of(new Passage(text.title(), textLanguage)),
                 text.summary().map(s -> new Passage(s, textLanguage)),
                 List.of(shells.home(at.apply(language), language)),
-                context.addresses()::feed));
-    return new TextPage(shell, entry.name(), textLanguage, text.outline().digest());
+                context.addresses()::feed,
+                l -> entry.text(l, context.content().site().languages()).outline().language()));
+    return new TextPage(
+        shell,
+        entry.name(),
+        textLanguage,
+        text.outline().digest(),
+        text.outline().translation(),
+        at.apply(language).to(at.apply(context.mainLanguage())));
   }
 
   NotFoundPage notFound(Language language) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param path of its file, relative to the site's folder
  * @param unitPlace where its unit is named
  * @param indicatorPlaces where each indicator's id, or else the indicator, stands
+ * @param promisePlaces where each promise that it answers is quoted
  * @param outlines by language; the main language is always there
  * @param links of all its texts, with the file that each stands in
  */
@@ -23,6 +24,7 @@ public record ReportEntry(
     String path,
     SourceLocation unitPlace,
     List<SourceLocation> indicatorPlaces,
+    List<SourceLocation> promisePlaces,
     Map<Language, Outline> outlines,
     List<PlacedLink> links,
     List<AttachmentEntry> attachments) {

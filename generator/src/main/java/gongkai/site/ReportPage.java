@@ -5,6 +5,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.ReportId;
 import gongkai.model.SourceFile;
+import gongkai.model.Translation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import java.util.Optional;
  *
  * @param bodyLanguage the language of its text, which need not be the page's
  * @param bodyDigest stands for the text, which is read again when the page is written
+ * @param translation how its text stands to the original, if it is a translation
  * @param figures in the text's order
- * @param series for each figure of the text, by its index: where its series is
- * @param previous the unit's report before this one
+ * @param terms of the glossary that occur in a text of another language than the page's
+ * @param series for each figure of the text, by its index: its series
+ * @param previous the unit's report of this type before this one
+ * @param compare the page that sets this report beside the previous one
+ * @param citations one for each form
  */
 public record ReportPage(
     Shell shell,
@@ -26,19 +31,39 @@ public record ReportPage(
     Passage unitName,
     Optional<LocalDate> written,
     List<ChangeItem> changes,
-    List<Heading> contents,
+    List<ContentsEntry> contents,
     Language bodyLanguage,
     String bodyDigest,
-    boolean translated,
+    Optional<Translation> translation,
     Optional<String> original,
     int redactedCharacters,
     List<FigureRow> figures,
-    Map<Integer, String> series,
-    Optional<Link> previous,
-    Optional<Link> next,
+    List<Term> terms,
+    Map<Integer, SeriesLink> series,
+    Optional<Neighbour> previous,
+    Optional<Neighbour> next,
     Optional<SourceFile> source,
-    List<AttachmentItem> attachments)
+    List<AttachmentItem> attachments,
+    Optional<Link> compare,
+    List<Citation> citations)
     implements Page {
+
+  /** A term as the text has it, and in the page's language. */
+  public record Term(Passage written, Passage meaning) {}
+
+  /**
+   * A heading in the table of contents.
+   *
+   * @param compare where the section stands beside that of the report before
+   */
+  public record ContentsEntry(Heading heading, Optional<String> compare) {}
+
+  /**
+   * The report before or after.
+   *
+   * @param text its title
+   */
+  public record Neighbour(Passage text, String href, int year) {}
 
   /**
    * A file to download.

@@ -1,30 +1,37 @@
 package gongkai.site;
 
 import gongkai.model.Body.Figure;
+import gongkai.model.Change;
+import gongkai.model.Glossary;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Report;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportPage.AttachmentItem;
+import gongkai.site.ReportPage.ContentsEntry;
+import gongkai.site.ReportPage.Neighbour;
+import gongkai.site.ReportPage.Term;
 import gongkai.site.Shell.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Plans the page of each report: the report itself, or what is left of a withdrawn one. */
 final class ReportPages {
   private final PlanContext context;
   private final Shells shells;
+  private final ComparePages compare;
 
-  ReportPages(PlanContext context, Shells shells) {
+  ReportPages(PlanContext context, Shells shells, ComparePages compare) {
     this.context = context;
     this.shells = shells;
+    this.compare = compare;
   }
 
   Page page(ReportEntry entry, Language language) {
@@ -32,9 +39,20 @@ final class ReportPages {
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Shell shell = shell(entry, language, at, links);
     if (entry.report().isWithdrawn()) {
-      return new WithdrawnPage(Shells.unlisted(shell), links.item(entry), links.changes(entry));
+      return withdrawn(entry, links, Shells.unlisted(shell));
     }
     return reportPage(entry, language, links, shell);
+  }
+
+  private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
+    List<ChangeItem> changes = links.changes(entry);
+    Optional<ChangeItem> withdrawal =
+        changes.stream().filter(c -> c.kind() == Change.Kind.WITHDRAWAL).findFirst();
+    return new WithdrawnPage(
+        shell,
+        links.item(entry),
+        withdrawal,
+        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList());
   }
 
   private Shell shell(
@@ -47,12 +65,13 @@ final class ReportPages {
             Section.UNITS,
             at,
             Optional.of(report.title().in(language)),
-            report.summary().map(s -> s.in(language)),
+            report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
             List.of(
                 shells.home(address, language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
                 Shells.crumb(links.unitOf(entry))),
-            l -> context.addresses().unitFeed(entry.id().unit(), l)));
+            l -> context.addresses().unitFeed(entry.id().unit(), l),
+            l -> entry.outline(l, context.mainLanguage()).language()));
   }
 
   private ReportPage reportPage(
@@ -60,13 +79,11 @@ final class ReportPages {
     Report report = entry.report();
     Language main = context.mainLanguage();
     Outline outline = entry.outline(language, main);
-    boolean foreign = !outline.language().equals(language);
     Optional<String> original =
         language.equals(main)
             ? Optional.empty()
             : Optional.of(links.href(context.addresses().report(entry.id(), main)));
-    List<ReportEntry> own = context.reportsOf(entry.id().unit());
-    int index = own.indexOf(entry);
+    Optional<ReportEntry> before = context.before(entry);
     return new ReportPage(
         shell,
         entry.id(),
@@ -74,22 +91,72 @@ final class ReportPages {
         context.unitNameOf(entry).in(language),
         report.written(),
         links.changes(entry),
-        outline.headings(),
+        contents(entry, outline, links),
         outline.language(),
         outline.digest(),
-        !foreign && !language.equals(main),
+        outline.translation(),
         original,
         outline.redactedCharacters(),
         figures(entry, language, links),
-        series(entry, outline, links),
-        index > 0 ? Optional.of(links.report(own.get(index - 1))) : Optional.empty(),
-        index + 1 < own.size() ? Optional.of(links.report(own.get(index + 1))) : Optional.empty(),
+        terms(outline, language),
+        links.series(entry, outline),
+        before.map(e -> neighbour(e, links)),
+        context.after(entry).map(e -> neighbour(e, links)),
         report.source(),
-        attachments(entry, links));
+        attachments(entry, links),
+        before.map(
+            b ->
+                new Link(
+                    PlanContext.neutral(String.valueOf(b.report().year()), language),
+                    links.href(context.addresses().compare(entry.id(), language)))),
+        citations(entry, language));
   }
 
-  private Optional<KnownIndicator> known(Indicator indicator) {
-    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+  /** For readers who may not know the text's language. */
+  private static List<Term> terms(Outline outline, Language language) {
+    return outline.language().equals(language)
+        ? List.of()
+        : outline.terms().stream()
+            .filter(term -> term.byLanguage().containsKey(language))
+            .map(term -> new Term(term.in(outline.language()), term.in(language)))
+            .toList();
+  }
+
+  private static Neighbour neighbour(ReportEntry entry, PageLinks links) {
+    Link report = links.report(entry);
+    return new Neighbour(report.text(), report.href(), entry.report().year());
+  }
+
+  private List<ContentsEntry> contents(ReportEntry entry, Outline outline, PageLinks links) {
+    Map<String, String> rows = compare.rowsOf(entry, links);
+    return outline.headings().stream()
+        .map(h -> new ContentsEntry(h, Optional.ofNullable(rows.get(h.anchor()))))
+        .toList();
+  }
+
+  /** In Chinese and in English, as far as the site has them; else in the page's language. */
+  private List<Citation> citations(ReportEntry entry, Language language) {
+    List<Language> languages = context.content().site().languages();
+    Language chinese = languages.stream().filter(Language::isChinese).findFirst().orElse(language);
+    Language english = languages.contains(Language.ENGLISH) ? Language.ENGLISH : language;
+    return List.of(
+        citation(entry, Citation.Form.GBT_7714, Language.CHINESE, chinese),
+        citation(entry, Citation.Form.ISO_690, Language.ENGLISH, english));
+  }
+
+  private Citation citation(
+      ReportEntry entry, Citation.Form form, Language words, Language language) {
+    return new Citation(
+        form,
+        words,
+        context.unitNameOf(entry).in(language),
+        entry.report().title().in(language),
+        context.content().site().title().in(language),
+        Extras.lastChange(entry.report()),
+        context
+            .addresses()
+            .report(entry.id(), language)
+            .absolute(context.content().site().baseUrl()));
   }
 
   /** In the text's order; figures whose sentence a translation does not have come last. */
@@ -107,27 +174,15 @@ final class ReportPages {
 
   private FigureRow figure(ReportEntry entry, int index, Language language, PageLinks links) {
     Indicator indicator = entry.report().indicators().get(index);
-    Optional<KnownIndicator> known = known(indicator);
-    Passage words = new Passage(indicator.label(), context.mainLanguage());
+    Optional<KnownIndicator> known = links.known(indicator);
+    LocalizedText words = LocalizedText.of(context.mainLanguage(), indicator.label());
+    Glossary glossary = context.content().vocabulary().glossary();
     return new FigureRow(
-        known.map(k -> k.label().in(language)).orElse(words),
-        known.map(k -> cell(entry, k, links)),
+        known.map(KnownIndicator::label).orElseGet(() -> glossary.complete(words)).in(language),
+        known.map(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
         links.evidence(entry, index),
         new Passage(indicator.quote(), context.mainLanguage()));
-  }
-
-  private String cell(ReportEntry entry, KnownIndicator known, PageLinks links) {
-    return links.seriesCell(known.id(), entry.id().unit(), entry.report().year());
-  }
-
-  private Map<Integer, String> series(ReportEntry entry, Outline outline, PageLinks links) {
-    Map<Integer, String> series = new TreeMap<>();
-    for (Figure figure : outline.figures()) {
-      known(entry.report().indicators().get(figure.quote()))
-          .ifPresent(k -> series.put(figure.quote(), cell(entry, k, links)));
-    }
-    return series;
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

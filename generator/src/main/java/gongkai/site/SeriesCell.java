@@ -1,7 +1,9 @@
 package gongkai.site;
 
 import gongkai.model.Quantity;
+import gongkai.statistics.Point.Standing;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures of one year; empty if there is none.
@@ -12,6 +14,20 @@ import java.util.List;
  */
 public record SeriesCell(int year, String anchor, List<Figure> figures, String missing) {
 
-  /** A figure and the sentence that gives it. */
-  public record Figure(Quantity quantity, String evidence) {}
+  /**
+   * A figure and the sentence that gives it.
+   *
+   * @param anchor of its own, if its sentence leads to another than the cell's
+   * @param standing whether it is part of the year's total
+   */
+  public record Figure(
+      Quantity quantity, String evidence, Optional<String> anchor, Standing standing) {
+
+    /** Its standing as part of a message key; empty if it is counted. */
+    public Optional<String> leftOut() {
+      return standing == Standing.COUNTED
+          ? Optional.empty()
+          : Optional.of(standing.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param navigation the main sections, in order
  * @param breadcrumb from home to the page's parent; empty on the home page
  * @param languages the same page in every language of the site
- * @param canonical the page's absolute address
+ * @param canonical the absolute address that search engines shall list: the page's own, or that of
+ *     the original where its main text is not translated
  * @param feed the feed that fits this page best
  * @param indexed whether search engines may list the page
  */
@@ -63,8 +64,29 @@ public record Shell(
    * The same page in a language of the site.
    *
    * @param absolute for {@code hreflang}
+   * @param translated whether its main text is in that language
    */
-  public record LanguageLink(Language language, String href, String absolute, boolean current) {}
+  public record LanguageLink(
+      Language language, String href, String absolute, boolean current, boolean translated) {}
+
+  /** The page's own absolute address. */
+  public String absolute() {
+    return languages.stream()
+        .filter(LanguageLink::current)
+        .map(LanguageLink::absolute)
+        .findFirst()
+        .orElse(canonical);
+  }
+
+  /**
+   * The pages that say the same in different languages, for {@code hreflang}. A page whose text is
+   * not translated is no other language's counterpart, and has none.
+   */
+  public List<LanguageLink> alternates() {
+    List<LanguageLink> translated = languages.stream().filter(LanguageLink::translated).toList();
+    boolean own = translated.stream().anyMatch(LanguageLink::current);
+    return own && translated.size() > 1 ? translated : List.of();
+  }
 
   public boolean isHome() {
     return section == Section.HOME;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Makes the shells of pages: navigation, breadcrumb, language switch, canonical address. */
 final class Shells {
@@ -19,14 +20,31 @@ final class Shells {
     this.context = context;
   }
 
-  /** What a shell is made from. */
+  /**
+   * What a shell is made from.
+   *
+   * @param textLanguage the language of the main text that readers of a language get
+   */
   record Plan(
       Section section,
       Function<Language, Address> at,
       Optional<Passage> title,
       Optional<Passage> description,
       List<NavigationLink> breadcrumb,
-      Function<Language, Address> feed) {}
+      Function<Language, Address> feed,
+      UnaryOperator<Language> textLanguage) {
+
+    /** The plan of a page that is there in every language of the site. */
+    Plan(
+        Section section,
+        Function<Language, Address> at,
+        Optional<Passage> title,
+        Optional<Passage> description,
+        List<NavigationLink> breadcrumb,
+        Function<Language, Address> feed) {
+      this(section, at, title, description, breadcrumb, feed, UnaryOperator.identity());
+    }
+  }
 
   /** The plan of a page that the bundle names and that stands right below home. */
   Plan section(Language language, Section section, Function<Language, Address> at) {
@@ -68,8 +86,8 @@ final class Shells {
         navigation(address, language, plan.section()),
         footerLinks(address, language),
         plan.breadcrumb(),
-        languages(language, address, plan.at()),
-        address.absolute(site.baseUrl()),
+        languages(language, address, plan),
+        plan.at().apply(plan.textLanguage().apply(language)).absolute(site.baseUrl()),
         address.to(plan.feed().apply(language)),
         true);
   }
@@ -128,17 +146,17 @@ final class Shells {
     return links;
   }
 
-  private List<LanguageLink> languages(
-      Language language, Address address, Function<Language, Address> at) {
+  private List<LanguageLink> languages(Language language, Address address, Plan plan) {
     SiteConfig site = context.content().site();
     return site.languages().stream()
         .map(
             l ->
                 new LanguageLink(
                     l,
-                    address.to(at.apply(l)),
-                    at.apply(l).absolute(site.baseUrl()),
-                    l.equals(language)))
+                    address.to(plan.at().apply(l)),
+                    plan.at().apply(l).absolute(site.baseUrl()),
+                    l.equals(language),
+                    plan.textLanguage().apply(l).equals(l)))
         .toList();
   }
 }

@@ -39,19 +39,24 @@ public final class SitePlanner {
 
   private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
     SiteContent content = context.content();
-    ReportPages reports = new ReportPages(context, shells);
-    UnitPages units = new UnitPages(context, shells);
-    YearPages years = new YearPages(context, shells);
+    ComparePages compare = new ComparePages(context, shells);
+    ReportPages reports = new ReportPages(context, shells, compare);
+    YearPromises promises = new YearPromises(context);
+    UnitPages units = new UnitPages(context, shells, promises);
+    YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();
     content.reports().forEach(r -> languages.forEach(l -> pages.add(reports.page(r, l))));
+    content
+        .reports()
+        .forEach(r -> languages.forEach(l -> compare.page(r, l).ifPresent(pages::add)));
     for (Language language : languages) {
       pages.add(portal.home(language));
       pages.add(units.index(language));
       content.units().forEach(u -> pages.add(units.page(u, language)));
       pages.add(years.index(language));
-      context.reportsByYear().keySet().forEach(y -> pages.add(years.page(y, language)));
+      context.reportsByYear().keySet().forEach(y -> pages.addAll(years.pages(y, language)));
       pages.add(statistics.index(language));
       for (Series series : context.statistics().series()) {
         pages.add(statistics.page(series, language));

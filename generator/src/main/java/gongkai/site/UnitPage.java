@@ -11,21 +11,28 @@ import java.util.Optional;
 /**
  * A unit.
  *
- * @param reports newest first
+ * @param children the units below it, each with what the portal has of it
+ * @param latest its report on the newest period
+ * @param latestChanges of that report
+ * @param history every year of the portal, newest first, with what became of the unit in it
  * @param figures its known indicators over the years
  * @param years the columns of the figures, ascending
+ * @param promises what it planned, newest first
  */
 public record UnitPage(
     Shell shell,
     Level level,
     Optional<Link> parent,
-    List<Link> children,
+    List<ChildItem> children,
     List<FormerItem> former,
     Optional<SuccessorItem> successor,
     List<Link> predecessors,
-    List<ReportItem> reports,
+    Optional<ReportItem> latest,
+    List<ChangeItem> latestChanges,
+    List<UnitYear> history,
     List<Integer> years,
     List<SeriesRow> figures,
+    List<UnitPromises> promises,
     Disclosure disclosure,
     List<ChangeItem> changes,
     String feed)
@@ -36,4 +43,21 @@ public record UnitPage(
 
   /** The unit that goes on with this one's duties. */
   public record SuccessorItem(Link unit, LocalDate from, Successor.Kind kind) {}
+
+  /**
+   * A unit below this one.
+   *
+   * @param newest what the portal has of it for its newest year; empty if it has no reports at all
+   */
+  public record ChildItem(UnitItem item, Optional<YearState> newest) {}
+
+  /**
+   * What the portal has of a unit for a year.
+   *
+   * @param state its code is part of a message key
+   */
+  public record YearState(int year, String state) {}
+
+  /** What the unit planned for a year. */
+  public record UnitPromises(int year, List<PromiseItem> items) {}
 }

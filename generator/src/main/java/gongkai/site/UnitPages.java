@@ -1,15 +1,19 @@
 package gongkai.site;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Language;
 import gongkai.model.Unit;
 import gongkai.site.Shell.Section;
+import gongkai.site.UnitPage.ChildItem;
 import gongkai.site.UnitPage.FormerItem;
-import gongkai.site.UnitPage.SuccessorItem;
+import gongkai.site.UnitPage.YearState;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,9 +22,19 @@ final class UnitPages {
   private final PlanContext context;
   private final Shells shells;
 
-  UnitPages(PlanContext context, Shells shells) {
+  private final YearPromises promises;
+  private final UnitHistory history;
+  private final Map<String, List<Unit>> children;
+
+  UnitPages(PlanContext context, Shells shells, YearPromises promises) {
     this.context = context;
     this.shells = shells;
+    this.promises = promises;
+    this.history = new UnitHistory(context);
+    this.children =
+        context.content().units().stream()
+            .filter(u -> u.parent().isPresent())
+            .collect(groupingBy(u -> u.parent().orElseThrow()));
   }
 
   UnitsPage index(Language language) {
@@ -35,6 +49,9 @@ final class UnitPages {
     Address address = at.apply(language);
     PageLinks links = new PageLinks(context, address, language);
     List<ReportEntry> own = context.reportsOf(unit.id());
+    List<ReportEntry> published = own.stream().filter(e -> !e.report().isWithdrawn()).toList();
+    Optional<ReportEntry> latest =
+        published.isEmpty() ? Optional.empty() : Optional.of(published.get(published.size() - 1));
     List<Integer> years = own.stream().map(e -> e.report().year()).distinct().sorted().toList();
     return new UnitPage(
         shell(unit, language, at, links),
@@ -42,12 +59,14 @@ final class UnitPages {
         unit.parent().map(context::unit).map(links::unit),
         children(unit, links),
         unit.former().stream().map(f -> new FormerItem(f.name().in(language), f.until())).toList(),
-        unit.successor()
-            .map(s -> new SuccessorItem(links.unit(context.unit(s.unit())), s.from(), s.kind())),
-        predecessors(unit, links),
-        links.items(PageLinks.newestFirst(own)),
+        unit.successor().map(links::successor),
+        history.predecessors(unit).stream().map(links::unit).toList(),
+        latest.map(links::item),
+        latest.map(links::changes).orElse(List.of()),
+        history.years(unit, links),
         years,
         figures(unit, years, links),
+        promises.ofUnit(unit.id(), links),
         context.statistics().disclosureByUnit().getOrDefault(unit.id(), Disclosure.NONE),
         own.stream()
             .flatMap(e -> links.changes(e).stream())
@@ -71,18 +90,18 @@ final class UnitPages {
             l -> context.addresses().unitFeed(unit.id(), l)));
   }
 
-  private List<Link> children(Unit unit, PageLinks links) {
-    return context.content().units().stream()
-        .filter(u -> u.parent().filter(unit.id()::equals).isPresent())
-        .map(links::unit)
+  private List<ChildItem> children(Unit unit, PageLinks links) {
+    return children.getOrDefault(unit.id(), List.of()).stream()
+        .map(child -> new ChildItem(links.unitItem(child), newest(child)))
         .toList();
   }
 
-  private List<Link> predecessors(Unit unit, PageLinks links) {
-    return context.content().units().stream()
-        .filter(u -> u.successor().filter(s -> s.unit().equals(unit.id())).isPresent())
-        .map(links::unit)
-        .toList();
+  private Optional<YearState> newest(Unit unit) {
+    return context.reportsByYear().isEmpty()
+        ? Optional.empty()
+        : history
+            .cell(unit, context.reportsByYear().lastKey())
+            .map(cell -> new YearState(cell.year(), PageLinks.stateCode(cell.state())));
   }
 
   private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {

@@ -1,7 +1,14 @@
 package gongkai.site;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What is left of a withdrawn report: when, why, by whom. */
-public record WithdrawnPage(Shell shell, ReportItem item, List<ChangeItem> changes)
+/**
+ * What is left of a withdrawn report.
+ *
+ * @param withdrawal when, by whom and why; always there once the content was checked
+ * @param earlier changes, newest first
+ */
+public record WithdrawnPage(
+    Shell shell, ReportItem item, Optional<ChangeItem> withdrawal, List<ChangeItem> earlier)
     implements Page {}

@@ -2,7 +2,10 @@ package gongkai.site;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Unit;
+import gongkai.site.Shell.NavigationLink;
 import gongkai.site.Shell.Section;
+import gongkai.site.YearPage.NotDueItem;
 import gongkai.site.YearPage.TotalRow;
 import gongkai.site.YearsPage.YearItem;
 import gongkai.statistics.Coverage;
@@ -15,14 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Plans the list of years and the page of each year that has reports. */
+/** Plans the list of years and the pages of each year that has reports. */
 final class YearPages {
   private final PlanContext context;
   private final Shells shells;
+  private final YearEvents events;
+  private final YearPromises promises;
 
-  YearPages(PlanContext context, Shells shells) {
+  YearPages(PlanContext context, Shells shells, YearPromises promises) {
     this.context = context;
     this.shells = shells;
+    this.events = new YearEvents(context);
+    this.promises = promises;
+  }
+
+  /** Everything on one year: its page, and the pages that take what is too much for it. */
+  List<Page> pages(int year, Language language) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(year, language));
+    List<String> groups = events.codes(year);
+    for (int i = 0; i < groups.size(); i++) {
+      pages.add(events(year, groups, i, language));
+    }
+    return pages;
   }
 
   YearsPage index(Language language) {
@@ -42,22 +60,12 @@ final class YearPages {
         shells.shell(language, shells.section(language, Section.YEARS, at)), years);
   }
 
-  YearPage page(int year, Language language) {
+  private YearPage page(int year, Language language) {
     Function<Language, Address> at = l -> context.addresses().year(year, l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Passage title = PlanContext.neutral(String.valueOf(year), language);
-    Shell shell =
-        shells.shell(
-            language,
-            new Shells.Plan(
-                Section.YEARS,
-                at,
-                Optional.of(title),
-                Optional.empty(),
-                List.of(
-                    shells.home(at.apply(language), language),
-                    Shells.crumb(Section.YEARS, links.href(context.addresses().years(language)))),
-                context.addresses()::feed));
+    Shell shell = shell(at, language, title, crumbs(links));
+    List<ReportEntry> entries = context.reportsByYear().get(year);
     Integer before = context.reportsByYear().lowerKey(year);
     Integer after = context.reportsByYear().higherKey(year);
     return new YearPage(
@@ -65,9 +73,13 @@ final class YearPages {
         year,
         context.statistics().coverage().share(year),
         disclosure(year),
-        links.reportsByLevel(context.reportsByYear().get(year)),
-        missing(year, links),
+        links.reportsByLevel(published(entries)),
+        links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
+        units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
+        units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
         totals(year, links),
+        events.groups(year, links),
+        promises.items(year, links),
         Optional.ofNullable(before).map(links::year),
         Optional.ofNullable(after).map(links::year));
   }
@@ -80,16 +92,69 @@ final class YearPages {
     return entries.stream().filter(e -> !e.report().isWithdrawn()).toList();
   }
 
-  private List<Link> missing(int year, PageLinks links) {
-    List<Link> missing = new ArrayList<>();
-    for (Coverage.Row row : context.statistics().coverage().rows()) {
-      for (Coverage.Cell cell : row.cells()) {
-        if (cell.year() == year && cell.state() == Coverage.State.MISSING) {
-          missing.add(links.unit(row.unit()));
-        }
-      }
-    }
-    return missing;
+  private EventsPage events(int year, List<String> groups, int index, Language language) {
+    String group = groups.get(index);
+    Function<Language, Address> at = l -> context.addresses().events(year, group, l);
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    return new EventsPage(
+        partShell(at, year, PlanContext.neutral(String.valueOf(year), language), links),
+        year,
+        events.group(year, group, links),
+        index > 0 ? Optional.of(month(year, groups.get(index - 1), links)) : Optional.empty(),
+        index + 1 < groups.size()
+            ? Optional.of(month(year, groups.get(index + 1), links))
+            : Optional.empty());
+  }
+
+  /** A link to a month's events; its text is a code, which the template words. */
+  private Link month(int year, String group, PageLinks links) {
+    Language language = links.language();
+    return new Link(
+        PlanContext.neutral(group, language),
+        links.href(context.addresses().events(year, group, language)));
+  }
+
+  private Shell partShell(
+      Function<Language, Address> at, int year, Passage title, PageLinks links) {
+    List<NavigationLink> crumbs = new ArrayList<>(crumbs(links));
+    crumbs.add(Shells.crumb(links.year(year)));
+    return shell(at, links.language(), title, crumbs);
+  }
+
+  private List<NavigationLink> crumbs(PageLinks links) {
+    Language language = links.language();
+    return List.of(
+        Shells.crumb(Section.HOME, links.href(context.addresses().home(language))),
+        Shells.crumb(Section.YEARS, links.href(context.addresses().years(language))));
+  }
+
+  private Shell shell(
+      Function<Language, Address> at,
+      Language language,
+      Passage title,
+      List<NavigationLink> crumbs) {
+    return shells.shell(
+        language,
+        new Shells.Plan(
+            Section.YEARS,
+            at,
+            Optional.of(title),
+            Optional.empty(),
+            crumbs,
+            context.addresses()::feed));
+  }
+
+  private List<Unit> units(int year, Coverage.State state) {
+    return context.statistics().coverage().rows().stream()
+        .filter(row -> row.cells().stream().anyMatch(c -> c.year() == year && c.state() == state))
+        .map(Coverage.Row::unit)
+        .toList();
+  }
+
+  private NotDueItem notDue(Unit unit, int year, PageLinks links) {
+    return new NotDueItem(
+        links.unit(unit),
+        unit.successor().filter(s -> s.from().getYear() <= year).map(links::successor));
   }
 
   private List<TotalRow> totals(int year, PageLinks links) {

@@ -3,6 +3,6 @@
  * what templates see. A page is a value with equality: one whose value did not change need not be
  * rendered again.
  *
- * <p>May import model, diagnostic and statistics. Start at {@link gongkai.site.SitePlanner}.
+ * <p>May import model, diagnostic, text and statistics. Start at {@link gongkai.site.SitePlanner}.
  */
 package gongkai.site;

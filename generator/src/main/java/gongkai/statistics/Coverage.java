@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which unit reported on which year.
@@ -43,7 +44,11 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   public record Cell(int year, State state, List<ReportId> reports) {}
 
   /** How many of the units that were due reported on a year. */
-  public record Share(int reported, int due) {}
+  public record Share(int reported, int due) {
+    Share plus(Share other) {
+      return new Share(reported + other.reported, due + other.due);
+    }
+  }
 
   static Coverage of(Collection<Unit> units, Collection<Report> reports) {
     Map<String, List<Report>> byUnit = new HashMap<>();
@@ -52,7 +57,7 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (Unit unit : units) {
       List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
-      Optional<Integer> from = firstYear(unit, units);
+      Optional<Integer> from = firstYear(unit, units, own);
       rows.add(new Row(unit, years.stream().map(y -> cell(unit, own, from, y)).toList()));
     }
     return new Coverage(years, List.copyOf(rows));
@@ -61,16 +66,25 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   private static List<Integer> years(Collection<Report> reports) {
     int first = reports.stream().mapToInt(Report::year).min().orElse(0);
     int last = reports.stream().mapToInt(Report::year).max().orElse(-1);
-    return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The year in which a unit took over from others; before it, nothing was due from it. */
-  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units) {
-    return units.stream()
-        .flatMap(u -> u.successor().stream())
-        .filter(s -> s.unit().equals(unit.id()))
-        .map(s -> s.from().getYear())
-        .min(Integer::compare);
+  /**
+   * The year before which nothing was due from a unit: that in which it took over from others, but
+   * a unit that reported earlier, or had a name to give up, existed before.
+   */
+  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units, List<Report> own) {
+    Optional<Integer> tookOver =
+        units.stream()
+            .flatMap(u -> u.successor().stream())
+            .filter(s -> s.unit().equals(unit.id()))
+            .map(s -> s.from().getYear())
+            .min(Integer::compare);
+    IntStream known =
+        IntStream.concat(
+            own.stream().mapToInt(Report::year),
+            unit.former().stream().mapToInt(f -> f.until().getYear()));
+    return tookOver.map(year -> Math.min(year, known.min().orElse(year)));
   }
 
   private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {
@@ -92,16 +106,29 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   }
 
   public Share share(int year) {
+    return shareOf(rows, year);
+  }
+
+  /**
+   * How many of some units that were due reported on a year.
+   *
+   * @param year one of those that the rows have
+   */
+  public static Share shareOf(Collection<Row> rows, int year) {
     int reported = 0;
     int due = 0;
     for (Row row : rows) {
-      for (Cell cell : row.cells()) {
-        if (cell.year() == year && cell.state() != State.NOT_DUE) {
-          due++;
-          reported += cell.state() == State.PUBLISHED ? 1 : 0;
-        }
+      Cell cell = row.cells().get(year - row.cells().get(0).year());
+      if (cell.state() != State.NOT_DUE) {
+        due++;
+        reported += cell.state() == State.PUBLISHED ? 1 : 0;
       }
     }
     return new Share(reported, due);
+  }
+
+  /** All years together: of the reports that were due, how many there are. */
+  public Share share() {
+    return years.stream().map(this::share).reduce(new Share(0, 0), Share::plus);
   }
 }

@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 public record Disclosure(int disclosed, int withheld) {
   public static final Disclosure NONE = new Disclosure(0, 0);
 
+  /** The steps of {@link #step()}. */
+  public static final int STEPS = 6;
+
   public static Disclosure of(Collection<Indicator> indicators) {
     int withheld = (int) indicators.stream().filter(i -> i.quantity().isWithheld()).count();
     return new Disclosure(indicators.size() - withheld, withheld);
@@ -39,5 +42,16 @@ public record Disclosure(int disclosed, int withheld) {
       return OptionalInt.of(99);
     }
     return OptionalInt.of(disclosed > 0 && rounded == 0 ? 1 : rounded);
+  }
+
+  /**
+   * The share in steps, for heat maps and counts: 0 none, 1 below 25 per cent, 2 below 50, 3 below
+   * 75, 4 below 100, 5 all. Empty if there are no figures.
+   */
+  public OptionalInt step() {
+    if (all() == 0 || disclosed == 0 || withheld == 0) {
+      return all() == 0 ? OptionalInt.empty() : OptionalInt.of(disclosed == 0 ? 0 : STEPS - 1);
+    }
+    return OptionalInt.of(1 + (int) (4L * disclosed / all()));
   }
 }

@@ -8,9 +8,27 @@ import gongkai.model.ReportId;
  *
  * @param indicator index into the report's indicators
  * @param quantity as the report gives it
+ * @param standing whether it is part of its year's total
  */
-public record Point(ReportId report, int year, int indicator, Quantity quantity) {
+public record Point(
+    ReportId report, int year, int indicator, Quantity quantity, Standing standing) {
+
+  /** Whether a value is part of its year's total, and if not, why. */
+  public enum Standing {
+    COUNTED,
+    /** Another report of the same unit gives it for days that it covers too. */
+    REPEATED,
+    /** A later value of the same unit and year takes its place. */
+    OUTDATED,
+    /** The unit that took over gives the year's value. */
+    SUCCEEDED
+  }
+
   public String unit() {
     return report.unit();
+  }
+
+  boolean isCounted() {
+    return standing == Standing.COUNTED;
   }
 }

@@ -1,26 +1,95 @@
 package gongkai.statistics;
 
+import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
+import gongkai.model.KnownIndicator.Total;
+import gongkai.model.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A known indicator over units and years.
  *
- * @param points by year, then by unit
+ * @param byYear its values, by unit within a year
  */
-public record Series(KnownIndicator indicator, List<Point> points) {
+public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear) {
   public Series {
-    points = List.copyOf(points);
+    byYear = java.util.Collections.unmodifiableMap(new TreeMap<>(byYear));
   }
 
-  /** The total of a year, if the vocabulary says that this indicator may be summed. */
+  /** All values, by year, then by unit. */
+  public List<Point> points() {
+    return byYear.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The values of one year. */
+  public List<Point> points(int year) {
+    return byYear.getOrDefault(year, List.of());
+  }
+
+  /**
+   * What the units' values of a year come to, as the vocabulary says: their sum; the sum of each
+   * unit's latest; their mean. Rates are never added, whatever the vocabulary says.
+   */
   public Optional<Sum> total(int year) {
-    if (indicator.total() != KnownIndicator.Total.SUM) {
+    Total rule = indicator.total();
+    boolean adds = rule == Total.SUM || rule == Total.LAST;
+    boolean none = rule == Total.NONE || (adds && CountingUnit.of(indicator.unit()).isRate());
+    return none ? Optional.empty() : together(points(year), rule);
+  }
+
+  /** What several values of one unit and year come to; nothing if the vocabulary has no rule. */
+  public Optional<Sum> ofUnit(List<Point> points) {
+    boolean rate = CountingUnit.of(indicator.unit()).isRate();
+    boolean one = points.stream().filter(Point::isCounted).count() <= 1;
+    if (!one && (indicator.total() == Total.NONE || rate)) {
       return Optional.empty();
     }
-    List<gongkai.model.Quantity> parts =
-        points.stream().filter(p -> p.year() == year).map(Point::quantity).toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Sum.of(parts, indicator.unit()));
+    return together(points, indicator.total());
+  }
+
+  private Optional<Sum> together(List<Point> points, Total rule) {
+    List<Quantity> counted = points.stream().filter(Point::isCounted).map(Point::quantity).toList();
+    int repeated = points.size() - counted.size();
+    return counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sum.of(rule, counted, indicator.unit(), repeated));
+  }
+
+  /** How many units give the indicator in a year, with or without its number. */
+  public int units(int year) {
+    return (int) points(year).stream().map(Point::unit).distinct().count();
+  }
+
+  /** How many of the values are disclosed, and how many withheld. */
+  public Disclosure disclosure() {
+    return disclosure(points());
+  }
+
+  public Disclosure disclosure(int year) {
+    return disclosure(points(year));
+  }
+
+  private static Disclosure disclosure(List<Point> points) {
+    int withheld = (int) points.stream().filter(p -> p.quantity().isWithheld()).count();
+    return new Disclosure(points.size() - withheld, withheld);
+  }
+
+  /** How the units' numbers of a year are spread; empty if no unit gives a number. */
+  public Optional<Spread> spread(int year) {
+    Map<String, List<Point>> byUnit =
+        points(year).stream()
+            .collect(Collectors.groupingBy(Point::unit, TreeMap::new, Collectors.toList()));
+    List<BigDecimal> numbers =
+        byUnit.values().stream()
+            .flatMap(own -> ofUnit(own).stream())
+            .flatMap(sum -> sum.number().stream())
+            .sorted()
+            .toList();
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(Spread.of(numbers));
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the published reports say together. A withdrawn report counts nowhere but in the coverage.
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  */
 public record Statistics(
     Coverage coverage,
+    Succession succession,
     List<Series> series,
     Disclosure disclosure,
     Map<ReportId, Disclosure> disclosureByReport,
@@ -58,8 +60,16 @@ public record Statistics(
         collect(report, points);
       }
     }
+    Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, r -> r));
+    Succession succession = new Succession(units);
     return new Statistics(
-        Coverage.of(units, reports), series(vocabulary, points), all, byReport, byUnit, byYear);
+        Coverage.of(units, reports),
+        succession,
+        series(vocabulary, points, succession, byId),
+        all,
+        byReport,
+        byUnit,
+        byYear);
   }
 
   private static void collect(Report report, Map<String, List<Point>> points) {
@@ -68,17 +78,28 @@ public record Statistics(
       if (indicator.id().isPresent()) {
         points
             .computeIfAbsent(indicator.id().get(), id -> new ArrayList<>())
-            .add(new Point(report.id(), report.year(), i, indicator.quantity()));
+            .add(
+                new Point(
+                    report.id(), report.year(), i, indicator.quantity(), Point.Standing.COUNTED));
       }
     }
   }
 
-  private static List<Series> series(Vocabulary vocabulary, Map<String, List<Point>> points) {
+  private static List<Series> series(
+      Vocabulary vocabulary,
+      Map<String, List<Point>> points,
+      Succession succession,
+      Map<ReportId, Report> reports) {
     List<Series> series = new ArrayList<>();
     for (KnownIndicator known : vocabulary.indicators()) {
-      List<Point> own = points.getOrDefault(known.id(), List.of());
-      if (!own.isEmpty()) {
-        series.add(new Series(known, own.stream().sorted(ORDER).toList()));
+      Map<Integer, List<Point>> byYear =
+          points.getOrDefault(known.id(), List.of()).stream()
+              .sorted(ORDER)
+              .collect(Collectors.groupingBy(Point::year));
+      if (!byYear.isEmpty()) {
+        Tally tally = new Tally(known.total(), succession, reports);
+        byYear.replaceAll((year, ofYear) -> tally.of(ofYear));
+        series.add(new Series(known, byYear));
       }
     }
     return List.copyOf(series);

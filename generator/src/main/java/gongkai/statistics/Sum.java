@@ -1,9 +1,11 @@
 package gongkai.statistics;
 
 import gongkai.model.CountingUnit;
+import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,23 +13,30 @@ import java.util.Optional;
  * Several quantities brought together. It is a plain number only if every part is one; else it says
  * at least how much, and how many parts it could not count.
  *
- * @param number the sum of the disclosed parts, in {@code unit}; empty if there are none
+ * @param rule how they are brought together: MEAN for a mean of the disclosed parts without
+ *     weights; else their sum
+ * @param number the sum or mean of the disclosed parts, in {@code unit}; empty if there are none. A
+ *     mean has at most one decimal more than its parts
  * @param withheld parts whose number is withheld
  * @param otherUnit parts that count something else and were left out
+ * @param repeated values that were left out since another one stands for the same thing
  * @param exactness of the number: exact; at least, if parts were given as more than their numbers;
  *     approximate, if parts may lie on either side
  */
 public record Sum(
+    KnownIndicator.Total rule,
     Optional<BigDecimal> number,
     String unit,
     int disclosed,
     int withheld,
     int otherUnit,
+    int repeated,
     Qualifier exactness) {
 
-  static Sum of(Collection<Quantity> parts, String unit) {
+  static Sum of(KnownIndicator.Total rule, Collection<Quantity> parts, String unit, int repeated) {
     CountingUnit target = CountingUnit.of(unit);
     BigDecimal sum = BigDecimal.ZERO;
+    int scale = 0;
     int disclosed = 0;
     int withheld = 0;
     int otherUnit = 0;
@@ -44,16 +53,27 @@ public record Sum(
         continue;
       }
       sum = sum.add(number.get());
+      scale = Math.max(scale, number.get().scale());
       disclosed++;
       exactness = with(exactness, part.qualifier());
     }
+    boolean mean = rule == KnownIndicator.Total.MEAN && disclosed > 1;
+    BigDecimal number = mean ? mean(sum, disclosed, scale) : sum;
     return new Sum(
-        disclosed == 0 ? Optional.empty() : Optional.of(sum),
+        rule,
+        disclosed == 0 ? Optional.empty() : Optional.of(number),
         unit,
         disclosed,
         withheld,
         otherUnit,
+        repeated,
         exactness);
+  }
+
+  private static BigDecimal mean(BigDecimal sum, int count, int scale) {
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(count), scale + 1, RoundingMode.HALF_UP);
+    BigDecimal stripped = mean.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** A number above its bound keeps a sum above its bound; anything else makes it approximate. */
@@ -65,8 +85,21 @@ public record Sum(
     };
   }
 
+  public boolean isMean() {
+    return rule == KnownIndicator.Total.MEAN;
+  }
+
   /** Whether every part was counted. */
   public boolean isComplete() {
     return number.isPresent() && withheld == 0 && otherUnit == 0;
+  }
+
+  /**
+   * Whether what it is made of comes to at least the number. A mean says nothing of parts that it
+   * does not know, while a sum of counts cannot shrink by them.
+   */
+  public boolean isLowerBound() {
+    boolean partsAreMissing = !isMean() && !isComplete();
+    return number.isPresent() && (partsAreMissing || exactness == Qualifier.AT_LEAST);
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.model.DatePrecision;
 import java.time.LocalDate;
 
 /**

@@ -17,6 +17,8 @@ public final class DatedEvents {
   /** Fewer characters than this after a date are a signature or a heading, no event. */
   private static final int SHORTEST_EVENT = 5;
 
+  private static final int LONGEST_DATE = 24;
+
   private static final String CLAUSE_STARTS = "，。；：！？、（\n ";
   private static final WordList MAY_PRECEDE = WordList.of("于 在 自 从 早在 并于 并在 是 年 其中");
 
@@ -56,7 +58,15 @@ public final class DatedEvents {
     }
   }
 
-  private List<DatedEvent> inSentence(Sentence sentence, int base) {
+  /**
+   * The dated events of one sentence that stands in no section on plans, in its order.
+   *
+   * @param base offset of the text that the sentence was cut from
+   */
+  public List<DatedEvent> inSentence(Sentence sentence, int base) {
+    if (!namesDate(sentence.text(), 0, sentence.text().length())) {
+      return List.of();
+    }
     String folded = Width.fold(sentence.text());
     List<Found> dates = dates(folded);
     List<DatedEvent> events = new ArrayList<>();
@@ -67,13 +77,31 @@ public final class DatedEvents {
     return events;
   }
 
+  /** Whether a character is there without which no date can be: most sentences have none. */
+  private static boolean namesDate(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isInDates(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. Asked of every character of a report. */
+  private static boolean isInDates(char c) {
+    return c == '月' || c == '季' || c == '半' || c == '初' || c == '底' || c == '末';
+  }
+
   private List<Found> dates(String folded) {
     BitSet quoted = Quotations.in(folded);
     List<Found> dates = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
-      boolean possible = mayBegin(folded, i) && !quoted.get(i);
-      Optional<WrittenDate> date = possible ? dateAt(folded, i) : Optional.empty();
+      if (!mayBegin(folded, i) || quoted.get(i)) {
+        i++;
+        continue;
+      }
+      Optional<WrittenDate> date = dateAt(folded, i);
       if (date.isPresent() && isEvent(folded, i, date.get())) {
         dates.add(new Found(date.get(), i));
       }
@@ -92,7 +120,10 @@ public final class DatedEvents {
   }
 
   private Optional<WrittenDate> dateAt(String text, int i) {
-    return WrittenDate.at(text.substring(i, Math.min(text.length(), i + 24)), year);
+    int end = Math.min(text.length(), i + LONGEST_DATE);
+    return namesDate(text, i, end)
+        ? WrittenDate.at(text.substring(i, end), year)
+        : Optional.empty();
   }
 
   private boolean isEvent(String text, int start, WrittenDate date) {

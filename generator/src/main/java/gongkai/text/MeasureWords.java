@@ -16,7 +16,7 @@ final class MeasureWords {
       WordList.of(
           """
           次 场 场次 期 批 批次 期次 班次 轮 轮次 回 趟 节 课次 堂 讲 人次 户次 家次 台次
-          架次 车次 件次 剂次 针次 例次 遍 起 例 宗 笔 单
+          架次 车次 件次 册次 剂次 针次 例次 件（次） 件(次) 起（次） 起(次) 遍 起 例 宗 笔 单
           """);
   private static final WordList PEOPLE = WordList.of("人 名 位 户 余户 人（次） 人(次) 人／次 对");
   private static final WordList THING =
@@ -25,7 +25,7 @@ final class MeasureWords {
           家 所 座 处 部 台 套 辆 艘 架 栋 幢 间 眼 盏 株 棵 头 只 羽 匹 尾 箱 袋 瓶 盒 桶 床
           块 幅 副 枚 根 扇 班 家（次） 场（次） 台（套） 台套 台(套) 处（个） 个（次） 门 档
           路 孔 册 本 份 封 张 件 篇 首 版次 剂 针 双 组 令 米 公里 千米 里 延米 亩 公顷
-          平方公里 平方千米 平方米 平米 ㎡ 立方米 立方 方 吨 公斤 千克 斤 克 千瓦时 千瓦 兆瓦
+          平方公里 平方千米 平方米 平米 ㎡ 立方米 立方 方 升 毫升 口 吨 公斤 千克 斤 克 千瓦时 千瓦 兆瓦
           度 km kg
           """);
   private static final WordList DISCRETE =
@@ -61,6 +61,7 @@ final class MeasureWords {
           人保 人工 人生 名录 名牌 名胜 名额 名优特 名单 路径 路线 路口 路段 路灯 里程 里面
           方面 方式 方位 方案 方针 度假 度汛 分钟 分别 分类 分之 分级 分管 分局 分公司 分会
           分析 分工 分红 元旦 元素 元件 元宵 头部 只有 只能 株洲 箱包 米粉 家庭 针对 根据
+          升级 升至 升到 升为 升幅 升学 升旗 升降 升值 口头 口人 口径 口罩 口之家 口味 口令 口号 口腔 口述 口碑
           根本 首次 首批 首个 首家 首届 幅度 份子 档案 档次 孔子 令人 床位 间房 版本
           """);
 
@@ -92,7 +93,7 @@ final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of("部 处 所 台 路 门 班 组 里 方 度 天 分 片 头 单 道 类 桩 讲");
 
-  private static final Map<String, Measure.Kind> KINDS = kinds();
+  static final Map<String, Measure.Kind> KINDS = kinds();
   private static final WordList ALL = WordList.of(String.join(" ", KINDS.keySet()));
 
   private MeasureWords() {}

@@ -10,7 +10,7 @@ final class Periods {
       WordList.of(
           """
           时长 学时 课时 压缩 缩短 减少 节约 节省 天数 优良 提速 累计 学习 培训 服务 志愿
-          达到 课程 授课 教学 平均住院日 住院日 工期缩短 压减 提前
+          下降 录制 播放 宣讲 达到 课程 授课 教学 平均住院日 住院日 工期缩短 压减 提前
           """);
 
   private static final WordList INSIDE =

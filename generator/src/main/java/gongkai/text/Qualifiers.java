@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Words around a number that say how exact it is. */
 final class Qualifiers {
   private static final WordList NEARLY = WordList.of("近 将近 接近 达近 不足 不到 临近");
-  private static final WordList APPROX = WordList.of("约 大约 约为 约有 约达 大概 约计");
+  private static final WordList APPROX = WordList.of("≈ 约 大约 约为 约有 约达 大概 约计");
   private static final WordList MORE_THAN = WordList.of("超 超过 超出 突破 已超 逾 过 破 达到超 高于 多于 已突破");
   private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少 最少 不下 不小于 上 达上");
   private static final WordList AT_MOST = WordList.of("不超过 不高于 不多于 至多 最多 低于 少于");

@@ -23,6 +23,9 @@ final class Rules {
   private static final Cue STANDARD_AFTER =
       Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
 
+  /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
+  private static final Cue LIMIT_AFTER = Cue.of("限红控", "^[^，；。0-9*]{0,6}(?:限额|限量|红线|控制线|控制数|控制指标)");
+
   private static final Cue HIGHEST =
       Cue.of("最", "最高(?:可|不超过|给予|补助|补贴|奖励|奖补|贷款|授信|救助)[^，；。]{0,10}$");
 
@@ -53,6 +56,7 @@ final class Rules {
         || (setting.candidate().kind() == Kind.EVENT && FREQUENCY.in(before))
         || DUTY.in(before)
         || HIGHEST.in(before)
+        || LIMIT_AFTER.in(setting.after())
         || isStandard(setting, before)
         || limitsClass(setting)
         || isStudyDuty(setting)

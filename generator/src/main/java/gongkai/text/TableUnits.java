@@ -1,6 +1,7 @@
 package gongkai.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ final class TableUnits {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(]\\s*(?:单位[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
   private static final Pattern CAPTION =
-      Pattern.compile("单位\\s*[：:]\\s*(?:人民币)?([^\\s|，。；、（）()\\t]{1,4})");
+      Pattern.compile(
+          "单位\\s*[：:]\\s*(?:人民币)?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
+  private static final Pattern LIST = Pattern.compile("[、，]");
   private static final Pattern COUNT_HEAD =
-      Pattern.compile("(人次|场次|批次|户次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
+      Pattern.compile("(人次|场次|批次|户次|册次|件次|车次|台次|架次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
   private static final Pattern RATE_HEAD = Pattern.compile("(率|占比|比重|增幅|增速|比例)$");
 
@@ -30,16 +33,35 @@ final class TableUnits {
     return Optional.empty();
   }
 
-  /** The unit that a line above the table, or its first row, gives for all cells. */
-  static Optional<String> ofCaption(String caption) {
+  /**
+   * The units that a line above the table, or its first row, gives for all cells: 单位：万元, or
+   * 单位：万人次、万册次, of which each column takes the one that its head counts in.
+   */
+  static List<String> ofCaption(String caption) {
     Matcher matcher = CAPTION.matcher(Width.fold(caption));
     while (matcher.find()) {
-      Optional<String> unit = unit(matcher.group(1));
-      if (unit.isPresent()) {
-        return unit;
+      List<String> units =
+          LIST.splitAsStream(matcher.group(1)).flatMap(w -> unit(w).stream()).toList();
+      if (!units.isEmpty()) {
+        return units;
       }
     }
-    return ofHead(caption);
+    return ofHead(caption).stream().toList();
+  }
+
+  /**
+   * What a column counts in whose head implies a unit, or none, under a caption that gives some.
+   */
+  static Optional<String> under(List<String> caption, Optional<String> implied) {
+    if (implied.isEmpty()) {
+      List<String> amounts =
+          caption.size() == 1 ? caption : caption.stream().filter(u -> !u.equals("%")).toList();
+      return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+    return caption.stream()
+        .filter(u -> base(u).equals(implied.get()))
+        .findFirst()
+        .or(() -> implied);
   }
 
   /** 参训人数 counts 人, 户数 counts 户; a rate is in percent. */

@@ -45,7 +45,7 @@ final class Tables {
 
   List<ReadQuantity> read(Block block) {
     List<Row> rows = new ArrayList<>();
-    Optional<String> caption = TableUnits.ofCaption(block.caption());
+    List<String> caption = TableUnits.ofCaption(block.caption());
     for (Block.Line line : block.lines()) {
       if (!DIVIDER.matcher(line.text()).matches()) {
         rows.add(Row.of(line, block.style()));
@@ -71,10 +71,8 @@ final class Tables {
     return found;
   }
 
-  private static Optional<String> captionIn(Row row) {
-    return row.line().text().contains("单位")
-        ? TableUnits.ofCaption(row.line().text())
-        : Optional.empty();
+  private static List<String> captionIn(Row row) {
+    return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
   }
 
   private List<ReadQuantity> read(Row row, Heads heads) {
@@ -129,9 +127,11 @@ final class Tables {
         .flatMap(row::unitAt)
         .or(() -> TableUnits.ofHead(head))
         .or(() -> TableUnits.ofHead(rowHead))
-        .or(() -> TableUnits.impliedBy(head))
-        .or(() -> TableUnits.impliedBy(rowHead))
-        .or(heads::caption)
+        .or(
+            () ->
+                TableUnits.under(
+                    heads.caption(),
+                    TableUnits.impliedBy(head).or(() -> TableUnits.impliedBy(rowHead))))
         .orElse("");
   }
 
@@ -236,8 +236,8 @@ final class Tables {
    * @param caption the unit for cells that have none of their own
    * @param title the line above the table, which labels a cell without any head
    */
-  record Heads(List<Row> rows, Optional<String> caption, String title) {
-    static final Heads NONE = new Heads(List.of(), Optional.empty(), "");
+  record Heads(List<Row> rows, List<String> caption, String title) {
+    static final Heads NONE = new Heads(List.of(), List.of(), "");
 
     String of(int column) {
       StringBuilder head = new StringBuilder();

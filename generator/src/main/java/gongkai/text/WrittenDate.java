@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.model.DatePrecision;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

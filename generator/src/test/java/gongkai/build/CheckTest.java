@@ -2,6 +2,7 @@ package gongkai.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.diagnostic.Severity;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
@@ -21,13 +22,14 @@ class CheckTest {
 
   @TempDir private Path root;
 
-  /** The problems of the small site with some files replaced, without the advice. */
+  /** The faults of the small site with some files replaced, without the advice. */
   private String problems(String changes) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
     SiteFolder.write(root, changes);
     return SiteBuilder.check(
             new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 2))
         .stream()
+        .filter(problem -> problem.severity() != Severity.NOTE)
         .sorted()
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
@@ -88,6 +90,32 @@ class CheckTest {
         withReport("published: 2024-01-20\n", ""));
     assertEquals(
         "", withReport("published: 2024-01-20\n", "", "status: published", "status: draft"));
+  }
+
+  @Test
+  void aWithdrawalSaysWhoDecidedIt() throws IOException {
+    String withdrawal = "changes:\n  - {date: 2024-03-01, kind: withdrawal, note: 有误}\n---\n##";
+    assertEquals(
+        REPORT
+            + ":12:30: error [withdrawal-by-nobody]: The withdrawal does not say who decided it.",
+        withReport("status: published", "status: withdrawn", "---\n##", withdrawal));
+  }
+
+  @Test
+  void whatTheStatusSaysIsWhatTheChangesSay() throws IOException {
+    String withdrawal = "  - {date: 2024-03-01, kind: withdrawal, by: 区, note: 有误}\n";
+    assertEquals(
+        REPORT
+            + ":6:9: error [withdrawal-not-told]: The report is withdrawn, but no change says when,"
+            + " by whom and why.",
+        withReport("status: published", "status: withdrawn"));
+    assertEquals(
+        REPORT
+            + ":6:9: error [withdrawn-but-published]: The newest change withdraws this report, but"
+            + " it is still published.",
+        withReport("---\n##", "changes:\n" + withdrawal + "---\n##"));
+    String again = "  - {date: 2024-04-01, kind: correction, note: 更正后重新公开}\n";
+    assertEquals("", withReport("---\n##", "changes:\n" + withdrawal + again + "---\n##"));
   }
 
   @Test
@@ -229,6 +257,7 @@ class CheckTest {
     return SiteBuilder.check(
             new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
         .stream()
+        .filter(problem -> problem.severity() != Severity.NOTE)
         .map(MESSAGES::line)
         .map(line -> line.replaceFirst("(?<=[^.])\\. [A-Z].*", "."))
         .collect(Collectors.joining("\n"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,6 +131,37 @@ class ShippedSiteTest {
     assertFalse(page.select(".notice").isEmpty());
   }
 
+  /** As a phone gets it: the page, its style sheet and scripts, each compressed. */
+  @Test
+  void aReportWeighsAtMostFortyKilobytes() throws IOException {
+    int pages = 0;
+    for (String path : site.pages()) {
+      if (path.contains("reports/")) {
+        long weight = compressed(site.folder().resolve(path));
+        for (Element part : site.page(path).select("link[rel=stylesheet], script[src]")) {
+          String target = part.hasAttr("href") ? part.attr("href") : part.attr("src");
+          weight += compressed(site.folder().resolve(path).resolveSibling(target).normalize());
+        }
+        assertTrue(weight <= 40_000, path + ": " + weight);
+        pages++;
+      }
+    }
+    assertEquals(10, pages);
+  }
+
+  private static long compressed(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(Files.readAllBytes(file));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void chineseOnEnglishPagesIsMarkedAsChinese() throws IOException {
+    assertEquals(List.of(), ForeignPassages.unmarked(site));
+  }
+
   @Test
   void everyLinkLeadsSomewhere() throws IOException {
     assertEquals(List.of(), site.brokenLinks());
@@ -216,7 +249,8 @@ class ShippedSiteTest {
         String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
         assertTrue(names || !target.contains("//"), page + ": " + element.outerHtml());
       }
-      assertTrue(site.page(page).select("style, [style], script:not([src])").isEmpty(), page);
+      assertTrue(
+          site.page(page).select("style, [style], script:not([src]), [^on]").isEmpty(), page);
     }
   }
 }

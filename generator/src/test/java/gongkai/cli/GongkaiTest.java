@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.build.SiteFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,20 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class GongkaiTest {
   @TempDir private Path folder;
 
-  /** What a command printed and how it ended. */
-  private record Ended(int code, String out, String err) {}
-
   private static Ended run(String... args) {
-    return run(Locale.US, args);
+    return Ended.of(Locale.US, args);
   }
 
   private static Ended run(Locale locale, String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true));
-    int code = Gongkai.run(args, terminal, locale);
-    return new Ended(code, out.toString(), err.toString());
+    return Ended.of(locale, args);
   }
 
   private String small() throws IOException {
@@ -57,7 +47,29 @@ class GongkaiTest {
     Files.writeString(folder.resolve("mine.txt"), "mine");
     Ended ended = run("init", folder.toString());
     assertEquals(2, ended.code());
-    assertTrue(ended.err().contains("is not empty"), ended.err());
+    assertTrue(ended.err().contains("is not empty: “mine.txt”"), ended.err());
+    Ended file = run("init", folder.resolve("mine.txt").toString());
+    assertEquals(2, file.code());
+    assertTrue(file.err().contains("mine.txt is a file"), file.err());
+    assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
+  }
+
+  @Test
+  void theCommentsOfANewSiteAreInTheLanguageOfItsOfficer() throws IOException {
+    for (String language : new String[] {"zh", "en"}) {
+      Path site = folder.resolve(language);
+      assertEquals(0, run("init", site.toString(), "--lang", language).code());
+      for (String file : new String[] {"site.yml", "vocabulary/indicators.yml"}) {
+        String first =
+            Files.readString(site.resolve("content").resolve(file)).lines().findFirst().get();
+        boolean chinese =
+            first
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        assertEquals(language.equals("zh"), chinese, first);
+      }
+      assertEquals(0, run("check", "--site", site.toString()).code());
+    }
   }
 
   @Test
@@ -83,16 +95,19 @@ class GongkaiTest {
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "json").out());
-    assertEquals("unknown-value", list.get(0).get("code").asString());
-    assertEquals(2, list.get(0).get("line").asInt());
+    assertEquals("note", list.get(0).get("severity").asString());
+    assertEquals("not-translated", list.get(0).get("code").asString());
+    assertEquals("unknown-value", list.get(1).get("code").asString());
+    assertEquals(2, list.get(1).get("line").asInt());
     JsonNode sarif =
         JsonMapper.builder()
             .build()
             .readTree(run("check", "--site", site, "--format", "sarif").out());
     assertEquals("2.1.0", sarif.get("version").asString());
+    assertEquals("note", sarif.at("/runs/0/results/0/level").asString());
     assertEquals(
         "content/units/city.yml",
-        sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+        sarif.at("/runs/0/results/1/locations/0/physicalLocation/artifactLocation/uri").asString());
   }
 
   @Test
@@ -188,7 +203,9 @@ class GongkaiTest {
     String written = Files.readString(Path.of(site, "content/reports/district/2022.md"));
     assertTrue(written.contains("- {id: unions-formed, label: 新建工会, value: 12"), written);
     assertTrue(written.contains("- {label: 走访企业, value: 3"), written);
-    assertEquals(new Ended(0, "", "No problems.\n"), run("check", "--site", site));
+    Ended checked = run("check", "--site", site);
+    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
+    assertTrue(checked.out().startsWith("content/site.yml:1:1: note [not-translated]: "));
   }
 
   @Test
@@ -203,14 +220,15 @@ class GongkaiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "import", "check", "build", "preview"})
+  @ValueSource(strings = {"init", "import", "check", "build", "preview", "new", "new report"})
   void everyCommandHasHelpInBothLanguages(String command) {
-    Ended english = run(command, "--help");
+    String[] help = (command + " --help").split(" ");
+    Ended english = run(help);
     assertEquals(0, english.code());
     assertTrue(english.out().contains("Usage: gongkai " + command), english.out());
-    Ended chinese = run(Locale.CHINA, command, "--help");
+    Ended chinese = run(Locale.CHINA, help);
     assertTrue(chinese.out().contains("用法：gongkai " + command), chinese.out());
-    assertTrue(run(command, "--help", "--lang", "zh").out().equals(chinese.out()));
+    assertTrue(run((command + " --help --lang zh").split(" ")).out().equals(chinese.out()));
     // A long option has its description on the next line.
     String joined = english.out().replaceAll("(--\\S+)\n {10,}", "$1 ");
     for (String line : joined.lines().toList()) {

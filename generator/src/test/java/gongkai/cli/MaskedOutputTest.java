@@ -8,8 +8,6 @@ import gongkai.document.WordFile;
 import gongkai.privacy.PersonalDetails;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,13 +70,10 @@ class MaskedOutputTest {
   }
 
   private String check(String... options) {
-    StringWriter out = new StringWriter();
-    Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(out, true));
     List<String> arguments = new ArrayList<>(List.of("check", "--site", root.toString()));
     arguments.addAll(List.of(options));
-    Gongkai.run(arguments.toArray(new String[0]), terminal, Locale.US);
-    return out.toString();
+    Ended ended = Ended.of(Locale.US, arguments.toArray(new String[0]));
+    return ended.out() + ended.err();
   }
 
   private static String escaped(String line) {

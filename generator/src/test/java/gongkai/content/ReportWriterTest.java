@@ -30,6 +30,7 @@ class ReportWriterTest {
             Optional.of(ReportType.TEAM),
             List.of(Dimension.DUTY, Dimension.INTEGRITY),
             Status.DRAFT,
+            List.of(),
             List.of(
                 new Indicator(
                     Optional.of("unions-formed"),
@@ -150,6 +151,7 @@ class ReportWriterTest {
         Optional.empty(),
         List.of(),
         Status.DRAFT,
+        List.of(),
         List.of(),
         Optional.empty());
   }

@@ -54,7 +54,7 @@ class AttachmentReaderTest {
     assertEquals("AUTHOR 王建国, INSERTION ins 新的, AUTHOR 李秀英, AUTHOR 赵敏", traces(read));
     assertEquals(
         "DELETION 旧的, HIDDEN 不给人看, COMMENT 此处再核",
-        join(read.source().omissions().stream().map(o -> o.kind() + " " + o.text()).toList()));
+        join(read.source().removals().stream().map(o -> o.reason() + " " + o.text()).toList()));
   }
 
   @Test
@@ -67,7 +67,7 @@ class AttachmentReaderTest {
     assertEquals("AUTHOR 赵敏", traces(read));
     assertEquals(
         "HIDDEN 底数, COMMENT 再核",
-        join(read.source().omissions().stream().map(o -> o.kind() + " " + o.text()).toList()));
+        join(read.source().removals().stream().map(o -> o.reason() + " " + o.text()).toList()));
   }
 
   private static byte[] workbook() {
@@ -125,7 +125,7 @@ class AttachmentReaderTest {
     AttachmentText read = AttachmentReader.read(bytes.toByteArray(), "2023.pdf");
     assertFalse(read.whole(), "a page without text is a picture");
     assertEquals("AUTHOR 王建国, AUTHOR 赵敏", traces(read));
-    assertEquals("此处再核", read.source().omissions().get(0).text());
+    assertEquals("此处再核", read.source().removals().get(0).text());
   }
 
   @Test

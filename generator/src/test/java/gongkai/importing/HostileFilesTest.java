@@ -139,9 +139,11 @@ class HostileFilesTest {
       }
     }
     ImportReport report =
-        ImportRun.run(new ImportRequest(List.of(in), site, ImportOptions.NONE, true), file -> {});
+        ImportRun.run(
+            new ImportRequest(List.of(in), site, ImportOptions.NONE, true),
+            (source, number, total) -> {});
     assertEquals(200, report.files().size());
-    assertEquals(121, report.count(Action.PLANNED));
+    assertEquals(121, report.count(Action.WRITTEN));
     assertEquals(79, report.count(Action.REFUSED));
     assertTrue(report.hasErrors());
   }

@@ -15,6 +15,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ImportRunTest {
   private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
+  private static final String OTHER = "区总工会领导班子2023年述廉报告\n全年没有违纪。\n";
   private static final ImportOptions UNION =
-      new ImportOptions(Optional.of("union"), Optional.empty(), false, Vocabulary.EMPTY);
+      new ImportOptions(Optional.of("union"), Optional.empty(), false, false, Vocabulary.EMPTY);
 
   @TempDir Path site;
 
@@ -113,7 +116,7 @@ class ImportRunTest {
   void overwritesNothing() throws IOException {
     run(UNION, false, source("a.txt", REPORT));
     Map<String, String> before = files();
-    ImportReport report = run(UNION, false, source("b.txt", REPORT + "新。\n"));
+    ImportReport report = run(UNION, false, source("b.txt", OTHER));
     assertEquals(List.of("import-target-taken"), codes(report));
     assertTrue(report.hasErrors());
     assertEquals(before, files());
@@ -123,12 +126,74 @@ class ImportRunTest {
   void noticesTwoSourcesForOnePlaceInADryRunToo() throws IOException {
     ImportReport report =
         run(UNION, true, source("a.txt", REPORT), source("b.txt", REPORT + "新。\n"));
-    assertEquals(List.of(Action.PLANNED, Action.REFUSED), actions(report));
+    assertEquals(List.of(Action.WRITTEN, Action.REFUSED), actions(report));
+  }
+
+  @Test
+  void readsAFileThatIsGivenTwiceOnce() throws IOException {
+    Path source = source("a.txt", REPORT);
+    Path roundabout = source.resolveSibling("../in/a.txt");
+    ImportReport report = run(UNION, false, source, roundabout, source.getParent());
+    assertEquals(List.of(Action.WRITTEN), actions(report));
+    Path copied = Files.copy(source, source.resolveSibling("b.txt"));
+    assertEquals(
+        List.of(Action.UNCHANGED, Action.UNCHANGED), actions(run(UNION, false, source, copied)));
+  }
+
+  @Test
+  void importsChineseNamesFromFoldersWithSpaces() throws IOException {
+    Path folder = Files.createDirectories(site.resolve("报送 材料/第 1 批"));
+    Path source = Files.writeString(folder.resolve("区总工会 述职报告（终稿）.txt"), REPORT);
+    run(UNION, false, site.resolve("报送 材料"));
+    String written = Files.readString(site.resolve("content/reports/union/2023.md"));
+    assertTrue(written.contains("{file: 报送 材料/第 1 批/区总工会 述职报告（终稿）.txt,"), written);
+    Files.writeString(source, REPORT.replace("*次", "8次"));
+    assertEquals(List.of(Action.MERGED), actions(run(ImportOptions.NONE, false, source)));
+  }
+
+  @Test
+  void importsASourceThatIsProtectedFromWriting() throws IOException {
+    Path source = source("a.txt", REPORT);
+    assertTrue(source.toFile().setReadOnly());
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, false, source)));
+    Path copy = site.resolve("content/reports/union/2023.txt");
+    assertTrue(
+        Files.getPosixFilePermissions(copy).contains(PosixFilePermission.OWNER_WRITE),
+        "the copy can be written");
+  }
+
+  @Test
+  void goesOnWhereAPlaceCannotBeWritten() throws IOException {
+    Files.createDirectories(site.resolve("content/reports"));
+    Files.writeString(site.resolve("content/reports/union"), "a file where a folder should be");
+    ImportReport report =
+        run(UNION, false, source("a.txt", REPORT), source("b.txt", REPORT.replace("2023", "2022")));
+    assertEquals(List.of("import-not-written", "import-not-written"), codes(report));
+  }
+
+  @Test
+  void passesOverHiddenFilesAndWhatWordLeaves() throws IOException {
+    source("~$a.docx", "x");
+    source(".b.txt", "x");
+    Files.createDirectories(site.resolve("in/.git"));
+    source(".git/c.txt", "x");
+    source("d.txt", REPORT);
+    assertEquals(1, run(UNION, true, site.resolve("in")).files().size());
+  }
+
+  @Test
+  void tellsOfEachFileBeforeItIsRead() throws IOException {
+    List<String> told = new ArrayList<>();
+    ImportRequest request =
+        new ImportRequest(
+            List.of(source("a.txt", REPORT), source("b.txt", OTHER)), site, UNION, true);
+    ImportRun.run(request, (file, number, total) -> told.add(file + " " + number + "/" + total));
+    assertEquals(List.of("in/a.txt 1/2", "in/b.txt 2/2"), told);
   }
 
   @Test
   void writesNothingInADryRun() throws IOException {
-    assertEquals(List.of(Action.PLANNED), actions(run(UNION, true, source("a.txt", REPORT))));
+    assertEquals(List.of(Action.WRITTEN), actions(run(UNION, true, source("a.txt", REPORT))));
     assertFalse(Files.exists(site.resolve("content")));
   }
 
@@ -150,7 +215,8 @@ class ImportRunTest {
   @Test
   void refusesAUnitThatCouldNotBeAFolder() throws IOException {
     ImportOptions outside =
-        new ImportOptions(Optional.of("../../etc"), Optional.empty(), false, Vocabulary.EMPTY);
+        new ImportOptions(
+            Optional.of("../../etc"), Optional.empty(), false, false, Vocabulary.EMPTY);
     assertEquals(List.of("import-unit-id"), codes(run(outside, false, source("a.txt", REPORT))));
     assertFalse(Files.exists(site.resolve("content")));
   }
@@ -195,6 +261,9 @@ class ImportRunTest {
             "indicators",
             "removals",
             "problems",
+            "state",
+            "target",
+            "changes",
             "markdown"),
         List.copyOf(file.propertyNames()));
     assertEquals("in/a.txt", file.get("source").asString());
@@ -226,7 +295,19 @@ class ImportRunTest {
     assertTrue(english.contains("    line 9: ##paidbegin##"), english);
     assertTrue(english.contains("  to do: The text has no title line;"), english);
     assertTrue(
-        english.endsWith("5 files: 0 written, 5 planned, 0 unchanged, 0 not imported."), english);
+        english.contains(
+            "\n  [to write] 001_83ac4258a3446fc9.txt →"
+                + " content/reports/unassigned-8d825f87/2023.md; to do 2: check the title, unit\n"),
+        english);
+    assertTrue(
+        english.contains(
+            "\nDry run, nothing was written. 5 files: 5 to be written, 0 to be merged, 0 unchanged,"
+                + " 0 in conflict, 0 not to be imported. To do: 6.\n"),
+        english);
+    assertTrue(
+        english.endsWith(
+            "\n- {id: , label: {zh-CN: 党纪政务处分}, unit: 人, total: none}  # files: 1, times: 2"),
+        english);
     String chinese = summary(report, Language.CHINESE);
     assertTrue(chinese.contains("  述职内容：述职、述德、述廉（第 1 行："), chinese);
     assertTrue(chinese.contains("删去网站广告 2 处"), chinese);
@@ -249,7 +330,8 @@ class ImportRunTest {
 
   private ImportReport run(ImportOptions options, boolean dryRun, Path... sources)
       throws IOException {
-    return ImportRun.run(new ImportRequest(List.of(sources), site, options, dryRun), file -> {});
+    return ImportRun.run(
+        new ImportRequest(List.of(sources), site, options, dryRun), (source, number, total) -> {});
   }
 
   private Path source(String name, String text) throws IOException {

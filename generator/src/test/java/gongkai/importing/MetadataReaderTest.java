@@ -155,7 +155,7 @@ class MetadataReaderTest {
     Draft told =
         Seeds.draft(
             Seeds.text(0),
-            new ImportOptions(Optional.of("a"), Optional.of(2020), false, Vocabulary.EMPTY));
+            new ImportOptions(Optional.of("a"), Optional.of(2020), false, false, Vocabulary.EMPTY));
     assertEquals(List.of(), codes(told));
     assertFalse(told.markdown().contains("2022\n"));
     assertTrue(told.markdown().contains("\nunit: \"a\"\nyear: 2020\n"), told.markdown());

@@ -3,8 +3,9 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.document.Removal;
+import gongkai.document.Removal.Reason;
 import gongkai.document.SourceText;
-import gongkai.importing.Removal.Reason;
 import gongkai.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,7 +121,11 @@ class ResidueTest {
         Seeds.draft(
             text,
             new ImportOptions(
-                ImportOptions.NONE.unit(), ImportOptions.NONE.year(), true, Vocabulary.EMPTY));
+                ImportOptions.NONE.unit(),
+                ImportOptions.NONE.year(),
+                true,
+                false,
+                Vocabulary.EMPTY));
     assertEquals(List.of(), draft.removals());
     assertTrue(draft.markdown().contains(text), draft.markdown());
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class MarkdownReaderTest {
 
   private static Outcome<Body> read(String text, Dialect dialect, String... quotes) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2023.md", 1, Language.CHINESE);
-    return READER.read(source, dialect, List.of(quotes));
+    return READER.read(
+        source, dialect, new Sought(List.of(quotes), List.of(), OptionalInt.empty()));
   }
 
   private static Body report(String text, String... quotes) {
@@ -40,6 +42,12 @@ class MarkdownReaderTest {
                 return "[" + redaction.marks() + "]";
               } else if (piece instanceof Markup.Href href) {
                 return "→" + href.target().path();
+              } else if (piece instanceof Markup.HeadingStart start) {
+                return "<h" + (start.level() + 1) + " id=\"" + start.anchor() + "\">";
+              } else if (piece instanceof Markup.HeadingEnd end) {
+                return "</h" + (end.level() + 1) + ">\n";
+              } else if (piece instanceof Markup.Anchor anchor) {
+                return anchor.anchor();
               } else if (piece instanceof Markup.FigureStart) {
                 return "{";
               }
@@ -54,6 +62,16 @@ class MarkdownReaderTest {
 
   private static String page(String text) {
     return html(read(text, Dialect.PAGE).value().orElseThrow()).strip();
+  }
+
+  @Test
+  void aHeadingWithinAQuotationBeginsNoSection() {
+    Body body = report("## 一、甲\n\n> ## 二、乙\n\n句。");
+    assertEquals(1, body.headings().size());
+    assertEquals("section-1", body.sentences().get(2).section());
+    assertEquals(
+        "<h2 id=\"section-1\">一、甲</h2>\n<blockquote>\n<p><strong>二、乙</strong></p>\n</blockquote>\n<p>句。</p>",
+        html(body).strip());
   }
 
   @Test
@@ -99,7 +117,7 @@ class MarkdownReaderTest {
     MarkdownText source = new MarkdownText("投入XX万元，X光机×××台", "a", 1, Language.CHINESE);
     Body body =
         new MarkdownReader(List.of("XX", "×××"))
-            .read(source, Dialect.REPORT, List.of())
+            .read(source, Dialect.REPORT, Sought.NOTHING)
             .value()
             .orElseThrow();
     assertEquals("<p>投入[XX]万元，X光机[×××]台</p>", html(body).strip());
@@ -238,5 +256,49 @@ class MarkdownReaderTest {
     assertEquals("<ul>\n<li>a</li>\n<li>b</li>\n</ul>", page("* a\n* b"));
     assertEquals("<ol start=\"3\">\n<li>a</li>\n</ol>", page("3. a"));
     assertEquals("<hr>", page("***"));
+  }
+
+  private static Body reportOn2022(String text, String... quotes) {
+    MarkdownText source = new MarkdownText(text, "content/reports/a/2022.md", 1, Language.CHINESE);
+    return READER
+        .read(source, Dialect.REPORT, new Sought(List.of(quotes), List.of(), OptionalInt.of(2022)))
+        .value()
+        .orElseThrow();
+  }
+
+  @Test
+  void aDatedEventAndAPromiseAreLedToByTheirSentences() {
+    Body body = reportOn2022("## 一、工作\n\n全年平稳。2月下旬，走访**镇；7月1日，组织宣誓大会。\n\n## 二、下一步打算\n\n6月，组织全员体检。");
+    assertEquals(
+        List.of("2月下旬 走访**镇； section-1-s3", "7月1日 组织宣誓大会。 section-1-s3"),
+        body.events().stream().map(e -> e.written() + " " + e.text() + " " + e.anchor()).toList());
+    assertEquals(
+        List.of(new Body.Promise("6月，组织全员体检。", "section-2", "section-2-s2")), body.promises());
+    String html = html(body);
+    assertTrue(html.contains("<p>全年平稳。<span class=\"evidence\" id=\"section-1-s3\">2月下旬，走访[**]镇"));
+    assertTrue(html.contains("<span class=\"evidence\" id=\"section-2-s2\">6月，组织全员体检。</span>"));
+  }
+
+  /** Links to figures are public: looking for more must not move them. */
+  @Test
+  void theAnchorsOfFiguresDoNotDependOnWhatElseIsLookedFor() {
+    String text = "3月，召开部署大会。新建工会35家。7月1日，新建分会2家，成立**家。\n\n2月，建成服务站。共3个。";
+    String[] quotes = {"35家", "2家", "服务站。共3个"};
+    assertEquals(report(text, quotes).figures(), reportOn2022(text, quotes).figures());
+    assertEquals(3, reportOn2022(text, quotes).events().size());
+  }
+
+  /** A quote over two sentences makes one place of them. */
+  @Test
+  void anEventInASentenceThatAQuoteJoinedIsLedToByTheJoint() {
+    Body body = reportOn2022("建成站点3个。5月，全部投入使用了。", "3个。5月");
+    assertEquals("opening-s1", body.events().get(0).anchor());
+    assertTrue(html(body).contains("id=\"opening-s1\"") && !html(body).contains("opening-s2"));
+  }
+
+  @Test
+  void aCellTellsNoEvent() {
+    Body body = reportOn2022("| 时间 | 内容 |\n|---|---|\n| 一 | 7月1日，组织宣誓大会 |");
+    assertEquals(List.of(), body.events());
   }
 }

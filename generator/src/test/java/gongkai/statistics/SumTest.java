@@ -2,6 +2,7 @@ package gongkai.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class SumTest {
       })
   void partsAreBroughtTogetherHonestly(String parts, String unit, String expected) {
     List<Quantity> quantities = Arrays.stream(parts.split(" ")).map(SumTest::quantity).toList();
-    assertEquals(expected, told(Sum.of(quantities, unit)));
+    assertEquals(expected, told(Sum.of(KnownIndicator.Total.SUM, quantities, unit, 0)));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package gongkai.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.model.DatePrecision;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

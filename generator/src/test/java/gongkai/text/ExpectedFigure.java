@@ -25,7 +25,7 @@ record ExpectedFigure(int start, String value, String unit, String qualifier, St
   /** Value and unit agree once 万 and 亿 have moved from the unit into the value. */
   boolean agreesWith(ReadQuantity read) {
     String plainUnit = TableUnits.base(read.unit());
-    boolean units = plainUnit.equals(unit) || unit.isEmpty();
+    boolean units = plainUnit.equals(TableUnits.base(unit)) || unit.isEmpty();
     if (!qualifier.isEmpty() && !qualifier.equals(read.qualifier().code())) {
       return false;
     }

@@ -1,0 +1,310 @@
+package gongkai.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import gongkai.TestBrowser;
+import gongkai.build.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How pages look by the reader's choice and by the system's settings. */
+class LookInBrowserTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
+
+  /** One page of each kind; the English tree has the same. */
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "reports/city-union-1/2022.html",
+          "units/index.html",
+          "units/district-union.html",
+          "years/index.html",
+          "years/2022.html",
+          "statistics/index.html",
+          "statistics/unions-formed.html",
+          "changes.html",
+          "about.html",
+          "404.html",
+          "en/index.html",
+          "en/reports/city-union-1/2022.html",
+          "en/units/district-union.html",
+          "en/years/2022.html",
+          "en/statistics/index.html",
+          "en/statistics/unions-formed.html",
+          "en/changes.html",
+          "en/about.html");
+
+  private static final String SIZE =
+      "parseFloat(getComputedStyle(document.querySelector('.purpose, main p')).fontSize)";
+  private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
+  private static final String WHITE = "rgb(255, 255, 255)";
+  private static final String DARK = "rgb(23, 24, 27)";
+  private static final String BLACK = "rgb(0, 0, 0)";
+
+  @TempDir private static Path temp;
+  private static TestBrowser browser;
+  private static BuiltSite shipped;
+  private static StaticHost host;
+
+  @BeforeAll
+  static void open() throws IOException {
+    shipped = BuiltSite.of(ROOT, temp.resolve("shipped"), 2);
+    host = new StaticHost(shipped.folder(), "/");
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    host.close();
+  }
+
+  private static BrowserContext context(Browser.NewContextOptions options) {
+    return browser.browser().newContext(options);
+  }
+
+  private static Browser.NewContextOptions width(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800);
+  }
+
+  private static String base(String from) {
+    return from.equals("http") ? host.address() : shipped.folder().toUri().toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "file"})
+  void aChoiceIsRememberedOnEveryPageAndCanBeTakenBack(String from) {
+    try (BrowserContext context = context(width(1280))) {
+      Page page = context.newPage();
+      page.navigate(base(from) + "index.html");
+      assertEquals(18, page.evaluate(SIZE));
+      page.click("label:has(#size-large)");
+      page.click("summary");
+      page.click("label:has(#colours-dark)");
+      page.click("header nav a[hreflang=en]");
+      assertTrue(page.url().contains("/en/"));
+      assertTrue(((Number) page.evaluate(SIZE)).intValue() >= 22);
+      assertEquals(DARK, page.evaluate(PAPER));
+      assertTrue(page.isChecked("#size-large") && page.isChecked("#colours-dark"));
+      page.click("text=Back to standard");
+      page.reload();
+      assertEquals(18, page.evaluate(SIZE));
+      assertTrue(page.isChecked("#size-standard"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "file"})
+  void aChoiceWorksWithoutScript(String from) {
+    try (BrowserContext context = context(width(360).setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(base(from) + "reports/township/2022.html");
+      double before = page.locator("article p >> nth=0").boundingBox().height;
+      page.check("#size-large");
+      assertTrue(page.locator("article p >> nth=0").boundingBox().height > 1.5 * before);
+      assertTrue(page.locator("text=返回标准版").isVisible());
+      page.check("#size-standard");
+      assertEquals(before, page.locator("article p >> nth=0").boundingBox().height, 1);
+    }
+  }
+
+  @Test
+  void aLinkLeadsToAWayOfLooking() {
+    try (BrowserContext context = context(width(1280))) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "index.html?mode=large,contrast");
+      assertTrue(page.isChecked("#size-large") && page.isChecked("#colours-contrast"));
+      page.navigate(host.address() + "changes.html?mode=nonsense");
+      assertTrue(page.isChecked("#size-large"));
+      page.navigate(host.address() + "changes.html?mode=standard");
+      assertTrue(page.isChecked("#size-standard") && page.isChecked("#colours-contrast"));
+    }
+  }
+
+  @Test
+  void theKeyboardReachesEveryChoice() {
+    try (BrowserContext context = context(width(1280))) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "index.html");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+      assertTrue(page.isChecked("#colours-dark"));
+      page.keyboard().press("Tab");
+      page.keyboard().press("ArrowRight");
+      assertTrue(page.isChecked("#size-large"));
+      assertEquals(DARK, page.evaluate(PAPER));
+    }
+  }
+
+  /** The system's setting holds until the reader chooses; the choice wins. */
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, NO_PREFERENCE, auto, WHITE",
+    "DARK, NO_PREFERENCE, auto, DARK",
+    "LIGHT, MORE, auto, WHITE",
+    "DARK, MORE, auto, BLACK",
+    "DARK, NO_PREFERENCE, light, WHITE",
+    "DARK, MORE, light, WHITE",
+    "LIGHT, NO_PREFERENCE, dark, DARK",
+    "LIGHT, MORE, dark, BLACK",
+    "DARK, NO_PREFERENCE, contrast, BLACK",
+    "LIGHT, NO_PREFERENCE, contrast, WHITE"
+  })
+  void theReadersChoiceComesBeforeTheSystems(
+      ColorScheme scheme, Contrast contrast, String choice, String paper) {
+    try (BrowserContext context =
+        context(width(1280).setColorScheme(scheme).setContrast(contrast))) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "index.html?mode=" + choice);
+      String wanted = paper.equals("WHITE") ? WHITE : paper.equals("DARK") ? DARK : BLACK;
+      assertEquals(wanted, page.evaluate(PAPER));
+      boolean high = contrast == Contrast.MORE || choice.equals("contrast");
+      boolean same =
+          (boolean)
+              page.evaluate(
+                  "getComputedStyle(document.querySelector('.aside')).color"
+                      + " === getComputedStyle(document.body).color");
+      assertEquals(high, same, "in high contrast no text stands back");
+    }
+  }
+
+  /** The four states of a cell, and what is withheld, where the system takes the colours away. */
+  @Test
+  void forcedColoursLeaveStatesApart() {
+    try (BrowserContext context =
+        context(width(1280).setForcedColors(ForcedColors.ACTIVE))) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "index.html");
+      Object looks =
+          page.evaluate(
+              "[...document.querySelectorAll('.legend-line .slot')].map(e => {"
+                  + " const s = getComputedStyle(e);"
+                  + " return s.borderStyle + s.borderWidth + (s.backgroundImage !== 'none')"
+                  + " + (s.borderColor === s.backgroundColor); })");
+      List<?> all = (List<?>) looks;
+      assertEquals(4, all.size());
+      assertEquals(4, all.stream().distinct().count(), all.toString());
+      page.navigate(host.address() + "reports/city-union-1/2022.html");
+      assertEquals(
+          "double",
+          page.evaluate("getComputedStyle(document.querySelector('.redacted')).borderStyle"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void largeTypeIsLargeAndInOneColumnAndShowsTheSame(int width) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = context(width(width))) {
+      Page page = context.newPage();
+      for (String path : KINDS) {
+        page.navigate(host.address() + path + "?mode=standard");
+        String text = page.locator("main").innerText().replaceAll("\\s+", "");
+        page.navigate(host.address() + path + "?mode=large");
+        if (!text.equals(page.locator("main").innerText().replaceAll("\\s+", ""))) {
+          faults.add(path + " says something else");
+        }
+        ((List<?>) page.evaluate(LARGE_FAULTS)).forEach(fault -> faults.add(path + ": " + fault));
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        if (page.locator(".when-large").boundingBox().y > 20) {
+          faults.add(path + ": the way back is out of sight");
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** Texts below 22 px; targets below 60 px, but for links within a sentence; sideways scrolling. */
+  private static final String LARGE_FAULTS =
+      """
+      (() => {
+        const faults = [];
+        const shown = e => e.checkVisibility() && !e.closest('.visually-hidden, .skip');
+        for (const e of document.querySelectorAll('body *')) {
+          const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+          if (own && shown(e) && parseFloat(getComputedStyle(e).fontSize) < 22) {
+            faults.push('small: ' + e.outerHTML.slice(0, 80));
+          }
+        }
+        for (const e of document.querySelectorAll('a, summary, label')) {
+          // Links of a chart stand in its table too.
+          const inText = e.closest('.prose, .notice, .purpose, .lead-in, svg');
+          if (shown(e) && !inText && e.getBoundingClientRect().height < 59.5) {
+            faults.push('low: ' + e.getBoundingClientRect().height + e.outerHTML.slice(0, 80));
+          }
+        }
+        const root = document.documentElement;
+        if (root.scrollWidth > root.clientWidth) {
+          faults.push('too wide by ' + (root.scrollWidth - root.clientWidth));
+        }
+        return faults;
+      })()
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "360, large, LIGHT",
+    "1280, 'large,dark', LIGHT",
+    "360, contrast, LIGHT",
+    "1280, contrast, DARK"
+  })
+  void axeFindsNoViolationHoweverPagesLook(int width, String mode, ColorScheme scheme) {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(width(width).setColorScheme(scheme))) {
+      Page page = context.newPage();
+      for (String path : KINDS) {
+        page.navigate(host.address() + path + "?mode=" + mode);
+        page.click("summary");
+        new AxeBuilder(page)
+            .analyze()
+            .getViolations()
+            .forEach(v -> violations.add(path + ": " + v.getId() + " " + v.getNodes()));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  /** The host sends {@code default-src 'self'}; a choice made by script keeps to it too. */
+  @Test
+  void everyPageKeepsToAStrictPolicy() {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(width(1280))) {
+      context.addInitScript(
+          "addEventListener('securitypolicyviolation',"
+              + " e => console.log('violation ' + e.violatedDirective + ' ' + e.blockedURI))");
+      Page page = context.newPage();
+      page.onConsoleMessage(m -> violations.add(page.url() + ": " + m.text()));
+      for (String path : KINDS) {
+        page.navigate(host.address() + path);
+        page.check("#size-large");
+        page.check("#size-standard");
+      }
+      assertEquals(List.of(), violations);
+      // The watch itself is not blind.
+      page.evaluate("document.body.setAttribute('style', 'color: red')");
+      page.waitForTimeout(100);
+      assertTrue(violations.toString().contains("violation style-src"), violations.toString());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package gongkai.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import gongkai.TestBrowser;
+import gongkai.build.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages on paper: an official document after GB/T 9704. Wants a serif font for Chinese. */
+class PrintInBrowserTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
+  private static final double POINTS = 72 / 25.4;
+
+  @TempDir private static Path temp;
+  private static TestBrowser browser;
+  private static BuiltSite shipped;
+
+  /** A printed line: where it stands, in points from the top left, and what it says. */
+  private record Line(double left, double right, double foot, String text) {}
+
+  @BeforeAll
+  static void open() throws IOException {
+    shipped = BuiltSite.of(ROOT, temp.resolve("shipped"), 2);
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static List<List<Line>> printed(String path) throws IOException {
+    byte[] pdf;
+    try (Page page = browser.browser().newPage()) {
+      page.navigate(shipped.folder().toUri() + path);
+      pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(210 * POINTS, document.getPage(0).getMediaBox().getWidth(), 1);
+      assertEquals(297 * POINTS, document.getPage(0).getMediaBox().getHeight(), 1);
+      Lines lines = new Lines();
+      lines.getText(document);
+      return lines.pages();
+    }
+  }
+
+  /** Gathers characters by page and baseline. */
+  private static final class Lines extends PDFTextStripper {
+    private final List<Map<Integer, List<TextPosition>>> pages = new ArrayList<>();
+
+    @Override
+    protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
+      pages.add(new TreeMap<>());
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      Map<Integer, List<TextPosition>> page = pages.get(pages.size() - 1);
+      page.computeIfAbsent(Math.round(text.getYDirAdj() / 4), y -> new ArrayList<>()).add(text);
+    }
+
+    List<List<Line>> pages() {
+      return pages.stream().map(p -> p.values().stream().map(Lines::line).toList()).toList();
+    }
+
+    /** Fonts draw a radical (U+2F00 to U+2FDF) and its character with one glyph; the PDF names one. */
+    private static String letter(String unicode) {
+      return unicode.codePointAt(0) >= 0x2F00 && unicode.codePointAt(0) <= 0x2FDF
+          ? Normalizer.normalize(unicode, Normalizer.Form.NFKC)
+          : unicode;
+    }
+
+    private static Line line(List<TextPosition> letters) {
+      letters.sort(Comparator.comparing(TextPosition::getXDirAdj));
+      StringBuilder text = new StringBuilder();
+      double right = 0;
+      for (TextPosition letter : letters) {
+        text.append(letter(letter.getUnicode()));
+        if (!letter.getUnicode().isBlank()) {
+          right = letter.getXDirAdj() + letter.getWidthDirAdj();
+        }
+      }
+      TextPosition first = letters.get(0);
+      return new Line(first.getXDirAdj(), right, first.getYDirAdj(), text.toString().strip());
+    }
+  }
+
+  private static List<Line> text(List<Line> page) {
+    return page.stream().filter(line -> !line.text().matches("—\\s*\\d+\\s*—")).toList();
+  }
+
+  @Test
+  void aReportHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
+    List<List<Line>> pages = printed("reports/district-union/2023.html");
+    // The first page begins with the facts, the last ones hold the figures.
+    for (List<Line> page : pages.subList(1, 5)) {
+      List<Line> lines = text(page);
+      assertTrue(lines.size() == 22 || lines.size() == 21, "lines: " + lines.size());
+    }
+    assertEquals(22, text(pages.get(1)).size());
+    Map<Integer, Integer> lengths = new HashMap<>();
+    for (List<Line> page : pages.subList(1, 6)) {
+      for (Line line : text(page)) {
+        if (line.text().matches("\\p{IsHan}[\\p{IsHan}、，。；：]+")) {
+          lengths.merge(line.text().length(), 1, Integer::sum);
+        }
+      }
+    }
+    int usual = lengths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    assertEquals(28, usual, lengths.toString());
+  }
+
+  @Test
+  void theTextStandsWithinTheMarginsOfAnOfficialDocument() throws IOException {
+    List<List<Line>> pages = printed("reports/city-union-1/2022.html");
+    for (List<Line> page : pages) {
+      for (Line line : text(page)) {
+        // The empty half of an opening mark is left out at the beginning of a line.
+        double half = line.text().matches("[“‘（《〈【].*") ? 8 : 0;
+        assertTrue(line.left() >= 28 * POINTS - 1 - half, line.toString());
+        assertTrue(line.right() <= 184 * POINTS + 1, line.toString());
+        assertTrue(line.foot() >= 37 * POINTS && line.foot() <= 262 * POINTS, line.toString());
+      }
+    }
+  }
+
+  /** Odd numbers at the right, even ones at the left, between two dashes, below the text. */
+  @Test
+  void pagesAreNumberedAtTheirOuterEdge() throws IOException {
+    List<List<Line>> pages = printed("reports/township/2022.html");
+    assertTrue(pages.size() > 3);
+    for (int i = 0; i < pages.size(); i++) {
+      List<Line> numbers = new ArrayList<>(pages.get(i));
+      numbers.removeAll(text(pages.get(i)));
+      assertEquals(1, numbers.size());
+      Line number = numbers.get(0);
+      assertEquals("—" + (i + 1) + "—", number.text().replace(" ", ""));
+      assertTrue(number.foot() > 262 * POINTS + 7 * POINTS, number.toString());
+      assertEquals(i % 2 == 0, number.left() > 105 * POINTS, number.toString());
+    }
+  }
+
+  @Test
+  void paperHasAddressesAndNoNavigation() throws IOException {
+    String about = all("about.html");
+    assertTrue(about.contains("(https://example.org/changes.html)"), about);
+    assertTrue(about.contains("https://example.org/about.html"), about);
+    String report = all("reports/city-union-1/2022.html");
+    for (String shown : List.of("公开日期", "2026年11月21日", "**", "未公开内容", "SHA-256")) {
+      assertTrue(report.contains(shown), shown);
+    }
+    for (String hidden : List.of("English", "跳到正文", "字号", "目录", "订阅", "section-")) {
+      assertFalse(report.contains(hidden), hidden);
+    }
+  }
+
+  private static String all(String path) throws IOException {
+    StringBuilder all = new StringBuilder();
+    printed(path).forEach(page -> page.forEach(line -> all.append(line.text()).append('\n')));
+    return all.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** One bar for each year, from 0. */
+public final class Columns {
+  private static final int TOP = 22;
+  private static final int HEIGHT = 150;
+
+  /** Below the drawing: the labels and their notes. */
+  private static final int BELOW = 42;
+
+  /** Where a bar lies within its place, in per cent. */
+  private static final int LEFT = 22;
+
+  private static final int WIDTH = 56;
+
+  /** How far a bar whose number is only a lower bound goes on. */
+  private static final BigDecimal OPEN = BigDecimal.valueOf(13);
+
+  private static final BigDecimal ABOVE = BigDecimal.valueOf(6);
+  private static final BigDecimal LINE = BigDecimal.valueOf(2);
+
+  private Columns() {}
+
+  /** Columns of the last places, as {@link Columns#last} tells. */
+  public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
+    List<Slot> slots = last(all);
+    Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());
+    Svg svg = new Svg(caption, "chart-columns" + Plot.size(slots.size()), TOP + HEIGHT + BELOW);
+    Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
+    plot.grid(ticks).open();
+    for (int i = 0; i < slots.size(); i++) {
+      plot.seam(slots.get(i).seam(), i);
+      draw(slots.get(i).mark(), i, plot);
+    }
+    return plot.labels(slots).close();
+  }
+
+  /** The places that a chart shows: the last ones. */
+  public static <T> List<T> last(List<T> all) {
+    return all.subList(Math.max(0, all.size() - Plot.MOST_SLOTS), all.size());
+  }
+
+  private static void draw(Mark mark, int slot, Plot plot) {
+    switch (mark.state()) {
+      case WITHHELD -> plot.withheld(slot, mark.text());
+      case MISSING, NOT_DUE ->
+          plot.value(mark.text(), slot, plot.ground().subtract(ABOVE), "c-gap");
+      case EXACT, APPROXIMATE, AT_LEAST -> bar(mark, slot, plot);
+    }
+  }
+
+  private static void bar(Mark mark, int slot, Plot plot) {
+    BigDecimal ground = plot.ground();
+    BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
+    BigDecimal upper = y.min(ground);
+    BigDecimal length = y.subtract(ground).abs();
+    if (length.compareTo(LINE) < 0) {
+      // A zero, or nearly: a line on the axis, so that it is not taken for a gap.
+      upper = ground.subtract(LINE);
+      length = LINE;
+    }
+    String look = mark.state() == Mark.State.APPROXIMATE ? "c-bar c-hollow" : "c-bar";
+    rect(look, slot, upper, length, plot);
+    BigDecimal label = upper;
+    if (mark.state() == Mark.State.AT_LEAST) {
+      label = upper.subtract(OPEN);
+      rect("c-more", slot, label, OPEN, plot, "fill", plot.svg().hatched());
+    }
+    plot.value(mark.text(), slot, label.subtract(ABOVE), "c-value");
+  }
+
+  static void rect(
+      String look, int slot, BigDecimal y, BigDecimal height, Plot plot, String... more) {
+    String[] place = {
+      "class",
+      look,
+      "x",
+      plot.x(slot, LEFT),
+      "y",
+      Svg.plain(y),
+      "width",
+      plot.width(WIDTH),
+      "height",
+      Svg.plain(height)
+    };
+    String[] all = java.util.Arrays.copyOf(place, place.length + more.length);
+    System.arraycopy(more, 0, all, place.length, more.length);
+    plot.svg().shape("rect", all);
+  }
+}

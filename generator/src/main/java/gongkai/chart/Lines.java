@@ -1,0 +1,140 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Points over years, joined where nothing lies between them. */
+public final class Lines {
+  private static final int TOP = 22;
+  private static final int HEIGHT = 150;
+  private static final int BELOW = 42;
+  private static final int SMALL_HEIGHT = 64;
+  private static final int SMALL_BELOW = 22;
+  private static final BigDecimal ABOVE = BigDecimal.valueOf(9);
+
+  private Lines() {}
+
+  /** A line of a page's width, with every value that there is room for. */
+  public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
+    List<Slot> slots = Columns.last(all);
+    Axis axis = Axis.around(values(slots));
+    Svg svg = new Svg(caption, "chart-line" + Plot.size(slots.size()), TOP + HEIGHT + BELOW);
+    Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
+    draw(slots, plot.grid(ticks).open());
+    for (int i = 0; i < slots.size(); i++) {
+      value(slots.get(i).mark(), i, plot);
+    }
+    return plot.labels(slots).close();
+  }
+
+  /**
+   * One of several small lines that stand side by side.
+   *
+   * @param axis the same for all of them, so that they can be compared
+   */
+  public static String small(
+      Caption caption, List<Slot> all, Axis axis, Function<BigDecimal, String> ticks) {
+    List<Slot> slots = Columns.last(all);
+    Svg svg = new Svg(caption, "chart-small", TOP + SMALL_HEIGHT + SMALL_BELOW);
+    Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, SMALL_HEIGHT);
+    Plot ends =
+        new Plot(
+            svg, new Axis(List.of(axis.least(), axis.most())), slots.size(), TOP, SMALL_HEIGHT);
+    ends.grid(ticks);
+    draw(slots, plot.open());
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      if (slots.get(i).mark().value().isPresent()) {
+        lastValue(slots.get(i).mark(), i, plot);
+        break;
+      }
+    }
+    edge(slots.get(0).label(), 0, plot);
+    if (slots.size() > 1) {
+      edge(slots.get(slots.size() - 1).label(), slots.size() - 1, plot);
+    }
+    return plot.close();
+  }
+
+  /** The numbers of places. */
+  public static List<BigDecimal> values(List<Slot> slots) {
+    return slots.stream().flatMap(s -> s.mark().value().stream()).toList();
+  }
+
+  private static void draw(List<Slot> slots, Plot plot) {
+    for (int i = 0; i < slots.size(); i++) {
+      plot.seam(slots.get(i).seam(), i);
+      if (slots.get(i).mark().state() == Mark.State.WITHHELD) {
+        plot.withheld(i, slots.size() > 8 ? "" : slots.get(i).mark().text());
+      }
+    }
+    for (int i = 1; i < slots.size(); i++) {
+      segment(slots.get(i - 1), slots.get(i), i, plot);
+    }
+    for (int i = 0; i < slots.size(); i++) {
+      point(slots.get(i).mark(), i, plot);
+    }
+  }
+
+  private static void segment(Slot before, Slot after, int slot, Plot plot) {
+    Optional<BigDecimal> from = before.mark().value();
+    Optional<BigDecimal> to = after.mark().value();
+    if (from.isPresent() && to.isPresent() && after.seam() != Slot.Seam.MERGED) {
+      plot.svg()
+          .shape(
+              "line",
+              "class",
+              "c-line",
+              "x1",
+              plot.x(slot - 1),
+              "y1",
+              plot.y(from.get()),
+              "x2",
+              plot.x(slot),
+              "y2",
+              plot.y(to.get()));
+    }
+  }
+
+  private static void point(Mark mark, int slot, Plot plot) {
+    if (mark.value().isPresent()) {
+      String look = mark.state() == Mark.State.EXACT ? "c-dot" : "c-dot c-hollow";
+      plot.svg()
+          .shape(
+              "circle",
+              "class",
+              look,
+              "cx",
+              plot.x(slot),
+              "cy",
+              plot.y(mark.value().get()),
+              "r",
+              "4");
+    }
+  }
+
+  private static void value(Mark mark, int slot, Plot plot) {
+    if (mark.value().isPresent()) {
+      BigDecimal y = plot.axis().y(mark.value().get(), plot.top(), plot.height());
+      plot.value(mark.text(), slot, y.subtract(ABOVE), "c-value");
+    } else if (mark.state() != Mark.State.WITHHELD) {
+      plot.value(mark.text(), slot, BigDecimal.valueOf(plot.foot()).subtract(ABOVE), "c-gap");
+    }
+  }
+
+  /** A long number would reach beyond the edge, so that it stands before its point. */
+  private static void lastValue(Mark mark, int slot, Plot plot) {
+    BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
+    boolean right = 2 * slot >= plot.slots();
+    String look = right ? "c-value c-last" : "c-value c-first";
+    String x = right ? plot.x(slot, 100) : plot.x(slot, 0);
+    plot.svg()
+        .element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(y.subtract(ABOVE)));
+  }
+
+  private static void edge(String label, int slot, Plot plot) {
+    String y = String.valueOf(plot.foot() + SMALL_BELOW - 5);
+    plot.svg().element("text", label, "class", "c-label", "x", plot.x(slot), "y", y);
+  }
+}

@@ -1,0 +1,37 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a chart shows at one place.
+ *
+ * @param value the number to draw; only withheld, missing and not due have none
+ * @param text the number as it is written beside the mark, or the word for what is there instead
+ */
+public record Mark(State state, Optional<BigDecimal> value, String text) {
+
+  /** Each is drawn in a way of its own, without help from colour. */
+  public enum State {
+    /** A filled bar or point. */
+    EXACT,
+    /** A hollow bar or point. */
+    APPROXIMATE,
+    /** A bar that goes on above its number, a hollow point. */
+    AT_LEAST,
+    /** A hatched slot. */
+    WITHHELD,
+    /** A gap with a dash. */
+    MISSING,
+    /** A gap. */
+    NOT_DUE
+  }
+
+  public static Mark of(State state, BigDecimal value, String text) {
+    return new Mark(state, Optional.of(value), text);
+  }
+
+  public static Mark without(State state, String text) {
+    return new Mark(state, Optional.empty(), text);
+  }
+}

@@ -1,0 +1,155 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The ground that charts over years have in common: grid, ticks, labels, and where things lie.
+ *
+ * @param slots how many places there are along the axis
+ * @param top where the drawing begins, in pixels; labels stand above
+ * @param height of the drawing
+ */
+record Plot(Svg svg, Axis axis, int slots, int top, int height) {
+  /** Most places that are drawn; a table has them all. */
+  static final int MOST_SLOTS = 15;
+
+  /** Between the axis and the feet of the labels below it. */
+  private static final int LABEL = 17;
+
+  /** The narrowest and the widest plot that texts must fit, in pixels. */
+  private static final int NARROW = 272;
+
+  private static final int WIDE = 640;
+
+  /** Half of a place, as a share of the width in {@link #x}. */
+  private static final int HALF = 50;
+
+  /** A style sheet's class that keeps a chart of few places from growing too wide. */
+  static String size(int slots) {
+    return slots <= 3 ? " chart-few" : slots <= 7 ? " chart-some" : "";
+  }
+
+  /** Grid lines with their ticks, which stand on the lines at the left. */
+  Plot grid(Function<BigDecimal, String> words) {
+    for (BigDecimal tick : axis.ticks()) {
+      String y = Svg.plain(axis.y(tick, top, height));
+      String line = tick.signum() == 0 ? "c-axis" : "c-grid";
+      svg.shape("line", "class", line, "x2", "100%", "y1", y, "y2", y);
+      String above = Svg.plain(axis.y(tick, top, height).subtract(BigDecimal.valueOf(3)));
+      svg.element("text", words.apply(tick), "class", "c-tick", "y", above);
+    }
+    return this;
+  }
+
+  /** What follows lies beside the ticks, until {@link #close}. */
+  Plot open() {
+    svg.open("svg", "class", "c-plot", "x", "13%", "width", "87%", "overflow", "visible");
+    return this;
+  }
+
+  String close() {
+    return svg.close("svg").end();
+  }
+
+  /** The middle of a place. */
+  String x(int slot) {
+    return x(slot, HALF);
+  }
+
+  /**
+   * A point within a place.
+   *
+   * @param percent of the place's width from its left
+   */
+  String x(int slot, int percent) {
+    return Svg.percent(slot * 100L + percent, slots * 100L);
+  }
+
+  String width(int percent) {
+    return Svg.percent(percent, slots * 100L);
+  }
+
+  String y(BigDecimal value) {
+    return Svg.plain(axis.y(value, top, height));
+  }
+
+  BigDecimal ground() {
+    return axis.ground(top, height);
+  }
+
+  int foot() {
+    return top + height;
+  }
+
+  /** Labels and notes below the axis; on a narrow screen only as many as there is room for. */
+  Plot labels(List<Slot> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Slot slot = all.get(i);
+      int fromLast = all.size() - 1 - i;
+      label(slot.label(), i, LABEL, fromLast, "c-label");
+      if (!slot.note().isEmpty()) {
+        label(slot.note(), i, 2 * LABEL, fromLast, "c-note");
+      }
+    }
+    return this;
+  }
+
+  private void label(String text, int slot, int below, int fromLast, String look) {
+    boolean narrow = fromLast % every(text, NARROW) == 0;
+    if (narrow || fromLast % every(text, WIDE) == 0) {
+      String classes = narrow ? look : look + " c-wide";
+      svg.element("text", text, "class", classes, "x", x(slot), "y", "" + (foot() + below));
+    }
+  }
+
+  /** Every how manieth text of this width fits. */
+  private int every(String text, int width) {
+    return Math.max(1, (TextWidth.of(text) * slots + width - 1) / width);
+  }
+
+  /** A text over its mark, where there is room for it. */
+  void value(String text, int slot, BigDecimal y, String look) {
+    int needed = TextWidth.of(text) * slots;
+    if (needed <= WIDE) {
+      String classes = needed <= NARROW ? look : look + " c-wide";
+      svg.element("text", text, "class", classes, "x", x(slot), "y", Svg.plain(y));
+    }
+  }
+
+  /** A hatched slot. */
+  void withheld(int slot, String text) {
+    svg.shape(
+        "rect",
+        "class",
+        "c-frame",
+        "x",
+        x(slot, 18),
+        "y",
+        "" + top,
+        "width",
+        width(64),
+        "height",
+        "" + height,
+        "fill",
+        svg.hatched());
+    upright(text, slot);
+  }
+
+  /** A word that stands upright in a slot, since there it fits on every screen. */
+  private void upright(String text, int slot) {
+    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2), "overflow", "visible");
+    svg.element("text", text, "class", "c-word", "transform", "rotate(-90)", "dy", ".35em");
+    svg.close("svg");
+  }
+
+  /** A seam lies at the left of its place. */
+  void seam(Slot.Seam seam, int slot) {
+    if (seam != Slot.Seam.NONE) {
+      String x = x(slot, 0);
+      String look = seam == Slot.Seam.MERGED ? "c-seam" : "c-seam c-seam-name";
+      svg.shape("line", "class", look, "x1", x, "x2", x, "y1", "" + top, "y2", "" + foot());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** One bar for each year in two parts: what is disclosed below, what is withheld above it. */
+public final class Shares {
+  private static final int TOP = 22;
+  private static final int HEIGHT = 150;
+  private static final int BELOW = 42;
+  private static final BigDecimal ABOVE = BigDecimal.valueOf(6);
+
+  private Shares() {}
+
+  /**
+   * A bar.
+   *
+   * @param text the disclosed share, as it is written above
+   */
+  public record Bar(String label, String note, int disclosed, int withheld, String text) {
+    BigDecimal all() {
+      return BigDecimal.valueOf((long) disclosed + withheld);
+    }
+  }
+
+  /** The last bars, as {@link Columns#last} tells. */
+  public static String svg(Caption caption, List<Bar> all, Function<BigDecimal, String> ticks) {
+    List<Bar> bars = Columns.last(all);
+    Axis axis = Axis.fromZero(bars.stream().map(Bar::all).toList());
+    Svg svg = new Svg(caption, "chart-columns" + Plot.size(bars.size()), TOP + HEIGHT + BELOW);
+    Plot plot = new Plot(svg.hatching(), axis, bars.size(), TOP, HEIGHT);
+    plot.grid(ticks).open();
+    for (int i = 0; i < bars.size(); i++) {
+      draw(bars.get(i), i, plot);
+    }
+    return plot.labels(
+            bars.stream()
+                .map(
+                    b ->
+                        new Slot(
+                            b.label(),
+                            b.note(),
+                            Mark.without(Mark.State.MISSING, ""),
+                            Slot.Seam.NONE))
+                .toList())
+        .close();
+  }
+
+  private static void draw(Bar bar, int slot, Plot plot) {
+    BigDecimal ground = plot.ground();
+    BigDecimal inner = y(BigDecimal.valueOf(bar.disclosed()), plot);
+    BigDecimal outer = y(bar.all(), plot);
+    if (bar.disclosed() > 0) {
+      Columns.rect("c-bar", slot, inner, ground.subtract(inner), plot);
+    }
+    if (bar.withheld() > 0) {
+      Columns.rect(
+          "c-frame", slot, outer, inner.subtract(outer), plot, "fill", plot.svg().hatched());
+    }
+    plot.value(bar.text(), slot, outer.subtract(ABOVE), "c-value");
+  }
+
+  private static BigDecimal y(BigDecimal value, Plot plot) {
+    return plot.axis().y(value, plot.top(), plot.height());
+  }
+}

@@ -1,0 +1,91 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** For each year how the numbers of many units are spread: all, the middle half, the median. */
+public final class Spreads {
+  private static final int TOP = 22;
+  private static final int HEIGHT = 170;
+  private static final int BELOW = 42;
+
+  private Spreads() {}
+
+  /**
+   * The numbers of one year; each is a number that some unit gave.
+   *
+   * @param note under the label: the median in words
+   * @param range empty if no unit gave a number
+   */
+  public record Year(String label, String note, Optional<Range> range) {}
+
+  /** From the least to the most, in quarters. */
+  public record Range(
+      BigDecimal least, BigDecimal lower, BigDecimal median, BigDecimal upper, BigDecimal most) {
+    Stream<BigDecimal> ends() {
+      return Stream.of(least, most);
+    }
+  }
+
+  /** The last years, as {@link Columns#last} tells. */
+  public static String svg(Caption caption, List<Year> all, Function<BigDecimal, String> ticks) {
+    List<Year> years = Columns.last(all);
+    Axis axis =
+        Axis.around(years.stream().flatMap(y -> y.range().stream()).flatMap(Range::ends).toList());
+    Svg svg = new Svg(caption, "chart-spread" + Plot.size(years.size()), TOP + HEIGHT + BELOW);
+    Plot plot = new Plot(svg, axis, years.size(), TOP, HEIGHT);
+    plot.grid(ticks).open();
+    for (int i = 0; i < years.size(); i++) {
+      int slot = i;
+      years.get(i).range().ifPresent(r -> draw(r, slot, plot));
+    }
+    return plot.labels(
+            years.stream()
+                .map(
+                    y ->
+                        new Slot(
+                            y.label(),
+                            y.note(),
+                            Mark.without(Mark.State.MISSING, ""),
+                            Slot.Seam.NONE))
+                .toList())
+        .close();
+  }
+
+  private static void draw(Range range, int slot, Plot plot) {
+    String x = plot.x(slot);
+    plot.svg()
+        .shape(
+            "line",
+            "class",
+            "c-range",
+            "x1",
+            x,
+            "y1",
+            plot.y(range.most()),
+            "x2",
+            x,
+            "y2",
+            plot.y(range.least()));
+    BigDecimal upper = plot.axis().y(range.upper(), plot.top(), plot.height());
+    BigDecimal lower = plot.axis().y(range.lower(), plot.top(), plot.height());
+    Columns.rect("c-half", slot, upper, lower.subtract(upper).max(BigDecimal.ONE), plot);
+    String y = plot.y(range.median());
+    plot.svg()
+        .shape(
+            "line",
+            "class",
+            "c-median",
+            "x1",
+            plot.x(slot, 16),
+            "y1",
+            y,
+            "x2",
+            plot.x(slot, 84),
+            "y2",
+            y);
+  }
+}

@@ -1,0 +1,105 @@
+package gongkai.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes SVG: escaped text, numbers without needless digits, no style of its own. */
+final class Svg {
+  private final StringBuilder out = new StringBuilder(2_048);
+  private final String id;
+
+  /**
+   * Begins a chart that is read aloud by its title and description.
+   *
+   * @param classes of the style sheet
+   */
+  Svg(Caption caption, String classes, int height) {
+    this.id = caption.id();
+    out.append("<svg class=\"chart ").append(classes).append("\" width=\"100%\" height=\"");
+    // Time runs from left to right in every language, so that places and anchors stay true.
+    out.append(height).append("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"");
+    out.append(id).append("-t ").append(id).append("-d\">");
+    String title = id + "-t";
+    caption
+        .titleLanguage()
+        .ifPresentOrElse(
+            language -> element("title", caption.title(), "id", title, "lang", language),
+            () -> element("title", caption.title(), "id", title));
+    element("desc", caption.description(), "id", id + "-d");
+  }
+
+  /** The ground of what is withheld. */
+  Svg hatching() {
+    out.append("<defs><pattern id=\"").append(id).append("-h\" width=\"6\" height=\"6\"");
+    out.append(" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
+    out.append("<path class=\"c-hatch\" d=\"M0 0V6\"/></pattern></defs>");
+    return this;
+  }
+
+  String hatched() {
+    return "url(#" + id + "-h)";
+  }
+
+  /** An element with text. Attributes are names and values by turns. */
+  Svg element(String name, String text, String... attributes) {
+    begin(name, attributes).append('>');
+    escape(text);
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** An element without content. */
+  Svg shape(String name, String... attributes) {
+    begin(name, attributes).append("/>");
+    return this;
+  }
+
+  Svg open(String name, String... attributes) {
+    begin(name, attributes).append('>');
+    return this;
+  }
+
+  Svg close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  String end() {
+    return out.append("</svg>").toString();
+  }
+
+  private StringBuilder begin(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      out.append('"');
+    }
+    return out;
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /** A part of the width: per cent with at most two decimals. */
+  static String percent(long part, long whole) {
+    return plain(
+            BigDecimal.valueOf(part * 100)
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP))
+        + "%";
+  }
+
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,36 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Hint;
+import gongkai.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report is published while a hint of {@code new report} still stands in its text. */
+public final class LeftHints {
+  private LeftHints() {}
+
+  /**
+   * The hints left in a text.
+   *
+   * @param firstLine the line of the file on which the text begins, from 1
+   */
+  public static List<Problem> check(Status status, String markdown, String path, int firstLine) {
+    List<Problem> problems = new ArrayList<>();
+    if (status != Status.PUBLISHED || Hint.MARKS.stream().noneMatch(markdown::contains)) {
+      return problems;
+    }
+    List<String> lines = markdown.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      for (String mark : Hint.MARKS) {
+        int column = lines.get(i).indexOf(mark);
+        if (column >= 0) {
+          SourceLocation place = new SourceLocation(path, firstLine + i, column + 1);
+          problems.add(Problem.error("hint-left", place, mark));
+        }
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,22 @@
+package gongkai.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai new}: only says what can be new. */
+@Command(name = "new")
+final class NewCommand implements Runnable {
+  @Mixin
+  @SuppressWarnings("unused") // Its option is --help.
+  private CommonOptions common;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "");
+  }
+}

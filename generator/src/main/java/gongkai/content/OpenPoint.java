@@ -1,0 +1,26 @@
+package gongkai.content;
+
+import gongkai.model.Coded;
+
+/**
+ * What an import left for a person to look at and no missing key shows: the items of a report's
+ * {@code open}. {@code check} repeats each until somebody takes it off the list.
+ */
+public enum OpenPoint implements Coded {
+  /** The text has no title line: the title was put together. */
+  TITLE,
+  /** The text does not say what it accounts for; done as soon as {@code dimensions} is there. */
+  DIMENSIONS,
+  /** An address that may be an advert stayed in the text. */
+  ADVERT,
+  /** The source had changes that nobody had accepted. */
+  TRACKED_CHANGES,
+  /** Signs of a symbol font stand as □. */
+  SIGNS,
+  /** Another document in the source was not read. */
+  EMBEDDED,
+  /** Pages of the source hold no text. */
+  PAGES,
+  /** A new version of the source changed a public report: {@code changes} has to tell. */
+  CHANGES
+}

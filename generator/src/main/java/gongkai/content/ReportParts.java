@@ -1,0 +1,200 @@
+package gongkai.content;
+
+import gongkai.content.FrontMatter.Cut;
+import gongkai.content.YamlNode.Entry;
+import gongkai.content.YamlNode.Mapping;
+import gongkai.content.YamlNode.Scalar;
+import gongkai.content.YamlNode.Sequence;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Indicator;
+import gongkai.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A report's file in parts, each with its lines as they are written: for who changes one part and
+ * leaves all others as a person wrote them. Unlike {@link ReportReader} it reads reports that still
+ * lack keys.
+ *
+ * @param open the items of {@code open}, known or not
+ * @param figures the entries of {@code indicators}
+ * @param figuresByLine whether every entry of {@code indicators} has lines of its own
+ * @param body the text below the front matter
+ * @param bodyLine the line of the file on which it begins, from 1
+ */
+public record ReportParts(
+    List<KeyPart> keys,
+    List<String> open,
+    List<Figure> figures,
+    boolean figuresByLine,
+    String body,
+    int bodyLine) {
+  /** The first line of YAML; line 1 is the fence. */
+  private static final int FIRST = 2;
+
+  /** Where a problem's language decides nothing: no text of a figure is in several languages. */
+  private static final Language ANY = Language.CHINESE;
+
+  /**
+   * A key of the front matter.
+   *
+   * @param line of the file, from 1
+   * @param value written the same way for the same value
+   * @param lines with the comments right above
+   */
+  public record KeyPart(String name, int line, String value, List<String> lines) {
+    public KeyPart {
+      lines = List.copyOf(lines);
+    }
+
+    /** The lines above the key's own. */
+    public List<String> comments() {
+      return lines.stream().takeWhile(ReportParts::isComment).toList();
+    }
+  }
+
+  /**
+   * A figure in the front matter, with its entry.
+   *
+   * @param line of the file, from 1
+   * @param lines with the comments right above; empty if entries share lines
+   */
+  public record Figure(Indicator indicator, int line, List<String> lines) {
+    public Figure {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  public ReportParts {
+    keys = List.copyOf(keys);
+    open = List.copyOf(open);
+    figures = List.copyOf(figures);
+  }
+
+  /** The key of a name. */
+  public Optional<KeyPart> key(String name) {
+    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Cuts a file.
+   *
+   * @return empty if the front matter cannot be read or its keys do not stand on lines of their own
+   */
+  public static Outcome<ReportParts> read(byte[] bytes, String path) {
+    Outcome<Cut> cut = Cut.of(bytes, path);
+    if (cut.value().isEmpty()) {
+      return Outcome.failed(cut.problems());
+    }
+    Cut parts = cut.value().get();
+    Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, FIRST);
+    List<Problem> problems = new ArrayList<>(mapping.problems());
+    if (mapping.value().isEmpty() || !problems.isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    return parts(parts, mapping.value().get(), path, problems);
+  }
+
+  private static Outcome<ReportParts> parts(
+      Cut cut, Mapping mapping, String path, List<Problem> problems) {
+    List<String> yaml = cut.yaml().lines().toList();
+    List<Integer> starts = mapping.entries().stream().map(e -> e.place().line()).toList();
+    if (starts.stream().distinct().count() < starts.size()) {
+      return Outcome.failed(
+          List.of(Problem.error("keys-share-a-line", new SourceLocation(path, FIRST, 1))));
+    }
+    List<List<String>> lines = cut(yaml, starts, FIRST);
+    List<KeyPart> keys = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      Entry entry = mapping.entries().get(i);
+      keys.add(new KeyPart(entry.key(), starts.get(i), written(entry.value()), lines.get(i)));
+    }
+    List<String> open =
+        items(mapping, "open").stream().map(ReportParts::written).distinct().toList();
+    List<Figure> figures = figures(mapping, keys, problems);
+    boolean byLine = figures.stream().noneMatch(figure -> figure.lines().isEmpty());
+    return problems.isEmpty()
+        ? Outcome.of(
+            new ReportParts(keys, open, figures, byLine, cut.body(), cut.bodyLine()), List.of())
+        : Outcome.failed(problems);
+  }
+
+  /**
+   * The lines of each part: from its own line, or the comments above it, to the next part's.
+   *
+   * @param starts the lines on which the parts begin, ascending
+   * @param first the number of the first line
+   */
+  private static List<List<String>> cut(List<String> lines, List<Integer> starts, int first) {
+    List<Integer> from = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int least = i == 0 ? 0 : starts.get(i - 1) - first + 1;
+      int start = starts.get(i) - first;
+      while (start > least && isComment(lines.get(start - 1))) {
+        start--;
+      }
+      from.add(start);
+    }
+    List<List<String>> parts = new ArrayList<>();
+    for (int i = 0; i < from.size(); i++) {
+      parts.add(lines.subList(from.get(i), i + 1 < from.size() ? from.get(i + 1) : lines.size()));
+    }
+    return parts;
+  }
+
+  private static boolean isComment(String line) {
+    return line.isBlank() || line.stripLeading().startsWith("#");
+  }
+
+  private static List<YamlNode> items(Mapping mapping, String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key))
+        .map(Entry::value)
+        .filter(Sequence.class::isInstance)
+        .flatMap(list -> ((Sequence) list).items().stream())
+        .toList();
+  }
+
+  private static List<Figure> figures(Mapping mapping, List<KeyPart> keys, List<Problem> problems) {
+    List<YamlNode> items = items(mapping, "indicators");
+    List<Indicator> read =
+        new Fields(mapping, ANY, problems).each("indicators", ReportReader::indicator);
+    if (items.isEmpty() || !problems.isEmpty()) {
+      return List.of();
+    }
+    KeyPart key =
+        keys.stream().filter(k -> k.name().equals("indicators")).findFirst().orElseThrow();
+    List<String> below = key.lines().subList(key.comments().size() + 1, key.lines().size());
+    List<Integer> starts = items.stream().map(item -> item.place().line()).toList();
+    int first = key.line() + 1;
+    boolean byLine =
+        starts.get(0) >= first
+            && starts.stream().distinct().count() == starts.size()
+            && starts.stream().allMatch(l -> below.get(l - first).stripLeading().startsWith("-"));
+    List<List<String>> lines = byLine ? cut(below, starts, first) : List.of();
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      figures.add(new Figure(read.get(i), starts.get(i), byLine ? lines.get(i) : List.of()));
+    }
+    return figures;
+  }
+
+  /** A value in one form, whatever quotes and line breaks it is written with. */
+  private static String written(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      return mapping.entries().stream()
+          .map(e -> ReportWriter.text(e.key()) + ":" + written(e.value()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.items().stream()
+          .map(ReportParts::written)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+    return ((Scalar) node).text();
+  }
+}

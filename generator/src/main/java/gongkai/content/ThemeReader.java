@@ -1,0 +1,101 @@
+package gongkai.content;
+
+import gongkai.design.Colour;
+import gongkai.design.ColourRole;
+import gongkai.design.Design;
+import gongkai.design.Design.Logo;
+import gongkai.design.Design.PlacedColour;
+import gongkai.design.FontStack;
+import gongkai.design.Measure;
+import gongkai.design.Scheme;
+import gongkai.diagnostic.Outcome;
+import gongkai.model.Language;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code theme.yml}. Pure. */
+public final class ThemeReader {
+  private static final Pattern PICTURE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(svg|png|webp)");
+
+  private ThemeReader() {}
+
+  /**
+   * Reads what the file says, which may be a part.
+   *
+   * @param path as problems name the file
+   * @return no value only if the file is no YAML mapping
+   */
+  public static Outcome<Design> read(String path, byte[] bytes) {
+    // No text in it is in a language.
+    return SettingsReader.read(path, bytes, Language.CHINESE, ThemeReader::design);
+  }
+
+  private static Optional<Design> design(Fields file) {
+    Optional<Logo> logo =
+        file.parsed("logo", ThemeReader::picture, "not-a-picture")
+            .map(name -> new Logo(name, file.placeOf("logo")));
+    return Optional.of(
+        new Design(
+            file.nested("colours", ThemeReader::colours).orElse(Map.of()),
+            file.nested("fonts", ThemeReader::fonts).orElse(Map.of()),
+            file.nested("measures", ThemeReader::measures).orElse(Map.of()),
+            logo));
+  }
+
+  private static Optional<String> picture(String name) {
+    return PICTURE.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+  }
+
+  private static Optional<Map<Scheme, Map<ColourRole, PlacedColour>>> colours(Fields schemes) {
+    Map<Scheme, Map<ColourRole, PlacedColour>> colours = new EnumMap<>(Scheme.class);
+    for (Scheme scheme : Scheme.values()) {
+      schemes.nested(scheme.code(), ThemeReader::palette).ifPresent(p -> colours.put(scheme, p));
+    }
+    return Optional.of(colours);
+  }
+
+  private static Optional<Map<ColourRole, PlacedColour>> palette(Fields roles) {
+    Map<ColourRole, PlacedColour> palette = new EnumMap<>(ColourRole.class);
+    for (ColourRole role : ColourRole.values()) {
+      roles
+          .parsed(role.code(), Colour::parse, "not-a-colour")
+          .ifPresent(c -> palette.put(role, new PlacedColour(c, roles.placeOf(role.code()))));
+    }
+    return Optional.of(palette);
+  }
+
+  private static Optional<Map<FontStack, List<String>>> fonts(Fields stacks) {
+    Map<FontStack, List<String>> fonts = new EnumMap<>(FontStack.class);
+    for (FontStack stack : FontStack.values()) {
+      List<String> names = stacks.texts(stack.code());
+      List<String> faulty = names.stream().filter(name -> !FontStack.isName(name)).toList();
+      faulty.forEach(name -> stacks.report("not-a-font", stack.code(), name));
+      if (!names.isEmpty() && faulty.isEmpty()) {
+        fonts.put(stack, names);
+      }
+    }
+    return Optional.of(fonts);
+  }
+
+  private static Optional<Map<Measure, BigDecimal>> measures(Fields sizes) {
+    Map<Measure, BigDecimal> measures = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      sizes
+          .text(measure.code())
+          .ifPresent(
+              text ->
+                  measure
+                      .parse(text)
+                      .ifPresentOrElse(
+                          value -> measures.put(measure, value),
+                          () ->
+                              sizes.report(
+                                  "not-a-measure", measure.code(), text, measure.range())));
+    }
+    return Optional.of(measures);
+  }
+}

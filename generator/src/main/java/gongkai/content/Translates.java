@@ -1,0 +1,32 @@
+package gongkai.content;
+
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Translation;
+import java.util.Optional;
+
+/**
+ * Which text a file says that it translates.
+ *
+ * @param hash of the original as it was then; {@code check} tells the present one
+ * @param place of the hash, or where it could stand
+ */
+public record Translates(Optional<String> hash, SourceLocation place) {
+  static Translates of(Fields fields) {
+    Optional<String> hash =
+        fields.parsed(
+            "translates",
+            text -> text.matches("[0-9a-f]{32}") ? Optional.of(text) : Optional.empty(),
+            "not-a-text-hash");
+    return new Translates(hash, fields.placeOf("translates"));
+  }
+
+  /**
+   * How the translation stands to its original.
+   *
+   * @param original the hash of the original as it is now
+   */
+  public Translation of(String original) {
+    return hash.map(h -> h.equals(original) ? Translation.CURRENT : Translation.STALE)
+        .orElse(Translation.UNMARKED);
+  }
+}

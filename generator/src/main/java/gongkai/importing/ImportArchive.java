@@ -1,0 +1,71 @@
+package gongkai.importing;
+
+import gongkai.content.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What import keeps for itself: {@code content/.import/} holds each report as it was imported, the
+ * base of a later merge, and the sources that a newer version took the place of. Named by the
+ * SHA-256 of the source, so that a report may be moved and renamed. It is no content, is not
+ * published, and may be deleted: the base is then made again of the copy beside the report.
+ */
+final class ImportArchive {
+  private static final String FOLDER = "content/.import/";
+
+  private final ImportFolder folder;
+  private final Set<String> superseded;
+
+  private ImportArchive(ImportFolder folder, Set<String> superseded) {
+    this.folder = folder;
+    this.superseded = superseded;
+  }
+
+  static ImportArchive of(ImportFolder folder) throws IOException {
+    Set<String> superseded = new HashSet<>();
+    Path archive = folder.site().resolve(FOLDER);
+    if (Files.isDirectory(archive)) {
+      try (Stream<Path> files = Files.list(archive)) {
+        files
+            .map(SitePath::name)
+            .filter(name -> !name.endsWith(".md"))
+            .forEach(name -> superseded.add(name.replaceFirst("\\..*", "")));
+      }
+    }
+    return new ImportArchive(folder, superseded);
+  }
+
+  /** Whether a newer version took a source's place. */
+  boolean isSuperseded(String sha256) {
+    return superseded.contains(sha256);
+  }
+
+  Optional<byte[]> base(String sha256) throws IOException {
+    return folder.bytes(FOLDER + sha256 + ".md");
+  }
+
+  void addBase(String sha256, byte[] markdown) throws IOException {
+    folder.write(FOLDER + sha256 + ".md", markdown);
+  }
+
+  /** Removes a base that no report needs any more. */
+  void dropBase(String sha256) throws IOException {
+    folder.remove(FOLDER + sha256 + ".md");
+  }
+
+  /** Keeps a source whose place a newer version takes. */
+  void supersede(String sha256, String format, byte[] source) throws IOException {
+    folder.write(FOLDER + sha256 + "." + format, source);
+    superseded.add(sha256);
+  }
+
+  /** The place beside a report where a new version of it waits. */
+  static String waiting(String report) {
+    return report.replaceFirst("\\.md$", ReportWriter.NEW_IMPORT);
+  }
+}

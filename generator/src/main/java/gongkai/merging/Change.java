@@ -1,0 +1,30 @@
+package gongkai.merging;
+
+import gongkai.model.Coded;
+
+/**
+ * What a new version of the source changed in a report.
+ *
+ * @param line of the merged file, from 1; for what was taken out, the line before which it stood
+ * @param name of the key, or the figure's label; empty for a paragraph
+ * @param before what stood there; empty for what is new
+ * @param after what stands there now; empty for what was taken out
+ */
+public record Change(Kind kind, int line, String name, String before, String after) {
+  /** What was changed. */
+  public enum Kind implements Coded {
+    KEY,
+    FIGURE_ADDED,
+    FIGURE_CHANGED,
+    FIGURE_REMOVED,
+    /** A figure that a person struck stays struck, though the source has it with another value. */
+    FIGURE_LEFT_OUT,
+    PARAGRAPH_ADDED,
+    PARAGRAPH_CHANGED,
+    PARAGRAPH_REMOVED
+  }
+
+  Change movedBy(int lines) {
+    return new Change(kind, line + lines, name, before, after);
+  }
+}

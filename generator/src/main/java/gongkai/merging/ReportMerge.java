@@ -1,0 +1,268 @@
+package gongkai.merging;
+
+import gongkai.content.OpenPoint;
+import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.KeyPart;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Merges a report as people edited it (ours) with what import makes of the source's new version
+ * (theirs); the base is what import made of the version before. Front matter goes key by key,
+ * figures one by one, the body by paragraphs and sentences. What the new version leaves open
+ * changes nothing.
+ */
+public final class ReportMerge {
+  private static final Set<String> IMPORTED = Set.of("title", "unit", "year", "type", "dimensions");
+
+  private final ReportParts base;
+  private final ReportParts ours;
+  private final ReportParts theirs;
+  private final String path;
+  private final boolean keepEdits;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Problem> conflicts = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>(List.of("---"));
+
+  private ReportMerge(
+      ReportParts base, ReportParts ours, ReportParts theirs, String path, boolean keepEdits) {
+    this.base = base;
+    this.ours = ours;
+    this.theirs = theirs;
+    this.path = path;
+    this.keepEdits = keepEdits;
+  }
+
+  /**
+   * What a merge gives.
+   *
+   * @param text the merged file; meaningless if there are conflicts
+   * @param changes what the new version changed, by line
+   * @param conflicts errors with lines of our file
+   * @param warnings what a person has to look at, with lines of the merged file
+   */
+  public record Merged(
+      String text, List<Change> changes, List<Problem> conflicts, List<Problem> warnings) {
+    public Merged {
+      changes = List.copyOf(changes);
+      conflicts = List.copyOf(conflicts);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Merges.
+   *
+   * @param path of our file, for problems
+   * @param keepEdits whether our wording stays where the two contradict each other
+   */
+  public static Merged merge(
+      ReportParts base, ReportParts ours, ReportParts theirs, String path, boolean keepEdits) {
+    return new ReportMerge(base, ours, theirs, path, keepEdits).merged();
+  }
+
+  private Merged merged() {
+    BodyMerge.Result body = BodyMerge.merge(base.body(), ours.body(), theirs.body());
+    body.conflicts().forEach(this::bodyConflict);
+    FigureMerge.Result figures =
+        FigureMerge.merge(base.figures(), ours.figures(), theirs.figures(), body.body());
+    figures.conflicts().forEach(this::figureConflict);
+    frontMatter(figures);
+    lines.add("---");
+    lines.add("");
+    body.changes().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
+    String text = String.join("\n", lines) + "\n" + body.body();
+    if (conflicts.isEmpty() && !isWhole(text, figures.items().size())) {
+      conflicts.add(Problem.error("import-merge-failed", SourceLocation.of(path)));
+    }
+    return new Merged(text, changes, conflicts.stream().sorted().toList(), warnings);
+  }
+
+  /** Indents and comments can be such that lines put together say something else. */
+  private boolean isWhole(String text, int figures) {
+    return ReportParts.read(text.getBytes(StandardCharsets.UTF_8), path)
+        .value()
+        .filter(parts -> parts.figures().size() == figures)
+        .isPresent();
+  }
+
+  private void bodyConflict(SentenceMerge.Contradiction conflict) {
+    Wordings wordings = Wordings.of(conflict.ours(), conflict.theirs());
+    int line = ours.bodyLine() + conflict.line();
+    if (conflict.ours().isEmpty()) {
+      conflict("import-conflict-struck", line, wordings.second());
+    } else if (conflict.theirs().isEmpty()) {
+      conflict("import-conflict-dropped", line, wordings.first());
+    } else {
+      conflict("import-conflict-text", line, wordings.first(), wordings.second());
+    }
+  }
+
+  private void figureConflict(FigureMerge.Conflict conflict) {
+    Wordings wordings =
+        Wordings.of(FigureLine.of(conflict.ours().indicator()), FigureLine.of(conflict.theirs()));
+    conflict(
+        "import-conflict-figure",
+        conflict.ours().line(),
+        conflict.ours().indicator().label(),
+        wordings.first(),
+        wordings.second());
+  }
+
+  private void conflict(String code, int line, String... arguments) {
+    if (!keepEdits) {
+      conflicts.add(Problem.error(code, new SourceLocation(path, line, 1), arguments));
+    }
+  }
+
+  private void frontMatter(FigureMerge.Result figures) {
+    for (KeyPart key : order()) {
+      switch (key.name()) {
+        case "source" -> replace(key, theirs.key("source").orElse(key));
+        case "indicators" -> figures(figures);
+        case "open" -> open();
+        default -> key(key.name());
+      }
+      if (key.name().equals("status")) {
+        tellIfPublic(key);
+      }
+    }
+  }
+
+  /**
+   * Our keys in our order; those that only theirs has, or that the merge may need, after the key
+   * that they follow in theirs or in the manual.
+   */
+  private List<KeyPart> order() {
+    List<KeyPart> order = new ArrayList<>(ours.keys());
+    List<KeyPart> further = new ArrayList<>(theirs.keys());
+    KeyPart open = new KeyPart("open", 1, "", List.of());
+    int status = further.stream().map(KeyPart::name).toList().indexOf("status");
+    if (theirs.key("open").isEmpty()) {
+      further.add(status + 1, open);
+    }
+    String before = "";
+    for (KeyPart key : further) {
+      List<String> names = order.stream().map(KeyPart::name).toList();
+      if (!names.contains(key.name())) {
+        order.add(names.indexOf(before) + 1, key);
+      }
+      before = key.name();
+    }
+    return order;
+  }
+
+  private void key(String name) {
+    Optional<KeyPart> our = ours.key(name);
+    Optional<KeyPart> their = theirs.key(name).filter(key -> IMPORTED.contains(name));
+    Optional<String> was = base.key(name).map(KeyPart::value);
+    Optional<String> ourValue = our.map(KeyPart::value);
+    Optional<String> theirValue = their.map(KeyPart::value);
+    boolean stays = theirValue.isEmpty() || theirValue.equals(was) || theirValue.equals(ourValue);
+    if (!stays && ourValue.equals(was)) {
+      changes.add(
+          new Change(
+              Change.Kind.KEY,
+              lines.size() + 1,
+              name,
+              ourValue.orElse(""),
+              theirValue.orElseThrow()));
+      replace(our.orElse(their.orElseThrow()), their.orElseThrow());
+      return;
+    }
+    if (!stays) {
+      keyConflict(name, our, theirValue.orElseThrow());
+    }
+    our.ifPresent(key -> lines.addAll(key.lines()));
+  }
+
+  /** A person's comments above the key stay. */
+  private void replace(KeyPart our, KeyPart their) {
+    lines.addAll(our.comments());
+    lines.addAll(their.lines());
+  }
+
+  private void keyConflict(String name, Optional<KeyPart> our, String their) {
+    if (our.isEmpty()) {
+      conflict("import-conflict-key-struck", 1, name, Wordings.shortened(their));
+    } else {
+      Wordings wordings = Wordings.of(our.get().value(), their);
+      conflict("import-conflict-key", our.get().line(), name, wordings.first(), wordings.second());
+    }
+  }
+
+  /** Open points are a set: what the new version adds comes in, what it no longer has goes. */
+  private void open() {
+    Set<String> open =
+        Stream.concat(ours.open().stream(), theirs.open().stream())
+            .filter(this::isOpen)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (isPublic()) {
+      open.add(OpenPoint.CHANGES.code());
+    }
+    if (open.equals(Set.copyOf(ours.open()))) {
+      ours.key("open").ifPresent(key -> lines.addAll(key.lines()));
+    } else if (!open.isEmpty()) {
+      lines.add("open: [" + String.join(", ", open) + "]");
+    }
+  }
+
+  private boolean isOpen(String point) {
+    boolean now = theirs.open().contains(point);
+    return now == base.open().contains(point) ? ours.open().contains(point) : now;
+  }
+
+  private boolean isPublic() {
+    return ours.key("status")
+        .map(KeyPart::value)
+        .filter(
+            status ->
+                Stream.of(Status.values()).anyMatch(s -> s.isPublic() && s.code().equals(status)))
+        .isPresent();
+  }
+
+  private void tellIfPublic(KeyPart status) {
+    if (isPublic()) {
+      int line = lines.size();
+      warnings.add(
+          Problem.warning(
+              "import-public-changed", new SourceLocation(path, line, 1), status.value()));
+    }
+  }
+
+  private void figures(FigureMerge.Result merge) {
+    boolean untouched =
+        merge.items().size() == ours.figures().size()
+            && merge.items().stream().allMatch(item -> item.written().isPresent());
+    Optional<KeyPart> key = ours.key("indicators");
+    if (untouched) {
+      key.ifPresent(k -> lines.addAll(k.lines()));
+    } else if (!merge.items().isEmpty()) {
+      FigureLine line = FigureLine.like(ours);
+      lines.addAll(line.head());
+      merge.items().forEach(item -> figure(item, line));
+    }
+    merge.gone().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
+  }
+
+  private void figure(FigureMerge.Item item, FigureLine form) {
+    int line = lines.size() + 1;
+    item.change().ifPresent(change -> changes.add(change.movedBy(line)));
+    if (item.reviewAgain()) {
+      warnings.add(
+          Problem.warning(
+              "import-review-again", new SourceLocation(path, line, 1), item.indicator().label()));
+    }
+    lines.addAll(form.lines(item));
+  }
+}

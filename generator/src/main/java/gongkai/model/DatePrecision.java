@@ -1,0 +1,11 @@
+package gongkai.model;
+
+/** How exactly a text dates an event. */
+public enum DatePrecision implements Coded {
+  DAY,
+  /** 上旬, 中旬, 下旬, 月初, 月底: about ten days. */
+  PART_OF_MONTH,
+  MONTH,
+  QUARTER,
+  HALF_YEAR
+}

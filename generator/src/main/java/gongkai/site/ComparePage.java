@@ -1,0 +1,86 @@
+package gongkai.site;
+
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Period;
+import gongkai.model.Quantity;
+import gongkai.model.ReportId;
+import gongkai.text.SectionTopic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A report and the one before it of the same unit and type, side by side.
+ *
+ * @param unit its name in the newer report's time
+ * @param figures the known indicators that either report gives
+ * @param rows their sections, those about the same thing beside each other
+ */
+public record ComparePage(
+    Shell shell, Passage unit, Side older, Side newer, List<FigureRow> figures, List<Row> rows)
+    implements Page {
+
+  /**
+   * One of the two reports.
+   *
+   * @param period set where both reports are on the same year, so that only this tells them apart
+   * @param bodyLanguage the language of its text, which need not be the page's
+   * @param bodyDigest stands for the text, which is read again when the page is written
+   * @param series for each figure of the text, by its index: its series
+   * @param prefix of the anchors of its text on this page
+   */
+  public record Side(
+      ReportId report,
+      ReportItem item,
+      Optional<Period> period,
+      Language bodyLanguage,
+      String bodyDigest,
+      Map<Integer, SeriesLink> series,
+      String prefix) {}
+
+  /**
+   * What both reports say on something. One side may be empty.
+   *
+   * @param anchor of the row on this page
+   * @param topics empty where the headings name none that we know
+   * @param opening whether it is what stands before the first heading
+   */
+  public record Row(
+      String anchor,
+      Set<SectionTopic> topics,
+      boolean opening,
+      List<Section> older,
+      List<Section> newer) {}
+
+  /**
+   * A section of one report.
+   *
+   * @param id its anchor on this page
+   * @param href where it stands in the report
+   */
+  public record Section(String id, String href) {}
+
+  /** A figure of one of the reports, and the sentence that gives it. */
+  public record Value(Quantity quantity, String evidence) {}
+
+  /**
+   * A known indicator in both reports.
+   *
+   * @param older empty if that report does not give it
+   * @param difference only where both give one exact number of one unit of counting
+   */
+  public record FigureRow(
+      Link indicator, List<Value> older, List<Value> newer, Optional<Difference> difference) {}
+
+  /**
+   * Newer less older.
+   *
+   * @param sign -1, 0 or 1
+   * @param amount without its sign; of two per cents, in percentage points
+   */
+  public record Difference(int sign, Quantity amount) {
+    static final String POINTS = "个百分点";
+  }
+}

@@ -1,0 +1,18 @@
+package gongkai.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dated events of one month of a year.
+ *
+ * @param code part of a message key: {@code 1} to {@code 12}; {@code earlier} for what reports say
+ *     of years before, {@code longer} for dates that name no month
+ * @param events how many
+ * @param items all of them; none where they stand on a page of their own
+ * @param href of that page
+ */
+public record EventGroup(String code, int events, List<EventItem> items, Optional<String> href) {
+  static final String EARLIER = "earlier";
+  static final String LONGER = "longer";
+}

@@ -1,0 +1,63 @@
+package gongkai.site;
+
+import gongkai.model.Passage;
+import gongkai.model.ReportType;
+import gongkai.statistics.Coverage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit planned for a year, beside what its report on that year holds.
+ *
+ * @param promises how many sentences the plans have
+ * @param plans last year's reports with their sections on plans; none where the year has too many
+ *     for its page
+ * @param reports this year's reports with their contents
+ * @param marked whether an officer marked in this year's report which plans it answers: only then
+ *     does a plan without an answer mean anything
+ * @param answered how many of the sentences are marked as answered
+ * @param state whether there is a report on this year
+ * @param href of the unit's page, where the plans stand whole, if they do not stand here
+ */
+public record PromiseItem(
+    Link unit,
+    ReportType type,
+    int promises,
+    List<Plan> plans,
+    List<Told> reports,
+    boolean marked,
+    int answered,
+    Coverage.State state,
+    Optional<String> href) {
+
+  /** The sections on plans of one of last year's reports. */
+  public record Plan(Link report, List<PlanSection> sections) {}
+
+  /**
+   * The sentences under one heading.
+   *
+   * @param heading empty if they stand before the first one
+   */
+  public record PlanSection(Optional<Link> heading, List<PlanSentence> sentences) {}
+
+  /**
+   * A sentence, verbatim.
+   *
+   * @param href of the sentence in last year's report
+   * @param answers what this year's report says of it, as an officer marked it: quotes with their
+   *     sentences
+   */
+  public record PlanSentence(Passage text, String href, List<Link> answers) {}
+
+  /**
+   * One of this year's reports.
+   *
+   * @param contents its main sections
+   */
+  public record Told(Link report, List<Link> contents) {}
+
+  /** The code of its state, part of a message key. */
+  public String stateCode() {
+    return PageLinks.stateCode(state);
+  }
+}

@@ -1,0 +1,114 @@
+package gongkai.statistics;
+
+import gongkai.model.KnownIndicator;
+import gongkai.model.Period;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.statistics.Point.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says of each value of one indicator and year whether it is part of the total, so that nothing is
+ * counted twice.
+ *
+ * <ul>
+ *   <li>Of two reports of one unit on the same days, one counts: the leadership team's before a
+ *       person's, then the one whose period ends later.
+ *   <li>Of values that are kept up over the years ({@code total: last}) each unit's latest counts.
+ *   <li>A value for days up to a merger counts. A value whose period reaches the day of the merger
+ *       is left to the unit that took over, if that unit gives one for the year.
+ * </ul>
+ */
+final class Tally {
+  private static final Comparator<Report> FIRST =
+      Comparator.comparing(Report::type)
+          .thenComparing((Report r) -> r.period().to(), Comparator.reverseOrder())
+          .thenComparing(Report::id);
+
+  private final KnownIndicator.Total rule;
+  private final Succession succession;
+  private final Map<ReportId, Report> reports;
+
+  Tally(KnownIndicator.Total rule, Succession succession, Map<ReportId, Report> reports) {
+    this.rule = rule;
+    this.succession = succession;
+    this.reports = reports;
+  }
+
+  /** The same points, each with its standing. */
+  List<Point> of(Collection<Point> ofYear) {
+    Map<String, Set<ReportId>> byUnit =
+        ofYear.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Point::unit, Collectors.mapping(Point::report, Collectors.toSet())));
+    Map<String, LocalDate> until = new HashMap<>();
+    byUnit.forEach(
+        (unit, ids) ->
+            ids.forEach(id -> until.merge(unit, period(id).to(), (a, b) -> a.isAfter(b) ? a : b)));
+    Map<ReportId, Standing> standings = new HashMap<>();
+    byUnit.forEach((unit, ids) -> within(unit, ids, until, standings));
+    return ofYear.stream()
+        .map(
+            p ->
+                new Point(
+                    p.report(), p.year(), p.indicator(), p.quantity(), standings.get(p.report())))
+        .toList();
+  }
+
+  private Period period(ReportId id) {
+    return reports.get(id).period();
+  }
+
+  private void within(
+      String unit,
+      Set<ReportId> ids,
+      Map<String, LocalDate> until,
+      Map<ReportId, Standing> standings) {
+    List<Report> kept = new ArrayList<>();
+    for (Report report : ids.stream().map(reports::get).sorted(FIRST).toList()) {
+      if (isSucceeded(unit, report.period(), until)) {
+        standings.put(report.id(), Standing.SUCCEEDED);
+      } else if (kept.stream().anyMatch(k -> overlap(k.period(), report.period()))) {
+        standings.put(report.id(), Standing.REPEATED);
+      } else {
+        kept.add(report);
+        standings.put(report.id(), Standing.COUNTED);
+      }
+    }
+    if (rule == KnownIndicator.Total.LAST) {
+      kept.sort(Comparator.comparing(report -> report.period().to()));
+      kept.stream()
+          .limit(Math.max(0, kept.size() - 1))
+          .forEach(report -> standings.put(report.id(), Standing.OUTDATED));
+    }
+  }
+
+  /**
+   * Whether a successor speaks for a period.
+   *
+   * @param until each unit that gives the year's value, with the last day that its reports cover
+   */
+  private boolean isSucceeded(String unit, Period period, Map<String, LocalDate> until) {
+    return succession
+        .successor(unit)
+        .filter(s -> !period.to().isBefore(s.from()))
+        .filter(
+            s ->
+                succession.anySuccessor(
+                    unit, u -> until.containsKey(u) && !until.get(u).isBefore(s.from())))
+        .isPresent();
+  }
+
+  private static boolean overlap(Period one, Period other) {
+    return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+  }
+}

@@ -1,0 +1,89 @@
+package gongkai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.build.BuiltSite;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML Checker has nothing against any page. */
+class HtmlValidityTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  @TempDir private Path temp;
+
+  @Test
+  void everyPageOfThePortalThatShipsIsValid() throws Exception {
+    assertValid(BuiltSite.of(ROOT, temp.resolve("out"), 2));
+  }
+
+  @Test
+  void everyPageOfASiteWithAllStatesIsValid() throws Exception {
+    Path small = ROOT.resolve("generator/src/test/golden/small/site");
+    assertValid(BuiltSite.of(small, temp.resolve("out"), 2));
+  }
+
+  @Test
+  void everyPageOfAnEmptySiteIsValid() throws Exception {
+    Path empty = ROOT.resolve("generator/src/test/golden/empty/site");
+    assertValid(BuiltSite.of(empty, temp.resolve("out"), 2));
+  }
+
+  /** Else a checker that checks nothing would pass as well. */
+  @Test
+  void aFaultyPageIsFound() throws Exception {
+    String faulty =
+        "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>t</title><p id=a>x<p id=a>y<table><p>z</table>";
+    Files.writeString(temp.resolve("faulty.html"), faulty);
+    List<String> found = complaints(new BuiltSite(temp));
+    assertTrue(found.get(0).contains("Duplicate ID"), found.toString());
+  }
+
+  private static void assertValid(BuiltSite site) throws Exception {
+    assertFalse(site.pages().isEmpty());
+    assertEquals(List.of(), complaints(site));
+  }
+
+  private static List<String> complaints(BuiltSite site) throws Exception {
+    Complaints complaints = new Complaints();
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+    checker.setUpMainSchema(SCHEMA, complaints);
+    checker.setUpValidatorAndParsers(complaints, false, false);
+    for (String page : site.pages()) {
+      complaints.page = page;
+      checker.checkHtmlFile(site.folder().resolve(page).toFile(), false);
+    }
+    return complaints.found;
+  }
+
+  /** Errors and warnings alike, with their places. */
+  private static final class Complaints implements ErrorHandler {
+    private final List<String> found = new ArrayList<>();
+    private String page = "";
+
+    @Override
+    public void warning(SAXParseException e) {
+      found.add(page + ":" + e.getLineNumber() + ": " + e.getMessage());
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      warning(e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      warning(e);
+    }
+  }
+}

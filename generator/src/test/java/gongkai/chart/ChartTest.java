@@ -1,0 +1,240 @@
+package gongkai.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.chart.Slot.Seam;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** Texts in, SVG out. */
+class ChartTest {
+  private static final Function<BigDecimal, String> PLAIN = BigDecimal::toPlainString;
+  private static final Caption CAPTION = Caption.of("c", "Total", "told");
+
+  /** {@code 35}, {@code ~35} about, {@code >35} at least, {@code *} withheld, {@code -} missing. */
+  private static Mark mark(String text) {
+    return switch (text.charAt(0)) {
+      case '*' -> Mark.without(Mark.State.WITHHELD, "withheld");
+      case '-' -> Mark.without(Mark.State.MISSING, "—");
+      case '.' -> Mark.without(Mark.State.NOT_DUE, "");
+      case '~' -> Mark.of(Mark.State.APPROXIMATE, new BigDecimal(text.substring(1)), text);
+      case '>' -> Mark.of(Mark.State.AT_LEAST, new BigDecimal(text.substring(1)), text);
+      default -> Mark.of(Mark.State.EXACT, new BigDecimal(text), text);
+    };
+  }
+
+  /**
+   * Marks for 2018 and the years after. A seam is written before its mark: {@code |} or {@code :}.
+   */
+  private static List<Slot> slots(String marks) {
+    List<Slot> slots = new ArrayList<>();
+    for (String mark : marks.split(" ", -1)) {
+      Seam seam =
+          mark.startsWith("|") ? Seam.MERGED : mark.startsWith(":") ? Seam.RENAMED : Seam.NONE;
+      String text = seam == Seam.NONE ? mark : mark.substring(1);
+      slots.add(new Slot(String.valueOf(2018 + slots.size()), "", mark(text), seam));
+    }
+    return slots;
+  }
+
+  private static Document parsed(String svg) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    } catch (Exception e) {
+      throw new AssertionError(svg, e);
+    }
+  }
+
+  private static long count(String svg, String name, String look) {
+    NodeList all = parsed(svg).getElementsByTagName(name);
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> all.item(i).getAttributes().getNamedItem("class"))
+        .filter(c -> c != null && c.getNodeValue().equals(look))
+        .count();
+  }
+
+  @Test
+  void aColumnIsTheseBytes() {
+    assertEquals(
+        """
+        <svg class="chart chart-columns chart-few" width="100%" height="214" direction="ltr" role="img" aria-labelledby="c-t c-d">
+        <title id="c-t">Total</title><desc id="c-d">told</desc>
+        <defs><pattern id="c-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="c-hatch" d="M0 0V6"/></pattern></defs>
+        <line class="c-axis" x2="100%" y1="172" y2="172"/><text class="c-tick" y="169">0</text>
+        <line class="c-grid" x2="100%" y1="97" y2="97"/><text class="c-tick" y="94">1</text>
+        <line class="c-grid" x2="100%" y1="22" y2="22"/><text class="c-tick" y="19">2</text>
+        <svg class="c-plot" x="13%" width="87%" overflow="visible">
+        <rect class="c-bar" x="11%" y="22" width="28%" height="150"/><text class="c-value" x="25%" y="16">2</text>
+        <rect class="c-bar" x="61%" y="97" width="28%" height="75"/>
+        <rect class="c-more" x="61%" y="84" width="28%" height="13" fill="url(#c-h)"/><text class="c-value" x="75%" y="78">&gt;1</text>
+        <text class="c-label" x="25%" y="189">2018</text><text class="c-label" x="75%" y="189">2019</text>
+        </svg></svg>"""
+            .replace("\n", ""),
+        Columns.svg(CAPTION, slots("2 >1"), PLAIN));
+  }
+
+  @Test
+  void aSparkIsTheseBytes() {
+    assertEquals(
+        """
+        <svg class="spark" width="96" height="28" aria-hidden="true" focusable="false">
+        <path class="c-line" d="M5 23L26.5 14M91 5"/>
+        <path class="c-held" d="M48 5v18"/>
+        <circle class="c-dot c-hollow" cx="91" cy="5" r="3"/>
+        </svg>"""
+            .replace("\n", ""),
+        Spark.svg(Arrays.stream("0 2 * - ~4".split(" ")).map(ChartTest::mark).toList()));
+  }
+
+  /** Without colour: a bar, an outline, an open end, hatching, a dash, a line on the axis. */
+  @Test
+  void eachStateOfAColumnLooksDifferent() {
+    String svg = Columns.svg(CAPTION, slots("9 ~5 >3 * - ."), PLAIN);
+    assertEquals(2, count(svg, "rect", "c-bar"));
+    assertEquals(1, count(svg, "rect", "c-bar c-hollow"));
+    assertEquals(1, count(svg, "rect", "c-more"));
+    assertEquals(1, count(svg, "rect", "c-frame"));
+    assertEquals(2, count(svg, "text", "c-gap"));
+    String zero = Columns.svg(CAPTION, slots("9 0"), PLAIN);
+    assertTrue(zero.contains("y=\"170\" width=\"28%\" height=\"2\""), zero);
+    assertTrue(zero.contains(">0</text></svg>") || zero.contains("y=\"164\">0</text>"), zero);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1 2 3, 2", "1 - 3 4, 1", "1 * 3 4, 1", "1 2 :3 4, 3", "1 2 |3 4, 2", "- - 3, 0"})
+  void aLineIsInterruptedWhereNothingIsKnownAndWhereUnitsWereMerged(String marks, int segments) {
+    Axis axis = Axis.fromZero(List.of(new BigDecimal("4")));
+    assertEquals(segments, count(Lines.svg(CAPTION, slots(marks), PLAIN), "line", "c-line"));
+    assertEquals(
+        segments, count(Lines.small(CAPTION, slots(marks), axis, PLAIN), "line", "c-line"));
+  }
+
+  @Test
+  void aNumberThatIsNotExactIsAHollowPointAndZeroAPointOnTheAxis() {
+    String svg = Lines.svg(CAPTION, slots("0 ~2 >3 4"), PLAIN);
+    assertEquals(2, count(svg, "circle", "c-dot"));
+    assertEquals(2, count(svg, "circle", "c-dot c-hollow"));
+    assertTrue(svg.contains("<circle class=\"c-dot\" cx=\"12.5%\" cy=\"172\""), svg);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0 197, 0 50 100 150 200",
+    "0 0, 0 1",
+    "3, 0 1 2 3",
+    "1 2, 0 1 2",
+    "-3 8, -5 0 5 10",
+    "0.3 0.5, 0 0.2 0.4 0.6",
+    "16.27, 0 5 10 15 20",
+    "99999, 0 50000 100000",
+    "1000000000000, 0 500000000000 1000000000000"
+  })
+  void ticksAreRoundAndBeginAtZero(String values, String ticks) {
+    assertEquals(ticks, told(Axis.fromZero(numbers(values))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"95 98.5, 95 96 97 98 99", "10 98, 0 50 100", "95, 0 50 100", "0 3, 0 1 2 3"})
+  void onlyHighPointsLeaveOutTheGround(String values, String ticks) {
+    assertEquals(ticks, told(Axis.around(numbers(values))));
+    assertEquals(values.equals("95 98.5"), Axis.around(numbers(values)).isCut());
+  }
+
+  private static List<BigDecimal> numbers(String values) {
+    return Arrays.stream(values.split(" ")).map(BigDecimal::new).toList();
+  }
+
+  private static String told(Axis axis) {
+    return String.join(" ", axis.ticks().stream().map(Svg::plain).toList());
+  }
+
+  /** The worst that a page can ask for: many years, long names, every state. */
+  @Test
+  void noChartIsLargerThanSixKilobytes() {
+    StringBuilder marks = new StringBuilder("99999.9");
+    for (int i = 0; i < 39; i++) {
+      marks.append(i % 4 == 0 ? " *" : i % 4 == 1 ? " >88,888".replace(",", "") : " ~77777.7");
+    }
+    List<Slot> slots =
+        slots(marks.toString()).stream()
+            .map(s -> new Slot(s.label(), "300/300", s.mark(), Seam.MERGED))
+            .toList();
+    Caption caption = Caption.of("chart-unit-12", "名".repeat(40), "2018: ≥88,888; ".repeat(16));
+    Spreads.Range range =
+        new Spreads.Range(
+            new BigDecimal("1.11"),
+            new BigDecimal("22222.2"),
+            new BigDecimal("33333.3"),
+            new BigDecimal("44444.4"),
+            new BigDecimal("55555.5"));
+    for (String svg :
+        List.of(
+            Columns.svg(caption, slots, PLAIN),
+            Lines.svg(caption, slots, PLAIN),
+            Lines.small(caption, slots, Axis.fromZero(numbers("99999")), PLAIN),
+            Spark.svg(slots.stream().map(Slot::mark).toList()),
+            Shares.svg(
+                caption,
+                slots.stream()
+                    .map(s -> new Shares.Bar(s.label(), "8888/9999", 8888, 1111, "89%"))
+                    .toList(),
+                PLAIN),
+            Spreads.svg(
+                caption,
+                slots.stream()
+                    .map(s -> new Spreads.Year(s.label(), "33,333.3", Optional.of(range)))
+                    .toList(),
+                PLAIN))) {
+      int bytes = svg.getBytes(StandardCharsets.UTF_8).length;
+      assertTrue(bytes <= 6_144, bytes + " bytes: " + svg);
+      assertFalse(svg.contains("style="), svg);
+      parsed(svg);
+    }
+  }
+
+  @Test
+  void namesAreEscaped() {
+    String svg = Columns.svg(Caption.of("c", "<b> & \"x\"", "a < b"), slots("1"), PLAIN);
+    assertEquals("<b> & \"x\"", parsed(svg).getElementsByTagName("title").item(0).getTextContent());
+    assertTrue(svg.contains("&lt;b&gt; &amp; &quot;x&quot;"), svg);
+  }
+
+  /** A chart is read aloud by its own title and description, whatever stands beside it. */
+  @Test
+  void aChartIsAnImageWithItsOwnTitleAndDescription() {
+    Document svg = parsed(Columns.svg(CAPTION, slots("1 *"), PLAIN));
+    assertEquals("img", svg.getDocumentElement().getAttribute("role"));
+    assertEquals("c-t c-d", svg.getDocumentElement().getAttribute("aria-labelledby"));
+    assertEquals("ltr", svg.getDocumentElement().getAttribute("direction"));
+  }
+
+  /**
+   * On a narrow screen texts must not run into each other: what has no room waits for a wide one.
+   */
+  @Test
+  void textsThatHaveNoRoomOnANarrowScreenAreMarkedForWideOnes() {
+    String svg =
+        Columns.svg(CAPTION, slots("11111 22222 33333 44444 55555 66666 77777 88888 9"), PLAIN);
+    assertEquals(1, count(svg, "text", "c-value"), svg);
+    assertEquals(8, count(svg, "text", "c-value c-wide"), svg);
+    assertEquals(5, count(svg, "text", "c-label"), svg);
+    assertEquals(4, count(svg, "text", "c-label c-wide"), svg);
+  }
+}

@@ -1,0 +1,352 @@
+package gongkai.merging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.content.ReportParts;
+import gongkai.diagnostic.Problem;
+import gongkai.merging.ReportMerge.Merged;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Three texts in; one text, or problems with lines of the edited file, out. */
+class ReportMergeTest {
+  private static final String BASE =
+      """
+      ---
+      title: 区总工会2023年述职报告
+      year: 2023
+      type: team
+      status: draft
+      open: [dimensions]
+      indicators:
+        - {label: 新建工会, value: 35, unit: 家, quote: 新建工会35家}
+        - {label: 走访, value: 12, unit: 次, quote: 走访12次}
+      source: {file: a.txt, sha256: "aa"}
+      ---
+
+      ## 一、工作
+
+      新建工会35家。
+
+      走访12次。
+
+      ## 二、打算
+
+      再接再厉。
+      """;
+
+  private static Merged merge(String ours, String theirs, boolean keepEdits) {
+    return ReportMerge.merge(parts(BASE), parts(ours), parts(theirs), "r.md", keepEdits);
+  }
+
+  private static Merged merge(String ours, String theirs) {
+    return merge(ours, theirs, false);
+  }
+
+  private static ReportParts parts(String text) {
+    return ReportParts.read(text.getBytes(StandardCharsets.UTF_8), "r.md").value().orElseThrow();
+  }
+
+  /** The base with pieces replaced, each of which must be there. */
+  private static String with(String... replacements) {
+    String text = BASE;
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertTrue(text.contains(replacements[i]), replacements[i]);
+      text = text.replace(replacements[i], replacements[i + 1]);
+    }
+    return text;
+  }
+
+  private static List<String> told(Merged merged) {
+    return merged.changes().stream()
+        .map(c -> c.kind().code() + " " + c.line() + " " + c.name() + c.before() + ">" + c.after())
+        .toList();
+  }
+
+  private static String conflicts(Merged merged) {
+    return merged.conflicts().stream()
+        .map(p -> p.place().line() + " " + p.code() + " " + String.join("|", p.arguments()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void changesNothingIfTheSourceDidNot() {
+    String ours = with("unit: 家, quote", "unit: 家,  quote", "再接再厉。", "继续努力。");
+    assertEquals(ours, merge(ours, BASE).text());
+    assertEquals(List.of(), merge(ours, BASE).changes());
+  }
+
+  @Test
+  void takesTheSourcesChangesIfNobodyEdited() {
+    String theirs =
+        with(
+            "title: 区",
+            "title: 某区",
+            "走访12次。",
+            "走访13次。",
+            "value: 12",
+            "value: 13",
+            "quote: 走访12次",
+            "quote: 走访13次",
+            "\"aa\"",
+            "\"bb\"",
+            "再接再厉。",
+            "再接再厉。\n\n特此报告。");
+    Merged merged = merge(BASE, theirs);
+    assertEquals(theirs, merged.text());
+    assertEquals(
+        List.of(
+            "key 2 title区总工会2023年述职报告>某区总工会2023年述职报告",
+            "figure-changed 9 走访走访12次>走访13次",
+            "paragraph-changed 17 走访12次。>走访13次。",
+            "paragraph-added 23 >特此报告。"),
+        told(merged));
+  }
+
+  @Test
+  void putsEditsAndChangesOfDifferentPlacesTogether() {
+    String ours = with("新建工会35家。\n", "新建基层工会35家。\n", "year: 2023", "year: 2023\nunit: a");
+    String theirs = with("走访12次。\n", "走访12次，慰问3次。\n", "type: team", "type: individual");
+    Merged merged = merge(ours, theirs);
+    assertEquals("", conflicts(merged));
+    assertEquals(
+        with(
+            "新建工会35家。\n",
+            "新建基层工会35家。\n",
+            "year: 2023",
+            "year: 2023\nunit: a",
+            "走访12次。\n",
+            "走访12次，慰问3次。\n",
+            "type: team",
+            "type: individual"),
+        merged.text());
+  }
+
+  @Test
+  void refusesTwoWordingsOfOneParagraphAndNamesTheLineOfTheEditedFile() {
+    String ours = with("year: 2023", "year: 2023\nunit: a", "再接再厉。", "继续努力，再接再厉。");
+    Merged merged = merge(ours, with("再接再厉。", "乘势而上，再接再厉。"));
+    assertEquals("22 import-conflict-text 继续努力，再接再厉。|乘势而上，再接再厉。", conflicts(merged));
+    assertTrue(merge(ours, with("再接再厉。", "乘势而上，再接再厉。"), true).text().contains("继续努力"));
+  }
+
+  @Test
+  void putsChangesOfDifferentSentencesOfAParagraphTogether() {
+    String was = "走访12次。\n";
+    String base = BASE.replace(was, "走访12次。慰问3次。座谈5次。\n");
+    String ours = BASE.replace(was, "走访12次。慰问职工3次。座谈5次。\n");
+    String theirs = BASE.replace(was, "走访12次。慰问3次。座谈会6次。\n");
+    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", false);
+    assertEquals(BASE.replace(was, "走访12次。慰问职工3次。座谈会6次。\n"), merged.text());
+  }
+
+  @Test
+  void namesTheRowOfATableThatBothSidesChanged() {
+    String was = "走访12次。\n";
+    String rows = "| 甲 | 1 |\n| --- | --- |\n| 乙 | 2 |\n| 丙 | 3 |\n";
+    Merged merged =
+        ReportMerge.merge(
+            parts(BASE.replace(was, rows)),
+            parts(BASE.replace(was, rows.replace("3", "4"))),
+            parts(BASE.replace(was, rows.replace("3", "5"))),
+            "r.md",
+            false);
+    assertEquals("20 import-conflict-text | 丙 | 4 ||| 丙 | 5 |", conflicts(merged));
+  }
+
+  @Test
+  void refusesAParagraphThatOneSideTookOutAndTheOtherChanged() {
+    assertEquals(
+        "17 import-conflict-struck 走访13次。",
+        conflicts(merge(with("走访12次。\n\n", ""), with("走访12次。\n", "走访13次。\n"))));
+    assertEquals(
+        "17 import-conflict-dropped 走访14次。",
+        conflicts(merge(with("走访12次。\n", "走访14次。\n"), with("走访12次。\n\n", ""))));
+  }
+
+  @Test
+  void agreesWhereBothSidesMadeTheSameChange() {
+    String both = with("走访12次。\n", "走访13次。\n");
+    Merged merged = merge(both, both);
+    assertEquals(both, merged.text());
+    assertEquals(List.of(), merged.changes());
+  }
+
+  @Test
+  void refusesTwoValuesOfOneKey() {
+    assertEquals(
+        "3 import-conflict-key year|2022|2024",
+        conflicts(merge(with("year: 2023", "year: 2022"), with("year: 2023", "year: 2024"))));
+    assertEquals(
+        "1 import-conflict-key-struck year|2024",
+        conflicts(merge(with("year: 2023\n", ""), with("year: 2023", "year: 2024"))));
+  }
+
+  @Test
+  void keepsAValueThatTheNewVersionLeavesOpen() {
+    assertEquals(BASE, merge(BASE, with("year: 2023\n", "")).text());
+  }
+
+  @Test
+  void leavesStatusAndKeysOfPeopleAlone() {
+    String ours =
+        with("status: draft", "status: approved # Li\nsummary: 摘要\nwaivers:\n  - {rule: mobile}");
+    Merged merged = merge(ours, with("走访12次。\n", "走访13次。\n"));
+    assertTrue(
+        merged.text().contains("approved # Li\nsummary: 摘要\nwaivers:\n  - {rule: mobile}\nopen:"),
+        merged.text());
+  }
+
+  @Test
+  void keepsAnOfficersIdWhereTheSourceCorrectsTheNumber() {
+    String ours = with("{label: 新建工会, value: 35", "{id: unions-formed, label: 新建基层工会, value: 35");
+    String theirs = with("value: 35", "value: 36", "新建工会35家", "新建工会36家");
+    assertTrue(
+        merge(ours, theirs)
+            .text()
+            .contains(
+                "  - {id: unions-formed, label: 新建基层工会, value: 36, unit: 家, quote: 新建工会36家}\n"),
+        merge(ours, theirs).text());
+  }
+
+  @Test
+  void asksForANewReviewOfAFigureThatTheSourceChanged() {
+    String ours = with("quote: 走访12次}", "quote: 走访12次, reviewed: true}");
+    Merged merged = merge(ours, with("value: 12", "value: 13", "走访12次", "走访13次"));
+    assertTrue(merged.text().contains("quote: 走访13次}\n"), merged.text());
+    assertEquals(
+        List.of("9 import-review-again 走访"),
+        merged.warnings().stream()
+            .map(p -> p.place().line() + " " + p.code() + " " + p.arguments().get(0))
+            .toList());
+  }
+
+  @Test
+  void keepsAReviewWhereTheSourceIsTheSame() {
+    String ours = with("quote: 走访12次}", "quote: 走访12次, reviewed: true}");
+    Merged merged = merge(ours, with("新建工会35家", "新建工会36家", "value: 35", "value: 36"));
+    assertTrue(merged.text().contains("quote: 走访12次, reviewed: true}"), merged.text());
+    assertEquals(List.of(), merged.warnings());
+  }
+
+  @Test
+  void refusesTwoCorrectionsOfOneFigure() {
+    assertEquals(
+        "8 import-conflict-figure 新建工会|…value: 34, unit:…|…value: 36, unit:…",
+        conflicts(merge(with("value: 35", "value: 34"), with("value: 35", "value: 36"))));
+  }
+
+  @Test
+  void leavesAFigureOutThatAPersonStruckAndSaysSo() {
+    String entry = "  - {label: 走访, value: 12, unit: 次, quote: 走访12次}\n";
+    Merged merged = merge(with(entry, ""), with("value: 12", "value: 13", "走访12次", "走访13次"));
+    assertTrue(!merged.text().contains("label: 走访"), merged.text());
+    assertEquals(
+        List.of("figure-left-out 9 走访走访12次>走访13次", "paragraph-changed 16 走访12次。>走访13次。"),
+        told(merged));
+  }
+
+  @Test
+  void addsFiguresInTheOrderOfTheTextAndRemovesThoseThatAreGone() {
+    String theirs =
+        with(
+            "  - {label: 走访, value: 12, unit: 次, quote: 走访12次}\n",
+            "  - {label: 慰问, value: 3, unit: 次, quote: 慰问3次}\n",
+            "走访12次。",
+            "慰问3次。");
+    String ours = with("  - {label: 新建", "  # checked\n  - {label: 新建");
+    Merged merged = merge(ours, theirs);
+    assertTrue(
+        merged
+            .text()
+            .contains(
+                "indicators:\n  # checked\n  - {label: 新建工会, value: 35, unit: 家, quote: 新建工会35家}\n"
+                    + "  - {label: 慰问, value: 3, unit: 次, quote: 慰问3次}\nsource"),
+        merged.text());
+    assertEquals("figure-added 10 慰问>慰问3次", told(merged).get(0));
+    assertEquals("figure-removed 11 走访走访12次>", told(merged).get(1));
+  }
+
+  @Test
+  void keepsFiguresThatAPersonAdded() {
+    String own = "  - {label: 其他, value: 1, unit: 家, quote: 工会1家}\n";
+    String ours = with("source:", own + "source:");
+    Merged merged = merge(ours, with("value: 35", "value: 36", "新建工会35家", "新建工会36家"));
+    assertTrue(merged.text().contains("quote: 走访12次}\n" + own + "source"), merged.text());
+  }
+
+  @Test
+  void writesEntriesAsFarIndentedAsTheOfficersOwn() {
+    String ours = with("  - {label", "- {label");
+    Merged merged = merge(ours, with("value: 35", "value: 36", "新建工会35家", "新建工会36家"));
+    assertEquals("", conflicts(merged));
+    assertTrue(merged.text().contains("\n- {label: 新建工会, value: 36,"), merged.text());
+  }
+
+  @Test
+  void writesAListOnOneLineAnew() {
+    String ours =
+        with(
+            "indicators:\n  - {label: 新建工会, value: 35, unit: 家, quote: 新建工会35家}\n"
+                + "  - {label: 走访, value: 12, unit: 次, quote: 走访12次}\n",
+            "indicators: [{label: 新建工会, value: 35, unit: 家, quote: 新建工会35家}]\n");
+    Merged merged = merge(ours, with("value: 35", "value: 36", "新建工会35家", "新建工会36家"));
+    assertTrue(
+        merged
+            .text()
+            .contains("indicators:\n  - {label: 新建工会, value: 36, unit: 家, quote: 新建工会36家}\nsource"),
+        merged.text());
+  }
+
+  @Test
+  void settledPointsStaySettledAndNewOnesComeIn() {
+    String ours = with("open: [dimensions]\n", "");
+    assertTrue(!merge(ours, BASE).text().contains("open:"));
+    assertTrue(
+        merge(ours, with("[dimensions]", "[dimensions, signs]")).text().contains("open: [signs]"));
+    assertTrue(!merge(BASE, with("open: [dimensions]\n", "")).text().contains("open:"));
+  }
+
+  @Test
+  void aPublicReportNeedsAnEntryOfChanges() {
+    String ours =
+        with("status: draft\nopen: [dimensions]\n", "status: published\npublished: 2024-01-20\n");
+    Merged merged = merge(ours, with("走访12次。\n", "走访13次。\n"));
+    assertTrue(merged.text().contains("status: published\nopen: [changes]\n"), merged.text());
+    Problem warning = merged.warnings().get(0);
+    assertEquals("import-public-changed", warning.code());
+    assertEquals(5, warning.place().line());
+  }
+
+  @Test
+  void refusesAFrontMatterThatItCannotPutTogether() {
+    String ours =
+        with("---\ntitle", "---\n title")
+            .replaceAll("(?m)^(year|type|status|open|indicators|source):", " $1:");
+    assertEquals(
+        "1 import-merge-failed ", conflicts(merge(ours, with("year: 2023", "year: 2024"))));
+  }
+
+  @Test
+  void alignsLongTextsInAnyOrder() {
+    List<String> forward = IntStream.range(0, 30_000).mapToObj(i -> i + "\n\n").toList();
+    String base = String.join("", forward);
+    StringBuilder turned = new StringBuilder();
+    for (int i = forward.size() - 1; i >= 0; i--) {
+      turned.append(forward.get(i));
+    }
+    String same = "同\n\n".repeat(30_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertEquals(1, BodyMerge.merge(base, turned + "甲\n", turned + "乙\n").conflicts().size());
+          assertEquals(0, BodyMerge.merge(same, same + "甲\n", "乙\n\n" + same).conflicts().size());
+        });
+  }
+}

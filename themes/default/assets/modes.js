@@ -1,0 +1,59 @@
+// Remembers how the reader wants the pages to look. Without it a choice holds for one page.
+// Loaded before anything is drawn, so that no page appears in one look and changes to another.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var choices = { size: ["standard", "large"], colours: ["auto", "light", "dark", "contrast"] };
+  var asked = (/[?&]mode=([a-z,]+)/.exec(location.search) || ["", ""])[1].split(",");
+
+  // Browsers may refuse a store: then a choice holds for one page here too.
+  function stored(name) {
+    try {
+      return localStorage.getItem("gongkai-" + name);
+    } catch (e) {
+      return null;
+    }
+  }
+
+  function store(name, value) {
+    try {
+      localStorage.setItem("gongkai-" + name, value);
+    } catch (e) {}
+  }
+
+  function show(name) {
+    var value = stored(name) || root.getAttribute("data-" + name);
+    if (choices[name].indexOf(value) < 0) {
+      value = choices[name][0];
+    }
+    root.setAttribute("data-" + name, value);
+    var control = document.getElementById(name + "-" + value);
+    if (control) {
+      control.checked = true;
+    }
+  }
+
+  function showAll() {
+    Object.keys(choices).forEach(show);
+  }
+
+  asked.forEach(function (value) {
+    Object.keys(choices).forEach(function (name) {
+      if (choices[name].indexOf(value) >= 0) {
+        root.setAttribute("data-" + name, value);
+        store(name, value);
+      }
+    });
+  });
+  showAll();
+  document.addEventListener("DOMContentLoaded", showAll);
+  // A page that comes back from the browser's memory may be older than the last choice.
+  addEventListener("pageshow", showAll);
+  document.addEventListener("change", function (event) {
+    var control = event.target;
+    if (control.id === control.name + "-" + control.value && choices[control.name]) {
+      root.setAttribute("data-" + control.name, control.value);
+      store(control.name, control.value);
+    }
+  });
+})();
