@@ -110,7 +110,8 @@ record ReadReport(
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
-      problems.addAll(inspection.ofReport(text, published(), file.waivers()));
+      List<FileAt> attachments = file.report().isWithdrawn() ? List.of() : published();
+      problems.addAll(inspection.ofReport(text, attachments, file.waivers()));
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;

@@ -23,6 +23,13 @@ final class PageLayout {
   private static final double CELL_GAP = 1.8;
 
   private static final double WORD_GAP = 0.25;
+
+  /** Between characters that belong together; justified text may have more. */
+  private static final double CLOSE = 0.12;
+
+  /** Between Chinese in two cells whose characters stand close together. */
+  private static final double NARROW_CELL_GAP = 0.5;
+
   private static final double FIGURE_GAP = 1;
   private static final double INDENT = 0.6;
 
@@ -97,13 +104,11 @@ final class PageLayout {
   private static PageLine line(List<PlacedText> pieces) {
     pieces.sort(Comparator.comparingDouble(PlacedText::left));
     StringBuilder text = new StringBuilder();
-    PlacedText before = null;
-    for (PlacedText piece : pieces) {
-      if (before != null) {
-        text.append(between(before, piece));
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        text.append(between(pieces, i));
       }
-      text.append(piece.text());
-      before = piece;
+      text.append(pieces.get(i).text());
     }
     PlacedText first =
         pieces.stream().filter(piece -> !piece.isBlank()).findFirst().orElse(pieces.get(0));
@@ -120,17 +125,41 @@ final class PageLayout {
         first.page(), first.left(), right, first.baseline(), size, place, text.toString().strip());
   }
 
-  private static String between(PlacedText first, PlacedText second) {
-    double gap = (second.left() - first.right()) / Math.max(0.1, second.size());
+  private static String between(List<PlacedText> line, int index) {
+    double gap = gap(line, index);
     if (gap > CELL_GAP) {
       return "\t";
     }
-    int before = last(first.text());
-    int after = second.text().codePointAt(0);
+    int before = last(line.get(index - 1).text());
+    int after = line.get(index).text().codePointAt(0);
     boolean chinese = isWide(before) && isWide(after);
-    // Justified text has its figures set apart: a space in a number would make two of it.
     boolean figures = Character.isDigit(before) && Character.isDigit(after);
+    if ((chinese || figures)
+        && gap > (figures ? WORD_GAP : NARROW_CELL_GAP)
+        && standsOut(line, index)) {
+      return "\t";
+    }
+    // Justified text has its figures set apart: a space in a number would make two of it.
     return gap > (figures ? FIGURE_GAP : WORD_GAP) && !chinese ? " " : "";
+  }
+
+  /** The gap before a piece, in sizes of its font. */
+  private static double gap(List<PlacedText> line, int index) {
+    PlacedText piece = line.get(index);
+    return (piece.left() - line.get(index - 1).right()) / Math.max(0.1, piece.size());
+  }
+
+  /**
+   * Whether a gap is much wider than those beside it. Justified text spreads its characters alike;
+   * narrow cells of a table have their characters close together and a gap between them.
+   */
+  private static boolean standsOut(List<PlacedText> line, int index) {
+    boolean inside = index >= 2 && index + 1 < line.size();
+    return inside
+        && gap(line, index - 1) < CLOSE
+        && gap(line, index + 1) < CLOSE
+        && !line.get(index - 2).isBlank()
+        && !line.get(index + 1).isBlank();
   }
 
   private static int last(CharSequence text) {

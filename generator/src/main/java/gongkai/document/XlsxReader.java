@@ -23,6 +23,9 @@ final class XlsxReader {
   private final LineCollector out;
   private final List<String> shared;
 
+  /** Empty cells that may still be added; a sheet of a single far column would fill the memory. */
+  private int padding = 1_000_000;
+
   private XlsxReader(Archive archive, LineCollector out) throws RefusedSourceException {
     this.archive = archive;
     this.out = out;
@@ -112,8 +115,9 @@ final class XlsxReader {
       int column = 0;
       for (Element cell : Xml.children(row, "c")) {
         column = Xml.attribute(cell, "r").map(XlsxReader::column).orElse(column + 1);
-        while (cells.size() < Math.min(column - 1, ALIGNED_COLUMNS)) {
+        while (cells.size() < Math.min(column - 1, ALIGNED_COLUMNS) && padding > 0) {
           cells.add("");
+          padding--;
         }
         cells.add(LineCollector.oneLine(text(cell)));
         if (isIn(hiddenColumns, column)) {

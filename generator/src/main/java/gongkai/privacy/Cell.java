@@ -28,7 +28,7 @@ record Cell(String text, int start, int end) {
     List<Cell> cells = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || line.charAt(i) == separator) {
+      if (i == line.length() || parts(line.charAt(i), separator)) {
         cells.add(of(line, from, i));
         from = i + 1;
       }
@@ -37,6 +37,11 @@ record Cell(String text, int start, int end) {
       cells.removeIf(cell -> cell.text.isEmpty());
     }
     return cells;
+  }
+
+  /** A tab is a blank, too. */
+  private static boolean parts(char c, char separator) {
+    return c == separator || (separator == BLANK && c == '\t');
   }
 
   private static Cell of(String line, int from, int to) {

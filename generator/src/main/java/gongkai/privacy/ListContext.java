@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param title whether a list of persons in need was announced and has not ended
  * @param column where a table has its names, or -1
+ * @param columns how many that table has
  * @param separator of that table's columns
  */
-record ListContext(boolean title, int column, char separator) {
-  static final ListContext START = new ListContext(false, -1, '|');
+record ListContext(boolean title, int column, int columns, char separator) {
+  static final ListContext START = new ListContext(false, -1, 0, '|');
 
   private static final Pattern TITLE =
       Aid.before(".{0,30}(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员)[^。]{0,16}$");
@@ -36,7 +37,7 @@ record ListContext(boolean title, int column, char separator) {
 
   List<Span> namesIn(String line) {
     if (column >= 0) {
-      List<Cell> cells = Cell.in(line, separator);
+      List<Cell> cells = cells(line);
       if (cells.size() > 1 && column < cells.size()) {
         return cells.get(column).name();
       }
@@ -49,6 +50,13 @@ record ListContext(boolean title, int column, char separator) {
     return run.beginsWithName() ? run.names() : List.of();
   }
 
+  /** The cells of a row; those that a PDF has close together may be parted by blanks only. */
+  private List<Cell> cells(String line) {
+    List<Cell> cells = Cell.in(line, separator);
+    List<Cell> words = cells.size() < columns ? Cell.in(line, Cell.BLANK) : cells;
+    return words.size() == columns ? words : cells;
+  }
+
   /**
    * The context of the next line.
    *
@@ -56,31 +64,30 @@ record ListContext(boolean title, int column, char separator) {
    */
   ListContext after(String line, boolean aided, boolean hadNames) {
     if (line.isBlank()) {
-      return new ListContext(title, -1, separator);
+      return new ListContext(title, -1, 0, separator);
     }
-    if (column >= 0 && Cell.in(line, separator).size() > 1) {
-      return new ListContext(title && hadNames, column, separator);
+    if (column >= 0 && cells(line).size() > 1) {
+      return new ListContext(title && hadNames, column, columns, separator);
     }
     char mark = Cell.separator(line);
     List<Cell> cells = Cell.in(line, mark);
     if (cells.size() > 1) {
-      return new ListContext(title && hadNames, nameColumn(cells, line, aided), mark);
+      return new ListContext(title && hadNames, nameColumn(cells, line, aided), cells.size(), mark);
     }
-    int blankColumn = blankColumn(line, aided);
+    List<Cell> words = Cell.in(line, Cell.BLANK);
+    int blankColumn = isHead(words) ? nameColumn(words, line, aided) : -1;
     if (blankColumn >= 0) {
-      return new ListContext(false, blankColumn, Cell.BLANK);
+      return new ListContext(false, blankColumn, words.size(), Cell.BLANK);
     }
     String end = line.substring(Math.max(0, line.length() - LONGEST_TITLE));
     boolean announces = TITLE.matcher(end).find() && !Aid.HONOURED.matcher(line).find();
-    return new ListContext(announces || (title && hadNames), -1, mark);
+    return new ListContext(announces || (title && hadNames), -1, 0, mark);
   }
 
-  /** The name column of a head that was set with blanks, as tables read from a PDF are. */
-  private static int blankColumn(String line, boolean aided) {
-    List<Cell> words = Cell.in(line, Cell.BLANK);
-    boolean head =
-        words.size() > 2 && words.stream().allMatch(word -> word.text().length() <= LONGEST_HEAD);
-    return head ? nameColumn(words, line, aided) : -1;
+  /** Whether words may be a head that was set with blanks, as tables read from a PDF are. */
+  private static boolean isHead(List<Cell> words) {
+    return words.size() > 2
+        && words.stream().allMatch(word -> word.text().length() <= LONGEST_HEAD);
   }
 
   private static int nameColumn(List<Cell> cells, String line, boolean aided) {

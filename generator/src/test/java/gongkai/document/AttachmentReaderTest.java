@@ -158,6 +158,24 @@ class AttachmentReaderTest {
     file.putShort((short) tag).putShort((short) 5).putInt(count).putInt(value);
   }
 
+  /** Half a character's width lies between them; in justified text it would lie everywhere. */
+  @Test
+  void partsTheNumbersOfNarrowCellsInAPdfFile() {
+    byte[] file =
+        new PdfFile()
+            .page()
+            .text(50, 700, 12, "手机")
+            .text(81, 700, 12, "金额")
+            .text(50, 680, 12, "13800001234")
+            .text(187, 680, 12, "2000")
+            .bytes();
+    assertEquals(
+        List.of("手机\t金额", "13800001234\t2000"),
+        AttachmentReader.read(file, "2023.pdf").source().lines().stream()
+            .map(SourceLine::text)
+            .toList());
+  }
+
   @Test
   void saysSoWhereItCannotRead() {
     for (String name : List.of("2023.zip", "2023.xls", "2023.docx", "2023.pdf", "2023.png")) {

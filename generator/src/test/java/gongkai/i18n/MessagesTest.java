@@ -104,7 +104,7 @@ class MessagesTest {
   void everyRuleOfAnInspectionHasItsWords() {
     Messages messages = Messages.ofCommands(Language.ENGLISH);
     for (gongkai.privacy.Rule rule : gongkai.privacy.Rule.values()) {
-      assertTrue(messages.has("problem.privacy-" + rule.code()), rule.code());
+      assertTrue(messages.has("problem." + rule.problem()), rule.code());
     }
     for (gongkai.proofreading.Rule rule : gongkai.proofreading.Rule.values()) {
       assertTrue(
