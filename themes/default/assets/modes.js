@@ -1,4 +1,5 @@
-// Remembers how the reader wants the pages to look. Without it a choice holds for one page.
+// Remembers how the reader wants the pages to look, and the place when the language changes.
+// Without it a choice holds for one page.
 // Loaded before anything is drawn, so that no page appears in one look and changes to another.
 (function () {
   "use strict";
@@ -54,6 +55,13 @@
     if (control.id === control.name + "-" + control.value && choices[control.name]) {
       root.setAttribute("data-" + control.name, control.value);
       store(control.name, control.value);
+    }
+  });
+  // The other language opens at the same place of the page.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest(".languages a");
+    if (link) {
+      link.hash = location.hash;
     }
   });
 })();
