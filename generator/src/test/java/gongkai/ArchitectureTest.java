@@ -48,6 +48,7 @@ class ArchitectureTest {
 
   static {
     MAY_IMPORT.put("model", Set.of());
+    MAY_IMPORT.put("html", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
@@ -55,19 +56,19 @@ class ArchitectureTest {
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model"));
-    MAY_IMPORT.put("markdown", Set.of("model", "diagnostic", "text"));
+    MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
     MAY_IMPORT.put(
         "importing",
         Set.of("model", "diagnostic", "i18n", "text", "content", "document", "merging"));
     MAY_IMPORT.put("statistics", Set.of("model"));
-    MAY_IMPORT.put("chart", Set.of());
+    MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));
     MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "i18n", "text", "site"));
     MAY_IMPORT.put(
         "rendering",
-        Set.of("model", "diagnostic", "i18n", "design", "site", "statistics", "chart"));
+        Set.of("model", "html", "diagnostic", "i18n", "design", "site", "statistics", "chart"));
     MAY_IMPORT.put("publishing", Set.of("diagnostic"));
     MAY_IMPORT.put(
         "build",

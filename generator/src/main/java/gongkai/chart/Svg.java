@@ -1,5 +1,6 @@
 package gongkai.chart;
 
+import gongkai.html.Escape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -43,7 +44,7 @@ final class Svg {
   /** An element with text. Attributes are names and values by turns. */
   Svg element(String name, String text, String... attributes) {
     begin(name, attributes).append('>');
-    escape(text);
+    out.append(Escape.text(text));
     out.append("</").append(name).append('>');
     return this;
   }
@@ -72,23 +73,10 @@ final class Svg {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
+      out.append(Escape.text(attributes[i + 1]));
       out.append('"');
     }
     return out;
-  }
-
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
   }
 
   /** A part of the width: per cent with at most two decimals. */

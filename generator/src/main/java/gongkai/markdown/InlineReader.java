@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.html.Escape;
 import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag.Kind;
 import gongkai.model.Body.BodyLink;
@@ -108,7 +109,7 @@ final class InlineReader {
     LinkTarget target = LinkTarget.of(href, source.path());
     if (target instanceof LinkTarget.Outside outside) {
       note(href, Optional.empty(), place);
-      String open = "<a href=\"" + Html.escape(outside.href()) + "\" rel=\"external\">";
+      String open = "<a href=\"" + Escape.text(outside.href()) + "\" rel=\"external\">";
       inline.tag(Kind.LINK_OPEN, new Piece.Markup(open));
     } else if (target instanceof LinkTarget.Inside inside) {
       note(href, Optional.of(inside.target()), place);

@@ -1,5 +1,6 @@
 package gongkai.markdown;
 
+import gongkai.html.Escape;
 import gongkai.model.Body.Markup;
 import gongkai.model.Body.SiteTarget;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class MarkupBuilder {
   }
 
   void text(CharSequence text, int from, int to) {
-    Html.escape(text, from, to, html);
+    Escape.text(text, from, to, html);
   }
 
   void headingStart(int level, String anchor) {

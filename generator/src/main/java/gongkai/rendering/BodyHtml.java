@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.model.Body;
 import gongkai.model.Body.Markup.Anchor;
 import gongkai.model.Body.Markup.FigureEnd;
@@ -128,10 +129,10 @@ final class BodyHtml {
    */
   private void href(StringBuilder out, SiteTarget link) {
     Address target = targets.address(link, pageLanguage);
-    out.append(Markup.escape(page.to(target, link.fragment())));
+    out.append(Escape.text(page.to(target, link.fragment())));
     if (!target.equals(page)) {
       printedBase.ifPresent(
-          base -> out.append("\" data-address=\"").append(Markup.escape(target.absolute(base))));
+          base -> out.append("\" data-address=\"").append(Escape.text(target.absolute(base))));
     }
   }
 }

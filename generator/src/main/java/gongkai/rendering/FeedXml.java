@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Body;
 import gongkai.model.Language;
@@ -40,7 +41,7 @@ final class FeedXml {
     link(out, "  ", "self", "application/atom+xml", feed.self());
     link(out, "  ", "alternate", "text/html", feed.page());
     element(out, "  ", "updated", updated(feed));
-    out.append("  <author><name>").append(Markup.escape(feed.publisher().text()));
+    out.append("  <author><name>").append(Escape.text(feed.publisher().text()));
     out.append("</name></author>\n");
     for (Feed.Entry entry : feed.entries()) {
       entry(out, feed, entry);
@@ -56,7 +57,7 @@ final class FeedXml {
     link(out, "    ", "alternate", "text/html", entry.url());
     element(out, "    ", "published", time(entry.published(), feed.zone()));
     element(out, "    ", "updated", time(entry.updated(), feed.zone()));
-    out.append("    <author><name>").append(Markup.escape(entry.unit().text()));
+    out.append("    <author><name>").append(Escape.text(entry.unit().text()));
     out.append("</name></author>\n");
     if (entry.summary().isPresent()) {
       element(out, "    ", "summary", entry.summary().get(), language);
@@ -77,9 +78,9 @@ final class FeedXml {
     out.append("    <content type=\"html\" xml:lang=\"")
         .append(entry.bodyLanguage().tag())
         .append("\" xml:base=\"")
-        .append(Markup.escape(entry.url()))
+        .append(Escape.text(entry.url()))
         .append("\">")
-        .append(Markup.escape(html))
+        .append(Escape.text(html))
         .append("</content>\n");
   }
 
@@ -99,7 +100,7 @@ final class FeedXml {
 
   private static void element(StringBuilder out, String indent, String name, String text) {
     out.append(indent).append('<').append(name).append('>');
-    out.append(Markup.escape(text)).append("</").append(name).append(">\n");
+    out.append(Escape.text(text)).append("</").append(name).append(">\n");
   }
 
   private static void element(
@@ -108,11 +109,11 @@ final class FeedXml {
     if (!text.language().equals(language)) {
       out.append(" xml:lang=\"").append(text.language().tag()).append('"');
     }
-    out.append('>').append(Markup.escape(text.text())).append("</").append(name).append(">\n");
+    out.append('>').append(Escape.text(text.text())).append("</").append(name).append(">\n");
   }
 
   private static void link(StringBuilder out, String indent, String rel, String type, String href) {
     out.append(indent).append("<link rel=\"").append(rel).append("\" type=\"").append(type);
-    out.append("\" href=\"").append(Markup.escape(href)).append("\"/>\n");
+    out.append("\" href=\"").append(Escape.text(href)).append("\"/>\n");
   }
 }

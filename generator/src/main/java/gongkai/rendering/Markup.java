@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.RedactionMarks;
@@ -8,25 +9,6 @@ import gongkai.model.RedactionMarks.Run;
 /** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
 final class Markup {
   private Markup() {}
-
-  static String escape(CharSequence text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    escape(text, 0, text.length(), escaped);
-    return escaped.toString();
-  }
-
-  private static void escape(CharSequence text, int from, int to, StringBuilder out) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
-  }
 
   /**
    * A run of redaction marks: the marks are seen, the label is read aloud once.
@@ -39,8 +21,8 @@ final class Markup {
     if (!labelLanguage.equals(around)) {
       out.append(" lang=\"").append(labelLanguage.tag()).append('"');
     }
-    out.append(" aria-label=\"").append(escape(label)).append("\">");
-    escape(marks, 0, marks.length(), out);
+    out.append(" aria-label=\"").append(Escape.text(label)).append("\">");
+    Escape.text(marks, 0, marks.length(), out);
     out.append("</span>");
   }
 
@@ -51,12 +33,12 @@ final class Markup {
     String text = passage.text();
     int at = 0;
     for (Run run : marks.in(text)) {
-      escape(text, at, run.start(), out);
+      Escape.text(text, at, run.start(), out);
       redaction(
           out, text.substring(run.start(), run.end()), label, pageLanguage, passage.language());
       at = run.end();
     }
-    escape(text, at, text.length(), out);
+    Escape.text(text, at, text.length(), out);
     return marked(out.toString(), passage.language(), pageLanguage);
   }
 

@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.site.ComparePage;
@@ -76,12 +77,15 @@ final class PageBodies {
     Map<Integer, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
-          String href = "href=\"" + Markup.escape(link.href()) + "\"";
-          String note =
-              Markup.escape(link.label().text()) + "&#10;" + quantities.text(link.quantity());
-          figures.put(figure, noted ? href + " data-note=\"" + note + "\"" : href);
+          String href = "href=\"" + Escape.text(link.href()) + "\"";
+          figures.put(
+              figure, noted ? href + " data-note=\"" + note(quantities, link) + "\"" : href);
         });
     return figures;
+  }
+
+  private static String note(QuantityMarkup quantities, SeriesLink link) {
+    return Escape.text(link.label().text()) + "&#10;" + quantities.text(link.quantity());
   }
 
   private BodyHtml writer(Shell shell) {

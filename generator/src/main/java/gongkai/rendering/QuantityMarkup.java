@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
@@ -60,7 +61,7 @@ final class QuantityMarkup {
       return sum.withheld() > 0
           ? withheld(messages().text("sum.all-withheld", sum.withheld()))
           : "<span class=\"note\">"
-              + Markup.escape(messages().text("sum.only-other-unit", sum.otherUnit()))
+              + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
     return counted(
@@ -94,11 +95,11 @@ final class QuantityMarkup {
   }
 
   private static String withheld(String text) {
-    return "<span class=\"withheld\">" + Markup.escape(text) + "</span>";
+    return "<span class=\"withheld\">" + Escape.text(text) + "</span>";
   }
 
   private static String noteHtml(String note) {
-    return note.isEmpty() ? "" : "<span class=\"note\">" + Markup.escape(note) + "</span>";
+    return note.isEmpty() ? "" : "<span class=\"note\">" + Escape.text(note) + "</span>";
   }
 
   /**
@@ -112,7 +113,7 @@ final class QuantityMarkup {
     boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
     String number =
         large && isReports() ? wording.number(value) : wording.scaled(unit.inBase(value));
-    String html = "<span class=\"number\">" + Markup.escape(told.apply(number)) + "</span>";
+    String html = "<span class=\"number\">" + Escape.text(told.apply(number)) + "</span>";
     if (written.isEmpty()) {
       return html;
     }
@@ -130,8 +131,8 @@ final class QuantityMarkup {
     String unit = isReports() ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
     return messages().has(key)
-        ? Markup.escape(messages().text(key, number))
-        : Markup.marked(Markup.escape(unit), reportLanguage, wording.language());
+        ? Escape.text(messages().text(key, number))
+        : Markup.marked(Escape.text(unit), reportLanguage, wording.language());
   }
 
   /** A unit of counting by itself, for many. */

@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.site.Robots;
 import gongkai.site.Sitemap;
 
@@ -12,7 +13,7 @@ final class SitemapXml {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (Sitemap.Entry entry : sitemap.entries()) {
-      out.append("<url><loc>").append(Markup.escape(entry.url())).append("</loc>");
+      out.append("<url><loc>").append(Escape.text(entry.url())).append("</loc>");
       entry.lastChange().ifPresent(d -> out.append("<lastmod>").append(d).append("</lastmod>"));
       out.append("</url>\n");
     }

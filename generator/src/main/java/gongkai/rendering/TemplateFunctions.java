@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Coded;
 import gongkai.model.Language;
@@ -102,7 +103,7 @@ final class TemplateFunctions extends AbstractExtension {
         withMarks.set(i, Character.toString(FIRST_MARK + i));
       }
     }
-    String html = Markup.escape((String) text(shell, withMarks));
+    String html = Escape.text((String) text(shell, withMarks));
     for (int i = 0; i < arguments.size(); i++) {
       html = html.replace(Character.toString(FIRST_MARK + i), arguments.get(i).toString());
     }

@@ -6,6 +6,7 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.ReportId;
 import gongkai.text.SectionTopic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ import java.util.Set;
 public record ComparePage(
     Shell shell, Passage unit, Side older, Side newer, List<FigureRow> figures, List<Row> rows)
     implements Page {
+
+  /** Where the newer report's sections stand: the anchor of the row, by theirs in the report. */
+  Map<String, String> rowsOfNewer() {
+    Map<String, String> anchors = new HashMap<>();
+    for (Row row : rows) {
+      for (Section section : row.newer()) {
+        anchors.put(section.id().substring(newer.prefix().length()), row.anchor());
+      }
+    }
+    return anchors;
+  }
 
   /**
    * One of the two reports.

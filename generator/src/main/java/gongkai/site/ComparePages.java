@@ -103,26 +103,6 @@ final class ComparePages {
     return entry.id().stem() + "-";
   }
 
-  /** Where the sections of a report stand on its page of comparison, by their anchors. */
-  Map<String, String> rowsOf(ReportEntry newer, PageLinks links) {
-    Map<String, String> anchors = new HashMap<>();
-    context
-        .before(newer)
-        .ifPresent(
-            older -> {
-              List<Row> rows = rows(older, newer, links);
-              Address page = context.addresses().compare(newer.id(), links.language());
-              for (Row row : rows) {
-                for (Section section : row.newer()) {
-                  anchors.put(
-                      section.id().substring(prefix(newer).length()),
-                      links.href(page) + "#" + row.anchor());
-                }
-              }
-            });
-    return anchors;
-  }
-
   private List<Row> rows(ReportEntry older, ReportEntry newer, PageLinks links) {
     Language language = links.language();
     List<Row> rows = new ArrayList<>();

@@ -26,22 +26,25 @@ import java.util.function.Function;
 final class ReportPages {
   private final PlanContext context;
   private final Shells shells;
-  private final ComparePages compare;
 
-  ReportPages(PlanContext context, Shells shells, ComparePages compare) {
+  ReportPages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
-    this.compare = compare;
   }
 
-  Page page(ReportEntry entry, Language language) {
+  /**
+   * The page of a report.
+   *
+   * @param compare the page that sets it beside the one before it, in the same language
+   */
+  Page page(ReportEntry entry, Language language, Optional<ComparePage> compare) {
     Function<Language, Address> at = l -> context.addresses().report(entry.id(), l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Shell shell = shell(entry, language, at, links);
     if (entry.report().isWithdrawn()) {
       return withdrawn(entry, links, Shells.unlisted(shell));
     }
-    return reportPage(entry, language, links, shell);
+    return reportPage(entry, language, links, shell, compare);
   }
 
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
@@ -75,7 +78,11 @@ final class ReportPages {
   }
 
   private ReportPage reportPage(
-      ReportEntry entry, Language language, PageLinks links, Shell shell) {
+      ReportEntry entry,
+      Language language,
+      PageLinks links,
+      Shell shell,
+      Optional<ComparePage> compare) {
     Report report = entry.report();
     Language main = context.mainLanguage();
     Outline outline = entry.outline(language, main);
@@ -91,7 +98,7 @@ final class ReportPages {
         context.unitNameOf(entry).in(language),
         report.written(),
         links.changes(entry),
-        contents(entry, outline, links),
+        contents(outline, compare, links),
         outline.language(),
         outline.digest(),
         outline.translation(),
@@ -127,10 +134,15 @@ final class ReportPages {
     return new Neighbour(report.text(), report.href(), entry.report().year());
   }
 
-  private List<ContentsEntry> contents(ReportEntry entry, Outline outline, PageLinks links) {
-    Map<String, String> rows = compare.rowsOf(entry, links);
+  private static List<ContentsEntry> contents(
+      Outline outline, Optional<ComparePage> compare, PageLinks links) {
+    Map<String, String> rows = compare.map(ComparePage::rowsOfNewer).orElse(Map.of());
+    String page = compare.map(c -> links.href(c.address())).orElse("");
     return outline.headings().stream()
-        .map(h -> new ContentsEntry(h, Optional.ofNullable(rows.get(h.anchor()))))
+        .map(
+            h ->
+                new ContentsEntry(
+                    h, Optional.ofNullable(rows.get(h.anchor())).map(r -> page + "#" + r)))
         .toList();
   }
 

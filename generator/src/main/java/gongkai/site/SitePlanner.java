@@ -6,6 +6,7 @@ import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans the site: content and statistics in, page values out. Pure. */
 public final class SitePlanner {
@@ -40,17 +41,20 @@ public final class SitePlanner {
   private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
     SiteContent content = context.content();
     ComparePages compare = new ComparePages(context, shells);
-    ReportPages reports = new ReportPages(context, shells, compare);
+    ReportPages reports = new ReportPages(context, shells);
     YearPromises promises = new YearPromises(context);
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
     List<Page> pages = new ArrayList<>();
     List<Language> languages = content.site().languages();
-    content.reports().forEach(r -> languages.forEach(l -> pages.add(reports.page(r, l))));
-    content
-        .reports()
-        .forEach(r -> languages.forEach(l -> compare.page(r, l).ifPresent(pages::add)));
+    for (ReportEntry report : content.reports()) {
+      for (Language language : languages) {
+        Optional<ComparePage> beside = compare.page(report, language);
+        pages.add(reports.page(report, language, beside));
+        beside.ifPresent(pages::add);
+      }
+    }
     for (Language language : languages) {
       pages.add(portal.home(language));
       pages.add(units.index(language));

@@ -1,16 +1,17 @@
-package gongkai.markdown;
+package gongkai.html;
 
-/** Text made safe for HTML. */
-final class Html {
-  private Html() {}
+/** Text made safe for HTML and XML: between tags, and within attributes in double quotes. */
+public final class Escape {
+  private Escape() {}
 
-  static String escape(CharSequence text) {
+  public static String text(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    escape(text, 0, text.length(), escaped);
+    text(text, 0, text.length(), escaped);
     return escaped.toString();
   }
 
-  static void escape(CharSequence text, int from, int to, StringBuilder out) {
+  /** Appends the text from {@code from} to before {@code to}. */
+  public static void text(CharSequence text, int from, int to, StringBuilder out) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
