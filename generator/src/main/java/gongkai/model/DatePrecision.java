@@ -6,6 +6,9 @@ public enum DatePrecision implements Coded {
   /** 上旬, 中旬, 下旬, 月初, 月底: about ten days. */
   PART_OF_MONTH,
   MONTH,
+  SEASON,
   QUARTER,
-  HALF_YEAR
+  HALF_YEAR,
+  /** 年初, 年中, 年底: no more than that. */
+  PART_OF_YEAR
 }
