@@ -116,6 +116,8 @@ public final class ImportSummary {
     if (single) {
       draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
     }
+    lines.add(
+        "  " + messages.text("import.events", draft.events().size(), draft.plans().size()));
     removals(lines, draft.removals(), messages);
     return lines;
   }
@@ -127,7 +129,7 @@ public final class ImportSummary {
             .map(value -> value.toPlainString() + figure.unit())
             .orElseGet(() -> messages.text("import.withheld", figure.unit()).strip());
     String id = figure.id().map(known -> " [" + known + "]").orElse("");
-    return messages.text("import.figure", figure.label(), number + id, figure.quote());
+    return messages.text("import.figure", figure.label(), number + id, figure.quote().text());
   }
 
   private static <T> void proposal(

@@ -53,9 +53,7 @@ public final class Importer {
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
     Metadata metadata = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
-    List<ProposedIndicator> indicators =
-        FigureProposals.quotingCells(
-            FigureProposals.of(read.body(), year, options.vocabulary()), read.blocks());
+    Proposals proposals = Proposals.of(read.textBlocks(), year, options.vocabulary());
     List<Problem> problems =
         problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts()));
     ReportWriter.FrontMatter front =
@@ -66,8 +64,9 @@ public final class Importer {
             metadata.type().map(Proposal::value),
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
+            metadata.written().map(Proposal::value),
             OpenPoints.listed(problems),
-            indicators.stream().map(ProposedIndicator::entry).toList(),
+            proposals.entries(),
             Optional.of(new SourceFile(path, sha256)));
     return new Draft(
         path,
@@ -76,7 +75,7 @@ public final class Importer {
         year,
         metadata,
         Structure.outline(read.blocks()),
-        indicators,
+        proposals,
         removals(text, cleaned),
         problems,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));

@@ -58,9 +58,7 @@ final class Tally {
     byUnit.forEach((unit, ids) -> within(unit, ids, until, standings));
     return ofYear.stream()
         .map(
-            p ->
-                new Point(
-                    p.report(), p.year(), p.indicator(), p.quantity(), standings.get(p.report())))
+            p -> new Point(p.report(), p.year(), p.indicator(), standings.get(p.report())))
         .toList();
   }
 
