@@ -60,8 +60,8 @@ record Inspection(Purpose purpose, WordList officeWords) {
   }
 
   /**
-   * What nobody has confirmed in a report's lists, or listed at all. Where that is an error, a build
-   * refuses it too.
+   * What nobody has confirmed in a report's lists, or listed at all. Where that is an error, a
+   * build refuses it too.
    */
   List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
     ReportFile.Places places = file.places();

@@ -51,7 +51,7 @@ public final class RepeatedIndicators {
       Report report, String id, Placed<Indicator> first, Placed<Indicator> next) {
     Quantity one = first.value().quantity();
     Quantity other = next.value().quantity();
-    String code = equal(one, other) ? "indicator-twice" : "indicator-two-values";
+    String code = equal(one, other) ? "figure-twice" : "figure-two-values";
     String line = Integer.toString(first.place().line());
     // A draft is there to be settled, and must not keep other reports from the public.
     return report.status().isDecided()

@@ -51,8 +51,7 @@ public final class Unreviewed {
             : Problem.warning("unreviewed", first.get(), counts));
   }
 
-  private static <T> List<SourceLocation> open(
-      Stream<Placed<T>> entries, Predicate<T> reviewed) {
+  private static <T> List<SourceLocation> open(Stream<Placed<T>> entries, Predicate<T> reviewed) {
     return entries.filter(e -> !reviewed.test(e.value())).map(Placed::place).toList();
   }
 

@@ -55,6 +55,11 @@ public record ReportParts(
       lines = List.copyOf(lines);
     }
 
+    /** The line on which its lines begin: the first comment above it, else its own. */
+    public int firstLine() {
+      return line - comments().size();
+    }
+
     /** The lines above the key's own. */
     public List<String> comments() {
       return lines.stream().takeWhile(ReportParts::isComment).toList();
@@ -82,6 +87,45 @@ public record ReportParts(
     public Entries {
       items = List.copyOf(items);
     }
+
+    private Entries<T> and(Entries<T> more) {
+      List<Entry<T>> all = new ArrayList<>(items);
+      all.addAll(more.items);
+      return new Entries<>(all, false);
+    }
+  }
+
+  /**
+   * What a report's text was found to hold, with no lines of a file: one side of a merge.
+   *
+   * @param body the text that it was found in
+   */
+  public static ReportParts of(ReportWriter.Lists lists, String body) {
+    return new ReportParts(
+        List.of(),
+        List.of(),
+        entries(lists.indicators()),
+        entries(lists.events()),
+        entries(lists.plans()),
+        body,
+        1);
+  }
+
+  /** The same with another's entries after its own, as one side of a merge. */
+  public ReportParts withEntriesOf(ReportParts other) {
+    return new ReportParts(
+        keys,
+        open,
+        figures.and(other.figures),
+        events.and(other.events),
+        plans.and(other.plans),
+        body,
+        bodyLine);
+  }
+
+  private static <T> Entries<T> entries(List<T> values) {
+    return new Entries<>(
+        values.stream().map(value -> new Entry<>(value, 1, List.of())).toList(), false);
   }
 
   public ReportParts {

@@ -107,9 +107,7 @@ public final class ReportWriter {
     if (!front.open().isEmpty()) {
       line(file, "open", codes(front.open()));
     }
-    list(file, "indicators", front.lists().indicators().stream().map(ReportWriter::entry).toList());
-    list(file, "events", front.lists().events().stream().map(ReportWriter::entry).toList());
-    list(file, "plans", front.lists().plans().stream().map(ReportWriter::entry).toList());
+    file.append(write(front.lists()));
     front.source().ifPresent(source -> line(file, "source", source(source)));
     file.append(notes);
     return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
@@ -117,6 +115,15 @@ public final class ReportWriter {
 
   private static void line(StringBuilder file, String key, String value) {
     file.append(key).append(": ").append(value).append('\n');
+  }
+
+  /** The lists that are not empty, each with its key. */
+  public static String write(Lists lists) {
+    StringBuilder written = new StringBuilder();
+    list(written, "indicators", lists.indicators().stream().map(ReportWriter::entry).toList());
+    list(written, "events", lists.events().stream().map(ReportWriter::entry).toList());
+    list(written, "plans", lists.plans().stream().map(ReportWriter::entry).toList());
+    return written.toString();
   }
 
   private static void list(StringBuilder file, String key, List<String> entries) {

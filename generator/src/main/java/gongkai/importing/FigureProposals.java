@@ -47,8 +47,7 @@ final class FigureProposals {
     proposals.add(next);
   }
 
-  private static ProposedIndicator proposal(
-      ReadQuantity read, Quote quote, Vocabulary vocabulary) {
+  private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Vocabulary vocabulary) {
     return new ProposedIndicator(
         id(read, vocabulary),
         read.label(),

@@ -62,7 +62,8 @@ public final class ImportJson {
     node.put("title", read(metadata.flatMap(Metadata::title)));
     node.put("titleProposed", metadata.map(Metadata::titleProposed).orElse(false));
     node.put("year", file.draft().flatMap(Draft::year).orElse(null));
-    node.put("written", metadata.flatMap(Metadata::written).map(w -> w.value().toString()).orElse(null));
+    node.put(
+        "written", metadata.flatMap(Metadata::written).map(w -> w.value().toString()).orElse(null));
     node.put("unitName", read(metadata.flatMap(Metadata::unitName)));
     node.put("level", code(metadata.flatMap(Metadata::level)));
     node.put("type", code(metadata.flatMap(Metadata::type)));
@@ -130,7 +131,7 @@ public final class ImportJson {
     }
   }
 
-  private static void changes(ArrayNode array, List<Change> changes) {
+  static void changes(ArrayNode array, List<Change> changes) {
     for (Change change : changes) {
       array
           .addObject()
@@ -152,7 +153,7 @@ public final class ImportJson {
     }
   }
 
-  private static ObjectNode problem(Problem problem, Messages messages) {
+  static ObjectNode problem(Problem problem, Messages messages) {
     return NODES
         .objectNode()
         .put("severity", problem.isError() ? "error" : "warning")

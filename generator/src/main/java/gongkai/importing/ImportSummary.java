@@ -80,7 +80,7 @@ public final class ImportSummary {
     return messages.text("problem." + problem.code(), problem.arguments().toArray());
   }
 
-  private static String change(Change change, Messages messages) {
+  static String change(Change change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),
@@ -116,8 +116,7 @@ public final class ImportSummary {
     if (single) {
       draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
     }
-    lines.add(
-        "  " + messages.text("import.events", draft.events().size(), draft.plans().size()));
+    lines.add("  " + messages.text("import.events", draft.events().size(), draft.plans().size()));
     removals(lines, draft.removals(), messages);
     return lines;
   }

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Proposals(
     List<ProposedIndicator> indicators, List<ProposedEvent> events, List<Promise> plans) {
+  /** Nothing found. */
+  static final Proposals NONE = new Proposals(List.of(), List.of(), List.of());
+
   public Proposals {
     indicators = List.copyOf(indicators);
     events = List.copyOf(events);

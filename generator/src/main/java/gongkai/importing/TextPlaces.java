@@ -130,10 +130,7 @@ final class TextPlaces {
     Sentence whole = new Sentence(line.text(), 0, line.text().length());
     return line.isRow()
         ? whole
-        : Sentences.of(line.text()).stream()
-            .filter(s -> s.end() > start)
-            .findFirst()
-            .orElse(whole);
+        : Sentences.of(line.text()).stream().filter(s -> s.end() > start).findFirst().orElse(whole);
   }
 
   private static int clauseStart(String text, int from) {

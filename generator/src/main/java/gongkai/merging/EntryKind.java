@@ -7,7 +7,8 @@ import gongkai.model.Indicator;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
  * @param written on one line, as front matter has it
  * @param merged takes from each field what one side changed; reviewed as ours was, if words and
  *     value stayed
+ * @param tells whether two entries whose quotes overlap say the same
  */
 record EntryKind<T>(
     String key,
@@ -30,13 +32,18 @@ record EntryKind<T>(
     Function<T, String> written,
     Predicate<T> reviewed,
     Function<Fields<T>, T> merged,
+    BiPredicate<T, T> tells,
     Changes changes) {
 
   /** What messages say of a change. */
-  record Changes(Change.Kind added, Change.Kind changed, Change.Kind removed, Change.Kind left) {
-    Set<Change.Kind> all() {
-      return Set.of(added, changed, removed, left);
-    }
+  record Changes(Change.Kind added, Change.Kind changed, Change.Kind removed, Change.Kind left) {}
+
+  /** Whether one of two entries stands where the other does and says the same. */
+  boolean covers(T one, T other) {
+    String words = quote.apply(one).text();
+    String otherWords = quote.apply(other).text();
+    boolean overlap = words.contains(otherWords) || otherWords.contains(words);
+    return overlap && tells.test(one, other);
   }
 
   static final EntryKind<Indicator> FIGURES =
@@ -52,6 +59,7 @@ record EntryKind<T>(
           ReportWriter::entry,
           Indicator::reviewed,
           EntryKind::figure,
+          (a, b) -> a.quantity().equals(b.quantity()),
           new Changes(
               Change.Kind.FIGURE_ADDED,
               Change.Kind.FIGURE_CHANGED,
@@ -69,6 +77,7 @@ record EntryKind<T>(
           ReportWriter::entry,
           Event::reviewed,
           EntryKind::event,
+          (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
           new Changes(
               Change.Kind.EVENT_ADDED,
               Change.Kind.EVENT_CHANGED,
@@ -84,6 +93,7 @@ record EntryKind<T>(
           ReportWriter::entry,
           Promise::reviewed,
           f -> new Promise(f.of(Promise::quote), f.our().reviewed()),
+          (a, b) -> true,
           new Changes(
               Change.Kind.PLAN_ADDED,
               Change.Kind.PLAN_CHANGED,
@@ -94,9 +104,13 @@ record EntryKind<T>(
     Indicator our = fields.our();
     var quantity = fields.of(Indicator::quantity);
     Quote quote = fields.of(Indicator::quote);
-    boolean same = quantity.equals(our.quantity()) && quote.text().equals(our.quote().text());
+    Optional<String> id = fields.of(Indicator::id);
+    boolean same =
+        quantity.equals(our.quantity())
+            && quote.text().equals(our.quote().text())
+            && id.equals(our.id());
     return new Indicator(
-        fields.of(Indicator::id),
+        id,
         fields.of(Indicator::label),
         quantity,
         quote,

@@ -44,8 +44,7 @@ final class EntryPairs<T> {
         }
       }
       for (int i = 0; i < from.size(); i++) {
-        List<Integer> found =
-            free.getOrDefault(same.apply(from.get(i).value()), new ArrayList<>());
+        List<Integer> found = free.getOrDefault(same.apply(from.get(i).value()), new ArrayList<>());
         if (partner[i] == NONE && taken[i] == NONE && !found.isEmpty()) {
           partner[i] = found.remove(found.size() - 1);
           used[partner[i]] = true;

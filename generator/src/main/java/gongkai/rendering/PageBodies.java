@@ -82,8 +82,7 @@ final class PageBodies {
    * @param noted whether a wide screen shows label and value beside the sentence. They are an
    *     attribute, which the style sheet shows and nobody reads aloud: the sentence says it all
    */
-  private Map<Quote, String> figures(
-      Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
+  private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
     Language reports = targets.languages().get(0);
     QuantityMarkup quantities =
         new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);

@@ -95,8 +95,7 @@ public record EventItem(
         case SEASON -> SEASONS.get(first % 12 / 3);
         case QUARTER -> oneYear && months == 3 ? QUARTER : DAYS;
         case HALF_YEAR -> first == 1 ? FIRST_HALF : SECOND_HALF;
-        case PART_OF_YEAR ->
-            first < 4 ? START_OF_YEAR : first < 9 ? MIDDLE_OF_YEAR : END_OF_YEAR;
+        case PART_OF_YEAR -> first < 4 ? START_OF_YEAR : first < 9 ? MIDDLE_OF_YEAR : END_OF_YEAR;
       };
     }
 

@@ -58,8 +58,7 @@ public record PromiseItem(
    *     sentences
    * @param reviewed whether a person has confirmed that it is a plan
    */
-  public record PlanSentence(
-      Passage text, String href, List<Link> answers, boolean reviewed) {}
+  public record PlanSentence(Passage text, String href, List<Link> answers, boolean reviewed) {}
 
   /**
    * One of this year's reports.

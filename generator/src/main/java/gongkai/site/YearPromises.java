@@ -147,8 +147,7 @@ final class YearPromises {
     return withdrawn ? Coverage.State.WITHDRAWN : Coverage.State.MISSING;
   }
 
-  private Plan plan(
-      ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
+  private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
     Outline outline = original(entry);
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
@@ -188,8 +187,7 @@ final class YearPromises {
   }
 
   /** In each of this year's reports the section whose heading shares most words with a plan's. */
-  private List<Account> alike(
-      Heading plan, List<ReportEntry> now, PageLinks links, Extent extent) {
+  private List<Account> alike(Heading plan, List<ReportEntry> now, PageLinks links, Extent extent) {
     List<Account> alike = new ArrayList<>();
     for (ReportEntry entry : now) {
       if (accounts(entry).isEmpty()) {
@@ -216,8 +214,7 @@ final class YearPromises {
         heading(entry, heading, links),
         extent == Extent.WHOLE
             ? Optional.of(
-                new SectionText(
-                    entry.id(), outline.language(), outline.digest(), heading.anchor()))
+                new SectionText(entry.id(), outline.language(), outline.digest(), heading.anchor()))
             : Optional.empty());
   }
 

@@ -10,8 +10,7 @@ import gongkai.model.ReportId;
  * @param indicator as the report gives it
  * @param standing whether it is part of its year's total
  */
-public record Point(
-    ReportId report, int year, Indicator indicator, Standing standing) {
+public record Point(ReportId report, int year, Indicator indicator, Standing standing) {
 
   /** Whether a value is part of its year's total, and if not, why. */
   public enum Standing {

@@ -34,8 +34,7 @@ public record Statistics(
     Map<Integer, Disclosure> disclosureByYear) {
 
   private static final Comparator<Point> ORDER =
-      Comparator.comparingInt(Point::year)
-          .thenComparing(Point::report);
+      Comparator.comparingInt(Point::year).thenComparing(Point::report);
 
   /**
    * Computes everything in one pass over the reports.

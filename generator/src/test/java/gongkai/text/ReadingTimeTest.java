@@ -3,6 +3,7 @@ package gongkai.text;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ReadingTimeTest {
         Duration.ofSeconds(30),
         () -> {
           new QuantityReader(OptionalInt.of(2022)).read(line);
-          new DatedEvents(2022).in(line);
+          new DatedEvents(2022).in(List.of(new TextBlock.Paragraph(line)));
         });
   }
 }
