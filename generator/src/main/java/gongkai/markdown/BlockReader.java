@@ -3,7 +3,9 @@ package gongkai.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -52,11 +54,10 @@ final class BlockReader {
     for (Node node = part.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableRow row) {
         rows.add(cells(row));
-      } else {
+      } else if (node instanceof TableHead || node instanceof TableBody) {
         rows.addAll(rows(node));
       }
     }
-    rows.removeIf(List::isEmpty);
     return rows;
   }
 
