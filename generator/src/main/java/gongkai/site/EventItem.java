@@ -38,7 +38,7 @@ public record EventItem(When when, Passage written, Passage text, Link source, R
       return switch (event.precision()) {
         case DAY -> day;
         case QUARTER -> (month + 2) / 3;
-        case PART_OF_MONTH, MONTH, HALF_YEAR -> 0;
+        case PART_OF_MONTH, MONTH, SEASON, HALF_YEAR, PART_OF_YEAR -> 0;
       };
     }
   }
@@ -58,7 +58,7 @@ public record EventItem(When when, Passage written, Passage text, Link source, R
       return switch (event.precision()) {
         case DAY -> DAY;
         case PART_OF_MONTH -> partOfMonth(event.from().getDayOfMonth());
-        case MONTH -> MONTH;
+        case MONTH, SEASON, PART_OF_YEAR -> MONTH;
         case QUARTER -> QUARTER;
         case HALF_YEAR -> event.from().getMonthValue() == 1 ? FIRST_HALF : SECOND_HALF;
       };
