@@ -3,11 +3,30 @@ package gongkai.text;
 import gongkai.model.DatePrecision;
 import java.time.LocalDate;
 
-/** Stub until the reader is merged. */
+/**
+ * Something that a report dates and tells as done or happened.
+ *
+ * @param from the first day that the written date can mean
+ * @param to the last day that it can mean; equal to {@code from} for a day
+ * @param date the date, verbatim: 2月下旬
+ * @param quote verbatim, from the date to the end of its clause
+ * @param sentence the whole sentence, verbatim
+ */
 public record DatedEvent(
     LocalDate from,
     LocalDate to,
     DatePrecision precision,
     String date,
     String quote,
-    String sentence) {}
+    String sentence) {
+
+  /** The date, by the name that the build knows; goes when the build reads no prose any more. */
+  public String written() {
+    return date;
+  }
+
+  /** What happened, for the build; goes when the build reads no prose any more. */
+  public String text() {
+    return quote.substring(date.length()).replaceFirst("^[，,、：:\\s]+", "");
+  }
+}

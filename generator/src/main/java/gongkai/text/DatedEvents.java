@@ -1,13 +1,166 @@
 package gongkai.text;
 
+import gongkai.model.DatePrecision;
 import gongkai.model.TextBlock;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/** Stub until the reader is merged. */
+/**
+ * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
+ *
+ * <p>Only in passages on work done; each date for itself, however many a sentence has. What a date
+ * means is never guessed: one that could mean other days is left out.
+ */
 public final class DatedEvents {
-  public DatedEvents(int year) {}
+  private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
 
+  private final int year;
+
+  /** Finds events for a report on {@code year}, which dates without a year are taken to mean. */
+  public DatedEvents(int year) {
+    this.year = year;
+  }
+
+  /** The dated events of a report, in the order of its text. */
   public List<DatedEvent> in(List<TextBlock> text) {
-    return List.of();
+    List<DatedEvent> events = new ArrayList<>();
+    for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
+      DateReader dates = new DateReader(year);
+      for (Passages.Piece piece : paragraph) {
+        if (piece.part() == Passages.Part.WORK) {
+          events.addAll(inSentence(piece.text(), dates));
+        }
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  /**
+   * The dated events of one sentence by itself; goes when the build reads no prose any more.
+   *
+   * @param base not used
+   */
+  public List<DatedEvent> inSentence(Sentence sentence, int base) {
+    return inSentence(sentence.text(), new DateReader(year));
+  }
+
+  /** A date and where it begins. */
+  private record Found(WrittenDate date, int start) {
+    int end() {
+      return start + date.length();
+    }
+  }
+
+  private static List<DatedEvent> inSentence(String sentence, DateReader dates) {
+    if (!namesDate(sentence)) {
+      return List.of();
+    }
+    dates.sentence();
+    String folded = unquoted(Width.fold(sentence));
+    List<DatedEvent> events = new ArrayList<>();
+    int i = 0;
+    while (i < folded.length()) {
+      List<Found> joined = joined(folded, i, dates);
+      if (joined.isEmpty()) {
+        i = skip(folded, i, dates);
+      } else {
+        events.addAll(told(sentence, folded, joined, dates));
+        i = joined.get(joined.size() - 1).end();
+      }
+    }
+    return events;
+  }
+
+  /** Whether a character is there without which no date can be: most sentences have none. */
+  private static boolean namesDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("月季半年暑".indexOf(c) >= 0 || ("-./".indexOf(c) >= 0 && i > 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place. */
+  private static String unquoted(String folded) {
+    BitSet quoted = Quotations.in(folded);
+    StringBuilder text = new StringBuilder(folded);
+    quoted.stream().forEach(i -> text.setCharAt(i, '□'));
+    return text.toString();
+  }
+
+  /** The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here. */
+  private static List<Found> joined(String folded, int start, DateReader dates) {
+    List<Found> joined = new ArrayList<>();
+    int i = start;
+    while (i < folded.length() && DateReader.mayBegin(folded, i)) {
+      Optional<WrittenDate> date = dates.at(folded, i).flatMap(DateReader.Reading::date);
+      if (date.isEmpty()) {
+        break;
+      }
+      joined.add(new Found(date.get(), i));
+      int end = i + date.get().length();
+      i = end + Math.max(JOINTS.lengthAt(folded, end), 0);
+      if (i == end) {
+        break;
+      }
+    }
+    return joined;
+  }
+
+  /** Goes on by a date that is not certain, a year, or a sign. */
+  private static int skip(String folded, int i, DateReader dates) {
+    if (!DateReader.mayBegin(folded, i)) {
+      return i + 1;
+    }
+    int named = dates.bareYear(folded, i);
+    if (named > 0) {
+      dates.mention(named);
+    }
+    return i + Math.max(1, dates.at(folded, i).map(DateReader.Reading::length).orElse(1));
+  }
+
+  private static List<DatedEvent> told(
+      String sentence, String folded, List<Found> joined, DateReader dates) {
+    Found first = joined.get(0);
+    Found last = joined.get(joined.size() - 1);
+    Clause clause = Clause.around(folded, first.start(), last.end());
+    if (isElliptic(folded, first) || !Happenings.tell(clause, last.date())) {
+      last.date().named().ifPresent(dates::mention);
+      return List.of();
+    }
+    dates.tell(last.date().to().getYear());
+    List<DatedEvent> events = new ArrayList<>();
+    for (Found found : joined) {
+      events.add(event(sentence, found, clause));
+    }
+    return events;
+  }
+
+  /** 5、6月: the first month lacks its word, and 5 is no number of a list. */
+  private static boolean isElliptic(String folded, Found found) {
+    int start = found.start();
+    if (found.date().precision() != DatePrecision.MONTH || start < 2) {
+      return false;
+    }
+    int before = found.date().from().getMonthValue() - 1;
+    int end = start - 1;
+    return folded.charAt(end) == '、'
+        && (folded.startsWith(String.valueOf(before), end - (before > 9 ? 2 : 1))
+            || folded.charAt(end - 1) == "零一二三四五六七八九十".charAt(Math.min(before, 10)));
+  }
+
+  private static DatedEvent event(String sentence, Found found, Clause clause) {
+    WrittenDate date = found.date();
+    return new DatedEvent(
+        date.from(),
+        date.to(),
+        date.precision(),
+        sentence.substring(found.start(), found.end()),
+        Quote.of(sentence, found.start(), clause),
+        sentence);
   }
 }

@@ -3,7 +3,6 @@ package gongkai.text;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ReadingTimeTest {
         Duration.ofSeconds(30),
         () -> {
           new QuantityReader(OptionalInt.of(2022)).read(line);
-          new DatedEvents(2022).in(List.of(new TextBlock.Paragraph(line)));
+          new DatedEvents(2022).in(List.of(new gongkai.model.TextBlock.Paragraph(line)));
         });
   }
 }
