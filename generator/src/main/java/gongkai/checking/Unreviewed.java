@@ -60,7 +60,12 @@ public final class Unreviewed {
    * disclosure would flatter.
    */
   public static Optional<Problem> withheldNumbers(Report report, Body body, String path) {
-    int marks = body.sentences().stream().mapToInt(s -> WithheldNumbers.in(s.text())).sum();
+    int marks =
+        body.sentences().stream()
+            .map(Body.Sentence::text)
+            .filter(sentence -> report.plans().stream().noneMatch(p -> isOf(p, sentence)))
+            .mapToInt(WithheldNumbers::in)
+            .sum();
     int listed =
         (int)
             report.indicators().stream()
@@ -75,5 +80,10 @@ public final class Unreviewed {
                 String.valueOf(marks),
                 String.valueOf(listed)))
         : Optional.empty();
+  }
+
+  /** A number that is withheld in a plan is listed with the plan. */
+  private static boolean isOf(Promise plan, String sentence) {
+    return plan.quote().text().contains(sentence);
   }
 }

@@ -8,13 +8,18 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.ProposeJson;
 import gongkai.importing.ProposeRun;
+import gongkai.importing.ProposeRun.Kind;
 import gongkai.importing.ProposeRun.Proposed;
 import gongkai.importing.ProposeSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +32,9 @@ final class ProposeCommand extends SiteCommand {
 
   @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
   private Path site;
+
+  @Option(names = "--only", split = ",", paramLabel = "figures|events|plans|ids")
+  private Set<String> only = new LinkedHashSet<>();
 
   @Option(names = "--dry-run")
   private boolean dryRun;
@@ -43,7 +51,7 @@ final class ProposeCommand extends SiteCommand {
       return ExitCode.CONTENT;
     }
     List<Proposed> proposed =
-        ProposeRun.run(root, content.value().get(), asked(content.value().get()), dryRun);
+        ProposeRun.run(root, content.value().get(), asked(content.value().get()), kinds(), dryRun);
     List<Problem> problems = proposed.stream().flatMap(p -> p.problems().stream()).toList();
     if (format == ImportCommand.Format.json) {
       terminal().out().print(ProposeJson.write(proposed, messages()));
@@ -55,6 +63,18 @@ final class ProposeCommand extends SiteCommand {
       terminal().problems(problems, messages());
     }
     return problems.stream().anyMatch(Problem::isError) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  private Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String name : only) {
+      kinds.add(
+          Stream.of(Kind.values())
+              .filter(kind -> kind.code().equals(name.strip()))
+              .findFirst()
+              .orElseThrow(() -> wrongUsage("cli.propose-only", name)));
+    }
+    return kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
   }
 
   /** The reports that were named, as unit/stem or by their file; all if none was. */

@@ -88,6 +88,10 @@ public record ReportParts(
       items = List.copyOf(items);
     }
 
+    private List<T> values() {
+      return items.stream().map(Entry::value).distinct().toList();
+    }
+
     private Entries<T> and(Entries<T> more) {
       List<Entry<T>> all = new ArrayList<>(items);
       all.addAll(more.items);
@@ -121,6 +125,11 @@ public record ReportParts(
         plans.and(other.plans),
         body,
         bodyLine);
+  }
+
+  /** The entries of all lists, each once. */
+  public ReportWriter.Lists lists() {
+    return new ReportWriter.Lists(figures.values(), events.values(), plans.values());
   }
 
   private static <T> Entries<T> entries(List<T> values) {

@@ -12,6 +12,7 @@ import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.merging.Change;
 import gongkai.merging.ProposalMerge;
+import gongkai.model.Coded;
 import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,13 +33,25 @@ import java.util.stream.Stream;
 public final class ProposeRun {
   private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
+  /** What is proposed. */
+  public enum Kind implements Coded {
+    FIGURES,
+    EVENTS,
+    PLANS,
+    /** Ids for figures that are listed already. */
+    IDS
+  }
+
   private final Content content;
+  private final Set<Kind> kinds;
   private final ImportFolder folder;
   private final ImportArchive archive;
   private final MarkdownReader markdown;
 
-  private ProposeRun(Path site, Content content, boolean dryRun) throws IOException {
+  private ProposeRun(Path site, Content content, Set<Kind> kinds, boolean dryRun)
+      throws IOException {
     this.content = content;
+    this.kinds = kinds;
     this.folder = new ImportFolder(site, dryRun);
     this.archive = ImportArchive.of(folder);
     this.markdown = new MarkdownReader(content.site().redactionMarks());
@@ -60,11 +74,13 @@ public final class ProposeRun {
   /**
    * Proposes for some reports of a site. A faulty one does not stop the others.
    *
+   * @param kinds what to propose
    * @param dryRun whether nothing is written
    */
   public static List<Proposed> run(
-      Path site, Content content, List<ReportSource> reports, boolean dryRun) throws IOException {
-    ProposeRun run = new ProposeRun(site, content, dryRun);
+      Path site, Content content, List<ReportSource> reports, Set<Kind> kinds, boolean dryRun)
+      throws IOException {
+    ProposeRun run = new ProposeRun(site, content, kinds, dryRun);
     List<Proposed> proposed = new ArrayList<>();
     for (ReportSource report : reports) {
       proposed.add(run.one(report));
@@ -98,19 +114,29 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = Proposals.of(text.get(), year(ours), content.vocabulary());
+    Proposals found = asked(Proposals.of(text.get(), year(ours), content.vocabulary()));
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
-    ProposalMerge.Merged merged = ProposalMerge.merge(ours, proposed, before(path, ours), file);
+    ReportParts before = before(path, ours);
+    ProposalMerge.Merged merged =
+        ProposalMerge.merge(ours, proposed, before, file, kinds.contains(Kind.FIGURES));
     if (!merged.changes().isEmpty()) {
       byte[] written = merged.file().bytes();
       if (ReportParts.read(written, path).value().isEmpty()) {
         Problem failed = Problem.error("import-merge-failed", SourceLocation.of(path));
         return new Proposed(path, List.of(), List.of(failed));
       }
-      archive.addProposed(path, found.entries());
+      archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
     return new Proposed(path, merged.changes(), List.of());
+  }
+
+  private Proposals asked(Proposals all) {
+    boolean figures = kinds.contains(Kind.FIGURES) || kinds.contains(Kind.IDS);
+    return new Proposals(
+        figures ? all.indicators() : List.of(),
+        kinds.contains(Kind.EVENTS) ? all.events() : List.of(),
+        kinds.contains(Kind.PLANS) ? all.plans() : List.of());
   }
 
   private static Optional<Integer> year(ReportParts report) {

@@ -133,7 +133,10 @@ final class EvidenceFinder {
     }
   }
 
-  /** The matches that can be linked: not overlapping, and never cutting a run of marks in two. */
+  /**
+   * The matches as they can be linked, never cutting a run of marks in two: of one that begins
+   * within another the rest, since a figure comes after what it counts.
+   */
   private static List<Match> apart(List<Match> matches, List<Run> runs) {
     List<Match> apart = new ArrayList<>();
     int free = 0;
@@ -148,8 +151,8 @@ final class EvidenceFinder {
           end = run.end();
         }
       }
-      if (start >= free) {
-        apart.add(new Match(match.quote(), start, end));
+      if (end > free) {
+        apart.add(new Match(match.quote(), Math.max(start, free), end));
         free = end;
       }
     }

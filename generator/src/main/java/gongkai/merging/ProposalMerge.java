@@ -25,11 +25,17 @@ public final class ProposalMerge {
   private final ReportParts ours;
   private final ReportParts proposed;
   private final ReportParts before;
+  private final boolean newFigures;
   private final List<Change> changes = new ArrayList<>();
   private FileLines file;
 
   private ProposalMerge(
-      ReportParts ours, ReportParts proposed, ReportParts before, FileLines file) {
+      ReportParts ours,
+      ReportParts proposed,
+      ReportParts before,
+      FileLines file,
+      boolean newFigures) {
+    this.newFigures = newFigures;
     this.ours = ours;
     this.proposed = proposed;
     this.before = before;
@@ -49,10 +55,15 @@ public final class ProposalMerge {
    * @param ours the report as it stands
    * @param proposed what the text was found to hold
    * @param before what was proposed in earlier runs: what of it is not there any more was struck
+   * @param newFigures whether figures are put in that are not there; else they only get ids
    */
   public static Merged merge(
-      ReportParts ours, ReportParts proposed, ReportParts before, FileLines file) {
-    ProposalMerge merge = new ProposalMerge(ours, proposed, before, file);
+      ReportParts ours,
+      ReportParts proposed,
+      ReportParts before,
+      FileLines file,
+      boolean newFigures) {
+    ProposalMerge merge = new ProposalMerge(ours, proposed, before, file, newFigures);
     List<ListOf<?>> lists =
         new ArrayList<>(
             List.of(
@@ -109,6 +120,13 @@ public final class ProposalMerge {
         base.add(same);
         if (!lacksId(there)) {
           found.set(i, same);
+        }
+      }
+    }
+    if (list.kind() == (EntryKind<?>) EntryKind.FIGURES && !newFigures) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        if (ownOfFound[i] == EntryPairs.NONE) {
+          found.remove(i);
         }
       }
     }

@@ -34,7 +34,7 @@ import java.util.TreeMap;
  * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 final class TemplateFunctions extends AbstractExtension {
-  private static final int MOST_ARGUMENTS = 4;
+  private static final int MOST_ARGUMENTS = 5;
 
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';

@@ -43,6 +43,10 @@ final class YearEvents {
     for (ReportEntry entry : entries) {
       if (!entry.report().isWithdrawn()) {
         for (Event event : entry.report().events()) {
+          // A quote that is not in the text is told by the check; the site is planned all the same.
+          if (original(entry).place(event.quote()).isEmpty()) {
+            continue;
+          }
           months
               .computeIfAbsent(month(event, year), m -> new ArrayList<>())
               .add(new Dated(event, entry));

@@ -151,7 +151,12 @@ final class YearPromises {
     Outline outline = original(entry);
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
-      Found place = outline.place(promise.quote()).orElseThrow();
+      // A quote that is not in the text is told by the check; the site is planned all the same.
+      Optional<Found> found = outline.place(promise.quote());
+      if (found.isEmpty()) {
+        continue;
+      }
+      Found place = found.get();
       bySection
           .computeIfAbsent(place.section(), s -> new ArrayList<>())
           .add(
@@ -222,11 +227,12 @@ final class YearPromises {
     List<Link> answers = new ArrayList<>();
     for (ReportEntry entry : now) {
       for (Follow follow : entry.report().follows()) {
-        if (promise.quote().text().contains(follow.promise())) {
-          String anchor = original(entry).place(follow.quote()).orElseThrow().anchor();
-          Passage words = new Passage(follow.quote().text(), context.mainLanguage());
-          answers.add(new Link(words, links.sentence(entry, anchor)));
-        }
+        Passage words = new Passage(follow.quote().text(), context.mainLanguage());
+        original(entry)
+            .place(follow.quote())
+            .filter(place -> promise.quote().text().contains(follow.promise()))
+            .ifPresent(
+                place -> answers.add(new Link(words, links.sentence(entry, place.anchor()))));
       }
     }
     return answers;

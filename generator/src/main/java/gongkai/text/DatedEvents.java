@@ -84,7 +84,9 @@ public final class DatedEvents {
     return false;
   }
 
-  /** Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place. */
+  /**
+   * Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place.
+   */
   private static String unquoted(String folded) {
     BitSet quoted = Quotations.in(folded);
     StringBuilder text = new StringBuilder(folded);
@@ -92,7 +94,9 @@ public final class DatedEvents {
     return text.toString();
   }
 
-  /** The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here. */
+  /**
+   * The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here.
+   */
   private static List<Found> joined(String folded, int start, DateReader dates) {
     List<Found> joined = new ArrayList<>();
     int i = start;

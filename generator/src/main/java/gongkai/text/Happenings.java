@@ -44,7 +44,8 @@ final class Happenings {
       Pattern.compile("^[^的]{0,16}(?:节|日|周|月|期间|当天|当日|后|时|[”’])$");
 
   private static final Pattern DENIED =
-      Pattern.compile("^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
+      Pattern.compile(
+          "^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
 
   private static final Pattern DENIAL =
       Pattern.compile("未(?!来|成年)|没有|尚|无一|拟|计划|预计|应当|必须|须|需要|可以|不得|仅|只有");

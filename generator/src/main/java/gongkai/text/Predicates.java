@@ -42,7 +42,8 @@ final class Predicates {
   /** 将于, 将继续, 将开展: ahead; but 将7个网格调整为11个 has 将 for 把. */
   private static final WordList AFTER_WILL = WordList.of("于 在 继续 进一步 会 要 全面 持续 重点 陆续 正式 有");
 
-  private static final Pattern NUMBERED = Pattern.compile("(?:达|占|共|计|仅|超|近|约|为|有)[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:达|占|共|计|仅|超|近|约|为|有)[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
 
   private Predicates() {}
 
@@ -94,7 +95,9 @@ final class Predicates {
     return !isAttribute(head, verb, after.substring(of + 1));
   }
 
-  /** Whether {@code head}, which 的 follows, is an attribute of the noun that {@code tail} begins. */
+  /**
+   * Whether {@code head}, which 的 follows, is an attribute of the noun that {@code tail} begins.
+   */
   private static boolean isAttribute(String head, int verb, String tail) {
     int end = verb + verbAt(head, verb);
     boolean bare = end >= head.length() || endsAtOnce(head, end);

@@ -18,7 +18,8 @@ final class Promises {
           "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|监督|指导)|不妥|不当之处|敬请|恳请|谢谢");
 
   private static final Pattern COPULA =
-      Pattern.compile("是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点)|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|任重(?:而)?道远|并存");
+      Pattern.compile(
+          "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点)|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|任重(?:而)?道远|并存");
 
   private static final Pattern PAST = Pattern.compile("取得了|完成了|实现了|已经|已(?:完成|建成|实现|取得|全面)|迈出了");
 
@@ -33,8 +34,7 @@ final class Promises {
           充分 发挥 主动 虚心 改进 转变 巩固 夯实 筑牢 丰富 创新 探索 整合 规范 压实 树立 弘扬 锤炼 增强
           """);
 
-  private static final Pattern VOCATIVE =
-      Pattern.compile("^(?:各位[^，：！。]{1,6}|同志们|同事们|乡亲们)[，：！]");
+  private static final Pattern VOCATIVE = Pattern.compile("^(?:各位[^，：！。]{1,6}|同志们|同事们|乡亲们)[，：！]");
 
   private Promises() {}
 
@@ -47,9 +47,13 @@ final class Promises {
     if (COPULA.matcher(text).find() && !will) {
       return false;
     }
-    boolean announces =
-        text.length() <= LONGEST_ANNOUNCEMENT && ANNOUNCES.matcher(text).find();
+    boolean announces = text.length() <= LONGEST_ANNOUNCEMENT && ANNOUNCES.matcher(text).find();
     boolean past = PAST.matcher(text).find() && !will;
-    return !announces && !past && (will || RunInHeading.isItem(text) || DEEDS.occursIn(text) || Verbs.LISTED.occursIn(text));
+    return !announces
+        && !past
+        && (will
+            || RunInHeading.isItem(text)
+            || DEEDS.occursIn(text)
+            || Verbs.LISTED.occursIn(text));
   }
 }

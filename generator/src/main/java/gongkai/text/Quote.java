@@ -10,7 +10,10 @@ final class Quote {
   private Quote() {}
 
   static String of(String sentence, int start, Clause clause) {
-    int end = clause.next().isEmpty() || clause.end() - start >= LEAST + 8 ? clause.end() : clause.nextEnd();
+    int end =
+        clause.next().isEmpty() || clause.end() - start >= LEAST + 8
+            ? clause.end()
+            : clause.nextEnd();
     if (clause.after().isEmpty() && end == clause.end()) {
       end = clause.nextEnd();
     }
@@ -31,7 +34,9 @@ final class Quote {
   /** An end that leaves no run of marks or digits in two. */
   private static int shorter(String sentence, int start) {
     int end = start + MOST;
-    while (end > start + MOST / 2 && isRun(sentence.charAt(end - 1)) && isRun(sentence.charAt(end))) {
+    while (end > start + MOST / 2
+        && isRun(sentence.charAt(end - 1))
+        && isRun(sentence.charAt(end))) {
       end--;
     }
     return end;

@@ -38,8 +38,7 @@ final class Turns {
               + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
               + "|原因(?:是|有|主要|在于)|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
 
-  private static final Pattern WILL =
-      Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
+  private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
 
   private final int year;
 
@@ -83,9 +82,7 @@ final class Turns {
     int number = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      number =
-          number * 10
-              + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
+      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
     }
     return number;
   }
