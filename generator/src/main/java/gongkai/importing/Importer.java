@@ -7,6 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.document.Removal;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
+import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
@@ -51,19 +52,22 @@ public final class Importer {
         options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
-    Metadata metadata = MetadataReader.read(read);
-    Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
+    Metadata said = MetadataReader.read(read);
+    Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
+    UnitDecision unit = UnitDecision.of(path, read, said, year, options);
+    Metadata metadata = said.of(unit.name());
+    Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     List<ProposedIndicator> indicators =
         FigureProposals.quotingCells(
             FigureProposals.of(read.body(), year, options.vocabulary()), read.blocks());
     List<Problem> problems =
-        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts()));
+        problems(text, OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
-            options.unit(),
+            unit.unit(),
             year,
-            metadata.type().map(Proposal::value),
+            type,
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
             OpenPoints.listed(problems),
@@ -72,8 +76,9 @@ public final class Importer {
     return new Draft(
         path,
         sha256,
-        options.unit(),
+        unit.unit(),
         year,
+        type,
         metadata,
         Structure.outline(read.blocks()),
         indicators,

@@ -21,4 +21,11 @@ public record Metadata(
     Optional<Proposal<String>> unitName,
     Optional<Proposal<Level>> level,
     Optional<Proposal<ReportType>> type,
-    Optional<Proposal<List<Dimension>>> dimensions) {}
+    Optional<Proposal<List<Dimension>>> dimensions) {
+  /** The same with the unit's name as its site knows it. */
+  Metadata of(Optional<Proposal<String>> name) {
+    return name.equals(unitName)
+        ? this
+        : new Metadata(title, titleProposed, year, name, LevelReader.read(name), type, dimensions);
+  }
+}
