@@ -2,14 +2,19 @@ package gongkai.cli;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
+import gongkai.importing.ImportArguments;
 import gongkai.importing.ImportJson;
 import gongkai.importing.ImportOptions;
 import gongkai.importing.ImportReport;
 import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.ImportSummary;
+import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +35,13 @@ final class ImportCommand extends SiteCommand {
   private String unit;
 
   @Option(names = "--year", paramLabel = "YEAR")
-  private Integer year;
+  private String year;
+
+  @Option(names = "--type", paramLabel = "team|individual")
+  private String type;
+
+  @Option(names = "--stem", paramLabel = "STEM")
+  private String stem;
 
   @Option(names = "--dry-run")
   private boolean dryRun;
@@ -53,20 +64,38 @@ final class ImportCommand extends SiteCommand {
   @Override
   public Integer call() throws IOException {
     Path root = site(site);
-    ImportOptions options =
-        new ImportOptions(
+    Optional<Content> content = ContentReader.read(root).value();
+    List<Unit> units = content.map(Content::units).orElse(List.of());
+    ImportArguments given =
+        new ImportArguments(
             Optional.ofNullable(unit),
             Optional.ofNullable(year),
+            Optional.ofNullable(type),
+            Optional.ofNullable(stem));
+    boolean oneSource = sources.size() == 1 && !Files.isDirectory(sources.get(0));
+    List<Problem> wrong = given.problems(root, units, oneSource);
+    if (!wrong.isEmpty()) {
+      terminal().problems(wrong, messages());
+      return ExitCode.USAGE;
+    }
+    ImportOptions options =
+        new ImportOptions(
+            given.unit(),
+            given.yearMeant(),
+            given.typeMeant(),
+            given.stem(),
             keep,
             keepEdits,
-            vocabulary(root));
+            content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+            units);
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {
       terminal().out().print(ImportJson.write(report, messages()));
       terminal().out().flush();
+      terminal().problems(told(report.notes()), messages());
     } else if (quiet()) {
-      terminal().problems(report.problems(), messages());
+      terminal().problems(told(report.problems()), messages());
     } else {
       ImportSummary.lines(report, messages()).forEach(terminal().out()::println);
     }
@@ -83,8 +112,10 @@ final class ImportCommand extends SiteCommand {
     return report;
   }
 
-  /** The site's known indicators; what is wrong with its files is for {@code check} to say. */
-  private static Vocabulary vocabulary(Path root) throws IOException {
-    return ContentReader.read(root).value().map(Content::vocabulary).orElse(Vocabulary.EMPTY);
+  /** What somebody who asked for silence is told all the same. */
+  private List<Problem> told(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> !quiet() || problem.severity() != Severity.NOTE)
+        .toList();
   }
 }

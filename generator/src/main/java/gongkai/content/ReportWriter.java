@@ -148,7 +148,9 @@ public final class ReportWriter {
     entry.append("label: ").append(text(indicator.label()));
     String value = indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
     entry.append(", value: ").append(value);
-    entry.append(", unit: ").append(text(indicator.quantity().unit()));
+    if (!indicator.quantity().unit().isEmpty()) {
+      entry.append(", unit: ").append(text(indicator.quantity().unit()));
+    }
     if (indicator.quantity().qualifier() != Qualifier.EXACT) {
       entry.append(", qualifier: ").append(indicator.quantity().qualifier().code());
     }

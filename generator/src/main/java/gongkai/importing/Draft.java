@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.diagnostic.Problem;
 import gongkai.document.Removal;
 import gongkai.model.Promise;
+import gongkai.model.ReportType;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param source path of the source as messages name it
  * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param unit id of the unit, if the officer gave it
+ * @param unit id of the unit, if the officer gave it or the text names it
  * @param year as the officer gave it, else as read
+ * @param type as the officer gave it, else as read
  * @param metadata what was read
  * @param proposals what the text was found to hold
  * @param removals by line and column
@@ -24,6 +26,7 @@ public record Draft(
     String sha256,
     Optional<String> unit,
     Optional<Integer> year,
+    Optional<ReportType> type,
     Metadata metadata,
     List<OutlineEntry> outline,
     Proposals proposals,

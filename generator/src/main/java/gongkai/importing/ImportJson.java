@@ -8,6 +8,7 @@ import gongkai.merging.Change;
 import gongkai.model.Coded;
 import gongkai.model.Promise;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,17 +32,19 @@ public final class ImportJson {
   public static String write(ImportReport report, Messages messages) {
     ArrayNode files = NODES.arrayNode();
     report.files().forEach(file -> files.add(file(file, messages)));
-    JsonNode json = report.dryRun() ? files : run(report, files);
+    JsonNode json = report.dryRun() ? files : run(report, files, messages);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
   }
 
-  private static ObjectNode run(ImportReport report, ArrayNode files) {
+  private static ObjectNode run(ImportReport report, ArrayNode files, Messages messages) {
     ObjectNode run = NODES.objectNode();
     run.set("files", files);
     ObjectNode totals = run.putObject("totals");
     for (Action action : Action.values()) {
       totals.put(action.code(), report.count(action));
     }
+    ArrayNode notes = run.putArray("notes");
+    report.notes().forEach(note -> notes.add(problem(note, messages)));
     ArrayNode labels = run.putArray("recurringLabels");
     for (RecurringLabel label : RecurringLabel.of(report)) {
       labels
@@ -66,7 +69,7 @@ public final class ImportJson {
         "written", metadata.flatMap(Metadata::written).map(w -> w.value().toString()).orElse(null));
     node.put("unitName", read(metadata.flatMap(Metadata::unitName)));
     node.put("level", code(metadata.flatMap(Metadata::level)));
-    node.put("type", code(metadata.flatMap(Metadata::type)));
+    node.put("type", file.draft().flatMap(Draft::type).map(Coded::code).orElse(null));
     ArrayNode dimensions = node.putArray("dimensions");
     metadata
         .flatMap(Metadata::dimensions)
@@ -156,7 +159,7 @@ public final class ImportJson {
   static ObjectNode problem(Problem problem, Messages messages) {
     return NODES
         .objectNode()
-        .put("severity", problem.isError() ? "error" : "warning")
+        .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
         .put("code", problem.code())
         .put("path", problem.place().path())
         .put("line", problem.place().line())

@@ -6,6 +6,7 @@ import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.Change;
 import gongkai.model.Coded;
+import gongkai.model.ReportType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,15 @@ public final class ImportSummary {
   private static String problem(Problem problem, ImportedFile file, Messages messages) {
     boolean ofReport = file.target().filter(problem.place().path()::equals).isPresent();
     String words = ofReport ? messages.line(problem) : words(problem, messages);
-    return ofReport
-        ? words
-        : messages.text(problem.isError() ? "import.error" : "import.open", words);
+    return ofReport ? words : messages.text(kind(problem), words);
+  }
+
+  private static String kind(Problem problem) {
+    return switch (problem.severity()) {
+      case ERROR -> "import.error";
+      case WARNING -> "import.open";
+      case NOTE -> "import.note";
+    };
   }
 
   static String words(Problem problem, Messages messages) {
@@ -93,6 +100,7 @@ public final class ImportSummary {
     List<String> lines = new ArrayList<>();
     Metadata metadata = draft.metadata();
     proposal(lines, messages, "title", metadata.title(), value -> value);
+    draft.unit().ifPresent(unit -> lines.add("  " + messages.text("import.unit", unit)));
     boolean yearGiven = !draft.year().equals(metadata.year().map(Proposal::value));
     if (yearGiven) {
       lines.add("  " + messages.text("import.given.year", draft.year().orElseThrow()));
@@ -101,7 +109,13 @@ public final class ImportSummary {
     }
     proposal(lines, messages, "unit-name", metadata.unitName(), value -> value);
     proposal(lines, messages, "level", metadata.level(), level -> coded("level", level, messages));
-    proposal(lines, messages, "type", metadata.type(), type -> coded("type", type, messages));
+    boolean typeGiven = !draft.type().equals(metadata.type().map(Proposal::value));
+    if (typeGiven) {
+      ReportType given = draft.type().orElseThrow();
+      lines.add("  " + messages.text("import.given.type", coded("type", given, messages)));
+    } else {
+      proposal(lines, messages, "type", metadata.type(), type -> coded("type", type, messages));
+    }
     proposal(
         lines,
         messages,

@@ -7,6 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.document.Removal;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
+import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
@@ -51,17 +52,20 @@ public final class Importer {
         options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
-    Metadata metadata = MetadataReader.read(read);
-    Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
+    Metadata said = MetadataReader.read(read);
+    Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
+    UnitDecision unit = UnitDecision.of(path, read, said, year, options);
+    Metadata metadata = said.of(unit.name());
+    Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals = Proposals.of(read.textBlocks(), year, options.vocabulary());
     List<Problem> problems =
-        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts()));
+        problems(text, OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
-            options.unit(),
+            unit.unit(),
             year,
-            metadata.type().map(Proposal::value),
+            type,
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
             metadata.written().map(Proposal::value),
@@ -71,8 +75,9 @@ public final class Importer {
     return new Draft(
         path,
         sha256,
-        options.unit(),
+        unit.unit(),
         year,
+        type,
         metadata,
         Structure.outline(read.blocks()),
         proposals,

@@ -24,4 +24,12 @@ public record Metadata(
     Optional<Proposal<Level>> level,
     Optional<Proposal<ReportType>> type,
     Optional<Proposal<List<Dimension>>> dimensions,
-    Optional<Proposal<LocalDate>> written) {}
+    Optional<Proposal<LocalDate>> written) {
+  /** The same with the unit's name as its site knows it. */
+  Metadata of(Optional<Proposal<String>> name) {
+    return name.equals(unitName)
+        ? this
+        : new Metadata(
+            title, titleProposed, year, name, LevelReader.read(name), type, dimensions, written);
+  }
+}

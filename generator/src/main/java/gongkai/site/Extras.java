@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Plans what is not a page: feeds, sitemap, robots, data files, attachments, old addresses. */
+/** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
 final class Extras {
   private final PlanContext context;
   private final SiteConfig site;
@@ -32,10 +32,21 @@ final class Extras {
   Feed feed(Language language, List<ReportEntry> newest) {
     Addresses to = context.addresses();
     return feed(
-        language, site.title().in(language), to.feed(language), to.home(language), true, newest);
+        language,
+        site.title().in(language),
+        to.feed(language),
+        to.feed(language),
+        to.home(language),
+        true,
+        newest);
   }
 
   Feed unitFeed(Unit unit, Language language) {
+    return unitFeed(unit, language, context.addresses().unitFeed(unit.id(), language));
+  }
+
+  /** The same feed at an address that it had: readers of feeds follow no page that leads on. */
+  Feed unitFeed(Unit unit, Language language, Address address) {
     Addresses to = context.addresses();
     List<ReportEntry> newest =
         context.reportsOf(unit.id()).stream()
@@ -45,6 +56,7 @@ final class Extras {
     return feed(
         language,
         unit.name().in(language),
+        address,
         to.unitFeed(unit.id(), language),
         to.unit(unit.id(), language),
         false,
@@ -54,12 +66,13 @@ final class Extras {
   private Feed feed(
       Language language,
       Passage title,
+      Address address,
       Address self,
       Address page,
       boolean wholeTexts,
       List<ReportEntry> newest) {
     return new Feed(
-        self,
+        address,
         language,
         title,
         site.publisher().name().in(language),
@@ -170,24 +183,5 @@ final class Extras {
       }
     }
     return attachments;
-  }
-
-  List<Redirect> redirects() {
-    Language main = context.mainLanguage();
-    List<Redirect> redirects = new ArrayList<>();
-    for (ReportEntry entry : context.content().reports()) {
-      for (String alias : entry.report().aliases()) {
-        Address from = new Address(alias);
-        Address target = context.addresses().report(entry.id(), main);
-        redirects.add(
-            new Redirect(
-                from,
-                main,
-                entry.report().title().in(main),
-                from.to(target),
-                target.absolute(site.baseUrl())));
-      }
-    }
-    return redirects;
   }
 }

@@ -241,7 +241,7 @@ class CheckTest {
     assertEquals(
         REPORT
             + ":1:1: error [duplicate-address]: Two files would have the address"
-            + " units/district.html: this one and content/units.",
+            + " units/district.html: this one and content/units/district.yml.",
         withReport("type: team", "type: team\naliases: [units/district.html]"));
     assertEquals(
         REPORT + ":1:1: error [bad-alias]: “../a.html” cannot be an old address.",
