@@ -4,7 +4,6 @@ import gongkai.content.YamlNode.Entry;
 import gongkai.content.YamlNode.Mapping;
 import gongkai.content.YamlNode.Scalar;
 import gongkai.content.YamlNode.Sequence;
-import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Coded;
@@ -201,7 +200,7 @@ final class Fields {
                         text -> {
                           Optional<T> value = parse.apply(text);
                           if (value.isEmpty()) {
-                            problems.add(Problem.error(code, node.place(), text, key));
+                            problems.add(Slips.ofValue(code, node.place(), text, key));
                           }
                           return value;
                         }));
@@ -225,13 +224,7 @@ final class Fields {
   void done() {
     for (Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
-        problems.add(
-            NearMatch.of(entry.key(), asked)
-                .map(near -> Problem.error("unknown-key-near", entry.place(), entry.key(), near))
-                .orElseGet(
-                    () ->
-                        Problem.error(
-                            "unknown-key", entry.place(), entry.key(), String.join(", ", asked))));
+        problems.add(Slips.ofKey(entry.key(), entry.place(), asked));
       }
     }
   }
@@ -270,7 +263,7 @@ final class Fields {
     List<String> codes = Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
     int index = codes.indexOf(text);
     if (index < 0) {
-      problems.add(Problem.error("unknown-value", where, text, String.join(", ", codes)));
+      problems.add(Slips.ofCode(text, where, codes));
       return Optional.empty();
     }
     return Optional.of(type.getEnumConstants()[index]);
