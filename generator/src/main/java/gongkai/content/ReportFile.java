@@ -35,5 +35,14 @@ public record ReportFile(
       List<SourceLocation> quotes,
       List<SourceLocation> indicatorIds,
       List<SourceLocation> promises,
-      List<SourceLocation> answers) {}
+      List<SourceLocation> answers,
+      Dates dates) {}
+
+  /**
+   * Where dates stand, or where they would.
+   *
+   * @param changes one for each change, in order
+   */
+  public record Dates(
+      SourceLocation published, SourceLocation written, List<SourceLocation> changes) {}
 }

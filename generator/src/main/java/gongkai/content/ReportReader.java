@@ -61,7 +61,9 @@ public final class ReportReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new ReportFile.Dates(
+                fields.placeOf("published"), fields.placeOf("written"), new ArrayList<>()));
     Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
@@ -100,7 +102,7 @@ public final class ReportReader {
               return read;
             });
     List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
-    List<Change> changes = fields.each("changes", ReportReader::change);
+    List<Change> changes = fields.each("changes", entry -> change(entry, places));
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
@@ -205,7 +207,7 @@ public final class ReportReader {
         : Optional.empty();
   }
 
-  private static Optional<Change> change(Fields fields) {
+  private static Optional<Change> change(Fields fields, Places places) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
     Optional<LocalizedText> by = fields.localized("by");
@@ -216,6 +218,7 @@ public final class ReportReader {
     if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
       fields.report("withdrawal-by-nobody", "kind");
     }
+    places.dates().changes().add(fields.placeOf("date"));
     return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
   }
 
