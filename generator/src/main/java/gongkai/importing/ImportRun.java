@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceFormat;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.model.ReportId;
@@ -179,7 +180,7 @@ public final class ImportRun {
     try {
       return place(draft, source.bytes(), stem, source.format());
     } catch (IOException e) {
-      String cause = String.valueOf(e.getMessage());
+      String cause = SystemCause.of(e).argument();
       SourceLocation place = SourceLocation.of(source.name());
       return ImportedFile.refused(
           draft, stem + ".md", Problem.error("import-not-written", place, stem + ".md", cause));

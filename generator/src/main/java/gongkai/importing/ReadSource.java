@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
 import java.io.IOException;
@@ -41,7 +42,9 @@ final class ReadSource {
       byte[] bytes = Files.readAllBytes(file);
       return new ReadSource(name, format, bytes, Importer.read(bytes, name, options));
     } catch (IOException e) {
-      return refused(name, format, Problem.error("import-unreadable", SourceLocation.of(name)));
+      String cause = SystemCause.of(e).argument();
+      return refused(
+          name, format, Problem.error("import-unreadable", SourceLocation.of(name), cause));
     }
   }
 
