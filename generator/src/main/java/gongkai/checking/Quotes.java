@@ -40,7 +40,11 @@ public final class Quotes {
       Indicator indicator = report.indicators().get(i);
       if (!found.contains(i)) {
         problems.add(Problem.error("quote-not-in-body", places.get(i), indicator.quote()));
-      } else if (!holdsValue(indicator, marks)) {
+      } else if (indicator.quantity().isWithheld()) {
+        if (!marks.withhold(indicator.quote())) {
+          problems.add(Problem.error("no-mark-in-quote", places.get(i), indicator.quote()));
+        }
+      } else if (!holdsValue(indicator)) {
         problems.add(
             Problem.error(
                 "value-not-in-quote", places.get(i), value(indicator), indicator.quote()));
@@ -50,13 +54,10 @@ public final class Quotes {
   }
 
   private static String value(Indicator indicator) {
-    return indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
+    return indicator.quantity().value().orElseThrow().toPlainString();
   }
 
-  private static boolean holdsValue(Indicator indicator, RedactionMarks marks) {
-    if (indicator.quantity().isWithheld()) {
-      return !marks.in(indicator.quote()).isEmpty();
-    }
+  private static boolean holdsValue(Indicator indicator) {
     String quote = plain(indicator.quote());
     if (!DIGITS.matcher(quote).find()) {
       // Numbers in Chinese characters (三亿二千万) are not worked out here.

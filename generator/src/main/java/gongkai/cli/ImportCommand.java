@@ -8,6 +8,7 @@ import gongkai.importing.ImportReport;
 import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.ImportSummary;
+import gongkai.model.RedactionMarks;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,13 +54,16 @@ final class ImportCommand extends SiteCommand {
   @Override
   public Integer call() throws IOException {
     Path root = site(site);
+    Optional<Content> content = ContentReader.read(root).value();
     ImportOptions options =
         new ImportOptions(
             Optional.ofNullable(unit),
             Optional.ofNullable(year),
             keep,
             keepEdits,
-            vocabulary(root));
+            // What is wrong with the site's own files is for check to say.
+            content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+            RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of())));
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {
@@ -81,10 +85,5 @@ final class ImportCommand extends SiteCommand {
     ImportReport report = ImportRun.run(request, progress);
     progress.done();
     return report;
-  }
-
-  /** The site's known indicators; what is wrong with its files is for {@code check} to say. */
-  private static Vocabulary vocabulary(Path root) throws IOException {
-    return ContentReader.read(root).value().map(Content::vocabulary).orElse(Vocabulary.EMPTY);
   }
 }

@@ -2,11 +2,15 @@ package gongkai.importing;
 
 import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
+import gongkai.model.RedactionMarks;
 import gongkai.model.Vocabulary;
 import gongkai.text.QuantityReader;
 import gongkai.text.ReadQuantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -19,15 +23,46 @@ final class FigureProposals {
   private FigureProposals() {}
 
   /**
+   * What the figures of a body come to.
+   *
+   * @param unknownMasks what stands for a number and is no redaction mark of the site: such a
+   *     figure is not proposed, since a check would not take it for withheld
+   */
+  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {}
+
+  /** A run of signs in the place of a number, and the words that it stands in. */
+  record UnknownMask(String mask, String quote) {}
+
+  /**
    * Reads the figures of a body.
    *
    * @param year reported on; figures for later years are plans
    * @param vocabulary whose ids figures get that carry a label of it
+   * @param marks what withholds a number on this site
    */
-  static List<ProposedIndicator> of(String body, Optional<Integer> year, Vocabulary vocabulary) {
+  static Figures of(
+      String body, Optional<Integer> year, Vocabulary vocabulary, RedactionMarks marks) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new QuantityReader(reported)
-        .read(body).stream().map(read -> proposal(read, vocabulary)).toList();
+    List<ProposedIndicator> proposals = new ArrayList<>();
+    Map<String, UnknownMask> unknown = new LinkedHashMap<>();
+    for (ReadQuantity read : new QuantityReader(reported).read(body)) {
+      if (read.withheld() && !marks.withhold(read.quote())) {
+        String mask = mask(body, read);
+        unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
+      } else {
+        proposals.add(proposal(read, vocabulary));
+      }
+    }
+    return new Figures(proposals, List.copyOf(unknown.values()));
+  }
+
+  /** The run of one sign that stands for a figure's number. */
+  private static String mask(String body, ReadQuantity read) {
+    int end = read.start() + 1;
+    while (end < read.end() && body.charAt(end) == body.charAt(read.start())) {
+      end++;
+    }
+    return body.substring(read.start(), end);
   }
 
   /**

@@ -11,6 +11,7 @@ import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,11 +54,13 @@ public final class Importer {
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
     Metadata metadata = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
+    FigureProposals.Figures figures =
+        FigureProposals.of(read.body(), year, options.vocabulary(), options.marks());
     List<ProposedIndicator> indicators =
-        FigureProposals.quotingCells(
-            FigureProposals.of(read.body(), year, options.vocabulary()), read.blocks());
-    List<Problem> problems =
-        problems(text, OpenPoints.of(path, metadata, options, cleaned.doubts()));
+        FigureProposals.quotingCells(figures.proposals(), read.blocks());
+    List<Problem> open = new ArrayList<>(OpenPoints.of(path, metadata, options, cleaned.doubts()));
+    open.addAll(OpenPoints.ofMasks(path, figures.unknownMasks()));
+    List<Problem> problems = problems(text, open);
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
