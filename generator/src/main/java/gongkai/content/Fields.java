@@ -51,12 +51,30 @@ final class Fields {
 
   /** Where a key's value stands, or the mapping if there is no such key. */
   SourceLocation placeOf(String key) {
-    Entry entry = entries.get(key);
-    return entry == null ? place : entry.value().place();
+    return entry(key).map(entry -> entry.value().place()).orElse(place);
   }
 
   boolean has(String key) {
-    return entries.containsKey(key);
+    return entry(key).isPresent();
+  }
+
+  /**
+   * The entry of a key. One whose name only means the key, as 状态 means status, is told and then
+   * read for it, so that the faults of its value are told in the same run.
+   */
+  private Optional<Entry> entry(String key) {
+    if (!entries.containsKey(key)) {
+      entries.values().stream()
+          .filter(entry -> !asked.contains(entry.key()) && Slips.means(entry.key(), key))
+          .findFirst()
+          .ifPresent(
+              entry -> {
+                problems.add(Slips.ofKey(entry.key(), entry.place(), List.of(key)));
+                entries.remove(entry.key());
+                entries.put(key, new Entry(key, entry.place(), entry.value()));
+              });
+    }
+    return Optional.ofNullable(entries.get(key));
   }
 
   Optional<String> text(String key) {
@@ -184,7 +202,7 @@ final class Fields {
   }
 
   <T> Optional<T> required(String key, Optional<T> value) {
-    if (!entries.containsKey(key)) {
+    if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
     return value;
@@ -243,7 +261,7 @@ final class Fields {
 
   private Optional<YamlNode> node(String key) {
     asked.add(key);
-    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    return entry(key).map(Entry::value);
   }
 
   private Optional<String> scalar(String key, YamlNode node) {

@@ -45,6 +45,11 @@ final class Slips {
         .orElseGet(() -> Problem.error("unknown-value", place, text, known));
   }
 
+  /** Whether a name that is no key was meant as {@code key}. */
+  static boolean means(String name, String key) {
+    return Words.key(name, List.of(key)).isPresent();
+  }
+
   static Problem ofKey(String key, SourceLocation place, Collection<String> known) {
     Optional<Problem> chinese =
         Words.key(key, known).map(meant -> Problem.error("slip-key", place, key, meant));

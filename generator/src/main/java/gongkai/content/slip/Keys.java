@@ -1,5 +1,6 @@
 package gongkai.content.slip;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -90,9 +91,19 @@ final class Keys {
     return TEXT.contains(key) || isTextList(key);
   }
 
-  /** What a value belongs to: in {@code title: {zh-CN: …}} the key title. */
+  /**
+   * What a value belongs to: in {@code title: {zh-CN: …}} the key title, after a Chinese word the
+   * key that it means.
+   */
   static String meant(String key, String owner) {
-    return LANGUAGE.matcher(key).matches() && !isKnown(key) ? owner : key;
+    if (isKnown(key)) {
+      return key;
+    }
+    if (LANGUAGE.matcher(key).matches()) {
+      return owner;
+    }
+    List<String> keys = Words.keys(key);
+    return keys.isEmpty() ? key : keys.get(0);
   }
 
   /**
