@@ -55,6 +55,7 @@ final class PlannedSite implements HeldSite {
    */
   static Outcome<PlannedSite> of(SiteRequest request) throws IOException {
     Outcome<ReadSite> read = ReadSite.read(request);
+    request.store().save();
     List<Problem> problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Outcome.failed(problems);

@@ -37,7 +37,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Content content = outcome.value().get();
     SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
-    Inspection inspection = new Inspection(request.purpose(), content.wording());
+    Inspection inspection =
+        new Inspection(request.purpose(), new Findings(request.store()), content.wording());
     List<ReadReport> reports =
         Parallel.map(
             content.reports(),

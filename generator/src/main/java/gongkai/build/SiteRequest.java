@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,15 +13,22 @@ import java.util.Optional;
  * @param drafts whether reports that are not yet published get pages too
  * @param purpose what the site is read for
  * @param threads at least 1
+ * @param store what was worked out before
  */
 public record SiteRequest(
-    Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads, Store store) {
+
+  /** A request that knows nothing of runs before. */
+  public SiteRequest(
+      Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    this(root, baseUrl, drafts, purpose, threads, Store.inMemory());
+  }
 
   /** What a site is read for. */
   public enum Purpose {
     /** To be written once. Texts are read again when their pages are written. */
     BUILD,
-    /** To be judged: texts are searched for personal details and slips, which takes time. */
+    /** To be judged: warnings are looked for too, which takes time. */
     CHECK,
     /**
      * To be shown for long. Texts are kept, so that pages go on as they were planned while files
