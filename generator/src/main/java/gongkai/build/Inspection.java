@@ -26,9 +26,11 @@ import java.util.List;
  * that only a check tells: they are warnings, and take some milliseconds a report.
  *
  * @param findings of the privacy gate
+ * @param comparison of reports with their published sources
  * @param officeWords the office's own list of wrong wordings, which decides over the built-in one
  */
-record Inspection(Purpose purpose, Findings findings, WordList officeWords) {
+record Inspection(
+    Purpose purpose, Findings findings, SourceComparison comparison, WordList officeWords) {
 
   boolean keepTexts() {
     return purpose == Purpose.PREVIEW;
@@ -55,6 +57,17 @@ record Inspection(Purpose purpose, Findings findings, WordList officeWords) {
       problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));
     }
     return problems;
+  }
+
+  /**
+   * What a report withholds and its published source shows.
+   *
+   * @throws IOException if the disk fails
+   */
+  List<Problem> ofSource(MarkdownText text, FileAt source) throws IOException {
+    return comparison.of(text, source).stream()
+        .filter(problem -> problem.isError() || purpose == Purpose.CHECK)
+        .toList();
   }
 
   /** Whether a translation is of the text as it stands now. */

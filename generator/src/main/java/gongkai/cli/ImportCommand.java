@@ -41,6 +41,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--keep-edits")
   private boolean keepEdits;
 
+  @Option(names = "--publish-source")
+  private boolean publishSource;
+
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
@@ -60,7 +63,8 @@ final class ImportCommand extends SiteCommand {
             keep,
             keepEdits,
             vocabulary(root));
-    ImportRequest request = new ImportRequest(sources, root, options, dryRun);
+    ImportRequest request =
+        new ImportRequest(sources, root, options.publishingSource(publishSource), dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {
       terminal().out().print(ImportJson.write(report, messages()));

@@ -68,7 +68,7 @@ public final class Importer {
             Status.DRAFT,
             OpenPoints.listed(problems),
             indicators.stream().map(ProposedIndicator::entry).toList(),
-            Optional.of(new SourceFile(path, sha256)));
+            Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
         path,
         sha256,
