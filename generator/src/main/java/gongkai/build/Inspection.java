@@ -65,9 +65,12 @@ record Inspection(
    * @throws IOException if the disk fails
    */
   List<Problem> ofSource(MarkdownText text, FileAt source) throws IOException {
-    return comparison.of(text, source).stream()
-        .filter(problem -> problem.isError() || purpose == Purpose.CHECK)
-        .toList();
+    return told(comparison.of(text, source));
+  }
+
+  /** Of some problems those that this purpose tells: all in a check, else the errors. */
+  List<Problem> told(List<Problem> problems) {
+    return problems.stream().filter(p -> p.isError() || purpose == Purpose.CHECK).toList();
   }
 
   /** Whether a translation is of the text as it stands now. */

@@ -110,7 +110,7 @@ record ReadReport(
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(text, List.of(), file.waivers()));
       } else {
-        problems.addAll(attachments.problems());
+        problems.addAll(inspection.told(attachments.problems()));
         problems.addAll(inspection.ofReport(text, attachments.published(), file.waivers()));
         if (attachments.source().isPresent()) {
           problems.addAll(inspection.ofSource(text, attachments.source().get()));

@@ -68,7 +68,9 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     SiteContent read =
         new SiteContent(site, content.units(), content.vocabulary(), entries, pages.entries());
     problems.addAll(inspection.ofLanguages(read));
-    problems.addAll(placeholders(request.root(), content, read));
+    placeholders(request.root(), content, read).stream()
+        .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
+        .forEach(problems::add);
     ReportTexts texts = new ReportTexts(markdown, sources, pages.bodies());
     return Outcome.of(new ReadSite(read, texts, reports.size()), told(problems, request.purpose()));
   }

@@ -35,13 +35,18 @@ public record ShownInSource(List<Shown> shown, int unfound) {
    */
   public record Shown(int line, int column, String words, int length) {}
 
-  /** So many characters on either side say where a redaction is; fewer if those are not found. */
-  private static final List<Integer> AROUND = List.of(8, 4);
+  /**
+   * So many characters before and behind say where a redaction is; fewer if those are not found.
+   */
+  private static final int[][] AROUND = {{8, 8}, {4, 4}, {8, 2}, {2, 8}};
 
   /** Redactions with less than this between them are sought together. */
   private static final int APART = 3;
 
-  private static final int MOST_TOGETHER = 4;
+  private static final int MOST_TOGETHER = 3;
+
+  /** Each redaction is a search through the source. */
+  private static final int MOST = 2000;
 
   /** What a source writes to withhold something, whatever the site's marks are. */
   private static final Pattern MARKS = Pattern.compile("[*×xX○〇□■●_某]+");
@@ -86,8 +91,8 @@ public record ShownInSource(List<Shown> shown, int unfound) {
 
     private void compare(int first, int last) {
       boolean found = false;
-      if (last - first < MOST_TOGETHER) {
-        for (int around : AROUND) {
+      if (last - first < MOST_TOGETHER && first < MOST) {
+        for (int[] around : AROUND) {
           found = found || find(first, last, around);
         }
       }
@@ -97,11 +102,11 @@ public record ShownInSource(List<Shown> shown, int unfound) {
     /**
      * Whether the redactions' place is in the source; adds them if the source shows what is there.
      */
-    private boolean find(int first, int last, int around) {
+    private boolean find(int first, int last, int[] around) {
       int before = first == 0 ? 0 : runs.get(first - 1).end();
       int behind = last + 1 == runs.size() ? report.text().length() : runs.get(last + 1).start();
-      int start = Math.max(before, runs.get(first).start() - around);
-      int end = Math.min(behind, runs.get(last).end() + around);
+      int start = Math.max(before, runs.get(first).start() - around[0]);
+      int end = Math.min(behind, runs.get(last).end() + around[1]);
       Pattern pattern = pattern(first, last, start, end);
       int times = seen.merge(pattern.pattern(), 1, Integer::sum);
       int masked = 0;
