@@ -53,6 +53,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("store", Set.of());
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model"));
@@ -86,7 +87,8 @@ class ArchitectureTest {
             "site",
             "checking",
             "rendering",
-            "publishing"));
+            "publishing",
+            "store"));
     MAY_IMPORT.put("preview", Set.of("model", "diagnostic", "i18n", "build"));
     MAY_IMPORT.put(
         "cli",
@@ -98,7 +100,8 @@ class ArchitectureTest {
             "importing",
             "build",
             "preview",
-            "publishing"));
+            "publishing",
+            "store"));
   }
 
   @Test

@@ -53,6 +53,9 @@ final class ImportCommand extends SiteCommand {
   @Option(names = "--keep-edits")
   private boolean keepEdits;
 
+  @Option(names = "--publish-source")
+  private boolean publishSource;
+
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
@@ -87,10 +90,13 @@ final class ImportCommand extends SiteCommand {
             given.stem(),
             keep,
             keepEdits,
-            // What is wrong with the site's own files is for check to say.
-            content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
-            units,
-            RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of())));
+            publishSource,
+            new ImportOptions.Site(
+                // What is wrong with the site's own files is for check to say.
+                content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+                units,
+                RedactionMarks.with(
+                    content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {

@@ -223,9 +223,10 @@ public final class ReportReader {
                 "sha256",
                 text -> text.matches("[0-9a-f]{64}") ? Optional.of(text) : Optional.empty(),
                 "not-a-sha256"));
+    boolean publish = fields.flag("publish").orElse(false);
     return file.isEmpty() || sha256.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SourceFile(file.get(), sha256.get()));
+        : Optional.of(new SourceFile(file.get(), sha256.get(), publish));
   }
 
   /** Reads a report's text in another language. */

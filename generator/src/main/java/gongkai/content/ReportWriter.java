@@ -138,7 +138,14 @@ public final class ReportWriter {
   }
 
   private static String source(SourceFile source) {
-    return "{file: " + text(source.file()) + ", sha256: \"" + source.sha256() + "\"}";
+    String publish = source.publish() ? ", publish: true" : "";
+    return "{file: "
+        + text(source.file())
+        + ", sha256: \""
+        + source.sha256()
+        + "\""
+        + publish
+        + "}";
   }
 
   /** A figure on one line of the front matter, without what makes it an item. */

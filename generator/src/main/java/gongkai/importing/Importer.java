@@ -75,7 +75,7 @@ public final class Importer {
             metadata.written().map(Proposal::value),
             OpenPoints.listed(problems),
             proposals.entries(),
-            Optional.of(new SourceFile(path, sha256)));
+            Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
         path,
         sha256,

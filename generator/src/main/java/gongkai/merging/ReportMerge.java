@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class ReportMerge {
   private static final Set<String> IMPORTED = Set.of("title", "unit", "year", "type", "dimensions");
+  private static final Pattern PUBLISHED = Pattern.compile("\\bpublish\\s*:\\s*true\\b");
 
   private final ReportParts base;
   private final ReportParts ours;
@@ -117,7 +119,7 @@ public final class ReportMerge {
   private void frontMatter(ListsMerge lists) {
     for (KeyPart key : order()) {
       switch (key.name()) {
-        case "source" -> replace(key, theirs.key("source").orElse(key));
+        case "source" -> replace(key, theirs.key("source").map(t -> published(key, t)).orElse(key));
         case "open" -> open();
         default -> {
           if (ListsMerge.KEYS.contains(key.name())) {
@@ -187,6 +189,18 @@ public final class ReportMerge {
   private void replace(KeyPart our, KeyPart their) {
     lines.addAll(our.comments());
     lines.addAll(their.lines());
+  }
+
+  /** What was decided of the old copy of the source holds for the new one, which check looks at. */
+  private static KeyPart published(KeyPart our, KeyPart their) {
+    boolean decided = PUBLISHED.matcher(String.join("\n", our.lines())).find();
+    boolean said = PUBLISHED.matcher(String.join("\n", their.lines())).find();
+    if (!decided || said) {
+      return their;
+    }
+    List<String> lines =
+        their.lines().stream().map(line -> line.replaceFirst("}$", ", publish: true}")).toList();
+    return new KeyPart(their.name(), their.line(), their.value(), lines);
   }
 
   private void keyConflict(String name, Optional<KeyPart> our, String their) {

@@ -167,7 +167,8 @@ final class PageLinks {
         context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
         report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
-        report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION));
+        report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
+        !report.status().isPublic());
   }
 
   List<ReportItem> items(List<ReportEntry> entries) {

@@ -42,7 +42,8 @@ final class ReportPages {
     if (entry.report().isWithdrawn()) {
       return withdrawn(entry, links, Shells.unlisted(shell));
     }
-    return reportPage(entry, language, links, shell, compare);
+    boolean listed = entry.report().status().isPublic();
+    return reportPage(entry, language, links, listed ? shell : Shells.unlisted(shell), compare);
   }
 
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {

@@ -16,7 +16,7 @@ public final class SiteFolder {
       -- content/site.yml --
       title: {zh-CN: 测试门户, en: Test portal}
       languages: [zh-CN, en]
-      base-url: https://example.org/
+      base-url: https://reports.example.net/
       publisher: {name: {zh-CN: 测试, en: Test}}
       """;
 

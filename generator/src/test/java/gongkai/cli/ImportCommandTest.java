@@ -75,6 +75,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void importWritesThatASourceIsPublishedOnlyWhenAsked() throws IOException {
+    for (String option : new String[] {"--quiet", "--publish-source"}) {
+      String site = site();
+      String in = Path.of(sources(1).toString(), "报告1990.txt").toString();
+      Ended ended = Ended.of(Locale.US, "import", in, "--site", site, "--unit", "district", option);
+      assertEquals(0, ended.code(), ended.err());
+      Path report = Path.of(site, "content/reports/district/1990.md");
+      boolean published = Files.readString(report).contains("publish: true");
+      assertEquals(option.equals("--publish-source"), published);
+      Files.delete(report);
+      Files.delete(report.resolveSibling("1990.txt"));
+    }
+  }
+
+  @Test
   void importEndsWithOneIfAFileContradictsItsReport() throws IOException {
     String site = site();
     Path source = Path.of(sources(1).toString(), "报告1990.txt");

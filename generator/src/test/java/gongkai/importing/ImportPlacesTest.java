@@ -94,9 +94,8 @@ class ImportPlacesTest {
             Optional.of("2023-chair"),
             false,
             false,
-            Vocabulary.EMPTY,
-            List.of(),
-            RedactionMarks.with(List.of()));
+            false,
+            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(List.of())));
     run(UNION, false, source("a.txt", REPORT));
     ImportReport report = run(chair, false, source("b.txt", OTHER));
     assertEquals(List.of("content/reports/union/2023-chair.md"), targets(report));

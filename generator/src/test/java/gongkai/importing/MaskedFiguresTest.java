@@ -35,9 +35,8 @@ class MaskedFiguresTest {
             Optional.empty(),
             false,
             false,
-            Vocabulary.EMPTY,
-            List.of(),
-            RedactionMarks.with(marks));
+            false,
+            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(marks)));
     return Importer.read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", options)
         .value()
         .orElseThrow();

@@ -38,9 +38,8 @@ class ReportMoveTest {
         Optional.ofNullable(stem),
         false,
         false,
-        Vocabulary.EMPTY,
-        List.of(),
-        RedactionMarks.with(List.of()));
+        false,
+        new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(List.of())));
   }
 
   private ImportedFile run(ImportOptions options) throws IOException {
@@ -168,9 +167,8 @@ class ReportMoveTest {
             Optional.empty(),
             false,
             false,
-            Vocabulary.EMPTY,
-            List.of(),
-            RedactionMarks.with(List.of()));
+            false,
+            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(List.of())));
     assertEquals(Action.MOVED, run(individual).action());
     String text = Files.readString(file("union/2023.md"));
     assertTrue(text.contains("\ntype: individual\n"), text);

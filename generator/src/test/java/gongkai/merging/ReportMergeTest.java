@@ -53,6 +53,14 @@ class ReportMergeTest {
     return ReportParts.read(text.getBytes(StandardCharsets.UTF_8), "r.md").value().orElseThrow();
   }
 
+  @Test
+  void aSourceThatIsPublishedStaysPublishedInItsNewVersion() {
+    String ours = with("sha256: \"aa\"", "sha256: \"aa\", publish: true");
+    String theirs = with("sha256: \"aa\"", "sha256: \"bb\"");
+    assertTrue(merge(ours, theirs).text().contains("sha256: \"bb\", publish: true}"));
+    assertTrue(merge(BASE, theirs).text().contains("sha256: \"bb\"}"));
+  }
+
   /** The base with pieces replaced, each of which must be there. */
   private static String with(String... replacements) {
     String text = BASE;
