@@ -31,9 +31,14 @@ public record Placeholders(boolean published) {
     List<Problem> problems = new ArrayList<>();
     site.publisher().name().byLanguage().values().stream()
         .filter(PUBLISHER::contains)
-        .forEach(name -> problems.add(problem("placeholder-publisher", path, 1, text, name)));
+        .forEach(
+            name ->
+                problems.add(
+                    fitting(
+                        Problem.error("placeholder-publisher", at(path, 1, text, name), name))));
     if (site.baseUrl().toString().equals(BASE_URL)) {
-      problems.add(problem("placeholder-base-url", path, 1, text, BASE_URL));
+      problems.add(
+          fitting(Problem.error("placeholder-base-url", at(path, 1, text, BASE_URL), BASE_URL)));
     }
     return problems;
   }
@@ -46,19 +51,23 @@ public record Placeholders(boolean published) {
   public List<Problem> ofPage(String path, int firstLine, String text) {
     return ABOUT.stream()
         .filter(text::contains)
-        .map(sentence -> problem("placeholder-page", path, firstLine, text, sentence))
+        .map(
+            words ->
+                fitting(Problem.error("placeholder-page", at(path, firstLine, text, words), words)))
         .toList();
   }
 
-  private Problem problem(String code, String path, int firstLine, String text, String words) {
+  /** As long as nothing is public, a placeholder is no fault. */
+  private Problem fitting(Problem error) {
+    return published
+        ? error
+        : new Problem(Severity.NOTE, error.code(), error.place(), error.arguments());
+  }
+
+  private static SourceLocation at(String path, int firstLine, String text, String words) {
     String sought = text.contains(words) ? words : words.replaceFirst("/$", "");
     int place = Math.max(0, text.indexOf(sought));
     int line = firstLine + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
-    int column = place - text.lastIndexOf('\n', place - 1);
-    return new Problem(
-        published ? Severity.ERROR : Severity.NOTE,
-        code,
-        new SourceLocation(path, line, column),
-        List.of(words));
+    return new SourceLocation(path, line, place - text.lastIndexOf('\n', place - 1));
   }
 }

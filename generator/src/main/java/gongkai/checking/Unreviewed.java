@@ -2,6 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.Event;
@@ -41,14 +42,18 @@ public final class Unreviewed {
     if (first.isEmpty() || report.isWithdrawn()) {
       return Optional.empty();
     }
-    String[] counts = {
-      String.valueOf(figures.size()), String.valueOf(dated.size()), String.valueOf(planned.size())
-    };
+    Problem warning =
+        Problem.warning(
+            "unreviewed",
+            first.get(),
+            String.valueOf(figures.size()),
+            String.valueOf(dated.size()),
+            String.valueOf(planned.size()));
     boolean refused = profile == Profile.GOV && report.status().isDecided();
     return Optional.of(
         refused
-            ? Problem.error("unreviewed", first.get(), counts)
-            : Problem.warning("unreviewed", first.get(), counts));
+            ? new Problem(Severity.ERROR, warning.code(), warning.place(), warning.arguments())
+            : warning);
   }
 
   private static <T> List<SourceLocation> open(Stream<Placed<T>> entries, Predicate<T> reviewed) {

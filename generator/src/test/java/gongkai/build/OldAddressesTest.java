@@ -71,7 +71,7 @@ class OldAddressesTest {
   void anAliasOfAReportLeadsToItInEveryLanguage() throws IOException {
     site("", "aliases: [old/r.html, en/only.html]");
     BuiltSite site = built();
-    String base = "https://example.org/";
+    String base = "https://reports.example.net/";
     leads(site, "old/r.html", "../reports/district/2023.html", base + "reports/district/2023.html");
     leads(
         site,
@@ -90,7 +90,7 @@ class OldAddressesTest {
     site("aliases: [old-district]", "aliases: [reports/old-district/2023.html]");
     BuiltSite site = built();
     for (String language : List.of("", "en/")) {
-      String base = "https://example.org/" + language;
+      String base = "https://reports.example.net/" + language;
       leads(
           site,
           language + "units/old-district.html",
@@ -112,7 +112,11 @@ class OldAddressesTest {
   void anAddressOfAUnitKeepsThatPage() throws IOException {
     site("aliases: [units/merged.html, a/b.html]", "");
     BuiltSite site = built();
-    leads(site, "a/b.html", "../units/district.html", "https://example.org/units/district.html");
+    leads(
+        site,
+        "a/b.html",
+        "../units/district.html",
+        "https://reports.example.net/units/district.html");
     assertTrue(site.files().contains("units/merged.xml"));
     assertFalse(site.files().contains("reports/merged/2023.html"));
     assertFalse(site.files().contains("a/b.xml"));

@@ -35,7 +35,7 @@ class SourceKeyTest {
   @Test
   void anyOtherWordIsAnError() {
     assertEquals(
-        List.of("not-true-or-false"),
+        List.of("slip-form"),
         read(", publish: yes").problems().stream().map(p -> p.code()).toList());
   }
 }
