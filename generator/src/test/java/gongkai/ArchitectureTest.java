@@ -53,6 +53,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("store", Set.of());
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model"));
@@ -61,7 +62,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
     MAY_IMPORT.put(
         "importing",
-        Set.of("model", "diagnostic", "i18n", "text", "content", "document", "merging"));
+        Set.of(
+            "model", "diagnostic", "i18n", "text", "content", "document", "markdown", "merging"));
     MAY_IMPORT.put("statistics", Set.of("model"));
     MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));
@@ -85,7 +87,8 @@ class ArchitectureTest {
             "site",
             "checking",
             "rendering",
-            "publishing"));
+            "publishing",
+            "store"));
     MAY_IMPORT.put("preview", Set.of("model", "diagnostic", "i18n", "build"));
     MAY_IMPORT.put(
         "cli",
@@ -97,7 +100,8 @@ class ArchitectureTest {
             "importing",
             "build",
             "preview",
-            "publishing"));
+            "publishing",
+            "store"));
   }
 
   @Test

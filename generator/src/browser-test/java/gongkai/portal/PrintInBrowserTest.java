@@ -166,8 +166,8 @@ class PrintInBrowserTest {
   @Test
   void paperHasAddressesAndNoNavigation() throws IOException {
     String about = all("about.html");
-    assertTrue(about.contains("(https://example.org/changes.html)"), about);
-    assertTrue(about.contains("https://example.org/about.html"), about);
+    assertTrue(about.contains("(https://gongkai.example/changes.html)"), about);
+    assertTrue(about.contains("https://gongkai.example/about.html"), about);
     String report = all("reports/city-union-1/2022.html");
     for (String shown : List.of("公开日期", "2026年11月21日", "**", "未公开内容", "SHA-256")) {
       assertTrue(report.contains(shown), shown);

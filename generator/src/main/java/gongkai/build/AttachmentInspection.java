@@ -1,20 +1,15 @@
 package gongkai.build;
 
-import gongkai.content.ReportSource.FileAt;
 import gongkai.document.AttachmentReader;
 import gongkai.document.AttachmentText;
 import gongkai.document.Removal;
 import gongkai.document.SourceLine;
-import gongkai.document.SourceReader;
 import gongkai.document.Trace;
 import gongkai.privacy.AuthorName;
 import gongkai.privacy.Finding;
-import gongkai.privacy.Inspected;
 import gongkai.privacy.Mark;
 import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.Rule;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,28 +38,28 @@ final class AttachmentInspection {
   /**
    * Looks through a file.
    *
-   * @throws IOException if the disk fails
+   * @param digest of the bytes
    */
-  static Inspected of(FileAt file) throws IOException {
-    long size = Files.size(file.file());
-    if (size > SourceReader.MOST_BYTES) {
-      return Inspected.file(file.path(), List.of(unread(file.path(), Long.toString(size))));
-    }
-    byte[] bytes = Files.readAllBytes(file.file());
-    AttachmentText read = AttachmentReader.read(bytes, file.path());
+  static List<Finding> of(byte[] bytes, String digest, String path) {
+    AttachmentText read = AttachmentReader.read(bytes, path);
     AttachmentInspection inspection = new AttachmentInspection(read);
     inspection.text();
     inspection.properties();
     inspection.whatDoesNotShow();
     if (!read.whole()) {
-      inspection.findings.add(unread(file.path(), Digests.of(bytes)));
+      inspection.findings.add(unread(path, digest));
     }
-    return Inspected.file(file.path(), inspection.findings);
+    return List.copyOf(inspection.findings);
   }
 
-  private static Finding unread(String path, String value) {
-    String name = path.substring(path.lastIndexOf('.') + 1);
-    return Finding.ofFile(Rule.DOCUMENT_UNREAD, name, value);
+  /** The finding that a file could not be read. */
+  static Finding unread(String path, String value) {
+    return Finding.ofFile(Rule.DOCUMENT_UNREAD, extension(path), value);
+  }
+
+  /** What stands behind the last dot of a name. */
+  static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private void text() {

@@ -3,11 +3,16 @@ package gongkai.build;
 import gongkai.build.SiteRequest.Purpose;
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
+import gongkai.checking.Unreviewed;
+import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
+import gongkai.model.Body;
+import gongkai.model.Profile;
 import gongkai.model.Translation;
+import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
@@ -21,12 +26,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The search for personal details and slips. It takes some milliseconds a report, so that only a
- * check does it.
+ * The search for personal details, which can stop every purpose, and for slips and other things
+ * that only a check tells: they are warnings, and take some milliseconds a report.
  *
+ * @param findings of the privacy gate
+ * @param comparison of reports with their published sources
  * @param officeWords the office's own list of wrong wordings, which decides over the built-in one
  */
-record Inspection(Purpose purpose, WordList officeWords) {
+record Inspection(
+    Purpose purpose, Findings findings, SourceComparison comparison, WordList officeWords) {
 
   boolean keepTexts() {
     return purpose == Purpose.PREVIEW;
@@ -39,20 +47,49 @@ record Inspection(Purpose purpose, WordList officeWords) {
    */
   List<Problem> ofReport(MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
       throws IOException {
-    if (purpose != Purpose.CHECK) {
-      return List.of();
-    }
-    PersonalDetails.Searched searched = PersonalDetails.search(text.text());
+    List<Finding> found = findings.ofText(text.text());
     List<Inspected> inspected = new ArrayList<>();
-    inspected.add(new Inspected(text.path(), text.firstLine(), searched.findings()));
+    inspected.add(new Inspected(text.path(), text.firstLine(), found));
     for (FileAt attachment : attachments) {
-      inspected.add(AttachmentInspection.of(attachment));
+      inspected.add(findings.ofFile(attachment));
     }
     List<Problem> problems = new ArrayList<>(PrivacyGate.check(inspected, waivers));
-    WordList words = StandardWords.LIST.with(officeWords);
-    // Messages about slips quote the text, and must not give away what the gate masks.
-    problems.addAll(Proofreader.check(text.path(), text.firstLine(), searched.masked(), words));
+    if (purpose == Purpose.CHECK) {
+      WordList words = StandardWords.LIST.with(officeWords);
+      // Messages about slips quote the text, and must not give away what the gate masks.
+      String masked = PersonalDetails.masked(text.text(), found);
+      problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));
+    }
     return problems;
+  }
+
+  /**
+   * What nobody has confirmed in a report's lists, or listed at all. Where that is an error, a
+   * build refuses it too.
+   */
+  List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
+    ReportFile.Places places = file.places();
+    List<Problem> problems = new ArrayList<>();
+    Unreviewed.in(file.report(), profile, places.indicators(), places.events(), places.plans())
+        .ifPresent(problems::add);
+    if (purpose == Purpose.CHECK) {
+      Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);
+    }
+    return told(problems);
+  }
+
+  /**
+   * What a report withholds and its published source shows.
+   *
+   * @throws IOException if the disk fails
+   */
+  List<Problem> ofSource(MarkdownText text, FileAt source) throws IOException {
+    return told(comparison.of(text, source));
+  }
+
+  /** Of some problems those that this purpose tells: all in a check, else the errors. */
+  List<Problem> told(List<Problem> problems) {
+    return problems.stream().filter(p -> p.isError() || purpose == Purpose.CHECK).toList();
   }
 
   /** Whether a translation is of the text as it stands now. */
@@ -69,9 +106,7 @@ record Inspection(Purpose purpose, WordList officeWords) {
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
-    return purpose == Purpose.CHECK
-        ? PrivacyGate.check(
-            List.of(Inspected.text(text.path(), text.firstLine(), text.text())), waivers)
-        : List.of();
+    List<Finding> found = findings.ofText(text.text());
+    return PrivacyGate.check(List.of(new Inspected(text.path(), text.firstLine(), found)), waivers);
   }
 }

@@ -2,8 +2,8 @@ package gongkai.build;
 
 import gongkai.checking.Dates;
 import gongkai.checking.LeftHints;
-import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
+import gongkai.checking.RepeatedIndicators;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
@@ -35,10 +35,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,11 +51,6 @@ record ReadReport(
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
-
-  private static final Set<String> ACTIVE =
-      Set.of(
-          "html", "htm", "xhtml", "xht", "mht", "mhtml", "svg", "js", "mjs", "css", "xml", "xsl",
-          "swf");
 
   static ReadReport of(
       ReportSource source,
@@ -104,9 +97,12 @@ record ReadReport(
           keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
       file.ifPresent(this::dates);
       Optional<ReportEntry> entry = Optional.empty();
-      if (file.isPresent() && mainText(file.get(), bytes)) {
-        Report report = withTwins(file.get());
-        entry = Optional.of(entry(report, file.get()));
+      if (file.isPresent()) {
+        Attachments attachments = Attachments.of(source, file.get().report());
+        if (mainText(file.get(), bytes, attachments)) {
+          Report report = withTwins(file.get());
+          entry = Optional.of(entry(report, file.get(), attachments));
+        }
       }
       return new ReadReport(source, entry, texts, problems);
     }
@@ -124,25 +120,36 @@ record ReadReport(
               today));
     }
 
-    private boolean mainText(ReportFile file, byte[] bytes) throws IOException {
+    private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)
+        throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
-      List<FileAt> attachments = file.report().isWithdrawn() ? List.of() : published();
-      problems.addAll(inspection.ofReport(text, attachments, file.waivers()));
+      if (file.report().isWithdrawn()) {
+        problems.addAll(inspection.ofReport(text, List.of(), file.waivers()));
+      } else {
+        problems.addAll(inspection.told(attachments.problems()));
+        problems.addAll(inspection.ofReport(text, attachments.published(), file.waivers()));
+        if (attachments.source().isPresent()) {
+          problems.addAll(inspection.ofSource(text, attachments.source().get()));
+        }
+      }
       Optional<Body> body = body(text, file.report(), source.file(), bytes);
       if (body.isEmpty()) {
         return false;
       }
       problems.addAll(
           Quotes.check(
-              file.report(),
               body.get(),
-              file.places().quotes(),
-              RedactionMarks.with(site.redactionMarks())));
-      problems.addAll(Promises.unanswered(file.report(), body.get(), file.places().answers()));
+              RedactionMarks.with(site.redactionMarks()),
+              file.places().indicators(),
+              file.places().events(),
+              file.places().plans(),
+              file.places().answers()));
+      problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
+      problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
         problems.add(Problem.error("empty-text", place));
@@ -220,11 +227,12 @@ record ReadReport(
       return body;
     }
 
-    private ReportEntry entry(Report report, ReportFile file) throws IOException {
+    private ReportEntry entry(Report report, ReportFile file, Attachments beside)
+        throws IOException {
       List<AttachmentEntry> attachments = new ArrayList<>();
-      for (FileAt at : published()) {
-        String name = String.valueOf(at.file().getFileName());
-        attachments.add(new AttachmentEntry(name, at.path(), Files.size(at.file())));
+      for (FileAt at : beside.published()) {
+        attachments.add(
+            new AttachmentEntry(Attachments.name(at), at.path(), Files.size(at.file())));
       }
       return new ReportEntry(
           report,
@@ -235,21 +243,6 @@ record ReadReport(
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);
-    }
-
-    private List<FileAt> published() {
-      return source.attachments().stream()
-          .filter(at -> !isActive(String.valueOf(at.file().getFileName())))
-          .toList();
-    }
-
-    /**
-     * Whether a browser would run what is in a file. Such a file is kept beside the report and not
-     * published: its scripts would act in the portal's name.
-     */
-    private static boolean isActive(String name) {
-      String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      return ACTIVE.contains(format);
     }
 
     private <T> Optional<T> keep(Outcome<T> outcome) {

@@ -1,9 +1,13 @@
 package gongkai.build;
 
+import gongkai.build.SiteRequest.Purpose;
+import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
+import gongkai.content.PageFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.markdown.MarkdownReader;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
@@ -11,6 +15,8 @@ import gongkai.model.SiteConfig;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +29,8 @@ import java.util.Map;
  * @param reportFiles how many report files were read, drafts included
  */
 record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
+
+  private static final String SETTINGS = "content/site.yml";
 
   /**
    * Reads the content folder.
@@ -38,7 +46,12 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Content content = outcome.value().get();
     SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
-    Inspection inspection = new Inspection(request.purpose(), content.wording());
+    Inspection inspection =
+        new Inspection(
+            request.purpose(),
+            new Findings(request.store()),
+            new SourceComparison(request.store(), site.redactionMarks()),
+            content.wording());
     LocalDate today = request.today().apply(site.timeZone());
     List<ReadReport> reports =
         Parallel.map(
@@ -59,8 +72,44 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     SiteContent read =
         new SiteContent(site, content.units(), content.vocabulary(), entries, pages.entries());
     problems.addAll(inspection.ofLanguages(read));
+    placeholders(request.root(), content, read).stream()
+        .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
+        .forEach(problems::add);
     ReportTexts texts = new ReportTexts(markdown, sources, pages.bodies());
-    return Outcome.of(new ReadSite(read, texts, reports.size()), problems);
+    return Outcome.of(new ReadSite(read, texts, reports.size()), told(problems, request.purpose()));
+  }
+
+  private static List<Problem> placeholders(Path root, Content content, SiteContent read)
+      throws IOException {
+    Placeholders placeholders =
+        new Placeholders(read.reports().stream().anyMatch(e -> e.report().status().isPublic()));
+    String settings = Files.readString(root.resolve(SETTINGS));
+    List<Problem> problems =
+        new ArrayList<>(placeholders.ofSettings(read.site(), SETTINGS, settings));
+    for (PageFile page : content.pages()) {
+      problems.addAll(placeholders.ofPage(page.path(), page.markdownLine(), page.markdown()));
+    }
+    return problems;
+  }
+
+  /**
+   * A preview is there for a site that is being made: what only must not become public does not
+   * keep it from being seen.
+   */
+  private static List<Problem> told(List<Problem> problems, Purpose purpose) {
+    return purpose != Purpose.PREVIEW
+        ? problems
+        : problems.stream()
+            .map(
+                p ->
+                    isUnfinished(p)
+                        ? new Problem(Severity.NOTE, p.code(), p.place(), p.arguments())
+                        : p)
+            .toList();
+  }
+
+  private static boolean isUnfinished(Problem problem) {
+    return problem.code().startsWith("placeholder-") || problem.code().equals("editor-open");
   }
 
   /** The same site with only those reports that the public may see. */

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The line from content to output. */
 public final class SiteBuilder {
@@ -57,9 +60,11 @@ public final class SiteBuilder {
     List<Problem> problems = new ArrayList<>(planned.problems());
     List<Path> mine = List.of(request.root().resolve("content"), request.root().resolve("themes"));
     try {
-      Outcome<Publication> published =
-          new Publisher().publish(out, mine, files(site), request.threads());
+      List<OutputFile> files = files(site);
+      Optional<Problem> lost = lost(site, files, out);
+      Outcome<Publication> published = new Publisher().publish(out, mine, files, request.threads());
       problems.addAll(published.problems());
+      lost.filter(warning -> published.value().isPresent()).ifPresent(problems::add);
       int pages = (int) site.plan().files().stream().filter(Page.class::isInstance).count();
       return new BuildReport(problems, published.value(), pages);
     } catch (ThemeFault fault) {
@@ -68,6 +73,12 @@ public final class SiteBuilder {
       problems.add(Problem.error("changed-meanwhile", SourceLocation.of(e.path())));
     }
     return BuildReport.failed(problems);
+  }
+
+  private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
+      throws IOException {
+    Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+    return LostAddresses.of(out, site.plan().content().site().languages(), paths);
   }
 
   private static List<OutputFile> files(PlannedSite site) {

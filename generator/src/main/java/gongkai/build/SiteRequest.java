@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param drafts whether reports that are not yet published get pages too
  * @param purpose what the site is read for
  * @param threads at least 1
+ * @param store what was worked out before
  * @param today the day in the site's time zone: dates after it are refused. It reaches no page
  */
 public record SiteRequest(
@@ -23,24 +25,30 @@ public record SiteRequest(
     boolean drafts,
     Purpose purpose,
     int threads,
+    Store store,
     Function<ZoneId, LocalDate> today) {
 
-  /** A request that knows no day, so that no date is after it. */
+  /** A request that knows nothing of runs before, and no day, so that no date is after it. */
   public SiteRequest(
       Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
-    this(root, baseUrl, drafts, purpose, threads, zone -> LocalDate.MAX);
+    this(root, baseUrl, drafts, purpose, threads, Store.inMemory(), zone -> LocalDate.MAX);
   }
 
   /** The same site on a day. */
   public SiteRequest on(Function<ZoneId, LocalDate> day) {
-    return new SiteRequest(root, baseUrl, drafts, purpose, threads, day);
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, store, day);
+  }
+
+  /** The same, with what was worked out before. */
+  public SiteRequest with(Store known) {
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, known, today);
   }
 
   /** What a site is read for. */
   public enum Purpose {
     /** To be written once. Texts are read again when their pages are written. */
     BUILD,
-    /** To be judged: texts are searched for personal details and slips, which takes time. */
+    /** To be judged: warnings are looked for too, which takes time. */
     CHECK,
     /**
      * To be shown for long. Texts are kept, so that pages go on as they were planned while files

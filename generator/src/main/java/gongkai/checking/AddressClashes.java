@@ -2,13 +2,12 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.site.Address;
+import gongkai.model.Unit;
 import gongkai.site.Attachment;
 import gongkai.site.ComparePage;
 import gongkai.site.Feed;
 import gongkai.site.IndicatorPage;
 import gongkai.site.Redirect;
-import gongkai.site.ReportEntry;
 import gongkai.site.ReportPage;
 import gongkai.site.SiteFile;
 import gongkai.site.SitePlan;
@@ -16,9 +15,12 @@ import gongkai.site.TextPage;
 import gongkai.site.UnitPage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Two files of the site have one address, or addresses that differ only in letter case. */
 final class AddressClashes {
@@ -26,17 +28,38 @@ final class AddressClashes {
 
   static List<Problem> in(SitePlan plan) {
     Map<String, SiteFile> seen = new HashMap<>();
+    Set<Redirect.Alias> told = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (SiteFile file : plan.files()) {
-      Address address = file.address();
-      SiteFile other = seen.putIfAbsent(address.path().toLowerCase(Locale.ROOT), file);
-      if (other != null) {
+      Optional<SiteFile> other =
+          Optional.ofNullable(seen.putIfAbsent(folded(file.address().path()), file))
+              .or(() -> above(file, seen));
+      // An alias that is taken in one language is taken in all: once is enough.
+      if (other.isPresent() && (!(file instanceof Redirect old) || told.add(old.alias()))) {
         SourceLocation place = SourceLocation.of(origin(file, plan));
-        problems.add(
-            Problem.error("duplicate-address", place, address.path(), origin(other, plan)));
+        String address = file.address().path();
+        problems.add(Problem.error("duplicate-address", place, address, origin(other.get(), plan)));
       }
     }
     return problems;
+  }
+
+  private static String folded(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+
+  /** The file that an old address would need as a folder: {@code index.html/old.html}. */
+  private static Optional<SiteFile> above(SiteFile file, Map<String, SiteFile> seen) {
+    String path = folded(file.address().path());
+    if (file instanceof Redirect) {
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        SiteFile above = seen.get(path.substring(0, slash));
+        if (above != null) {
+          return Optional.of(above);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The file of the content folder that a file of the site comes from. */
@@ -48,22 +71,33 @@ final class AddressClashes {
     } else if (file instanceof TextPage page) {
       return "content/pages/" + page.name() + ".md";
     } else if (file instanceof UnitPage || file instanceof Feed) {
-      return "content/units";
+      return unit(file, plan);
     } else if (file instanceof IndicatorPage) {
       return "content/vocabulary/indicators.yml";
     } else if (file instanceof Attachment attachment) {
       return attachment.source();
     } else if (file instanceof Redirect redirect) {
-      return aliased(redirect, plan);
+      return redirect.alias().origin();
     }
     return "content/site.yml";
   }
 
-  private static String aliased(Redirect redirect, SitePlan plan) {
-    return plan.content().reports().stream()
-        .filter(e -> e.report().aliases().contains(redirect.address().path()))
-        .map(ReportEntry::path)
+  /**
+   * The unit whose page or feed it is, under its id or an earlier one; all feeds are the site's.
+   */
+  private static String unit(SiteFile file, SitePlan plan) {
+    String name = file.address().path().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
+    List<Unit> units =
+        file.address().path().contains("units/") ? plan.content().units() : List.of();
+    return units.stream()
+        .filter(unit -> unit.id().equals(name))
         .findFirst()
+        .or(() -> units.stream().filter(unit -> wasCalled(unit, name)).findFirst())
+        .map(unit -> "content/units/" + unit.id() + ".yml")
         .orElse("content/site.yml");
+  }
+
+  private static boolean wasCalled(Unit unit, String id) {
+    return unit.aliases().contains(id) || unit.aliases().contains("units/" + id + ".html");
   }
 }

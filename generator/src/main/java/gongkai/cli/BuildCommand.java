@@ -6,6 +6,7 @@ import gongkai.build.SiteRequest;
 import gongkai.content.BaseUrl;
 import gongkai.diagnostic.Problem;
 import gongkai.publishing.Publication;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,14 +32,19 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--drafts")
   private boolean drafts;
 
+  @Option(names = "--no-store")
+  private boolean noStore;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Path root = site(site);
     Path target = out == null ? root.resolve("site-out") : out.toAbsolutePath().normalize();
+    Store store = noStore ? Store.inMemory() : store(root);
     BuildReport report =
         SiteBuilder.build(
             new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads())
+                .with(store)
                 .on(today(today)),
             target);
     terminal().problems(report.problems(), messages());

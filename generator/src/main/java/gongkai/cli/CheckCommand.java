@@ -32,8 +32,10 @@ final class CheckCommand extends SiteCommand {
 
   @Override
   public Integer call() throws IOException {
+    Path root = site(site);
     SiteRequest request =
-        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+            .with(store(root))
             .on(today(today));
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();

@@ -36,17 +36,21 @@ final class Gongkai implements Runnable {
     CommandLine line = new CommandLine(new Gongkai());
     NewReportCommand newReport = new NewReportCommand();
     newReport.attach(terminal, messages);
+    NewUnitCommand newUnit = new NewUnitCommand();
+    newUnit.attach(terminal, messages);
     for (SiteCommand command :
         List.of(
             new InitCommand(),
             new ImportCommand(),
+            new ProposeCommand(),
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
-    line.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(newReport));
+    line.addSubcommand(
+        new CommandLine(new NewCommand()).addSubcommand(newReport).addSubcommand(newUnit));
     line.setResourceBundle(new Wordings(messages));
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -2,6 +2,9 @@ package gongkai.cli;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
+import gongkai.importing.ImportArguments;
 import gongkai.importing.ImportJson;
 import gongkai.importing.ImportOptions;
 import gongkai.importing.ImportReport;
@@ -9,8 +12,10 @@ import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.ImportSummary;
 import gongkai.model.RedactionMarks;
+import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +36,13 @@ final class ImportCommand extends SiteCommand {
   private String unit;
 
   @Option(names = "--year", paramLabel = "YEAR")
-  private Integer year;
+  private String year;
+
+  @Option(names = "--type", paramLabel = "team|individual")
+  private String type;
+
+  @Option(names = "--stem", paramLabel = "STEM")
+  private String stem;
 
   @Option(names = "--dry-run")
   private boolean dryRun;
@@ -41,6 +52,9 @@ final class ImportCommand extends SiteCommand {
 
   @Option(names = "--keep-edits")
   private boolean keepEdits;
+
+  @Option(names = "--publish-source")
+  private boolean publishSource;
 
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
@@ -55,22 +69,42 @@ final class ImportCommand extends SiteCommand {
   public Integer call() throws IOException {
     Path root = site(site);
     Optional<Content> content = ContentReader.read(root).value();
-    ImportOptions options =
-        new ImportOptions(
+    List<Unit> units = content.map(Content::units).orElse(List.of());
+    ImportArguments given =
+        new ImportArguments(
             Optional.ofNullable(unit),
             Optional.ofNullable(year),
+            Optional.ofNullable(type),
+            Optional.ofNullable(stem));
+    boolean oneSource = sources.size() == 1 && !Files.isDirectory(sources.get(0));
+    List<Problem> wrong = given.problems(root, units, oneSource);
+    if (!wrong.isEmpty()) {
+      terminal().problems(wrong, messages());
+      return ExitCode.USAGE;
+    }
+    ImportOptions options =
+        new ImportOptions(
+            given.unit(),
+            given.yearMeant(),
+            given.typeMeant(),
+            given.stem(),
             keep,
             keepEdits,
-            // What is wrong with the site's own files is for check to say.
-            content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
-            RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of())));
+            publishSource,
+            new ImportOptions.Site(
+                // What is wrong with the site's own files is for check to say.
+                content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+                units,
+                RedactionMarks.with(
+                    content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {
       terminal().out().print(ImportJson.write(report, messages()));
       terminal().out().flush();
+      terminal().problems(told(report.notes()), messages());
     } else if (quiet()) {
-      terminal().problems(report.problems(), messages());
+      terminal().problems(told(report.problems()), messages());
     } else {
       ImportSummary.lines(report, messages()).forEach(terminal().out()::println);
     }
@@ -85,5 +119,12 @@ final class ImportCommand extends SiteCommand {
     ImportReport report = ImportRun.run(request, progress);
     progress.done();
     return report;
+  }
+
+  /** What somebody who asked for silence is told all the same. */
+  private List<Problem> told(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> !quiet() || problem.severity() != Severity.NOTE)
+        .toList();
   }
 }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Parameters;
 final class InitCommand extends SiteCommand {
   private static final PackedFolder SAMPLE = new PackedFolder("/sample");
 
+  /** What is made again, and belongs in no repository. */
+  private static final String NOT_KEPT = ".gongkai/\nsite-out/\n";
+
   @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "directory")
   private Path folder;
 
@@ -37,6 +40,7 @@ final class InitCommand extends SiteCommand {
     }
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
+    Files.writeString(root.resolve(".gitignore"), NOT_KEPT);
     progress(sample ? "init.sample" : "init.done", root);
     return ExitCode.DONE;
   }

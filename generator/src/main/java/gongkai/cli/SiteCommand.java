@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.Main.Terminal;
 import gongkai.i18n.Messages;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,13 @@ abstract class SiteCommand implements Callable<Integer> {
     return given == null
         ? Today.ofTheComputer()
         : Today.parse(given).orElseThrow(() -> wrongUsage("cli.today", given));
+  }
+
+  /** What earlier runs worked out: in the site's folder, or where the environment says. */
+  static Store store(Path root) {
+    String elsewhere = System.getenv("GONGKAI_STORE");
+    boolean named = elsewhere != null && !elsewhere.isBlank();
+    return Store.in(named ? Path.of(elsewhere) : root.resolve(".gongkai"), ProgramStamp.ofThis());
   }
 
   static int threads() {

@@ -65,16 +65,6 @@ record ContentFolder(
         List.copyOf(listing.problems));
   }
 
-  /** Files that systems and editors leave behind; they are nobody's content. */
-  private static boolean isLitter(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || name.endsWith("~")
-        || name.endsWith(".tmp")
-        || name.equalsIgnoreCase("thumbs.db")
-        || name.equalsIgnoreCase("desktop.ini");
-  }
-
   /** The listing in the making. */
   private static final class Listing {
     private final Path root;
@@ -107,14 +97,28 @@ record ContentFolder(
       List<Path> kept = new ArrayList<>();
       try (Stream<Path> all = Files.list(folder)) {
         for (Path child : (Iterable<Path>) all.sorted()::iterator) {
+          keep(child, kept);
+        }
+      }
+      return kept;
+    }
+
+    private void keep(Path child, List<Path> kept) {
+      String name = child.getFileName().toString();
+      switch (WorkingFiles.of(name)) {
+        case LITTER -> {
+          // Nobody's content, and nothing to tell of.
+        }
+        case OPEN -> problem("editor-open", child, name);
+        case BACKUP -> problem("editor-backup", child, name);
+        case NONE -> {
           if (Files.isSymbolicLink(child)) {
             problem("symbolic-link", child);
-          } else if (!isLitter(child.getFileName().toString())) {
+          } else {
             kept.add(child);
           }
         }
       }
-      return kept;
     }
 
     List<Path> files(Path folder) throws IOException {

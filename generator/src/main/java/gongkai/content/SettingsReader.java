@@ -138,7 +138,9 @@ final class SettingsReader {
               return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
             });
     Optional<Successor> successor = fields.nested("successor", SettingsReader::successor);
-    return name.flatMap(n -> level.map(l -> new Unit(id, n, l, parent, former, successor)));
+    List<String> aliases = fields.texts("aliases");
+    return name.flatMap(
+        n -> level.map(l -> new Unit(id, n, l, parent, former, successor, aliases)));
   }
 
   private static Optional<Successor> successor(Fields fields) {

@@ -61,6 +61,9 @@ final class HtmlReader {
           "td",
           "th");
 
+  /** What an item can belong to; HTML's own rule for items without a list is a bullet. */
+  private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
+
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private final LineCollector out;
@@ -124,15 +127,25 @@ final class HtmlReader {
     level = outerLevel;
   }
 
+  /** The list is the nearest one around the item, whatever stands between; there may be none. */
   private void item(Element item) {
-    Element list = item.parent();
-    if (list != null && list.normalName().equals("ol")) {
+    Optional<Element> list =
+        item.parents().stream().filter(e -> LISTS.contains(e.normalName())).findFirst();
+    if (list.isPresent() && list.get().normalName().equals("ol")) {
       kind = Kind.TEXT;
-      text.append(number(list, item), false);
+      text.append(number(list.get(), item), false);
     } else {
       kind = Kind.ITEM;
-      level = (int) item.parents().stream().filter(e -> e.normalName().equals("ul")).count() - 1;
+      level = Math.max(0, bulletedListsAround(item) - 1);
     }
+  }
+
+  private static int bulletedListsAround(Element item) {
+    return (int)
+        item.parents().stream()
+            .map(Element::normalName)
+            .filter(name -> LISTS.contains(name) && !name.equals("ol"))
+            .count();
   }
 
   /** A numbered list's numbers are not in the text; a browser shows them. */

@@ -52,11 +52,12 @@ final class EarlierReports {
   /**
    * The report that a source is a new version of.
    *
-   * @param target where its own report would lie
+   * @param targets where its own report would lie
    * @param settled reports that this run has dealt with: they are made of other sources
    */
-  Optional<EarlierReport> find(Draft draft, String target, Set<String> settled) throws IOException {
-    Set<String> paths = new LinkedHashSet<>(List.of(target));
+  Optional<EarlierReport> find(Draft draft, List<String> targets, Set<String> settled)
+      throws IOException {
+    Set<String> paths = new LinkedHashSet<>(targets);
     paths.addAll(sources.ofFile(draft.source()));
     paths.removeAll(settled);
     Resemblance text = Resemblance.of(body(draft.markdown()));
@@ -113,7 +114,7 @@ final class EarlierReports {
 
   private static boolean contradicts(ReportParts report, Draft draft) {
     return differs(report, "year", draft.year().map(String::valueOf))
-        || differs(report, "type", draft.metadata().type().map(Proposal::value).map(Coded::code));
+        || differs(report, "type", draft.type().map(Coded::code));
   }
 
   private boolean contradictsUnit(String path) {

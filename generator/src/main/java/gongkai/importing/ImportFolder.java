@@ -64,6 +64,36 @@ final class ImportFolder {
     }
   }
 
+  /** All files beside a report with its stem: attachments, source, twins; before this run. */
+  List<String> family(String report) throws IOException {
+    Path file = site.resolve(report);
+    String stem = SitePath.name(file).replaceFirst("md$", "");
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      return files
+          .filter(other -> SitePath.name(other).startsWith(stem))
+          .filter(other -> !other.equals(file))
+          .filter(other -> Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS))
+          .map(other -> SitePath.of(site, other))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Takes away the folder of a file if nothing is in it any more. */
+  void removeFolderOf(String path) throws IOException {
+    Path folder = site.resolve(path).getParent();
+    if (dryRun || folder == null || !Files.isDirectory(folder)) {
+      return;
+    }
+    boolean empty;
+    try (Stream<Path> files = Files.list(folder)) {
+      empty = files.findAny().isEmpty();
+    }
+    if (empty) {
+      Files.delete(folder);
+    }
+  }
+
   /** Whether somebody protected a file from being changed. */
   boolean isProtected(String path) throws IOException {
     Path file = site.resolve(path);

@@ -1,39 +1,100 @@
 package gongkai.importing;
 
 import gongkai.model.RedactionMarks;
+import gongkai.model.ReportType;
+import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What does not come from the text: the officer's decisions, and the site's known indicators.
+ * What does not come from the text: the officer's decisions, and what the site knows.
  *
  * @param unit id of the unit that the report belongs to
  * @param year the year reported on
+ * @param type who reports
+ * @param stem the report's file name without {@code .md}
  * @param keep whether nothing is removed from the text
  * @param keepEdits whether a report's wording stays where a changed source contradicts it
- * @param vocabulary a figure whose label it knows gets the indicator's id
- * @param marks what withholds a number on this site
+ * @param publishSource whether the copy of the source beside the report is to be published
  */
 public record ImportOptions(
     Optional<String> unit,
     Optional<Integer> year,
+    Optional<ReportType> type,
+    Optional<String> stem,
     boolean keep,
     boolean keepEdits,
-    Vocabulary vocabulary,
-    RedactionMarks marks) {
+    boolean publishSource,
+    Site site) {
 
-  /** Decisions for a site that has no marks of its own. */
+  /** Nothing decided. */
+  public static final ImportOptions NONE =
+      new ImportOptions(Optional.empty(), Optional.empty(), false, false, Vocabulary.EMPTY);
+
+  /**
+   * What a site knows.
+   *
+   * @param vocabulary a figure whose label it knows gets the indicator's id
+   * @param units a report that names one of them by its name is that unit's
+   * @param marks what withholds a number
+   */
+  public record Site(Vocabulary vocabulary, List<Unit> units, RedactionMarks marks) {
+    public Site {
+      units = List.copyOf(units);
+    }
+
+    /** A site that has no marks of its own and no known unit. */
+    public static Site of(Vocabulary vocabulary) {
+      return new Site(vocabulary, List.of(), RedactionMarks.with(List.of()));
+    }
+  }
+
+  /** Type and stem left open; the source's copy stays beside the report, unpublished. */
   public ImportOptions(
       Optional<String> unit,
       Optional<Integer> year,
       boolean keep,
       boolean keepEdits,
       Vocabulary vocabulary) {
-    this(unit, year, keep, keepEdits, vocabulary, RedactionMarks.with(List.of()));
+    this(
+        unit,
+        year,
+        Optional.empty(),
+        Optional.empty(),
+        keep,
+        keepEdits,
+        false,
+        Site.of(vocabulary));
   }
 
-  /** Nothing decided. */
-  public static final ImportOptions NONE =
-      new ImportOptions(Optional.empty(), Optional.empty(), false, false, Vocabulary.EMPTY);
+  /** The same with other units known. */
+  public ImportOptions knowing(List<Unit> known) {
+    return new ImportOptions(
+        unit,
+        year,
+        type,
+        stem,
+        keep,
+        keepEdits,
+        publishSource,
+        new Site(site.vocabulary(), known, site.marks()));
+  }
+
+  /** The same, with that decided. */
+  public ImportOptions publishingSource(boolean publish) {
+    return new ImportOptions(unit, year, type, stem, keep, keepEdits, publish, site);
+  }
+
+  public Vocabulary vocabulary() {
+    return site.vocabulary();
+  }
+
+  public List<Unit> units() {
+    return site.units();
+  }
+
+  public RedactionMarks marks() {
+    return site.marks();
+  }
 }

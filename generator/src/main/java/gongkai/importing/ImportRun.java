@@ -4,21 +4,15 @@ import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
-import gongkai.document.SourceFormat;
 import gongkai.importing.ImportedFile.Action;
-import gongkai.model.ReportId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Imports files and folders into a site.
@@ -27,11 +21,13 @@ import java.util.stream.StreamSupport;
  *
  * <ol>
  *   <li>a source whose SHA-256 a report already names is done: that report is left as it is, with
- *       all that people wrote into it;
- *   <li>else {@code content/reports/<unit>/<year>.md} with the unit that the officer gave;
- *   <li>without a unit, a folder of its own, {@code content/reports/unassigned-<first 8 digits of
- *       the SHA-256>/<year>.md}: to assign it, its folder is renamed to the unit's id and {@code
- *       unit:} is filled in. Without a year the file is {@code undated.md}.
+ *       all that people wrote into it, unless the officer now says another unit, year, type or name
+ *       for it; see {@link ReportMove};
+ *   <li>else {@code content/reports/<unit>/<year>.md} with the unit that the officer gave or that
+ *       the text names; see {@link ImportPlaces};
+ *   <li>without a unit, {@code content/reports/unassigned-<8 digits>/<year>.md}: to assign it, its
+ *       folder is renamed to the unit's id and {@code unit:} is filled in, or it is imported again
+ *       with the unit. Without a year the file is {@code undated.md}.
  * </ol>
  *
  * <p>A new version of a source that was imported before is merged into its report; see {@link
@@ -49,17 +45,25 @@ public final class ImportRun {
   private final ImportedSources reports;
   private final EarlierReports earlierReports;
   private final NewVersion versions;
+  private final ImportPlaces places;
+  private final ReportMove moves;
+  private final ReadSource.Reading reading;
+  private final FaultLog faults;
 
   /** Reports that sources of this run are already in. */
   private final Set<String> settled = new HashSet<>();
 
-  private ImportRun(ImportRequest request) throws IOException {
+  private ImportRun(ImportRequest request, ReadSource.Reading reading) throws IOException {
     this.request = request;
+    this.reading = reading;
+    this.faults = new FaultLog(request.site());
     this.folder = new ImportFolder(request.site(), request.dryRun());
     this.archive = ImportArchive.of(folder);
     this.reports = ImportedSources.of(request.site());
     this.earlierReports = new EarlierReports(folder, reports, request.options().unit());
     this.versions = new NewVersion(folder, archive, request.options());
+    this.places = new ImportPlaces(folder, request.options());
+    this.moves = new ReportMove(folder, request.options());
   }
 
   /** Is told how far a run is. */
@@ -81,14 +85,20 @@ public final class ImportRun {
    * @throws IOException if the folders cannot be listed
    */
   public static ImportReport run(ImportRequest request, Progress progress) throws IOException {
-    ImportRun run = new ImportRun(request);
-    List<Path> sources = List.copyOf(run.sources());
-    Optional<Problem> badUnit = badUnit(request);
+    return run(request, progress, (bytes, name) -> Importer.read(bytes, name, request.options()));
+  }
+
+  /** The same with another way to read a source. */
+  static ImportReport run(ImportRequest request, Progress progress, ReadSource.Reading reading)
+      throws IOException {
+    ImportRun run = new ImportRun(request, reading);
+    FoundSources found = FoundSources.of(request.sources(), request.site());
+    Optional<Problem> badName = badName(request.options());
     List<ImportedFile> files =
-        badUnit.isPresent()
-            ? sources.stream().map(s -> run.refused(s, badUnit.get())).toList()
-            : run.all(sources, progress);
-    return new ImportReport(files, request.dryRun());
+        badName.isPresent()
+            ? found.files().stream().map(s -> run.refused(s, badName.get())).toList()
+            : run.all(found.files(), progress);
+    return new ImportReport(files, found.notes(), request.dryRun());
   }
 
   private ImportedFile refused(Path source, Problem problem) {
@@ -106,7 +116,7 @@ public final class ImportRun {
       progress.reads(name(next.get(0)), from + 1, sources.size());
       List<ReadSource> read =
           next.parallelStream()
-              .map(source -> ReadSource.of(source, name(source), request.options()))
+              .map(source -> ReadSource.of(source, name(source), reading, faults))
               .toList();
       for (int i = 0; i < read.size(); i++) {
         if (i > 0) {
@@ -135,40 +145,21 @@ public final class ImportRun {
         .forEach(settled::add);
   }
 
-  private static Optional<Problem> badUnit(ImportRequest request) {
-    return request
-        .options()
+  /** What could lead out of the folder of reports is refused whoever asks. */
+  private static Optional<Problem> badName(ImportOptions options) {
+    return options
         .unit()
-        .filter(unit -> !unit.matches("[a-z0-9]+(?:-[a-z0-9]+)*"))
-        .map(unit -> Problem.error("import-unit-id", SourceLocation.of("--unit"), unit));
-  }
-
-  /** The files to read: those given, and of folders those of known formats, each once, in order. */
-  private Set<Path> sources() throws IOException {
-    Set<Path> sources = new LinkedHashSet<>();
-    for (Path asked : request.sources()) {
-      Path given = asked.toAbsolutePath().normalize();
-      if (Files.isDirectory(given)) {
-        try (Stream<Path> inside = Files.walk(given)) {
-          inside
-              .filter(file -> !isLitter(given.relativize(file)))
-              .filter(Files::isRegularFile)
-              .filter(file -> SourceFormat.EXTENSIONS.contains(ReadSource.format(file)))
-              .sorted()
-              .forEach(sources::add);
-        }
-      } else {
-        sources.add(given);
-      }
-    }
-    return sources;
-  }
-
-  /** Hidden files and folders, and what Word lays beside a document that is open. */
-  private static boolean isLitter(Path file) {
-    return StreamSupport.stream(file.spliterator(), false)
-        .map(Path::toString)
-        .anyMatch(name -> name.startsWith(".") || name.startsWith("~$"));
+        .filter(unit -> !ImportArguments.isName(unit))
+        .map(unit -> Problem.error("import-unit-id", SourceLocation.of("--unit"), unit))
+        .or(
+            () ->
+                options
+                    .stem()
+                    .filter(stem -> !ImportArguments.isName(stem))
+                    .map(
+                        stem ->
+                            Problem.error(
+                                "import-stem-argument", SourceLocation.of("--stem"), stem)));
   }
 
   private ImportedFile one(ReadSource source) {
@@ -176,22 +167,23 @@ public final class ImportRun {
       return ImportedFile.refused(source.name(), source.draft().problems());
     }
     Draft draft = source.draft().value().get();
-    String stem = stem(draft);
+    String target = places.of(draft).get(0) + ".md";
     try {
-      return place(draft, source.bytes(), stem, source.format());
+      return place(draft, source.bytes(), source.format());
     } catch (IOException e) {
       String cause = SystemCause.of(e).argument();
       SourceLocation place = SourceLocation.of(source.name());
       return ImportedFile.refused(
-          draft, stem + ".md", Problem.error("import-not-written", place, stem + ".md", cause));
+          draft, target, Problem.error("import-not-written", place, target, cause));
+    } catch (RuntimeException | StackOverflowError e) {
+      return ImportedFile.refused(draft, target, faults.of(source.name(), e));
     }
   }
 
-  private ImportedFile place(Draft draft, byte[] source, String stem, String format)
-      throws IOException {
+  private ImportedFile place(Draft draft, byte[] source, String format) throws IOException {
     Optional<String> known = reports.report(draft.sha256());
     if (known.isPresent()) {
-      return unchanged(draft, known.get());
+      return known(draft, known.get());
     }
     if (archive.isSuperseded(draft.sha256())) {
       Problem old = Problem.warning("import-superseded", SourceLocation.of(draft.source()));
@@ -203,35 +195,71 @@ public final class ImportRun {
           List.of(),
           List.of(old));
     }
-    String target = stem + ".md";
-    Optional<EarlierReport> earlier = earlierReports.find(draft, target, settled);
-    if (earlier.isPresent()) {
-      ImportedFile merged = versions.merge(draft, source, format, earlier.get());
-      settled.add(earlier.get().path());
-      if (merged.action() == Action.MERGED) {
-        reports.add(draft.sha256(), earlier.get().path());
-      }
-      return merged;
-    }
-    return add(draft, source, target, stem + "." + format);
+    List<String> targets = places.of(draft).stream().map(place -> place + ".md").toList();
+    Optional<EarlierReport> earlier = earlierReports.find(draft, targets, settled);
+    return earlier.isPresent()
+        ? merge(draft, source, format, earlier.get())
+        : add(draft, source, format);
   }
 
-  private ImportedFile add(Draft draft, byte[] source, String target, String copy)
+  /** The unit that people put a report to stays, whatever name the new version has for it. */
+  private ImportedFile merge(Draft draft, byte[] source, String format, EarlierReport earlier)
       throws IOException {
-    byte[] markdown = draft.markdown().getBytes(StandardCharsets.UTF_8);
-    for (String path : List.of(target, copy)) {
-      if (folder.isTaken(path, path.equals(target) ? markdown : source)) {
-        Problem taken =
-            Problem.error("import-target-taken", SourceLocation.of(draft.source()), path);
-        return ImportedFile.refused(draft, target, taken);
-      }
+    boolean named = request.options().unit().isEmpty() && draft.unit().isPresent();
+    boolean elsewhere =
+        draft.unit().filter(unit -> earlier.path().contains("/" + unit + "/")).isEmpty();
+    ImportOptions unnamed = request.options().knowing(List.of());
+    Draft taken =
+        named && elsewhere
+            ? Importer.read(source, draft.source(), unnamed).value().orElse(draft)
+            : draft;
+    ImportedFile merged = versions.merge(taken, source, format, earlier);
+    settled.add(earlier.path());
+    if (merged.action() == Action.MERGED) {
+      reports.add(draft.sha256(), earlier.path());
     }
+    return merged;
+  }
+
+  private ImportedFile add(Draft draft, byte[] source, String format) throws IOException {
+    byte[] markdown = draft.markdown().getBytes(StandardCharsets.UTF_8);
+    String first = places.of(draft).get(0);
+    Optional<String> free = places.free(draft, markdown, source, format);
+    if (free.isEmpty()) {
+      String report = first + ".md";
+      String path = folder.isTaken(report, markdown) ? report : first + "." + format;
+      return ImportedFile.refused(
+          draft,
+          report,
+          Problem.error("import-target-taken", SourceLocation.of(draft.source()), path));
+    }
+    String target = free.get() + ".md";
     archive.addBase(draft.sha256(), markdown);
-    folder.write(copy, source);
+    folder.write(free.get() + "." + format, source);
     folder.write(target, markdown);
     reports.add(draft.sha256(), target);
     settled.add(target);
-    return ImportedFile.of(draft, target, Action.WRITTEN, draft.problems());
+    List<Problem> problems = new ArrayList<>(draft.problems());
+    if (draft.unit().isPresent() && !free.get().equals(first)) {
+      problems.add(
+          Problem.note(
+              "import-stem-proposed", SourceLocation.of(draft.source()), first + ".md", target));
+    }
+    return ImportedFile.of(draft, target, Action.WRITTEN, problems);
+  }
+
+  /** A source that is in the site: its report is moved if the officer says so now. */
+  private ImportedFile known(Draft draft, String report) throws IOException {
+    Optional<ImportedFile> moved = moves.correct(draft, report);
+    if (moved.isEmpty()) {
+      return unchanged(draft, report);
+    }
+    if (moved.get().action() == Action.MOVED) {
+      String target = moved.get().target().orElseThrow();
+      settled.addAll(List.of(report, target));
+      reports.add(draft.sha256(), target);
+    }
+    return moved.get();
   }
 
   /** The points that the officer has not settled since are told again. */
@@ -241,10 +269,5 @@ public final class ImportRun {
     List<Problem> open =
         parts.map(p -> OpenPoints.unsettled(draft.problems(), p)).orElse(List.of());
     return ImportedFile.of(draft, report, Action.UNCHANGED, open);
-  }
-
-  private static String stem(Draft draft) {
-    String unit = draft.unit().orElse(ReportId.UNASSIGNED + draft.sha256().substring(0, 8));
-    return "content/reports/" + unit + "/" + draft.year().map(String::valueOf).orElse("undated");
   }
 }

@@ -6,6 +6,7 @@ import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.Change;
 import gongkai.model.Coded;
+import gongkai.model.ReportType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +72,22 @@ public final class ImportSummary {
   private static String problem(Problem problem, ImportedFile file, Messages messages) {
     boolean ofReport = file.target().filter(problem.place().path()::equals).isPresent();
     String words = ofReport ? messages.line(problem) : words(problem, messages);
-    return ofReport
-        ? words
-        : messages.text(problem.isError() ? "import.error" : "import.open", words);
+    return ofReport ? words : messages.text(kind(problem), words);
+  }
+
+  private static String kind(Problem problem) {
+    return switch (problem.severity()) {
+      case ERROR -> "import.error";
+      case WARNING -> "import.open";
+      case NOTE -> "import.note";
+    };
   }
 
   static String words(Problem problem, Messages messages) {
     return messages.text("problem." + problem.code(), problem.arguments().toArray());
   }
 
-  private static String change(Change change, Messages messages) {
+  static String change(Change change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),
@@ -93,6 +100,7 @@ public final class ImportSummary {
     List<String> lines = new ArrayList<>();
     Metadata metadata = draft.metadata();
     proposal(lines, messages, "title", metadata.title(), value -> value);
+    draft.unit().ifPresent(unit -> lines.add("  " + messages.text("import.unit", unit)));
     boolean yearGiven = !draft.year().equals(metadata.year().map(Proposal::value));
     if (yearGiven) {
       lines.add("  " + messages.text("import.given.year", draft.year().orElseThrow()));
@@ -101,7 +109,13 @@ public final class ImportSummary {
     }
     proposal(lines, messages, "unit-name", metadata.unitName(), value -> value);
     proposal(lines, messages, "level", metadata.level(), level -> coded("level", level, messages));
-    proposal(lines, messages, "type", metadata.type(), type -> coded("type", type, messages));
+    boolean typeGiven = !draft.type().equals(metadata.type().map(Proposal::value));
+    if (typeGiven) {
+      ReportType given = draft.type().orElseThrow();
+      lines.add("  " + messages.text("import.given.type", coded("type", given, messages)));
+    } else {
+      proposal(lines, messages, "type", metadata.type(), type -> coded("type", type, messages));
+    }
     proposal(
         lines,
         messages,
@@ -116,6 +130,7 @@ public final class ImportSummary {
     if (single) {
       draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
     }
+    lines.add("  " + messages.text("import.events", draft.events().size(), draft.plans().size()));
     removals(lines, draft.removals(), messages);
     return lines;
   }
@@ -127,7 +142,7 @@ public final class ImportSummary {
             .map(value -> value.toPlainString() + figure.unit())
             .orElseGet(() -> messages.text("import.withheld", figure.unit()).strip());
     String id = figure.id().map(known -> " [" + known + "]").orElse("");
-    return messages.text("import.figure", figure.label(), number + id, figure.quote());
+    return messages.text("import.figure", figure.label(), number + id, figure.quote().text());
   }
 
   private static <T> void proposal(

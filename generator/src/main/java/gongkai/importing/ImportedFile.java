@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.merging.Change;
 import gongkai.model.Coded;
 import java.util.List;
@@ -47,6 +48,8 @@ public record ImportedFile(
     WRITTEN,
     /** A new version of the source was merged into its report. */
     MERGED,
+    /** The site already had the report of this source, and it was put where it belongs. */
+    MOVED,
     /** The site already has the report of this source, or of a newer version. */
     UNCHANGED,
     /** A new version contradicts what people edited; the report is as it was. */
@@ -57,6 +60,6 @@ public record ImportedFile(
 
   /** How many points a person has yet to settle. */
   public long openPoints() {
-    return problems.stream().filter(problem -> !problem.isError()).count();
+    return problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
   }
 }

@@ -7,6 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.document.Removal;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
+import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
@@ -52,34 +53,38 @@ public final class Importer {
         options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
-    Metadata metadata = MetadataReader.read(read);
-    Optional<Integer> year = options.year().or(() -> metadata.year().map(Proposal::value));
-    FigureProposals.Figures figures =
-        FigureProposals.of(read.body(), year, options.vocabulary(), options.marks());
-    List<ProposedIndicator> indicators =
-        FigureProposals.quotingCells(figures.proposals(), read.blocks());
-    List<Problem> open = new ArrayList<>(OpenPoints.of(path, metadata, options, cleaned.doubts()));
-    open.addAll(OpenPoints.ofMasks(path, figures.unknownMasks()));
+    Metadata said = MetadataReader.read(read);
+    Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
+    UnitDecision unit = UnitDecision.of(path, read, said, year, options);
+    Metadata metadata = said.of(unit.name());
+    Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
+    Proposals proposals =
+        Proposals.of(read.textBlocks(), year, options.vocabulary(), options.marks());
+    List<Problem> open =
+        new ArrayList<>(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
+    open.addAll(OpenPoints.ofMasks(path, proposals.unknownMasks()));
     List<Problem> problems = problems(text, open);
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
-            options.unit(),
+            unit.unit(),
             year,
-            metadata.type().map(Proposal::value),
+            type,
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
+            metadata.written().map(Proposal::value),
             OpenPoints.listed(problems),
-            indicators.stream().map(ProposedIndicator::entry).toList(),
-            Optional.of(new SourceFile(path, sha256)));
+            proposals.entries(),
+            Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
         path,
         sha256,
-        options.unit(),
+        unit.unit(),
         year,
+        type,
         metadata,
         Structure.outline(read.blocks()),
-        indicators,
+        proposals,
         removals(text, cleaned),
         problems,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));

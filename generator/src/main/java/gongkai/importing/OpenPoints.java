@@ -17,6 +17,7 @@ final class OpenPoints {
           "import-title-open", "title",
           "import-unit-named", "unit",
           "import-unit-open", "unit",
+          "import-unit-ambiguous", "unit",
           "import-year-open", "year",
           "import-type-open", "type");
 
@@ -35,7 +36,11 @@ final class OpenPoints {
   private OpenPoints() {}
 
   static List<Problem> of(
-      String path, Metadata metadata, ImportOptions options, List<SiteAdvert.Doubt> doubts) {
+      String path,
+      Metadata metadata,
+      UnitDecision unit,
+      ImportOptions options,
+      List<SiteAdvert.Doubt> doubts) {
     SourceLocation place = SourceLocation.of(path);
     List<Problem> problems = new ArrayList<>();
     if (metadata.title().isEmpty()) {
@@ -44,17 +49,11 @@ final class OpenPoints {
       String title = metadata.title().get().value();
       problems.add(Problem.warning("import-title-proposed", place, title));
     }
-    if (options.unit().isEmpty()) {
-      problems.add(
-          metadata
-              .unitName()
-              .map(name -> Problem.warning("import-unit-named", place, name.value()))
-              .orElseGet(() -> Problem.warning("import-unit-open", place)));
-    }
+    unit.problem().ifPresent(problems::add);
     if (options.year().isEmpty() && metadata.year().isEmpty()) {
       problems.add(Problem.warning("import-year-open", place));
     }
-    if (metadata.type().isEmpty()) {
+    if (options.type().isEmpty() && metadata.type().isEmpty()) {
       problems.add(Problem.warning("import-type-open", place));
     }
     if (metadata.dimensions().isEmpty()) {

@@ -26,12 +26,19 @@ final class ReadSource {
     this.draft = draft;
   }
 
+  /** Makes a draft of a source's bytes. */
+  @FunctionalInterface
+  interface Reading {
+    Outcome<Draft> read(byte[] bytes, String name);
+  }
+
   /**
    * Reads a source.
    *
    * @param name what messages and {@code source.file} name
+   * @param faults is told what must not happen, so that it happens to this file alone
    */
-  static ReadSource of(Path file, String name, ImportOptions options) {
+  static ReadSource of(Path file, String name, Reading reading, FaultLog faults) {
     String format = format(file);
     try {
       if (isTooLarge(file)) {
@@ -40,11 +47,13 @@ final class ReadSource {
             name, format, Problem.error("import-too-large", SourceLocation.of(name), most));
       }
       byte[] bytes = Files.readAllBytes(file);
-      return new ReadSource(name, format, bytes, Importer.read(bytes, name, options));
+      return new ReadSource(name, format, bytes, reading.read(bytes, name));
     } catch (IOException e) {
       String cause = SystemCause.of(e).argument();
       return refused(
           name, format, Problem.error("import-unreadable", SourceLocation.of(name), cause));
+    } catch (RuntimeException | StackOverflowError e) {
+      return refused(name, format, faults.of(name, e));
     }
   }
 

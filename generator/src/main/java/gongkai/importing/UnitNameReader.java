@@ -26,14 +26,23 @@ final class UnitNameReader {
   private static final String SUFFIX =
       "(?:总工会|工会|人民政府|政府|管委会|管理委员会|村民委员会|村委会|居民委员会|居委会|街道办事处|街道|委员会|办公室|镇|乡|村|社区|局|厅|委"
           + "|卫生院|医院|法院|检察院|学院|服务中心|中心|学校|中学|小学|大学|幼儿园|公司|集团|厂|银行|站|所|馆|妇联|团委|残联|科协|文联|联合会|协会|红十字会)";
+
+  /** What follows the name of a body in a title. */
+  private static final String AFTER =
+      "$|\\s|党|领导|班子|机关|副?主席|副?书记|副?局长|副?院长|副?校长|副?镇长|副?主任|主要|负责人|年度|部门|单位|政府信息"
+          + "|信息公开|政务公开|法治|工作|述|个人|关于|预算|决算|行政|德能勤";
+
+  private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
+
   private static final Pattern IN_TITLE =
       Pattern.compile(
           "^(?:关于)?((?:"
               + MASK
               + "|[\\p{IsHan}A-Za-z（）()]){0,24}?"
               + SUFFIX
-              + ")(?=$|\\s|党|领导|班子|机关|副?主席|副?书记|副?局长|副?院长|副?校长|副?镇长|副?主任|主要|负责人|年度|部门|单位|政府信息"
-              + "|信息公开|政务公开|法治|工作|述|个人|关于|预算|决算|行政|德能勤)");
+              + ")(?="
+              + AFTER
+              + ")");
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
   private static final Pattern GENERIC = Pattern.compile("[省市区县旗]?(?:镇|乡|村|局|厅|委|医院|学校|公司|中心)");
@@ -74,8 +83,18 @@ final class UnitNameReader {
         : Optional.of(proposal(commonest(fuller)));
   }
 
+  /** A title's text with white space in the place of the year. */
+  static String withoutYear(String title) {
+    return YEAR_IN_TITLE.matcher(Blank.strip(title)).replaceAll(" ").strip();
+  }
+
+  /** Whether a body's name can be over where these words of a title begin. */
+  static boolean endsName(String rest) {
+    return NAME_ENDS.matcher(rest).lookingAt();
+  }
+
   private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
-    String bare = YEAR_IN_TITLE.matcher(Blank.strip(title.text())).replaceAll(" ").strip();
+    String bare = withoutYear(title.text());
     Matcher matcher = IN_TITLE.matcher(bare);
     return matcher.find()
         ? Optional.of(new Proposal<>(matcher.group(1), title.text(), title.line()))

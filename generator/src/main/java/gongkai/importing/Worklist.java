@@ -1,12 +1,15 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
+import gongkai.model.ReportId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,9 +27,42 @@ final class Worklist {
       report.files().forEach(file -> lines.add("  " + line(file, report.dryRun(), messages)));
       lines.add("");
     }
+    notes(lines, report, messages);
+    unassigned(lines, report, messages);
     lines.add(totals(report, messages));
     labels(lines, RecurringLabel.of(report), messages);
     return lines;
+  }
+
+  /** What lies in the folders and was not read. */
+  private static void notes(List<String> lines, ImportReport report, Messages messages) {
+    report.notes().forEach(note -> lines.add(messages.line(note)));
+    if (!report.notes().isEmpty()) {
+      lines.add("");
+    }
+  }
+
+  /** The reports of each unit that the site does not know, and the folder that they share. */
+  private static void unassigned(List<String> lines, ImportReport report, Messages messages) {
+    Map<String, List<Draft>> byFolder = new TreeMap<>();
+    for (ImportedFile file : report.files()) {
+      String folder = file.target().map(target -> target.replaceFirst("/[^/]*$", "")).orElse("");
+      boolean named = file.draft().flatMap(draft -> draft.metadata().unitName()).isPresent();
+      if (file.action() == Action.WRITTEN && named && folder.contains("/" + ReportId.UNASSIGNED)) {
+        byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file.draft().orElseThrow());
+      }
+    }
+    byFolder.forEach(
+        (folder, drafts) ->
+            lines.add(
+                messages.text(
+                    report.dryRun() ? "import.unassigned.planned" : "import.unassigned",
+                    drafts.size(),
+                    drafts.get(0).metadata().unitName().orElseThrow().value(),
+                    folder)));
+    if (!byFolder.isEmpty()) {
+      lines.add("");
+    }
   }
 
   private static String line(ImportedFile file, boolean dryRun, Messages messages) {
@@ -51,7 +87,8 @@ final class Worklist {
 
   /** In a dry run nothing is written yet; that a file is refused or unchanged is so already. */
   static String state(Action action, boolean dryRun) {
-    boolean planned = dryRun && (action == Action.WRITTEN || action == Action.MERGED);
+    boolean planned =
+        dryRun && (action == Action.WRITTEN || action == Action.MERGED || action == Action.MOVED);
     return planned ? action.code() + "-planned" : action.code();
   }
 
@@ -66,6 +103,7 @@ final class Worklist {
   private static String points(ImportedFile file, Messages messages) {
     Map<String, Long> points =
         file.problems().stream()
+            .filter(problem -> problem.severity() == Severity.WARNING)
             .map(problem -> messages.text("import.point." + problem.code()))
             .collect(
                 Collectors.groupingBy(
@@ -77,15 +115,19 @@ final class Worklist {
 
   private static String totals(ImportReport report, Messages messages) {
     long open = report.files().stream().mapToLong(ImportedFile::openPoints).sum();
-    return messages.text(
-        report.dryRun() ? "import.total.planned" : "import.total",
-        report.files().size(),
-        report.count(Action.WRITTEN),
-        report.count(Action.MERGED),
-        report.count(Action.UNCHANGED),
-        report.count(Action.CONFLICT),
-        report.count(Action.REFUSED),
-        open);
+    String total =
+        messages.text(
+            report.dryRun() ? "import.total.planned" : "import.total",
+            report.files().size(),
+            report.count(Action.WRITTEN),
+            report.count(Action.MERGED),
+            report.count(Action.UNCHANGED),
+            report.count(Action.CONFLICT),
+            report.count(Action.REFUSED),
+            open);
+    long moved = report.count(Action.MOVED);
+    String more = report.dryRun() ? "import.total.moved-planned" : "import.total.moved";
+    return moved == 0 ? total : total + messages.text(more, moved);
   }
 
   private static void labels(List<String> lines, List<RecurringLabel> labels, Messages messages) {

@@ -5,5 +5,12 @@ package gongkai.model;
  *
  * @param file its path as the officer gave it
  * @param sha256 64 lower-case hexadecimal digits
+ * @param publish whether its copy beside the report is published
  */
-public record SourceFile(String file, String sha256) {}
+public record SourceFile(String file, String sha256, boolean publish) {
+
+  /** A source that is not published. */
+  public SourceFile(String file, String sha256) {
+    this(file, sha256, false);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param id the name of its file under {@code content/units/}
  * @param parent the id of the unit above it
  * @param former earlier names, each with the last day on which it was in force
+ * @param aliases earlier ids of the unit, and addresses that must go on working
  */
 public record Unit(
     String id,
@@ -18,9 +19,22 @@ public record Unit(
     Level level,
     Optional<String> parent,
     List<FormerName> former,
-    Optional<Successor> successor) {
+    Optional<Successor> successor,
+    List<String> aliases) {
   public Unit {
     former = List.copyOf(former);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** A unit without old addresses. */
+  public Unit(
+      String id,
+      LocalizedText name,
+      Level level,
+      Optional<String> parent,
+      List<FormerName> former,
+      Optional<Successor> successor) {
+    this(id, name, level, parent, former, successor, List.of());
   }
 
   /** The name in force on a day. */
@@ -36,7 +50,7 @@ public record Unit(
   public Unit named(UnaryOperator<LocalizedText> names) {
     List<FormerName> earlier =
         former.stream().map(f -> new FormerName(names.apply(f.name()), f.until())).toList();
-    return new Unit(id, names.apply(name), level, parent, earlier, successor);
+    return new Unit(id, names.apply(name), level, parent, earlier, successor, aliases);
   }
 
   /** A name and the last day on which it was in force. */

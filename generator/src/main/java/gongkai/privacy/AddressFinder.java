@@ -25,8 +25,16 @@ final class AddressFinder {
               + "|(?<=[村区会])[㐀-鿿]{1,5}(?:组|屋场|湾组|自然村|屯)(?![㐀-鿿织])"
               + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
 
-  private static final Pattern PARTS = Pattern.compile(NUMBER + PART);
-  private static final Pattern LIVES_THERE =
+  static final Pattern PARTS = Pattern.compile(NUMBER + PART);
+
+  /** A part that makes a dwelling whatever stands before it. */
+  static final Pattern HOUSE = Pattern.compile(NUMBER + "(?:号|栋|幢|座|弄|单元|门)");
+
+  /** How the chains end that have no number. */
+  static final Pattern HAMLET = Pattern.compile("组|屋场|自然村|屯");
+
+  static final Pattern GROUPED_NUMBER = Pattern.compile("\\d{1,3}-\\d{1,2}-\\d{3,4}");
+  static final Pattern LIVES_THERE =
       Pattern.compile(
           "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]|(?:户籍|户口)(?:所在)?地址?|居住[在于地]|[现租暂]住|住在|[挤安]置?在|家在|身份证地址|(?<![㐀-鿿])住(?=[㐀-鿿])");
   private static final Pattern OFFICE =

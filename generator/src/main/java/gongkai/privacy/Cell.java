@@ -2,6 +2,7 @@ package gongkai.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table's row.
@@ -13,6 +14,8 @@ import java.util.List;
 record Cell(String text, int start, int end) {
   /** Stands between the columns of a table that was set with blanks. */
   static final char BLANK = ' ';
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What parts the cells of a line that looks like a row: a bar, else a tab, else commas. */
   static char separator(String line) {
@@ -54,10 +57,11 @@ record Cell(String text, int start, int end) {
       end--;
     }
     String text = line.substring(start, end);
-    return new Cell(text.length() > 40 ? text : text.replaceAll("\\s+", ""), start, end);
+    boolean blanks = text.length() <= 40 && text.chars().anyMatch(Character::isWhitespace);
+    return new Cell(blanks ? BLANKS.matcher(text).replaceAll("") : text, start, end);
   }
 
-  private static boolean isPadding(char c) {
+  static boolean isPadding(char c) {
     return Character.isWhitespace(c) || c == '*' || c == '"';
   }
 

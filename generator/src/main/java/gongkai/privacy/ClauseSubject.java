@@ -62,7 +62,7 @@ final class ClauseSubject {
   /** Whether a name may begin here: behind a mark, or behind a word that names a person. */
   static boolean mayBegin(String line, int start) {
     return start == 0
-        || Character.UnicodeScript.of(line.charAt(start - 1)) != Character.UnicodeScript.HAN
+        || !Han.is(line.charAt(start - 1))
         || BEFORE_NAME.indexOf(line.charAt(start - 1)) >= 0;
   }
 }

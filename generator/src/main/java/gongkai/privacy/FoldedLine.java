@@ -16,11 +16,31 @@ final class FoldedLine {
   private FoldedLine() {}
 
   static String of(String line) {
-    StringBuilder folded = new StringBuilder(line);
-    for (int i = 0; i < folded.length(); i++) {
-      folded.setCharAt(i, fold(folded.charAt(i)));
+    String folded = withTwins(line);
+    return mayHoldWebAddress(folded) ? withoutWebAddresses(folded) : folded;
+  }
+
+  private static String withTwins(String line) {
+    StringBuilder folded = null;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      char twin = fold(c);
+      if (twin != c) {
+        folded = folded == null ? new StringBuilder(line) : folded;
+        folded.setCharAt(i, twin);
+      }
     }
-    Matcher address = WEB_ADDRESS.matcher(folded.toString());
+    return folded == null ? line : folded.toString();
+  }
+
+  /** An address has one of these in it, before or behind its name. */
+  private static boolean mayHoldWebAddress(String folded) {
+    return folded.indexOf('/') >= 0 || folded.indexOf('w') >= 0 || folded.indexOf('W') >= 0;
+  }
+
+  private static String withoutWebAddresses(String line) {
+    StringBuilder folded = new StringBuilder(line);
+    Matcher address = WEB_ADDRESS.matcher(line);
     while (address.find()) {
       for (int i = address.start(); i < address.end(); i++) {
         folded.setCharAt(i, '_');
@@ -30,7 +50,8 @@ final class FoldedLine {
   }
 
   private static char fold(char c) {
-    if (c < 128) {
+    boolean han = c >= '\u3400' && c <= '\u9FFF';
+    if (c < 128 || han) {
       return c;
     }
     if (DASHES.indexOf(c) >= 0) {

@@ -12,7 +12,7 @@ final class FormFields {
 
   private static final String ANYBODY = "姓 {0,4}名|申请人|户名|开户名|本人";
   private static final Pattern OF_NEEDY = field(IN_NEED);
-  private static final Pattern OF_ANYBODY = field(IN_NEED + "|" + ANYBODY);
+  static final Pattern OF_ANYBODY = field(IN_NEED + "|" + ANYBODY);
   private static final Pattern OFFICIAL = Pattern.compile("职务|职称|主席|书记|党组|责任");
 
   private FormFields() {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class IllnessFinder {
   /** 患病 tells that somebody is ill, without the illness's name. */
-  private static final Pattern FALLS_ILL =
+  static final Pattern FALLS_ILL =
       Pattern.compile("(?=[身罹患得])(?:[身罹]患[^。；，]{0,12}?病|患病|得了[^。；，]{0,8}?病|患[^。；，、病]{1,8}病)");
 
   /** Between an illness and the name of the ill: 身患骨癌的大学生某某某, 重病户某某某. */
@@ -26,15 +26,15 @@ final class IllnessFinder {
 
   private IllnessFinder() {}
 
-  static List<Span> in(String line) {
+  static List<Span> in(String line, CluePass pass) {
     List<Span> spans = new ArrayList<>();
-    addFor(Illness.TOLD.matcher(line), line, spans);
-    addFor(FALLS_ILL.matcher(line), line, spans);
+    addFor(pass.all(Clue.ILLNESS, line), line, spans);
+    addFor(pass.all(Clue.FALLS_ILL, line), line, spans);
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 
-  private static void addFor(Matcher illness, String line, List<Span> spans) {
+  private static void addFor(CluePass.Search illness, String line, List<Span> spans) {
     while (illness.find()) {
       String after = FoldedLine.after(line, illness.end(), 12);
       if (!Illness.IN_GENERAL.matcher(after).find()) {

@@ -41,9 +41,4 @@ public record Inspected(String path, int firstLine, List<Finding> findings) {
         new Finding(
             first.rule(), first.line(), first.column(), first.masked(), alike.size(), mark));
   }
-
-  /** A text with its personal details. */
-  public static Inspected text(String path, int firstLine, String text) {
-    return new Inspected(path, firstLine, PersonalDetails.in(text));
-  }
 }

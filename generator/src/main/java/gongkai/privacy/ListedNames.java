@@ -10,23 +10,30 @@ import java.util.List;
 final class ListedNames {
   private ListedNames() {}
 
-  /** The names in each line. */
-  static List<List<Span>> in(List<String> lines) {
-    List<List<Span>> all = new ArrayList<>();
-    NearbyAid aid = NearbyAid.in(lines);
+  /**
+   * The names in each line.
+   *
+   * @param clues of each line
+   */
+  static List<List<Span>> in(List<String> lines, List<LineClues> clues, CluePass pass) {
+    List<List<Span>> all = new ArrayList<>(lines.size());
+    NearbyAid aid = NearbyAid.in(clues);
     ListContext context = ListContext.START;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      List<Span> spans = new ArrayList<>(context.namesIn(line));
-      if (spans.isEmpty()) {
-        spans.addAll(FormFields.in(line, aid.isNear(i)));
-      }
-      if (spans.isEmpty() && !line.contains("|")) {
-        spans.addAll(NamesInProse.in(line));
-      }
+      List<Span> spans = names(lines.get(i), clues.get(i), pass, context, aid.isNear(i));
       all.add(spans);
-      context = context.after(line, aid.isNear(i), !spans.isEmpty());
+      context = context.after(lines.get(i), clues.get(i), aid.isNear(i), !spans.isEmpty());
     }
     return all;
+  }
+
+  private static List<Span> names(
+      String line, LineClues clues, CluePass pass, ListContext context, boolean aided) {
+    List<Span> spans = context.namesIn(line);
+    if (spans.isEmpty() && clues.mayHoldField()) {
+      spans = FormFields.in(line, aided || context.isAnnounced());
+    }
+    boolean prose = clues.mayNameSomebodyHelped() && !line.contains("|");
+    return spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans;
   }
 }

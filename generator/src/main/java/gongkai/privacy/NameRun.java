@@ -41,6 +41,15 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     return beginsWithName && names.size() * 2 >= words && (names.size() > 1 || surely);
   }
 
+  /** Whether the first word can be a name, or is something that a list says of the next one. */
+  static boolean mayBegin(String line, int start) {
+    int i = skipBetween(line, start);
+    int end = endOfWord(line, i);
+    return PartlyMasked.endAt(line, i) > i
+        || nameEnd(line, i, end) > i
+        || ATTRIBUTE.matcher(line.substring(i, end)).matches();
+  }
+
   static NameRun at(String line, int start) {
     List<Span> names = new ArrayList<>();
     int words = 0;
@@ -48,7 +57,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     int i = skipBetween(line, start);
     while (i < line.length()) {
       int masked = PartlyMasked.endAt(line, i);
-      if (masked > i && (masked == line.length() || !isHan(line.charAt(masked)))) {
+      if (masked > i && (masked == line.length() || !Han.is(line.charAt(masked)))) {
         names.add(new Span(Rule.MASKED_NAME, i, masked));
         first |= names.size() == 1 && words == 0;
         words++;
@@ -125,7 +134,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     while (end < line.length()
         && end - start <= LONGEST_WORD
         && BETWEEN.indexOf(line.charAt(end)) < 0
-        && Character.UnicodeScript.of(line.charAt(end)) == Character.UnicodeScript.HAN) {
+        && Han.is(line.charAt(end))) {
       end++;
     }
     return end;
@@ -137,10 +146,6 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** Behind a remark in brackets or an amount: 某某某（本科）, 某某某2000元, 某某某 68岁, 王**. */

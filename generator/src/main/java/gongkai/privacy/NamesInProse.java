@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * such as 困难职工, before 等困难职工, and of those into whose hands something was given.
  */
 final class NamesInProse {
-  private static final Pattern LEAD =
+  static final Pattern LEAD =
       Pattern.compile("(?=[分包如名为是有:])(?:分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:])");
   private static final Pattern AND_OTHER = Pattern.compile("等(?:\\d{1,4}[名位户个])?$");
 
@@ -27,28 +27,43 @@ final class NamesInProse {
 
   private NamesInProse() {}
 
-  static List<Span> in(String line) {
+  static List<Span> in(String line, LineClues clues, CluePass pass) {
     List<Span> spans = new ArrayList<>();
-    addLists(line, spans);
-    Matcher needy = Aid.PERSON_IN_NEED.matcher(line);
-    while (needy.find()) {
-      addNamesFrom(line, needy.end(), spans);
-      addNamesBefore(line, needy.start(), spans);
+    if (clues.mayHoldList()) {
+      addLists(line, pass, spans);
     }
-    addHelped(line, Aid.ANY_PERSON.matcher(line), spans);
-    addHelped(line, Aid.HANDED_TO.matcher(line), spans);
-    addVisited(line, spans);
-    Matcher told = Aid.TOLD_OF_ONE.matcher(line);
-    while (told.find()) {
-      spans.addAll(ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
+    if (clues.has(Clue.IN_NEED)) {
+      addNeedy(line, pass.all(Clue.IN_NEED, line), spans);
+    }
+    if (clues.mayTellOfGifts()) {
+      addHelped(line, pass.all(Clue.PERSON, line), spans);
+      addHelped(line, pass.all(Clue.HANDED, line), spans);
+    }
+    if (clues.has(Clue.VISITED)) {
+      addVisited(line, pass.all(Clue.VISITED, line), spans);
+    }
+    if (clues.has(Clue.TOLD)) {
+      addTold(line, pass.all(Clue.TOLD, line), spans);
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 
+  private static void addNeedy(String line, CluePass.Search needy, List<Span> spans) {
+    while (needy.find()) {
+      addNamesFrom(line, needy.end(), spans);
+      addNamesBefore(line, needy.start(), spans);
+    }
+  }
+
+  private static void addTold(String line, CluePass.Search told, List<Span> spans) {
+    while (told.find()) {
+      spans.addAll(ClauseSubject.before(line, told.start(), NEAR, Aid.HELPER, Rule.LISTED_NAME));
+    }
+  }
+
   /** 来到某某某家中: the home that somebody visits is that of one in need. */
-  private static void addVisited(String line, List<Span> spans) {
-    Matcher visit = Aid.VISITED.matcher(line);
+  private static void addVisited(String line, CluePass.Search visit, List<Span> spans) {
     while (visit.find()) {
       int end = NameAt.end(line, visit.end());
       boolean home = Aid.AT_HOME.matcher(FoldedLine.after(line, end, 3)).find();
@@ -58,9 +73,9 @@ final class NamesInProse {
     }
   }
 
-  private static void addLists(String line, List<Span> spans) {
-    Matcher lead = LEAD.matcher(line);
-    Matcher aid = Aid.MENTIONED.matcher(line);
+  private static void addLists(String line, CluePass pass, List<Span> spans) {
+    CluePass.Search lead = pass.all(Clue.LEAD, line);
+    CluePass.Search aid = pass.all(Clue.HELP, line);
     boolean more = aid.find();
     int mentioned = -REACH;
     int from = 0;
@@ -70,7 +85,7 @@ final class NamesInProse {
         mentioned = aid.start();
         more = aid.find();
       }
-      boolean near = mentioned >= lead.end() - REACH;
+      boolean near = mentioned >= lead.end() - REACH && NameRun.mayBegin(line, lead.end());
       if (near && Aid.leadsToPersons(FoldedLine.before(line, lead.end(), REACH))) {
         NameRun run = NameRun.at(line, lead.end());
         if (run.isList()) {
@@ -81,8 +96,12 @@ final class NamesInProse {
     }
   }
 
-  private static void addHelped(String line, Matcher person, List<Span> spans) {
+  private static void addHelped(String line, CluePass.Search person, List<Span> spans) {
     while (person.find()) {
+      // A name is seldom there, and cheaper to look for than what the clause says.
+      if (!nameBegins(line, person.end())) {
+        continue;
+      }
       String clause =
           FoldedLine.before(line, person.end(), CLAUSE)
               + FoldedLine.after(line, person.end(), CLAUSE);
@@ -90,6 +109,10 @@ final class NamesInProse {
         addNamesFrom(line, person.end(), spans);
       }
     }
+  }
+
+  private static boolean nameBegins(String line, int start) {
+    return PartlyMasked.endAt(line, start) > start || NameAt.end(line, start) > start;
   }
 
   /** 走访困难职工某某某、某某某: the first name, and those that follow it. */

@@ -15,10 +15,10 @@ record NearbyAid(BitSet lines) {
 
   private static final int BELOW = 3;
 
-  static NearbyAid in(List<String> texts) {
+  static NearbyAid in(List<LineClues> clues) {
     BitSet lines = new BitSet();
-    for (int i = 0; i < texts.size(); i++) {
-      lines.set(i, Aid.isMeant(texts.get(i)));
+    for (int i = 0; i < clues.size(); i++) {
+      lines.set(i, clues.get(i).isAboutHelp());
     }
     return new NearbyAid(lines);
   }

@@ -14,7 +14,7 @@ final class PartlyMasked {
   private PartlyMasked() {}
 
   static boolean is(String text) {
-    return endAt(text, 0) == text.length();
+    return !text.isEmpty() && endAt(text, 0) == text.length();
   }
 
   /** Where such a name that begins at a place ends; the place itself if there is none. */

@@ -71,7 +71,7 @@ final class PersonName {
               + " 母亲 母子 父母 信息 信访 信用 展示 展板 干部 干群 但是 元素 利用 利益 初中 初步 修建 修订 练习 战士 战略 官方 师傅 师生 师资 师徒 应聘 游客 游泳 路线 位置 位于 来电 索要 都是 简单 简历"
               + " 智力 智障 智慧 奉献 植树 由于 由此 区域 区级 银行 玉米 玉雕 阴雨 支气 强直 任务 任职 任何 任期 余万 余额 于是 章程 童车 史上 向往 安徽 安慰 江南 江北 湖南 河南 南部 南方 南昌 海南 海产"
               + " 金牌 石头 石材 石膏 易地 龙头 叶片 华侨 华东 时间 时候 时刻 时代 梁柱 杜绝 沙发 沙眼 皮肤 皮具 盘活 鲜花 羊肉 伏天 伊斯 薄弱 屠宰 车祸 车费 车险 成本 成都 成年 成人 包含 费时 冷静 席位"
-              + " 居多 贺信 贺卡 贺岁 宗旨 宗教 荣休 游园 童心 范围 范文 范畴 钱款 万元 严峻 欧洲 关节 麦收 司乘 家属 危困 危化 利民 展览 信贷 普查 于春 于国 于元 于中 时常 时而 时有 常见 常务 常规 常驻 常住 代表 代理 代办 代缴 习惯 习近 占地 占比 保险 保障 应保 应助 应帮 应享 应救 施策 帅气"
+              + " 居多 贺信 贺卡 贺岁 宗旨 宗教 荣休 游园 童心 范围 范文 范畴 钱款 万元 严峻 欧洲 关节 麦收 司乘 家属 危困 危化 利民 展览 信贷 普查 于春 于国 于元 于中 时常 时而 时有 常见 常务 常规 常驻 常住 代表 代理 代办 代缴 习惯 习近 占地 占比 占多 占总 占大 占绝 占优 占用 占有 占全 占据 占到 占了 占半 保险 保障 应保 应助 应帮 应享 应救 施策 帅气"
               + " 成长 成才 成家 成立 成为 成交 成人 成绩 成群 成事 安心 安定 安居 安民 安抚 安装 安宁 和平 方向 方圆 方针 文艺 文教 文旅 文史 文字 文理 文稿 文献 文娱"
               + " 金桥 金牛 金钥 金点 金工 金价 石漠 石刻 水果 水产 水厂 水库 水源 水质 水费 水域 水暖 水务 水土 水平 水准 水稻 向党 向心 向好 向善 向社 全力"
               + " 全市 全区 全县 全镇 全国 全年 全新 全心 全天 全民 全域 全方 全系 全速 全额 全过 全职 全会 全总 全覆 强国 强力 强调 强制 强军 强烈 强劲 强农 强基 强村 强素 强本 强能"
@@ -103,14 +103,10 @@ final class PersonName {
     int end = start;
     while (end < line.length()
         && end - start < LONGEST_OF_OTHER_PEOPLE
-        && (isHan(line.charAt(end)) || "·•・".indexOf(line.charAt(end)) >= 0)) {
+        && (Han.is(line.charAt(end)) || "·•・".indexOf(line.charAt(end)) >= 0)) {
       end++;
     }
     return line.substring(start, end).indexOf('·') > 0 ? end - start : LONGEST;
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   static boolean is(String text) {
@@ -153,7 +149,7 @@ final class PersonName {
   }
 
   private static boolean mayBeGiven(int c) {
-    return isHan((char) c) && NOT_IN_NAMES.indexOf(c) < 0;
+    return Han.is((char) c) && NOT_IN_NAMES.indexOf(c) < 0;
   }
 
   private static Set<String> words(String list) {

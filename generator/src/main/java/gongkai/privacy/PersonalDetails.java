@@ -3,52 +3,80 @@ package gongkai.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
-/** All finders over a text. Its time grows with the text's length and no faster. */
+/**
+ * All finders over a text. Its time grows with the text's length and no faster.
+ *
+ * <p>Most lines of most texts hold nothing. Therefore one pass asks of each line which rules can
+ * find something in it, and only those look.
+ */
 public final class PersonalDetails {
   /** What two of them claim belongs to the first: the digits of an e-mail address are no phone. */
-  private static final List<Function<String, List<Span>>> FINDERS =
+  private static final List<Finder> FINDERS =
       List.of(
-          EmailFinder::in, NumberFinder::in, PlateFinder::in, AddressFinder::in, IllnessFinder::in);
+          new Finder(LineClues::mayHoldEmail, (line, pass) -> EmailFinder.in(line)),
+          new Finder(LineClues::mayHoldNumber, (line, pass) -> NumberFinder.in(line)),
+          new Finder(LineClues::mayHoldPlate, (line, pass) -> PlateFinder.in(line)),
+          new Finder(LineClues::mayHoldAddress, (line, pass) -> AddressFinder.in(line)),
+          new Finder(LineClues::mayHoldIllness, IllnessFinder::in));
 
   private PersonalDetails() {}
 
-  /**
-   * A text that was searched.
-   *
-   * @param findings from its beginning to its end
-   * @param masked the text with all details masked, character for character as long
-   */
-  public record Searched(List<Finding> findings, String masked) {
-    public Searched {
-      findings = List.copyOf(findings);
-    }
-  }
+  /** A rule, and whether a line is worth its look. */
+  private record Finder(
+      Predicate<LineClues> worth, BiFunction<String, CluePass, List<Span>> rule) {}
 
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
-    return search(text).findings();
+    return in(text, CluePass.quick());
   }
 
-  /** The details in a text, and the text without them. */
-  public static Searched search(String text) {
-    List<String> lines = List.of(text.split("\r?\n|\r", -1));
-    List<String> folded = lines.stream().map(FoldedLine::of).toList();
-    List<List<Span>> names = ListedNames.in(folded);
-    List<Finding> findings = new ArrayList<>();
-    List<String> maskedLines = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<Span> spans = new ArrayList<>();
-      for (Function<String, List<Span>> finder : FINDERS) {
-        spans = joined(spans, finder.apply(folded.get(i)));
-      }
-      List<Span> all = joined(spans, names.get(i));
-      String masked = masked(lines.get(i), all);
-      findings.addAll(findings(i + 1, lines.get(i), masked, all));
-      maskedLines.add(masked);
+  static List<Finding> in(String text, CluePass pass) {
+    List<String> lines = lines(text);
+    List<String> folded = new ArrayList<>(lines.size());
+    List<LineClues> held = new ArrayList<>(lines.size());
+    for (String line : lines) {
+      String plain = FoldedLine.of(line);
+      folded.add(plain);
+      held.add(pass.of(plain));
     }
-    return new Searched(findings, String.join("\n", maskedLines));
+    List<List<Span>> names = ListedNames.in(folded, held, pass);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Span> spans = spans(folded.get(i), held.get(i), pass, names.get(i));
+      if (!spans.isEmpty()) {
+        findings.addAll(findings(i + 1, lines.get(i), spans));
+      }
+    }
+    return findings;
+  }
+
+  /** The lines of a text, without the signs that end them: LF, CR LF or CR. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(start, i));
+        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static List<Span> spans(String line, LineClues clues, CluePass pass, List<Span> names) {
+    List<Span> spans = List.of();
+    for (Finder finder : FINDERS) {
+      if (finder.worth().test(clues)) {
+        spans = joined(spans, finder.rule().apply(line, pass));
+      }
+    }
+    return names.isEmpty() ? spans : joined(spans, names);
   }
 
   /** The first list and what of the second does not overlap it, by place. Both are in order. */
@@ -70,7 +98,24 @@ public final class PersonalDetails {
     return all;
   }
 
-  private static String masked(String line, List<Span> spans) {
+  /**
+   * A text without its details, character for character as long; its lines end in a line feed.
+   *
+   * @param findings those of this text
+   */
+  public static String masked(String text, List<Finding> findings) {
+    List<String> lines = lines(text);
+    for (Finding finding : findings) {
+      int at = finding.line() - 1;
+      int start = finding.column() - 1;
+      String line = lines.get(at);
+      String rest = line.substring(start + finding.masked().length());
+      lines.set(at, line.substring(0, start) + finding.masked() + rest);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String masked(String line, Iterable<Span> spans) {
     StringBuilder masked = new StringBuilder(line);
     for (Span span : spans) {
       masked.replace(
@@ -79,7 +124,8 @@ public final class PersonalDetails {
     return masked.toString();
   }
 
-  private static List<Finding> findings(int number, String line, String masked, List<Span> spans) {
+  private static List<Finding> findings(int number, String line, List<Span> spans) {
+    String masked = masked(line, spans);
     List<Finding> findings = new ArrayList<>();
     for (Span span : spans) {
       String detail = line.substring(span.start(), span.end());

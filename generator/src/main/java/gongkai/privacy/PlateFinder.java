@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds registration numbers of vehicles: province, office, and five or six signs (GA 36). */
 final class PlateFinder {
-  private static final Pattern PLATE =
+  static final Pattern PLATE =
       Pattern.compile(
           "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z](?: ?[·•.-] ?| )?"
               + "(?<signs>[A-HJ-NP-Z0-9]{4}(?:[挂学警港澳领试超]|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])"

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.model.Body.Found;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Plans what is not a page: feeds, sitemap, robots, data files, attachments, old addresses. */
+/** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
 final class Extras {
   private final PlanContext context;
   private final SiteConfig site;
@@ -31,10 +32,21 @@ final class Extras {
   Feed feed(Language language, List<ReportEntry> newest) {
     Addresses to = context.addresses();
     return feed(
-        language, site.title().in(language), to.feed(language), to.home(language), true, newest);
+        language,
+        site.title().in(language),
+        to.feed(language),
+        to.feed(language),
+        to.home(language),
+        true,
+        newest);
   }
 
   Feed unitFeed(Unit unit, Language language) {
+    return unitFeed(unit, language, context.addresses().unitFeed(unit.id(), language));
+  }
+
+  /** The same feed at an address that it had: readers of feeds follow no page that leads on. */
+  Feed unitFeed(Unit unit, Language language, Address address) {
     Addresses to = context.addresses();
     List<ReportEntry> newest =
         context.reportsOf(unit.id()).stream()
@@ -44,6 +56,7 @@ final class Extras {
     return feed(
         language,
         unit.name().in(language),
+        address,
         to.unitFeed(unit.id(), language),
         to.unit(unit.id(), language),
         false,
@@ -53,12 +66,13 @@ final class Extras {
   private Feed feed(
       Language language,
       Passage title,
+      Address address,
       Address self,
       Address page,
       boolean wholeTexts,
       List<ReportEntry> newest) {
     return new Feed(
-        self,
+        address,
         language,
         title,
         site.publisher().name().in(language),
@@ -67,7 +81,7 @@ final class Extras {
         site.timeZone(),
         wholeTexts,
         newest.stream()
-            .filter(e -> e.report().published().isPresent())
+            .filter(e -> e.report().status().isPublic() && e.report().published().isPresent())
             .limit(Feed.LONGEST)
             .map(e -> feedEntry(e, language))
             .toList());
@@ -136,20 +150,19 @@ final class Extras {
     Language main = context.mainLanguage();
     for (ReportEntry entry : context.content().reports()) {
       Report report = entry.report();
-      if (report.isWithdrawn()) {
+      if (report.isWithdrawn() || !report.status().isPublic()) {
         continue;
       }
       String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
       reports.add(new ReportRow(entry, url));
-      for (int i = 0; i < report.indicators().size(); i++) {
-        Indicator indicator = report.indicators().get(i);
-        Optional<gongkai.model.Body.Figure> figure = entry.outline(main, main).figure(i);
+      for (Indicator indicator : report.indicators()) {
+        Optional<Found> place = entry.outline(main, main).place(indicator.quote());
         indicators.add(
             new IndicatorRow(
                 report,
                 indicator,
-                figure.map(gongkai.model.Body.Figure::sentence).orElse(indicator.quote()),
-                url + figure.map(f -> "#" + f.anchor()).orElse("")));
+                place.map(Found::sentence).orElse(indicator.quote().text()),
+                url + place.map(f -> "#" + f.anchor()).orElse("")));
       }
     }
     return new Tables(site, reports, context.content().units(), indicators);
@@ -170,24 +183,5 @@ final class Extras {
       }
     }
     return attachments;
-  }
-
-  List<Redirect> redirects() {
-    Language main = context.mainLanguage();
-    List<Redirect> redirects = new ArrayList<>();
-    for (ReportEntry entry : context.content().reports()) {
-      for (String alias : entry.report().aliases()) {
-        Address from = new Address(alias);
-        Address target = context.addresses().report(entry.id(), main);
-        redirects.add(
-            new Redirect(
-                from,
-                main,
-                entry.report().title().in(main),
-                from.to(target),
-                target.absolute(site.baseUrl())));
-      }
-    }
-    return redirects;
   }
 }

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A report in a list. */
+/**
+ * A report in a list.
+ *
+ * @param draft whether it is not published, and shown only because drafts were asked for
+ */
 public record ReportItem(
     Link report,
     Link unit,
@@ -22,4 +26,5 @@ public record ReportItem(
     Disclosure disclosure,
     int redactions,
     boolean withdrawn,
-    boolean corrected) {}
+    boolean corrected,
+    boolean draft) {}

@@ -31,7 +31,7 @@ public final class SitePlanner {
       }
     }
     files.addAll(extras.attachments());
-    files.addAll(extras.redirects());
+    files.addAll(OldAddresses.of(context, extras));
     files.addAll(extras.data());
     files.add(extras.sitemap(pages));
     files.add(extras.robots());

@@ -82,17 +82,17 @@ class ReportPageTest {
   @Test
   void aReportIsCitedInTwoFormsWithTheDayOfAccessLeftOpen() throws IOException {
     String chinese =
-        "某区. 2023年述职报告[R/OL]. (2024-01-20)[引用日期]. https://example.org/reports/district/2023.html.";
+        "某区. 2023年述职报告[R/OL]. (2024-01-20)[引用日期]. https://reports.example.net/reports/district/2023.html.";
     String english =
         "A district. Report for 2023 [online]. Test portal, 2024-01-20 [viewed on: date]."
-            + " Available from: https://example.org/en/reports/district/2023.html";
+            + " Available from: https://reports.example.net/en/reports/district/2023.html";
     BuiltSite site = site();
     for (String page : List.of("reports/district/2023.html", "en/reports/district/2023.html")) {
       List<String> cited = site.page(page).select(".citation dd").eachText();
       assertEquals(chinese, cited.get(0), page);
       assertEquals(english, cited.get(1), page);
       // A page without a text of its own leads to the original's.
-      assertEquals("https://example.org/reports/district/2023.html", cited.get(2), page);
+      assertEquals("https://reports.example.net/reports/district/2023.html", cited.get(2), page);
     }
   }
 
@@ -109,7 +109,8 @@ class ReportPageTest {
     assertEquals("某区", meta(page, "citation_technical_report_institution"));
     assertEquals("2024/01/20", meta(page, "citation_publication_date"));
     assertEquals(
-        "https://example.org/reports/district/2023.html", meta(page, "citation_public_url"));
+        "https://reports.example.net/reports/district/2023.html",
+        meta(page, "citation_public_url"));
     Element item = page.selectFirst("[itemtype=https://schema.org/Report]");
     assertEquals("2023年述职报告", item.selectFirst("[itemprop=name]").text());
     assertEquals("2024-01-20", item.selectFirst("[itemprop=datePublished]").attr("datetime"));

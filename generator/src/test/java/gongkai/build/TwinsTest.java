@@ -217,7 +217,7 @@ class TwinsTest {
             link ->
                 head.append(link.attr("hreflang").isEmpty() ? "canonical" : link.attr("hreflang"))
                     .append(' ')
-                    .append(link.attr("href").replace("https://example.org/", "/"))
+                    .append(link.attr("href").replace("https://reports.example.net/", "/"))
                     .append('\n'));
     return head.toString();
   }
@@ -255,7 +255,7 @@ class TwinsTest {
       Document english = site.page("en/" + page);
       assertEquals("zh-CN", english.selectFirst(".prose").attr("lang"));
       assertEquals(
-          "https://example.org/en/" + page,
+          "https://reports.example.net/en/" + page,
           english.selectFirst(".print-only").text().replaceFirst("^Address: ", ""));
     }
     String unit = head(site.page("en/units/district.html"));

@@ -100,19 +100,6 @@ class ImportRunTest {
   }
 
   @Test
-  void givesAReportOfAnUnknownUnitAFolderOfItsOwn() throws IOException {
-    ImportReport report =
-        run(ImportOptions.NONE, false, source("a.txt", REPORT), source("b.txt", "正文。"));
-    String first = Importer.sha256(REPORT.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-    String second = Importer.sha256("正文。".getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-    assertEquals(
-        List.of(
-            "content/reports/unassigned-" + first + "/2023.md",
-            "content/reports/unassigned-" + second + "/undated.md"),
-        report.files().stream().map(file -> file.target().orElseThrow()).toList());
-  }
-
-  @Test
   void overwritesNothing() throws IOException {
     run(UNION, false, source("a.txt", REPORT));
     Map<String, String> before = files();
@@ -179,6 +166,29 @@ class ImportRunTest {
     source(".git/c.txt", "x");
     source("d.txt", REPORT);
     assertEquals(1, run(UNION, true, site.resolve("in")).files().size());
+  }
+
+  @Test
+  void aFaultOfTheProgramInOneFileStopsNoOther() throws IOException {
+    ImportRequest request =
+        new ImportRequest(
+            List.of(source("a.txt", OTHER), source("b.txt", REPORT)), site, UNION, false);
+    ImportReport report =
+        ImportRun.run(
+            request,
+            (source, number, total) -> {},
+            (bytes, name) -> {
+              if (name.equals("in/a.txt")) {
+                throw new IllegalStateException("not thought of");
+              }
+              return Importer.read(bytes, name, UNION);
+            });
+    assertEquals(List.of(Action.REFUSED, Action.WRITTEN), actions(report));
+    String told = Messages.ofCommands(Language.ENGLISH).line(report.problems().get(0));
+    assertTrue(told.startsWith("in/a.txt:1:1: error [import-fault]: "), told);
+    assertTrue(told.contains(".gongkai/import-faults.log"), told);
+    String log = Files.readString(site.resolve(".gongkai/import-faults.log"));
+    assertTrue(log.startsWith("in/a.txt\njava.lang.IllegalStateException: not thought of"), log);
   }
 
   @Test
@@ -253,12 +263,15 @@ class ImportRunTest {
             "title",
             "titleProposed",
             "year",
+            "written",
             "unitName",
             "level",
             "type",
             "dimensions",
             "outline",
             "indicators",
+            "events",
+            "plans",
             "removals",
             "problems",
             "state",
@@ -297,7 +310,9 @@ class ImportRunTest {
     assertTrue(
         english.contains(
             "\n  [to write] 001_83ac4258a3446fc9.txt →"
-                + " content/reports/unassigned-8d825f87/2023.md; to do 2: check the title, unit\n"),
+                + " content/reports/unassigned-"
+                + sha256("市总工会").substring(0, 8)
+                + "/2023.md; to do 2: check the title, unit\n"),
         english);
     assertTrue(
         english.contains(
@@ -348,6 +363,10 @@ class ImportRunTest {
       }
     }
     return files;
+  }
+
+  private static String sha256(String text) {
+    return Importer.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Action> actions(ImportReport report) {

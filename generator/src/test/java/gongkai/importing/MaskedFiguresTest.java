@@ -31,10 +31,12 @@ class MaskedFiguresTest {
         new ImportOptions(
             Optional.of("district"),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             false,
             false,
-            Vocabulary.EMPTY,
-            RedactionMarks.with(marks));
+            false,
+            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(marks)));
     return Importer.read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", options)
         .value()
         .orElseThrow();
@@ -43,7 +45,7 @@ class MaskedFiguresTest {
   private static String withheld(Draft draft) {
     return draft.indicators().stream()
         .filter(ProposedIndicator::withheld)
-        .map(ProposedIndicator::quote)
+        .map(figure -> figure.quote().text())
         .collect(Collectors.joining(" | "));
   }
 

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import gongkai.document.Removal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WebPageImportTest {
@@ -21,6 +23,74 @@ class WebPageImportTest {
             "<h1>某某局2023年述职报告</h1><h2>一、学习</h2><p>学习<span style='font-weight:"
                 + "bold'>12</span>次，<b>*万元</b>。</p><ol><li>甲<li>乙</ol>"
                 + "<ul><li>丙<ul><li>丁</ul></ul>"));
+  }
+
+  @Test
+  void readsItemsWithoutAListAsBullets() {
+    assertEquals(
+        "新建工会。\n\n- 新建工会35家。\n- 调解48件。\n",
+        body("<h1>某某局2023年述职报告</h1><p>新建工会。</p><li>新建工会35家。</li><li>调解48件。</li>"));
+    assertEquals(
+        "1. 甲\n\n2. 乙\n\n- 丙\n",
+        body("<ol><div><li>甲</li></div><section><li>乙</li></section></ol><dir><li>丙</dir>"));
+  }
+
+  /** Pages are written by many hands: any tag may stand anywhere, and no text may be lost. */
+  @Test
+  void noOrderOfTagsIsAFault() {
+    Random random = new Random(8);
+    List<String> tags =
+        List.of(
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "tbody",
+            "h1",
+            "h3",
+            "b",
+            "span",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "br",
+            "menu",
+            "body",
+            "a",
+            "ruby",
+            "rt",
+            "select",
+            "option",
+            "frameset",
+            "colgroup",
+            "col",
+            "summary",
+            "blockquote",
+            "font",
+            "center");
+    for (int page = 0; page < 3000; page++) {
+      StringBuilder html = new StringBuilder();
+      int pieces = 1 + random.nextInt(12);
+      for (int i = 0; i < pieces; i++) {
+        String tag = tags.get(random.nextInt(tags.size()));
+        html.append(random.nextInt(3) == 0 ? "</" : "<").append(tag);
+        html.append(random.nextInt(4) == 0 ? " colspan=0 rowspan=99999 value=-1 start=x>" : ">");
+        html.append(random.nextBoolean() ? "字" + i + "。" : "");
+      }
+      String text = html.toString();
+      assertDoesNotThrow(() -> Importer.read(bytes(text), "a.html", ImportOptions.NONE), text);
+    }
+  }
+
+  private static byte[] bytes(String html) {
+    return html.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

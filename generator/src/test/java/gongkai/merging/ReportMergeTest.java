@@ -53,6 +53,14 @@ class ReportMergeTest {
     return ReportParts.read(text.getBytes(StandardCharsets.UTF_8), "r.md").value().orElseThrow();
   }
 
+  @Test
+  void aSourceThatIsPublishedStaysPublishedInItsNewVersion() {
+    String ours = with("sha256: \"aa\"", "sha256: \"aa\", publish: true");
+    String theirs = with("sha256: \"aa\"", "sha256: \"bb\"");
+    assertTrue(merge(ours, theirs).text().contains("sha256: \"bb\", publish: true}"));
+    assertTrue(merge(BASE, theirs).text().contains("sha256: \"bb\"}"));
+  }
+
   /** The base with pieces replaced, each of which must be there. */
   private static String with(String... replacements) {
     String text = BASE;
@@ -238,7 +246,7 @@ class ReportMergeTest {
   @Test
   void refusesTwoCorrectionsOfOneFigure() {
     assertEquals(
-        "8 import-conflict-figure 新建工会|…value: 34, unit:…|…value: 36, unit:…",
+        "8 import-conflict-entry 新建工会|…value: 34, unit:…|…value: 36, unit:…",
         conflicts(merge(with("value: 35", "value: 34"), with("value: 35", "value: 36"))));
   }
 

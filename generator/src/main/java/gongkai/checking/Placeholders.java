@@ -1,0 +1,64 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.SiteConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a new site says until somebody fills it in. While nothing is published it is worth a note;
+ * with the first published report it would be public.
+ *
+ * @param published whether a report is
+ */
+public record Placeholders(boolean published) {
+  private static final List<String> PUBLISHER = List.of("请填写发布单位", "Name the publisher here");
+  private static final String BASE_URL = "https://example.org/";
+  private static final List<String> ABOUT =
+      List.of(
+          "在这里说明本站收录什么、由谁负责、怎样联系更正。",
+          "Say here what this site holds, who is responsible, and whom to ask for corrections.");
+
+  /**
+   * In the settings.
+   *
+   * @param site as it is built, with the address that the command line may give
+   * @param text of the file
+   */
+  public List<Problem> ofSettings(SiteConfig site, String path, String text) {
+    List<Problem> problems = new ArrayList<>();
+    site.publisher().name().byLanguage().values().stream()
+        .filter(PUBLISHER::contains)
+        .forEach(name -> problems.add(problem("placeholder-publisher", path, 1, text, name)));
+    if (site.baseUrl().toString().equals(BASE_URL)) {
+      problems.add(problem("placeholder-base-url", path, 1, text, BASE_URL));
+    }
+    return problems;
+  }
+
+  /**
+   * In a page of the site's own.
+   *
+   * @param firstLine the line of the file on which the text begins, from 1
+   */
+  public List<Problem> ofPage(String path, int firstLine, String text) {
+    return ABOUT.stream()
+        .filter(text::contains)
+        .map(sentence -> problem("placeholder-page", path, firstLine, text, sentence))
+        .toList();
+  }
+
+  private Problem problem(String code, String path, int firstLine, String text, String words) {
+    String sought = text.contains(words) ? words : words.replaceFirst("/$", "");
+    int place = Math.max(0, text.indexOf(sought));
+    int line = firstLine + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+    int column = place - text.lastIndexOf('\n', place - 1);
+    return new Problem(
+        published ? Severity.ERROR : Severity.NOTE,
+        code,
+        new SourceLocation(path, line, column),
+        List.of(words));
+  }
+}

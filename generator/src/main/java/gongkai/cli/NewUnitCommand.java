@@ -1,0 +1,95 @@
+package gongkai.cli;
+
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
+import gongkai.content.NewUnit;
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.ImportArguments;
+import gongkai.model.Level;
+import gongkai.model.Unit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai new unit}: the file of a unit; one that is there is never written over. */
+@Command(name = "unit")
+final class NewUnitCommand extends SiteCommand {
+  @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "id")
+  private String id;
+
+  @Option(names = "--name", paramLabel = "NAME", required = true)
+  private String name;
+
+  @Option(names = "--level", paramLabel = "LEVEL")
+  private String level;
+
+  @Option(names = "--parent", paramLabel = "ID")
+  private String parent;
+
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  private Path site;
+
+  @Override
+  public Integer call() throws IOException {
+    Path root = site(site);
+    if (!ImportArguments.isUnitId(id)) {
+      throw wrongUsage("new-unit.id", id);
+    }
+    Optional<Level> given =
+        Stream.of(Level.values()).filter(known -> known.code().equals(level)).findFirst();
+    if (level != null && given.isEmpty()) {
+      throw wrongUsage("new-unit.level", level, NewUnit.levels());
+    }
+    Outcome<Content> content = ContentReader.read(root);
+    if (content.value().isEmpty()) {
+      terminal().problems(content.problems(), messages());
+      return ExitCode.CONTENT;
+    }
+    checkParent(content.value().get());
+    Optional<Level> meant = given.or(() -> ImportArguments.levelOf(name));
+    NewUnit unit =
+        NewUnit.of(
+            id,
+            name.strip(),
+            meant,
+            Optional.ofNullable(parent),
+            content.value().get().site().mainLanguage());
+    Path file = root.resolve(unit.path());
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Problem taken = Problem.error("unit-exists", SourceLocation.of(unit.path()));
+      terminal().problems(List.of(taken), messages());
+      return ExitCode.CONTENT;
+    }
+    Files.createDirectories(file.getParent());
+    byte[] text = unit.text().getBytes(StandardCharsets.UTF_8);
+    Files.write(file, text, StandardOpenOption.CREATE_NEW);
+    terminal().out().println(unit.path());
+    if (meant.isEmpty()) {
+      progress("new-unit.next-open");
+    } else if (given.isEmpty()) {
+      progress("new-unit.next", meant.get().code());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void checkParent(Content content) {
+    List<String> ids = content.units().stream().map(Unit::id).toList();
+    if (parent != null && !ids.contains(parent)) {
+      throw NearMatch.of(parent, ids)
+          .map(near -> wrongUsage("new-unit.parent-near", parent, near))
+          .orElseGet(() -> wrongUsage("new-unit.parent", parent));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package gongkai.importing;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.document.SourceFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The files that a run reads: those given, and of folders those of known formats, each once, in
+ * order. A link in a folder that leads out of it is not followed: who put it there may have meant
+ * another machine, and what it shows may be nobody's report. A file that is given by name is read
+ * whatever it is.
+ *
+ * @param files absolute
+ * @param notes what lies in the folders and is not read
+ */
+record FoundSources(List<Path> files, List<Problem> notes) {
+  /** So many files of one kind a note names. */
+  private static final int NAMED = 10;
+
+  static FoundSources of(List<Path> asked, Path site) throws IOException {
+    Search search = new Search(site);
+    for (Path path : asked) {
+      Path given = path.toAbsolutePath().normalize();
+      if (Files.isDirectory(given)) {
+        search.folder(given);
+      } else {
+        search.files.add(given);
+      }
+    }
+    return new FoundSources(List.copyOf(search.files), search.notes());
+  }
+
+  /** A search in the making. */
+  private static final class Search {
+    private final Path site;
+    private final Set<Path> files = new LinkedHashSet<>();
+    private final List<Problem> links = new ArrayList<>();
+    private final Map<String, Set<String>> others = new TreeMap<>();
+
+    Search(Path site) {
+      this.site = site;
+    }
+
+    void folder(Path given) throws IOException {
+      Path real = given.toRealPath();
+      List<Path> found;
+      try (Stream<Path> inside = Files.walk(real)) {
+        found = inside.filter(file -> !isLitter(real.relativize(file))).sorted().toList();
+      }
+      Set<Path> read = new HashSet<>();
+      for (Path file : found) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          take(file, given.resolve(real.relativize(file)));
+          read.add(file);
+        }
+      }
+      for (Path file : found) {
+        if (Files.isSymbolicLink(file)) {
+          link(file, given.resolve(real.relativize(file)), real, read);
+        }
+      }
+    }
+
+    private void take(Path file, Path shown) {
+      String format = SitePath.name(file).contains(".") ? ReadSource.format(file) : "";
+      if (SourceFormat.EXTENSIONS.contains(format)) {
+        files.add(shown);
+      } else {
+        others.computeIfAbsent(format, f -> new LinkedHashSet<>()).add(name(shown));
+      }
+    }
+
+    /**
+     * A folder within is walked by its own name; so only a file that nothing else led to is new.
+     */
+    private void link(Path link, Path shown, Path folder, Set<Path> read) {
+      Optional<Path> target = target(link);
+      if (target.isEmpty()) {
+        links.add(Problem.warning("import-link-broken", SourceLocation.of(name(shown))));
+      } else if (!target.get().startsWith(folder)) {
+        links.add(Problem.warning("import-link-outside", SourceLocation.of(name(shown))));
+      } else if (Files.isRegularFile(target.get()) && read.add(target.get())) {
+        take(target.get(), shown);
+      }
+    }
+
+    private static Optional<Path> target(Path link) {
+      try {
+        return Optional.of(link.toRealPath());
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+
+    private String name(Path file) {
+      return SitePath.of(site, file);
+    }
+
+    List<Problem> notes() {
+      List<Problem> notes = new ArrayList<>(links);
+      others.forEach((format, names) -> notes.add(other(format, List.copyOf(names))));
+      return notes;
+    }
+
+    private static Problem other(String format, List<String> names) {
+      String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+      return Problem.note(
+          format.isEmpty() ? "import-skipped-bare" : "import-skipped",
+          SourceLocation.of(names.get(0)),
+          Integer.toString(names.size()),
+          names.size() > NAMED ? shown + " …" : shown,
+          format);
+    }
+  }
+
+  /**
+   * Hidden files and folders, what Word lays beside a document that is open, and what systems do.
+   */
+  private static boolean isLitter(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .map(Path::toString)
+        .anyMatch(
+            name ->
+                name.startsWith(".")
+                    || name.startsWith("~$")
+                    || name.equalsIgnoreCase("thumbs.db")
+                    || name.equalsIgnoreCase("desktop.ini"));
+  }
+}

@@ -1,0 +1,217 @@
+package gongkai.importing;
+
+import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.KeyPart;
+import gongkai.content.ReportWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A report's file as lines with their ends: changes single keys of its front matter and leaves
+ * every other byte. A change that would say anything else than what was asked for is not made.
+ */
+final class FrontLines {
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n|$)");
+
+  /** A key with a value on its own line, and what may stand behind it. */
+  private static final Pattern SCALAR =
+      Pattern.compile(
+          "([^:]+:[ \\t]+)(\"[^\"]*\"|'[^']*'|[^\\s#\"'\\[{|>][^\\r\\n]*?)(\\s+#.*|\\s*)");
+
+  private static final Pattern FLOW =
+      Pattern.compile("([^:]+:[ \\t]*\\[)([^\\[\\]#{}]*)(\\][ \\t]*(?:#.*)?)");
+  private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(.*?)([ \\t]*)");
+
+  /** Keys that a new one is put behind, nearest first. */
+  private static final Map<String, List<String>> AFTER =
+      Map.of(
+          "unit", List.of("title"),
+          "year", List.of("unit", "title"),
+          "type", List.of("year", "unit", "title"),
+          "aliases", List.of("written", "published", "status", "type", "year"));
+
+  private final String path;
+  private final String text;
+  private final ReportParts parts;
+
+  private FrontLines(String path, String text, ReportParts parts) {
+    this.path = path;
+    this.text = text;
+    this.parts = parts;
+  }
+
+  /** Empty if the front matter cannot be read. */
+  static Optional<FrontLines> of(byte[] bytes, String path) {
+    return ReportParts.read(bytes, path)
+        .value()
+        .map(parts -> new FrontLines(path, new String(bytes, StandardCharsets.UTF_8), parts));
+  }
+
+  byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  ReportParts parts() {
+    return parts;
+  }
+
+  /** The file with another value of a key. */
+  Optional<FrontLines> with(String key, String value) {
+    Optional<KeyPart> present = parts.key(key);
+    if (present.filter(part -> part.value().equals(value)).isPresent()) {
+      return Optional.of(this);
+    }
+    // Import writes years and codes without quotes, and so do people.
+    String scalar = key.equals("unit") ? ReportWriter.text(value) : value;
+    if (present.isEmpty()) {
+      return inserted(key, key + ": " + scalar).filter(made -> made.says(this, key, value));
+    }
+    if (contentOf(present.get()).size() != 1) {
+      return Optional.empty();
+    }
+    return replaced(
+            present.get().line(),
+            line -> {
+              Matcher matcher = SCALAR.matcher(line);
+              return matcher.matches()
+                  ? Optional.of(matcher.group(1) + scalar + matcher.group(3))
+                  : Optional.empty();
+            })
+        .filter(made -> made.says(this, key, value));
+  }
+
+  /** The file with an old address more, and without the one that is its own from now on. */
+  Optional<FrontLines> withAliases(Optional<String> added, String dropped) {
+    List<String> before = aliases();
+    List<String> after =
+        Stream.concat(before.stream(), added.stream())
+            .filter(alias -> !alias.equals(dropped))
+            .distinct()
+            .toList();
+    if (after.equals(before)) {
+      return Optional.of(this);
+    }
+    String value = after.stream().collect(Collectors.joining(",", "[", "]"));
+    Optional<KeyPart> present = parts.key("aliases");
+    Optional<FrontLines> made =
+        present.isEmpty()
+            ? inserted("aliases", "aliases: " + flow(after))
+            : contentOf(present.get()).size() == 1
+                ? replaced(present.get().line(), line -> inFlow(line, after))
+                : inBlock(present.get(), added, dropped);
+    return made.filter(file -> file.says(this, "aliases", value));
+  }
+
+  /** As {@link ReportParts} writes a list, taken apart again: addresses have no commas. */
+  private List<String> aliases() {
+    String value = parts.key("aliases").map(KeyPart::value).orElse("");
+    String inside = value.replaceAll("^\\[|\\]$", "");
+    return inside.isEmpty() ? List.of() : List.of(inside.split(","));
+  }
+
+  private static String flow(List<String> items) {
+    return items.stream().map(ReportWriter::text).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static Optional<String> inFlow(String line, List<String> items) {
+    Matcher matcher = FLOW.matcher(line);
+    String inside = flow(items);
+    return matcher.matches()
+        ? Optional.of(
+            matcher.group(1) + inside.substring(1, inside.length() - 1) + matcher.group(3))
+        : Optional.empty();
+  }
+
+  /** Items on lines of their own: the new one is written like the last. */
+  private Optional<FrontLines> inBlock(KeyPart key, Optional<String> added, String dropped) {
+    List<String> lines = lines();
+    int first = key.line();
+    int last = key.line() - 1 + contentOf(key).size() - 1;
+    List<String> made = new ArrayList<>(lines.subList(0, first));
+    String like = "  - ";
+    for (int i = first; i <= last; i++) {
+      Matcher item = ITEM.matcher(bare(lines.get(i)));
+      if (!item.matches()) {
+        return Optional.empty();
+      }
+      like = item.group(1);
+      if (!item.group(2).replaceAll("^[\"']|[\"']$", "").equals(dropped)) {
+        made.add(lines.get(i));
+      }
+    }
+    String indent = like;
+    added.ifPresent(alias -> made.add(indent + ReportWriter.text(alias) + end()));
+    made.addAll(lines.subList(last + 1, lines.size()));
+    return of(String.join("", made).getBytes(StandardCharsets.UTF_8), path);
+  }
+
+  /** A key's lines without the comments above and below it. */
+  private static List<String> contentOf(KeyPart key) {
+    List<String> lines = key.lines().subList(key.comments().size(), key.lines().size());
+    int size = lines.size();
+    while (size > 1
+        && (lines.get(size - 1).isBlank() || lines.get(size - 1).stripLeading().startsWith("#"))) {
+      size--;
+    }
+    return lines.subList(0, size);
+  }
+
+  private Optional<FrontLines> inserted(String key, String line) {
+    int after =
+        AFTER.get(key).stream()
+            .flatMap(name -> parts.key(name).stream())
+            .findFirst()
+            .map(part -> part.line() - 1 + contentOf(part).size())
+            .orElse(1);
+    List<String> lines = new ArrayList<>(lines());
+    lines.add(after, line + end());
+    return of(String.join("", lines).getBytes(StandardCharsets.UTF_8), path);
+  }
+
+  private Optional<FrontLines> replaced(
+      int number, java.util.function.Function<String, Optional<String>> change) {
+    List<String> lines = new ArrayList<>(lines());
+    String line = lines.get(number - 1);
+    String bare = bare(line);
+    return change
+        .apply(bare)
+        .flatMap(
+            changed -> {
+              lines.set(number - 1, changed + line.substring(bare.length()));
+              return of(String.join("", lines).getBytes(StandardCharsets.UTF_8), path);
+            });
+  }
+
+  private List<String> lines() {
+    return LINE.matcher(text).results().map(m -> m.group()).filter(l -> !l.isEmpty()).toList();
+  }
+
+  private static String bare(String line) {
+    return line.replaceAll("[\\r\\n]+$", "");
+  }
+
+  /** The line end that the file begins with. */
+  private String end() {
+    String first = lines().get(0);
+    return first.substring(bare(first).length());
+  }
+
+  /** Whether this file says the same as another but for one key. */
+  private boolean says(FrontLines other, String key, String value) {
+    boolean changed = parts.key(key).filter(part -> part.value().equals(value)).isPresent();
+    return changed && rest(key).equals(other.rest(key)) && parts.body().equals(other.parts.body());
+  }
+
+  private Map<String, String> rest(String key) {
+    return parts.keys().stream()
+        .filter(part -> !part.name().equals(key))
+        .collect(Collectors.toMap(KeyPart::name, KeyPart::value));
+  }
+}

@@ -1,0 +1,112 @@
+package gongkai.importing;
+
+import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.KeyPart;
+import gongkai.model.Coded;
+import gongkai.model.ReportId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a report can go, the best place first.
+ *
+ * <p>Its folder is its unit's. Reports of a unit that is not known share one, named after the name
+ * that they have for it, so that to assign them all one folder is renamed; where a text has no such
+ * name, or one with redaction marks, which many units may share, the folder is the report's own.
+ * The file is called after the year, or after year and type where another type's report is already.
+ */
+final class ImportPlaces {
+  static final String UNDATED = "undated";
+  private static final int DIGITS = 8;
+
+  private final ImportFolder folder;
+  private final ImportOptions options;
+
+  ImportPlaces(ImportFolder folder, ImportOptions options) {
+    this.folder = folder;
+    this.options = options;
+  }
+
+  /** The paths of the places without {@code .md}. */
+  List<String> of(Draft draft) {
+    List<String> places = new ArrayList<>();
+    for (String unit : folders(draft)) {
+      for (String stem : stems(draft)) {
+        places.add(place(unit, stem));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private List<String> folders(Draft draft) {
+    if (draft.unit().isPresent()) {
+      return List.of(draft.unit().get());
+    }
+    String own = ReportId.UNASSIGNED + draft.sha256().substring(0, DIGITS);
+    return named(draft).map(shared -> List.of(shared, own)).orElse(List.of(own));
+  }
+
+  private static Optional<String> named(Draft draft) {
+    return draft
+        .metadata()
+        .unitName()
+        .map(name -> UnitNames.plain(name.value()))
+        .filter(name -> !UnitNames.isMasked(name))
+        .map(name -> Importer.sha256(name.getBytes(StandardCharsets.UTF_8)))
+        .map(hash -> ReportId.UNASSIGNED + hash.substring(0, DIGITS));
+  }
+
+  private List<String> stems(Draft draft) {
+    if (options.stem().isPresent()) {
+      return List.of(options.stem().get());
+    }
+    List<String> stems = new ArrayList<>();
+    String year = draft.year().map(String::valueOf).orElse(UNDATED);
+    stems.add(year);
+    draft.type().map(type -> year + "-" + type.code()).ifPresent(stems::add);
+    return stems;
+  }
+
+  /**
+   * The place for a report that is new here: the first, or a further one where that makes it no
+   * second report of the same body on the same year.
+   *
+   * @param copy the ending of the source's name
+   * @return empty if another report is where this one belongs
+   */
+  Optional<String> free(Draft draft, byte[] markdown, byte[] source, String copy)
+      throws IOException {
+    for (String unit : folders(draft)) {
+      for (String stem : stems(draft)) {
+        String place = place(unit, stem);
+        boolean taken =
+            folder.isTaken(place + ".md", markdown) || folder.isTaken(place + "." + copy, source);
+        if (!taken) {
+          return Optional.of(place);
+        }
+        if (!isOfAnotherType(place + ".md", draft)) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String place(String unit, String stem) {
+    return "content/reports/" + unit + "/" + stem;
+  }
+
+  private boolean isOfAnotherType(String report, Draft draft) throws IOException {
+    Optional<String> type = draft.type().map(Coded::code);
+    return folder
+        .bytes(report)
+        .flatMap(bytes -> ReportParts.read(bytes, report).value())
+        .flatMap(parts -> parts.key("type"))
+        .map(KeyPart::value)
+        .filter(other -> type.isPresent() && !type.get().equals(other))
+        .isPresent();
+  }
+}

@@ -1,0 +1,59 @@
+package gongkai.importing;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whose report a text is: as the officer says, else the one unit of the site that it names.
+ *
+ * @param unit empty if it is open
+ * @param name the name that the text has for it
+ * @param problem the evidence, as a note; or what is open
+ */
+record UnitDecision(
+    Optional<String> unit, Optional<Proposal<String>> name, Optional<Problem> problem) {
+
+  static UnitDecision of(
+      String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
+    SourceLocation place = SourceLocation.of(path);
+    if (options.unit().isPresent()) {
+      return new UnitDecision(options.unit(), said.unitName(), Optional.empty());
+    }
+    Optional<UnitNames.Found> found =
+        UnitNames.of(options.units()).in(text.title(), said.unitName(), year);
+    if (found.isPresent()) {
+      return named(path, found.get());
+    }
+    Problem open =
+        said.unitName()
+            .map(name -> Problem.warning("import-unit-named", place, name.value()))
+            .orElseGet(() -> Problem.warning("import-unit-open", place));
+    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open));
+  }
+
+  private static UnitDecision named(String path, UnitNames.Found found) {
+    Proposal<String> words = found.words();
+    Optional<UnitNames.Named> only = found.only();
+    if (only.isEmpty()) {
+      String ids =
+          found.names().stream().map(named -> named.unit().id()).collect(Collectors.joining(", "));
+      Problem open =
+          Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
+      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open));
+    }
+    UnitNames.Named unit = only.get();
+    Problem evidence =
+        Problem.note(
+            unit.isFormer() ? "import-unit-by-former-name" : "import-unit-by-name",
+            new SourceLocation(path, words.line(), 1),
+            unit.unit().id(),
+            words.value(),
+            Integer.toString(words.line()),
+            Quote.of(words.quote()),
+            unit.isFormer() ? unit.until().toString() : "");
+    return new UnitDecision(
+        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(evidence));
+  }
+}

@@ -1,0 +1,136 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
+import gongkai.model.Level;
+import gongkai.model.LocalizedText;
+import gongkai.model.Unit;
+import gongkai.model.Unit.FormerName;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A text that names a unit of the site is that unit's report. */
+class UnitByNameTest {
+  private static final Unit DISTRICT = unit("district-union", "示例区总工会");
+  private static final Unit TOWN =
+      unit(
+          "town-union",
+          "示例镇总工会",
+          new FormerName(text("示例镇工会办事处"), LocalDate.of(2018, 12, 31)),
+          new FormerName(text("示例乡工会"), LocalDate.of(2010, 6, 30)));
+
+  private static LocalizedText text(String words) {
+    return LocalizedText.of(Language.CHINESE, words);
+  }
+
+  private static Unit unit(String id, String name, FormerName... former) {
+    return new Unit(
+        id, text(name), Level.DISTRICT, Optional.empty(), List.of(former), Optional.empty());
+  }
+
+  private static Draft draft(String source, Unit... units) {
+    ImportOptions options = ImportOptions.NONE.knowing(List.of(units));
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    return Importer.read(bytes, "a.txt", options).value().orElseThrow();
+  }
+
+  private static String report(String title) {
+    return title + "\n一、工作\n新建工会35家。\n";
+  }
+
+  private static Optional<String> assigned(String title, Unit... units) {
+    return draft(report(title), units).unit();
+  }
+
+  private static List<String> codes(String title, Unit... units) {
+    return draft(report(title), units).problems().stream()
+        .map(Problem::code)
+        .filter(code -> code.startsWith("import-unit"))
+        .toList();
+  }
+
+  @Test
+  void assignsAUnitThatTheTitleNamesAndShowsTheEvidence() {
+    Draft draft = draft(report("2023年示例区总工会领导班子述职报告"), DISTRICT, TOWN);
+    assertEquals(Optional.of("district-union"), draft.unit());
+    assertTrue(draft.markdown().contains("\nunit: district-union\n"), draft.markdown());
+    assertEquals(
+        "a.txt:1:1: 提示 [import-unit-by-name]: 单位：district-union，原文称“示例区总工会”（见第 1"
+            + " 行：“2023年示例区总工会领导班子述职报告”）。如有不对，请加上 --unit 重新导入。",
+        Messages.ofCommands(Language.CHINESE).line(draft.problems().get(0)));
+  }
+
+  @Test
+  void assignsAFormerNameForTheYearsInWhichItWasInForce() {
+    assertEquals(Optional.of("town-union"), assigned("2017年示例镇工会办事处领导班子述职报告", TOWN));
+    assertEquals(List.of("import-unit-by-former-name"), codes("2017年示例镇工会办事处领导班子述职报告", TOWN));
+    assertEquals(Optional.of("town-union"), assigned("2010年示例乡工会领导班子述职报告", TOWN));
+    assertEquals(Optional.empty(), assigned("2023年示例镇工会办事处领导班子述职报告", TOWN));
+    assertEquals(Optional.empty(), assigned("2015年示例乡工会领导班子述职报告", TOWN));
+  }
+
+  @Test
+  void takesANameThatCameIntoForceWhileTheReportWasWritten() {
+    assertEquals(Optional.of("town-union"), assigned("2018年示例镇总工会领导班子述职报告", TOWN));
+    assertEquals(Optional.empty(), assigned("2016年示例镇总工会领导班子述职报告", TOWN));
+  }
+
+  @Test
+  void looksPastWhiteSpaceWidthAndBrackets() {
+    Unit firm = unit("firm", "示例（集团）公司");
+    assertEquals(Optional.of("firm"), assigned("2023年示例(集团)公司领导班子述职报告", firm));
+    assertEquals(Optional.of("firm"), assigned("示例〔集团〕 公司2023年度述职报告", firm));
+  }
+
+  @Test
+  void leavesOpenWhichOfTwoUnitsOfOneNameItIs() {
+    Unit twin = unit("other-union", "示例区总工会");
+    assertEquals(Optional.empty(), assigned("2023年示例区总工会领导班子述职报告", DISTRICT, twin));
+    assertEquals(List.of("import-unit-ambiguous"), codes("2023年示例区总工会领导班子述职报告", DISTRICT, twin));
+  }
+
+  @Test
+  void takesTheUnitThatBoreTheNameThen() {
+    Unit heir = unit("heir", "示例新区总工会", new FormerName(text("示例区总工会"), LocalDate.of(2020, 12, 31)));
+    Unit now = unit("now", "示例区总工会", new FormerName(text("示例开发区工会"), LocalDate.of(2020, 12, 31)));
+    assertEquals(Optional.of("heir"), assigned("2019年示例区总工会领导班子述职报告", heir, now));
+    assertEquals(Optional.of("now"), assigned("2022年示例区总工会领导班子述职报告", heir, now));
+  }
+
+  @Test
+  void takesNoPartOfANameForTheName() {
+    Unit district = unit("district", "示例区");
+    assertEquals(Optional.empty(), assigned("2023年示例区总工会领导班子述职报告", district));
+    assertEquals(
+        Optional.of("district-union"), assigned("2023年示例区总工会领导班子述职报告", district, DISTRICT));
+  }
+
+  @Test
+  void takesANameWithRedactionMarksForNobodys() {
+    Unit masked = unit("town", "**镇");
+    assertEquals(Optional.empty(), assigned("**镇2023年述职报告", masked));
+  }
+
+  @Test
+  void theOfficersUnitGoesFirst() {
+    ImportOptions options =
+        new ImportOptions(
+                Optional.of("town-union"),
+                Optional.empty(),
+                false,
+                false,
+                ImportOptions.NONE.vocabulary())
+            .knowing(List.of(DISTRICT, TOWN));
+    byte[] bytes = report("2023年示例区总工会领导班子述职报告").getBytes(StandardCharsets.UTF_8);
+    Draft draft = Importer.read(bytes, "a.txt", options).value().orElseThrow();
+    assertEquals(Optional.of("town-union"), draft.unit());
+    assertEquals(Optional.of("示例区总工会"), draft.metadata().unitName().map(Proposal::value));
+  }
+}
