@@ -156,6 +156,10 @@ final class Fields {
 
   <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {
     List<E> values = new ArrayList<>();
+    if (node(key).orElse(null) instanceof Scalar scalar && !scalar.text().isBlank()) {
+      problems.add(Slips.ofList(key, scalar, codes(type)));
+      return values;
+    }
     for (YamlNode item : items(key)) {
       scalar(key, item).flatMap(text -> constant(text, item.place(), type)).ifPresent(values::add);
     }
@@ -276,9 +280,13 @@ final class Fields {
     return Optional.of(scalar.text());
   }
 
+  private static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+  }
+
   private <E extends Enum<E> & Coded> Optional<E> constant(
       String text, SourceLocation where, Class<E> type) {
-    List<String> codes = Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+    List<String> codes = codes(type);
     int index = codes.indexOf(text);
     if (index < 0) {
       problems.add(Slips.ofCode(text, where, codes));

@@ -45,6 +45,16 @@ final class Slips {
         .orElseGet(() -> Problem.error("unknown-value", place, text, known));
   }
 
+  /** A value in the place of a list of codes. */
+  static Problem ofList(String key, YamlNode.Scalar value, List<String> codes) {
+    String text = value.text();
+    return Words.codes(text, codes)
+        .or(() -> Words.code(text, codes))
+        .or(() -> Optional.of(text).filter(codes::contains))
+        .map(meant -> Problem.error("slip-list", value.place(), text, key, meant))
+        .orElseGet(() -> Problem.error("not-a-list", value.place(), key));
+  }
+
   /** Whether a name that is no key was meant as {@code key}. */
   static boolean means(String name, String key) {
     return Words.key(name, List.of(key)).isPresent();

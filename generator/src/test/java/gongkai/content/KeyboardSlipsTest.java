@@ -316,6 +316,41 @@ class KeyboardSlipsTest {
     assertEquals("7:9 yaml-first-sign", slips("status: published", "status: @published"));
   }
 
+  @Test
+  void furtherSlipsAreTold() {
+    assertEquals("3:5 slip-colon [：：] [unit]", slips("unit: d", "unit：：d"));
+    assertEquals("3:1 slip-comment-sign [＃]", slips("unit: d", "＃ 说明\nunit: d"));
+    assertEquals("5:2 slip-indent [type]", slips("\ntype: team", "\n type: team"));
+    assertEquals("7:8 slip-space [U+0009]", slips("status: p", "status:\tp"));
+    assertEquals("10:29 slip-no-comma [unit]", slips("35, unit", "35 unit"));
+    assertEquals("6:18 slip-comma [；]", slips("duty, integrity", "duty；integrity"));
+    assertEquals(
+        "6:13 slip-list [述职，述廉] [dimensions] [duty, integrity]",
+        slips("[duty, integrity]", "述职，述廉"));
+    assertTrue(slips("会35家}", "会35家,等}").contains("10:53 slip-comma-in-text [quote]"));
+    assertTrue(slips("value: 35", "value: **").contains("10:26 slip-number [**] [withheld]"));
+    assertTrue(slips("value: 35", "value: ×××").contains("slip-number [×××] [withheld]"));
+    assertTrue(slips("2024-01-20", "二〇二四年一月二十日").contains("[2024-01-20]"));
+  }
+
+  /** What the program writes itself is free of slips, whatever the text. */
+  @Test
+  void whatTheWriterWritesHasNoSlips() {
+    String signs = "新建工会：，、“”‘’「」【】（）　－—·＃:,'\"[]{}#-*&!|>  年３万x家";
+    Random random = new Random(11);
+    for (int run = 0; run < 3000; run++) {
+      StringBuilder text = new StringBuilder("甲");
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.insert(
+            random.nextInt(text.length() + 1), signs.charAt(random.nextInt(signs.length())));
+      }
+      String written = ReportWriter.text(text.toString());
+      List<Problem> problems =
+          problems("2023年某区总工会述职报告", written, "quote: 新建工会35家", "quote: " + written);
+      assertEquals(List.of(), problems, written);
+    }
+  }
+
   /** Whatever stands where, reading ends with problems and not with an exception. */
   @Test
   void anySignAnywhereIsRead() {

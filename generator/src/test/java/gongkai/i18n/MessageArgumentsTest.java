@@ -11,6 +11,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
@@ -164,6 +165,7 @@ class MessageArgumentsTest {
   /** Looks for words of calls, and for methods that hand a code on. */
   private static final class Scanner extends TreeScanner<Void, Void> {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, Integer> arrays = new HashMap<>();
     private final String file;
     private MethodTree method;
 
@@ -184,6 +186,10 @@ class MessageArgumentsTest {
     public Void visitVariable(VariableTree tree, Void unused) {
       if (tree.getInitializer() != null) {
         values.put(tree.getName().toString(), codes(tree.getInitializer()));
+        if (tree.getInitializer() instanceof NewArrayTree array
+            && array.getInitializers() != null) {
+          arrays.put(tree.getName().toString(), array.getInitializers().size());
+        }
       }
       return super.visitVariable(tree, null);
     }
@@ -197,6 +203,15 @@ class MessageArgumentsTest {
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
       call("new " + tree.getIdentifier(), tree.getArguments());
+      List<? extends ExpressionTree> all = tree.getArguments();
+      boolean problem = tree.getIdentifier().toString().equals("Problem") && all.size() == 4;
+      if (problem
+          && all.get(3) instanceof MethodInvocationTree list
+          && list.getMethodSelect().toString().equals("List.of")) {
+        List<ExpressionTree> flat = new ArrayList<>(all.subList(1, 3));
+        flat.addAll(list.getArguments());
+        call("Problem.error", flat);
+      }
       return super.visitNewClass(tree, null);
     }
 
@@ -222,7 +237,10 @@ class MessageArgumentsTest {
         ExpressionTree code = arguments.get(wording.code());
         int given = wording.given();
         if (wording.more() >= 0) {
-          given += Math.max(0, arguments.size() - wording.more());
+          for (ExpressionTree more :
+              arguments.subList(Math.min(wording.more(), arguments.size()), arguments.size())) {
+            given += arrays.getOrDefault(more.toString(), 1);
+          }
         }
         for (String each : codes(code)) {
           USES.add(new Use(wording.key() + each, given, place() + name));

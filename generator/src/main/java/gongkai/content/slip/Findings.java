@@ -48,9 +48,37 @@ final class Findings {
     replace(at, 1, " ");
   }
 
-  void colon(int at, String key, boolean spaced) {
-    slips.add(Problem.error("slip-colon", place(at), text.substring(at, at + 1), key));
-    replace(at, 1, spaced ? ":" : ": ");
+  void colon(int at, int length, String key, boolean spaced) {
+    slips.add(Problem.error("slip-colon", place(at), text.substring(at, at + length), key));
+    replace(at, length, spaced ? ":" : ": ");
+  }
+
+  /** A sign that is meant to begin a comment. */
+  void commentSign(int at, String sign) {
+    slips.add(Problem.error("slip-comment-sign", place(at), sign));
+    replace(at, sign.length(), "#".repeat(sign.length()));
+  }
+
+  /** A key that is indented as if it went on with the value above. */
+  void indentedKey(int from, int at, String key, int wanted) {
+    slips.add(Problem.error("slip-indent", place(at), key));
+    replace(from, at - from, " ".repeat(wanted));
+  }
+
+  /** A comma that cuts a text in two. */
+  void cut(int comma, String key) {
+    slips.add(Problem.error("slip-comma-in-text", place(comma), key));
+    replace(comma, 1, "，");
+  }
+
+  void missingComma(int at, String key) {
+    slips.add(Problem.error("slip-no-comma", place(at), key));
+    replace(at, 0, ", ");
+  }
+
+  void masked(int from, int to) {
+    slips.add(Problem.error("slip-number", place(from), text.substring(from, to), "withheld"));
+    replace(from, to - from, "withheld");
   }
 
   void noSpace(int at, String key) {
@@ -127,6 +155,9 @@ final class Findings {
     }
     boolean spaced = after < end && Signs.isBlank(text.charAt(after));
     boolean hyphen = text.charAt(at) == '-';
+    if (text.charAt(at) == '*' && !spaced) {
+      return false;
+    }
     if (after >= end || hyphen && (after - at > 1 || Character.isDigit(text.charAt(after)))) {
       return false;
     }

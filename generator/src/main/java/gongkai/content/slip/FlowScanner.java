@@ -25,6 +25,11 @@ final class FlowScanner {
     /** The key whose value the brackets hold. */
     private final String owner;
 
+    /** The key before the comma that was passed last, and where that comma is. */
+    private String before = "";
+
+    private int comma;
+
     /** In a mapping the key whose value is wanted, or empty; in a list its own key. */
     private String key;
 
@@ -99,9 +104,11 @@ final class FlowScanner {
   private void sign(char c) {
     Level level = levels.peek();
     if (c == ',') {
+      level.before = level.isList() ? "" : level.key;
+      level.comma = pos;
       next(level);
       pos++;
-    } else if (c == '，' || c == '、') {
+    } else if (isWrongComma(c)) {
       found.comma(pos, pos + 1 < text.length() && Signs.isBlank(text.charAt(pos + 1)));
       next(level);
       pos++;
@@ -118,6 +125,10 @@ final class FlowScanner {
     } else {
       value(level);
     }
+  }
+
+  private static boolean isWrongComma(char c) {
+    return c == '，' || c == '、' || c == '；' || c == ';';
   }
 
   private static void next(Level level) {
@@ -165,6 +176,9 @@ final class FlowScanner {
       pos = key.mend(found, end);
       level.key = Keys.meant(key.name(), level.owner);
     } else {
+      if (!level.before.isEmpty()) {
+        found.cut(level.comma, level.before);
+      }
       level.key = "?";
       value(level);
     }
@@ -182,6 +196,11 @@ final class FlowScanner {
       String number = Words.bare(thousands.group()).replaceAll("[,，]", "");
       found.thousands(pos, thousands.end() - pos, number);
       pos = thousands.end();
+      return;
+    }
+    int masked = scalars.masked(pos, lineEnd, level.key);
+    if (masked > pos) {
+      pos = masked;
       return;
     }
     int wrapped = wrappedEnd(lineEnd);
@@ -220,7 +239,14 @@ final class FlowScanner {
       boolean colon =
           text.charAt(pos) == ':' && pos + 1 < lineEnd && Signs.isSpace(text.charAt(pos + 1));
       if (colon && !level.isList() && !level.key.equals("?")) {
-        found.colonInValue(pos, level.key);
+        int word = wordBefore(start);
+        if (word > start && Keys.isSurelyKey(text.substring(word, pos))) {
+          found.missingComma(word, text.substring(word, pos));
+          level.key = text.substring(word, pos);
+          start = pos + 1;
+        } else {
+          found.colonInValue(pos, level.key);
+        }
       }
       pos++;
     }
@@ -236,6 +262,15 @@ final class FlowScanner {
     pos = Math.max(pos, start + 1);
   }
 
+  /** Where the word begins that ends at {@link #pos}. */
+  private int wordBefore(int start) {
+    int word = pos;
+    while (word > start && !Signs.isBlank(text.charAt(word - 1))) {
+      word--;
+    }
+    return word;
+  }
+
   private boolean endsPlain(Level level, int start, int lineEnd) {
     char c = text.charAt(pos);
     if (c == ',' || c == ']' || c == '}') {
@@ -244,7 +279,7 @@ final class FlowScanner {
     if (c == '#') {
       return pos > start && Signs.isSpace(text.charAt(pos - 1));
     }
-    if (c == '，' || c == '、') {
+    if (isWrongComma(c)) {
       return dividesEntries(level, c, lineEnd);
     }
     return Signs.closesBracket(c) && closesLevel(c, start, lineEnd);
@@ -268,7 +303,7 @@ final class FlowScanner {
    */
   private boolean closesLevel(char c, int start, int lineEnd) {
     Level level = levels.peek();
-    if (c == '）' && !level.round) {
+    if (c == '）' && !level.round && !Keys.isCodeList(level.key)) {
       return false;
     }
     for (int i = start; i < pos; i++) {

@@ -61,23 +61,32 @@ record KeyMatch(String name, int at, int nameEnd, int colon) {
         found.space(i);
       }
     }
-    boolean spaced = colon + 1 >= end || Signs.isBlank(text.charAt(colon + 1));
+    int after = colon + 1;
+    while (after < end && Signs.isColon(text.charAt(after))) {
+      after++;
+    }
+    boolean spaced = after >= end || Signs.isBlank(text.charAt(after));
     boolean quotedJson = text.charAt(at) == '"' || text.charAt(at) == '\'';
-    if (text.charAt(colon) != ':') {
-      found.colon(colon, name, spaced);
+    if (text.charAt(colon) != ':' || after > colon + 1) {
+      found.colon(colon, after - colon, name, spaced);
     } else if (!spaced && !quotedJson) {
       found.noSpace(colon, name);
     }
-    return skipBlanks(found, colon + 1, end);
+    return skipBlanks(found, after, end);
   }
 
   private static int skipBlanks(Findings found, int from, int end) {
     int at = from;
     while (at < end && Signs.isBlank(found.text().charAt(at))) {
-      if (Signs.isStrangeSpace(found.text().charAt(at))) {
-        found.space(at);
-      }
       at++;
+    }
+    boolean value = at < end && found.text().charAt(at) != '#';
+    for (int i = from; i < at; i++) {
+      // A tab before a value is none of YAML's spaces; one at the end of a line does no harm.
+      boolean tab = value && found.text().charAt(i) == '\t';
+      if (tab || Signs.isStrangeSpace(found.text().charAt(i))) {
+        found.space(i);
+      }
     }
     return at;
   }

@@ -69,9 +69,15 @@ public final class KeyboardSlips {
       spaces += spaces == content - start && text.charAt(content) == ' ' ? 1 : 0;
       content++;
     }
-    if (content == end
-        || text.charAt(content) == '#'
-        || spaces > plainValueAt && plainValueAt >= 0) {
+    boolean continued = plainValueAt >= 0 && spaces > plainValueAt;
+    if (content < end && continued && isKey(content, end)) {
+      int column = plainValueAt;
+      plainValueAt = -1;
+      found.indentedKey(start, content, KeyMatch.at(text, content, end).name(), column);
+      entry(content, end, column);
+      return;
+    }
+    if (content == end || text.charAt(content) == '#' || continued) {
       return;
     }
     for (int i = start + spaces; i < content; i++) {
@@ -79,6 +85,12 @@ public final class KeyboardSlips {
     }
     plainValueAt = -1;
     entry(content, end, indent(start, content));
+  }
+
+  /** Whether a line that continues a value has a key and its colon: no value can go on so. */
+  private boolean isKey(int content, int end) {
+    KeyMatch key = KeyMatch.at(text, content, end);
+    return key.found() && text.charAt(key.colon()) == ':' && Keys.isSurelyKey(key.name());
   }
 
   /** The column that a line's content has once its indentation is mended. */
@@ -153,6 +165,10 @@ public final class KeyboardSlips {
   }
 
   private void keyOrValue(int at, int end, int column, String list, boolean item) {
+    if (text.charAt(at) == '＃' || text.startsWith("//", at)) {
+      found.commentSign(at, text.charAt(at) == '＃' ? "＃" : "//");
+      return;
+    }
     KeyMatch key = KeyMatch.at(text, at, end);
     if (key.found()) {
       int value = key.mend(found, end);

@@ -143,7 +143,7 @@ final class Keys {
 
   /** Whether a word before a wrong colon was meant as a key. */
   static boolean isMeantAsKey(String word) {
-    return NAME.matcher(word).matches() || !Words.keys(word).isEmpty();
+    return NAME.matcher(Words.bare(word)).matches() || !Words.keys(word).isEmpty();
   }
 
   /** The same inside a text, where only keys that are known count. */

@@ -56,8 +56,25 @@ final class Scalars {
     return Keys.takesBrackets(key) || braces;
   }
 
+  /** The end of marks in the place of {@code withheld}, which are told; {@code at} if none are. */
+  int masked(int at, int end, String key) {
+    int last = at;
+    while (last < end && text.charAt(last) == '*') {
+      last++;
+    }
+    boolean alone = last >= end || ",，}｝ ".indexOf(text.charAt(last)) >= 0;
+    if (last == at || !alone || !key.equals("value")) {
+      return at;
+    }
+    found.masked(at, last);
+    return last;
+  }
+
   /** A value without quotation marks that ends with its line. */
   void plain(int at, int end, String key) {
+    if (masked(at, end, key) > at) {
+      return;
+    }
     int comment = comment(at, end);
     int last = comment < 0 ? end : comment;
     while (last > at && Signs.isSpace(text.charAt(last - 1))) {

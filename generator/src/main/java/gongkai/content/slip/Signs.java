@@ -28,7 +28,7 @@ final class Signs {
 
   /** A dash or dot in the place of the hyphen that begins an entry of a list. */
   static boolean isListMark(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return c == '*' || DASHES.indexOf(c) >= 0;
   }
 
   /** A dash in the place of a hyphen of a fence. */

@@ -41,9 +41,9 @@ public final class Words {
   /** The codes that a word joined of others means: 述职述廉 is duty and integrity. */
   public static Optional<String> codes(String words, Collection<String> known) {
     List<String> codes = new ArrayList<>();
-    for (String word : bare(words).split("[、，,和 ]|(?=述)")) {
+    for (String word : bare(words).split("[、，,；;和 ()（）]|(?=述)")) {
       if (!word.isEmpty()) {
-        Optional<String> code = code(word, known);
+        Optional<String> code = known.contains(word) ? Optional.of(word) : code(word, known);
         if (code.isEmpty()) {
           return Optional.empty();
         }

@@ -13,13 +13,20 @@ import java.util.regex.Pattern;
 public final class WrittenForms {
   private static final Pattern DATE =
       Pattern.compile(
-          "([0-9]{4})\\s*[-年/.．。－—–、]\\s*([0-9]{1,2})\\s*[-月/.．。－—–、]\\s*([0-9]{1,2})\\s*[日号]?");
+          "([0-9]{4})\\s*[-年/.．。－—–、]\\s*([0-9]{1,2})\\s*[-月/.．。－—–、]\\s*([0-9]{1,2})\\s*[日号]?(?:[ T]+[0-9]{1,2}[:：][0-9]{2}.*)?");
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*(年|年度)?");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(约|大约|近|将近|超过|超|逾|至少|不少于)?\\s*(-?[0-9]+(?:[,，][0-9]{3})*(?:[.．][0-9]+)?)\\s*(万亿|万|亿|千|百)?\\s*"
               + "(余|多)?\\s*([\\p{IsHan}]{0,6}|%|℃)");
+
+  private static final Pattern MASK = Pattern.compile("([*＊×xX_○□■▲])\\1*|〇{2,}");
+
+  /** Chinese digits from 0 on; behind the first ten other forms of them. */
+  private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+
+  private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十([一二三四五六七八九]?)");
 
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -38,7 +45,7 @@ public final class WrittenForms {
 
   /** 2024年1月20日, 2024/1/20, 2024.1.20 and 2024-1-20 are 2024-01-20. */
   public static Optional<String> date(String written) {
-    String bare = Words.bare(written);
+    String bare = plainDigits(Words.bare(written));
     for (Pattern form : List.of(DATE, COMPACT)) {
       Matcher date = form.matcher(bare);
       if (date.matches()) {
@@ -55,8 +62,24 @@ public final class WrittenForms {
 
   /** ２０２３ and 2023年 are 2023. */
   public static Optional<String> year(String written) {
-    Matcher year = YEAR.matcher(Words.bare(written));
+    Matcher year = YEAR.matcher(plainDigits(Words.bare(written)));
     return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+  }
+
+  /** With Chinese digits up to 99 as plain ones: 二〇二四年一月二十日 is 2024年1月20日. */
+  private static String plainDigits(String written) {
+    String tens =
+        TENS.matcher(written)
+            .replaceAll(
+                t ->
+                    (t.group(1).isEmpty() ? "一" : t.group(1))
+                        + (t.group(2).isEmpty() ? "〇" : t.group(2)));
+    StringBuilder plain = new StringBuilder();
+    for (char c : tens.toCharArray()) {
+      int digit = DIGITS.indexOf(c);
+      plain.append(digit < 0 ? String.valueOf(c) : String.valueOf(digit % 10));
+    }
+    return plain.toString();
   }
 
   private static int number(Matcher matcher, int group) {
@@ -70,11 +93,14 @@ public final class WrittenForms {
    */
   public static Optional<String> value(String written) {
     String bare = Words.bare(written);
-    Optional<String> withheld = Words.code(bare, List.of("withheld"));
+    Optional<String> withheld =
+        MASK.matcher(bare).matches()
+            ? Optional.of("withheld")
+            : Words.code(bare, List.of("withheld"));
     if (withheld.isPresent()) {
       return withheld;
     }
-    Matcher number = NUMBER.matcher(bare);
+    Matcher number = NUMBER.matcher(plainDigits(bare));
     if (!number.matches()) {
       return Optional.empty();
     }
