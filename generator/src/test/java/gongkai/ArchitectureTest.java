@@ -61,7 +61,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
     MAY_IMPORT.put(
         "importing",
-        Set.of("model", "diagnostic", "i18n", "text", "content", "document", "merging"));
+        Set.of(
+            "model", "diagnostic", "i18n", "text", "content", "document", "markdown", "merging"));
     MAY_IMPORT.put("statistics", Set.of("model"));
     MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));

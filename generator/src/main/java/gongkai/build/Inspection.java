@@ -3,10 +3,14 @@ package gongkai.build;
 import gongkai.build.SiteRequest.Purpose;
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
+import gongkai.checking.Unreviewed;
+import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
+import gongkai.model.Body;
+import gongkai.model.Profile;
 import gongkai.model.Translation;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.PersonalDetails;
@@ -53,6 +57,23 @@ record Inspection(Purpose purpose, WordList officeWords) {
     // Messages about slips quote the text, and must not give away what the gate masks.
     problems.addAll(Proofreader.check(text.path(), text.firstLine(), searched.masked(), words));
     return problems;
+  }
+
+  /**
+   * What nobody has confirmed in a report's lists, or listed at all. Where that is an error, a
+   * build refuses it too.
+   */
+  List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
+    ReportFile.Places places = file.places();
+    List<Problem> problems = new ArrayList<>();
+    Unreviewed.in(file.report(), profile, places.indicators(), places.events(), places.plans())
+        .ifPresent(problems::add);
+    if (purpose == Purpose.CHECK) {
+      Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);
+    }
+    return purpose == Purpose.CHECK
+        ? problems
+        : problems.stream().filter(Problem::isError).toList();
   }
 
   /** Whether a translation is of the text as it stands now. */

@@ -1,8 +1,8 @@
 package gongkai.build;
 
 import gongkai.checking.LeftHints;
-import gongkai.checking.Promises;
 import gongkai.checking.Quotes;
+import gongkai.checking.RepeatedIndicators;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
@@ -118,11 +118,14 @@ record ReadReport(
       }
       problems.addAll(
           Quotes.check(
-              file.report(),
               body.get(),
-              file.places().quotes(),
-              RedactionMarks.with(site.redactionMarks())));
-      problems.addAll(Promises.unanswered(file.report(), body.get(), file.places().answers()));
+              RedactionMarks.with(site.redactionMarks()),
+              file.places().indicators(),
+              file.places().events(),
+              file.places().plans(),
+              file.places().answers()));
+      problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
+      problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
         problems.add(Problem.error("empty-text", place));

@@ -6,9 +6,9 @@ import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
-import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
+import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.rendering.BodySource;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads the texts of reports again when their pages are written. Between planning and writing they
@@ -58,13 +57,11 @@ final class ReportTexts implements BodySource {
   /**
    * What is looked for in a report's text.
    *
-   * @param original whether the text is the original: a translation has its dates in other words
+   * @param original whether the text is the original: only it is quoted in events, plans, answers
    */
   static Sought sought(Report report, boolean original) {
-    return new Sought(
-        report.indicators().stream().map(Indicator::quote).toList(),
-        original ? report.follows().stream().map(Follow::quote).toList() : List.of(),
-        original ? OptionalInt.of(report.year()) : OptionalInt.empty());
+    List<Quote> figures = report.indicators().stream().flatMap(Indicator::quotes).toList();
+    return new Sought(figures, original ? report.told() : List.of());
   }
 
   @Override

@@ -1,20 +1,28 @@
 package gongkai.checking;
 
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
-import gongkai.model.Body.Figure;
+import gongkai.model.Body.Found;
+import gongkai.model.Event;
+import gongkai.model.Follow;
 import gongkai.model.Indicator;
+import gongkai.model.Promise;
+import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
-import gongkai.model.Report;
+import gongkai.text.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** An indicator's quote is not in the report, or its value is not in the quote. */
+/**
+ * What front matter quotes must stand in the text, at one place or at one that is said, and the
+ * value of a figure must stand in its quote.
+ */
 public final class Quotes {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
@@ -25,47 +33,99 @@ public final class Quotes {
   private static final List<BigDecimal> SCALES =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), BigDecimal.valueOf(100_000_000));
 
-  private Quotes() {}
+  private final Body body;
+  private final RedactionMarks marks;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Quotes(Body body, RedactionMarks marks) {
+    this.body = body;
+    this.marks = marks;
+  }
 
   /**
-   * Checks every indicator of a report.
+   * Checks all that a report quotes.
    *
-   * @param places where each indicator's quote stands
+   * @param indicators each where its quote stands; so are the others
    */
   public static List<Problem> check(
-      Report report, Body body, List<SourceLocation> places, RedactionMarks marks) {
-    Set<Integer> found = new HashSet<>(body.figures().stream().map(Figure::quote).toList());
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < report.indicators().size(); i++) {
-      Indicator indicator = report.indicators().get(i);
-      if (!found.contains(i)) {
-        problems.add(Problem.error("quote-not-in-body", places.get(i), indicator.quote()));
-      } else if (!holdsValue(indicator, marks)) {
-        problems.add(
-            Problem.error(
-                "value-not-in-quote", places.get(i), value(indicator), indicator.quote()));
-      }
+      Body body,
+      RedactionMarks marks,
+      List<Placed<Indicator>> indicators,
+      List<Placed<Event>> events,
+      List<Placed<Promise>> plans,
+      List<Placed<Follow>> answers) {
+    Quotes quotes = new Quotes(body, marks);
+    indicators.forEach(quotes::figure);
+    events.forEach(event -> quotes.stands(event.value().quote(), event.place()));
+    plans.forEach(plan -> quotes.stands(plan.value().quote(), plan.place()));
+    answers.forEach(answer -> quotes.stands(answer.value().quote(), answer.place()));
+    return quotes.problems;
+  }
+
+  private void figure(Placed<Indicator> placed) {
+    Indicator indicator = placed.value();
+    indicator
+        .quotes()
+        .filter(quote -> stands(quote, placed.place()))
+        .filter(quote -> !holdsValue(indicator, quote.text()))
+        .forEach(
+            quote ->
+                problems.add(
+                    Problem.error(
+                        "value-not-in-quote", placed.place(), value(indicator), quote.text())));
+  }
+
+  /** Whether a quote stands in the text; tells it if not, and if it stands there more than once. */
+  private boolean stands(Quote quote, SourceLocation place) {
+    Optional<Found> found = Optional.ofNullable(body.found().get(quote));
+    if (found.isEmpty()) {
+      problems.add(missing(quote, place));
+    } else if (found.get().times() > 1 && quote.nth().isEmpty()) {
+      String times = Integer.toString(found.get().times());
+      problems.add(Problem.error("quote-ambiguous", place, quote.text(), times));
     }
-    return problems;
+    return found.isPresent();
+  }
+
+  private Problem missing(Quote quote, SourceLocation place) {
+    Optional<Found> other = Optional.ofNullable(body.found().get(Quote.of(quote.text())));
+    return quote.nth().isPresent() && other.isPresent()
+        ? Problem.error(
+            "nth-too-large",
+            place,
+            quote.text(),
+            Integer.toString(quote.nth().get()),
+            Integer.toString(other.get().times()))
+        : Problem.error("quote-not-in-body", place, quote.text());
   }
 
   private static String value(Indicator indicator) {
     return indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
   }
 
-  private static boolean holdsValue(Indicator indicator, RedactionMarks marks) {
+  private boolean holdsValue(Indicator indicator, String words) {
     if (indicator.quantity().isWithheld()) {
-      return !marks.in(indicator.quote()).isEmpty();
+      return !marks.in(words).isEmpty();
     }
-    String quote = plain(indicator.quote());
+    String quote = plain(words);
     if (!DIGITS.matcher(quote).find()) {
       // Numbers in Chinese characters (三亿二千万) are not worked out here.
       return CHINESE_DIGITS.matcher(quote).find();
     }
     return SCALES.stream()
-        .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
-        .map(number -> number.stripTrailingZeros().toPlainString())
-        .anyMatch(number -> contains(quote, number));
+            .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
+            .map(number -> number.stripTrailingZeros().toPlainString())
+            .anyMatch(number -> contains(quote, number))
+        || isRead(indicator, words);
+  }
+
+  /** Whether import's own reader finds the value: 20 in “2023年走访二十余家”, beside other digits. */
+  private static boolean isRead(Indicator indicator, String words) {
+    BigDecimal value = indicator.quantity().value().orElseThrow();
+    return new QuantityReader(OptionalInt.empty())
+        .read(words).stream()
+            .flatMap(read -> read.quantity().value().stream())
+            .anyMatch(read -> read.compareTo(value) == 0);
   }
 
   /** With ASCII digits and without the separators of thousands. */

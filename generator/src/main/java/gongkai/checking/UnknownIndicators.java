@@ -1,6 +1,7 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Indicator;
@@ -22,13 +23,12 @@ final class UnknownIndicators {
         new HashSet<>(content.vocabulary().indicators().stream().map(KnownIndicator::id).toList());
     List<Problem> problems = new ArrayList<>();
     for (ReportEntry entry : content.reports()) {
-      for (int i = 0; i < entry.report().indicators().size(); i++) {
-        Indicator indicator = entry.report().indicators().get(i);
-        SourceLocation place = entry.indicatorPlaces().get(i);
+      for (Placed<Indicator> indicator : entry.indicatorIds()) {
         indicator
+            .value()
             .id()
             .filter(id -> !known.contains(id))
-            .ifPresent(id -> problems.add(problem(id, place, known)));
+            .ifPresent(id -> problems.add(problem(id, indicator.place(), known)));
       }
     }
     return problems;

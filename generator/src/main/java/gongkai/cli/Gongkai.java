@@ -44,6 +44,7 @@ final class Gongkai implements Runnable {
         List.of(
             new InitCommand(),
             new ImportCommand(),
+            new ProposeCommand(),
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand())) {

@@ -39,8 +39,9 @@ public record NewReport(ReportId id, String path, String text) {
             Optional.of(type),
             List.of(),
             Status.DRAFT,
+            Optional.empty(),
             List.of(),
-            List.of(),
+            new ReportWriter.Lists(List.of(), List.of(), List.of()),
             Optional.empty());
     String keys =
         resource("keys_" + suffix(notes) + ".yml")

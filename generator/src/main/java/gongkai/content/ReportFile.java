@@ -1,6 +1,11 @@
 package gongkai.content;
 
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Event;
+import gongkai.model.Follow;
+import gongkai.model.Indicator;
+import gongkai.model.Promise;
 import gongkai.model.Report;
 import gongkai.privacy.Waiver;
 import java.util.List;
@@ -24,16 +29,20 @@ public record ReportFile(
   /**
    * Where parts of the front matter stand, for problems that show only later.
    *
-   * @param quotes one for each indicator, in order
-   * @param indicatorIds one for each indicator, in order
-   * @param promises one for each promise that is answered, in order
-   * @param answers one for each promise that is answered, in order
+   * @param indicators each at its quote
+   * @param indicatorIds each at its id, or else where the indicator stands
+   * @param events each at its quote
+   * @param plans each at its quote
+   * @param promises the answers to plans, each at the plan that it answers
+   * @param answers the same, each at its quote
    */
   public record Places(
       SourceLocation unit,
       SourceLocation year,
-      List<SourceLocation> quotes,
-      List<SourceLocation> indicatorIds,
-      List<SourceLocation> promises,
-      List<SourceLocation> answers) {}
+      List<Placed<Indicator>> indicators,
+      List<Placed<Indicator>> indicatorIds,
+      List<Placed<Event>> events,
+      List<Placed<Promise>> plans,
+      List<Placed<Follow>> promises,
+      List<Placed<Follow>> answers) {}
 }

@@ -1,18 +1,20 @@
 package gongkai.content;
 
 import gongkai.content.FrontMatter.Cut;
-import gongkai.content.YamlNode.Entry;
 import gongkai.content.YamlNode.Mapping;
 import gongkai.content.YamlNode.Scalar;
 import gongkai.content.YamlNode.Sequence;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Event;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
+import gongkai.model.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,21 +24,23 @@ import java.util.stream.Collectors;
  *
  * @param open the items of {@code open}, known or not
  * @param figures the entries of {@code indicators}
- * @param figuresByLine whether every entry of {@code indicators} has lines of its own
+ * @param events the entries of {@code events}
+ * @param plans the entries of {@code plans}
  * @param body the text below the front matter
  * @param bodyLine the line of the file on which it begins, from 1
  */
 public record ReportParts(
     List<KeyPart> keys,
     List<String> open,
-    List<Figure> figures,
-    boolean figuresByLine,
+    Entries<Indicator> figures,
+    Entries<Event> events,
+    Entries<Promise> plans,
     String body,
     int bodyLine) {
   /** The first line of YAML; line 1 is the fence. */
   private static final int FIRST = 2;
 
-  /** Where a problem's language decides nothing: no text of a figure is in several languages. */
+  /** Where a problem's language decides nothing: no text of an entry is in several languages. */
   private static final Language ANY = Language.CHINESE;
 
   /**
@@ -51,6 +55,11 @@ public record ReportParts(
       lines = List.copyOf(lines);
     }
 
+    /** The line on which its lines begin: the first comment above it, else its own. */
+    public int firstLine() {
+      return line - comments().size();
+    }
+
     /** The lines above the key's own. */
     public List<String> comments() {
       return lines.stream().takeWhile(ReportParts::isComment).toList();
@@ -58,21 +67,79 @@ public record ReportParts(
   }
 
   /**
-   * A figure in the front matter, with its entry.
+   * An entry of a list.
    *
    * @param line of the file, from 1
    * @param lines with the comments right above; empty if entries share lines
    */
-  public record Figure(Indicator indicator, int line, List<String> lines) {
-    public Figure {
+  public record Entry<T>(T value, int line, List<String> lines) {
+    public Entry {
       lines = List.copyOf(lines);
     }
+  }
+
+  /**
+   * The entries of a list.
+   *
+   * @param byLine whether every one has lines of its own
+   */
+  public record Entries<T>(List<Entry<T>> items, boolean byLine) {
+    public Entries {
+      items = List.copyOf(items);
+    }
+
+    private List<T> values() {
+      return items.stream().map(Entry::value).distinct().toList();
+    }
+
+    private Entries<T> and(Entries<T> more) {
+      List<Entry<T>> all = new ArrayList<>(items);
+      all.addAll(more.items);
+      return new Entries<>(all, false);
+    }
+  }
+
+  /**
+   * What a report's text was found to hold, with no lines of a file: one side of a merge.
+   *
+   * @param body the text that it was found in
+   */
+  public static ReportParts of(ReportWriter.Lists lists, String body) {
+    return new ReportParts(
+        List.of(),
+        List.of(),
+        entries(lists.indicators()),
+        entries(lists.events()),
+        entries(lists.plans()),
+        body,
+        1);
+  }
+
+  /** The same with another's entries after its own, as one side of a merge. */
+  public ReportParts withEntriesOf(ReportParts other) {
+    return new ReportParts(
+        keys,
+        open,
+        figures.and(other.figures),
+        events.and(other.events),
+        plans.and(other.plans),
+        body,
+        bodyLine);
+  }
+
+  /** The entries of all lists, each once. */
+  public ReportWriter.Lists lists() {
+    return new ReportWriter.Lists(figures.values(), events.values(), plans.values());
+  }
+
+  private static <T> Entries<T> entries(List<T> values) {
+    return new Entries<>(
+        values.stream().map(value -> new Entry<>(value, 1, List.of())).toList(), false);
   }
 
   public ReportParts {
     keys = List.copyOf(keys);
     open = List.copyOf(open);
-    figures = List.copyOf(figures);
   }
 
   /** The key of a name. */
@@ -110,16 +177,19 @@ public record ReportParts(
     List<List<String>> lines = cut(yaml, starts, FIRST);
     List<KeyPart> keys = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      Entry entry = mapping.entries().get(i);
+      YamlNode.Entry entry = mapping.entries().get(i);
       keys.add(new KeyPart(entry.key(), starts.get(i), written(entry.value()), lines.get(i)));
     }
     List<String> open =
         items(mapping, "open").stream().map(ReportParts::written).distinct().toList();
-    List<Figure> figures = figures(mapping, keys, problems);
-    boolean byLine = figures.stream().noneMatch(figure -> figure.lines().isEmpty());
+    Entries<Indicator> figures =
+        entries("indicators", ReportEntries::indicator, mapping, keys, problems);
+    Entries<Event> events = entries("events", ReportEntries::event, mapping, keys, problems);
+    Entries<Promise> plans = entries("plans", ReportEntries::plan, mapping, keys, problems);
     return problems.isEmpty()
         ? Outcome.of(
-            new ReportParts(keys, open, figures, byLine, cut.body(), cut.bodyLine()), List.of())
+            new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()),
+            List.of())
         : Outcome.failed(problems);
   }
 
@@ -153,21 +223,24 @@ public record ReportParts(
   private static List<YamlNode> items(Mapping mapping, String key) {
     return mapping.entries().stream()
         .filter(entry -> entry.key().equals(key))
-        .map(Entry::value)
+        .map(YamlNode.Entry::value)
         .filter(Sequence.class::isInstance)
         .flatMap(list -> ((Sequence) list).items().stream())
         .toList();
   }
 
-  private static List<Figure> figures(Mapping mapping, List<KeyPart> keys, List<Problem> problems) {
-    List<YamlNode> items = items(mapping, "indicators");
-    List<Indicator> read =
-        new Fields(mapping, ANY, problems).each("indicators", ReportReader::indicator);
+  private static <T> Entries<T> entries(
+      String name,
+      Function<Fields, Optional<T>> reader,
+      Mapping mapping,
+      List<KeyPart> keys,
+      List<Problem> problems) {
+    List<YamlNode> items = items(mapping, name);
+    List<T> read = new Fields(mapping, ANY, problems).each(name, reader);
     if (items.isEmpty() || !problems.isEmpty()) {
-      return List.of();
+      return new Entries<>(List.of(), true);
     }
-    KeyPart key =
-        keys.stream().filter(k -> k.name().equals("indicators")).findFirst().orElseThrow();
+    KeyPart key = keys.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
     List<String> below = key.lines().subList(key.comments().size() + 1, key.lines().size());
     List<Integer> starts = items.stream().map(item -> item.place().line()).toList();
     int first = key.line() + 1;
@@ -176,11 +249,11 @@ public record ReportParts(
             && starts.stream().distinct().count() == starts.size()
             && starts.stream().allMatch(l -> below.get(l - first).stripLeading().startsWith("-"));
     List<List<String>> lines = byLine ? cut(below, starts, first) : List.of();
-    List<Figure> figures = new ArrayList<>();
+    List<Entry<T>> entries = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      figures.add(new Figure(read.get(i), starts.get(i), byLine ? lines.get(i) : List.of()));
+      entries.add(new Entry<>(read.get(i), starts.get(i), byLine ? lines.get(i) : List.of()));
     }
-    return figures;
+    return new Entries<>(entries, byLine);
   }
 
   /** A value in one form, whatever quotes and line breaks it is written with. */

@@ -2,23 +2,23 @@ package gongkai.content;
 
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
+import gongkai.model.Event;
 import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
-import gongkai.model.Qualifier;
-import gongkai.model.Quantity;
+import gongkai.model.Promise;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import gongkai.privacy.Waiver;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,15 +27,10 @@ import java.util.Optional;
 
 /** Reads a report's file and its twins'. Pure: bytes in, values and problems out. */
 public final class ReportReader {
-  /** A plain decimal number: no exponent, no thousands separators. */
-  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
-
   /** The years that a report can be on: others are slips of the keyboard. */
   public static final int FIRST_YEAR = 1900;
 
   public static final int LAST_YEAR = 2199;
-
-  private static final String WITHHELD = "withheld";
 
   private ReportReader() {}
 
@@ -58,6 +53,8 @@ public final class ReportReader {
         new Places(
             fields.placeOf("unit"),
             fields.placeOf("year"),
+            new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -92,14 +89,22 @@ public final class ReportReader {
         fields.each(
             "indicators",
             entry -> {
-              Optional<Indicator> read = indicator(entry);
-              if (read.isPresent()) {
-                places.quotes().add(entry.placeOf("quote"));
-                places.indicatorIds().add(entry.placeOf("id"));
-              }
-              return read;
+              Optional<Indicator> read = ReportEntries.indicator(entry);
+              place(read, entry, "quote", places.indicators());
+              return place(read, entry, "id", places.indicatorIds());
             });
-    List<Follow> follows = fields.each("follows", entry -> follow(entry, places));
+    List<Event> events =
+        fields.each("events", e -> place(ReportEntries.event(e), e, "quote", places.events()));
+    List<Promise> plans =
+        fields.each("plans", e -> place(ReportEntries.plan(e), e, "quote", places.plans()));
+    List<Follow> follows =
+        fields.each(
+            "follows",
+            entry -> {
+              Optional<Follow> read = ReportEntries.follow(entry);
+              place(read, entry, "promise", places.promises());
+              return place(read, entry, "quote", places.answers());
+            });
     List<Change> changes = fields.each("changes", ReportReader::change);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
@@ -120,9 +125,18 @@ public final class ReportReader {
             summary,
             aliases,
             indicators,
+            events,
+            plans,
             follows,
             changes,
             source));
+  }
+
+  /** Notes where a key of an entry stands, if the entry could be read. */
+  private static <T> Optional<T> place(
+      Optional<T> read, Fields entry, String key, List<Placed<T>> places) {
+    read.ifPresent(value -> places.add(new Placed<>(value, entry.placeOf(key))));
+    return read;
   }
 
   private static Optional<Integer> year(Fields fields) {
@@ -166,43 +180,6 @@ public final class ReportReader {
       return Optional.empty();
     }
     return Optional.of(new Period(from.get(), to.get()));
-  }
-
-  /** An entry of {@code indicators}. */
-  static Optional<Indicator> indicator(Fields fields) {
-    Optional<String> id = fields.text("id");
-    Optional<String> label = fields.requiredText("label");
-    Optional<String> quote = fields.requiredText("quote");
-    String unit = fields.text("unit").orElse("");
-    Qualifier qualifier = fields.oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
-    boolean reviewed = fields.flag("reviewed").orElse(false);
-    Optional<Quantity> quantity =
-        fields.required(
-            "value", fields.parsed("value", v -> quantity(v, unit, qualifier), "not-a-value"));
-    if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Indicator(id, label.get(), quantity.get(), quote.get(), reviewed));
-  }
-
-  private static Optional<Follow> follow(Fields fields, Places places) {
-    Optional<String> promise = fields.requiredText("promise");
-    Optional<String> quote = fields.requiredText("quote");
-    if (promise.isEmpty() || quote.isEmpty()) {
-      return Optional.empty();
-    }
-    places.promises().add(fields.placeOf("promise"));
-    places.answers().add(fields.placeOf("quote"));
-    return Optional.of(new Follow(promise.get(), quote.get()));
-  }
-
-  private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
-    if (text.equals(WITHHELD)) {
-      return Optional.of(Quantity.withheld(unit));
-    }
-    return text.matches(NUMBER)
-        ? Optional.of(Quantity.of(new BigDecimal(text), unit, qualifier))
-        : Optional.empty();
   }
 
   private static Optional<Change> change(Fields fields) {

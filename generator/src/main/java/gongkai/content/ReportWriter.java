@@ -2,12 +2,16 @@ package gongkai.content;
 
 import gongkai.model.Coded;
 import gongkai.model.Dimension;
+import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.Promise;
 import gongkai.model.Qualifier;
+import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,7 +33,7 @@ public final class ReportWriter {
   /**
    * Front matter that may still lack keys, unlike that of a {@link gongkai.model.Report}.
    *
-   * @param dimensions left out of the file if empty; so are the open points and the indicators
+   * @param dimensions left out of the file if empty; so are the other lists
    */
   public record FrontMatter(
       Optional<String> title,
@@ -38,13 +42,22 @@ public final class ReportWriter {
       Optional<ReportType> type,
       List<Dimension> dimensions,
       Status status,
+      Optional<LocalDate> written,
       List<OpenPoint> open,
-      List<Indicator> indicators,
+      Lists lists,
       Optional<SourceFile> source) {
     public FrontMatter {
       dimensions = List.copyOf(dimensions);
       open = List.copyOf(open);
+    }
+  }
+
+  /** What a report's text was found to hold; an empty list is left out of the file. */
+  public record Lists(List<Indicator> indicators, List<Event> events, List<Promise> plans) {
+    public Lists {
       indicators = List.copyOf(indicators);
+      events = List.copyOf(events);
+      plans = List.copyOf(plans);
     }
   }
 
@@ -90,13 +103,11 @@ public final class ReportWriter {
       line(file, "dimensions", codes(front.dimensions()));
     }
     line(file, "status", front.status().code());
+    front.written().ifPresent(date -> line(file, "written", date.toString()));
     if (!front.open().isEmpty()) {
       line(file, "open", codes(front.open()));
     }
-    if (!front.indicators().isEmpty()) {
-      file.append("indicators:\n");
-      front.indicators().forEach(i -> file.append("  - ").append(entry(i)).append('\n'));
-    }
+    file.append(write(front.lists()));
     front.source().ifPresent(source -> line(file, "source", source(source)));
     file.append(notes);
     return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
@@ -104,6 +115,22 @@ public final class ReportWriter {
 
   private static void line(StringBuilder file, String key, String value) {
     file.append(key).append(": ").append(value).append('\n');
+  }
+
+  /** The lists that are not empty, each with its key. */
+  public static String write(Lists lists) {
+    StringBuilder written = new StringBuilder();
+    list(written, "indicators", lists.indicators().stream().map(ReportWriter::entry).toList());
+    list(written, "events", lists.events().stream().map(ReportWriter::entry).toList());
+    list(written, "plans", lists.plans().stream().map(ReportWriter::entry).toList());
+    return written.toString();
+  }
+
+  private static void list(StringBuilder file, String key, List<String> entries) {
+    if (!entries.isEmpty()) {
+      file.append(key).append(":\n");
+      entries.forEach(entry -> file.append("  - ").append(entry).append('\n'));
+    }
   }
 
   private static String codes(List<? extends Coded> values) {
@@ -127,8 +154,43 @@ public final class ReportWriter {
     if (indicator.quantity().qualifier() != Qualifier.EXACT) {
       entry.append(", qualifier: ").append(indicator.quantity().qualifier().code());
     }
-    entry.append(", quote: ").append(text(indicator.quote()));
-    return entry.append(indicator.reviewed() ? ", reviewed: true}" : "}").toString();
+    entry.append(", ").append(quote(indicator.quote()));
+    if (!indicator.also().isEmpty()) {
+      entry.append(
+          indicator.also().stream()
+              .map(ReportWriter::text)
+              .collect(Collectors.joining(", ", ", also: [", "]")));
+    }
+    entry.append(indicator.part() ? ", part: true" : "");
+    return entry.append(end(indicator.reviewed())).toString();
+  }
+
+  /** An event on one line of the front matter. */
+  public static String entry(Event event) {
+    return "{date: "
+        + text(event.date())
+        + ", from: "
+        + event.from()
+        + ", to: "
+        + event.to()
+        + ", precision: "
+        + event.precision().code()
+        + ", "
+        + quote(event.quote())
+        + end(event.reviewed());
+  }
+
+  /** A plan on one line of the front matter. */
+  public static String entry(Promise plan) {
+    return "{" + quote(plan.quote()) + end(plan.reviewed());
+  }
+
+  private static String quote(Quote quote) {
+    return "quote: " + text(quote.text()) + quote.nth().map(n -> ", nth: " + n).orElse("");
+  }
+
+  private static String end(boolean reviewed) {
+    return reviewed ? ", reviewed: true}" : "}";
   }
 
   /** A string as a YAML scalar that reads back as the same string, in block and flow context. */

@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
 import gongkai.document.Removal;
+import gongkai.model.Promise;
 import gongkai.model.ReportType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param year as the officer gave it, else as read
  * @param type as the officer gave it, else as read
  * @param metadata what was read
+ * @param proposals what the text was found to hold
  * @param removals by line and column
  * @param problems what a person has to decide; warnings
  * @param markdown the file's text: front matter and body
@@ -27,14 +29,28 @@ public record Draft(
     Optional<ReportType> type,
     Metadata metadata,
     List<OutlineEntry> outline,
-    List<ProposedIndicator> indicators,
+    Proposals proposals,
     List<Removal> removals,
     List<Problem> problems,
     String markdown) {
   public Draft {
     outline = List.copyOf(outline);
-    indicators = List.copyOf(indicators);
     removals = List.copyOf(removals);
     problems = List.copyOf(problems);
+  }
+
+  /** The figures found in the text. */
+  public List<ProposedIndicator> indicators() {
+    return proposals.indicators();
+  }
+
+  /** What the text dates. */
+  public List<ProposedEvent> events() {
+    return proposals.events();
+  }
+
+  /** What the text says will be done. */
+  public List<Promise> plans() {
+    return proposals.plans();
   }
 }

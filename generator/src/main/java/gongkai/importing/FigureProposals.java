@@ -2,57 +2,52 @@ package gongkai.importing;
 
 import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
+import gongkai.model.Quote;
 import gongkai.model.Vocabulary;
 import gongkai.text.QuantityReader;
 import gongkai.text.ReadQuantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The figures that a text gives, proposed as indicators. A person confirms or strikes each. */
 final class FigureProposals {
-  private static final Pattern FIGURE = Pattern.compile("[\\d０-９*＊×▲_〇零一二三四五六七八九十百千万]");
-
   private FigureProposals() {}
 
   /**
-   * Reads the figures of a body.
+   * Reads the figures of a text. A known indicator that the text gives twice with one value is one
+   * figure with two quotes: told twice is counted once.
    *
    * @param year reported on; figures for later years are plans
    * @param vocabulary whose ids figures get that carry a label of it
    */
-  static List<ProposedIndicator> of(String body, Optional<Integer> year, Vocabulary vocabulary) {
+  static List<ProposedIndicator> of(
+      TextPlaces text, Optional<Integer> year, Vocabulary vocabulary) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new QuantityReader(reported)
-        .read(body).stream().map(read -> proposal(read, vocabulary)).toList();
+    List<ProposedIndicator> proposals = new ArrayList<>();
+    for (ReadQuantity read : new QuantityReader(reported).read(text.prose())) {
+      add(proposal(read, text.quote(read.quote(), read.start()), vocabulary), proposals);
+    }
+    return proposals;
   }
 
-  /**
-   * The proposals with quotes that stand in the Markdown. A row of a table is no text there, only
-   * its cells are; so a quote over several cells becomes that of the cell with the figure.
-   */
-  static List<ProposedIndicator> quotingCells(List<ProposedIndicator> proposals, List<Block> body) {
-    List<String> tables =
-        body.stream().filter(Block.Table.class::isInstance).map(Block::text).toList();
-    return proposals.stream()
-        .map(p -> tables.stream().anyMatch(t -> t.contains(p.quote())) ? quotingCell(p) : p)
-        .toList();
+  private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {
+    for (int i = 0; i < proposals.size(); i++) {
+      ProposedIndicator first = proposals.get(i);
+      if (first.tells(next)) {
+        // Words that stand in the text more than once would lead nowhere.
+        if (next.quote().nth().isEmpty() && !next.quote().equals(first.quote())) {
+          proposals.set(i, first.also(next.quote().text()));
+        }
+        return;
+      }
+    }
+    proposals.add(next);
   }
 
-  private static ProposedIndicator quotingCell(ProposedIndicator proposal) {
-    String quote =
-        Stream.of(proposal.quote().split("\t", -1))
-            .map(Blank::strip)
-            .filter(cell -> FIGURE.matcher(cell).find())
-            .reduce((first, second) -> second)
-            .orElse(proposal.quote());
-    return proposal.quoting(quote);
-  }
-
-  private static ProposedIndicator proposal(ReadQuantity read, Vocabulary vocabulary) {
+  private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Vocabulary vocabulary) {
     return new ProposedIndicator(
         id(read, vocabulary),
         read.label(),
@@ -61,7 +56,8 @@ final class FigureProposals {
         read.withheld(),
         read.qualifier(),
         read.sentence(),
-        read.quote());
+        quote,
+        List.of());
   }
 
   /** 3.5万 is 35000, not 35000.0. */

@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.content.ReportWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class ImportArchive {
       try (Stream<Path> files = Files.list(archive)) {
         files
             .map(SitePath::name)
-            .filter(name -> !name.endsWith(".md"))
+            .filter(name -> !name.endsWith(".md") && !name.equals("proposed"))
             .forEach(name -> superseded.add(name.replaceFirst("\\..*", "")));
       }
     }
@@ -51,6 +52,21 @@ final class ImportArchive {
 
   void addBase(String sha256, byte[] markdown) throws IOException {
     folder.write(FOLDER + sha256 + ".md", markdown);
+  }
+
+  /** What was last proposed for a report, as a file that lists it. */
+  Optional<byte[]> proposed(String report) throws IOException {
+    return folder.bytes(placeOfProposed(report));
+  }
+
+  /** Keeps what is proposed for a report, so that what a person strikes of it stays struck. */
+  void addProposed(String report, ReportWriter.Lists lists) throws IOException {
+    String file = "---\n" + ReportWriter.write(lists) + "---\n";
+    folder.write(placeOfProposed(report), file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String placeOfProposed(String report) {
+    return FOLDER + "proposed/" + report.replaceFirst("^content/reports/", "");
   }
 
   /** Removes a base that no report needs any more. */

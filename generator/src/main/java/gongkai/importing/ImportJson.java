@@ -6,6 +6,7 @@ import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.Change;
 import gongkai.model.Coded;
+import gongkai.model.Promise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,8 @@ public final class ImportJson {
     node.put("title", read(metadata.flatMap(Metadata::title)));
     node.put("titleProposed", metadata.map(Metadata::titleProposed).orElse(false));
     node.put("year", file.draft().flatMap(Draft::year).orElse(null));
+    node.put(
+        "written", metadata.flatMap(Metadata::written).map(w -> w.value().toString()).orElse(null));
     node.put("unitName", read(metadata.flatMap(Metadata::unitName)));
     node.put("level", code(metadata.flatMap(Metadata::level)));
     node.put("type", file.draft().flatMap(Draft::type).map(Coded::code).orElse(null));
@@ -73,6 +76,8 @@ public final class ImportJson {
         .ifPresent(read -> read.value().forEach(dimension -> dimensions.add(dimension.code())));
     outline(node.putArray("outline"), file.draft().map(Draft::outline).orElse(List.of()));
     indicators(node.putArray("indicators"), file.draft().map(Draft::indicators).orElse(List.of()));
+    events(node.putArray("events"), file.draft().map(Draft::events).orElse(List.of()));
+    plans(node.putArray("plans"), file.draft().map(Draft::plans).orElse(List.of()));
     removals(node.putArray("removals"), file.draft().map(Draft::removals).orElse(List.of()));
     ArrayNode problems = node.putArray("problems");
     file.problems().forEach(problem -> problems.add(problem(problem, messages)));
@@ -99,11 +104,37 @@ public final class ImportJson {
           .put("withheld", indicator.withheld())
           .put("qualifier", indicator.qualifier().code())
           .put("sentence", indicator.sentence())
-          .put("quote", indicator.quote());
+          .put("quote", indicator.quote().text())
+          .put("nth", indicator.quote().nth().orElse(null))
+          .putPOJO("also", indicator.also());
     }
   }
 
-  private static void changes(ArrayNode array, List<Change> changes) {
+  private static void events(ArrayNode array, List<ProposedEvent> events) {
+    for (ProposedEvent event : events) {
+      array
+          .addObject()
+          .put("date", event.entry().date())
+          .put("from", event.entry().from().toString())
+          .put("to", event.entry().to().toString())
+          .put("precision", event.entry().precision().code())
+          .put("sentence", event.sentence())
+          .put("quote", event.entry().quote().text())
+          .put("nth", event.entry().quote().nth().orElse(null));
+    }
+  }
+
+  private static void plans(ArrayNode array, List<Promise> plans) {
+    for (Promise plan : plans) {
+      array
+          .addObject()
+          .put("sentence", plan.quote().text())
+          .put("quote", plan.quote().text())
+          .put("nth", plan.quote().nth().orElse(null));
+    }
+  }
+
+  static void changes(ArrayNode array, List<Change> changes) {
     for (Change change : changes) {
       array
           .addObject()
@@ -125,7 +156,7 @@ public final class ImportJson {
     }
   }
 
-  private static ObjectNode problem(Problem problem, Messages messages) {
+  static ObjectNode problem(Problem problem, Messages messages) {
     return NODES
         .objectNode()
         .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))

@@ -87,7 +87,7 @@ public final class ImportSummary {
     return messages.text("problem." + problem.code(), problem.arguments().toArray());
   }
 
-  private static String change(Change change, Messages messages) {
+  static String change(Change change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),
@@ -130,6 +130,7 @@ public final class ImportSummary {
     if (single) {
       draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
     }
+    lines.add("  " + messages.text("import.events", draft.events().size(), draft.plans().size()));
     removals(lines, draft.removals(), messages);
     return lines;
   }
@@ -141,7 +142,7 @@ public final class ImportSummary {
             .map(value -> value.toPlainString() + figure.unit())
             .orElseGet(() -> messages.text("import.withheld", figure.unit()).strip());
     String id = figure.id().map(known -> " [" + known + "]").orElse("");
-    return messages.text("import.figure", figure.label(), number + id, figure.quote());
+    return messages.text("import.figure", figure.label(), number + id, figure.quote().text());
   }
 
   private static <T> void proposal(

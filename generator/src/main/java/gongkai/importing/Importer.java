@@ -57,9 +57,7 @@ public final class Importer {
     UnitDecision unit = UnitDecision.of(path, read, said, year, options);
     Metadata metadata = said.of(unit.name());
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
-    List<ProposedIndicator> indicators =
-        FigureProposals.quotingCells(
-            FigureProposals.of(read.body(), year, options.vocabulary()), read.blocks());
+    Proposals proposals = Proposals.of(read.textBlocks(), year, options.vocabulary());
     List<Problem> problems =
         problems(text, OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
     ReportWriter.FrontMatter front =
@@ -70,8 +68,9 @@ public final class Importer {
             type,
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
+            metadata.written().map(Proposal::value),
             OpenPoints.listed(problems),
-            indicators.stream().map(ProposedIndicator::entry).toList(),
+            proposals.entries(),
             Optional.of(new SourceFile(path, sha256)));
     return new Draft(
         path,
@@ -81,7 +80,7 @@ public final class Importer {
         type,
         metadata,
         Structure.outline(read.blocks()),
-        indicators,
+        proposals,
         removals(text, cleaned),
         problems,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.model.Dimension;
 import gongkai.model.Level;
 import gongkai.model.ReportType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param titleProposed whether the title was made up from the other values, since the text has none
  * @param unitName as written, redaction marks included
  * @param dimensions in the order of the text; never present and empty
+ * @param written 成文日期, only as the text states it in a line of its own
  */
 public record Metadata(
     Optional<Proposal<String>> title,
@@ -21,11 +23,13 @@ public record Metadata(
     Optional<Proposal<String>> unitName,
     Optional<Proposal<Level>> level,
     Optional<Proposal<ReportType>> type,
-    Optional<Proposal<List<Dimension>>> dimensions) {
+    Optional<Proposal<List<Dimension>>> dimensions,
+    Optional<Proposal<LocalDate>> written) {
   /** The same with the unit's name as its site knows it. */
   Metadata of(Optional<Proposal<String>> name) {
     return name.equals(unitName)
         ? this
-        : new Metadata(title, titleProposed, year, name, LevelReader.read(name), type, dimensions);
+        : new Metadata(
+            title, titleProposed, year, name, LevelReader.read(name), type, dimensions, written);
   }
 }

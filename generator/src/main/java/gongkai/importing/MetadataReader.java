@@ -25,7 +25,8 @@ final class MetadataReader {
         unitName,
         LevelReader.read(unitName),
         type,
-        dimensions);
+        dimensions,
+        WrittenDateReader.read(text));
   }
 
   /**

@@ -3,7 +3,10 @@ package gongkai.importing;
 import gongkai.model.Indicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +18,8 @@ import java.util.Optional;
  * @param unit the unit of counting as written (家, 人次, 元, %)
  * @param withheld whether a redaction mark stands for the number
  * @param sentence verbatim
- * @param quote verbatim, the shortest part of the sentence that gives the figure
+ * @param quote the shortest words of the sentence that give the figure and cannot be mistaken
+ * @param also where the text gives the same figure again
  */
 public record ProposedIndicator(
     Optional<String> id,
@@ -25,14 +29,28 @@ public record ProposedIndicator(
     boolean withheld,
     Qualifier qualifier,
     String sentence,
-    String quote) {
+    Quote quote,
+    List<String> also) {
 
   /** The figure as front matter holds it, not yet reviewed. */
   Indicator entry() {
-    return new Indicator(id, label, new Quantity(value, unit, qualifier), quote, false);
+    Quantity quantity = new Quantity(value, unit, qualifier);
+    return new Indicator(id, label, quantity, quote, also, false, false);
   }
 
-  ProposedIndicator quoting(String other) {
-    return new ProposedIndicator(id, label, value, unit, withheld, qualifier, sentence, other);
+  /** Whether another one gives the same known indicator with the same value. */
+  boolean tells(ProposedIndicator other) {
+    return id.isPresent()
+        && id.equals(other.id)
+        && withheld == other.withheld
+        && unit.equals(other.unit)
+        && value.equals(other.value);
+  }
+
+  ProposedIndicator also(String words) {
+    List<String> more = new ArrayList<>(also);
+    more.add(words);
+    return new ProposedIndicator(
+        id, label, value, unit, withheld, qualifier, sentence, quote, more);
   }
 }

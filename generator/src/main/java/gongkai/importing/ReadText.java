@@ -1,9 +1,9 @@
 package gongkai.importing;
 
+import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A text whose structure is known, as the metadata readers see it.
@@ -34,7 +34,17 @@ record ReadText(Optional<Title> title, List<Block> blocks) {
     return opening;
   }
 
-  String body() {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  /** The text as whoever reads its prose sees it. */
+  List<TextBlock> textBlocks() {
+    return blocks.stream().map(ReadText::textBlock).toList();
+  }
+
+  private static TextBlock textBlock(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return new TextBlock.Heading(heading.level(), heading.text());
+    }
+    return block instanceof Block.Table table
+        ? new TextBlock.Table(table.rows())
+        : new TextBlock.Paragraph(block.text());
   }
 }

@@ -15,11 +15,13 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.model.Body;
 import gongkai.model.RedactionMarks;
 import gongkai.model.RedactionMarks.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Walks the syntax tree of one text, once, and gathers its body. */
 final class BodyWriter {
@@ -45,10 +47,7 @@ final class BodyWriter {
         out.build(),
         headings,
         evidence.sentences(),
-        evidence.figures(),
-        evidence.events(),
-        evidence.promises(),
-        evidence.answers(),
+        evidence.found(),
         inlines.links(),
         redactions,
         redactedCharacters);
@@ -101,7 +100,7 @@ final class BodyWriter {
     }
     boolean tight = paragraph.getParent() instanceof ListItem item && item.isTight();
     out.html(tight ? "" : "<p>");
-    inline(inline, true);
+    inline(inline);
     out.html(tight ? "" : "</p>\n");
   }
 
@@ -121,7 +120,6 @@ final class BodyWriter {
     String anchor = sections.begin(level);
     Body.Heading entry = new Body.Heading(level, anchor, headingText(inline.plain().strip()));
     headings.add(entry);
-    evidence.heading(level, entry.text());
     out.headingStart(level, anchor);
     inline(inline);
     out.headingEnd(level);
@@ -149,18 +147,27 @@ final class BodyWriter {
     out.html("</p>\n");
   }
 
-  /** Writes the content of a cell, a heading or a code block. */
-  void inline(InlineText inline) {
-    inline(inline, false);
+  /** Writes a block's inline content and notes its sentences, what they carry, and redactions. */
+  private void inline(InlineText inline) {
+    List<Run> runs = redactions(inline);
+    new BlockWriter(out, inline, runs, evidence.in(inline.plain(), runs)).write();
   }
 
-  /** Writes a block's inline content and notes its sentences, what they carry, and redactions. */
-  private void inline(InlineText inline, boolean prose) {
-    String plain = inline.plain();
-    List<Run> runs = marks.in(plain);
+  /** What writes the cells of a table's row, one for each. */
+  List<BlockWriter> cells(List<String> heads, List<InlineText> cells) {
+    List<List<Run>> runs = cells.stream().map(this::redactions).toList();
+    TableRowText row = new TableRowText(heads, cells.stream().map(InlineText::plain).toList());
+    List<List<Wrap>> wraps = evidence.inRow(row, runs);
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> new BlockWriter(out, cells.get(i), runs.get(i), wraps.get(i)))
+        .toList();
+  }
+
+  private List<Run> redactions(InlineText inline) {
+    List<Run> runs = marks.in(inline.plain());
     redactions += runs.size();
     runs.forEach(run -> redactedCharacters += run.length());
-    new BlockWriter(out, inline, runs, evidence.in(plain, runs, prose)).write();
+    return runs;
   }
 
   /** The anchor of the section that the walk is in; empty before the first heading. */

@@ -3,122 +3,140 @@ package gongkai.markdown;
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
 import gongkai.model.Body;
-import gongkai.model.Body.Event;
-import gongkai.model.Body.Figure;
-import gongkai.model.Body.Promise;
+import gongkai.model.Body.Found;
+import gongkai.model.Quote;
 import gongkai.model.RedactionMarks.Run;
-import gongkai.text.DatedEvent;
-import gongkai.text.DatedEvents;
-import gongkai.text.PlanSections;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Cuts blocks into sentences and finds those that something leads to: a figure, a dated event, a
- * promise, the answer to one. Every sentence is counted, so that an anchor does not change with
- * what is looked for.
+ * Cuts blocks into sentences and finds those that something leads to: a figure, an event, a plan,
+ * an answer to one. Every sentence is counted, so that an anchor does not change with what is
+ * looked for; and figures alone decide where sentences are joined.
  */
 final class EvidenceFinder {
   private final SectionCounter sections;
-  private final QuoteFinder quotes;
-  private final QuoteFinder answers;
-  private final Optional<DatedEvents> dates;
-  private final Optional<PlanSections> plans;
+  private final QuoteFinder figures;
+  private final QuoteFinder told;
   private final List<Body.Sentence> sentences = new ArrayList<>();
-  private final List<Figure> figures = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
-  private final List<Promise> promises = new ArrayList<>();
-  private final List<Figure> answered = new ArrayList<>();
+  private final Map<Quote, Found> found = new HashMap<>();
 
   EvidenceFinder(SectionCounter sections, Sought sought) {
     this.sections = sections;
-    this.quotes = new QuoteFinder(sought.quotes());
-    this.answers = new QuoteFinder(sought.answers());
-    this.dates =
-        sought.year().isPresent()
-            ? Optional.of(new DatedEvents(sought.year().getAsInt()))
-            : Optional.empty();
-    this.plans =
-        sought.year().isPresent()
-            ? Optional.of(new PlanSections(sought.year().getAsInt()))
-            : Optional.empty();
+    this.figures = new QuoteFinder(sought.figures());
+    this.told = new QuoteFinder(sought.told());
   }
 
-  /** Goes on to a section. */
-  void heading(int level, String text) {
-    plans.ifPresent(p -> p.heading(level, text));
+  /** The sentences of a block that need a wrapper; a figure over two sentences joins them. */
+  List<Wrap> in(String plain, List<Run> runs) {
+    return new Block(plain, runs, plain, 0).wraps(figures.in(plain), told.in(plain));
   }
 
   /**
-   * The sentences of a block that need a wrapper; a quote over two sentences joins them.
-   *
-   * @param prose whether the block is a paragraph: headings and cells tell no events and no plans
+   * The sentences of a table's row that need a wrapper, by cell. A quote may go over several cells;
+   * it is marked where it ends, since a figure comes after what it counts.
    */
-  List<Wrap> in(String plain, List<Run> runs, boolean prose) {
-    List<Match> matches = quotes.in(plain);
-    List<Match> answering = answers.in(plain);
-    boolean plan = prose && plans.filter(p -> p.holds(plain)).isPresent();
-    List<Wrap> wraps = new ArrayList<>();
-    int next = 0;
-    for (Sentence read : Sentences.of(plain)) {
-      String anchor = sections.nextSentence();
-      sentences.add(new Body.Sentence(read.text(), sections.section()));
-      int after = wraps.isEmpty() ? 0 : last(wraps).end();
-      boolean joined = read.start() < after;
-      String place = joined ? last(wraps).anchor() : anchor;
-      boolean answers = note(read, answering, place);
-      boolean told = (prose && note(read, plan, place)) || answers;
-      List<Match> inside = new ArrayList<>();
-      int end = read.end();
-      for (; next < matches.size() && matches.get(next).start() < end; next++) {
-        inside.add(matches.get(next));
-        end = Math.max(end, matches.get(next).end());
-      }
-      if (!inside.isEmpty() || (told && !joined)) {
-        int first = inside.isEmpty() ? read.start() : inside.get(0).start();
-        int from = Math.max(Math.min(read.start(), first), after);
-        String sentence = plain.substring(from, end).strip();
-        inside.forEach(m -> figures.add(new Figure(m.quote(), anchor, sentence)));
-        wraps.add(new Wrap(from, end, anchor, apart(inside, runs)));
-      }
+  List<List<Wrap>> inRow(TableRowText row, List<List<Run>> runs) {
+    List<Match> marked = figures.in(row.text());
+    List<Match> other = told.in(row.text());
+    List<List<Wrap>> wraps = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      int start = row.start(i);
+      Block cell = new Block(row.cells().get(i), runs.get(i), row.sentence(i), start);
+      wraps.add(cell.wraps(within(marked, start, cell), within(other, start, cell)));
     }
     return wraps;
   }
 
-  private static Wrap last(List<Wrap> wraps) {
-    return wraps.get(wraps.size() - 1);
+  private static List<Match> within(List<Match> matches, int start, Block cell) {
+    int end = start + cell.plain.length();
+    return matches.stream()
+        .filter(m -> m.end() > start && m.end() <= end)
+        .map(m -> new Match(m.quote(), Math.max(0, m.start() - start), m.end() - start))
+        .toList();
   }
 
-  /** Notes the answers that begin in a sentence; whether there are any. */
-  private boolean note(Sentence sentence, List<Match> answering, String anchor) {
-    List<Match> own =
-        answering.stream()
-            .filter(m -> m.end() > sentence.start() && m.start() < sentence.end())
-            .filter(m -> answered.stream().noneMatch(f -> f.quote() == m.quote()))
-            .toList();
-    own.forEach(m -> answered.add(new Figure(m.quote(), anchor, sentence.text())));
-    return !own.isEmpty();
-  }
+  /**
+   * A paragraph, a heading, a cell.
+   *
+   * @param shown what is shown of it beside a link: its own sentences, or those of a table's row
+   */
+  private final class Block {
+    private final String plain;
+    private final List<Run> runs;
+    private final String shown;
+    private final boolean ofRow;
+    private final List<Wrap> wraps = new ArrayList<>();
 
-  /** Notes what a sentence tells besides figures; whether there is anything. */
-  private boolean note(Sentence sentence, boolean plan, String anchor) {
-    if (plan) {
-      promises.add(new Promise(sentence.text(), sections.section(), anchor));
-      return true;
+    Block(String plain, List<Run> runs, String shown, int start) {
+      this.plain = plain;
+      this.runs = runs;
+      this.shown = shown;
+      this.ofRow = start > 0 || !shown.equals(plain);
     }
-    List<DatedEvent> dated = dates.map(d -> d.inSentence(sentence, 0)).orElse(List.of());
-    for (DatedEvent event : dated) {
-      events.add(
-          new Event(
-              event.from(), event.to(), event.precision(), event.written(), event.text(), anchor));
+
+    List<Wrap> wraps(List<Match> marked, List<Match> other) {
+      int next = 0;
+      int nextTold = 0;
+      for (Sentence read : Sentences.of(plain)) {
+        String anchor = sections.nextSentence();
+        sentences.add(new Body.Sentence(read.text(), sections.section()));
+        int after = wraps.isEmpty() ? 0 : last().end();
+        boolean joined = read.start() < after;
+        List<Match> telling = new ArrayList<>();
+        for (; nextTold < other.size() && other.get(nextTold).start() < read.end(); nextTold++) {
+          telling.add(other.get(nextTold));
+        }
+        List<Match> inside = new ArrayList<>();
+        int end = read.end();
+        for (; next < marked.size() && marked.get(next).start() < end; next++) {
+          inside.add(marked.get(next));
+          end = Math.max(end, marked.get(next).end());
+        }
+        String place = joined ? last().anchor() : anchor;
+        telling.forEach(m -> note(m, place, sentence(read.start(), m.end())));
+        if (!inside.isEmpty() || (!telling.isEmpty() && !joined)) {
+          int first = inside.isEmpty() ? read.start() : inside.get(0).start();
+          int from = Math.max(Math.min(read.start(), first), after);
+          String sentence = plain.substring(from, end).strip();
+          inside.forEach(m -> note(m, anchor, sentence));
+          wraps.add(new Wrap(from, end, anchor, apart(inside, runs)));
+        }
+      }
+      return wraps;
     }
-    return !dated.isEmpty();
+
+    private Wrap last() {
+      return wraps.get(wraps.size() - 1);
+    }
+
+    /** From the start of a sentence to the end of that in which a quote ends. */
+    private String sentence(int from, int end) {
+      int to =
+          Sentences.of(plain).stream()
+              .mapToInt(Sentence::end)
+              .filter(e -> e >= end)
+              .findFirst()
+              .orElse(plain.length());
+      return plain.substring(from, to).strip();
+    }
+
+    private void note(Match match, String anchor, String sentence) {
+      String text = ofRow ? shown : sentence;
+      int at = text.indexOf(match.quote().text());
+      found.put(match.quote(), new Found(anchor, sections.section(), text, at, 1));
+    }
   }
 
-  /** The matches that can be linked: not overlapping, and never cutting a run of marks in two. */
+  /**
+   * The matches as they can be linked, never cutting a run of marks in two: of one that begins
+   * within another the rest, since a figure comes after what it counts.
+   */
   private static List<Match> apart(List<Match> matches, List<Run> runs) {
     List<Match> apart = new ArrayList<>();
     int free = 0;
@@ -133,8 +151,8 @@ final class EvidenceFinder {
           end = run.end();
         }
       }
-      if (start >= free) {
-        apart.add(new Match(match.quote(), start, end));
+      if (end > free) {
+        apart.add(new Match(match.quote(), Math.max(start, free), end));
         free = end;
       }
     }
@@ -145,33 +163,15 @@ final class EvidenceFinder {
     return sentences;
   }
 
-  List<Figure> figures() {
-    return withShared(figures, quotes);
+  /** Where the quotes stand, counted over the whole text. */
+  Map<Quote, Found> found() {
+    Map<Quote, Found> counted = new HashMap<>();
+    found.forEach((quote, place) -> counted.put(quote, withTimes(quote, place)));
+    return counted;
   }
 
-  List<Figure> answers() {
-    return withShared(answered, answers);
-  }
-
-  /** For each quote that was found, once or with an equal one: where it stands. */
-  private static List<Figure> withShared(List<Figure> found, QuoteFinder finder) {
-    List<Figure> all = new ArrayList<>(found);
-    finder
-        .shared()
-        .forEach(
-            (quote, equal) ->
-                all.stream()
-                    .filter(figure -> figure.quote() == equal)
-                    .findFirst()
-                    .ifPresent(f -> all.add(new Figure(quote, f.anchor(), f.sentence()))));
-    return all;
-  }
-
-  List<Event> events() {
-    return events;
-  }
-
-  List<Promise> promises() {
-    return promises;
+  private Found withTimes(Quote quote, Found place) {
+    int times = Stream.of(figures, told).mapToInt(f -> f.times(quote)).max().orElse(1);
+    return new Found(place.anchor(), place.section(), place.sentence(), place.at(), times);
   }
 }

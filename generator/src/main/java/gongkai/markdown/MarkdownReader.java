@@ -2,12 +2,14 @@ package gongkai.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.RedactionMarks;
+import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,19 @@ public final class MarkdownReader {
       SourceLocation place = new SourceLocation(source.path(), source.firstLine(), 1);
       return Outcome.failed(List.of(Problem.error("nested-too-deep", place, "40")));
     }
+  }
+
+  /**
+   * A report's text as plain words in their structure, for whoever reads its prose.
+   *
+   * @return empty if the text is refused as hostile
+   */
+  public Optional<List<TextBlock>> blocks(MarkdownText source) {
+    if (Hostile.check(source).isPresent()) {
+      return Optional.empty();
+    }
+    Node document = REPORT_PARSER.parse(Shield.hide(source.text()));
+    return Optional.of(new BlockReader(new InlineReader(source, new ArrayList<>())).read(document));
   }
 
   private static MutableDataSet options(boolean report) {

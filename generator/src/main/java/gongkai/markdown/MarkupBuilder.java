@@ -3,6 +3,7 @@ package gongkai.markdown;
 import gongkai.html.Escape;
 import gongkai.model.Body.Markup;
 import gongkai.model.Body.SiteTarget;
+import gongkai.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,11 +43,11 @@ final class MarkupBuilder {
     piece(new Markup.Href(target));
   }
 
-  void figureStart(int figure) {
+  void figureStart(Quote figure) {
     piece(new Markup.FigureStart(figure));
   }
 
-  void figureEnd(int figure) {
+  void figureEnd(Quote figure) {
     piece(new Markup.FigureEnd(figure));
   }
 

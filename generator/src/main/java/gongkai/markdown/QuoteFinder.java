@@ -1,64 +1,56 @@
 package gongkai.markdown;
 
+import gongkai.model.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Finds the quotes of a report's indicators in its text, each at its first place that no equal
- * quote has taken.
+ * Finds quotes in a text, block by block, each at the place that it means, and counts how often
+ * their words stand there.
  */
 final class QuoteFinder {
-  private final List<String> quotes;
-  private final boolean[] found;
+  /** The quotes by their words: one counting serves all that mean different places. */
+  private final Map<String, List<Quote>> quotes = new LinkedHashMap<>();
 
-  QuoteFinder(List<String> quotes) {
-    this.quotes = quotes;
-    this.found = new boolean[quotes.size()];
-  }
+  private final Map<String, Integer> times = new HashMap<>();
 
-  /** The quotes that stand in a block's text and were not found before, by place. */
-  List<Match> in(String text) {
-    List<Match> matches = new ArrayList<>();
-    for (int quote = 0; quote < quotes.size(); quote++) {
-      if (!found[quote]) {
-        int from = text.indexOf(quotes.get(quote));
-        while (from >= 0 && taken(matches, quote, from)) {
-          from = text.indexOf(quotes.get(quote), from + 1);
-        }
-        if (from >= 0) {
-          found[quote] = true;
-          matches.add(new Match(quote, from, from + quotes.get(quote).length()));
-        }
+  QuoteFinder(List<Quote> quotes) {
+    for (Quote quote : quotes) {
+      List<Quote> same = this.quotes.computeIfAbsent(quote.text(), t -> new ArrayList<>());
+      if (!same.contains(quote)) {
+        same.add(quote);
       }
     }
-    matches.sort(java.util.Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
-    return matches;
-  }
-
-  /**
-   * The quotes that were not found although an equal one was: two figures may stand in the same
-   * words.
-   *
-   * @return for each, by its index, the index of the equal quote
-   */
-  Map<Integer, Integer> shared() {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (int quote = 0; quote < quotes.size(); quote++) {
-      int first = quotes.indexOf(quotes.get(quote));
-      if (!found[quote] && found[first]) {
-        shared.put(quote, first);
-      }
-    }
-    return shared;
-  }
-
-  private boolean taken(List<Match> matches, int quote, int from) {
-    return matches.stream()
-        .anyMatch(m -> m.start() == from && quotes.get(m.quote()).equals(quotes.get(quote)));
   }
 
   /** A quote found from {@code start} to before {@code end}. */
-  record Match(int quote, int start, int end) {}
+  record Match(Quote quote, int start, int end) {}
+
+  /** The quotes that mean places in the next block of the text, by place. */
+  List<Match> in(String block) {
+    List<Match> matches = new ArrayList<>();
+    quotes.forEach((words, same) -> find(block, words, same, matches));
+    matches.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
+    return matches;
+  }
+
+  private void find(String block, String words, List<Quote> same, List<Match> matches) {
+    for (int at : Quote.placesOf(words, block)) {
+      int nth = times.merge(words, 1, Integer::sum);
+      for (Quote quote : same) {
+        if (quote.nth().orElse(1) == nth) {
+          matches.add(new Match(quote, at, at + words.length()));
+        }
+      }
+    }
+  }
+
+  /** How often a quote's words were found. */
+  int times(Quote quote) {
+    return times.getOrDefault(quote.text(), 0);
+  }
 }

@@ -1,21 +1,19 @@
 package gongkai.markdown;
 
+import gongkai.model.Quote;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * What to look for in a text, so that links can lead to the sentences that hold it.
  *
- * @param quotes those found are {@link gongkai.model.Body#figures}
- * @param answers to promises; those found are {@link gongkai.model.Body#answers}
- * @param year the year reported on: events that the text dates and its plans are looked for; empty
- *     for a text that is no report, or a translation, whose original has them
+ * @param figures marked up within their sentences
+ * @param told other quotes: of events, plans, answers to plans
  */
-public record Sought(List<String> quotes, List<String> answers, OptionalInt year) {
-  public static final Sought NOTHING = new Sought(List.of(), List.of(), OptionalInt.empty());
+public record Sought(List<Quote> figures, List<Quote> told) {
+  public static final Sought NOTHING = new Sought(List.of(), List.of());
 
   public Sought {
-    quotes = List.copyOf(quotes);
-    answers = List.copyOf(answers);
+    figures = List.copyOf(figures);
+    told = List.copyOf(told);
   }
 }

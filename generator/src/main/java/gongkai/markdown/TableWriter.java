@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes a table. It stands in a region that scrolls by itself, so that a phone's page does not.
@@ -13,6 +15,9 @@ import com.vladsch.flexmark.util.ast.Node;
 final class TableWriter {
   private final BodyWriter body;
   private final MarkupBuilder out;
+
+  /** The words of the first row, as soon as it is written. */
+  private List<String> heads = List.of();
 
   TableWriter(BodyWriter body, MarkupBuilder out) {
     this.body = body;
@@ -51,15 +56,24 @@ final class TableWriter {
   }
 
   private void row(Node row) {
-    out.html("<tr>");
+    List<TableCell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell tableCell) {
-        String tag = tableCell.isHeader() ? "th" : "td";
-        out.html(tableCell.isHeader() ? "<th scope=\"col\">" : "<td>");
-        body.inline(body.inlines().read(tableCell));
-        out.html("</" + tag + ">");
+        cells.add(tableCell);
       }
     }
+    List<InlineText> texts = cells.stream().map(body.inlines()::read).toList();
+    List<BlockWriter> writers = body.cells(heads, texts);
+    out.html("<tr>");
+    for (int i = 0; i < cells.size(); i++) {
+      boolean head = cells.get(i).isHeader();
+      out.html(head ? "<th scope=\"col\">" : "<td>");
+      writers.get(i).write();
+      out.html(head ? "</th>" : "</td>");
+    }
     out.html("</tr>\n");
+    if (heads.isEmpty()) {
+      heads = texts.stream().map(InlineText::plain).toList();
+    }
   }
 }

@@ -6,7 +6,7 @@ import gongkai.model.Coded;
  * What a new version of the source changed in a report.
  *
  * @param line of the merged file, from 1; for what was taken out, the line before which it stood
- * @param name of the key, or the figure's label; empty for a paragraph
+ * @param name of the key, the figure's label, the event's date; empty for a paragraph
  * @param before what stood there; empty for what is new
  * @param after what stands there now; empty for what was taken out
  */
@@ -19,6 +19,14 @@ public record Change(Kind kind, int line, String name, String before, String aft
     FIGURE_REMOVED,
     /** A figure that a person struck stays struck, though the source has it with another value. */
     FIGURE_LEFT_OUT,
+    EVENT_ADDED,
+    EVENT_CHANGED,
+    EVENT_REMOVED,
+    EVENT_LEFT_OUT,
+    PLAN_ADDED,
+    PLAN_CHANGED,
+    PLAN_REMOVED,
+    PLAN_LEFT_OUT,
     PARAGRAPH_ADDED,
     PARAGRAPH_CHANGED,
     PARAGRAPH_REMOVED

@@ -6,7 +6,6 @@ import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Status;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,26 +73,17 @@ public final class ReportMerge {
   private Merged merged() {
     BodyMerge.Result body = BodyMerge.merge(base.body(), ours.body(), theirs.body());
     body.conflicts().forEach(this::bodyConflict);
-    FigureMerge.Result figures =
-        FigureMerge.merge(base.figures(), ours.figures(), theirs.figures(), body.body());
-    figures.conflicts().forEach(this::figureConflict);
-    frontMatter(figures);
+    ListsMerge lists = ListsMerge.of(base, ours, theirs, body.body());
+    lists.conflicts().forEach(this::entryConflict);
+    frontMatter(lists);
     lines.add("---");
     lines.add("");
     body.changes().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
     String text = String.join("\n", lines) + "\n" + body.body();
-    if (conflicts.isEmpty() && !isWhole(text, figures.items().size())) {
+    if (conflicts.isEmpty() && !lists.isWholeIn(text, path)) {
       conflicts.add(Problem.error("import-merge-failed", SourceLocation.of(path)));
     }
     return new Merged(text, changes, conflicts.stream().sorted().toList(), warnings);
-  }
-
-  /** Indents and comments can be such that lines put together say something else. */
-  private boolean isWhole(String text, int figures) {
-    return ReportParts.read(text.getBytes(StandardCharsets.UTF_8), path)
-        .value()
-        .filter(parts -> parts.figures().size() == figures)
-        .isPresent();
   }
 
   private void bodyConflict(SentenceMerge.Contradiction conflict) {
@@ -108,13 +98,12 @@ public final class ReportMerge {
     }
   }
 
-  private void figureConflict(FigureMerge.Conflict conflict) {
-    Wordings wordings =
-        Wordings.of(FigureLine.of(conflict.ours().indicator()), FigureLine.of(conflict.theirs()));
+  private void entryConflict(ListsMerge.Contradiction conflict) {
+    Wordings wordings = Wordings.of(conflict.ours(), conflict.theirs());
     conflict(
-        "import-conflict-figure",
-        conflict.ours().line(),
-        conflict.ours().indicator().label(),
+        "import-conflict-entry",
+        conflict.line(),
+        conflict.name(),
         wordings.first(),
         wordings.second());
   }
@@ -125,13 +114,21 @@ public final class ReportMerge {
     }
   }
 
-  private void frontMatter(FigureMerge.Result figures) {
+  private void frontMatter(ListsMerge lists) {
     for (KeyPart key : order()) {
       switch (key.name()) {
         case "source" -> replace(key, theirs.key("source").orElse(key));
-        case "indicators" -> figures(figures);
         case "open" -> open();
-        default -> key(key.name());
+        default -> {
+          if (ListsMerge.KEYS.contains(key.name())) {
+            ListsMerge.Written list = lists.written(key.name(), lines.size(), path);
+            lines.addAll(list.lines());
+            changes.addAll(list.changes());
+            warnings.addAll(list.warnings());
+          } else {
+            key(key.name());
+          }
+        }
       }
       if (key.name().equals("status")) {
         tellIfPublic(key);
@@ -238,31 +235,5 @@ public final class ReportMerge {
           Problem.warning(
               "import-public-changed", new SourceLocation(path, line, 1), status.value()));
     }
-  }
-
-  private void figures(FigureMerge.Result merge) {
-    boolean untouched =
-        merge.items().size() == ours.figures().size()
-            && merge.items().stream().allMatch(item -> item.written().isPresent());
-    Optional<KeyPart> key = ours.key("indicators");
-    if (untouched) {
-      key.ifPresent(k -> lines.addAll(k.lines()));
-    } else if (!merge.items().isEmpty()) {
-      FigureLine line = FigureLine.like(ours);
-      lines.addAll(line.head());
-      merge.items().forEach(item -> figure(item, line));
-    }
-    merge.gone().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
-  }
-
-  private void figure(FigureMerge.Item item, FigureLine form) {
-    int line = lines.size() + 1;
-    item.change().ifPresent(change -> changes.add(change.movedBy(line)));
-    if (item.reviewAgain()) {
-      warnings.add(
-          Problem.warning(
-              "import-review-again", new SourceLocation(path, line, 1), item.indicator().label()));
-    }
-    lines.addAll(form.lines(item));
   }
 }

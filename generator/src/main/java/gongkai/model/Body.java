@@ -1,7 +1,7 @@
 package gongkai.model;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,10 +11,7 @@ import java.util.Optional;
  * @param markup its HTML, in pieces, since marks and links are worded per page
  * @param headings in the order of the text
  * @param sentences all sentences, in order, as plain text
- * @param figures for each quote that was looked for and found: where it stands
- * @param events what the text dates, in its order
- * @param promises the sentences of its sections on plans, in its order
- * @param answers for each answer to a promise that was looked for and found: where it stands
+ * @param found for each quote that was looked for and found: where it stands
  * @param redactions runs of redaction marks
  * @param redactedCharacters the single marks in those runs: {@code **} counts two
  */
@@ -23,10 +20,7 @@ public record Body(
     List<Markup> markup,
     List<Heading> headings,
     List<Sentence> sentences,
-    List<Figure> figures,
-    List<Event> events,
-    List<Promise> promises,
-    List<Figure> answers,
+    Map<Quote, Found> found,
     List<BodyLink> links,
     int redactions,
     int redactedCharacters) {
@@ -34,10 +28,7 @@ public record Body(
     markup = List.copyOf(markup);
     headings = List.copyOf(headings);
     sentences = List.copyOf(sentences);
-    figures = List.copyOf(figures);
-    events = List.copyOf(events);
-    promises = List.copyOf(promises);
-    answers = List.copyOf(answers);
+    found = Map.copyOf(found);
     links = List.copyOf(links);
   }
 
@@ -72,12 +63,12 @@ public record Body(
      * The opening tag around a quoted figure; closed by {@code </a>}. Written only where the page
      * knows where the figure leads, else both are left out.
      *
-     * @param figure index into {@link Body#figures}
+     * @param figure its words
      */
-    record FigureStart(int figure) implements Markup {}
+    record FigureStart(Quote figure) implements Markup {}
 
     /** The end of a quoted figure. */
-    record FigureEnd(int figure) implements Markup {}
+    record FigureEnd(Quote figure) implements Markup {}
   }
 
   /**
@@ -104,39 +95,16 @@ public record Body(
   public record Sentence(String text, String section) {}
 
   /**
-   * A quote of the text: a figure, or the answer to a promise.
+   * Where a quote stands.
    *
-   * @param quote index into the quotes that were looked for
-   * @param anchor of the sentence that it stands in
-   * @param sentence verbatim
-   */
-  public record Figure(int quote, String anchor, String sentence) {}
-
-  /**
-   * An event that the text dates.
-   *
-   * @param from the first day that the written date can mean
-   * @param to the last day that it can mean
-   * @param written the date, verbatim
-   * @param text what happened, verbatim: the clause after the date
-   * @param anchor of the sentence that it stands in
-   */
-  public record Event(
-      LocalDate from,
-      LocalDate to,
-      DatePrecision precision,
-      String written,
-      String text,
-      String anchor) {}
-
-  /**
-   * A sentence of a section on plans.
-   *
-   * @param text verbatim
-   * @param section the anchor of the heading that it stands under; empty before the first
    * @param anchor of the sentence
+   * @param section the anchor of the heading that it stands under; empty before the first
+   * @param sentence verbatim; of a table's row its head, the column's head and the cell, with
+   *     {@code " | "} between them
+   * @param at where the quote begins in the sentence; -1 if a table's row does not show it whole
+   * @param times how often the words stand in the text
    */
-  public record Promise(String text, String section, String anchor) {}
+  public record Found(String anchor, String section, String sentence, int at, int times) {}
 
   /**
    * A link of the text.

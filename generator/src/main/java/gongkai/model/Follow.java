@@ -4,6 +4,6 @@ package gongkai.model;
  * An officer's word that a sentence of this report tells what became of a promise of last year's.
  *
  * @param promise verbatim in a section on plans of the unit's report on the year before
- * @param quote verbatim in this report
+ * @param quote in this report
  */
-public record Follow(String promise, String quote) {}
+public record Follow(String promise, Quote quote) {}

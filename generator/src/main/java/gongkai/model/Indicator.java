@@ -1,14 +1,33 @@
 package gongkai.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure that a report gives, with the words that give it.
  *
  * @param id the known indicator of the vocabulary that it belongs to, if any
  * @param label what is counted, in the report's words
- * @param quote verbatim from the report's body; the value stands in it
+ * @param quote the value stands in it
+ * @param also further words of the report that give the same figure again
+ * @param part whether the report gives the known indicator in parts, of which this is one
  * @param reviewed whether a person has confirmed a figure that a program proposed
  */
 public record Indicator(
-    Optional<String> id, String label, Quantity quantity, String quote, boolean reviewed) {}
+    Optional<String> id,
+    String label,
+    Quantity quantity,
+    Quote quote,
+    List<String> also,
+    boolean part,
+    boolean reviewed) {
+  public Indicator {
+    also = List.copyOf(also);
+  }
+
+  /** Every place of the text that gives it, the main one first. */
+  public Stream<Quote> quotes() {
+    return Stream.concat(Stream.of(quote), also.stream().map(Quote::of));
+  }
+}

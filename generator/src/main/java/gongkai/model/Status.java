@@ -12,4 +12,9 @@ public enum Status implements Coded {
   public boolean isPublic() {
     return this == PUBLISHED || this == WITHDRAWN;
   }
+
+  /** Whether somebody has answered for the text: it is no draft any more. */
+  public boolean isDecided() {
+    return this != DRAFT && this != IN_REVIEW;
+  }
 }

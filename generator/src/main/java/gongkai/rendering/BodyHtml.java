@@ -12,6 +12,7 @@ import gongkai.model.Body.Markup.Html;
 import gongkai.model.Body.Markup.Redaction;
 import gongkai.model.Body.SiteTarget;
 import gongkai.model.Language;
+import gongkai.model.Quote;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.Targets;
@@ -49,9 +50,9 @@ final class BodyHtml {
   /**
    * The body's HTML.
    *
-   * @param figures for each figure that leads to its series, by its index: the link's attributes
+   * @param figures for each figure that leads to its series, by its words: the link's attributes
    */
-  String write(Body body, Map<Integer, String> figures) {
+  String write(Body body, Map<Quote, String> figures) {
     StringBuilder out = new StringBuilder();
     body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
     return out.toString();
@@ -64,7 +65,7 @@ final class BodyHtml {
    * @return by the anchor of their heading as the page has it, the opening by {@link
    *     Outline#OPENING}; headings stand right below the page's own second level
    */
-  Map<String, String> sections(Body body, Map<Integer, String> figures, String prefix) {
+  Map<String, String> sections(Body body, Map<Quote, String> figures, String prefix) {
     int top = Outline.topLevel(body.headings());
     Setting setting = new Setting(prefix, 2 - top);
     Map<String, String> sections = new HashMap<>();
@@ -81,6 +82,33 @@ final class BodyHtml {
     sections.put(prefix + anchor, out.toString());
     return sections;
   }
+
+  /**
+   * What stands below one heading, for a page that shows part of a text.
+   *
+   * @param prefix set before every anchor
+   */
+  String section(Body body, String anchor, String prefix) {
+    StringBuilder out = new StringBuilder();
+    int level = 0;
+    boolean below = false;
+    for (Body.Markup piece : body.markup()) {
+      if (piece instanceof HeadingStart start) {
+        if (level > 0 && start.level() <= level) {
+          break;
+        }
+        level = start.anchor().equals(anchor) ? start.level() : level;
+      }
+      if (below) {
+        piece(out, piece, body.language(), Map.of(), new Setting(prefix, DEEPEST - level));
+      }
+      below = below || (level > 0 && piece instanceof HeadingEnd);
+    }
+    return out.toString();
+  }
+
+  /** Headings within a part of a text are below all of the page's own. */
+  private static final int DEEPEST = 4;
 
   /**
    * How a text is set into its page.
@@ -100,7 +128,7 @@ final class BodyHtml {
       StringBuilder out,
       Body.Markup piece,
       Language language,
-      Map<Integer, String> figures,
+      Map<Quote, String> figures,
       Setting setting) {
     if (piece instanceof Html html) {
       out.append(html.html());

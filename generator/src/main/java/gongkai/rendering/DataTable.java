@@ -154,7 +154,7 @@ record DataTable(String name, List<Column> columns, List<List<Optional<Object>>>
     values.add(Optional.of(indicator.quantity().unit()));
     values.add(withheld ? Optional.empty() : Optional.of(indicator.quantity().qualifier().code()));
     values.add(Optional.of(indicator.reviewed()));
-    values.add(Optional.of(indicator.quote()));
+    values.add(Optional.of(indicator.quote().text()));
     values.add(Optional.of(row.sentence()));
     values.add(Optional.of(row.url()));
     return values;

@@ -3,9 +3,11 @@ package gongkai.rendering;
 import gongkai.html.Escape;
 import gongkai.model.Body;
 import gongkai.model.Language;
+import gongkai.model.Quote;
 import gongkai.site.ComparePage;
 import gongkai.site.Page;
 import gongkai.site.ReportPage;
+import gongkai.site.SectionText;
 import gongkai.site.SeriesLink;
 import gongkai.site.Shell;
 import gongkai.site.Targets;
@@ -63,18 +65,28 @@ final class PageBodies {
     return sections;
   }
 
+  /** A section of a report's text below its heading, without links of figures. */
+  String section(Shell shell, SectionText section) {
+    try {
+      Body body = source.report(section.report(), section.language());
+      String prefix = section.report().unit() + "-" + section.report().stem() + "-";
+      return writer(shell).section(body, section.anchor(), prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * The links of figures to their series.
    *
    * @param noted whether a wide screen shows label and value beside the sentence. They are an
    *     attribute, which the style sheet shows and nobody reads aloud: the sentence says it all
    */
-  private Map<Integer, String> figures(
-      Shell shell, Map<Integer, SeriesLink> series, boolean noted) {
+  private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
     Language reports = targets.languages().get(0);
     QuantityMarkup quantities =
         new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
-    Map<Integer, String> figures = new HashMap<>();
+    Map<Quote, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
           String href = "href=\"" + Escape.text(link.href()) + "\"";

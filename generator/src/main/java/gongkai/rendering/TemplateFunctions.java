@@ -12,6 +12,7 @@ import gongkai.site.Address;
 import gongkai.site.ComparePage;
 import gongkai.site.IndicatorPage;
 import gongkai.site.Page;
+import gongkai.site.SectionText;
 import gongkai.site.Shell;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -33,7 +34,7 @@ import java.util.TreeMap;
  * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 final class TemplateFunctions extends AbstractExtension {
-  private static final int MOST_ARGUMENTS = 4;
+  private static final int MOST_ARGUMENTS = 5;
 
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';
@@ -86,6 +87,8 @@ final class TemplateFunctions extends AbstractExtension {
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
     functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put(
+        "sectionText", function((s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
     functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
     return functions;
   }

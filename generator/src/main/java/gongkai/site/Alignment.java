@@ -174,6 +174,12 @@ final class Alignment {
     return -1;
   }
 
+  /** How much of their words two headings share, from 0 to 1; 0 if they are alike by chance. */
+  static double wordsShared(String heading, String other) {
+    double words = overlap(pairsOfSigns(heading), pairsOfSigns(other));
+    return words < ALIKE ? 0 : words;
+  }
+
   /** From 0, nothing in common, upwards. */
   private static double likeness(Part older, Part newer) {
     double subject = overlap(older.topics(), newer.topics());

@@ -4,6 +4,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import gongkai.model.ReportId;
 import gongkai.text.SectionTopic;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public record ComparePage(
    * @param period set where both reports are on the same year, so that only this tells them apart
    * @param bodyLanguage the language of its text, which need not be the page's
    * @param bodyDigest stands for the text, which is read again when the page is written
-   * @param series for each figure of the text, by its index: its series
+   * @param series for each figure of the text, by its words: its series
    * @param prefix of the anchors of its text on this page
    */
   public record Side(
@@ -49,7 +50,7 @@ public record ComparePage(
       Optional<Period> period,
       Language bodyLanguage,
       String bodyDigest,
-      Map<Integer, SeriesLink> series,
+      Map<Quote, SeriesLink> series,
       String prefix) {}
 
   /**

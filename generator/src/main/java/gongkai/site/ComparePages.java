@@ -169,10 +169,9 @@ final class ComparePages {
 
   private static List<Value> figures(ReportEntry entry, KnownIndicator known, PageLinks links) {
     List<Value> figures = new ArrayList<>();
-    List<Indicator> indicators = entry.report().indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      if (indicators.get(i).id().filter(known.id()::equals).isPresent()) {
-        figures.add(new Value(indicators.get(i).quantity(), links.evidence(entry, i)));
+    for (Indicator indicator : entry.report().indicators()) {
+      if (indicator.id().filter(known.id()::equals).isPresent()) {
+        figures.add(new Value(indicator.quantity(), links.evidence(entry, indicator)));
       }
     }
     return figures;

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.model.Body.Found;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
@@ -154,15 +155,14 @@ final class Extras {
       }
       String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
       reports.add(new ReportRow(entry, url));
-      for (int i = 0; i < report.indicators().size(); i++) {
-        Indicator indicator = report.indicators().get(i);
-        Optional<gongkai.model.Body.Figure> figure = entry.outline(main, main).figure(i);
+      for (Indicator indicator : report.indicators()) {
+        Optional<Found> place = entry.outline(main, main).place(indicator.quote());
         indicators.add(
             new IndicatorRow(
                 report,
                 indicator,
-                figure.map(gongkai.model.Body.Figure::sentence).orElse(indicator.quote()),
-                url + figure.map(f -> "#" + f.anchor()).orElse("")));
+                place.map(Found::sentence).orElse(indicator.quote().text()),
+                url + place.map(f -> "#" + f.anchor()).orElse("")));
       }
     }
     return new Tables(site, reports, context.content().units(), indicators);

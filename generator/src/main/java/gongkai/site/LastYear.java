@@ -2,8 +2,6 @@ package gongkai.site;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import gongkai.model.Body.Promise;
-import gongkai.model.Language;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Map;
  * by a unit whose duties it took over.
  */
 public final class LastYear {
-  private final Language mainLanguage;
   private final Map<Key, List<ReportEntry>> reports;
   private final Map<String, List<Unit>> predecessors;
 
@@ -27,7 +24,6 @@ public final class LastYear {
   }
 
   public LastYear(SiteContent content) {
-    this.mainLanguage = content.site().mainLanguage();
     this.reports =
         content.reports().stream()
             .filter(e -> !e.report().isWithdrawn())
@@ -57,10 +53,9 @@ public final class LastYear {
     return reports.getOrDefault(new Key(unit, type, year), List.of());
   }
 
-  /** Whether a report's sections on plans hold these words. */
-  public boolean promises(ReportEntry entry, String words) {
-    return entry.outline(mainLanguage, mainLanguage).promises().stream()
-        .map(Promise::text)
-        .anyMatch(text -> text.contains(words));
+  /** Whether a report's plans hold these words. */
+  public static boolean promises(ReportEntry entry, String words) {
+    return entry.report().plans().stream()
+        .anyMatch(promise -> promise.quote().text().contains(words));
   }
 }

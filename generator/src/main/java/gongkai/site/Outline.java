@@ -1,17 +1,17 @@
 package gongkai.site;
 
 import gongkai.model.Body;
-import gongkai.model.Body.Event;
-import gongkai.model.Body.Figure;
+import gongkai.model.Body.Found;
 import gongkai.model.Body.Heading;
-import gongkai.model.Body.Promise;
 import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
+import gongkai.model.Quote;
 import gongkai.model.Translation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +20,7 @@ import java.util.Set;
  *
  * @param opening whether anything stands before the first heading
  * @param digest of the file that the text was read from; it stands for the text in a page's value
+ * @param found where the quotes stand that were looked for
  * @param translation how it stands to the original, if it is a translation
  * @param terms of the glossary that occur in it, in the text's order
  */
@@ -27,10 +28,7 @@ public record Outline(
     Language language,
     boolean opening,
     List<Heading> headings,
-    List<Figure> figures,
-    List<Event> events,
-    List<Promise> promises,
-    List<Figure> answers,
+    Map<Quote, Found> found,
     int redactions,
     int redactedCharacters,
     String digest,
@@ -45,10 +43,7 @@ public record Outline(
         body.language(),
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
-        body.figures(),
-        body.events(),
-        body.promises(),
-        body.answers(),
+        body.found(),
         body.redactions(),
         body.redactedCharacters(),
         digest,
@@ -69,10 +64,7 @@ public record Outline(
         language,
         opening,
         headings,
-        figures,
-        events,
-        promises,
-        answers,
+        found,
         redactions,
         redactedCharacters,
         digest,
@@ -95,15 +87,12 @@ public record Outline(
   public Set<String> anchors() {
     Set<String> anchors = new HashSet<>();
     headings.forEach(heading -> anchors.add(heading.anchor()));
-    figures.forEach(figure -> anchors.add(figure.anchor()));
-    events.forEach(event -> anchors.add(event.anchor()));
-    promises.forEach(promise -> anchors.add(promise.anchor()));
-    answers.forEach(answer -> anchors.add(answer.anchor()));
+    found.values().forEach(place -> anchors.add(place.anchor()));
     return anchors;
   }
 
-  /** Where an indicator's sentence stands. */
-  public Optional<Figure> figure(int indicator) {
-    return figures.stream().filter(f -> f.quote() == indicator).findFirst();
+  /** Where a quote stands; empty if this text does not have it. */
+  public Optional<Found> place(Quote quote) {
+    return Optional.ofNullable(found.get(quote));
   }
 }

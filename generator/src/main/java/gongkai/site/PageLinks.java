@@ -2,11 +2,12 @@ package gongkai.site;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import gongkai.model.Body.Figure;
+import gongkai.model.Body.Found;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
@@ -16,6 +17,7 @@ import gongkai.statistics.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +96,7 @@ final class PageLinks {
    * Where the sentence of a figure stands: in the text that readers of this language see, else in
    * the original, since a translation need not have it.
    */
-  String evidence(ReportEntry entry, int indicator) {
+  String evidence(ReportEntry entry, Indicator indicator) {
     Language main = context.mainLanguage();
     Optional<String> own = anchor(entry.outline(language, main), indicator);
     if (own.isPresent()) {
@@ -104,8 +106,8 @@ final class PageLinks {
     return page.to(addresses().report(entry.id(), main), original);
   }
 
-  private static Optional<String> anchor(Outline outline, int indicator) {
-    return outline.figure(indicator).map(Figure::anchor);
+  private static Optional<String> anchor(Outline outline, Indicator indicator) {
+    return outline.place(indicator.quote()).map(Found::anchor);
   }
 
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */
@@ -120,18 +122,21 @@ final class PageLinks {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
-  /** For each figure of a text that belongs to a known indicator, by its index: its series. */
-  Map<Integer, SeriesLink> series(ReportEntry entry, Outline outline) {
-    Map<Integer, SeriesLink> series = new TreeMap<>();
-    for (Figure figure : outline.figures()) {
-      Indicator indicator = entry.report().indicators().get(figure.quote());
+  /** For each figure of a text that belongs to a known indicator, by its words: its series. */
+  Map<Quote, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Quote, SeriesLink> series = new LinkedHashMap<>();
+    for (Indicator indicator : entry.report().indicators()) {
       known(indicator)
-          .ifPresent(
+          .map(
               k ->
-                  series.put(
-                      figure.quote(),
-                      new SeriesLink(
-                          seriesCell(entry, k), k.label().in(language), indicator.quantity())));
+                  new SeriesLink(
+                      seriesCell(entry, k), k.label().in(language), indicator.quantity()))
+          .ifPresent(
+              link ->
+                  indicator
+                      .quotes()
+                      .filter(quote -> outline.place(quote).isPresent())
+                      .forEach(quote -> series.putIfAbsent(quote, link)));
     }
     return series;
   }

@@ -37,8 +37,18 @@ public record PromiseItem(
    * The sentences under one heading.
    *
    * @param heading empty if they stand before the first one
+   * @param alike the sections of this year's reports whose headings are most like it
    */
-  public record PlanSection(Optional<Link> heading, List<PlanSentence> sentences) {}
+  public record PlanSection(
+      Optional<Link> heading, List<PlanSentence> sentences, List<Account> alike) {}
+
+  /**
+   * A section of this year's report, which may tell what became of plans.
+   *
+   * @param heading with its place in the report
+   * @param text the section itself, for the unit's own page; empty elsewhere
+   */
+  public record Account(Link heading, Optional<SectionText> text) {}
 
   /**
    * A sentence, verbatim.
@@ -46,15 +56,17 @@ public record PromiseItem(
    * @param href of the sentence in last year's report
    * @param answers what this year's report says of it, as an officer marked it: quotes with their
    *     sentences
+   * @param reviewed whether a person has confirmed that it is a plan
    */
-  public record PlanSentence(Passage text, String href, List<Link> answers) {}
+  public record PlanSentence(Passage text, String href, List<Link> answers, boolean reviewed) {}
 
   /**
    * One of this year's reports.
    *
+   * @param accounts its sections on last year's plans
    * @param contents its main sections
    */
-  public record Told(Link report, List<Link> contents) {}
+  public record Told(Link report, List<Account> accounts, List<Link> contents) {}
 
   /** The code of its state, part of a message key. */
   public String stateCode() {

@@ -1,7 +1,10 @@
 package gongkai.site;
 
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body.BodyLink;
+import gongkai.model.Follow;
+import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
@@ -14,8 +17,8 @@ import java.util.Optional;
  *
  * @param path of its file, relative to the site's folder
  * @param unitPlace where its unit is named
- * @param indicatorPlaces where each indicator's id, or else the indicator, stands
- * @param promisePlaces where each promise that it answers is quoted
+ * @param indicatorIds its indicators, each where its id, or else the indicator, stands
+ * @param promises its answers to promises, each where the promise is quoted
  * @param outlines by language; the main language is always there
  * @param links of all its texts, with the file that each stands in
  */
@@ -23,8 +26,8 @@ public record ReportEntry(
     Report report,
     String path,
     SourceLocation unitPlace,
-    List<SourceLocation> indicatorPlaces,
-    List<SourceLocation> promisePlaces,
+    List<Placed<Indicator>> indicatorIds,
+    List<Placed<Follow>> promises,
     Map<Language, Outline> outlines,
     List<PlacedLink> links,
     List<AttachmentEntry> attachments) {

@@ -3,6 +3,7 @@ package gongkai.site;
 import gongkai.model.Body.Heading;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Quote;
 import gongkai.model.ReportId;
 import gongkai.model.SourceFile;
 import gongkai.model.Translation;
@@ -17,9 +18,9 @@ import java.util.Optional;
  * @param bodyLanguage the language of its text, which need not be the page's
  * @param bodyDigest stands for the text, which is read again when the page is written
  * @param translation how its text stands to the original, if it is a translation
- * @param figures in the text's order
+ * @param figures in the order of the front matter
  * @param terms of the glossary that occur in a text of another language than the page's
- * @param series for each figure of the text, by its index: its series
+ * @param series for each figure of the text, by its words: its series
  * @param previous the unit's report of this type before this one
  * @param compare the page that sets this report beside the previous one
  * @param citations one for each form
@@ -39,7 +40,7 @@ public record ReportPage(
     int redactedCharacters,
     List<FigureRow> figures,
     List<Term> terms,
-    Map<Integer, SeriesLink> series,
+    Map<Quote, SeriesLink> series,
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
     Optional<SourceFile> source,

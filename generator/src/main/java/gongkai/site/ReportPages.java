@@ -1,6 +1,5 @@
 package gongkai.site;
 
-import gongkai.model.Body.Figure;
 import gongkai.model.Change;
 import gongkai.model.Glossary;
 import gongkai.model.Indicator;
@@ -15,7 +14,6 @@ import gongkai.site.ReportPage.ContentsEntry;
 import gongkai.site.ReportPage.Neighbour;
 import gongkai.site.ReportPage.Term;
 import gongkai.site.Shell.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +102,7 @@ final class ReportPages {
         outline.translation(),
         original,
         outline.redactedCharacters(),
-        figures(entry, language, links),
+        figures(entry, links),
         terms(outline, language),
         links.series(entry, outline),
         before.map(e -> neighbour(e, links)),
@@ -171,30 +169,23 @@ final class ReportPages {
             .absolute(context.content().site().baseUrl()));
   }
 
-  /** In the text's order; figures whose sentence a translation does not have come last. */
-  private List<FigureRow> figures(ReportEntry entry, Language language, PageLinks links) {
-    Report report = entry.report();
-    List<Figure> found = entry.outline(language, context.mainLanguage()).figures();
-    List<Integer> order = new ArrayList<>(found.stream().map(Figure::quote).toList());
-    for (int i = 0; i < report.indicators().size(); i++) {
-      if (!order.contains(i)) {
-        order.add(i);
-      }
-    }
-    return order.stream().map(i -> figure(entry, i, language, links)).toList();
+  private List<FigureRow> figures(ReportEntry entry, PageLinks links) {
+    return entry.report().indicators().stream().map(i -> figure(entry, i, links)).toList();
   }
 
-  private FigureRow figure(ReportEntry entry, int index, Language language, PageLinks links) {
-    Indicator indicator = entry.report().indicators().get(index);
+  private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
     Optional<KnownIndicator> known = links.known(indicator);
     LocalizedText words = LocalizedText.of(context.mainLanguage(), indicator.label());
     Glossary glossary = context.content().vocabulary().glossary();
     return new FigureRow(
-        known.map(KnownIndicator::label).orElseGet(() -> glossary.complete(words)).in(language),
+        known
+            .map(KnownIndicator::label)
+            .orElseGet(() -> glossary.complete(words))
+            .in(links.language()),
         known.map(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
-        links.evidence(entry, index),
-        new Passage(indicator.quote(), context.mainLanguage()));
+        links.evidence(entry, indicator),
+        new Passage(indicator.quote().text(), context.mainLanguage()));
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

@@ -1,7 +1,7 @@
 package gongkai.site;
 
-import gongkai.model.Body.Event;
-import gongkai.model.DatePrecision;
+import gongkai.model.Body.Found;
+import gongkai.model.Event;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import java.util.ArrayList;
@@ -42,7 +42,11 @@ final class YearEvents {
     Map<Integer, List<Dated>> months = new TreeMap<>();
     for (ReportEntry entry : entries) {
       if (!entry.report().isWithdrawn()) {
-        for (Event event : original(entry).events()) {
+        for (Event event : entry.report().events()) {
+          // A quote that is not in the text is told by the check; the site is planned all the same.
+          if (original(entry).place(event.quote()).isEmpty()) {
+            continue;
+          }
           months
               .computeIfAbsent(month(event, year), m -> new ArrayList<>())
               .add(new Dated(event, entry));
@@ -58,14 +62,15 @@ final class YearEvents {
     return entry.outline(main, main);
   }
 
-  /** 0 for what was before the year, 13 for what has no month. */
+  /** 0 for what was before the year, 13 for what has no month of its own. */
   private static int month(Event event, int year) {
     if (event.from().getYear() != year) {
       return 0;
     }
-    boolean longer =
-        event.precision() == DatePrecision.QUARTER || event.precision() == DatePrecision.HALF_YEAR;
-    return longer ? 13 : event.from().getMonthValue();
+    boolean oneMonth =
+        event.from().getMonthValue() == event.to().getMonthValue()
+            && event.to().getYear() == event.from().getYear();
+    return oneMonth ? event.from().getMonthValue() : 13;
   }
 
   private static String code(int month) {
@@ -128,12 +133,31 @@ final class YearEvents {
   private EventItem item(Dated dated, PageLinks links) {
     Event event = dated.event();
     ReportEntry entry = dated.entry();
+    Found place = original(entry).place(event.quote()).orElseThrow();
     return new EventItem(
         EventItem.When.of(event),
-        new Passage(event.written(), context.mainLanguage()),
-        new Passage(event.text(), context.mainLanguage()),
+        passage(event.date()),
+        text(event, place),
         new Link(
-            context.unitNameOf(entry).in(links.language()), links.sentence(entry, event.anchor())),
-        entry.report().type());
+            context.unitNameOf(entry).in(links.language()), links.sentence(entry, place.anchor())),
+        entry.report().type(),
+        event.reviewed());
+  }
+
+  private EventItem.Text text(Event event, Found place) {
+    String sentence = place.sentence();
+    int date = place.at() + Math.max(0, event.quote().text().indexOf(event.date()));
+    if (place.at() < 0) {
+      return new EventItem.Text(passage(sentence), passage(""), passage(""));
+    }
+    int end = Math.min(sentence.length(), date + event.date().length());
+    return new EventItem.Text(
+        passage(sentence.substring(0, date)),
+        passage(sentence.substring(date, end)),
+        passage(sentence.substring(end)));
+  }
+
+  private Passage passage(String text) {
+    return new Passage(text, context.mainLanguage());
   }
 }

@@ -1,20 +1,24 @@
 package gongkai.site;
 
-import gongkai.model.Body.Figure;
+import gongkai.model.Body.Found;
 import gongkai.model.Body.Heading;
-import gongkai.model.Body.Promise;
 import gongkai.model.Follow;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Promise;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.site.PromiseItem.Account;
 import gongkai.site.PromiseItem.Plan;
 import gongkai.site.PromiseItem.PlanSection;
 import gongkai.site.PromiseItem.PlanSentence;
 import gongkai.site.PromiseItem.Told;
 import gongkai.site.UnitPage.UnitPromises;
 import gongkai.statistics.Coverage;
+import gongkai.text.PlanAnswers;
+import gongkai.text.SectionTopic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +27,9 @@ import java.util.Optional;
 
 /**
  * What units planned for a year, beside what they report on it. Nothing is matched by likeness: a
- * plan is answered where an officer marked it ({@code follows}), and nowhere else.
+ * plan is answered where an officer marked it ({@code follows}), and nowhere else. Beside the plans
+ * stand the sections in which the next report itself speaks of them, else those whose headings are
+ * alike: that is layout, and says nothing of whether a plan was carried out.
  */
 final class YearPromises {
   /** More sentences than these of one year stand only on the pages of their units. */
@@ -67,9 +73,8 @@ final class YearPromises {
     return pairs;
   }
 
-  private List<Promise> promises(ReportEntry entry) {
-    Language main = context.mainLanguage();
-    return entry.outline(main, main).promises();
+  private static List<Promise> promises(ReportEntry entry) {
+    return entry.report().plans();
   }
 
   /** Whether a year has too many plans for its page. */
@@ -83,7 +88,7 @@ final class YearPromises {
     boolean apart = areApart(year);
     return byYear.get(year).values().stream()
         .flatMap(List::stream)
-        .map(pair -> item(year, pair, links, apart))
+        .map(pair -> item(year, pair, links, apart ? Extent.COUNT : Extent.SENTENCES))
         .toList();
   }
 
@@ -95,14 +100,24 @@ final class YearPromises {
       if (!pairs.isEmpty()) {
         all.add(
             new UnitPromises(
-                year, pairs.stream().map(pair -> item(year, pair, links, false)).toList()));
+                year, pairs.stream().map(pair -> item(year, pair, links, Extent.WHOLE)).toList()));
       }
     }
     return all;
   }
 
-  private PromiseItem item(int year, Pair pair, PageLinks links, boolean apart) {
-    List<Plan> plans = pair.before().stream().map(e -> plan(e, pair.now(), links)).toList();
+  /** How much of the plans a page shows. */
+  private enum Extent {
+    /** Only how many there are. */
+    COUNT,
+    SENTENCES,
+    /** Beside them the sections of this year's report that may answer them, folded. */
+    WHOLE
+  }
+
+  private PromiseItem item(int year, Pair pair, PageLinks links, Extent extent) {
+    boolean apart = extent == Extent.COUNT;
+    List<Plan> plans = pair.before().stream().map(e -> plan(e, pair.now(), links, extent)).toList();
     int answered =
         (int)
             plans.stream()
@@ -115,7 +130,7 @@ final class YearPromises {
         pair.type(),
         pair.promises(),
         apart ? List.of() : plans,
-        pair.now().stream().map(e -> told(e, links, apart)).toList(),
+        pair.now().stream().map(e -> told(e, links, extent)).toList(),
         pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty()),
         answered,
         state(year, pair),
@@ -132,59 +147,111 @@ final class YearPromises {
     return withdrawn ? Coverage.State.WITHDRAWN : Coverage.State.MISSING;
   }
 
-  private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links) {
-    Language main = context.mainLanguage();
+  private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
+    Outline outline = original(entry);
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
+      // A quote that is not in the text is told by the check; the site is planned all the same.
+      Optional<Found> found = outline.place(promise.quote());
+      if (found.isEmpty()) {
+        continue;
+      }
+      Found place = found.get();
       bySection
-          .computeIfAbsent(promise.section(), s -> new ArrayList<>())
+          .computeIfAbsent(place.section(), s -> new ArrayList<>())
           .add(
               new PlanSentence(
-                  new Passage(promise.text(), main),
-                  links.sentence(entry, promise.anchor()),
-                  answers(promise, now, links)));
+                  new Passage(promise.quote().text(), context.mainLanguage()),
+                  links.sentence(entry, place.anchor()),
+                  answers(promise, now, links),
+                  promise.reviewed()));
     }
     List<PlanSection> sections = new ArrayList<>();
     bySection.forEach(
-        (section, sentences) ->
-            sections.add(new PlanSection(heading(entry, section, links), sentences)));
+        (anchor, sentences) -> {
+          Optional<Heading> heading =
+              outline.headings().stream().filter(h -> h.anchor().equals(anchor)).findFirst();
+          sections.add(
+              new PlanSection(
+                  heading.map(h -> heading(entry, h, links)),
+                  sentences,
+                  heading.map(h -> alike(h, now, links, extent)).orElse(List.of())));
+        });
     return new Plan(links.report(entry), sections);
   }
 
-  private Optional<Link> heading(ReportEntry entry, String section, PageLinks links) {
+  private Outline original(ReportEntry entry) {
     Language main = context.mainLanguage();
-    return entry.outline(main, main).headings().stream()
-        .filter(h -> h.anchor().equals(section))
-        .map(h -> new Link(new Passage(h.text(), main), links.sentence(entry, section)))
-        .findFirst();
+    return entry.outline(main, main);
+  }
+
+  private Link heading(ReportEntry entry, Heading heading, PageLinks links) {
+    return new Link(
+        new Passage(heading.text(), context.mainLanguage()),
+        links.sentence(entry, heading.anchor()));
+  }
+
+  /** In each of this year's reports the section whose heading shares most words with a plan's. */
+  private List<Account> alike(Heading plan, List<ReportEntry> now, PageLinks links, Extent extent) {
+    List<Account> alike = new ArrayList<>();
+    for (ReportEntry entry : now) {
+      if (accounts(entry).isEmpty()) {
+        original(entry).headings().stream()
+            .filter(h -> Alignment.wordsShared(plan.text(), h.text()) > 0)
+            .filter(h -> !SectionTopic.of(h.text()).contains(SectionTopic.PLANS))
+            .max(Comparator.comparingDouble(h -> Alignment.wordsShared(plan.text(), h.text())))
+            .ifPresent(h -> alike.add(account(entry, h, links, extent)));
+      }
+    }
+    return alike;
+  }
+
+  /** The sections in which a report itself tells what became of last year's plans. */
+  private List<Heading> accounts(ReportEntry entry) {
+    return original(entry).headings().stream()
+        .filter(heading -> PlanAnswers.isHeading(heading.text()))
+        .toList();
+  }
+
+  private Account account(ReportEntry entry, Heading heading, PageLinks links, Extent extent) {
+    Outline outline = original(entry);
+    return new Account(
+        heading(entry, heading, links),
+        extent == Extent.WHOLE
+            ? Optional.of(
+                new SectionText(entry.id(), outline.language(), outline.digest(), heading.anchor()))
+            : Optional.empty());
   }
 
   private List<Link> answers(Promise promise, List<ReportEntry> now, PageLinks links) {
-    Language main = context.mainLanguage();
     List<Link> answers = new ArrayList<>();
     for (ReportEntry entry : now) {
-      List<Follow> follows = entry.report().follows();
-      for (Figure answer : entry.outline(main, main).answers()) {
-        Follow follow = follows.get(answer.quote());
-        if (promise.text().contains(follow.promise())) {
-          answers.add(
-              new Link(new Passage(follow.quote(), main), links.sentence(entry, answer.anchor())));
-        }
+      for (Follow follow : entry.report().follows()) {
+        Passage words = new Passage(follow.quote().text(), context.mainLanguage());
+        original(entry)
+            .place(follow.quote())
+            .filter(place -> promise.quote().text().contains(follow.promise()))
+            .ifPresent(
+                place -> answers.add(new Link(words, links.sentence(entry, place.anchor()))));
       }
     }
     return answers;
   }
 
-  private Told told(ReportEntry entry, PageLinks links, boolean apart) {
+  private Told told(ReportEntry entry, PageLinks links, Extent extent) {
     Outline outline = entry.outline(links.language(), context.mainLanguage());
     String page = links.reportHref(entry.id());
     List<Link> contents = new ArrayList<>();
-    for (Heading heading : apart ? List.<Heading>of() : outline.headings()) {
+    for (Heading heading : extent == Extent.COUNT ? List.<Heading>of() : outline.headings()) {
       if (heading.level() == CONTENTS_LEVEL) {
         Passage text = new Passage(heading.text(), outline.language());
         contents.add(new Link(text, page + "#" + heading.anchor()));
       }
     }
-    return new Told(links.report(entry), contents);
+    List<Account> accounts =
+        extent == Extent.COUNT
+            ? List.of()
+            : accounts(entry).stream().map(h -> account(entry, h, links, extent)).toList();
+    return new Told(links.report(entry), accounts, contents);
   }
 }

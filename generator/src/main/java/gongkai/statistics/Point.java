@@ -1,17 +1,16 @@
 package gongkai.statistics;
 
+import gongkai.model.Indicator;
 import gongkai.model.Quantity;
 import gongkai.model.ReportId;
 
 /**
  * One value of a series.
  *
- * @param indicator index into the report's indicators
- * @param quantity as the report gives it
+ * @param indicator as the report gives it
  * @param standing whether it is part of its year's total
  */
-public record Point(
-    ReportId report, int year, int indicator, Quantity quantity, Standing standing) {
+public record Point(ReportId report, int year, Indicator indicator, Standing standing) {
 
   /** Whether a value is part of its year's total, and if not, why. */
   public enum Standing {
@@ -22,6 +21,10 @@ public record Point(
     OUTDATED,
     /** The unit that took over gives the year's value. */
     SUCCEEDED
+  }
+
+  public Quantity quantity() {
+    return indicator.quantity();
   }
 
   public String unit() {

@@ -34,9 +34,7 @@ public record Statistics(
     Map<Integer, Disclosure> disclosureByYear) {
 
   private static final Comparator<Point> ORDER =
-      Comparator.comparingInt(Point::year)
-          .thenComparing(Point::report)
-          .thenComparingInt(Point::indicator);
+      Comparator.comparingInt(Point::year).thenComparing(Point::report);
 
   /**
    * Computes everything in one pass over the reports.
@@ -73,15 +71,16 @@ public record Statistics(
   }
 
   private static void collect(Report report, Map<String, List<Point>> points) {
-    for (int i = 0; i < report.indicators().size(); i++) {
-      Indicator indicator = report.indicators().get(i);
-      if (indicator.id().isPresent()) {
-        points
-            .computeIfAbsent(indicator.id().get(), id -> new ArrayList<>())
-            .add(
-                new Point(
-                    report.id(), report.year(), i, indicator.quantity(), Point.Standing.COUNTED));
-      }
+    for (Indicator indicator : report.indicators()) {
+      indicator
+          .id()
+          .ifPresent(
+              id ->
+                  points
+                      .computeIfAbsent(id, i -> new ArrayList<>())
+                      .add(
+                          new Point(
+                              report.id(), report.year(), indicator, Point.Standing.COUNTED)));
     }
   }
 

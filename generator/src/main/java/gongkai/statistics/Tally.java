@@ -57,10 +57,7 @@ final class Tally {
     Map<ReportId, Standing> standings = new HashMap<>();
     byUnit.forEach((unit, ids) -> within(unit, ids, until, standings));
     return ofYear.stream()
-        .map(
-            p ->
-                new Point(
-                    p.report(), p.year(), p.indicator(), p.quantity(), standings.get(p.report())))
+        .map(p -> new Point(p.report(), p.year(), p.indicator(), standings.get(p.report())))
         .toList();
   }
 

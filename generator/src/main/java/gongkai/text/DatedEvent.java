@@ -4,22 +4,29 @@ import gongkai.model.DatePrecision;
 import java.time.LocalDate;
 
 /**
- * An event that a report dates, for the time-line of its year.
+ * Something that a report dates and tells as done or happened.
  *
  * @param from the first day that the written date can mean
  * @param to the last day that it can mean; equal to {@code from} for a day
- * @param written the date as written, such as 2月下旬
- * @param text what happened: the sentence after the date, up to the next date that heads a clause
+ * @param date the date, verbatim: 2月下旬
+ * @param quote verbatim, from the date to the end of its clause
  * @param sentence the whole sentence, verbatim
- * @param start offset of the date in the text that was read
- * @param end offset after the date
  */
 public record DatedEvent(
     LocalDate from,
     LocalDate to,
     DatePrecision precision,
-    String written,
-    String text,
-    String sentence,
-    int start,
-    int end) {}
+    String date,
+    String quote,
+    String sentence) {
+
+  /** The date, by the name that the build knows; goes when the build reads no prose any more. */
+  public String written() {
+    return date;
+  }
+
+  /** What happened, for the build; goes when the build reads no prose any more. */
+  public String text() {
+    return quote.substring(date.length()).replaceFirst("^[，,、：:\\s]+", "");
+  }
+}

@@ -1,34 +1,20 @@
 package gongkai.text;
 
+import gongkai.model.DatePrecision;
+import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
- * Finds the events that a report dates: 2月下旬，…实地走访; 7月1日，…宣誓; 12月，…获评; 上半年，….
+ * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
  *
- * <p>Only a date at the head of a clause dates what follows. A closing date (截至12月底), one end of a
- * span (1至10月), a rule (每年3月), a plan and the date under a signature date no event.
+ * <p>Only in passages on work done; each date for itself, however many a sentence has. What a date
+ * means is never guessed: one that could mean other days is left out.
  */
 public final class DatedEvents {
-  /** Fewer characters than this after a date are a signature or a heading, no event. */
-  private static final int SHORTEST_EVENT = 5;
-
-  private static final int LONGEST_DATE = 24;
-
-  private static final String CLAUSE_STARTS = "，。；：！？、（\n ";
-  private static final WordList MAY_PRECEDE = WordList.of("于 在 自 从 早在 并于 并在 是 年 其中");
-
-  /** Words before a date that make it a limit, a rule or a plan. */
-  private static final Pattern LIMIT = Pattern.compile("(?:截至|截止|到|至|每年|每|明年|来年|次年|之前|前|以来)\\s*$");
-
-  /** Words after a date that make it a limit or one end of a span. */
-  private static final Pattern SPAN = Pattern.compile("^\\s*(?:[-—–~～至到、和与]|以来|之前|以前|前|止|起|底止|的)");
-
-  private static final Pattern PUNCTUATION = Pattern.compile("^[，,、：:\\s]+");
+  private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
 
   private final int year;
 
@@ -37,18 +23,27 @@ public final class DatedEvents {
     this.year = year;
   }
 
-  /** The dated events of {@code text}, in the order of the text. */
-  public List<DatedEvent> in(String text) {
+  /** The dated events of a report, in the order of its text. */
+  public List<DatedEvent> in(List<TextBlock> text) {
     List<DatedEvent> events = new ArrayList<>();
-    Sections sections = new Sections(OptionalInt.of(year));
-    for (Block block : Blocks.of(text)) {
-      if (!block.isTable() && !sections.isPlan(block.text())) {
-        for (Sentence sentence : Sentences.of(block.text())) {
-          events.addAll(inSentence(sentence, block.start()));
+    for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
+      DateReader dates = new DateReader(year);
+      for (Passages.Piece piece : paragraph) {
+        if (piece.part() == Passages.Part.WORK) {
+          events.addAll(inSentence(piece.text(), dates));
         }
       }
     }
     return List.copyOf(events);
+  }
+
+  /**
+   * The dated events of one sentence by itself; goes when the build reads no prose any more.
+   *
+   * @param base not used
+   */
+  public List<DatedEvent> inSentence(Sentence sentence, int base) {
+    return inSentence(sentence.text(), new DateReader(year));
   }
 
   /** A date and where it begins. */
@@ -58,108 +53,118 @@ public final class DatedEvents {
     }
   }
 
-  /**
-   * The dated events of one sentence that stands in no section on plans, in its order.
-   *
-   * @param base offset of the text that the sentence was cut from
-   */
-  public List<DatedEvent> inSentence(Sentence sentence, int base) {
-    if (!namesDate(sentence.text(), 0, sentence.text().length())) {
+  private static List<DatedEvent> inSentence(String sentence, DateReader dates) {
+    if (!namesDate(sentence)) {
       return List.of();
     }
-    String folded = Width.fold(sentence.text());
-    List<Found> dates = dates(folded);
+    dates.sentence();
+    String folded = unquoted(Width.fold(sentence));
     List<DatedEvent> events = new ArrayList<>();
-    for (int i = 0; i < dates.size(); i++) {
-      int end = i + 1 < dates.size() ? dates.get(i + 1).start() : folded.length();
-      events.add(event(sentence, base, dates.get(i), end));
+    int i = 0;
+    while (i < folded.length()) {
+      List<Found> joined = joined(folded, i, dates);
+      if (joined.isEmpty()) {
+        i = skip(folded, i, dates);
+      } else {
+        events.addAll(told(sentence, folded, joined, dates));
+        i = joined.get(joined.size() - 1).end();
+      }
     }
     return events;
   }
 
   /** Whether a character is there without which no date can be: most sentences have none. */
-  private static boolean namesDate(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isInDates(text.charAt(i))) {
+  private static boolean namesDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("月季半年暑".indexOf(c) >= 0 || ("-./".indexOf(c) >= 0 && i > 3)) {
         return true;
       }
     }
     return false;
   }
 
-  /** 月, 季度, 半年, 年初, 年底 or 年末 is in every date. Asked of every character of a report. */
-  private static boolean isInDates(char c) {
-    return c == '月' || c == '季' || c == '半' || c == '初' || c == '底' || c == '末';
-  }
-
-  private List<Found> dates(String folded) {
+  /**
+   * Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place.
+   */
+  private static String unquoted(String folded) {
     BitSet quoted = Quotations.in(folded);
-    List<Found> dates = new ArrayList<>();
-    int i = 0;
-    while (i < folded.length()) {
-      if (!mayBegin(folded, i) || quoted.get(i)) {
-        i++;
-        continue;
+    StringBuilder text = new StringBuilder(folded);
+    quoted.stream().forEach(i -> text.setCharAt(i, '□'));
+    return text.toString();
+  }
+
+  /**
+   * The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here.
+   */
+  private static List<Found> joined(String folded, int start, DateReader dates) {
+    List<Found> joined = new ArrayList<>();
+    int i = start;
+    while (i < folded.length() && DateReader.mayBegin(folded, i)) {
+      Optional<WrittenDate> date = dates.at(folded, i).flatMap(DateReader.Reading::date);
+      if (date.isEmpty()) {
+        break;
       }
-      Optional<WrittenDate> date = dateAt(folded, i);
-      if (date.isPresent() && isEvent(folded, i, date.get())) {
-        dates.add(new Found(date.get(), i));
+      joined.add(new Found(date.get(), i));
+      int end = i + date.get().length();
+      i = end + Math.max(JOINTS.lengthAt(folded, end), 0);
+      if (i == end) {
+        break;
       }
-      i += date.map(WrittenDate::length).orElse(1);
     }
-    return dates;
+    return joined;
   }
 
-  /** A date begins with a digit or with the words that name a period. */
-  private static boolean mayBegin(String text, int i) {
-    char c = text.charAt(i);
-    boolean start =
-        Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || "十第上下今本同当去年".indexOf(c) >= 0;
-    boolean inside = i > 0 && (Numerals.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '十');
-    return start && !inside;
+  /** Goes on by a date that is not certain, a year, or a sign. */
+  private static int skip(String folded, int i, DateReader dates) {
+    if (!DateReader.mayBegin(folded, i)) {
+      return i + 1;
+    }
+    int named = dates.bareYear(folded, i);
+    if (named > 0) {
+      dates.mention(named);
+    }
+    return i + Math.max(1, dates.at(folded, i).map(DateReader.Reading::length).orElse(1));
   }
 
-  private Optional<WrittenDate> dateAt(String text, int i) {
-    int end = Math.min(text.length(), i + LONGEST_DATE);
-    return namesDate(text, i, end)
-        ? WrittenDate.at(text.substring(i, end), year)
-        : Optional.empty();
+  private static List<DatedEvent> told(
+      String sentence, String folded, List<Found> joined, DateReader dates) {
+    Found first = joined.get(0);
+    Found last = joined.get(joined.size() - 1);
+    Clause clause = Clause.around(folded, first.start(), last.end());
+    if (isElliptic(folded, first) || !Happenings.tell(clause, last.date())) {
+      last.date().named().ifPresent(dates::mention);
+      return List.of();
+    }
+    dates.tell(last.date().to().getYear());
+    List<DatedEvent> events = new ArrayList<>();
+    for (Found found : joined) {
+      events.add(event(sentence, found, clause));
+    }
+    return events;
   }
 
-  private boolean isEvent(String text, int start, WrittenDate date) {
-    String before = text.substring(Math.max(0, start - 8), start);
-    int end = start + date.length();
-    String after = text.substring(end, Math.min(text.length(), end + 40));
-    boolean head =
-        start == 0
-            || CLAUSE_STARTS.indexOf(text.charAt(start - 1)) >= 0
-            || MAY_PRECEDE.endsAt(text, start)
-            || ListNumbers.end(text) == start
-            || text.charAt(start - 1) == '）';
-    boolean future = date.from().getYear() > year;
-    return head
-        && !future
-        && !LIMIT.matcher(before).find()
-        && !SPAN.matcher(after).find()
-        && letters(after) >= SHORTEST_EVENT;
+  /** 5、6月: the first month lacks its word, and 5 is no number of a list. */
+  private static boolean isElliptic(String folded, Found found) {
+    int start = found.start();
+    if (found.date().precision() != DatePrecision.MONTH || start < 2) {
+      return false;
+    }
+    int before = found.date().from().getMonthValue() - 1;
+    int end = start - 1;
+    return folded.charAt(end) == '、'
+        && (folded.startsWith(String.valueOf(before), end - (before > 9 ? 2 : 1))
+            || folded.charAt(end - 1) == "零一二三四五六七八九十".charAt(Math.min(before, 10)));
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
-  }
-
-  private static DatedEvent event(Sentence sentence, int base, Found found, int textEnd) {
-    String text = sentence.text();
-    String what = PUNCTUATION.matcher(text.substring(found.end(), textEnd)).replaceFirst("");
-    int offset = base + sentence.start();
+  private static DatedEvent event(String sentence, Found found, Clause clause) {
+    WrittenDate date = found.date();
     return new DatedEvent(
-        found.date().from(),
-        found.date().to(),
-        found.date().precision(),
-        text.substring(found.start(), found.end()),
-        what,
-        text,
-        offset + found.start(),
-        offset + found.end());
+        date.from(),
+        date.to(),
+        date.precision(),
+        sentence.substring(found.start(), found.end()),
+        Quote.of(sentence, found.start(), clause),
+        sentence);
   }
 }

@@ -38,8 +38,8 @@ public final class SiteFolder {
           status: published
           published: 2024-01-20
           indicators:
-            - {id: unions-formed, label: 新建, value: 35, unit: 家, quote: 新建工会35家}
-            - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元"}
+            - {id: unions-formed, label: 新建, value: 35, unit: 家, quote: 新建工会35家, reviewed: true}
+            - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元", reviewed: true}
           ---
           ## 一、工作
 

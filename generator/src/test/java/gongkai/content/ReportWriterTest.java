@@ -3,14 +3,19 @@ package gongkai.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.model.DatePrecision;
 import gongkai.model.Dimension;
+import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.Promise;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,15 +35,35 @@ class ReportWriterTest {
             Optional.of(ReportType.TEAM),
             List.of(Dimension.DUTY, Dimension.INTEGRITY),
             Status.DRAFT,
+            Optional.of(LocalDate.of(2024, 1, 12)),
             List.of(),
-            List.of(
-                new Indicator(
-                    Optional.of("unions-formed"),
-                    "新建工会组织",
-                    Quantity.of(new BigDecimal("1.2E+8"), "元", Qualifier.MORE_THAN),
-                    "投入1.2亿余元",
-                    true),
-                new Indicator(Optional.empty(), "资金", Quantity.withheld("万元"), "拨付*万元: 资金", false)),
+            new ReportWriter.Lists(
+                List.of(
+                    new Indicator(
+                        Optional.of("unions-formed"),
+                        "新建工会组织",
+                        Quantity.of(new BigDecimal("1.2E+8"), "元", Qualifier.MORE_THAN),
+                        Quote.of("投入1.2亿余元"),
+                        List.of("共1.2亿余元"),
+                        true,
+                        true),
+                    new Indicator(
+                        Optional.empty(),
+                        "资金",
+                        Quantity.withheld("万元"),
+                        new Quote("拨付*万元: 资金", Optional.of(2)),
+                        List.of(),
+                        false,
+                        false)),
+                List.of(
+                    new Event(
+                        Quote.of("3月15日，召开会议"),
+                        "3月15日",
+                        LocalDate.of(2023, 3, 15),
+                        LocalDate.of(2023, 3, 15),
+                        DatePrecision.DAY,
+                        false)),
+                List.of(new Promise(Quote.of("新建工会20家。"), true))),
             Optional.of(new SourceFile("seeds/a.txt", "0e1")));
     assertEquals(
         """
@@ -49,9 +74,14 @@ class ReportWriterTest {
         type: team
         dimensions: [duty, integrity]
         status: draft
+        written: 2024-01-12
         indicators:
-          - {id: unions-formed, label: 新建工会组织, value: 120000000, unit: 元, qualifier: more-than, quote: 投入1.2亿余元, reviewed: true}
-          - {label: 资金, value: withheld, unit: 万元, quote: "拨付*万元: 资金"}
+          - {id: unions-formed, label: 新建工会组织, value: 120000000, unit: 元, qualifier: more-than, quote: 投入1.2亿余元, also: [共1.2亿余元], part: true, reviewed: true}
+          - {label: 资金, value: withheld, unit: 万元, quote: "拨付*万元: 资金", nth: 2}
+        events:
+          - {date: 3月15日, from: 2023-03-15, to: 2023-03-15, precision: day, quote: 3月15日，召开会议}
+        plans:
+          - {quote: 新建工会20家。, reviewed: true}
         source: {file: seeds/a.txt, sha256: "0e1"}
         ---
 
@@ -151,8 +181,9 @@ class ReportWriterTest {
         Optional.empty(),
         List.of(),
         Status.DRAFT,
+        Optional.empty(),
         List.of(),
-        List.of(),
+        new ReportWriter.Lists(List.of(), List.of(), List.of()),
         Optional.empty());
   }
 

@@ -252,12 +252,12 @@ class WordImportTest {
   }
 
   @Test
-  void quotesTheCellOfAFigure() {
+  void quotesTheRowOfAFigureUpToItsCell() {
     String table = "<w:tbl>" + row("项目", "数量") + row("培训", "3期") + row("走访", "*户") + "</w:tbl>";
     assertEquals(
-        List.of("3期", "*户"),
+        List.of("培训 | 3期", "走访 | *户"),
         draft(WordFile.of(p("甲。") + table).bytes()).indicators().stream()
-            .map(ProposedIndicator::quote)
+            .map(figure -> figure.quote().text())
             .toList());
   }
 

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Body;
+import gongkai.model.Body.Found;
 import gongkai.model.Body.Markup;
 import gongkai.model.Language;
+import gongkai.model.Quote;
+import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ class MarkdownReaderTest {
   private static Outcome<Body> read(String text, Dialect dialect, String... quotes) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2023.md", 1, Language.CHINESE);
     return READER.read(
-        source, dialect, new Sought(List.of(quotes), List.of(), OptionalInt.empty()));
+        source, dialect, new Sought(Stream.of(quotes).map(Quote::of).toList(), List.of()));
   }
 
   private static Body report(String text, String... quotes) {
@@ -209,25 +213,50 @@ class MarkdownReaderTest {
         html("见[新建35家](https://example.org/)。", "新建35家"));
   }
 
-  @Test
-  void aQuoteGivenTwiceIsFoundAtTwoPlaces() {
-    Body body = report("约谈**人。后来约谈**人。", "约谈**人", "约谈**人");
-    assertEquals(
-        List.of("opening-s1", "opening-s2"),
-        body.figures().stream().map(Body.Figure::anchor).toList());
+  private static Found place(Body body, Quote quote) {
+    return body.found().get(quote);
   }
 
   @Test
-  void twoFiguresMayStandInTheSameWords() {
-    Body body = report("培训职工和干部300人。", "职工和干部300人", "职工和干部300人");
-    assertEquals(
-        List.of("opening-s1", "opening-s1"),
-        body.figures().stream().map(Body.Figure::anchor).toList());
+  void aQuoteThatStandsTwiceMeansThePlaceThatItSays() {
+    Quote first = Quote.of("约谈**人");
+    Quote second = new Quote("约谈**人", Optional.of(2));
+    MarkdownText source = new MarkdownText("约谈**人。后来约谈**人。", "a.md", 1, Language.CHINESE);
+    Body body =
+        READER
+            .read(source, Dialect.REPORT, new Sought(List.of(first, second), List.of()))
+            .value()
+            .orElseThrow();
+    assertEquals("opening-s1", place(body, first).anchor());
+    assertEquals("opening-s2", place(body, second).anchor());
+    assertEquals(2, place(body, first).times());
+  }
+
+  @Test
+  void aQuoteIsNoPartOfALongerNumber() {
+    Body body = report("新建135家、1,235家、0.35家、35.5家、35家。", "35家", "35");
+    assertEquals(1, place(body, Quote.of("35家")).times());
+    assertEquals(1, place(body, Quote.of("35")).times());
   }
 
   @Test
   void aQuoteThatIsNotThereIsNoFigure() {
-    assertEquals(List.of(), report("正文。", "新建35家").figures());
+    assertEquals(Map.of(), report("正文。", "新建35家").found());
+  }
+
+  @Test
+  void aQuoteMayGoOverTheCellsOfARow() {
+    String table = "| 项目 | 金额 |\n|---|---|\n| 金秋助学 | *万元 |\n| 大病救助 | *万元 |";
+    Body body = report("筹集帮扶资金*万元。\n\n" + table, "大病救助 | *万元");
+    Found found = place(body, Quote.of("大病救助 | *万元"));
+    assertEquals("大病救助 | 金额 | *万元", found.sentence());
+    assertEquals(1, found.times());
+    assertTrue(
+        html(body)
+            .contains(
+                "<td>大病救助</td><td><span class=\"evidence\" id=\""
+                    + found.anchor()
+                    + "\">{[*]万元}</span></td>"));
   }
 
   @Test
@@ -284,22 +313,22 @@ class MarkdownReaderTest {
     assertEquals("<hr>", page("***"));
   }
 
-  private static Body reportOn2022(String text, String... quotes) {
+  private static Body telling(String text, List<String> figures, List<String> told) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2022.md", 1, Language.CHINESE);
+    List<Quote> marked = figures.stream().map(Quote::of).toList();
     return READER
-        .read(source, Dialect.REPORT, new Sought(List.of(quotes), List.of(), OptionalInt.of(2022)))
+        .read(source, Dialect.REPORT, new Sought(marked, told.stream().map(Quote::of).toList()))
         .value()
         .orElseThrow();
   }
 
   @Test
-  void aDatedEventAndAPromiseAreLedToByTheirSentences() {
-    Body body = reportOn2022("## 一、工作\n\n全年平稳。2月下旬，走访**镇；7月1日，组织宣誓大会。\n\n## 二、下一步打算\n\n6月，组织全员体检。");
-    assertEquals(
-        List.of("2月下旬 走访**镇； section-1-s3", "7月1日 组织宣誓大会。 section-1-s3"),
-        body.events().stream().map(e -> e.written() + " " + e.text() + " " + e.anchor()).toList());
-    assertEquals(
-        List.of(new Body.Promise("6月，组织全员体检。", "section-2", "section-2-s2")), body.promises());
+  void whatIsQuotedButNoFigureIsLedToByItsSentence() {
+    String text = "## 一、工作\n\n全年平稳。2月下旬，走访**镇；7月1日，组织宣誓大会。\n\n## 二、下一步打算\n\n6月，组织全员体检。";
+    Body body = telling(text, List.of(), List.of("7月1日，组织宣誓大会", "6月，组织全员体检。"));
+    Found event = place(body, Quote.of("7月1日，组织宣誓大会"));
+    assertEquals(new Found("section-1-s3", "section-1", "2月下旬，走访**镇；7月1日，组织宣誓大会。", 11, 1), event);
+    assertEquals("section-2", place(body, Quote.of("6月，组织全员体检。")).section());
     String html = html(body);
     assertTrue(html.contains("<p>全年平稳。<span class=\"evidence\" id=\"section-1-s3\">2月下旬，走访[**]镇"));
     assertTrue(html.contains("<span class=\"evidence\" id=\"section-2-s2\">6月，组织全员体检。</span>"));
@@ -309,22 +338,30 @@ class MarkdownReaderTest {
   @Test
   void theAnchorsOfFiguresDoNotDependOnWhatElseIsLookedFor() {
     String text = "3月，召开部署大会。新建工会35家。7月1日，新建分会2家，成立**家。\n\n2月，建成服务站。共3个。";
-    String[] quotes = {"35家", "2家", "服务站。共3个"};
-    assertEquals(report(text, quotes).figures(), reportOn2022(text, quotes).figures());
-    assertEquals(3, reportOn2022(text, quotes).events().size());
+    List<String> figures = List.of("35家", "2家", "服务站。共3个");
+    Body alone = telling(text, figures, List.of());
+    Body both = telling(text, figures, List.of("3月，召开部署大会", "2月，建成服务站", "共3个"));
+    figures.forEach(f -> assertEquals(place(alone, Quote.of(f)), place(both, Quote.of(f))));
+    assertEquals(6, both.found().size());
   }
 
-  /** A quote over two sentences makes one place of them. */
+  /** A figure over two sentences makes one place of them. */
   @Test
-  void anEventInASentenceThatAQuoteJoinedIsLedToByTheJoint() {
-    Body body = reportOn2022("建成站点3个。5月，全部投入使用了。", "3个。5月");
-    assertEquals("opening-s1", body.events().get(0).anchor());
+  void whatStandsInASentenceThatAFigureJoinedIsLedToByTheJoint() {
+    Body body = telling("建成站点3个。5月，全部投入使用了。", List.of("3个。5月"), List.of("5月，全部投入使用了"));
+    assertEquals("opening-s1", place(body, Quote.of("5月，全部投入使用了")).anchor());
     assertTrue(html(body).contains("id=\"opening-s1\"") && !html(body).contains("opening-s2"));
   }
 
   @Test
-  void aCellTellsNoEvent() {
-    Body body = reportOn2022("| 时间 | 内容 |\n|---|---|\n| 一 | 7月1日，组织宣誓大会 |");
-    assertEquals(List.of(), body.events());
+  void theBlocksOfATextAreItsWordsInTheirStructure() {
+    String text = "## 一、工作\n\n　　走访**户，==重点==。\n\n- 第一项\n\n| 甲 | 乙 |\n|---|---|\n| 会费 | 3 |";
+    assertEquals(
+        List.of(
+            new TextBlock.Heading(1, "一、工作"),
+            new TextBlock.Paragraph("走访**户，重点。"),
+            new TextBlock.Paragraph("第一项"),
+            new TextBlock.Table(List.of(List.of("甲", "乙"), List.of("会费", "3")))),
+        READER.blocks(new MarkdownText(text, "a.md", 1, Language.CHINESE)).orElseThrow());
   }
 }

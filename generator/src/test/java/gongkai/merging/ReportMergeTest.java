@@ -238,7 +238,7 @@ class ReportMergeTest {
   @Test
   void refusesTwoCorrectionsOfOneFigure() {
     assertEquals(
-        "8 import-conflict-figure 新建工会|…value: 34, unit:…|…value: 36, unit:…",
+        "8 import-conflict-entry 新建工会|…value: 34, unit:…|…value: 36, unit:…",
         conflicts(merge(with("value: 35", "value: 34"), with("value: 35", "value: 36"))));
   }
 

@@ -11,6 +11,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Period;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;
@@ -81,7 +82,10 @@ class SeriesTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of(new Indicator(Optional.of("x"), "x", quantity, "x", false)),
+        List.of(
+            new Indicator(Optional.of("x"), "x", quantity, Quote.of("x"), List.of(), false, false)),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty());

@@ -61,7 +61,7 @@ final class ReadingTimeTest {
         Duration.ofSeconds(30),
         () -> {
           new QuantityReader(OptionalInt.of(2022)).read(line);
-          new DatedEvents(2022).in(line);
+          new DatedEvents(2022).in(List.of(new gongkai.model.TextBlock.Paragraph(line)));
         });
   }
 }

@@ -1,0 +1,89 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Placed;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Body;
+import gongkai.model.Event;
+import gongkai.model.Indicator;
+import gongkai.model.Profile;
+import gongkai.model.Promise;
+import gongkai.model.Report;
+import gongkai.text.WithheldNumbers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a program proposed and nobody has confirmed, and what nobody has registered at all. */
+public final class Unreviewed {
+  private Unreviewed() {}
+
+  /**
+   * The entries of a report that nobody has confirmed, told once.
+   *
+   * @param profile a site of a government body must not publish them
+   */
+  public static Optional<Problem> in(
+      Report report,
+      Profile profile,
+      List<Placed<Indicator>> indicators,
+      List<Placed<Event>> events,
+      List<Placed<Promise>> plans) {
+    List<SourceLocation> figures = open(indicators.stream(), i -> i.reviewed());
+    List<SourceLocation> dated = open(events.stream(), e -> e.reviewed());
+    List<SourceLocation> planned = open(plans.stream(), p -> p.reviewed());
+    Optional<SourceLocation> first =
+        Stream.of(figures, dated, planned)
+            .flatMap(List::stream)
+            .min(Comparator.comparingInt(SourceLocation::line));
+    if (first.isEmpty() || report.isWithdrawn()) {
+      return Optional.empty();
+    }
+    String[] counts = {
+      String.valueOf(figures.size()), String.valueOf(dated.size()), String.valueOf(planned.size())
+    };
+    boolean refused = profile == Profile.GOV && report.status().isDecided();
+    return Optional.of(
+        refused
+            ? Problem.error("unreviewed", first.get(), counts)
+            : Problem.warning("unreviewed", first.get(), counts));
+  }
+
+  private static <T> List<SourceLocation> open(Stream<Placed<T>> entries, Predicate<T> reviewed) {
+    return entries.filter(e -> !reviewed.test(e.value())).map(Placed::place).toList();
+  }
+
+  /**
+   * A text in which more numbers are withheld than the front matter lists: what the portal says of
+   * disclosure would flatter.
+   */
+  public static Optional<Problem> withheldNumbers(Report report, Body body, String path) {
+    int marks =
+        body.sentences().stream()
+            .map(Body.Sentence::text)
+            .filter(sentence -> report.plans().stream().noneMatch(p -> isOf(p, sentence)))
+            .mapToInt(WithheldNumbers::in)
+            .sum();
+    int listed =
+        (int)
+            report.indicators().stream()
+                .filter(indicator -> indicator.quantity().isWithheld())
+                .flatMap(Indicator::quotes)
+                .count();
+    return marks > listed
+        ? Optional.of(
+            Problem.warning(
+                "withheld-not-listed",
+                SourceLocation.of(path),
+                String.valueOf(marks),
+                String.valueOf(listed)))
+        : Optional.empty();
+  }
+
+  /** A number that is withheld in a plan is listed with the plan. */
+  private static boolean isOf(Promise plan, String sentence) {
+    return plan.quote().text().contains(sentence);
+  }
+}

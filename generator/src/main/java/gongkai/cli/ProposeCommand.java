@@ -1,0 +1,106 @@
+package gongkai.cli;
+
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
+import gongkai.content.ReportSource;
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.importing.ProposeJson;
+import gongkai.importing.ProposeRun;
+import gongkai.importing.ProposeRun.Kind;
+import gongkai.importing.ProposeRun.Proposed;
+import gongkai.importing.ProposeSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai propose}. */
+@Command(name = "propose")
+final class ProposeCommand extends SiteCommand {
+  @Parameters(arity = "0..*", paramLabel = "REPORT", descriptionKey = "reports")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  private Path site;
+
+  @Option(names = "--only", split = ",", paramLabel = "figures|events|plans|ids")
+  private Set<String> only = new LinkedHashSet<>();
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+  private ImportCommand.Format format;
+
+  @Override
+  public Integer call() throws IOException {
+    Path root = site(site);
+    Outcome<Content> content = ContentReader.read(root);
+    if (content.value().isEmpty()) {
+      terminal().problems(content.problems(), messages());
+      return ExitCode.CONTENT;
+    }
+    List<Proposed> proposed =
+        ProposeRun.run(root, content.value().get(), asked(content.value().get()), kinds(), dryRun);
+    List<Problem> problems = proposed.stream().flatMap(p -> p.problems().stream()).toList();
+    if (format == ImportCommand.Format.json) {
+      terminal().out().print(ProposeJson.write(proposed, messages()));
+      terminal().out().flush();
+    } else {
+      if (!quiet()) {
+        ProposeSummary.lines(proposed, dryRun, messages()).forEach(terminal().out()::println);
+      }
+      terminal().problems(problems, messages());
+    }
+    return problems.stream().anyMatch(Problem::isError) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  private Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String name : only) {
+      kinds.add(
+          Stream.of(Kind.values())
+              .filter(kind -> kind.code().equals(name.strip()))
+              .findFirst()
+              .orElseThrow(() -> wrongUsage("cli.propose-only", name)));
+    }
+    return kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
+  }
+
+  /** The reports that were named, as unit/stem or by their file; all if none was. */
+  private List<ReportSource> asked(Content content) {
+    if (reports.isEmpty()) {
+      return content.reports();
+    }
+    List<ReportSource> asked = new ArrayList<>();
+    for (String name : reports) {
+      String path = name.replace('\\', '/').replaceFirst("^\\./", "");
+      String id = path.replaceFirst("^.*content/reports/", "").replaceFirst("\\.md$", "");
+      Optional<ReportSource> found =
+          content.reports().stream().filter(r -> key(r).equals(id)).findFirst();
+      asked.add(found.orElseThrow(() -> unknown(name, id, content)));
+    }
+    return asked;
+  }
+
+  private static String key(ReportSource report) {
+    return report.id().unit() + "/" + report.id().stem();
+  }
+
+  private RuntimeException unknown(String name, String id, Content content) {
+    List<String> keys = content.reports().stream().map(ProposeCommand::key).toList();
+    return NearMatch.of(id, keys)
+        .map(near -> wrongUsage("cli.no-report-near", name, near))
+        .orElseGet(() -> wrongUsage("cli.no-report", name));
+  }
+}

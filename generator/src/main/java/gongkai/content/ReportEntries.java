@@ -1,0 +1,115 @@
+package gongkai.content;
+
+import gongkai.model.DatePrecision;
+import gongkai.model.Event;
+import gongkai.model.Follow;
+import gongkai.model.Indicator;
+import gongkai.model.Promise;
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the entries of a report's lists: figures, events, plans and answers to plans. Each is what
+ * a person decided, or what a program proposed and nobody has confirmed yet.
+ */
+final class ReportEntries {
+  /** A plain decimal number: no exponent, no thousands separators. */
+  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
+
+  private static final String WITHHELD = "withheld";
+
+  /** A text has no more places than this that a person could count. */
+  private static final int MOST_PLACES = 999;
+
+  private ReportEntries() {}
+
+  /** An entry of {@code indicators}. */
+  static Optional<Indicator> indicator(Fields fields) {
+    Optional<String> id = fields.text("id");
+    Optional<String> label = fields.requiredText("label");
+    Optional<Quote> quote = quote(fields);
+    List<String> also = fields.texts("also");
+    String unit = fields.text("unit").orElse("");
+    Qualifier qualifier = fields.oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    boolean part = fields.flag("part").orElse(false);
+    boolean reviewed = fields.flag("reviewed").orElse(false);
+    Optional<Quantity> quantity =
+        fields.required(
+            "value", fields.parsed("value", v -> quantity(v, unit, qualifier), "not-a-value"));
+    if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Indicator(id, label.get(), quantity.get(), quote.get(), also, part, reviewed));
+  }
+
+  private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
+    if (text.equals(WITHHELD)) {
+      return Optional.of(Quantity.withheld(unit));
+    }
+    return text.matches(NUMBER)
+        ? Optional.of(Quantity.of(new BigDecimal(text), unit, qualifier))
+        : Optional.empty();
+  }
+
+  /** An entry of {@code events}. */
+  static Optional<Event> event(Fields fields) {
+    Optional<Quote> quote = quote(fields);
+    Optional<String> date = fields.requiredText("date");
+    Optional<LocalDate> from = fields.requiredDate("from");
+    Optional<LocalDate> to = fields.requiredDate("to");
+    Optional<DatePrecision> precision = fields.requiredOneOf("precision", DatePrecision.class);
+    boolean reviewed = fields.flag("reviewed").orElse(false);
+    if (quote.isEmpty()
+        || date.isEmpty()
+        || from.isEmpty()
+        || to.isEmpty()
+        || precision.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!quote.get().text().contains(date.get())) {
+      fields.report("date-not-in-quote", "date", date.get(), quote.get().text());
+    }
+    if (from.get().isAfter(to.get())) {
+      fields.report("event-reversed", "from", from.get().toString(), to.get().toString());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event(quote.get(), date.get(), from.get(), to.get(), precision.get(), reviewed));
+  }
+
+  /** An entry of {@code plans}. */
+  static Optional<Promise> plan(Fields fields) {
+    Optional<Quote> quote = quote(fields);
+    boolean reviewed = fields.flag("reviewed").orElse(false);
+    return quote.map(words -> new Promise(words, reviewed));
+  }
+
+  /** An entry of {@code follows}. */
+  static Optional<Follow> follow(Fields fields) {
+    Optional<String> promise = fields.requiredText("promise");
+    Optional<Quote> quote = quote(fields);
+    if (promise.isEmpty() || quote.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Follow(promise.get(), quote.get()));
+  }
+
+  private static Optional<Quote> quote(Fields fields) {
+    Optional<String> text = fields.requiredText("quote");
+    Optional<Integer> nth =
+        fields.parsed(
+            "nth",
+            written ->
+                written.matches("[1-9][0-9]{0,2}")
+                    ? Optional.of(Integer.valueOf(written)).filter(n -> n <= MOST_PLACES)
+                    : Optional.empty(),
+            "not-an-nth");
+    return text.map(words -> new Quote(words, nth));
+  }
+}

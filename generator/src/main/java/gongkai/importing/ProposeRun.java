@@ -1,0 +1,171 @@
+package gongkai.importing;
+
+import gongkai.content.Content;
+import gongkai.content.FileLines;
+import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.KeyPart;
+import gongkai.content.ReportSource;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.merging.Change;
+import gongkai.merging.ProposalMerge;
+import gongkai.model.Coded;
+import gongkai.model.TextBlock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the texts that are in the content folder, and puts into their front matter what it lacks:
+ * figures, events, plans, and ids for figures that the vocabulary knows now. All of it is proposed,
+ * merged as import merges, and changes nothing that a person wrote.
+ */
+public final class ProposeRun {
+  private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
+  /** What is proposed. */
+  public enum Kind implements Coded {
+    FIGURES,
+    EVENTS,
+    PLANS,
+    /** Ids for figures that are listed already. */
+    IDS
+  }
+
+  private final Content content;
+  private final Set<Kind> kinds;
+  private final ImportFolder folder;
+  private final ImportArchive archive;
+  private final MarkdownReader markdown;
+
+  private ProposeRun(Path site, Content content, Set<Kind> kinds, boolean dryRun)
+      throws IOException {
+    this.content = content;
+    this.kinds = kinds;
+    this.folder = new ImportFolder(site, dryRun);
+    this.archive = ImportArchive.of(folder);
+    this.markdown = new MarkdownReader(content.site().redactionMarks());
+  }
+
+  /**
+   * What was proposed for one report.
+   *
+   * @param path relative to the site's folder
+   * @param changes by line of the file as it is now
+   * @param problems why the report could not be read or written
+   */
+  public record Proposed(String path, List<Change> changes, List<Problem> problems) {
+    public Proposed {
+      changes = List.copyOf(changes);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Proposes for some reports of a site. A faulty one does not stop the others.
+   *
+   * @param kinds what to propose
+   * @param dryRun whether nothing is written
+   */
+  public static List<Proposed> run(
+      Path site, Content content, List<ReportSource> reports, Set<Kind> kinds, boolean dryRun)
+      throws IOException {
+    ProposeRun run = new ProposeRun(site, content, kinds, dryRun);
+    List<Proposed> proposed = new ArrayList<>();
+    for (ReportSource report : reports) {
+      proposed.add(run.one(report));
+    }
+    return proposed;
+  }
+
+  private Proposed one(ReportSource report) {
+    String path = report.path();
+    try {
+      byte[] bytes = Files.readAllBytes(report.file());
+      Outcome<ReportParts> ours = ReportParts.read(bytes, path);
+      if (ours.value().isEmpty()) {
+        return new Proposed(path, List.of(), ours.problems());
+      }
+      if (folder.isProtected(path)) {
+        Problem refused = Problem.error("import-read-only", SourceLocation.of(path));
+        return new Proposed(path, List.of(), List.of(refused));
+      }
+      return merged(path, ours.value().get(), FileLines.of(bytes));
+    } catch (IOException e) {
+      Problem unread = Problem.error("import-unreadable", SourceLocation.of(path));
+      return new Proposed(path, List.of(), List.of(unread));
+    }
+  }
+
+  private Proposed merged(String path, ReportParts ours, FileLines file) throws IOException {
+    Optional<List<TextBlock>> text =
+        markdown.blocks(
+            new MarkdownText(ours.body(), path, ours.bodyLine(), content.site().mainLanguage()));
+    if (text.isEmpty()) {
+      return new Proposed(path, List.of(), List.of());
+    }
+    Proposals found = asked(Proposals.of(text.get(), year(ours), content.vocabulary()));
+    ReportParts proposed = ReportParts.of(found.entries(), ours.body());
+    ReportParts before = before(path, ours);
+    ProposalMerge.Merged merged =
+        ProposalMerge.merge(ours, proposed, before, file, kinds.contains(Kind.FIGURES));
+    if (!merged.changes().isEmpty()) {
+      byte[] written = merged.file().bytes();
+      if (ReportParts.read(written, path).value().isEmpty()) {
+        Problem failed = Problem.error("import-merge-failed", SourceLocation.of(path));
+        return new Proposed(path, List.of(), List.of(failed));
+      }
+      archive.addProposed(path, before.withEntriesOf(proposed).lists());
+      folder.write(path, written);
+    }
+    return new Proposed(path, merged.changes(), List.of());
+  }
+
+  private Proposals asked(Proposals all) {
+    boolean figures = kinds.contains(Kind.FIGURES) || kinds.contains(Kind.IDS);
+    return new Proposals(
+        figures ? all.indicators() : List.of(),
+        kinds.contains(Kind.EVENTS) ? all.events() : List.of(),
+        kinds.contains(Kind.PLANS) ? all.plans() : List.of());
+  }
+
+  private static Optional<Integer> year(ReportParts report) {
+    return report
+        .key("year")
+        .map(KeyPart::value)
+        .filter(year -> year.matches("[0-9]{4}"))
+        .map(Integer::valueOf);
+  }
+
+  /** All that import and earlier runs proposed for a report. */
+  private ReportParts before(String path, ReportParts ours) throws IOException {
+    Optional<ReportParts> imported = Optional.empty();
+    Optional<String> sha256 = ours.key("source").flatMap(ProposeRun::sha256);
+    if (sha256.isPresent()) {
+      imported = parts(archive.base(sha256.get()), path);
+    }
+    Optional<ReportParts> proposed = parts(archive.proposed(path), path);
+    return Stream.concat(imported.stream(), proposed.stream())
+        .reduce(ReportParts::withEntriesOf)
+        .orElseGet(() -> ReportParts.of(Proposals.NONE.entries(), ""));
+  }
+
+  private static Optional<ReportParts> parts(Optional<byte[]> bytes, String path) {
+    return bytes.flatMap(b -> ReportParts.read(b, path).value());
+  }
+
+  private static Optional<String> sha256(KeyPart source) {
+    Matcher hash = SHA256.matcher(source.value());
+    return hash.find() ? Optional.of(hash.group()) : Optional.empty();
+  }
+}

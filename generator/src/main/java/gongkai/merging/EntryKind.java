@@ -1,0 +1,144 @@
+package gongkai.merging;
+
+import gongkai.content.ReportWriter;
+import gongkai.merging.EntryMerge.Fields;
+import gongkai.model.Event;
+import gongkai.model.Indicator;
+import gongkai.model.Promise;
+import gongkai.model.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How the entries of one list of the front matter are told apart, named and merged.
+ *
+ * @param key of the list
+ * @param same what two entries have in common that are one: the surest first
+ * @param quote the words of the text that bear it out
+ * @param name what messages call an entry
+ * @param written on one line, as front matter has it
+ * @param merged takes from each field what one side changed; reviewed as ours was, if words and
+ *     value stayed
+ * @param tells whether two entries whose quotes overlap say the same
+ */
+record EntryKind<T>(
+    String key,
+    List<Function<T, List<String>>> same,
+    Function<T, Quote> quote,
+    Function<T, String> name,
+    Function<T, String> written,
+    Predicate<T> reviewed,
+    Function<Fields<T>, T> merged,
+    BiPredicate<T, T> tells,
+    Changes changes) {
+
+  /** What messages say of a change. */
+  record Changes(Change.Kind added, Change.Kind changed, Change.Kind removed, Change.Kind left) {}
+
+  /** Whether one of two entries stands where the other does and says the same. */
+  boolean covers(T one, T other) {
+    String words = quote.apply(one).text();
+    String otherWords = quote.apply(other).text();
+    boolean overlap = words.contains(otherWords) || otherWords.contains(words);
+    return overlap && tells.test(one, other);
+  }
+
+  static final EntryKind<Indicator> FIGURES =
+      new EntryKind<>(
+          "indicators",
+          List.of(
+              i -> List.of(i.quote().toString(), i.label(), i.quantity().unit()),
+              i -> List.of(i.quote().toString()),
+              i -> List.of(i.quote().text()),
+              i -> List.of(i.label(), i.quantity().unit())),
+          Indicator::quote,
+          Indicator::label,
+          ReportWriter::entry,
+          Indicator::reviewed,
+          EntryKind::figure,
+          (a, b) -> a.quantity().equals(b.quantity()),
+          new Changes(
+              Change.Kind.FIGURE_ADDED,
+              Change.Kind.FIGURE_CHANGED,
+              Change.Kind.FIGURE_REMOVED,
+              Change.Kind.FIGURE_LEFT_OUT));
+
+  static final EntryKind<Event> EVENTS =
+      new EntryKind<>(
+          "events",
+          List.of(
+              e -> List.of(e.quote().toString(), e.date()),
+              e -> List.of(e.quote().text(), e.date())),
+          Event::quote,
+          Event::date,
+          ReportWriter::entry,
+          Event::reviewed,
+          EntryKind::event,
+          (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
+          new Changes(
+              Change.Kind.EVENT_ADDED,
+              Change.Kind.EVENT_CHANGED,
+              Change.Kind.EVENT_REMOVED,
+              Change.Kind.EVENT_LEFT_OUT));
+
+  static final EntryKind<Promise> PLANS =
+      new EntryKind<>(
+          "plans",
+          List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
+          Promise::quote,
+          p -> Wordings.shortened(p.quote().text()),
+          ReportWriter::entry,
+          Promise::reviewed,
+          f -> new Promise(f.of(Promise::quote), f.our().reviewed()),
+          (a, b) -> true,
+          new Changes(
+              Change.Kind.PLAN_ADDED,
+              Change.Kind.PLAN_CHANGED,
+              Change.Kind.PLAN_REMOVED,
+              Change.Kind.PLAN_LEFT_OUT));
+
+  private static Indicator figure(Fields<Indicator> fields) {
+    Indicator our = fields.our();
+    var quantity = fields.of(Indicator::quantity);
+    Quote quote = fields.of(Indicator::quote);
+    Optional<String> id = fields.of(Indicator::id);
+    boolean same =
+        quantity.equals(our.quantity())
+            && quote.text().equals(our.quote().text())
+            && id.equals(our.id());
+    return new Indicator(
+        id,
+        fields.of(Indicator::label),
+        quantity,
+        quote,
+        fields.of(Indicator::also),
+        fields.of(Indicator::part),
+        our.reviewed() && same);
+  }
+
+  private static Event event(Fields<Event> fields) {
+    Event our = fields.our();
+    Event merged =
+        new Event(
+            fields.of(Event::quote),
+            fields.of(Event::date),
+            fields.of(Event::from),
+            fields.of(Event::to),
+            fields.of(Event::precision),
+            false);
+    boolean same =
+        merged.from().equals(our.from())
+            && merged.to().equals(our.to())
+            && merged.quote().text().equals(our.quote().text());
+    return new Event(
+        merged.quote(),
+        merged.date(),
+        merged.from(),
+        merged.to(),
+        merged.precision(),
+        our.reviewed() && same);
+  }
+}

@@ -1,0 +1,219 @@
+package gongkai.merging;
+
+import gongkai.content.ReportParts.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Merges the entries of a list of the front matter one by one. Of figures those belong together
+ * that have one quote, else one label and unit: so an officer's id and label stay when the source
+ * corrects the number.
+ *
+ * <p>An entry that a person struck stays struck. One that the source gives up stays only if a
+ * person worked on it and its quote stands in the merged text. What the source changed in words or
+ * value is to be reviewed again.
+ */
+final class EntryMerge<T> {
+  private static final int NONE = EntryPairs.NONE;
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\x21-\\x2f:-@\\[-`{-~])|==");
+
+  private final EntryKind<T> kind;
+  private final List<Entry<T>> base;
+  private final List<Entry<T>> ours;
+  private final List<Entry<T>> theirs;
+  private final String text;
+  private final List<Conflict<T>> conflicts = new ArrayList<>();
+  private final List<Change> struck = new ArrayList<>();
+
+  /**
+   * An entry of the merged list.
+   *
+   * @param written our lines, if they stay as they are
+   * @param change without its line
+   */
+  record Item<T>(
+      T value, Optional<Entry<T>> written, Optional<Change> change, boolean reviewAgain) {}
+
+  /** An entry that both sides changed in one respect, each in its own way. */
+  record Conflict<T>(Entry<T> ours, T theirs) {}
+
+  /**
+   * What a merge gives.
+   *
+   * @param gone what is not in the list any more, or not again
+   */
+  record Result<T>(List<Item<T>> items, List<Change> gone, List<Conflict<T>> conflicts) {}
+
+  private EntryMerge(
+      EntryKind<T> kind,
+      List<Entry<T>> base,
+      List<Entry<T>> ours,
+      List<Entry<T>> theirs,
+      String body) {
+    this.kind = kind;
+    this.base = base;
+    this.ours = ours;
+    this.theirs = theirs;
+    this.text = ESCAPE.matcher(body).replaceAll("");
+  }
+
+  /**
+   * Merges.
+   *
+   * @param body the merged Markdown
+   */
+  static <T> Result<T> merge(
+      EntryKind<T> kind,
+      List<Entry<T>> base,
+      List<Entry<T>> ours,
+      List<Entry<T>> theirs,
+      String body) {
+    EntryMerge<T> merge = new EntryMerge<>(kind, base, ours, theirs, body);
+    return new Result<>(merge.items(), merge.struck, merge.conflicts);
+  }
+
+  private List<Item<T>> items() {
+    EntryPairs<T> pairs = new EntryPairs<>(kind);
+    int[] oursOfBase = pairs.of(base, ours);
+    int[] theirsOfBase = pairs.of(base, theirs);
+    int[] baseOfOurs = EntryPairs.inverse(oursOfBase, ours.size());
+    int[] baseOfTheirs = EntryPairs.inverse(theirsOfBase, theirs.size());
+    int[] oursOfTheirs = pairs.of(theirs, baseOfTheirs, ours, baseOfOurs);
+
+    List<List<Item<T>>> added = new ArrayList<>();
+    ours.forEach(entry -> added.add(new ArrayList<>()));
+    added.add(new ArrayList<>());
+    int after = 0;
+    for (int t = 0; t < theirs.size(); t++) {
+      int b = baseOfTheirs[t];
+      int o = b == NONE ? oursOfTheirs[t] : oursOfBase[b];
+      if (o != NONE) {
+        after = o + 1;
+      } else if (b == NONE) {
+        added.get(after).add(added(theirs.get(t).value()));
+      } else {
+        leaveOut(base.get(b).value(), theirs.get(t).value());
+      }
+    }
+    List<Item<T>> items = new ArrayList<>(added.get(0));
+    for (int o = 0; o < ours.size(); o++) {
+      int b = baseOfOurs[o];
+      if (b == NONE) {
+        items.add(kept(ours.get(o)));
+      } else {
+        int t = theirsOfBase[b];
+        items.addAll(t == NONE ? givenUp(base.get(b), ours.get(o)) : merged(b, o, t));
+      }
+      items.addAll(added.get(o + 1));
+    }
+    return items;
+  }
+
+  private List<Item<T>> merged(int b, int o, int t) {
+    return List.of(merged(base.get(b).value(), ours.get(o), theirs.get(t).value()));
+  }
+
+  private Item<T> merged(T was, Entry<T> entry, T their) {
+    T our = entry.value();
+    if (their.equals(was)) {
+      return kept(entry);
+    }
+    Fields<T> fields = new Fields<>(was, our, their);
+    T merged = kind.merged().apply(fields);
+    if (fields.contradict) {
+      conflicts.add(new Conflict<>(entry, their));
+    }
+    if (merged.equals(our)) {
+      return kept(entry);
+    }
+    boolean same = kind.reviewed().test(our) == kind.reviewed().test(merged);
+    Wordings wordings = Wordings.of(quote(our), quote(merged));
+    Change change =
+        new Change(
+            kind.changes().changed(),
+            0,
+            kind.name().apply(merged),
+            wordings.first(),
+            wordings.second());
+    return new Item<>(merged, Optional.empty(), Optional.of(change), !same);
+  }
+
+  /** Takes from each field what one side changed. */
+  static final class Fields<T> {
+    private final T was;
+    private final T our;
+    private final T their;
+    private boolean contradict;
+
+    Fields(T was, T our, T their) {
+      this.was = was;
+      this.our = our;
+      this.their = their;
+    }
+
+    T our() {
+      return our;
+    }
+
+    <F> F of(Function<T, F> field) {
+      F ours = field.apply(our);
+      F theirs = field.apply(their);
+      F before = field.apply(was);
+      if (theirs.equals(before) || theirs.equals(ours)) {
+        return ours;
+      }
+      contradict |= !ours.equals(before);
+      return ours.equals(before) ? theirs : ours;
+    }
+  }
+
+  private String quote(T value) {
+    return kind.quote().apply(value).text();
+  }
+
+  private List<Item<T>> givenUp(Entry<T> was, Entry<T> entry) {
+    T our = entry.value();
+    if (!our.equals(was.value()) && text.contains(quote(our))) {
+      return List.of(kept(entry));
+    }
+    struck.add(
+        new Change(
+            kind.changes().removed(),
+            0,
+            kind.name().apply(our),
+            Wordings.shortened(quote(our)),
+            ""));
+    return List.of();
+  }
+
+  private void leaveOut(T was, T their) {
+    if (!their.equals(was)) {
+      Wordings wordings = Wordings.of(quote(was), quote(their));
+      struck.add(
+          new Change(
+              kind.changes().left(),
+              0,
+              kind.name().apply(their),
+              wordings.first(),
+              wordings.second()));
+    }
+  }
+
+  private Item<T> kept(Entry<T> entry) {
+    return new Item<>(entry.value(), Optional.of(entry), Optional.empty(), false);
+  }
+
+  private Item<T> added(T their) {
+    Change change =
+        new Change(
+            kind.changes().added(),
+            0,
+            kind.name().apply(their),
+            "",
+            Wordings.shortened(quote(their)));
+    return new Item<>(their, Optional.empty(), Optional.of(change), false);
+  }
+}

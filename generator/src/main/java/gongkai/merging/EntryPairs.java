@@ -1,0 +1,73 @@
+package gongkai.merging;
+
+import gongkai.content.ReportParts.Entry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Which entries of two lists are the same, by what they have in common, the surest first; of equal
+ * ones the nth is the nth.
+ */
+final class EntryPairs<T> {
+  /** In place of an index: no partner. */
+  static final int NONE = -1;
+
+  private final EntryKind<T> kind;
+
+  EntryPairs(EntryKind<T> kind) {
+    this.kind = kind;
+  }
+
+  /** For each entry of the first list the index of its partner in the second. */
+  int[] of(List<Entry<T>> from, List<Entry<T>> to) {
+    return of(from, none(from.size()), to, none(to.size()));
+  }
+
+  /**
+   * The same among entries that have no partner elsewhere.
+   *
+   * @param taken the partner elsewhere of each entry of the first list
+   * @param otherTaken the partner elsewhere of each entry of the second list
+   */
+  int[] of(List<Entry<T>> from, int[] taken, List<Entry<T>> to, int[] otherTaken) {
+    int[] partner = none(from.size());
+    boolean[] used = new boolean[to.size()];
+    for (Function<T, List<String>> same : kind.same()) {
+      Map<List<String>, List<Integer>> free = new HashMap<>();
+      for (int i = to.size() - 1; i >= 0; i--) {
+        if (!used[i] && otherTaken[i] == NONE) {
+          free.computeIfAbsent(same.apply(to.get(i).value()), k -> new ArrayList<>()).add(i);
+        }
+      }
+      for (int i = 0; i < from.size(); i++) {
+        List<Integer> found = free.getOrDefault(same.apply(from.get(i).value()), new ArrayList<>());
+        if (partner[i] == NONE && taken[i] == NONE && !found.isEmpty()) {
+          partner[i] = found.remove(found.size() - 1);
+          used[partner[i]] = true;
+        }
+      }
+    }
+    return partner;
+  }
+
+  /** For each entry of the second list the index of its partner in the first. */
+  static int[] inverse(int[] partner, int size) {
+    int[] inverse = none(size);
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] != NONE) {
+        inverse[partner[i]] = i;
+      }
+    }
+    return inverse;
+  }
+
+  private static int[] none(int size) {
+    int[] none = new int[size];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+}

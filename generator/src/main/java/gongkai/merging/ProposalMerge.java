@@ -1,0 +1,202 @@
+package gongkai.merging;
+
+import gongkai.content.FileLines;
+import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.Entries;
+import gongkai.content.ReportParts.Entry;
+import gongkai.content.ReportParts.KeyPart;
+import gongkai.model.Indicator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * Puts what a program reads in a report's text into its front matter, where that lacks it. Nothing
+ * that stands there is changed, but that a figure gets the id of an indicator that the vocabulary
+ * knows now; it is then to be reviewed again. What a person struck is not proposed again.
+ */
+public final class ProposalMerge {
+  /** Lists are put before the first of these keys, where there is one. */
+  private static final List<String> AFTER_LISTS =
+      List.of("follows", "waivers", "changes", "source");
+
+  private final ReportParts ours;
+  private final ReportParts proposed;
+  private final ReportParts before;
+  private final boolean newFigures;
+  private final List<Change> changes = new ArrayList<>();
+  private FileLines file;
+
+  private ProposalMerge(
+      ReportParts ours,
+      ReportParts proposed,
+      ReportParts before,
+      FileLines file,
+      boolean newFigures) {
+    this.newFigures = newFigures;
+    this.ours = ours;
+    this.proposed = proposed;
+    this.before = before;
+    this.file = file;
+  }
+
+  /** The file with the proposals in it, and what they changed, by list. */
+  public record Merged(FileLines file, List<Change> changes) {
+    public Merged {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Merges.
+   *
+   * @param ours the report as it stands
+   * @param proposed what the text was found to hold
+   * @param before what was proposed in earlier runs: what of it is not there any more was struck
+   * @param newFigures whether figures are put in that are not there; else they only get ids
+   */
+  public static Merged merge(
+      ReportParts ours,
+      ReportParts proposed,
+      ReportParts before,
+      FileLines file,
+      boolean newFigures) {
+    ProposalMerge merge = new ProposalMerge(ours, proposed, before, file, newFigures);
+    List<ListOf<?>> lists =
+        new ArrayList<>(
+            List.of(
+                new ListOf<>(EntryKind.PLANS, ReportParts::plans, (own, found) -> own),
+                new ListOf<>(EntryKind.EVENTS, ReportParts::events, (own, found) -> own),
+                new ListOf<>(EntryKind.FIGURES, ReportParts::figures, ProposalMerge::withOwnId)));
+    // From the last to the first: the places of those above do not move.
+    lists.sort(Comparator.comparing(merge::place, Comparator.reverseOrder()));
+    lists.forEach(merge::list);
+    return new Merged(merge.file, merge.changes);
+  }
+
+  /**
+   * One of the lists.
+   *
+   * @param unchanged of an entry that is there and the same as it was found: what to keep of the
+   *     latter, so that nothing changes
+   */
+  private record ListOf<T>(
+      EntryKind<T> kind, Function<ReportParts, Entries<T>> entries, BinaryOperator<T> unchanged) {}
+
+  /** The line on which a list begins, or before which it is to be put in. */
+  private int place(ListOf<?> list) {
+    return ours.key(list.kind().key()).map(KeyPart::firstLine).orElseGet(this::firstAfterLists);
+  }
+
+  private static Indicator withOwnId(Indicator own, Indicator found) {
+    return new Indicator(
+        own.id(),
+        found.label(),
+        found.quantity(),
+        found.quote(),
+        found.also(),
+        found.part(),
+        found.reviewed());
+  }
+
+  private <T> void list(ListOf<T> list) {
+    EntryKind<T> kind = list.kind();
+    Entries<T> own = list.entries().apply(ours);
+    List<Entry<T>> found = new ArrayList<>();
+    for (Entry<T> entry : list.entries().apply(proposed).items()) {
+      if (!isCovered(kind, entry.value(), own.items())) {
+        found.add(entry);
+      }
+    }
+    EntryPairs<T> pairs = new EntryPairs<>(kind);
+    int[] ownOfFound = pairs.of(found, own.items());
+    List<Entry<T>> base = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (ownOfFound[i] != EntryPairs.NONE) {
+        T there = own.items().get(ownOfFound[i]).value();
+        Entry<T> same = entry(list.unchanged().apply(there, found.get(i).value()));
+        base.add(same);
+        if (!lacksId(there)) {
+          found.set(i, same);
+        }
+      }
+    }
+    if (list.kind() == (EntryKind<?>) EntryKind.FIGURES && !newFigures) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        if (ownOfFound[i] == EntryPairs.NONE) {
+          found.remove(i);
+        }
+      }
+    }
+    base.addAll(struck(pairs, list.entries().apply(before).items(), own.items()));
+    write(list, own, EntryMerge.merge(kind, base, own.items(), found, ours.body()));
+  }
+
+  /** Only a figure may get something: the id of an indicator that the vocabulary knows now. */
+  private static boolean lacksId(Object entry) {
+    return entry instanceof Indicator figure && figure.id().isEmpty();
+  }
+
+  private static <T> Entry<T> entry(T value) {
+    return new Entry<>(value, 1, List.of());
+  }
+
+  /** Whether another entry stands where a proposal does, in other words of the same sentence. */
+  private static <T> boolean isCovered(EntryKind<T> kind, T found, List<Entry<T>> own) {
+    String words = kind.quote().apply(found).text();
+    return own.stream()
+        .map(Entry::value)
+        .anyMatch(
+            there -> !kind.quote().apply(there).text().equals(words) && kind.covers(there, found));
+  }
+
+  private static <T> List<Entry<T>> struck(
+      EntryPairs<T> pairs, List<Entry<T>> before, List<Entry<T>> own) {
+    int[] ownOfBefore = pairs.of(before, own);
+    List<Entry<T>> struck = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (ownOfBefore[i] == EntryPairs.NONE) {
+        struck.add(before.get(i));
+      }
+    }
+    return struck;
+  }
+
+  private <T> void write(ListOf<T> list, Entries<T> own, EntryMerge.Result<T> merged) {
+    boolean untouched =
+        merged.items().stream().allMatch(item -> item.written().isPresent())
+            && merged.items().size() == own.items().size();
+    if (untouched) {
+      return;
+    }
+    EntryLine<T> form = EntryLine.like(list.kind(), ours, own);
+    int first = place(list);
+    int gone = ours.key(list.kind().key()).map(key -> key.lines().size()).orElse(0);
+    List<String> lines = new ArrayList<>(form.head());
+    List<Change> here = new ArrayList<>();
+    for (EntryMerge.Item<T> item : merged.items()) {
+      int line = first + lines.size();
+      item.change().ifPresent(change -> here.add(change.movedBy(line)));
+      lines.addAll(form.lines(item));
+    }
+    int more = lines.size() - gone;
+    changes.replaceAll(change -> change.movedBy(more));
+    changes.addAll(0, here);
+    file = file.with(first, gone, lines);
+  }
+
+  private int firstAfterLists() {
+    return ours.keys().stream()
+        .filter(key -> AFTER_LISTS.contains(key.name()))
+        .mapToInt(KeyPart::firstLine)
+        .min()
+        .orElseGet(
+            () ->
+                ours.keys().stream()
+                    .mapToInt(key -> key.firstLine() + key.lines().size())
+                    .max()
+                    .orElse(2));
+  }
+}

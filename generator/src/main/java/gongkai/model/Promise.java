@@ -1,0 +1,8 @@
+package gongkai.model;
+
+/**
+ * A sentence in which a report says what will be done: an item of {@code plans}.
+ *
+ * @param reviewed whether a person has confirmed it
+ */
+public record Promise(Quote quote, boolean reviewed) {}

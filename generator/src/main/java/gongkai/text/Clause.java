@@ -1,0 +1,69 @@
+package gongkai.text;
+
+/**
+ * What stands around a date, or dates joined by 、, in its sentence.
+ *
+ * @param before from the start of the clause to the date
+ * @param earlier the clause before that one; empty if there is none
+ * @param after from the date to the end of the clause, without a bracket or an hour just behind it
+ * @param cut the sign that ends the clause
+ * @param next the clause behind it
+ * @param nextEnd offset of the end of {@code next} in the sentence
+ * @param end offset of the end of {@code after} in the sentence
+ */
+record Clause(
+    String before, String earlier, String after, char cut, String next, int end, int nextEnd) {
+  /** What is told of a date stands no farther off; so a sentence without end costs no time. */
+  private static final int REACH = 90;
+
+  private static final String CUTS = "，。；：！？\n";
+
+  /**
+   * The clause around the dates from {@code start} to {@code end}.
+   *
+   * @param sentence folded, without what stands in quotation marks
+   */
+  static Clause around(String sentence, int start, int end) {
+    int cut = startOf(sentence, start);
+    int from = cut == 0 ? Math.min(start, ListNumbers.end(sentence)) : cut;
+    int skipped = DateTail.end(sentence, end);
+    int to = endOf(sentence, skipped);
+    int next = Math.min(sentence.length(), to + 1);
+    int nextEnd = endOf(sentence, next);
+    return new Clause(
+        sentence.substring(from, start).strip(),
+        cut == 0 ? "" : sentence.substring(startOf(sentence, cut - 1), cut - 1),
+        sentence.substring(skipped, to).strip(),
+        to < sentence.length() ? sentence.charAt(to) : '。',
+        sentence.substring(next, nextEnd).strip(),
+        to,
+        nextEnd);
+  }
+
+  private static int startOf(String sentence, int index) {
+    int least = Math.max(0, index - REACH);
+    int i = index;
+    while (i > least && !isCut(sentence, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int endOf(String sentence, int index) {
+    int most = Math.min(sentence.length(), index + REACH);
+    int i = index;
+    while (i < most && !isCut(sentence, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An ASCII comma between digits separates thousands. */
+  static boolean isCut(String text, int i) {
+    char c = text.charAt(i);
+    if (c == ',' || c == ';') {
+      return i + 1 >= text.length() || !Numerals.isDigit(text.charAt(i + 1));
+    }
+    return CUTS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,117 @@
+package gongkai.text;
+
+import gongkai.model.DatePrecision;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the words around a date whether it says when something happened.
+ *
+ * <p>It does where it stands as an adverb: before a pause, or before a predicate that is not made
+ * an attribute by 的. A date that is compared with, bounds a span, belongs to a name, sets a rule or
+ * looks ahead tells of no event. Where the words do not show which it is, it is none.
+ */
+final class Happenings {
+  /** Words that make the date after them something else than a time at which. */
+  private static final Pattern NO_TIME_AT =
+      Pattern.compile(
+          "(?:较|比|同比|与|和|同|跟|及|由|自|从|截至|截止|截至目前|至|到|每|每年|逢|近|距|离|历时|为期|连续|历经"
+              + "|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
+              + "|高于|低于|优于|多于|少于|超|对|按|按照|依照|依据|根据|针对|围绕|落实|执行|结合|参照|以|把|将|用|向"
+              + "|给|为|待|凡|如|若|除|含|包括|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九] ?[、—-])$");
+
+  /** Of a span these mark the first end. */
+  private static final Pattern SPAN_START = Pattern.compile("(?:自|从)$");
+
+  /** Words by which a clause is a rule, a wish, a condition or a denial. */
+  private static final Pattern NOT_TOLD =
+      Pattern.compile(
+          "计划|预计|原定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时"
+              + "|将(?:于|在)$|应于|须于|需于|须在|应在|需在|可于|可在");
+
+  private static final Pattern RULES_AHEAD = Pattern.compile("(?:要求|规定|明确|约定|提出|决定|计划|预计|确定)$");
+
+  /** What makes the date a limit, a part of a name, or an attribute. */
+  private static final Pattern NO_ADVERB =
+      Pattern.compile(
+          "^(?:的|之|前|以前|以来|以后|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|止|至|到|底前|内|末|间的|期间的|左右|前后|开始(?=[的至])|[、或及]"
+              + "|[-—–~～]|份?的|龄|租金|薪|利息|均|一(?=[次会考查报])|中(?![央国心学小医考高铁级层队院标秋期])"
+              + "|(?:工作|计划|任务|会议|预算|目标|要点|部署会|情况|数据|指标|水平|基数|学期|预期|同期|报表|工资|房价|成交|期末))");
+
+  private static final Pattern LIMIT_END = Pattern.compile("(?:以来|之前|以前|前|之际|为止|为界|相比|同期|至今)$");
+
+  /** 5月12日护士节, 6月安全生产月期间: the day or its name, then a pause. */
+  private static final Pattern NAMED_DAY =
+      Pattern.compile("^[^的]{0,16}(?:节|日|周|月|期间|当天|当日|后|时|[”’])$");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
+
+  private static final Pattern DENIAL =
+      Pattern.compile("未(?!来|成年)|没有|尚|无一|拟|计划|预计|应当|必须|须|需要|可以|不得|仅|只有");
+
+  /** Results of a span, which statistics report; nobody did them on a day. */
+  private static final Pattern MEASURED =
+      Pattern.compile("同比|环比|增长|下降|利润|营业收入|财政收入|总收入|产值|税收|固定资产|增加值|平均|均");
+
+  private static final WordList DEEDS = WordList.of("开展 组织 举办 集中 实施 启动 举行 联合 先后 深入 对");
+
+  private final Clause clause;
+  private final WrittenDate date;
+
+  private Happenings(Clause clause, WrittenDate date) {
+    this.clause = clause;
+    this.date = date;
+  }
+
+  /** Whether the dates that {@code clause} stands around say when something happened. */
+  static boolean tell(Clause clause, WrittenDate date) {
+    Happenings happenings = new Happenings(clause, date);
+    return happenings.mayFollow() && happenings.isToldOf() && !happenings.isStatistic();
+  }
+
+  /** Whether the words before the date leave it a time at which. */
+  private boolean mayFollow() {
+    String before = clause.before();
+    boolean span = !date.from().equals(date.to()) && SPAN_START.matcher(before).find();
+    return (span || !NO_TIME_AT.matcher(before).find())
+        && !NOT_TOLD.matcher(before).find()
+        && !RULES_AHEAD.matcher(clause.earlier()).find()
+        && !Predicates.endsInVerb(before);
+  }
+
+  private boolean isToldOf() {
+    String after = clause.after();
+    if (after.isEmpty()) {
+      boolean pause = clause.cut() == '，' || clause.cut() == ',' || clause.cut() == '：';
+      return pause && tellsNext();
+    }
+    if (NO_ADVERB.matcher(after).find() || LIMIT_END.matcher(after).find()) {
+      return false;
+    }
+    if (date.precision() == DatePrecision.SEASON && !Predicates.startsWithVerb(after)) {
+      return false; // 秋季防疫, 夏季行动: a kind, not a time
+    }
+    if (Predicates.tell(after)) {
+      return !DENIED.matcher(after).find() && !DENIAL.matcher(after).find();
+    }
+    return clause.cut() == '，' && NAMED_DAY.matcher(after).find() && tellsNext();
+  }
+
+  /** Whether the clause after a pause tells a deed. */
+  private boolean tellsNext() {
+    String next = clause.next();
+    return next.length() >= 2
+        && !DENIED.matcher(next).find()
+        && !Predicates.isAhead(next)
+        && !LIMIT_END.matcher(next).find();
+  }
+
+  private boolean isStatistic() {
+    String told = clause.after().isEmpty() ? clause.next() : clause.after();
+    if (date.isRunningTotal()) {
+      return !DEEDS.startsAt(told, 0);
+    }
+    return date.isLong() && MEASURED.matcher(told).find();
+  }
+}

@@ -1,0 +1,102 @@
+package gongkai.text;
+
+import gongkai.model.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a report into sentences and tells of each what it belongs to: an account of work, a
+ * confession of shortcomings, or plans.
+ *
+ * <p>Headings decide first. Where one names shortcomings and plans together, and in paragraphs that
+ * turn from one to another by themselves (存在问题：…, 下一步，…), the sentences do.
+ */
+final class Passages {
+  /** What a sentence belongs to. */
+  enum Part {
+    WORK,
+    SHORTCOMINGS,
+    PLANS
+  }
+
+  /**
+   * A sentence of a paragraph.
+   *
+   * @param heads whether it is but the heading of the sentences behind it (一是加强学习。)
+   */
+  record Piece(String text, Part part, boolean heads) {}
+
+  private final SectionStack sections;
+  private final Turns turns;
+  private final List<List<Piece>> paragraphs = new ArrayList<>();
+
+  /** What the last paragraph ended with. */
+  private Part last = Part.WORK;
+
+  /** Whether the section's heading, not a turn within it, set {@link #last}. */
+  private boolean listed;
+
+  private Passages(int year) {
+    sections = new SectionStack(year);
+    turns = new Turns(year);
+  }
+
+  /** The sentences of a report on {@code year}, paragraph by paragraph; tables have none. */
+  static List<List<Piece>> of(List<TextBlock> text, int year) {
+    Passages passages = new Passages(year);
+    for (TextBlock block : text) {
+      if (block instanceof TextBlock.Heading heading) {
+        passages.heading(heading.level(), heading.text());
+      } else if (block instanceof TextBlock.Paragraph paragraph) {
+        passages.paragraph(paragraph.text());
+      }
+    }
+    return passages.paragraphs;
+  }
+
+  private void heading(int level, String text) {
+    sections.heading(level, text);
+    last = sections.start();
+    listed = false;
+  }
+
+  private void paragraph(String text) {
+    List<Sentence> sentences = Sentences.of(text);
+    if (sentences.isEmpty()) {
+      return;
+    }
+    int level = RunInHeading.levelOf(text);
+    String first = sentences.get(0).text();
+    if (level > 0 && RunInHeading.isHeading(first)) {
+      heading(level, first);
+    } else if (RunInHeading.standsAlone(text)) {
+      heading(1, text);
+      return;
+    }
+    Part part = startOf(text);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = sentences.get(i).text();
+      boolean heads = RunInHeading.heads(sentences, i);
+      part = heads && i == 0 ? part : turns.after(part, sections.kind(), sentence);
+      pieces.add(new Piece(sentence, partOf(part, sentence), heads));
+    }
+    paragraphs.add(pieces);
+    last = part;
+  }
+
+  /** A paragraph of a section on work begins anew, but a list goes on with what announced it. */
+  private Part startOf(String text) {
+    boolean item = RunInHeading.isItem(text);
+    boolean goesOn = sections.kind() != SectionStack.Kind.WORK || (item && !listed);
+    if (sections.kind() == SectionStack.Kind.WORK) {
+      listed = item && last == Part.WORK;
+    }
+    return goesOn ? last : Part.WORK;
+  }
+
+  /** A confession among plans is no plan, and what follows it may be one again. */
+  private Part partOf(Part part, String sentence) {
+    return part == Part.PLANS && turns.confesses(sentence) ? Part.SHORTCOMINGS : part;
+  }
+}

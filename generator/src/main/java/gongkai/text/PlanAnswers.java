@@ -1,0 +1,31 @@
+package gongkai.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Headings that announce what became of plans made before: 去年打算的完成情况, 上年度工作计划落实情况, 2022年重点任务完成情况.
+ */
+public final class PlanAnswers {
+  private static final String PLANNED =
+      "(?:打算|计划(?!生育|单列)|目标|承诺"
+          + "|(?:去年|上年度?|上一年度?|前一年|年度|年初|20[0-9]{2}年)[^，；。]{0,10}(?:任务|安排|部署|事项|实事))";
+
+  private static final Pattern KEPT =
+      Pattern.compile(
+          PLANNED
+              + "[^，；。]{0,8}(?:(?:完成|落实|兑现|执行|进展|履行|办理|推进|实现)[^，；。]{0,6}(?:情况|结果|成效|进度)|兑现|办结)");
+
+  /** What an inspection asked for, and what a budget allowed, are no plans of the body's own. */
+  private static final Pattern OTHERS = Pattern.compile("整改|巡视|巡察|督察|预算|上级|责任制");
+
+  private PlanAnswers() {}
+
+  /**
+   * Whether a section under this heading reports on what was planned the year before.
+   *
+   * @param heading with or without its number
+   */
+  public static boolean isHeading(String heading) {
+    return KEPT.matcher(heading).find() && !OTHERS.matcher(heading).find();
+  }
+}

@@ -1,0 +1,33 @@
+package gongkai.text;
+
+import gongkai.model.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the sentences by which a report says what will be done.
+ *
+ * <p>Only where it speaks of plans; and there neither confessions nor introductions that promise
+ * nothing, headings, courtesies and what the coming year is.
+ */
+public final class PlanSentences {
+  private final int year;
+
+  /** Finds plans in a report on {@code year}; what names a later year looks ahead. */
+  public PlanSentences(int year) {
+    this.year = year;
+  }
+
+  /** The sentences, verbatim, in the order of the text. */
+  public List<String> in(List<TextBlock> text) {
+    List<String> plans = new ArrayList<>();
+    for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
+      for (Passages.Piece piece : paragraph) {
+        if (piece.part() == Passages.Part.PLANS && !piece.heads() && Promises.isOne(piece.text())) {
+          plans.add(piece.text());
+        }
+      }
+    }
+    return List.copyOf(plans);
+  }
+}

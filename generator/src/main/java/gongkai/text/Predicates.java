@@ -1,0 +1,157 @@
+package gongkai.text;
+
+import java.util.regex.Pattern;
+
+/** Finds the predicate of a clause, and tells it from a verb that 的 makes an attribute. */
+final class Predicates {
+  /** Verbs of what happens to bodies and works, beside what bodies do. */
+  private static final WordList HAPPENING =
+      WordList.of(
+          """
+          被 获 赴 遭 启动 启用 开班 开标 完工 复工 动工 进场 投用 投入 通水 通车 通电 通气 挂牌
+          揭牌 揭晓 上线 入选 首演 结束 结业 起草 牵头 主持 带队 参观 到账 试营业 营业 开园 开馆
+          开街 开业 开营 开学 开幕 闭幕 落成 封顶 验收 部署 发生 突发 迎来 当选 任现职 到任 调任 履新
+          入职 离任 交流 生效 提请 会签 推进 推行 更名 合并 换届 选举 共建 曝光 兑付 兑现 宣判 试点
+          招收 颁发 颁布 登台 走进 奔赴 慰问 返还 重新 恢复 调整 建起 收割 播种 退休 出席 传达
+          做 作 列入 纳入 跻身 晋级 夺得 斩获 取得 摘得 拿到 领取 接到 接报 收治 救出 救起 勇救
+          送 发 签 讲 牵手 联动 暂停 停运 停产 关闭 搬迁 迁入 入驻 进驻 入住 乔迁 交流 座谈 观摩
+          考察 实地 会商 协商 约 编印 印制 公布 公示 公告 公开 发起 倡议 号召 动员 集中 全面 联合
+          攻克 突破 达成 形成 拍板 敲定 采购 招标 中标 挂职 轮岗 考取 考入 中考 高考 处置 扑灭
+          扑救 救援 抢通 修通 架设 贯通 合龙 蓄水 灌溉 冲毁 吸引 受灾 遭受 遭遇 爆发 确诊 清零 解封 复课
+          转为 升级 改为 改建 改成 划归 移交 归还 办 开 建 修 拆 立 聘 调 抓 查 审 判 救 评
+          """);
+
+  /** Adverbs and nouns that hold one of the single signs by chance. */
+  private static final WordList CHANCE =
+      WordList.of(
+          """
+          开发区 开始 开放日 公开日 办公室 办法 办事处 建筑 建议 建制 修养 立场 立方 独立 聘用 调解员
+          调查队 审计 审判团队 审判员 判断 评委 查询 抓手 送水 发展 发票 发动机 签约仪式 讲师 讲座 作风
+          作业 作品 工作 动作 作用 合作社 合作 做法 服务中心 服务站 服务点 服务队 服务大厅 服务平台 工会
+          培训班 培训中心 宣传月 宣传周 宣传日 宣讲团 学习班 治理工程 改造工程 建设工程 整治行动 获得感 约定
+          约束 评价 评分 救护车 服务业 学习贯彻 表彰大会 安全生产 发电 开支 建成区
+          """);
+
+  /** Verbs of one sign that are no part of nouns, wherever they stand. */
+  private static final WordList SINGLES = WordList.of("被 获 赴 遭");
+
+  /** Verbs whose object acts in its turn: 组织新入职的职工参加培训. */
+  private static final WordList PIVOTS =
+      WordList.of("组织 邀请 选派 安排 带领 帮助 动员 引导 协调 指导 派出 推动 促成 推荐 联系 举办 召开 开展 启动 举行");
+
+  /** 将于, 将继续, 将开展: ahead; but 将7个网格调整为11个 has 将 for 把. */
+  private static final WordList AFTER_WILL = WordList.of("于 在 继续 进一步 会 要 全面 持续 重点 陆续 正式 有");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:达|占|共|计|仅|超|近|约|为|有)[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
+
+  private Predicates() {}
+
+  /** Whether a clause begins with what lies ahead. */
+  static boolean isAhead(String clause) {
+    int will = clause.indexOf('将');
+    return will >= 0
+        && will < 12
+        && (AFTER_WILL.startsAt(clause, will + 1) || verbAt(clause, will + 1) > 0);
+  }
+
+  /** Whether words end in a verb that would take the date after it as part of its object. */
+  static boolean endsInVerb(String words) {
+    int start = words.length() - verbBefore(words, words.length());
+    if (start == words.length()) {
+      return false;
+    }
+    boolean alone = start == 0 || verbBefore(words, start) > 0;
+    return alone || "并再又已及、".indexOf(words.charAt(start - 1)) >= 0;
+  }
+
+  private static int verbBefore(String words, int end) {
+    int length =
+        Math.max(Verbs.LISTED.lengthBefore(words, end), HAPPENING.lengthBefore(words, end));
+    return length > 1 ? length : 0;
+  }
+
+  static boolean startsWithVerb(String words) {
+    return verbAt(words, 0) > 0;
+  }
+
+  /** Whether the words after a date are a predicate. */
+  static boolean tell(String after) {
+    int verb = firstVerb(after, 0);
+    if (verb < 0 || isAhead(after)) {
+      return false;
+    }
+    int of = ofAt(after, 0);
+    if (of < 0) {
+      return true;
+    }
+    if (verb > of) {
+      return false; // 9月市里的检查发现: what 的 belongs to is not certain
+    }
+    String head = after.substring(0, of);
+    if (head.indexOf('了', verb) > 0 && head.indexOf('了', verb) < of) {
+      return true;
+    }
+    return !isAttribute(head, verb, after.substring(of + 1));
+  }
+
+  /**
+   * Whether {@code head}, which 的 follows, is an attribute of the noun that {@code tail} begins.
+   */
+  private static boolean isAttribute(String head, int verb, String tail) {
+    int end = verb + verbAt(head, verb);
+    boolean bare = end >= head.length() || endsAtOnce(head, end);
+    if (bare) {
+      return true;
+    }
+    return !PIVOTS.startsAt(head, verb) && hasPredicate(tail);
+  }
+
+  /** 制定并备案的: verbs joined, with no object between them and 的. */
+  private static boolean endsAtOnce(String head, int from) {
+    int i = from;
+    while (i < head.length()) {
+      int length = verbAt(head, i);
+      if (length == 0 && "并和、后再出过到成完好".indexOf(head.charAt(i)) < 0) {
+        return false;
+      }
+      i += Math.max(1, length);
+    }
+    return true;
+  }
+
+  /** A verb with something after it, not at the start: 工作组|负责日常巡查; 小区|达12个. */
+  private static boolean hasPredicate(String tail) {
+    if (NUMBERED.matcher(tail).find()) {
+      return true;
+    }
+    int verb = firstVerb(tail, 2);
+    return verb >= 2 && verb + verbAt(tail, verb) < tail.length();
+  }
+
+  private static int firstVerb(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int chance = CHANCE.lengthAt(text, i);
+      if (chance == 0 && verbAt(text, i) > 0) {
+        return i;
+      }
+      i += Math.max(1, chance);
+    }
+    return -1;
+  }
+
+  private static int verbAt(String text, int i) {
+    if (CHANCE.startsAt(text, i)) {
+      return 0;
+    }
+    int length = Math.max(Verbs.LISTED.lengthAt(text, i), HAPPENING.lengthAt(text, i));
+    return length == 1 && i > 0 && !SINGLES.startsAt(text, i) ? 0 : length;
+  }
+
+  /** Where 的 stands that makes an attribute; 目的 and its like do not. */
+  private static int ofAt(String text, int from) {
+    int of = text.indexOf('的', from);
+    return of > 0 && "目".indexOf(text.charAt(of - 1)) >= 0 ? ofAt(text, of + 1) : of;
+  }
+}

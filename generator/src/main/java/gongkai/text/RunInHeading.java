@@ -1,0 +1,64 @@
+package gongkai.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
+final class RunInHeading {
+  private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
+  private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+  private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final Pattern POINT =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六])");
+
+  /** Longer ones are sentences: a heading names what follows, it does not tell it. */
+  private static final int LONGEST = 40;
+
+  private static final int LONGEST_POINT = 24;
+  private static final int LONGEST_LINE = 20;
+
+  private RunInHeading() {}
+
+  /** How deep the number at the start of a line says that it stands; 0 without such a number. */
+  static int levelOf(String line) {
+    if (PART.matcher(line).find() || LEVEL_1.matcher(line).find()) {
+      return 1;
+    }
+    return LEVEL_2.matcher(line).find() ? 2 : 0;
+  }
+
+  static boolean isPart(String line) {
+    return PART.matcher(line).find();
+  }
+
+  static boolean isHeading(String sentence) {
+    return sentence.length() <= LONGEST;
+  }
+
+  /** 下一步打算 alone on its line, not marked as a heading. */
+  static boolean standsAlone(String line) {
+    String bare = line.strip();
+    return bare.length() <= LONGEST_LINE
+        && "。！？；，：".chars().noneMatch(c -> bare.substring(0, bare.length() - 1).indexOf(c) >= 0)
+        && "。！？；，".indexOf(bare.charAt(bare.length() - 1)) < 0
+        && (SectionTopic.PLANS.isNamedBy(bare) || SectionTopic.SHORTCOMINGS.isNamedBy(bare));
+  }
+
+  /** Whether a paragraph is one of a list: 1. or （一） or 一是. */
+  static boolean isItem(String text) {
+    return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
+  }
+
+  /** Whether a sentence of a paragraph only heads those behind it. */
+  static boolean heads(List<Sentence> sentences, int index) {
+    String text = sentences.get(index).text();
+    boolean point = POINT.matcher(text).find();
+    boolean numbered = index == 0 && ListNumbers.end(text) > 0;
+    if (index + 1 == sentences.size()) {
+      return numbered && text.length() <= LONGEST && !text.endsWith("。") && text.indexOf('，') < 0;
+    }
+    boolean followed = !isItem(sentences.get(index + 1).text());
+    return followed
+        && ((numbered && text.length() <= LONGEST) || (point && text.length() <= LONGEST_POINT));
+  }
+}

@@ -1,0 +1,121 @@
+package gongkai.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings above a place of a report, and what they say about it. */
+final class SectionStack {
+  /** What a section holds. */
+  enum Kind {
+    WORK,
+    SHORTCOMINGS,
+    PLANS,
+    SHORTCOMINGS_AND_PLANS
+  }
+
+  /**
+   * @param rank the deeper, the greater; an unnumbered heading ranks just above numbered ones of
+   *     its level, since 下一步打算 may head 一、 and 二、
+   */
+  private record Open(int rank, Kind kind) {}
+
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+
+  /** 破解难题, 补齐短板: work on what is wanting. */
+  private static final Pattern MENDING =
+      Pattern.compile("解决|破解|化解|补齐|补短板|整治|消除|治理|处置|聚焦|扭转|攻克|弥补|缩小");
+
+  private static final Pattern MENDED = Pattern.compile("整改[^，。]{0,4}(?:落实|完成|情况|成效|进展)");
+
+  /** A heading that looks back as well says nothing of each sentence under it. */
+  private static final Pattern LOOKS_BACK = Pattern.compile("总结|回顾|(?:工作|履职|完成|落实|开展)情况|成效");
+
+  private static final Pattern SHORTCOMINGS = Pattern.compile("不足|短板|差距|问题|困难|薄弱|剖析|检视|查摆|原因分析");
+
+  private final int year;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private boolean plansFirst;
+
+  SectionStack(int year) {
+    this.year = year;
+  }
+
+  Kind kind() {
+    return open.isEmpty() ? Kind.WORK : open.peek().kind();
+  }
+
+  /** What a section of this kind begins with. */
+  Passages.Part start() {
+    return switch (kind()) {
+      case WORK -> Passages.Part.WORK;
+      case PLANS -> Passages.Part.PLANS;
+      case SHORTCOMINGS -> Passages.Part.SHORTCOMINGS;
+      case SHORTCOMINGS_AND_PLANS -> plansFirst ? Passages.Part.PLANS : Passages.Part.SHORTCOMINGS;
+    };
+  }
+
+  /** Goes on to a heading, with its number. */
+  void heading(int level, String text) {
+    int rank = rank(level, text);
+    boolean sibling = false;
+    while (!open.isEmpty() && open.peek().rank() >= rank) {
+      sibling |= open.pop().rank() == rank;
+    }
+    boolean continues = rank % 2 == 0 && !sibling && !startsList(text);
+    if (continues && !open.isEmpty() && open.peek().rank() == rank - 1) {
+      open.pop(); // 四、 after an unnumbered heading goes on from 三、, which stood above it
+    }
+    open.push(new Open(rank, kindOf(text, kind())));
+  }
+
+  private static int rank(int level, String text) {
+    if (RunInHeading.isPart(text)) {
+      return 0;
+    }
+    int numbered = RunInHeading.levelOf(text);
+    if (numbered > 0) {
+      return 2 * numbered;
+    }
+    return ListNumbers.end(text) > 0 ? 2 * Math.max(3, level) : 2 * level - 1;
+  }
+
+  private static boolean startsList(String text) {
+    String bare = text.startsWith("（") || text.startsWith("(") ? text.substring(1) : text;
+    return bare.startsWith("一") || (bare.startsWith("1") && !bare.startsWith("10"));
+  }
+
+  private Kind kindOf(String heading, Kind parent) {
+    if (PlanAnswers.isHeading(heading)) {
+      return Kind.WORK;
+    }
+    boolean plans = namesPlans(heading);
+    boolean shortcomings = namesShortcomings(heading);
+    if (plans && shortcomings) {
+      plansFirst = !SHORTCOMINGS.matcher(heading.substring(0, heading.length() / 2 + 1)).find();
+      return Kind.SHORTCOMINGS_AND_PLANS;
+    }
+    if (plans) {
+      return LOOKS_BACK.matcher(heading).find() ? Kind.WORK : Kind.PLANS;
+    }
+    if (shortcomings) {
+      return parent == Kind.PLANS ? Kind.PLANS : Kind.SHORTCOMINGS;
+    }
+    return parent;
+  }
+
+  private boolean namesPlans(String heading) {
+    Matcher later = YEAR.matcher(heading);
+    boolean ahead = false;
+    while (later.find()) {
+      ahead |= Integer.parseInt(later.group(1)) > year;
+    }
+    return ahead || SectionTopic.PLANS.isNamedBy(heading);
+  }
+
+  private static boolean namesShortcomings(String heading) {
+    boolean named = SectionTopic.SHORTCOMINGS.isNamedBy(heading) || heading.contains("原因分析");
+    return named && !MENDING.matcher(heading).find() && !MENDED.matcher(heading).find();
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.text;
+
+import gongkai.text.Passages.Part;
+import gongkai.text.SectionStack.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words by which a text turns from its account to shortcomings, or to plans. */
+final class Turns {
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:到|在|展望)?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
+
+  /** Openings of a sentence from which on a paragraph speaks of what is to come. */
+  private static final Pattern AHEAD =
+      Pattern.compile("^(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|展望|接下来|未来[一三五两])");
+
+  /** Where shortcomings are told, these begin what is to mend them. */
+  private static final Pattern MENDING =
+      Pattern.compile(
+          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算|措施[：:])"
+              + "|(?:我|我们|本人|我[局院校镇村区县市所会]|街道|支部|公司|社区|学校|医院|班子|党组|党委)将"
+              + "|将(?:继续|进一步|认真|着力|全面|切实|从|以|在|努力)|下一步|今后");
+
+  private static final Pattern SHORTCOMINGS =
+      Pattern.compile(
+          "^(?:(?:但|但是|然而|同时|与此同时|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
+              + "(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到|认识到)[^。]{0,20}(?:不足|差距|短板|问题|困难)"
+              + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?(?:主要|突出|薄弱|短板|不足|差距|问题|困难|一定)"
+              + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+
+  /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
+  private static final Pattern CONFESSION =
+      Pattern.compile(
+          "(?:不够[^，。；、的]{0,6}|不(?:足|强|深|高|全|实|严|细|紧|广|佳|畅|透|多|勤|力|长|到位|平衡|充分|完善|健全|规范|均衡|明显|及时|突出|主动|显著|合理|匹配|牢固|透彻|扎实|深入|系统|精准|经常)"
+              + "|薄弱|滞后|欠缺|缺乏|短缺|单一|偏[低少大弱高老软慢]|较[弱低少慢差]|弱化|放松|有(?:所)?差距|乏力|老化)"
+              + "(?=[，。；：、！]|$)"
+              + "|有待(?:进一步)?[^，。；的]{1,6}(?=[，。；]|$)|(?:还|仍|尚|亟)(?:需|待)(?:进一步)?|依然存在|仍有[^，。；]{0,8}(?:短板|差距|不足)"
+              + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
+              + "|原因(?:是|有|主要|在于)|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
+
+  private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
+
+  private final int year;
+
+  Turns(int year) {
+    this.year = year;
+  }
+
+  /** What a sentence belongs to, after one that belonged to {@code part}. */
+  Part after(Part part, Kind section, String sentence) {
+    String text = sentence.substring(ListNumbers.end(sentence)).stripLeading();
+    if (section == Kind.PLANS) {
+      return part;
+    }
+    if (looksAhead(text)) {
+      return Part.PLANS;
+    }
+    if (section == Kind.WORK) {
+      return SHORTCOMINGS.matcher(head(text)).find() ? Part.SHORTCOMINGS : part;
+    }
+    if (part == Part.SHORTCOMINGS) {
+      return MENDING.matcher(text).find() && !isHardConfession(text) ? Part.PLANS : part;
+    }
+    return confesses(text) ? Part.SHORTCOMINGS : part;
+  }
+
+  /** Whether a sentence confesses what is wanting, and says nothing of what will be done. */
+  boolean confesses(String sentence) {
+    return CONFESSION.matcher(sentence).find() && !WILL.matcher(sentence).find();
+  }
+
+  private static boolean isHardConfession(String text) {
+    return CONFESSION.matcher(text).find() && !WILL.matcher(text).find();
+  }
+
+  boolean looksAhead(String text) {
+    Matcher named = YEAR.matcher(text);
+    return AHEAD.matcher(text).find() || (named.find() && number(named.group(1)) > year);
+  }
+
+  private static int number(String written) {
+    int number = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
+    }
+    return number;
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), 60));
+  }
+}
