@@ -167,7 +167,7 @@ class CheckTest {
             + ":1:1: warning [withheld-not-listed]: Numbers withheld in the text: 1; listed as"
             + " withheld figures: 0.\n"
             + REPORT
-            + ":10:54: error [value-not-in-quote]: The value 3 does not stand in the quote"
+            + ":10:44: error [value-not-in-quote]: The value 3 does not stand in the quote"
             + " “投入**万元”.",
         withReport("value: withheld", "value: 3"));
   }

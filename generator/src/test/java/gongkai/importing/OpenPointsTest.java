@@ -75,7 +75,7 @@ class OpenPointsTest {
   @Test
   void aUnitThatImportDidNotKnowIsAskedFor() throws IOException {
     imported("某区总工会领导班子2023年述职报告\n走访12次。\n");
-    assertEquals(List.of("missing-key unit", "unassigned-unit"), check());
+    assertEquals(List.of("missing-key unit", "unassigned-unit", "unreviewed 1,0,0"), check());
   }
 
   @Test
