@@ -2,9 +2,11 @@
 rem Gongkai's launcher for Windows: finds a JDK, compiles the program when its sources changed,
 rem starts it. The same as the file gongkai, in what cmd.exe can do.
 rem
-rem This file is plain ASCII, since cmd.exe reads it in the console's code page. That page is left
-rem as it is: Java writes for it by itself, so Chinese is right on a Chinese Windows; elsewhere
-rem say "chcp 65001" first. Delayed expansion stays off, so that "!" in a path is an ordinary sign.
+rem This file is plain ASCII, since cmd.exe reads it in the console's code page. The program writes
+rem UTF-8, so that page is 65001 while it runs, and then what it was. File names are as Windows has
+rem them; names in arguments must be writable in the system's language (or stand in the site's folder:
+rem go there and leave out --site). Delayed expansion stays off, so that "!" in a path is an ordinary
+rem sign.
 rem
 rem Exit code: the program's own; 3 when there is no JDK, no Maven, or the program does not compile.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -75,14 +77,20 @@ exit /b 3
 rd /s /q "%LOCK%"
 
 :start
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dgongkai.terminal=true"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dgongkai.terminal=true"
+set "PAGE="
+for /f "tokens=2 delims=:." %%P in ('chcp 2^>nul') do set "PAGE=%%P"
+if defined PAGE chcp 65001 >nul
 rem From Java 19 on the JVM keeps a start-up archive by itself, here beside the jar.
 if %BEST% LSS 19000000 goto start_plain
 "%JAVA_FOUND%" %OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%-%VERSION%.jsa" -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+goto ended
 :start_plain
 "%JAVA_FOUND%" %OPTIONS% -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+:ended
+set "RESULT=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul
+exit /b %RESULT%
 
 :no_maven
 echo gongkai: the program must be compiled first, and there is no Maven (3.8 or newer).>&2

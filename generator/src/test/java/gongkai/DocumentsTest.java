@@ -135,8 +135,8 @@ class DocumentsTest {
 
   private static Set<String> found(Pattern pattern, String room) throws IOException {
     Set<String> names = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(SOURCES.resolve(room))) {
-      for (Path source : sources.toList()) {
+    try (Stream<Path> sources = Files.walk(SOURCES.resolve(room))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         Matcher matcher = pattern.matcher(Files.readString(source));
         while (matcher.find()) {
           names.add(matcher.group(1));

@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.checking.Dates;
 import gongkai.checking.LeftHints;
 import gongkai.checking.Quotes;
 import gongkai.checking.RepeatedIndicators;
@@ -30,6 +31,7 @@ import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportEntry.PlacedLink;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +64,10 @@ record ReadReport(
       SiteConfig site,
       Glossary glossary,
       MarkdownReader markdown,
-      Inspection inspection)
+      Inspection inspection,
+      LocalDate today)
       throws IOException {
-    return new Reading(source, site, glossary, markdown, inspection).read();
+    return new Reading(source, site, glossary, markdown, inspection, today).read();
   }
 
   /** The reading of one report. */
@@ -74,6 +77,7 @@ record ReadReport(
     private final Glossary glossary;
     private final MarkdownReader markdown;
     private final Inspection inspection;
+    private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
@@ -84,9 +88,11 @@ record ReadReport(
         SiteConfig site,
         Glossary glossary,
         MarkdownReader markdown,
-        Inspection inspection) {
+        Inspection inspection,
+        LocalDate today) {
       this.glossary = glossary;
       this.inspection = inspection;
+      this.today = today;
       this.source = source;
       this.site = site;
       this.markdown = markdown;
@@ -96,12 +102,26 @@ record ReadReport(
       byte[] bytes = Files.readAllBytes(source.file());
       Optional<ReportFile> file =
           keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
+      file.ifPresent(this::dates);
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent() && mainText(file.get(), bytes)) {
         Report report = withTwins(file.get());
         entry = Optional.of(entry(report, file.get()));
       }
       return new ReadReport(source, entry, texts, problems);
+    }
+
+    private void dates(ReportFile file) {
+      ReportFile.Places places = file.places();
+      ReportFile.Dates dates = places.dates();
+      problems.addAll(
+          Dates.check(
+              file.report(),
+              places.year(),
+              dates.published(),
+              dates.written(),
+              dates.changes(),
+              today));
     }
 
     private boolean mainText(ReportFile file, byte[] bytes) throws IOException {

@@ -11,6 +11,7 @@ import gongkai.model.SiteConfig;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +39,13 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
     Inspection inspection = new Inspection(request.purpose(), content.wording());
+    LocalDate today = request.today().apply(site.timeZone());
     List<ReadReport> reports =
         Parallel.map(
             content.reports(),
-            r -> ReadReport.of(r, site, content.vocabulary().glossary(), markdown, inspection),
+            r ->
+                ReadReport.of(
+                    r, site, content.vocabulary().glossary(), markdown, inspection, today),
             request.threads());
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();

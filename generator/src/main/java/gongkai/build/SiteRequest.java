@@ -2,7 +2,10 @@ package gongkai.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which site to make, and how.
@@ -12,9 +15,26 @@ import java.util.Optional;
  * @param drafts whether reports that are not yet published get pages too
  * @param purpose what the site is read for
  * @param threads at least 1
+ * @param today the day in the site's time zone: dates after it are refused. It reaches no page
  */
 public record SiteRequest(
-    Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    Path root,
+    Optional<URI> baseUrl,
+    boolean drafts,
+    Purpose purpose,
+    int threads,
+    Function<ZoneId, LocalDate> today) {
+
+  /** A request that knows no day, so that no date is after it. */
+  public SiteRequest(
+      Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    this(root, baseUrl, drafts, purpose, threads, zone -> LocalDate.MAX);
+  }
+
+  /** The same site on a day. */
+  public SiteRequest on(Function<ZoneId, LocalDate> day) {
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, day);
+  }
 
   /** What a site is read for. */
   public enum Purpose {

@@ -67,12 +67,17 @@ public final class Quotes {
     indicator
         .quotes()
         .filter(quote -> stands(quote, placed.place()))
-        .filter(quote -> !holdsValue(indicator, quote.text()))
-        .forEach(
-            quote ->
-                problems.add(
-                    Problem.error(
-                        "value-not-in-quote", placed.place(), value(indicator), quote.text())));
+        .forEach(quote -> value(indicator, quote.text(), placed.place()));
+  }
+
+  private void value(Indicator indicator, String words, SourceLocation place) {
+    if (indicator.quantity().isWithheld()) {
+      if (!marks.withhold(words)) {
+        problems.add(Problem.error("no-mark-in-quote", place, words));
+      }
+    } else if (!holdsValue(indicator, words)) {
+      problems.add(Problem.error("value-not-in-quote", place, value(indicator), words));
+    }
   }
 
   /** Whether a quote stands in the text; tells it if not, and if it stands there more than once. */
@@ -100,13 +105,10 @@ public final class Quotes {
   }
 
   private static String value(Indicator indicator) {
-    return indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
+    return indicator.quantity().value().orElseThrow().toPlainString();
   }
 
-  private boolean holdsValue(Indicator indicator, String words) {
-    if (indicator.quantity().isWithheld()) {
-      return !marks.in(words).isEmpty();
-    }
+  private static boolean holdsValue(Indicator indicator, String words) {
     String quote = plain(words);
     if (!DIGITS.matcher(quote).find()) {
       // Numbers in Chinese characters (三亿二千万) are not worked out here.

@@ -25,6 +25,9 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--base-url", paramLabel = "URL")
   private String baseUrl;
 
+  @Option(names = "--today", paramLabel = "DATE")
+  private String today;
+
   @Option(names = "--drafts")
   private boolean drafts;
 
@@ -35,7 +38,9 @@ final class BuildCommand extends SiteCommand {
     Path target = out == null ? root.resolve("site-out") : out.toAbsolutePath().normalize();
     BuildReport report =
         SiteBuilder.build(
-            new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()), target);
+            new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads())
+                .on(today(today)),
+            target);
     terminal().problems(report.problems(), messages());
     if (report.publication().isEmpty()) {
       long errors = report.problems().stream().filter(Problem::isError).count();

@@ -20,6 +20,9 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
 
+  @Option(names = "--today", paramLabel = "DATE")
+  private String today;
+
   /** The forms in which problems can be told. */
   enum Format {
     text,
@@ -30,7 +33,8 @@ final class CheckCommand extends SiteCommand {
   @Override
   public Integer call() throws IOException {
     SiteRequest request =
-        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads());
+        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+            .on(today(today));
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {

@@ -1,14 +1,12 @@
 package gongkai.cli;
 
 import gongkai.cli.Main.Terminal;
+import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.preview.AddressRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -109,14 +107,12 @@ final class Gongkai implements Runnable {
   }
 
   private static String told(IOException e, Messages messages) {
-    String file = e instanceof FileSystemException f ? String.valueOf(f.getFile()) : "";
-    if (e instanceof AccessDeniedException) {
-      return messages.text("cli.denied", file);
-    }
-    if (e instanceof NoSuchFileException) {
-      return messages.text("cli.gone", file);
-    }
-    return messages.text("cli.disk", String.valueOf(e.getMessage()));
+    SystemCause cause = SystemCause.of(e);
+    return switch (cause.argument()) {
+      case "cause.denied" -> messages.text("cli.denied", cause.file());
+      case "cause.gone" -> messages.text("cli.gone", cause.file());
+      default -> messages.text("cli.disk", cause.file(), cause.argument());
+    };
   }
 
   /** The version that the jar's manifest gives. */

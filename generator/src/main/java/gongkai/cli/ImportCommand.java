@@ -11,6 +11,7 @@ import gongkai.importing.ImportReport;
 import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.ImportSummary;
+import gongkai.model.RedactionMarks;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
@@ -86,8 +87,10 @@ final class ImportCommand extends SiteCommand {
             given.stem(),
             keep,
             keepEdits,
+            // What is wrong with the site's own files is for check to say.
             content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
-            units);
+            units,
+            RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of())));
     ImportRequest request = new ImportRequest(sources, root, options, dryRun);
     ImportReport report = run(request);
     if (format == Format.json) {

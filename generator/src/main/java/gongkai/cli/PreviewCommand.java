@@ -36,7 +36,8 @@ final class PreviewCommand extends SiteCommand {
     }
     Path root = site(site);
     SiteRequest site =
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads());
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
+            .on(Today.ofTheComputer());
     PreviewRequest request =
         new PreviewRequest(
             host,

@@ -5,7 +5,10 @@ import gongkai.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +61,13 @@ abstract class SiteCommand implements Callable<Integer> {
       throw wrongUsage("cli.no-site", root);
     }
     return root;
+  }
+
+  /** The day by which dates are refused that lie ahead. */
+  final Function<ZoneId, LocalDate> today(String given) {
+    return given == null
+        ? Today.ofTheComputer()
+        : Today.parse(given).orElseThrow(() -> wrongUsage("cli.today", given));
   }
 
   static int threads() {

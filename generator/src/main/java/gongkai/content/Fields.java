@@ -4,7 +4,6 @@ import gongkai.content.YamlNode.Entry;
 import gongkai.content.YamlNode.Mapping;
 import gongkai.content.YamlNode.Scalar;
 import gongkai.content.YamlNode.Sequence;
-import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Coded;
@@ -52,12 +51,30 @@ final class Fields {
 
   /** Where a key's value stands, or the mapping if there is no such key. */
   SourceLocation placeOf(String key) {
-    Entry entry = entries.get(key);
-    return entry == null ? place : entry.value().place();
+    return entry(key).map(entry -> entry.value().place()).orElse(place);
   }
 
   boolean has(String key) {
-    return entries.containsKey(key);
+    return entry(key).isPresent();
+  }
+
+  /**
+   * The entry of a key. One whose name only means the key, as 状态 means status, is told and then
+   * read for it, so that the faults of its value are told in the same run.
+   */
+  private Optional<Entry> entry(String key) {
+    if (!entries.containsKey(key)) {
+      entries.values().stream()
+          .filter(entry -> !asked.contains(entry.key()) && Slips.means(entry.key(), key))
+          .findFirst()
+          .ifPresent(
+              entry -> {
+                problems.add(Slips.ofKey(entry.key(), entry.place(), List.of(key)));
+                entries.remove(entry.key());
+                entries.put(key, new Entry(key, entry.place(), entry.value()));
+              });
+    }
+    return Optional.ofNullable(entries.get(key));
   }
 
   Optional<String> text(String key) {
@@ -185,7 +202,7 @@ final class Fields {
   }
 
   <T> Optional<T> required(String key, Optional<T> value) {
-    if (!entries.containsKey(key)) {
+    if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
     return value;
@@ -201,7 +218,7 @@ final class Fields {
                         text -> {
                           Optional<T> value = parse.apply(text);
                           if (value.isEmpty()) {
-                            problems.add(Problem.error(code, node.place(), text, key));
+                            problems.add(Slips.ofValue(code, node.place(), text, key));
                           }
                           return value;
                         }));
@@ -225,13 +242,7 @@ final class Fields {
   void done() {
     for (Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
-        problems.add(
-            NearMatch.of(entry.key(), asked)
-                .map(near -> Problem.error("unknown-key-near", entry.place(), entry.key(), near))
-                .orElseGet(
-                    () ->
-                        Problem.error(
-                            "unknown-key", entry.place(), entry.key(), String.join(", ", asked))));
+        problems.add(Slips.ofKey(entry.key(), entry.place(), asked));
       }
     }
   }
@@ -250,7 +261,7 @@ final class Fields {
 
   private Optional<YamlNode> node(String key) {
     asked.add(key);
-    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    return entry(key).map(Entry::value);
   }
 
   private Optional<String> scalar(String key, YamlNode node) {
@@ -270,7 +281,7 @@ final class Fields {
     List<String> codes = Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
     int index = codes.indexOf(text);
     if (index < 0) {
-      problems.add(Problem.error("unknown-value", where, text, String.join(", ", codes)));
+      problems.add(Slips.ofCode(text, where, codes));
       return Optional.empty();
     }
     return Optional.of(type.getEnumConstants()[index]);

@@ -4,6 +4,7 @@ import gongkai.content.YamlNode.Mapping;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,6 @@ import java.util.Optional;
  * @param bodyLine the line of the file on which the text begins, from 1
  */
 record FrontMatter(Mapping mapping, String body, int bodyLine) {
-  private static final String FENCE = "---";
-
   static Outcome<FrontMatter> read(byte[] bytes, String path) {
     Outcome<Cut> cut = Cut.of(bytes, path);
     if (cut.value().isEmpty()) {
@@ -24,12 +23,15 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
     Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, 2);
     Optional<FrontMatter> value =
         mapping.value().map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()));
-    return new Outcome<>(value, mapping.problems());
+    List<Problem> problems = new ArrayList<>(cut.problems());
+    problems.addAll(mapping.problems());
+    return new Outcome<>(value, problems);
   }
 
   /** The two parts of a file, not yet read. */
   record Cut(String yaml, String body, int bodyLine) {
 
+    /** Cuts; a line of dashes that are no hyphens cuts too, and is told. */
     static Outcome<Cut> of(byte[] bytes, String path) {
       Outcome<String> decoded = StrictText.decode(bytes, path);
       if (decoded.value().isEmpty()) {
@@ -37,20 +39,25 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
       }
       String text = decoded.value().get();
       int firstEnd = text.indexOf('\n');
-      if (firstEnd < 0 || !text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+      String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
+      if (firstEnd < 0 || !Fence.isFence(first) && !Fence.isMeant(first)) {
         return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
       }
+      List<Problem> problems = new ArrayList<>(Fence.check(first, path, 1).stream().toList());
       int line = 2;
       for (int from = firstEnd + 1; from < text.length(); line++) {
         int end = text.indexOf('\n', from);
         int lineEnd = end < 0 ? text.length() : end;
-        if (text.substring(from, lineEnd).stripTrailing().equals(FENCE)) {
+        String written = text.substring(from, lineEnd);
+        if (Fence.isFence(written) || Fence.isMeant(written)) {
+          Fence.check(written, path, line).ifPresent(problems::add);
           String body = end < 0 ? "" : text.substring(end + 1);
-          return Outcome.of(new Cut(text.substring(firstEnd + 1, from), body, line + 1), List.of());
+          return Outcome.of(new Cut(text.substring(firstEnd + 1, from), body, line + 1), problems);
         }
         from = lineEnd + 1;
       }
-      return Outcome.failed(List.of(Problem.error("open-front-matter", SourceLocation.of(path))));
+      problems.add(Problem.error("open-front-matter", Fence.lacking(text, path)));
+      return Outcome.failed(problems);
     }
   }
 }

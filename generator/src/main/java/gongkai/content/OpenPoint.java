@@ -13,6 +13,8 @@ public enum OpenPoint implements Coded {
   DIMENSIONS,
   /** An address that may be an advert stayed in the text. */
   ADVERT,
+  /** Signs that are no redaction mark of the site stand for numbers. */
+  MASKS,
   /** The source had changes that nobody had accepted. */
   TRACKED_CHANGES,
   /** Signs of a symbol font stand as □. */

@@ -44,5 +44,14 @@ public record ReportFile(
       List<Placed<Event>> events,
       List<Placed<Promise>> plans,
       List<Placed<Follow>> promises,
-      List<Placed<Follow>> answers) {}
+      List<Placed<Follow>> answers,
+      Dates dates) {}
+
+  /**
+   * Where dates stand, or where they would.
+   *
+   * @param changes one for each change, in order
+   */
+  public record Dates(
+      SourceLocation published, SourceLocation written, List<SourceLocation> changes) {}
 }

@@ -159,7 +159,8 @@ public record ReportParts(
     }
     Cut parts = cut.value().get();
     Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, FIRST);
-    List<Problem> problems = new ArrayList<>(mapping.problems());
+    List<Problem> problems = new ArrayList<>(cut.problems());
+    problems.addAll(mapping.problems());
     if (mapping.value().isEmpty() || !problems.isEmpty()) {
       return Outcome.failed(problems);
     }

@@ -58,7 +58,9 @@ public final class ReportReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new ReportFile.Dates(
+                fields.placeOf("published"), fields.placeOf("written"), new ArrayList<>()));
     Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
@@ -105,7 +107,7 @@ public final class ReportReader {
               place(read, entry, "promise", places.promises());
               return place(read, entry, "quote", places.answers());
             });
-    List<Change> changes = fields.each("changes", ReportReader::change);
+    List<Change> changes = fields.each("changes", entry -> change(entry, places));
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
@@ -182,7 +184,7 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Change> change(Fields fields) {
+  private static Optional<Change> change(Fields fields, Places places) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
     Optional<LocalizedText> by = fields.localized("by");
@@ -193,6 +195,7 @@ public final class ReportReader {
     if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
       fields.report("withdrawal-by-nobody", "kind");
     }
+    places.dates().changes().add(fields.placeOf("date"));
     return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
   }
 

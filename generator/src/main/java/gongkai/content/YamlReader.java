@@ -4,6 +4,8 @@ import gongkai.content.YamlNode.Entry;
 import gongkai.content.YamlNode.Mapping;
 import gongkai.content.YamlNode.Scalar;
 import gongkai.content.YamlNode.Sequence;
+import gongkai.content.slip.KeyboardSlips;
+import gongkai.content.slip.Mended;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -33,18 +35,21 @@ final class YamlReader {
   private static final int DEEPEST = 20;
 
   private final YAMLParser parser;
+  private final Mended mended;
   private final String yaml;
   private final String path;
   private final int firstLine;
   private final int[] lineStarts;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
 
-  private YamlReader(YAMLParser parser, String yaml, String path, int firstLine) {
+  private YamlReader(YAMLParser parser, Mended mended, String path, int firstLine) {
     this.parser = parser;
-    this.yaml = yaml;
+    this.mended = mended;
+    this.yaml = mended.yaml();
     this.path = path;
     this.firstLine = firstLine;
     this.lineStarts = lineStarts(yaml);
+    this.problems = new ArrayList<>(mended.slips());
   }
 
   /**
@@ -54,8 +59,9 @@ final class YamlReader {
    * @return a mapping; empty if the text is not YAML or its root is something else
    */
   static Outcome<Mapping> read(String yaml, String path, int firstLine) {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      YamlReader reader = new YamlReader(parser, yaml, path, firstLine);
+    Mended mended = KeyboardSlips.mend(yaml, path, firstLine);
+    try (YAMLParser parser = parser(mended)) {
+      YamlReader reader = new YamlReader(parser, mended, path, firstLine);
       SourceLocation start = new SourceLocation(path, firstLine, 1);
       return reader.document(Mapping.class, new Mapping(List.of(), start));
     }
@@ -63,10 +69,16 @@ final class YamlReader {
 
   /** Reads a document whose root is a list; an empty document is an empty list. */
   static Outcome<Sequence> readList(String yaml, String path) {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      YamlReader reader = new YamlReader(parser, yaml, path, 1);
+    Mended mended = KeyboardSlips.mend(yaml, path, 1);
+    try (YAMLParser parser = parser(mended)) {
+      YamlReader reader = new YamlReader(parser, mended, path, 1);
       return reader.document(Sequence.class, new Sequence(List.of(), SourceLocation.of(path)));
     }
+  }
+
+  private static YAMLParser parser(Mended mended) {
+    return (YAMLParser)
+        FACTORY.createParser(ObjectReadContext.empty(), mended.yaml());
   }
 
   private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {
@@ -87,7 +99,7 @@ final class YamlReader {
     } catch (TooDeepException e) {
       problems.add(Problem.error("yaml-too-deep", place()));
     } catch (JacksonException e) {
-      problems.add(syntaxProblem(e));
+      cannotRead(e);
     }
     return Outcome.failed(problems);
   }
@@ -146,10 +158,11 @@ final class YamlReader {
   }
 
   private SourceLocation place(TokenStreamLocation location) {
-    return new SourceLocation(
-        path,
-        Math.max(1, location.getLineNr()) + firstLine - 1,
-        Math.max(1, location.getColumnNr()));
+    return original(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private SourceLocation original(int line, int column) {
+    return mended.original(path, firstLine, line, column);
   }
 
   private static int[] lineStarts(String text) {
@@ -167,19 +180,17 @@ final class YamlReader {
     return offset >= 0 && offset < yaml.length() && yaml.charAt(offset) == '&';
   }
 
-  private Problem syntaxProblem(JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException marked) {
-      boolean alias = String.valueOf(marked.getContext()).contains("alias");
-      SourceLocation place =
-          (alias ? marked.getContextMark() : marked.getProblemMark())
-              .map(m -> new SourceLocation(path, m.getLine() + firstLine, m.getColumn() + 1))
-              .orElseGet(this::place);
-      return alias
-          ? Problem.error("yaml-alias", place)
-          : Problem.error("yaml-syntax", place, String.valueOf(marked.getProblem()));
+  /** What the parser cannot read: told in our own words, unless slips have told why already. */
+  private void cannotRead(JacksonException e) {
+    if (!mended.slips().isEmpty()) {
+      return;
     }
-    SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
-    return Problem.error("yaml-syntax", place, String.valueOf(e.getOriginalMessage()));
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      problems.add(YamlFault.of(marked).at(this::original));
+    } else {
+      SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
+      problems.add(Problem.error("yaml-syntax", place));
+    }
   }
 
   /** Ends the reading of a document that is nested deeper than any of ours. */

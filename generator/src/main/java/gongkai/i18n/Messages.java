@@ -1,6 +1,7 @@
 package gongkai.i18n;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SystemCause;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,11 @@ public final class Messages {
     return texts.containsKey(key);
   }
 
+  /** A text as the bundle has it, with {@code {0}} and the like in it. */
+  String raw(String key) {
+    return texts.get(key);
+  }
+
   /**
    * The text with its arguments put in.
    *
@@ -141,7 +147,13 @@ public final class Messages {
         + text("problem." + problem.code(), arguments);
   }
 
-  private static String fill(String text, Object[] arguments) {
+  /** An argument that is the key of a cause is worded, all others stand as they are. */
+  private Object worded(Object argument) {
+    boolean cause = argument instanceof String key && key.startsWith(SystemCause.PREFIX);
+    return cause ? texts.getOrDefault((String) argument, (String) argument) : argument;
+  }
+
+  private String fill(String text, Object[] arguments) {
     if (arguments.length == 0 || text.indexOf('{') < 0) {
       return text;
     }
@@ -151,8 +163,10 @@ public final class Messages {
       int close = text.indexOf('}', open);
       if (close == open + 2 && Character.isDigit(text.charAt(open + 1))) {
         int index = text.charAt(open + 1) - '0';
+        // Tests run with assertions: none may print a message with a hole in it.
+        assert index < arguments.length : "no argument for {" + index + "} of “" + text + "”";
         if (index < arguments.length) {
-          filled.append(text, from, open).append(arguments[index]);
+          filled.append(text, from, open).append(worded(arguments[index]));
           from = close + 1;
         }
       }

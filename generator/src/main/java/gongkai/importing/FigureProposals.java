@@ -3,12 +3,15 @@ package gongkai.importing;
 import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Quote;
+import gongkai.model.RedactionMarks;
 import gongkai.model.Vocabulary;
 import gongkai.text.QuantityReader;
 import gongkai.text.ReadQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,20 +20,47 @@ final class FigureProposals {
   private FigureProposals() {}
 
   /**
+   * What the figures of a text come to.
+   *
+   * @param unknownMasks what stands for a number and is no redaction mark of the site: such a
+   *     figure is not proposed, since a check would not take it for withheld
+   */
+  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {}
+
+  /** A run of signs in the place of a number, and the words that it stands in. */
+  record UnknownMask(String mask, String quote) {}
+
+  /**
    * Reads the figures of a text. A known indicator that the text gives twice with one value is one
    * figure with two quotes: told twice is counted once.
    *
    * @param year reported on; figures for later years are plans
    * @param vocabulary whose ids figures get that carry a label of it
+   * @param marks what withholds a number on this site
    */
-  static List<ProposedIndicator> of(
-      TextPlaces text, Optional<Integer> year, Vocabulary vocabulary) {
+  static Figures of(
+      TextPlaces text, Optional<Integer> year, Vocabulary vocabulary, RedactionMarks marks) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     List<ProposedIndicator> proposals = new ArrayList<>();
+    Map<String, UnknownMask> unknown = new LinkedHashMap<>();
     for (ReadQuantity read : new QuantityReader(reported).read(text.prose())) {
-      add(proposal(read, text.quote(read.quote(), read.start()), vocabulary), proposals);
+      if (read.withheld() && !marks.withhold(read.quote())) {
+        String mask = mask(text.prose(), read);
+        unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
+      } else {
+        add(proposal(read, text.quote(read.quote(), read.start()), vocabulary), proposals);
+      }
     }
-    return proposals;
+    return new Figures(proposals, List.copyOf(unknown.values()));
+  }
+
+  /** The run of one sign that stands for a figure's number. */
+  private static String mask(String body, ReadQuantity read) {
+    int end = read.start() + 1;
+    while (end < read.end() && body.charAt(end) == body.charAt(read.start())) {
+      end++;
+    }
+    return body.substring(read.start(), end);
   }
 
   private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.importing.ImportedFile.Action;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -170,7 +171,7 @@ public final class ImportRun {
     try {
       return place(draft, source.bytes(), source.format());
     } catch (IOException e) {
-      String cause = String.valueOf(e.getMessage());
+      String cause = SystemCause.of(e).argument();
       SourceLocation place = SourceLocation.of(source.name());
       return ImportedFile.refused(
           draft, target, Problem.error("import-not-written", place, target, cause));

@@ -12,6 +12,7 @@ import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,9 +58,12 @@ public final class Importer {
     UnitDecision unit = UnitDecision.of(path, read, said, year, options);
     Metadata metadata = said.of(unit.name());
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
-    Proposals proposals = Proposals.of(read.textBlocks(), year, options.vocabulary());
-    List<Problem> problems =
-        problems(text, OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
+    Proposals proposals =
+        Proposals.of(read.textBlocks(), year, options.vocabulary(), options.marks());
+    List<Problem> open =
+        new ArrayList<>(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
+    open.addAll(OpenPoints.ofMasks(path, proposals.unknownMasks()));
+    List<Problem> problems = problems(text, open);
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),

@@ -27,6 +27,7 @@ final class OpenPoints {
           "import-title-proposed", OpenPoint.TITLE,
           "import-dimensions-open", OpenPoint.DIMENSIONS,
           "import-advert-doubtful", OpenPoint.ADVERT,
+          "import-mask-unknown", OpenPoint.MASKS,
           "import-tracked-changes", OpenPoint.TRACKED_CHANGES,
           "import-unknown-signs", OpenPoint.SIGNS,
           "import-embedded-document", OpenPoint.EMBEDDED,
@@ -63,6 +64,16 @@ final class OpenPoints {
       problems.add(Problem.warning("import-advert-doubtful", there, doubt.text()));
     }
     return problems.stream().sorted().toList();
+  }
+
+  /** One point for each sign that stands for a number and is no redaction mark of the site. */
+  static List<Problem> ofMasks(String path, List<FigureProposals.UnknownMask> masks) {
+    return masks.stream()
+        .map(
+            m ->
+                Problem.warning(
+                    "import-mask-unknown", SourceLocation.of(path), m.mask(), m.quote()))
+        .toList();
   }
 
   /** The points that a report's {@code open} lists, since no missing key shows them. */

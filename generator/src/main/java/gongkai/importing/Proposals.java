@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportWriter;
 import gongkai.model.Event;
 import gongkai.model.Promise;
+import gongkai.model.RedactionMarks;
 import gongkai.model.TextBlock;
 import gongkai.model.Vocabulary;
 import gongkai.text.DatedEvents;
@@ -15,15 +16,20 @@ import java.util.Optional;
  * or strikes each: nothing else reads the prose.
  *
  * @param events none without a year, which dates without one are taken to mean
+ * @param unknownMasks what stands for a number and does not withhold it on this site
  * @param plans none without a year, which tells what lies ahead
  */
 public record Proposals(
-    List<ProposedIndicator> indicators, List<ProposedEvent> events, List<Promise> plans) {
+    List<ProposedIndicator> indicators,
+    List<FigureProposals.UnknownMask> unknownMasks,
+    List<ProposedEvent> events,
+    List<Promise> plans) {
   /** Nothing found. */
-  static final Proposals NONE = new Proposals(List.of(), List.of(), List.of());
+  static final Proposals NONE = new Proposals(List.of(), List.of(), List.of(), List.of());
 
   public Proposals {
     indicators = List.copyOf(indicators);
+    unknownMasks = List.copyOf(unknownMasks);
     events = List.copyOf(events);
     plans = List.copyOf(plans);
   }
@@ -32,11 +38,15 @@ public record Proposals(
    * Reads a text.
    *
    * @param year reported on
+   * @param marks what withholds a number on this site
    */
-  static Proposals of(List<TextBlock> text, Optional<Integer> year, Vocabulary vocabulary) {
+  static Proposals of(
+      List<TextBlock> text, Optional<Integer> year, Vocabulary vocabulary, RedactionMarks marks) {
     TextPlaces places = new TextPlaces(text);
+    FigureProposals.Figures figures = FigureProposals.of(places, year, vocabulary, marks);
     return new Proposals(
-        FigureProposals.of(places, year, vocabulary),
+        figures.proposals(),
+        figures.unknownMasks(),
         year.map(y -> events(text, places, y)).orElse(List.of()),
         year.map(y -> plans(text, places, y)).orElse(List.of()));
   }

@@ -8,11 +8,13 @@ import gongkai.content.ReportSource;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.merging.Change;
 import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
+import gongkai.model.RedactionMarks;
 import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ public final class ProposeRun {
   private final ImportFolder folder;
   private final ImportArchive archive;
   private final MarkdownReader markdown;
+  private final RedactionMarks marks;
 
   private ProposeRun(Path site, Content content, Set<Kind> kinds, boolean dryRun)
       throws IOException {
@@ -55,6 +58,7 @@ public final class ProposeRun {
     this.folder = new ImportFolder(site, dryRun);
     this.archive = ImportArchive.of(folder);
     this.markdown = new MarkdownReader(content.site().redactionMarks());
+    this.marks = RedactionMarks.with(content.site().redactionMarks());
   }
 
   /**
@@ -102,7 +106,8 @@ public final class ProposeRun {
       }
       return merged(path, ours.value().get(), FileLines.of(bytes));
     } catch (IOException e) {
-      Problem unread = Problem.error("import-unreadable", SourceLocation.of(path));
+      String cause = SystemCause.of(e).argument();
+      Problem unread = Problem.error("import-unreadable", SourceLocation.of(path), cause);
       return new Proposed(path, List.of(), List.of(unread));
     }
   }
@@ -114,7 +119,7 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = asked(Proposals.of(text.get(), year(ours), content.vocabulary()));
+    Proposals found = asked(Proposals.of(text.get(), year(ours), content.vocabulary(), marks));
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
@@ -128,13 +133,14 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    return new Proposed(path, merged.changes(), List.of());
+    return new Proposed(path, merged.changes(), OpenPoints.ofMasks(path, found.unknownMasks()));
   }
 
   private Proposals asked(Proposals all) {
     boolean figures = kinds.contains(Kind.FIGURES) || kinds.contains(Kind.IDS);
     return new Proposals(
         figures ? all.indicators() : List.of(),
+        all.unknownMasks(),
         kinds.contains(Kind.EVENTS) ? all.events() : List.of(),
         kinds.contains(Kind.PLANS) ? all.plans() : List.of());
   }

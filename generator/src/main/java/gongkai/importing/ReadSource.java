@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceReader;
 import gongkai.document.SourceText;
 import java.io.IOException;
@@ -48,7 +49,9 @@ final class ReadSource {
       byte[] bytes = Files.readAllBytes(file);
       return new ReadSource(name, format, bytes, reading.read(bytes, name));
     } catch (IOException e) {
-      return refused(name, format, Problem.error("import-unreadable", SourceLocation.of(name)));
+      String cause = SystemCause.of(e).argument();
+      return refused(
+          name, format, Problem.error("import-unreadable", SourceLocation.of(name), cause));
     } catch (RuntimeException | StackOverflowError e) {
       return refused(name, format, faults.of(name, e));
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the runs of marks that withhold something: any run of {@code *}, and runs of the site's own
- * marks that are at least as long as the site writes them ({@code XX} means two or more).
+ * Finds the runs of marks that withhold something: any run of {@code *} or its full-width form, and
+ * runs of the site's own marks that are at least as long as the site writes them ({@code XX} means
+ * two or more). This one rule holds for what a page marks up, for the figures that an import
+ * proposes as withheld, and for those that a check accepts as withheld.
  */
 public final class RedactionMarks {
-  private static final Map<Character, Integer> ALWAYS = Map.of('*', 1);
+  private static final Map<Character, Integer> ALWAYS = Map.of('*', 1, '＊', 1);
 
   private final Map<Character, Integer> shortest;
 
@@ -32,6 +34,11 @@ public final class RedactionMarks {
     Map<Character, Integer> shortest = new LinkedHashMap<>(ALWAYS);
     siteMarks.forEach(mark -> shortest.put(mark.charAt(0), mark.length()));
     return new RedactionMarks(shortest);
+  }
+
+  /** Whether something is withheld in a text. */
+  public boolean withhold(CharSequence text) {
+    return !in(text).isEmpty();
   }
 
   /** The runs in a text, from left to right. */

@@ -5,6 +5,7 @@ import gongkai.build.SiteLoader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,8 @@ final class LiveSite {
   }
 
   private static Problem siteNotRead(Throwable fault) {
-    return Problem.error("site-not-read", SourceLocation.of("content"), fault.toString());
+    SystemCause cause = SystemCause.of(fault);
+    return Problem.error(
+        "site-not-read", SourceLocation.of("content"), cause.file(), cause.argument());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.preview;
 
+import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -132,7 +133,7 @@ public final class PreviewServer implements AutoCloseable {
                 reason(request, cause),
                 Integer.toString(request.port()),
                 request.host(),
-                String.valueOf(cause.getMessage()));
+                SystemCause.of(cause).argument());
     return new AddressRefusedException(message, request.host(), request.port(), fault);
   }
 

@@ -3,6 +3,7 @@ package gongkai.preview;
 import gongkai.build.HeldSite;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,10 @@ final class SiteAnswers {
     try {
       return answer(path, snapshot.site().get(), snapshot);
     } catch (Exception | Error fault) {
+      SystemCause cause = SystemCause.of(fault);
       Problem problem =
-          Problem.error("page-not-made", SourceLocation.of(path.file()), fault.toString());
+          Problem.error(
+              "page-not-made", SourceLocation.of(path.file()), cause.file(), cause.argument());
       listener.accept(new PreviewEvent.Broken(problem, fault));
       return ownPage(
           BROKEN, "preview.no-page", "preview.no-page-advice", List.of(problem), snapshot);

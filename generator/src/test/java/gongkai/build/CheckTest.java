@@ -184,6 +184,16 @@ class CheckTest {
   }
 
   @Test
+  void aWithheldValueNeedsAMarkOfTheSiteInItsQuote() throws IOException {
+    assertEquals(
+        REPORT
+            + ":10:@: error [no-mark-in-quote]: The quote “投入XX万元” holds no redaction mark, so"
+            + " that nothing says that its number is withheld.",
+        withReport("投入**万元", "投入XX万元").replaceAll(":10:\\d+:", ":10:@:"));
+    assertEquals("", withReport("投入**万元", "投入＊＊万元"));
+  }
+
+  @Test
   void aQuoteThatBeginsWithAStarMustStandInQuotes() throws IOException {
     assertEquals(
         REPORT

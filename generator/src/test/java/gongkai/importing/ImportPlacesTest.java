@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.model.Language;
+import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
@@ -94,7 +95,8 @@ class ImportPlacesTest {
             false,
             false,
             Vocabulary.EMPTY,
-            List.of());
+            List.of(),
+            RedactionMarks.with(List.of()));
     run(UNION, false, source("a.txt", REPORT));
     ImportReport report = run(chair, false, source("b.txt", OTHER));
     assertEquals(List.of("content/reports/union/2023-chair.md"), targets(report));

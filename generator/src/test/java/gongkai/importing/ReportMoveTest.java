@@ -9,6 +9,7 @@ import gongkai.importing.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.Level;
 import gongkai.model.LocalizedText;
+import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
@@ -38,7 +39,8 @@ class ReportMoveTest {
         false,
         false,
         Vocabulary.EMPTY,
-        List.of());
+        List.of(),
+        RedactionMarks.with(List.of()));
   }
 
   private ImportedFile run(ImportOptions options) throws IOException {
@@ -167,7 +169,8 @@ class ReportMoveTest {
             false,
             false,
             Vocabulary.EMPTY,
-            List.of());
+            List.of(),
+            RedactionMarks.with(List.of()));
     assertEquals(Action.MOVED, run(individual).action());
     String text = Files.readString(file("union/2023.md"));
     assertTrue(text.contains("\ntype: individual\n"), text);

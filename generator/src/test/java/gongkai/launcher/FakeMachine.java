@@ -1,6 +1,7 @@
 package gongkai.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * A folder that stands in for a machine: the real launcher in a small project, JDKs and a Maven
@@ -116,6 +121,25 @@ final class FakeMachine {
         exit "${FAKE_EXIT:-0}"
         """);
     return home;
+  }
+
+  /** Makes the project's jar a real one that runs a class of these tests. */
+  void jar(Class<?> main) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
+    String name = main.getName().replace('.', '/') + ".class";
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(jar()), manifest);
+        InputStream in = main.getResourceAsStream("/" + name)) {
+      jar.putNextEntry(new ZipEntry(name));
+      in.transferTo(jar);
+    }
+    settle();
+  }
+
+  /** A tool of the machine, in the place of the one that is there. */
+  void tool(String name, String lines) throws IOException {
+    script(bin.resolve(name), lines);
   }
 
   /** A Maven that notes its call in {@code mvn.log}, makes the jar, and then does {@code more}. */

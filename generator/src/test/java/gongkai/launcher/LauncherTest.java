@@ -126,6 +126,42 @@ class LauncherTest {
     assertTrue(result.out().contains("<-Duser.language=zh>\n"), result.toString());
   }
 
+  /** A real JVM, since what matters is how it takes the locale. */
+  @Test
+  void findsAChineseFolderInAnyLocale() throws Exception {
+    machine.environment.put("JAVA_HOME", System.getProperty("java.home"));
+    machine.jar(NameEcho.class);
+    machine.shell("mkdir '区总工会 站点'");
+    for (String locale :
+        List.of(
+            "LC_ALL=zh_CN.GBK",
+            "LC_ALL=zh_CN.UTF-8",
+            "LC_CTYPE=xx_YY.UTF-8",
+            "LC_MESSAGES=xx_YY.UTF-8",
+            "LC_TIME=xx_YY",
+            "LANG=C",
+            "LC_ALL=POSIX")) {
+      Result result =
+          machine.shell(
+              locale
+                  + " 'my project/gongkai' \"$PWD/区总工会 站点\"\ncd 区总*\n"
+                  + locale
+                  + " '../my project/gongkai' .");
+      String expected = machine.folder + "/区总工会 站点 is a folder\n";
+      assertEquals(expected + expected, result.out(), locale + result);
+    }
+  }
+
+  @Test
+  void leavesTheNamesOfAnOldSystemToIt() throws Exception {
+    machine.jdk("a", "17");
+    machine.tool("locale", "echo GBK");
+    machine.tool("iconv", "PATH=/usr/bin:/bin exec iconv \"$@\"");
+    assertTrue(machine.gongkai("'站点'").out().contains("locale C.UTF-8\n"));
+    Result result = machine.shell("'my project/gongkai' \"$(printf '\\326\\320')\" | head -n 3");
+    assertTrue(result.out().contains("locale of the machine\n"), result.toString());
+  }
+
   @Test
   void staysInTheFolderOfTheCaller() throws Exception {
     machine.jdk("a", "17");

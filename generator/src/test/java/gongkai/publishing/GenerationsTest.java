@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.diagnostic.SystemCause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class GenerationsTest {
   void putsTheOldSiteBackWhenTheSecondRenameFails() throws IOException {
     put(output.folder(), OLD);
     IOException fault = assertThrows(IOException.class, generations::swap);
-    assertEquals(output.next() + ": no such file or folder", fault.getMessage());
+    assertEquals(new SystemCause(output.next().toString(), "cause.gone"), SystemCause.of(fault));
     assertEquals(OLD, Site.read(output.folder()));
   }
 

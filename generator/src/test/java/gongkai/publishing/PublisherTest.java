@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.diagnostic.SystemCause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -267,7 +268,8 @@ class PublisherTest {
 
     IOException fault = assertThrows(IOException.class, () -> Site.publish(out, broken));
 
-    assertEquals(temp.resolve("gone.pdf") + ": no such file or folder", fault.getMessage());
+    assertEquals(
+        new SystemCause(temp.resolve("gone.pdf").toString(), "cause.gone"), SystemCause.of(fault));
     assertEquals(FIRST, Site.read(out));
     assertEquals(List.of(".site-out.gongkai-lock", "site-out"), Site.names(temp));
   }

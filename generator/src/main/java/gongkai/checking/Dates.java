@@ -1,0 +1,120 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Change;
+import gongkai.model.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Dates of a report that cannot be: most are slips of a digit. The day they are measured by only
+ * decides whether something is refused; it stands on no page.
+ */
+public final class Dates {
+  private final Report report;
+  private final LocalDate today;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Dates(Report report, LocalDate today) {
+    this.report = report;
+    this.today = today;
+  }
+
+  /**
+   * Checks the dates of a report.
+   *
+   * @param year where its year stands; so do {@code published} and {@code written}
+   * @param changes where the date of each change stands
+   * @param today the day after which nothing can have happened
+   */
+  public static List<Problem> check(
+      Report report,
+      SourceLocation year,
+      SourceLocation published,
+      SourceLocation written,
+      List<SourceLocation> changes,
+      LocalDate today) {
+    Dates dates = new Dates(report, today);
+    dates.year(year);
+    dates.written(written);
+    dates.published(published);
+    dates.changes(changes);
+    return dates.problems;
+  }
+
+  private void year(SourceLocation place) {
+    if (report.year() > today.getYear()) {
+      String year = Integer.toString(report.year());
+      problems.add(Problem.error("date-ahead", place, "year", year, today.toString()));
+    }
+  }
+
+  private void written(SourceLocation place) {
+    if (report.written().isEmpty() || isAhead("written", report.written().get(), place)) {
+      return;
+    }
+    LocalDate begin = report.period().from();
+    if (report.written().get().isBefore(begin)) {
+      String written = report.written().get().toString();
+      problems.add(Problem.error("written-before-period", place, written, begin.toString()));
+    }
+  }
+
+  private void published(SourceLocation place) {
+    if (report.published().isEmpty()) {
+      return;
+    }
+    LocalDate published = report.published().get();
+    // A day may be set for a report that is still being prepared.
+    if (report.status().isPublic() && isAhead("published", published, place)) {
+      return;
+    }
+    LocalDate end = report.period().to();
+    if (published.isBefore(end)) {
+      problems.add(
+          Problem.error(
+              "published-before-end",
+              place,
+              published.toString(),
+              end.toString(),
+              report.period().from().toString()));
+    }
+    report
+        .written()
+        .filter(published::isBefore)
+        .ifPresent(
+            written ->
+                problems.add(
+                    Problem.error(
+                        "published-before-written",
+                        place,
+                        published.toString(),
+                        written.toString())));
+  }
+
+  private void changes(List<SourceLocation> places) {
+    for (int i = 0; i < report.changes().size(); i++) {
+      Change change = report.changes().get(i);
+      SourceLocation place = places.get(i);
+      boolean ahead = isAhead("date", change.date(), place);
+      if (!ahead && report.published().filter(change.date()::isBefore).isPresent()) {
+        problems.add(
+            Problem.error(
+                "change-before-published",
+                place,
+                change.date().toString(),
+                report.published().get().toString()));
+      }
+    }
+  }
+
+  private boolean isAhead(String key, LocalDate date, SourceLocation place) {
+    if (date.isAfter(today)) {
+      problems.add(Problem.error("date-ahead", place, key, date.toString(), today.toString()));
+      return true;
+    }
+    return false;
+  }
+}

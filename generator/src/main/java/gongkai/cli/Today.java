@@ -1,0 +1,30 @@
+package gongkai.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The day by which dates are refused that lie ahead: the one given, or else the computer's. The
+ * only place that reads the clock. What it says may refuse something; it is written nowhere.
+ */
+final class Today {
+  private Today() {}
+
+  /** The computer's day, in the time zone of a site. */
+  static Function<ZoneId, LocalDate> ofTheComputer() {
+    return zone -> LocalDate.now(zone);
+  }
+
+  /** The day as given; empty if it is no date. */
+  static Optional<Function<ZoneId, LocalDate>> parse(String given) {
+    try {
+      LocalDate day = LocalDate.parse(given);
+      return Optional.of(zone -> day);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package gongkai.content;
+
+import gongkai.content.slip.Words;
+import gongkai.content.slip.WrittenForms;
+import gongkai.diagnostic.NearMatch;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What to say of a key, code or value that is not known: first what was probably meant. */
+final class Slips {
+  private Slips() {}
+
+  /**
+   * A value that has not the form of its key.
+   *
+   * @param code of the fault if nobody can tell what was meant; takes the value and the key
+   */
+  static Problem ofValue(String code, SourceLocation place, String text, String key) {
+    Optional<String> meant =
+        switch (code) {
+          case "not-a-date" -> WrittenForms.date(text);
+          case "not-a-year" -> WrittenForms.year(text);
+          case "not-a-value" -> WrittenForms.value(text);
+          case "not-true-or-false" -> Words.code(text, List.of("true", "false"));
+          default -> Optional.empty();
+        };
+    return meant
+        .map(
+            m ->
+                code.equals("not-a-value")
+                    ? Problem.error("slip-number", place, text, m)
+                    : Problem.error("slip-form", place, text, m, key))
+        .orElseGet(() -> Problem.error(code, place, text, key));
+  }
+
+  static Problem ofCode(String text, SourceLocation place, List<String> codes) {
+    String known = String.join(", ", codes);
+    return Words.code(text, codes)
+        .or(() -> NearMatch.of(text, codes))
+        .map(code -> Problem.error("slip-code", place, text, code, known))
+        .or(() -> Words.codes(text, codes).map(c -> Problem.error("slip-codes", place, text, c)))
+        .orElseGet(() -> Problem.error("unknown-value", place, text, known));
+  }
+
+  /** Whether a name that is no key was meant as {@code key}. */
+  static boolean means(String name, String key) {
+    return Words.key(name, List.of(key)).isPresent();
+  }
+
+  static Problem ofKey(String key, SourceLocation place, Collection<String> known) {
+    Optional<Problem> chinese =
+        Words.key(key, known).map(meant -> Problem.error("slip-key", place, key, meant));
+    return chinese
+        .or(
+            () ->
+                NearMatch.of(key, known)
+                    .map(near -> Problem.error("unknown-key-near", place, key, near)))
+        .orElseGet(() -> Problem.error("unknown-key", place, key, String.join(", ", known)));
+  }
+}

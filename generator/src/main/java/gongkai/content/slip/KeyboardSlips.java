@@ -1,0 +1,208 @@
+package gongkai.content.slip;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Looks through a YAML text line by line for the slips of a Chinese keyboard. It knows only as much
+ * of YAML as it takes to tell keys, values, quoted strings and ordinary text apart: in a title a
+ * full-width colon is right, after a key it is not. What it does not understand it leaves to the
+ * parser.
+ */
+public final class KeyboardSlips {
+  private final String text;
+  private final Findings found;
+  private final Scalars scalars;
+  private final Deque<Key> open = new ArrayDeque<>();
+
+  /** The column up to which a line continues the value above; -1 if there is none to continue. */
+  private int plainValueAt = -1;
+
+  private int pos;
+
+  /**
+   * A key that lines below may belong to.
+   *
+   * @param indent its column
+   * @param empty whether no value stands on its line
+   */
+  private record Key(String name, int indent, boolean empty) {}
+
+  private KeyboardSlips(Findings found) {
+    this.text = found.text();
+    this.found = found;
+    this.scalars = new Scalars(found);
+  }
+
+  /**
+   * Finds and mends.
+   *
+   * @param firstLine the line of the file on which {@code yaml} begins, from 1
+   */
+  public static Mended mend(String yaml, String path, int firstLine) {
+    Findings found = new Findings(yaml, path, firstLine);
+    KeyboardSlips slips = new KeyboardSlips(found);
+    while (slips.pos < yaml.length()) {
+      slips.line();
+    }
+    return found.mended();
+  }
+
+  /** Whether a line holds nothing but dashes of any kind, at least two. */
+  public static boolean isLineOfDashes(String line) {
+    String dashes = line.replaceAll("[\\s\u3000\u00a0]", "");
+    return dashes.length() >= 2 && dashes.chars().allMatch(c -> Signs.isDash((char) c));
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private void line() {
+    int start = pos;
+    int end = lineEnd(start);
+    pos = end + 1;
+    int content = start;
+    int spaces = 0;
+    while (content < end && Signs.isBlank(text.charAt(content))) {
+      spaces += spaces == content - start && text.charAt(content) == ' ' ? 1 : 0;
+      content++;
+    }
+    if (content == end
+        || text.charAt(content) == '#'
+        || spaces > plainValueAt && plainValueAt >= 0) {
+      return;
+    }
+    for (int i = start + spaces; i < content; i++) {
+      found.indentation(i);
+    }
+    plainValueAt = -1;
+    entry(content, end, indent(start, content));
+  }
+
+  /** The column that a line's content has once its indentation is mended. */
+  private int indent(int start, int content) {
+    int indent = 0;
+    for (int i = start; i < content; i++) {
+      indent += text.charAt(i) == ' ' ? 1 : Findings.width(text.charAt(i));
+    }
+    return indent;
+  }
+
+  /** A line from its first sign: marks of a list, then a key with its value, or a value. */
+  private void entry(int content, int end, int indent) {
+    int at = content;
+    int column = indent;
+    boolean item = false;
+    for (int next = listMark(at, end, column, item);
+        next > at;
+        next = listMark(at, end, column, item)) {
+      column += next - at;
+      at = next;
+      item = true;
+      if (at >= end || text.charAt(at) == '#') {
+        open.push(new Key("", column, true));
+        return;
+      }
+    }
+    if (!item) {
+      close(column);
+    }
+    String list = item && !open.isEmpty() ? open.peek().name() : "";
+    if (item && Keys.isListOfScalars(list)) {
+      value(at, end, list, column - 1);
+    } else {
+      keyOrValue(at, end, column, list, item);
+    }
+  }
+
+  /** Ends the keys that stand at a column or right of it. */
+  private void close(int column) {
+    while (!open.isEmpty() && open.peek().indent() >= column) {
+      open.pop();
+    }
+  }
+
+  /** The offset after a mark that begins an entry of a list; {@code at} if none does. */
+  private int listMark(int at, int end, int column, boolean nested) {
+    char c = text.charAt(at);
+    boolean spaced = at + 1 >= end || Signs.isBlank(text.charAt(at + 1));
+    boolean hyphen = c == '-' && spaced;
+    if (!hyphen && !(c == '-' || Signs.isListMark(c))) {
+      return at;
+    }
+    if (!nested) {
+      while (!open.isEmpty() && open.peek().indent() > column) {
+        open.pop();
+      }
+    }
+    boolean expected =
+        open.isEmpty() || open.peek().empty() && !Keys.isPlainText(open.peek().name());
+    if (!hyphen && (nested || !expected || !found.listMark(at, end))) {
+      return at;
+    }
+    int next = at + 1;
+    while (next < end && (Signs.isBlank(text.charAt(next)) || text.charAt(next) == c && !hyphen)) {
+      if (hyphen && Signs.isStrangeSpace(text.charAt(next))) {
+        found.space(next);
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private void keyOrValue(int at, int end, int column, String list, boolean item) {
+    KeyMatch key = KeyMatch.at(text, at, end);
+    if (key.found()) {
+      int value = key.mend(found, end);
+      String name = Keys.meant(key.name(), open.isEmpty() ? "" : open.peek().name());
+      open.push(new Key(name, column, value >= end || text.charAt(value) == '#'));
+      value(value, end, name, column);
+      return;
+    }
+    int word = KeyMatch.wordWithoutColon(text, at, end);
+    if (word > at) {
+      found.missingColon(at, word);
+      String name = text.substring(at, word);
+      open.push(new Key(name, column, false));
+      value(KeyMatch.afterSeparator(text, word, end), end, name, column);
+      return;
+    }
+    value(at, end, list, item ? column - 1 : column);
+  }
+
+  /** A value, which may go on over further lines. */
+  private void value(int at, int end, String key, int column) {
+    if (at >= end || text.charAt(at) == '#') {
+      return;
+    }
+    char c = text.charAt(at);
+    if ((c == '|' || c == '>') && text.substring(at, end).matches("[|>][0-9+-]*\\s*(#.*)?")) {
+      skipBlock(column);
+    } else if (c == '"' || c == '\'') {
+      pos = lineEnd(Math.min(text.length(), scalars.quoted(at, end))) + 1;
+    } else if (c == '[' || c == '{' || scalars.opensCollection(at, end, key)) {
+      int after = new FlowScanner(found, scalars).scan(at, key, column);
+      pos = lineEnd(Math.min(text.length(), after)) + 1;
+    } else {
+      scalars.plain(at, end, key);
+      plainValueAt = column;
+    }
+  }
+
+  /** A block of text after {@code |} or {@code >}: everything in it is text. */
+  private void skipBlock(int column) {
+    while (pos < text.length()) {
+      int end = lineEnd(pos);
+      int content = pos;
+      while (content < end && text.charAt(content) == ' ') {
+        content++;
+      }
+      if (content < end && content - pos <= column) {
+        return;
+      }
+      pos = end + 1;
+    }
+  }
+}

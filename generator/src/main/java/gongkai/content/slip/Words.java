@@ -1,0 +1,101 @@
+package gongkai.content.slip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chinese words that people write where a key or a code is wanted: {@code lexicon/key-words.tsv}
+ * and {@code lexicon/code-words.tsv}, each line a key or code and its words. They only say what was
+ * probably meant; none is taken for it.
+ */
+public final class Words {
+  private static final Map<String, List<String>> KEYS = read("key-words.tsv");
+  private static final Map<String, List<String>> CODES = read("code-words.tsv");
+
+  private Words() {}
+
+  /** The keys that a word can mean. */
+  static List<String> keys(String word) {
+    return KEYS.getOrDefault(word, List.of());
+  }
+
+  /** The key among {@code known} that a word means; also one in full-width letters or capitals. */
+  public static Optional<String> key(String word, Collection<String> known) {
+    return meant(word, KEYS, known);
+  }
+
+  /** The code among {@code known} that a word means. */
+  public static Optional<String> code(String word, Collection<String> known) {
+    return meant(word, CODES, known);
+  }
+
+  /** The codes that a word joined of others means: 述职述廉 is duty and integrity. */
+  public static Optional<String> codes(String words, Collection<String> known) {
+    List<String> codes = new ArrayList<>();
+    for (String word : bare(words).split("[、，,和 ]|(?=述)")) {
+      if (!word.isEmpty()) {
+        Optional<String> code = code(word, known);
+        if (code.isEmpty()) {
+          return Optional.empty();
+        }
+        codes.add(code.get());
+      }
+    }
+    return codes.size() > 1 ? Optional.of(String.join(", ", codes)) : Optional.empty();
+  }
+
+  private static Optional<String> meant(
+      String word, Map<String, List<String>> words, Collection<String> known) {
+    String bare = bare(word);
+    String ascii = bare.toLowerCase(java.util.Locale.ROOT).replaceAll("[_ ]", "-");
+    return known.contains(ascii)
+        ? Optional.of(ascii).filter(code -> !code.equals(word))
+        : words.getOrDefault(bare, List.of()).stream().filter(known::contains).findFirst();
+  }
+
+  /** Without quotation marks around it, and with full-width letters and digits made plain. */
+  static String bare(String word) {
+    String folded = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
+    int from = 0;
+    int to = folded.length();
+    while (from < to && isMark(folded.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMark(folded.charAt(to - 1))) {
+      to--;
+    }
+    return folded.substring(from, to).strip();
+  }
+
+  private static boolean isMark(char c) {
+    return Signs.opensQuote(c) || Signs.closesQuote(c) || "。.;；,，".indexOf(c) >= 0;
+  }
+
+  private static Map<String, List<String>> read(String name) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    try (InputStream in = Words.class.getResourceAsStream("/lexicon/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file lexicon/" + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
+        int tab = line.indexOf('\t');
+        for (String word : line.substring(tab + 1).split(" ")) {
+          words.computeIfAbsent(word, w -> new ArrayList<>()).add(line.substring(0, tab));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.build.SiteBuilder;
+import gongkai.build.SiteFolder;
+import gongkai.build.SiteRequest;
+import gongkai.diagnostic.Problem;
+import gongkai.model.RedactionMarks;
+import gongkai.model.Vocabulary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What import proposes as withheld, check takes for withheld: one rule on both sides. */
+class MaskedFiguresTest {
+  private static final String TEXT =
+      "2023年测试区总工会领导班子述职报告\n\n一、履职情况\n"
+          + "全年投入资金xxx万元，走访困难职工XX户，培训××人次，新建工会〇〇家，慰问□□人，表彰__人，补助**人。\n";
+
+  @TempDir private Path root;
+
+  private static Draft draft(List<String> marks) {
+    ImportOptions options =
+        new ImportOptions(
+            Optional.of("district"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            Vocabulary.EMPTY,
+            List.of(),
+            RedactionMarks.with(marks));
+    return Importer.read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", options)
+        .value()
+        .orElseThrow();
+  }
+
+  private static String withheld(Draft draft) {
+    return draft.indicators().stream()
+        .filter(ProposedIndicator::withheld)
+        .map(figure -> figure.quote().text())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String unknown(Draft draft) {
+    return draft.problems().stream()
+        .filter(p -> p.code().equals("import-mask-unknown"))
+        .map(p -> p.arguments().get(0))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void withoutMarksOfTheSiteOnlyStarsWithhold() {
+    Draft draft = draft(List.of());
+    assertEquals("补助**人", withheld(draft));
+    assertEquals("XX __ xxx ×× □□ 〇〇", unknown(draft));
+  }
+
+  @Test
+  void theMarksThatASiteListsWithholdToo() {
+    Draft draft = draft(List.of("××", "XX"));
+    assertEquals("走访困难职工XX户 | 培训××人次 | 补助**人", withheld(draft));
+    assertEquals("__ xxx □□ 〇〇", unknown(draft));
+  }
+
+  @Test
+  void whatImportProposesAsWithheldPassesCheck() throws IOException {
+    for (List<String> marks : List.of(List.<String>of(), List.of("××", "XX", "□□"))) {
+      SiteFolder.write(root, SiteFolder.SMALL);
+      Path site = root.resolve("content/site.yml");
+      Files.writeString(
+          site, Files.readString(site).stripTrailing() + "\nredaction-marks: " + marks + "\n");
+      Files.writeString(root.resolve("content/reports/district/2023.md"), draft(marks).markdown());
+      List<String> errors =
+          SiteBuilder.check(
+                  new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+              .stream()
+              .filter(Problem::isError)
+              .map(Problem::toString)
+              .toList();
+      assertEquals(List.of(), errors);
+    }
+  }
+}
