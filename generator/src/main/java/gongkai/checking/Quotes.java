@@ -11,10 +11,12 @@ import gongkai.model.Indicator;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
+import gongkai.text.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -113,9 +115,19 @@ public final class Quotes {
       return CHINESE_DIGITS.matcher(quote).find();
     }
     return SCALES.stream()
-        .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
-        .map(number -> number.stripTrailingZeros().toPlainString())
-        .anyMatch(number -> contains(quote, number));
+            .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
+            .map(number -> number.stripTrailingZeros().toPlainString())
+            .anyMatch(number -> contains(quote, number))
+        || isRead(indicator, words);
+  }
+
+  /** Whether import's own reader finds the value: 20 in “2023年走访二十余家”, beside other digits. */
+  private static boolean isRead(Indicator indicator, String words) {
+    BigDecimal value = indicator.quantity().value().orElseThrow();
+    return new QuantityReader(OptionalInt.empty())
+        .read(words).stream()
+            .flatMap(read -> read.quantity().value().stream())
+            .anyMatch(read -> read.compareTo(value) == 0);
   }
 
   /** With ASCII digits and without the separators of thousands. */

@@ -77,7 +77,8 @@ final class YamlReader {
   }
 
   private static YAMLParser parser(Mended mended) {
-    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), mended.yaml());
+    WholeSigns yaml = new WholeSigns(mended.yaml());
+    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml);
   }
 
   private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {

@@ -5,6 +5,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.model.Coded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,23 @@ final class EarlierReports {
       }
     }
     return best;
+  }
+
+  /**
+   * Reports of other units, than the officer gives, that were made of a source of this name and say
+   * much the same: each may be the one that the officer means to put right.
+   */
+  List<String> elsewhere(Draft draft, Set<String> settled) throws IOException {
+    Resemblance text = Resemblance.of(body(draft.markdown()));
+    List<String> alike = new ArrayList<>();
+    for (String path : sources.ofFile(draft.source())) {
+      boolean other = contradictsUnit(path) && !settled.contains(path);
+      Optional<Known> known = other ? known(path) : Optional.empty();
+      if (known.filter(k -> k.text().to(text) >= ALIKE).isPresent()) {
+        alike.add(path);
+      }
+    }
+    return alike;
   }
 
   private Optional<String> copy(String report, String sha256) throws IOException {

@@ -245,6 +245,9 @@ public final class ImportRun {
           Problem.note(
               "import-stem-proposed", SourceLocation.of(draft.source()), first + ".md", target));
     }
+    for (String other : earlierReports.elsewhere(draft, settled)) {
+      problems.add(Problem.warning("import-elsewhere", SourceLocation.of(draft.source()), other));
+    }
     return ImportedFile.of(draft, target, Action.WRITTEN, problems);
   }
 

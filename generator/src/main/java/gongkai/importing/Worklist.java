@@ -47,7 +47,11 @@ final class Worklist {
     Map<String, List<Draft>> byFolder = new TreeMap<>();
     for (ImportedFile file : report.files()) {
       String folder = file.target().map(target -> target.replaceFirst("/[^/]*$", "")).orElse("");
-      boolean named = file.draft().flatMap(draft -> draft.metadata().unitName()).isPresent();
+      boolean named =
+          file.draft()
+              .flatMap(draft -> draft.metadata().unitName())
+              .filter(name -> !UnitNames.isMasked(name.value()))
+              .isPresent();
       if (file.action() == Action.WRITTEN && named && folder.contains("/" + ReportId.UNASSIGNED)) {
         byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file.draft().orElseThrow());
       }

@@ -1,6 +1,7 @@
 package gongkai.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Severity;
 import gongkai.i18n.Messages;
@@ -170,6 +171,16 @@ class CheckTest {
             + ":10:44: error [value-not-in-quote]: The value 3 does not stand in the quote"
             + " “投入**万元”.",
         withReport("value: withheld", "value: 3"));
+  }
+
+  @Test
+  void aNumberInWordsMayStandBesideOtherDigits() throws IOException {
+    String report =
+        SiteFolder.SMALL
+            .replace("value: 35, unit: 家, quote: 新建工会35家", "value: 20, unit: 家, quote: 2023年走访二十余家")
+            .replace("新建工会35家，", "2023年走访二十余家，");
+    assertEquals("", problems(report));
+    assertTrue(problems(report.replace("value: 20", "value: 21")).contains("[value-not-in-quote]"));
   }
 
   @Test

@@ -199,6 +199,17 @@ class ReportMoveTest {
   }
 
   @Test
+  void asksWhetherAChangedSourceForAnotherUnitIsTheSameReport() throws IOException {
+    run(options("wrong", null, null));
+    Path source = Files.writeString(site.resolve("in/a.txt"), REPORT.replace("35家", "36家"));
+    ImportRequest request =
+        new ImportRequest(List.of(source), site, options("right", null, null), false);
+    ImportedFile written = ImportRun.run(request, (name, number, total) -> {}).files().get(0);
+    assertEquals(Action.WRITTEN, written.action());
+    assertTrue(codes(written).contains("import-elsewhere"), codes(written).toString());
+  }
+
+  @Test
   void renamesNoFileThatTheTextLinksTo() throws IOException {
     run(options("union", null, null));
     Files.writeString(file("union/2023.附件.pdf"), "pdf");
