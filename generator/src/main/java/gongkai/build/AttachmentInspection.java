@@ -10,8 +10,12 @@ import gongkai.privacy.Finding;
 import gongkai.privacy.Mark;
 import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.Rule;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,7 +53,28 @@ final class AttachmentInspection {
     if (!read.whole()) {
       inspection.findings.add(unread(path, digest));
     }
+    if (isPlainText(path) && !isShownAsItIs(bytes)) {
+      inspection.about(Rule.DOCUMENT_ENCODING, extension(path), digest);
+    }
     return List.copyOf(inspection.findings);
+  }
+
+  private static boolean isPlainText(String path) {
+    return Set.of("txt", "text", "csv", "tsv", "md")
+        .contains(extension(path).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a browser that takes it for UTF-8 shows it right; a mark of UTF-16 it heeds itself. */
+  private static boolean isShownAsItIs(byte[] bytes) {
+    boolean marked =
+        bytes.length > 1
+            && Set.of(0xFEFF, 0xFFFE).contains((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF));
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return marked;
+    }
   }
 
   /** The finding that a file could not be read. */

@@ -53,7 +53,7 @@ record Inspection(
     for (FileAt attachment : attachments) {
       inspected.add(findings.ofFile(attachment));
     }
-    List<Problem> problems = new ArrayList<>(PrivacyGate.check(inspected, waivers));
+    List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, waivers)));
     if (purpose == Purpose.CHECK) {
       WordList words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
@@ -107,6 +107,7 @@ record Inspection(
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
     List<Finding> found = findings.ofText(text.text());
-    return PrivacyGate.check(List.of(new Inspected(text.path(), text.firstLine(), found)), waivers);
+    return told(
+        PrivacyGate.check(List.of(new Inspected(text.path(), text.firstLine(), found)), waivers));
   }
 }

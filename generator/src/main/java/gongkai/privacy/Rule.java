@@ -44,6 +44,8 @@ public enum Rule implements Coded {
   DOCUMENT_LOCATION(Severity.ERROR),
   /** A file in a file. */
   DOCUMENT_EMBEDDED(Severity.WARNING),
+  /** A text in another encoding than UTF-8, which browsers are told that all texts are in. */
+  DOCUMENT_ENCODING(Severity.WARNING),
   /** A file, or a part of one, that this program cannot read. */
   DOCUMENT_UNREAD(Severity.WARNING);
 

@@ -60,6 +60,18 @@ class AttachmentCheckTest {
   }
 
   @Test
+  void aTextThatBrowsersWouldShowAsGarbageIsAWarning() throws IOException {
+    String text = "慰问一线职工。";
+    byte[] gb = text.getBytes(java.nio.charset.Charset.forName("GB18030"));
+    assertEquals(
+        List.of("content/reports/district/2023.txt:1:1 document-encoding [txt]"),
+        problems("2023.txt", gb));
+    assertEquals(List.of(), problems("2023.txt", text.getBytes(StandardCharsets.UTF_8)));
+    byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(List.of(), problems("2023.txt", marked));
+  }
+
+  @Test
   void aFileThatCannotBeReadIsAWarningUntilSomebodyLooked() throws IOException {
     byte[] zip = {'P', 'K', 3, 4};
     assertEquals(
