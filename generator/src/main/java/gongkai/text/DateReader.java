@@ -38,6 +38,10 @@ final class DateReader {
     this.reported = reported;
   }
 
+  int reported() {
+    return reported;
+  }
+
   /** What was read at a place. */
   record Reading(int length, Optional<WrittenDate> date) {}
 
@@ -122,7 +126,7 @@ final class DateReader {
       return to.isBefore(from)
           ? Optional.empty()
           : Optional.of(
-              new WrittenDate(from, to, first.precision(), second.end() - start, named));
+              new WrittenDate(from, to, first.precision(), second.end() - start, first != second, named));
     } catch (DateTimeException e) {
       return Optional.empty(); // 2月30日: no date, and not for us to mend
     }

@@ -1,6 +1,5 @@
 package gongkai.text;
 
-import gongkai.model.DatePrecision;
 import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,7 +57,7 @@ public final class DatedEvents {
       return List.of();
     }
     dates.sentence();
-    String folded = unquoted(Width.fold(sentence));
+    String folded = bare(sentence);
     List<DatedEvent> events = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
@@ -84,11 +83,18 @@ public final class DatedEvents {
     return false;
   }
 
-  /** Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place. */
-  private static String unquoted(String folded) {
+  /**
+   * The sentence without its list number and without what stands in quotation marks, which holds
+   * no dates and no verbs of its own. Each sign keeps its place.
+   */
+  private static String bare(String sentence) {
+    String folded = Width.fold(sentence);
     BitSet quoted = Quotations.in(folded);
     StringBuilder text = new StringBuilder(folded);
     quoted.stream().forEach(i -> text.setCharAt(i, '□'));
+    for (int i = 0; i < ListNumbers.end(sentence); i++) {
+      text.setCharAt(i, ' ');
+    }
     return text.toString();
   }
 
@@ -128,7 +134,7 @@ public final class DatedEvents {
     Found first = joined.get(0);
     Found last = joined.get(joined.size() - 1);
     Clause clause = Clause.around(folded, first.start(), last.end());
-    if (isElliptic(folded, first) || !Happenings.tell(clause, last.date())) {
+    if (isElliptic(sentence, first) || first.date().from().getYear() > dates.reported() || !Happenings.tell(clause, last.date())) {
       last.date().named().ifPresent(dates::mention);
       return List.of();
     }
@@ -140,17 +146,22 @@ public final class DatedEvents {
     return events;
   }
 
-  /** 5、6月: the first month lacks its word, and 5 is no number of a list. */
-  private static boolean isElliptic(String folded, Found found) {
+  /** 5、6月, 一、二季度: the first lacks its word, and its number is no number of a list. */
+  private static boolean isElliptic(String sentence, Found found) {
+    String folded = Width.fold(sentence.substring(0, found.start()));
     int start = found.start();
-    if (found.date().precision() != DatePrecision.MONTH || start < 2) {
+    int unit =
+        switch (found.date().precision()) {
+          case MONTH -> 1;
+          case QUARTER -> 3;
+          default -> 0;
+        };
+    if (start < 2 || unit == 0 || folded.charAt(start - 1) != '、') {
       return false;
     }
-    int before = found.date().from().getMonthValue() - 1;
-    int end = start - 1;
-    return folded.charAt(end) == '、'
-        && (folded.startsWith(String.valueOf(before), end - (before > 9 ? 2 : 1))
-            || folded.charAt(end - 1) == "零一二三四五六七八九十".charAt(Math.min(before, 10)));
+    int before = (found.date().from().getMonthValue() - 1) / unit;
+    return folded.startsWith(String.valueOf(before), start - (before > 9 ? 3 : 2))
+        || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
   }
 
   private static DatedEvent event(String sentence, Found found, Clause clause) {

@@ -25,7 +25,7 @@ public final class PlanSentences {
       for (Passages.Piece piece : paragraph) {
         if (piece.part() == Passages.Part.PLANS
             && !piece.heads()
-            && Promises.isOne(piece.text())) {
+            && Promises.isOne(piece.text(), piece.listed())) {
           plans.add(piece.text());
         }
       }

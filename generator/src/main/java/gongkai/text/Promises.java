@@ -11,11 +11,15 @@ final class Promises {
               + "(?:方面|工作|任务|重点|关键|环节|文章|坚持|加强|提升|着力|聚焦|打算|努力|措施|改进|计划|目标|发力|下功夫|入手|着手|做起|抓起|突破|改善|落实)[”’]?"
               + "(?:的?工作|上?下功夫|发力|着手|入手|努力|改进|加以改进|求突破|抓起|做起|持续用力)?[：:。]?$");
 
+  /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
+  private static final Pattern ANNOUNCED_POINT =
+      Pattern.compile("[：:](?:[一二三四]是|首先|第一，?)[^，。；]{0,16}。$");
+
   private static final int LONGEST_ANNOUNCEMENT = 70;
 
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|监督|指导)|不妥|不当之处|敬请|恳请|谢谢");
+          "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|监督|指导)|不妥|不当之处|敬请|恳请|谢谢|让我们");
 
   private static final Pattern COPULA =
       Pattern.compile("是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点)|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|任重(?:而)?道远|并存");
@@ -38,7 +42,10 @@ final class Promises {
 
   private Promises() {}
 
-  static boolean isOne(String sentence) {
+  /**
+   * @param listed whether the sentence belongs to an item of a list
+   */
+  static boolean isOne(String sentence, boolean listed) {
     String text = VOCATIVE.matcher(sentence.strip()).replaceFirst("");
     if (text.endsWith("：") || text.endsWith(":") || COURTESY.matcher(text).find()) {
       return false;
@@ -48,8 +55,9 @@ final class Promises {
       return false;
     }
     boolean announces =
-        text.length() <= LONGEST_ANNOUNCEMENT && ANNOUNCES.matcher(text).find();
+        text.length() <= LONGEST_ANNOUNCEMENT && ANNOUNCES.matcher(text).find()
+            || ANNOUNCED_POINT.matcher(text).find();
     boolean past = PAST.matcher(text).find() && !will;
-    return !announces && !past && (will || RunInHeading.isItem(text) || DEEDS.occursIn(text) || Verbs.LISTED.occursIn(text));
+    return !announces && !past && (will || listed || RunInHeading.isItem(text) || DEEDS.occursIn(text) || Verbs.LISTED.occursIn(text));
   }
 }

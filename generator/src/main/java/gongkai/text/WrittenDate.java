@@ -10,10 +10,16 @@ import java.util.OptionalInt;
  * @param from the first day that it can mean
  * @param to the last day that it can mean
  * @param length the number of characters that it takes
+ * @param range whether both ends are written: 3月至5月
  * @param named the year, where the words name one (2022年, 去年)
  */
 record WrittenDate(
-    LocalDate from, LocalDate to, DatePrecision precision, int length, OptionalInt named) {
+    LocalDate from,
+    LocalDate to,
+    DatePrecision precision,
+    int length,
+    boolean range,
+    OptionalInt named) {
 
   /** Whether it is a span of months that begins with the year, as figures are reported for. */
   boolean isRunningTotal() {

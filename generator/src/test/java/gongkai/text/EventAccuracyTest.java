@@ -17,7 +17,7 @@ final class EventAccuracyTest {
   @Test
   void readsTheEventsOfInventedReportsOfManyKinds() throws IOException {
     EventMarks marks = new EventMarks();
-    LabelledReport.all().forEach(marks::addEvents);
+    LabelledReport.in(System.getProperty("set","events")).forEach(marks::addEvents);
     if (Boolean.getBoolean("marks")) System.out.println("EVENTS " + marks);
     assertTrue(marks.expected() > 250, "the fixture is there");
     assertAll(
@@ -29,7 +29,7 @@ final class EventAccuracyTest {
   @Test
   void readsThePlansOfInventedReportsOfManyKinds() throws IOException {
     EventMarks marks = new EventMarks();
-    LabelledReport.all().forEach(marks::addPlans);
+    LabelledReport.in(System.getProperty("set","events")).forEach(marks::addPlans);
     if (Boolean.getBoolean("marks")) System.out.println("PLANS " + marks);
     assertTrue(marks.expected() > 60, "the fixture is there");
     assertAll(
