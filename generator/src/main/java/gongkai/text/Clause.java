@@ -5,7 +5,8 @@ package gongkai.text;
  *
  * @param before from the start of the clause to the date
  * @param earlier the clause before that one; empty if there is none
- * @param after from the date to the end of the clause or another date in it, without a bracket or an hour just behind it
+ * @param after from the date to the end of the clause or another date in it, without a bracket or
+ *     an hour just behind it
  * @param cut the sign that ends the clause
  * @param next the clause behind it
  * @param rest what is behind the clause, as far as it may tell of the date
@@ -13,7 +14,14 @@ package gongkai.text;
  * @param end offset of the end of the clause in the sentence
  */
 record Clause(
-    String before, String earlier, String after, char cut, String next, String rest, int end, int nextEnd) {
+    String before,
+    String earlier,
+    String after,
+    char cut,
+    String next,
+    String rest,
+    int end,
+    int nextEnd) {
   /** What is told of a date stands no farther off; so a sentence without end costs no time. */
   private static final int REACH = 90;
 

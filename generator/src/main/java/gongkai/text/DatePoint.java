@@ -17,16 +17,14 @@ import java.util.regex.Pattern;
  * @param part the last words: 上旬, 初, 底; empty where there are none
  * @param end offset after it
  */
-record DatePoint(
-    DatePrecision precision, String year, int month, int day, String part, int end) {
+record DatePoint(DatePrecision precision, String year, int month, int day, String part, int end) {
   /** 2023 or 二〇二三. */
   static final String NAMED_YEAR = "20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}";
+
   private static final String WORD = "今年|本年|同年|当年|去年|上年|前年";
-  private static final String YEAR =
-      "(?:(" + NAMED_YEAR + ") ?年度? ?|(" + WORD + ") ?)?";
+  private static final String YEAR = "(?:(" + NAMED_YEAR + ") ?年度? ?|(" + WORD + ") ?)?";
   private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
-  private static final String DAY =
-      "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+  private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
   /** What may stand between the ends of a range. */
   static final String TO = " ?(?:至|到|[-–―~～－]|—{1,2}) ?";
@@ -55,8 +53,7 @@ record DatePoint(
               + MIDDLE
               + "))?");
   private static final Pattern PERIOD =
-      Pattern.compile(
-          YEAR + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假))");
+      Pattern.compile(YEAR + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假))");
   private static final Pattern BOUND =
       Pattern.compile(
           "(?:("
@@ -69,7 +66,8 @@ record DatePoint(
               + LATE
               + "|(?<=年)中(?=[，,、]))");
   private static final Pattern NUMERIC =
-      Pattern.compile("(20[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![-./0-9])");
+      Pattern.compile(
+          "(20[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![-./0-9])");
 
   /** A day without its month, as the end of a range: 28日. */
   private static final Pattern BARE_DAY = Pattern.compile(DAY + " ?[日号]");
@@ -136,8 +134,7 @@ record DatePoint(
       return Optional.empty();
     }
     if (m.group(3) != null) {
-      return Optional.of(
-          whole(DatePrecision.QUARTER, m, number(m.group(3)) * 3 - 2));
+      return Optional.of(whole(DatePrecision.QUARTER, m, number(m.group(3)) * 3 - 2));
     }
     if (m.group(4) != null) {
       return Optional.of(whole(DatePrecision.HALF_YEAR, m, m.group(4).equals("上") ? 1 : 7));

@@ -84,8 +84,8 @@ public final class DatedEvents {
   }
 
   /**
-   * The sentence without its list number and without what stands in quotation marks, which holds
-   * no dates and no verbs of its own. Each sign keeps its place.
+   * The sentence without its list number and without what stands in quotation marks, which holds no
+   * dates and no verbs of its own. Each sign keeps its place.
    */
   private static String bare(String sentence) {
     String folded = Width.fold(sentence);
@@ -98,7 +98,9 @@ public final class DatedEvents {
     return text.toString();
   }
 
-  /** The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here. */
+  /**
+   * The dates from {@code start} that are joined by 、 or 和; none if no certain date begins here.
+   */
   private static List<Found> joined(String folded, int start, DateReader dates) {
     List<Found> joined = new ArrayList<>();
     int i = start;
@@ -134,11 +136,15 @@ public final class DatedEvents {
     Found first = joined.get(0);
     Found last = joined.get(joined.size() - 1);
     Clause clause = Clause.around(folded, first.start(), last.end());
-    if (isElliptic(sentence, first) || first.date().from().getYear() > dates.reported() || !Happenings.tell(clause, last.date())) {
-      last.date().named().ifPresent(dates::mention);
+    if (isElliptic(sentence, first)
+        || first.date().from().getYear() > dates.reported()
+        || !Happenings.tell(clause, last.date())) {
+      if (last.date().year() != WrittenDate.Year.UNSAID) {
+        dates.mention(last.date().to().getYear());
+      }
       return List.of();
     }
-    dates.tell(last.date().to().getYear());
+    dates.tell(last.date());
     List<DatedEvent> events = new ArrayList<>();
     for (Found found : joined) {
       events.add(event(sentence, found, clause));
@@ -148,8 +154,9 @@ public final class DatedEvents {
 
   /** 5、6月, 一、二季度: the first lacks its word, and its number is no number of a list. */
   private static boolean isElliptic(String sentence, Found found) {
-    String folded = Width.fold(sentence.substring(0, found.start()));
-    int start = found.start();
+    int from = Math.max(0, found.start() - 4);
+    String folded = Width.fold(sentence.substring(from, found.start()));
+    int start = folded.length();
     int unit =
         switch (found.date().precision()) {
           case MONTH -> 1;
@@ -160,7 +167,7 @@ public final class DatedEvents {
       return false;
     }
     int before = (found.date().from().getMonthValue() - 1) / unit;
-    return folded.startsWith(String.valueOf(before), start - (before > 9 ? 3 : 2))
+    return folded.endsWith(before + "、")
         || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
   }
 

@@ -17,7 +17,9 @@ final class Happenings {
           "(?:较|比|同比|与|和|同|跟|及|由|自|从|截至|截止|截至目前|(?<!推迟|延期|延迟|提前|改|延)[至到]|每|每年|逢|近|距|离|历时|为期|连续|历经"
               + "|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
               + "|高于|低于|优于|多于|少于|超|对|按|按照|依照|依据|根据|针对|围绕|落实|执行|结合|参照|以|把|将|用|向"
-              + "|给|为|待|凡|如|若|除|含|包括|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?)$");
+              + "|给|为|待|凡|如|若|除|含|包括|其中|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|原想|本想|原计划|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?)$");
+
+  private static final int LONGEST_WORD = 6;
 
   /** Of a span these mark the first end. */
   private static final Pattern SPAN_START = Pattern.compile("(?:自|从)$");
@@ -25,14 +27,15 @@ final class Happenings {
   /** Words by which a clause is a rule, a wish, a condition or a denial. */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          "计划|预计|原定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时"
+          "计划|预计|原定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时|每(?:次|期|届|季|学期|人|班|村)"
               + "|将(?:于|在)$|应于|须于|需于|须在|应在|需在|可于|可在");
 
   /** A clause that one of these opens is a phrase: 按党委3月部署，. */
   private static final Pattern IN_PHRASE =
       Pattern.compile("^(?:按|按照|根据|依据|依照|对照|对|围绕|结合|针对|落实|贯彻|执行|参照|以|把|利用|通过|经过|鉴于|由于|考虑到|除)");
 
-  private static final Pattern RULES_AHEAD = Pattern.compile("^[^，。]{0,8}(?:要求|规定|明确|约定|提出|指出|强调)$");
+  private static final Pattern RULES_AHEAD =
+      Pattern.compile("^[^，。]{0,8}(?:要求|规定|明确|约定|提出|指出|强调)$");
 
   /** What makes the date a limit, a part of a name, or an attribute. */
   private static final Pattern NO_ADVERB =
@@ -45,13 +48,16 @@ final class Happenings {
 
   /** 5月12日护士节, 6月安全生产月期间: the day or its name, then a pause. */
   private static final Pattern NAMED_DAY =
-      Pattern.compile("^[^的]{0,16}(?:节|日|周|月|期间|当天|当日|后|时|[”’])$");
+      Pattern.compile("^[^的]{0,16}(?:节|日|周|月|期间|当天|当日|时|[”’])$");
 
   private static final Pattern DENIED =
-      Pattern.compile("^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
+      Pattern.compile(
+          "^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
 
   private static final Pattern DENIAL =
       Pattern.compile("未(?!来|成年)|没有|尚|无一|拟|计划|预计|应当|必须|须|需要|可以|不得|仅|只有");
+
+  private static final Pattern STATE = Pattern.compile("[最为是率价数量均额占比]|预算|计划|目标|任务|方案|情况");
 
   /** Endings of nouns, and of what is only compared. */
   private static final Pattern NO_VERB =
@@ -83,8 +89,9 @@ final class Happenings {
   /** Whether the words before the date leave it a time at which. */
   private boolean mayFollow() {
     String before = clause.before();
-    boolean span = date.range() && SPAN_START.matcher(before).find();
-    return (span || !NO_TIME_AT.matcher(before).find())
+    String just = before.substring(Math.max(0, before.length() - LONGEST_WORD));
+    boolean span = date.range() && SPAN_START.matcher(just).find();
+    return (span || !NO_TIME_AT.matcher(just).find())
         && !NOT_TOLD.matcher(before).find()
         && (!IN_PHRASE.matcher(before).find() || before.endsWith("于") || before.endsWith("在"))
         && !RULES_AHEAD.matcher(clause.earlier()).find()
@@ -103,7 +110,7 @@ final class Happenings {
     if (date.precision() == DatePrecision.SEASON && !DEEDS.startsAt(after, 0)) {
       return false; // 秋季防疫, 夏季行动: a kind, not a time
     }
-    if (Predicates.tell(after) || isBriefPredicate(after)) {
+    if (Predicates.tell(after) || isBriefPredicate(after) || isNote(after)) {
       return !DENIED.matcher(after).find() && !DENIAL.matcher(Predicates.beforeVerb(after)).find();
     }
     return clause.cut() == '，' && NAMED_DAY.matcher(after).find() && tellsNext();
@@ -116,6 +123,17 @@ final class Happenings {
         && after.length() <= 4
         && after.indexOf('的') < 0
         && "，；。".indexOf(clause.cut()) >= 0
+        && !NO_VERB.matcher(after).find();
+  }
+
+  /** 6月中旬菌棒下地: a clause that begins with its date and has no mark of anything else. */
+  private boolean isNote(String after) {
+    return clause.before().isEmpty()
+        && after.length() >= 4
+        && after.indexOf('的') < 0
+        && "，；。".indexOf(clause.cut()) >= 0
+        && !Predicates.joins(after)
+        && !STATE.matcher(after).find()
         && !NO_VERB.matcher(after).find();
   }
 

@@ -58,8 +58,7 @@ final class Passages {
 
   /** Whether a block is what a line before it could head. */
   private static boolean isBody(TextBlock block) {
-    return block instanceof TextBlock.Paragraph paragraph
-        && !RunInHeading.isItem(paragraph.text());
+    return block instanceof TextBlock.Paragraph paragraph && !RunInHeading.isItem(paragraph.text());
   }
 
   private void heading(int level, String text) {

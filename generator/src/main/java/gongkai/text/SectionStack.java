@@ -29,7 +29,8 @@ final class SectionStack {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /** 破解难题, 补齐短板: work on what is wanting. */
-  private static final Pattern MENDING = Pattern.compile("解决|破解|化解|补齐|补短板|整治|消除|治理|处置|聚焦|扭转|攻克|弥补|缩小");
+  private static final Pattern MENDING =
+      Pattern.compile("解决|破解|化解|补齐|补短板|整治|消除|治理|处置|聚焦|扭转|攻克|弥补|缩小");
 
   private static final Pattern MENDED = Pattern.compile("整改[^，。]{0,4}(?:落实|完成|情况|成效|进展)");
 
@@ -56,8 +57,7 @@ final class SectionStack {
       case WORK -> Passages.Part.WORK;
       case PLANS -> Passages.Part.PLANS;
       case SHORTCOMINGS -> Passages.Part.SHORTCOMINGS;
-      case SHORTCOMINGS_AND_PLANS ->
-          plansFirst ? Passages.Part.PLANS : Passages.Part.SHORTCOMINGS;
+      case SHORTCOMINGS_AND_PLANS -> plansFirst ? Passages.Part.PLANS : Passages.Part.SHORTCOMINGS;
     };
   }
 
@@ -132,8 +132,7 @@ final class SectionStack {
   }
 
   private static boolean namesShortcomings(String heading) {
-    boolean named =
-        SectionTopic.SHORTCOMINGS.isNamedBy(heading) || heading.contains("原因分析");
+    boolean named = SectionTopic.SHORTCOMINGS.isNamedBy(heading) || heading.contains("原因分析");
     return named && !MENDING.matcher(heading).find() && !MENDED.matcher(heading).find();
   }
 }

@@ -26,11 +26,12 @@ final class Turns {
           "^(?:(?:但|但是|然而|同时|与此同时|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
               + "(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到|认识到)[^。]{0,20}(?:不足|差距|短板|问题|困难)"
               + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?(?:主要|突出|薄弱|短板|不足|差距|问题|困难|一定)"
-              + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+              + "|(?:做得)?不(?:好|够|到位)的地方|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
 
   /** 针对…存在的困难: what is mended, not what is confessed. */
   private static final Pattern MENDED =
-      Pattern.compile("^(?:针对|对|为|围绕|聚焦|通过|着力|着眼|立足|根据|就)|(?:解决|化解|排查|整改|查找|发现|破解|消除|梳理|帮助)[^：]{0,20}(?:问题|困难|不足|短板)");
+      Pattern.compile(
+          "^(?:针对|对|为|围绕|聚焦|通过|着力|着眼|立足|根据|就)|(?:解决|化解|排查|整改|查找|发现|破解|消除|梳理|帮助)[^：]{0,20}(?:问题|困难|不足|短板)");
 
   /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
   private static final Pattern CONFESSION =
@@ -42,8 +43,7 @@ final class Turns {
               + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
               + "|原因(?:是|有|主要|在于)|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
 
-  private static final Pattern WILL =
-      Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
+  private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
 
   private final int year;
 
@@ -87,9 +87,7 @@ final class Turns {
     int number = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      number =
-          number * 10
-              + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
+      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
     }
     return number;
   }

@@ -31,12 +31,11 @@ final class AnyTextTest {
         assertEquals(quantity.withheld(), quantity.value().isEmpty(), quantity::toString);
         found++;
       }
-      for (DatedEvent event :
-        new DatedEvents(2022).in(List.of(new TextBlock.Paragraph(text)))) {
-      assertTrue(text.contains(event.sentence()), text);
-      assertTrue(event.sentence().contains(event.quote()), text);
-      assertTrue(event.quote().startsWith(event.date()), text);
-    }
+      for (DatedEvent event : new DatedEvents(2022).in(List.of(new TextBlock.Paragraph(text)))) {
+        assertTrue(text.contains(event.sentence()), text);
+        assertTrue(event.sentence().contains(event.quote()), text);
+        assertTrue(event.quote().startsWith(event.date()), text);
+      }
     }
     assertTrue(found > 1000, "the texts hold figures");
   }

@@ -97,12 +97,7 @@ final class DatedEventsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "老旧楼宇改造比年初计划晚了一个月完工。",
-        "会员人数较年初增长8%。",
-        "高于2022年12月的97.9%。",
-        "覆盖率由年初的76%提高到100%。"
-      })
+      strings = {"老旧楼宇改造比年初计划晚了一个月完工。", "会员人数较年初增长8%。", "高于2022年12月的97.9%。", "覆盖率由年初的76%提高到100%。"})
   void findsNoEventInAComparison(String sentence) {
     assertEquals(List.of(), dates(sentence));
   }
@@ -286,8 +281,7 @@ final class DatedEventsTest {
     String text = Fixtures.seeds().get(4).text();
     List<TextBlock> blocks = new ArrayList<>();
     text.lines().forEach(line -> blocks.add(new TextBlock.Paragraph(line)));
-    List<String> dates =
-        new DatedEvents(2022).in(blocks).stream().map(DatedEvent::date).toList();
+    List<String> dates = new DatedEvents(2022).in(blocks).stream().map(DatedEvent::date).toList();
     assertEquals(List.of("年初", "7 月 1 日", "上半年", "下半年", "2月下旬", "12月"), dates);
   }
 }

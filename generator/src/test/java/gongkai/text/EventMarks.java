@@ -14,7 +14,7 @@ final class EventMarks {
   void addEvents(LabelledReport report) {
     List<DatedEvent> rest = new ArrayList<>(new DatedEvents(report.year()).in(report.text()));
     for (LabelledReport.Expected event : report.events()) {
-      List<DatedEvent> here = 
+      List<DatedEvent> here =
           rest.stream()
               .filter(e -> event.standsAt(e) || (event.overlaps(e) && isUnknown(report, e)))
               .limit(1)
@@ -30,7 +30,8 @@ final class EventMarks {
       }
     }
     read += rest.size();
-    rest.forEach(e -> faults.add(report.name() + ": no event: " + e.date() + " in " + e.sentence()));
+    rest.forEach(
+        e -> faults.add(report.name() + ": no event: " + e.date() + " in " + e.sentence()));
   }
 
   private static boolean isUnknown(LabelledReport report, DatedEvent event) {

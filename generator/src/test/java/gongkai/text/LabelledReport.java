@@ -30,8 +30,7 @@ record LabelledReport(
   private static final Path FOLDER =
       Path.of(System.getProperty("project.root", ".."))
           .resolve("generator/src/test/resources/text");
-  private static final Pattern EVENT =
-      Pattern.compile("⟦(\\??)([^|⟧]*)\\|([^|⟧]*)\\|([^|⟧]*)⟧");
+  private static final Pattern EVENT = Pattern.compile("⟦(\\??)([^|⟧]*)\\|([^|⟧]*)\\|([^|⟧]*)⟧");
   private static final Pattern PLAN = Pattern.compile("⟪(\\??)([^⟫]*)⟫");
 
   /** An event that a person found. */
@@ -53,9 +52,7 @@ record LabelledReport(
     }
 
     boolean agreesWith(DatedEvent event) {
-      return from.equals(event.from())
-          && to.equals(event.to())
-          && precision == event.precision();
+      return from.equals(event.from()) && to.equals(event.to()) && precision == event.precision();
     }
   }
 

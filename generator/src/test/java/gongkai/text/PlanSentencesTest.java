@@ -24,8 +24,7 @@ final class PlanSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"五、下一步工作打算", "五、明年工作计划", "五、努力方向", "五、改进措施", "2024年工作思路", "五、2024年重点工作"})
+  @ValueSource(strings = {"五、下一步工作打算", "五、明年工作计划", "五、努力方向", "五、改进措施", "2024年工作思路", "五、2024年重点工作"})
   void takesTheSentencesOfASectionOnPlans(String heading) {
     String text = "# " + heading + "\n建成职工服务站10个。开展培训20期。\n# 六、其他事项\n完成审计1次。";
     assertEquals(List.of("建成职工服务站10个。", "开展培训20期。"), in(text));
@@ -33,7 +32,14 @@ final class PlanSentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"一、去年打算的完成情况", "一、上年度工作计划落实情况", "一、2022年重点任务完成情况", "一、2023年工作计划执行情况", "二、履职情况", "四、存在的不足"})
+      strings = {
+        "一、去年打算的完成情况",
+        "一、上年度工作计划落实情况",
+        "一、2022年重点任务完成情况",
+        "一、2023年工作计划执行情况",
+        "二、履职情况",
+        "四、存在的不足"
+      })
   void takesNoneOfAnotherSection(String heading) {
     assertEquals(List.of(), in("# " + heading + "\n建成职工服务站10个。"));
   }
