@@ -5,18 +5,27 @@ package gongkai.text;
  *
  * @param before from the start of the clause to the date
  * @param earlier the clause before that one; empty if there is none
- * @param after from the date to the end of the clause, without a bracket or an hour just behind it
+ * @param after from the date to the end of the clause or another date in it, without a bracket or
+ *     an hour just behind it
  * @param cut the sign that ends the clause
  * @param next the clause behind it
+ * @param rest what is behind the clause, as far as it may tell of the date
  * @param nextEnd offset of the end of {@code next} in the sentence
- * @param end offset of the end of {@code after} in the sentence
+ * @param end offset of the end of the clause in the sentence
  */
 record Clause(
-    String before, String earlier, String after, char cut, String next, int end, int nextEnd) {
+    String before,
+    String earlier,
+    String after,
+    char cut,
+    String next,
+    String rest,
+    int end,
+    int nextEnd) {
   /** What is told of a date stands no farther off; so a sentence without end costs no time. */
   private static final int REACH = 90;
 
-  private static final String CUTS = "，。；：！？\n";
+  private static final String CUTS = "，。；：！？（）()\n";
 
   /**
    * The clause around the dates from {@code start} to {@code end}.
@@ -24,18 +33,18 @@ record Clause(
    * @param sentence folded, without what stands in quotation marks
    */
   static Clause around(String sentence, int start, int end) {
-    int cut = startOf(sentence, start);
-    int from = cut == 0 ? Math.min(start, ListNumbers.end(sentence)) : cut;
+    int from = startOf(sentence, start);
     int skipped = DateTail.end(sentence, end);
     int to = endOf(sentence, skipped);
     int next = Math.min(sentence.length(), to + 1);
     int nextEnd = endOf(sentence, next);
     return new Clause(
         sentence.substring(from, start).strip(),
-        cut == 0 ? "" : sentence.substring(startOf(sentence, cut - 1), cut - 1),
-        sentence.substring(skipped, to).strip(),
+        from == 0 ? "" : sentence.substring(startOf(sentence, from - 1), from - 1),
+        sentence.substring(skipped, nextDate(sentence, skipped, to)).strip(),
         to < sentence.length() ? sentence.charAt(to) : '。',
         sentence.substring(next, nextEnd).strip(),
+        sentence.substring(next, Math.min(sentence.length(), next + REACH)),
         to,
         nextEnd);
   }
@@ -56,6 +65,16 @@ record Clause(
       i++;
     }
     return i;
+  }
+
+  /** What stands behind another date of the clause belongs to that one. */
+  private static int nextDate(String sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DateReader.mayBegin(sentence, i) && DatePoint.at(sentence, i).isPresent()) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** An ASCII comma between digits separates thousands. */

@@ -27,8 +27,11 @@ final class DateReader {
 
   private final int reported;
 
-  /** The year of the last event told in this paragraph. */
-  private OptionalInt last = OptionalInt.empty();
+  /** The year of the last event told in this paragraph, which 同年 means. */
+  private OptionalInt told = OptionalInt.empty();
+
+  /** The year that the paragraph has been speaking of since it named it by its number. */
+  private OptionalInt carried = OptionalInt.empty();
 
   /** The last year named in this sentence, whatever for. */
   private OptionalInt mentioned = OptionalInt.empty();
@@ -37,23 +40,23 @@ final class DateReader {
     this.reported = reported;
   }
 
+  int reported() {
+    return reported;
+  }
+
   /** What was read at a place. */
   record Reading(int length, Optional<WrittenDate> date) {}
 
-  /** A new paragraph begins: what was named before it says nothing about its years. */
-  void paragraph() {
-    last = OptionalInt.empty();
-    sentence();
-  }
-
+  /** A sentence begins; what the one before named in passing is forgotten. */
   void sentence() {
     mentioned = OptionalInt.empty();
   }
 
-  /** An event of {@code year} has been told. */
-  void tell(int year) {
-    last = OptionalInt.of(year);
-    mentioned = last;
+  /** An event has been told. 去年 looks back from now, so the next sentence is of now again. */
+  void tell(WrittenDate date) {
+    told = OptionalInt.of(date.to().getYear());
+    mentioned = told;
+    carried = date.year() == WrittenDate.Year.NUMBER ? told : OptionalInt.empty();
   }
 
   /** A year has been named, no event told. */
@@ -117,13 +120,26 @@ final class DateReader {
     try {
       LocalDate from = first.from(year.getAsInt());
       LocalDate to = second.to(end.getAsInt());
-      OptionalInt named = first.year().isEmpty() ? OptionalInt.empty() : end;
       return to.isBefore(from)
           ? Optional.empty()
-          : Optional.of(new WrittenDate(from, to, first.precision(), second.end() - start, named));
+          : Optional.of(
+              new WrittenDate(
+                  from,
+                  to,
+                  first.precision(),
+                  second.end() - start,
+                  !first.equals(second),
+                  saidBy(first)));
     } catch (DateTimeException e) {
       return Optional.empty(); // 2月30日: no date, and not for us to mend
     }
+  }
+
+  private static WrittenDate.Year saidBy(DatePoint point) {
+    if (point.year().isEmpty()) {
+      return WrittenDate.Year.UNSAID;
+    }
+    return point.year().endsWith("年") ? WrittenDate.Year.WORD : WrittenDate.Year.NUMBER;
   }
 
   private OptionalInt yearOf(String written) {
@@ -132,13 +148,13 @@ final class DateReader {
       case "今年", "本年" -> OptionalInt.of(reported);
       case "去年", "上年" -> OptionalInt.of(reported - 1);
       case "前年" -> OptionalInt.of(reported - 2);
-      case "同年", "当年" -> mentioned.isPresent() ? mentioned : last;
+      case "同年", "当年" -> mentioned.isPresent() ? mentioned : told;
       default -> OptionalInt.of(number(written));
     };
   }
 
   private int spokenOf() {
-    return mentioned.orElse(last.orElse(reported));
+    return mentioned.orElse(carried.orElse(reported));
   }
 
   private static int number(String year) {

@@ -1,6 +1,5 @@
 package gongkai.text;
 
-import gongkai.model.DatePrecision;
 import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,7 +57,7 @@ public final class DatedEvents {
       return List.of();
     }
     dates.sentence();
-    String folded = unquoted(Width.fold(sentence));
+    String folded = bare(sentence);
     List<DatedEvent> events = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
@@ -85,12 +84,17 @@ public final class DatedEvents {
   }
 
   /**
-   * Names and quoted words hold no dates and no verbs of the sentence; each sign keeps its place.
+   * The sentence without its list number and without what stands in quotation marks, which holds no
+   * dates and no verbs of its own. Each sign keeps its place.
    */
-  private static String unquoted(String folded) {
+  private static String bare(String sentence) {
+    String folded = Width.fold(sentence);
     BitSet quoted = Quotations.in(folded);
     StringBuilder text = new StringBuilder(folded);
     quoted.stream().forEach(i -> text.setCharAt(i, '□'));
+    for (int i = 0; i < ListNumbers.end(sentence); i++) {
+      text.setCharAt(i, ' ');
+    }
     return text.toString();
   }
 
@@ -132,11 +136,15 @@ public final class DatedEvents {
     Found first = joined.get(0);
     Found last = joined.get(joined.size() - 1);
     Clause clause = Clause.around(folded, first.start(), last.end());
-    if (isElliptic(folded, first) || !Happenings.tell(clause, last.date())) {
-      last.date().named().ifPresent(dates::mention);
+    if (isElliptic(sentence, first)
+        || first.date().from().getYear() > dates.reported()
+        || !Happenings.tell(clause, last.date())) {
+      if (last.date().year() != WrittenDate.Year.UNSAID) {
+        dates.mention(last.date().to().getYear());
+      }
       return List.of();
     }
-    dates.tell(last.date().to().getYear());
+    dates.tell(last.date());
     List<DatedEvent> events = new ArrayList<>();
     for (Found found : joined) {
       events.add(event(sentence, found, clause));
@@ -144,17 +152,23 @@ public final class DatedEvents {
     return events;
   }
 
-  /** 5、6月: the first month lacks its word, and 5 is no number of a list. */
-  private static boolean isElliptic(String folded, Found found) {
-    int start = found.start();
-    if (found.date().precision() != DatePrecision.MONTH || start < 2) {
+  /** 5、6月, 一、二季度: the first lacks its word, and its number is no number of a list. */
+  private static boolean isElliptic(String sentence, Found found) {
+    int from = Math.max(0, found.start() - 4);
+    String folded = Width.fold(sentence.substring(from, found.start()));
+    int start = folded.length();
+    int unit =
+        switch (found.date().precision()) {
+          case MONTH -> 1;
+          case QUARTER -> 3;
+          default -> 0;
+        };
+    if (start < 2 || unit == 0 || folded.charAt(start - 1) != '、') {
       return false;
     }
-    int before = found.date().from().getMonthValue() - 1;
-    int end = start - 1;
-    return folded.charAt(end) == '、'
-        && (folded.startsWith(String.valueOf(before), end - (before > 9 ? 2 : 1))
-            || folded.charAt(end - 1) == "零一二三四五六七八九十".charAt(Math.min(before, 10)));
+    int before = (found.date().from().getMonthValue() - 1) / unit;
+    return folded.endsWith(before + "、")
+        || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
   }
 
   private static DatedEvent event(String sentence, Found found, Clause clause) {

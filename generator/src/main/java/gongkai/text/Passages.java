@@ -22,9 +22,10 @@ final class Passages {
   /**
    * A sentence of a paragraph.
    *
-   * @param heads whether it is but the heading of the sentences behind it (一是加强学习。)
+   * @param heads whether it is but the heading of what is behind it (一是加强学习。)
+   * @param listed whether it belongs to an item of a list
    */
-  record Piece(String text, Part part, boolean heads) {}
+  record Piece(String text, Part part, boolean heads, boolean listed) {}
 
   private final SectionStack sections;
   private final Turns turns;
@@ -44,14 +45,20 @@ final class Passages {
   /** The sentences of a report on {@code year}, paragraph by paragraph; tables have none. */
   static List<List<Piece>> of(List<TextBlock> text, int year) {
     Passages passages = new Passages(year);
-    for (TextBlock block : text) {
-      if (block instanceof TextBlock.Heading heading) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.get(i) instanceof TextBlock.Heading heading) {
         passages.heading(heading.level(), heading.text());
-      } else if (block instanceof TextBlock.Paragraph paragraph) {
-        passages.paragraph(paragraph.text());
+      } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
+        boolean body = i + 1 < text.size() && isBody(text.get(i + 1));
+        passages.paragraph(paragraph.text(), body);
       }
     }
     return passages.paragraphs;
+  }
+
+  /** Whether a block is what a line before it could head. */
+  private static boolean isBody(TextBlock block) {
+    return block instanceof TextBlock.Paragraph paragraph && !RunInHeading.isItem(paragraph.text());
   }
 
   private void heading(int level, String text) {
@@ -60,7 +67,10 @@ final class Passages {
     listed = false;
   }
 
-  private void paragraph(String text) {
+  /**
+   * @param body whether what follows it is a paragraph of no list, which it may head
+   */
+  private void paragraph(String text, boolean body) {
     List<Sentence> sentences = Sentences.of(text);
     if (sentences.isEmpty()) {
       return;
@@ -74,12 +84,14 @@ final class Passages {
       return;
     }
     Part part = startOf(text);
+    boolean item = RunInHeading.isItem(text);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String sentence = sentences.get(i).text();
-      boolean heads = RunInHeading.heads(sentences, i);
+      boolean heads = RunInHeading.heads(sentences, i, body);
+      item |= RunInHeading.isItem(sentence);
       part = heads && i == 0 ? part : turns.after(part, sections.kind(), sentence);
-      pieces.add(new Piece(sentence, partOf(part, sentence), heads));
+      pieces.add(new Piece(sentence, partOf(part, sentence), heads, item));
     }
     paragraphs.add(pieces);
     last = part;

@@ -23,7 +23,9 @@ public final class PlanSentences {
     List<String> plans = new ArrayList<>();
     for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
       for (Passages.Piece piece : paragraph) {
-        if (piece.part() == Passages.Part.PLANS && !piece.heads() && Promises.isOne(piece.text())) {
+        if (piece.part() == Passages.Part.PLANS
+            && !piece.heads()
+            && Promises.isOne(piece.text(), piece.listed())) {
           plans.add(piece.text());
         }
       }

@@ -11,34 +11,38 @@ final class Promises {
               + "(?:方面|工作|任务|重点|关键|环节|文章|坚持|加强|提升|着力|聚焦|打算|努力|措施|改进|计划|目标|发力|下功夫|入手|着手|做起|抓起|突破|改善|落实)[”’]?"
               + "(?:的?工作|上?下功夫|发力|着手|入手|努力|改进|加以改进|求突破|抓起|做起|持续用力)?[：:。]?$");
 
+  /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
+  private static final Pattern ANNOUNCED_POINT =
+      Pattern.compile("[：:](?:[一二三四]是|首先|第一，?)[^，。；]{0,16}。$");
+
   private static final int LONGEST_ANNOUNCEMENT = 70;
 
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|监督|指导)|不妥|不当之处|敬请|恳请|谢谢");
+          "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|监督|指导)|不妥|不当之处|敬请|恳请|谢谢|让我们");
 
   private static final Pattern COPULA =
       Pattern.compile(
-          "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点)|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|任重(?:而)?道远|并存");
+          "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点)|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上");
 
   private static final Pattern PAST = Pattern.compile("取得了|完成了|实现了|已经|已(?:完成|建成|实现|取得|全面)|迈出了");
 
   private static final Pattern WILL = Pattern.compile("将|力争|确保|争取|要(?!求|素|点|闻|件)|打算|计划|继续");
 
-  private static final WordList DEEDS =
-      WordList.of(
-          """
-          将 力争 争取 确保 努力 继续 进一步 加强 强化 深化 推进 推动 提升 提高 完善 健全 建立 建设 开展 组织
-          落实 做好 抓好 抓实 做实 做强 做优 做大 聚焦 围绕 坚持 优化 加快 加大 拓展 拓宽 打造 实施 完成 新建
-          新增 培育 培养 严格 引进 扩大 促进 抓 严守 带头 认真 自觉 积极 深入 全力 持续 着力 狠抓 紧盯 突出
-          充分 发挥 主动 虚心 改进 转变 巩固 夯实 筑牢 丰富 创新 探索 整合 规范 压实 树立 弘扬 锤炼 增强
-          """);
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "征途|征程|蓝图|奋楫|扬帆|潮涌|风正|正当时|催人奋进|时不我待|使命光荣|责任重大|[惟唯]有|不负韶华|未来可期|成绩属于|来之不易|离不开|因奋斗|任重(?:而)?道远|并存");
+
+  private static final String ENDS = "。！；!;”";
 
   private static final Pattern VOCATIVE = Pattern.compile("^(?:各位[^，：！。]{1,6}|同志们|同事们|乡亲们)[，：！]");
 
   private Promises() {}
 
-  static boolean isOne(String sentence) {
+  /**
+   * @param listed whether the sentence belongs to an item of a list
+   */
+  static boolean isOne(String sentence, boolean listed) {
     String text = VOCATIVE.matcher(sentence.strip()).replaceFirst("");
     if (text.endsWith("：") || text.endsWith(":") || COURTESY.matcher(text).find()) {
       return false;
@@ -47,13 +51,12 @@ final class Promises {
     if (COPULA.matcher(text).find() && !will) {
       return false;
     }
-    boolean announces = text.length() <= LONGEST_ANNOUNCEMENT && ANNOUNCES.matcher(text).find();
+    boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
+    boolean announces =
+        brief && (ANNOUNCES.matcher(text).find() || ANNOUNCED_POINT.matcher(text).find());
     boolean past = PAST.matcher(text).find() && !will;
-    return !announces
-        && !past
-        && (will
-            || RunInHeading.isItem(text)
-            || DEEDS.occursIn(text)
-            || Verbs.LISTED.occursIn(text));
+    boolean slogan = SLOGAN.matcher(text).find() && !will;
+    boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !announces && !past && !slogan && (ended || listed);
   }
 }

@@ -10,17 +10,15 @@ final class Quote {
   private Quote() {}
 
   static String of(String sentence, int start, Clause clause) {
-    int end =
-        clause.next().isEmpty() || clause.end() - start >= LEAST + 8
-            ? clause.end()
-            : clause.nextEnd();
-    if (clause.after().isEmpty() && end == clause.end()) {
-      end = clause.nextEnd();
-    }
-    while (end - start < LEAST && end + 1 < sentence.length()) {
+    int end = clause.after().isEmpty() ? clause.nextEnd() : clause.end();
+    while (end - start < LEAST && goesOn(sentence, end)) {
       end = nextCut(sentence, end + 1);
     }
     return sentence.substring(start, end - start > MOST ? shorter(sentence, start) : end).strip();
+  }
+
+  private static boolean goesOn(String sentence, int end) {
+    return end + 1 < sentence.length() && "，,".indexOf(sentence.charAt(end)) >= 0;
   }
 
   private static int nextCut(String sentence, int from) {

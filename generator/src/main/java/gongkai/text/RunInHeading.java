@@ -1,6 +1,8 @@
 package gongkai.text;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
@@ -8,8 +10,11 @@ final class RunInHeading {
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
   private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
   private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final Pattern NUMBER =
+      Pattern.compile("^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|部分|章|篇)");
   private static final Pattern POINT =
-      Pattern.compile("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六])");
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六]|[—-]{1,2})");
 
   /** Longer ones are sentences: a heading names what follows, it does not tell it. */
   private static final int LONGEST = 40;
@@ -25,6 +30,12 @@ final class RunInHeading {
       return 1;
     }
     return LEVEL_2.matcher(line).find() ? 2 : 0;
+  }
+
+  /** The number at the start of a heading; 0 without one. */
+  static int numberOf(String line) {
+    Matcher number = NUMBER.matcher(line);
+    return number.find() ? Numerals.read(number.group(1)).map(BigDecimal::intValue).orElse(0) : 0;
   }
 
   static boolean isPart(String line) {
@@ -49,13 +60,18 @@ final class RunInHeading {
     return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
   }
 
-  /** Whether a sentence of a paragraph only heads those behind it. */
-  static boolean heads(List<Sentence> sentences, int index) {
+  /**
+   * Whether a sentence of a paragraph only heads those behind it.
+   *
+   * @param body whether the next paragraph is one that a line may head
+   */
+  static boolean heads(List<Sentence> sentences, int index, boolean body) {
     String text = sentences.get(index).text();
     boolean point = POINT.matcher(text).find();
     boolean numbered = index == 0 && ListNumbers.end(text) > 0;
     if (index + 1 == sentences.size()) {
-      return numbered && text.length() <= LONGEST && !text.endsWith("。") && text.indexOf('，') < 0;
+      boolean open = "。；;！".indexOf(text.charAt(text.length() - 1)) < 0;
+      return numbered && text.length() <= LONGEST && open && (body || text.indexOf('，') < 0);
     }
     boolean followed = !isItem(sentences.get(index + 1).text());
     return followed

@@ -18,8 +18,13 @@ final class SectionStack {
   /**
    * @param rank the deeper, the greater; an unnumbered heading ranks just above numbered ones of
    *     its level, since 下一步打算 may head 一、 and 二、
+   * @param number of the heading; 0 without one
    */
-  private record Open(int rank, Kind kind) {}
+  private record Open(int rank, int number, Kind kind) {
+    boolean precedes(int other, int next) {
+      return rank == other && number == next - 1;
+    }
+  }
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
@@ -59,15 +64,32 @@ final class SectionStack {
   /** Goes on to a heading, with its number. */
   void heading(int level, String text) {
     int rank = rank(level, text);
-    boolean sibling = false;
-    while (!open.isEmpty() && open.peek().rank() >= rank) {
-      sibling |= open.pop().rank() == rank;
+    int number = RunInHeading.numberOf(text);
+    if (continuesList(rank, number)) {
+      while (!open.peek().precedes(rank, number)) {
+        open.pop();
+      }
+      open.pop();
+    } else {
+      close(rank, number);
     }
-    boolean continues = rank % 2 == 0 && !sibling && !startsList(text);
-    if (continues && !open.isEmpty() && open.peek().rank() == rank - 1) {
+    open.push(new Open(rank, number, kindOf(text, kind())));
+  }
+
+  private boolean continuesList(int rank, int number) {
+    return number > 1 && open.stream().anyMatch(o -> o.precedes(rank, number));
+  }
+
+  /** 一、 under 四、 begins a list of its own; any other heading closes those not above it. */
+  private void close(int rank, int number) {
+    while (!open.isEmpty()
+        && (open.peek().rank() > rank || (open.peek().rank() == rank && number != 1))) {
+      open.pop();
+    }
+    boolean above = number > 1 && !open.isEmpty() && open.peek().rank() == rank - 1;
+    if (above && open.peek().number() == 0) {
       open.pop(); // 四、 after an unnumbered heading goes on from 三、, which stood above it
     }
-    open.push(new Open(rank, kindOf(text, kind())));
   }
 
   private static int rank(int level, String text) {
@@ -79,11 +101,6 @@ final class SectionStack {
       return 2 * numbered;
     }
     return ListNumbers.end(text) > 0 ? 2 * Math.max(3, level) : 2 * level - 1;
-  }
-
-  private static boolean startsList(String text) {
-    String bare = text.startsWith("（") || text.startsWith("(") ? text.substring(1) : text;
-    return bare.startsWith("一") || (bare.startsWith("1") && !bare.startsWith("10"));
   }
 
   private Kind kindOf(String heading, Kind parent) {

@@ -30,7 +30,10 @@ public enum SectionTopic implements Coded {
   SHORTCOMINGS(
       "不足|短板|差距|(?:存在|主要|突出|自身|的)(?:的)?(?:主要|突出)?(?:问题|困难|薄弱)|薄弱环节|问题(?:和|与|及|整改)|剖析|检视|查摆"),
   /** What is promised for the time to come. */
-  PLANS(Sections.PLAN.pattern() + "|打算|努力方向|改进(?:措施|方向)|整改措施|工作(?:计划|思路|安排)|展望");
+  PLANS(
+      Sections.PLAN.pattern()
+          + "|打算|努力方向|改进(?:措施|方向)|整改措施|工作(?:计划|思路|安排)|展望"
+          + "|新一年|新年度|(?:整改|改进|努力)(?:思路|方向|举措)|发展思路|工作(?:重点|设想)[：:）)]?$");
 
   /** Words of work that many slogans carry: they tell only where nothing else does. */
   private static final Pattern WORK =

@@ -26,7 +26,12 @@ final class Turns {
           "^(?:(?:但|但是|然而|同时|与此同时|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
               + "(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到|认识到)[^。]{0,20}(?:不足|差距|短板|问题|困难)"
               + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?(?:主要|突出|薄弱|短板|不足|差距|问题|困难|一定)"
-              + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+              + "|(?:做得)?不(?:好|够|到位)的地方|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+
+  /** 针对…存在的困难: what is mended, not what is confessed. */
+  private static final Pattern MENDED =
+      Pattern.compile(
+          "^(?:针对|对|为|围绕|聚焦|通过|着力|着眼|立足|根据|就)|(?:解决|化解|排查|整改|查找|发现|破解|消除|梳理|帮助)[^：]{0,20}(?:问题|困难|不足|短板)");
 
   /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
   private static final Pattern CONFESSION =
@@ -55,8 +60,8 @@ final class Turns {
     if (looksAhead(text)) {
       return Part.PLANS;
     }
-    if (section == Kind.WORK) {
-      return SHORTCOMINGS.matcher(head(text)).find() ? Part.SHORTCOMINGS : part;
+    if (section == Kind.WORK && part == Part.WORK) {
+      return turnsToShortcomings(head(text)) ? Part.SHORTCOMINGS : part;
     }
     if (part == Part.SHORTCOMINGS) {
       return MENDING.matcher(text).find() && !isHardConfession(text) ? Part.PLANS : part;
@@ -85,6 +90,10 @@ final class Turns {
       number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
     }
     return number;
+  }
+
+  private static boolean turnsToShortcomings(String head) {
+    return SHORTCOMINGS.matcher(head).find() && !MENDED.matcher(head).find();
   }
 
   private static String head(String text) {

@@ -2,7 +2,6 @@ package gongkai.text;
 
 import gongkai.model.DatePrecision;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 
 /**
  * A date as a report writes it: 7月1日, 2月下旬, 2月21日至28日, 第三季度, 年初.
@@ -10,10 +9,21 @@ import java.util.OptionalInt;
  * @param from the first day that it can mean
  * @param to the last day that it can mean
  * @param length the number of characters that it takes
- * @param named the year, where the words name one (2022年, 去年)
+ * @param range whether both ends are written: 3月至5月
+ * @param year how its year is said
  */
 record WrittenDate(
-    LocalDate from, LocalDate to, DatePrecision precision, int length, OptionalInt named) {
+    LocalDate from, LocalDate to, DatePrecision precision, int length, boolean range, Year year) {
+
+  /** How its year is said. */
+  enum Year {
+    /** Not at all: 3月. */
+    UNSAID,
+    /** 去年: looked back at from now. */
+    WORD,
+    /** 2022年. */
+    NUMBER
+  }
 
   /** Whether it is a span of months that begins with the year, as figures are reported for. */
   boolean isRunningTotal() {

@@ -29,7 +29,7 @@ record LabelledReport(
     List<String> doubtful) {
   private static final Path FOLDER =
       Path.of(System.getProperty("project.root", ".."))
-          .resolve("generator/src/test/resources/text/events");
+          .resolve("generator/src/test/resources/text");
   private static final Pattern EVENT = Pattern.compile("⟦(\\??)([^|⟧]*)\\|([^|⟧]*)\\|([^|⟧]*)⟧");
   private static final Pattern PLAN = Pattern.compile("⟪(\\??)([^⟫]*)⟫");
 
@@ -56,13 +56,10 @@ record LabelledReport(
     }
   }
 
-  static List<LabelledReport> all() throws IOException {
-    return in(FOLDER);
-  }
-
-  static List<LabelledReport> in(Path folder) throws IOException {
+  /** The reports of a folder among the texts. */
+  static List<LabelledReport> in(String folder) throws IOException {
     List<LabelledReport> reports = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         reports.add(of(file.getFileName().toString(), Files.readAllLines(file)));
       }

@@ -3,6 +3,7 @@ package gongkai.text;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.model.TextBlock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +51,12 @@ final class ReadingTimeTest {
         "*个",
         "由1个降",
         "1个、",
-        "1月1日，开会；"
+        "1月1日，开会；",
+        "1月和",
+        "3月15日至",
+        "年初",
+        "3月完成的",
+        "不足，"
       })
   void readsAHundredKilobytesWithoutAFullStop(String unit) {
     read(unit.repeat(MEGABYTE / 10 / unit.length()));
@@ -61,7 +67,13 @@ final class ReadingTimeTest {
         Duration.ofSeconds(30),
         () -> {
           new QuantityReader(OptionalInt.of(2022)).read(line);
-          new DatedEvents(2022).in(List.of(new gongkai.model.TextBlock.Paragraph(line)));
+          List<TextBlock> text =
+              List.of(
+                  new TextBlock.Paragraph(line),
+                  new TextBlock.Heading(1, "五、存在问题和下一步打算"),
+                  new TextBlock.Paragraph(line));
+          new DatedEvents(2022).in(text);
+          new PlanSentences(2022).in(text);
         });
   }
 }

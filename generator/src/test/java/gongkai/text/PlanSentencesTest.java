@@ -1,0 +1,166 @@
+package gongkai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.model.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PlanSentencesTest {
+  /** Lines that begin with # and ## are headings of level 1 and 2. */
+  private static List<String> in(String text) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      int level = line.startsWith("#") ? line.indexOf(' ') : 0;
+      blocks.add(
+          level > 0
+              ? new TextBlock.Heading(level, line.substring(level + 1))
+              : new TextBlock.Paragraph(line));
+    }
+    return new PlanSentences(2023).in(blocks);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"五、下一步工作打算", "五、明年工作计划", "五、努力方向", "五、改进措施", "2024年工作思路", "五、2024年重点工作"})
+  void takesTheSentencesOfASectionOnPlans(String heading) {
+    String text = "# " + heading + "\n建成职工服务站10个。开展培训20期。\n# 六、其他事项\n完成审计1次。";
+    assertEquals(List.of("建成职工服务站10个。", "开展培训20期。"), in(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一、去年打算的完成情况",
+        "一、上年度工作计划落实情况",
+        "一、2022年重点任务完成情况",
+        "一、2023年工作计划执行情况",
+        "二、履职情况",
+        "四、存在的不足"
+      })
+  void takesNoneOfAnotherSection(String heading) {
+    assertEquals(List.of(), in("# " + heading + "\n建成职工服务站10个。"));
+  }
+
+  @Test
+  void takesSubheadingsForPartsOfTheirSection() {
+    String text =
+        """
+        # 四、下一步打算
+        ## （一）补齐组织短板
+        新建工会30家。
+        ## （二）加强服务
+        新建驿站5个。
+        # 五、附件说明
+        完成装订。
+        """;
+    assertEquals(List.of("新建工会30家。", "新建驿站5个。"), in(text));
+  }
+
+  @Test
+  void tellsTheSubsectionsOfShortcomingsAndPlansApart() {
+    String text =
+        """
+        # 四、不足与打算
+        ## （一）存在不足
+        宣传精准度不高。群众参与少。
+        ## （二）努力方向
+        坚持打防并举，力争发案下降20%。
+        """;
+    assertEquals(List.of("坚持打防并举，力争发案下降20%。"), in(text));
+  }
+
+  @Test
+  void splitsShortcomingsAndPlansAtTheirSentences() {
+    String text =
+        """
+        # 四、存在的问题和下一步努力方向
+        一是学习不够深入，结合实际思考不多。二是调研偏少，8月以来只下村两次。主要原因是自我要求有所放松。针对以上问题，我将从以下几方面改进：
+        一是加强学习，提高理论水平。二是坚持每月下村调研。
+        """;
+    assertEquals(List.of("一是加强学习，提高理论水平。", "二是坚持每月下村调研。"), in(text));
+  }
+
+  @Test
+  void takesTurnsOfQuestionAndAnswer() {
+    String text =
+        """
+        # 五、主要问题及整改措施
+        问题一：基层力量不足。全县仅有执法人员43人。整改措施：招录协管员20名，推行一体化执勤。
+        问题二：智慧监管水平不高。数据归集不全。整改措施：建设监管平台。
+        """;
+    assertEquals(List.of("整改措施：招录协管员20名，推行一体化执勤。", "整改措施：建设监管平台。"), in(text));
+  }
+
+  @Test
+  void takesAParagraphThatOpensWithAPlan() {
+    assertEquals(
+        List.of("2024年打算：新修机耕路3公里，新增路灯50盏。"),
+        in("# 二、主要工作\n修路3公里。存在问题：集体经济还不强。\n2024年打算：新修机耕路3公里，新增路灯50盏。"));
+    assertEquals(
+        List.of("下一步，我将加强学习。", "同时，我将改进作风。"), in("全年服务60人。\n下一步，我将加强学习。同时，我将改进作风。\n完成审计。"));
+  }
+
+  @Test
+  void takesTheListThatAParagraphAnnounces() {
+    String text =
+        """
+        全年服务60人。
+        下一步，我局将做好以下工作：
+        一是优化服务，建成“会客厅”。
+        二是举办招聘会6场以上。
+        此外，本年节能工作完成目标。
+        """;
+    assertEquals(List.of("一是优化服务，建成“会客厅”。", "二是举办招聘会6场以上。"), in(text));
+  }
+
+  @Test
+  void takesNoHeadingForAPlan() {
+    String text =
+        """
+        # 三、明年打算
+        （一）强化学科引领。新增重点专科1个。
+        一是扩大覆盖。新建工会30家。二是加强学习，提高服务能力。
+        """;
+    assertEquals(List.of("新增重点专科1个。", "新建工会30家。", "二是加强学习，提高服务能力。"), in(text));
+  }
+
+  @Test
+  void takesNoIntroductionCourtesyOrSignatureForAPlan() {
+    String text =
+        """
+        # 三、明年打算
+        2024年是“十四五”规划的关键一年。
+        我们将重点做好三项工作。
+        新建驿站5个。
+        以上报告，请予评议。
+        不妥之处，请批评指正。
+        各位代表，征途漫漫，惟有奋斗。
+        测试区总工会
+        2024年1月12日
+        """;
+    assertEquals(List.of("新建驿站5个。"), in(text));
+  }
+
+  @Test
+  void takesNoConfessionAmongPlansForAPlan() {
+    String text = "# 三、下一步打算\n当前，站点覆盖面仍然不足。新建驿站5个。着力解决覆盖面不足的问题，建立台账。";
+    assertEquals(List.of("新建驿站5个。", "着力解决覆盖面不足的问题，建立台账。"), in(text));
+  }
+
+  @Test
+  void knowsPlansWhoseHeadingIsNotMarked() {
+    assertEquals(
+        List.of("新建驿站5个。", "举办招聘会6场。"),
+        in("一、工作情况\n服务60人。\n二、下一步打算\n（一）新建驿站5个。\n举办招聘会6场。".replace("（一）", "")));
+    assertEquals(List.of("新建驿站5个。"), in("服务60人。\n下一步打算：\n新建驿站5个。"));
+  }
+
+  @Test
+  void keepsASectionWhoseItemsAreNumberedAnew() {
+    String text = "# 四、2024年工作打算\n一、推进改革，完成重组。\n二、新增检测项目20项。\n# 五、其他\n完成审计。";
+    assertEquals(List.of("一、推进改革，完成重组。", "二、新增检测项目20项。"), in(text));
+  }
+}
