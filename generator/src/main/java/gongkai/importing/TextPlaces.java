@@ -7,6 +7,7 @@ import gongkai.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class TextPlaces {
   private static final String CLAUSE_ENDS = "，；：、。！？";
+
+  /** Borders of cells with nothing beyond them. */
+  private static final Pattern EDGES = Pattern.compile("^(?:\\s*\\|\\s)+|(?:\\s\\|\\s*)+$");
 
   /** A paragraph, or a row of a table. */
   private record Line(String text, int start, boolean isRow) {}
@@ -117,12 +121,17 @@ final class TextPlaces {
       int before = from;
       from = Math.max(sentence.start(), clauseStart(text, from));
       to = from == before ? Math.min(sentence.end(), clauseEnd(text, to)) : to;
-      String wider = Blank.strip(text.substring(from, Math.max(from, to)));
+      String wider = whole(text.substring(from, Math.max(from, to)), lines.get(index));
       if (count(wider) == 1) {
         return Quote.of(wider);
       }
     }
     return new Quote(words, Optional.of(nth(words, index, start)));
+  }
+
+  /** Words that begin and end within cells: an empty one at the edge of a row is left out. */
+  private static String whole(String words, Line line) {
+    return Blank.strip(line.isRow() ? EDGES.matcher(words).replaceAll("") : words);
   }
 
   /** What a quote may grow to: its sentence, or the row of a table. */

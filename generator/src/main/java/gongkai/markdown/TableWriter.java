@@ -62,7 +62,11 @@ final class TableWriter {
         cells.add(tableCell);
       }
     }
-    List<InlineText> texts = cells.stream().map(body.inlines()::read).toList();
+    List<InlineText> texts =
+        cells.stream()
+            .map(body.inlines()::read)
+            .map(text -> text.plain().isBlank() ? new InlineText() : text)
+            .toList();
     List<BlockWriter> writers = body.cells(heads, texts);
     out.html("<tr>");
     for (int i = 0; i < cells.size(); i++) {

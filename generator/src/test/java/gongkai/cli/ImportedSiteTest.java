@@ -36,7 +36,9 @@ class ImportedSiteTest {
         Files.writeString(
             made.resolve("table.html"),
             "<h1>2023年示例区总工会述职报告</h1><table><tr><th>项目<th>2022年<th>2023年"
-                + "<tr><td>新建工会<td>31<td>35<tr><td>帮扶资金<td>*<td>12.5</table>"));
+                + "<tr><td>新建工会<td>31<td>35<tr><td>帮扶资金<td>*<td>12.5</table>"
+                + "<p>全年共35家，投入*万元。</p><table><tr><td>项目<td>单位<td>数<td>备注<tr><td>新建工会"
+                + "<td><td>35家<td><tr><td><td>帮扶<td>*万元<td>好<tr><td>慰问<td><td>*万元<td></table>"));
     Path word = made.resolve("table.docx");
     Files.write(
         word,
