@@ -5,6 +5,7 @@ import gongkai.model.TextBlock;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,32 +21,48 @@ final class TextPlaces {
   /** Borders of cells with nothing beyond them. */
   private static final Pattern EDGES = Pattern.compile("^(?:\\s*\\|\\s)+|(?:\\s\\|\\s*)+$");
 
-  /** A paragraph, or a row of a table. */
-  private record Line(String text, int start, boolean isRow) {}
+  /**
+   * A paragraph, or a row of a table.
+   *
+   * @param start in the text as its readers take it
+   * @param from in the text as it is quoted
+   */
+  private record Line(String text, int start, int from, boolean isRow) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final String prose;
+  private final WordPlaces places;
+
+  /** The sentences of the line that was last asked for: figures come in the text's order. */
+  private int cut = -1;
+
+  private List<Sentence> sentences = List.of();
 
   TextPlaces(List<TextBlock> text) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder read = new StringBuilder();
+    StringBuilder quoted = new StringBuilder();
     for (TextBlock block : text) {
       if (block instanceof TextBlock.Heading heading) {
-        add(heading.text(), heading.text(), false, all);
+        add(heading.text(), heading.text(), false, read, quoted);
       } else if (block instanceof TextBlock.Paragraph paragraph) {
-        add(paragraph.text(), paragraph.text(), false, all);
+        add(paragraph.text(), paragraph.text(), false, read, quoted);
       } else if (block instanceof TextBlock.Table table) {
         for (List<String> row : table.rows()) {
-          add(String.join("\t", row), quoted(row), true, all);
+          add(String.join("\t", row), quoted(row), true, read, quoted);
         }
       }
     }
-    this.prose = all.toString();
+    this.prose = read.toString();
+    this.places = new WordPlaces(quoted.toString());
   }
 
-  private void add(String read, String quoted, boolean isRow, StringBuilder all) {
-    all.append(all.isEmpty() ? "" : "\n");
-    lines.add(new Line(quoted, all.length(), isRow));
-    all.append(read);
+  private void add(
+      String read, String quoted, boolean isRow, StringBuilder allRead, StringBuilder allQuoted) {
+    allRead.append(lines.isEmpty() ? "" : "\n");
+    allQuoted.append(lines.isEmpty() ? "" : "\n");
+    lines.add(new Line(quoted, allRead.length(), allQuoted.length(), isRow));
+    allRead.append(read);
+    allQuoted.append(quoted);
   }
 
   private static String quoted(List<String> cells) {
@@ -59,7 +76,7 @@ final class TextPlaces {
 
   /** How often words stand in the text. */
   int count(String words) {
-    return lines.stream().mapToInt(line -> Quote.placesOf(words, line.text()).size()).sum();
+    return places.of(words).length;
   }
 
   /**
@@ -69,20 +86,35 @@ final class TextPlaces {
    * @param offset of a place within them, in the same
    */
   Quote quote(String words, int offset) {
-    int index = lines.size() - 1;
-    while (index > 0 && lines.get(index).start() > offset) {
-      index--;
-    }
+    int index = lineAt(offset);
     Line line = lines.get(index);
     if (line.isRow()) {
       return ofLine(quoted(List.of(words.split("\t", -1))), index, 0);
     }
-    int within = offset - line.start();
-    int start = 0;
-    for (int place : Quote.placesOf(words, line.text())) {
-      start = place <= within ? place : start;
+    int[] all = places.of(words);
+    int last = lastUpTo(all, line.from() + offset - line.start());
+    boolean here = last >= 0 && all[last] >= line.from();
+    return ofLine(words, index, here ? all[last] - line.from() : 0);
+  }
+
+  private int lineAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return ofLine(words, index, start);
+    return low;
+  }
+
+  /** The index of the last place that is not beyond another; -1 if all are. */
+  private static int lastUpTo(int[] all, int place) {
+    int found = Arrays.binarySearch(all, place);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** Walks through the text with its sentences in order, each found after the one before. */
@@ -114,7 +146,7 @@ final class TextPlaces {
       return Quote.of(words);
     }
     String text = lines.get(index).text();
-    Sentence sentence = sentenceAt(lines.get(index), start);
+    Sentence sentence = sentenceAt(index, start);
     int from = start;
     int to = start + words.length();
     while (from > sentence.start() || to < sentence.end()) {
@@ -135,11 +167,27 @@ final class TextPlaces {
   }
 
   /** What a quote may grow to: its sentence, or the row of a table. */
-  private static Sentence sentenceAt(Line line, int start) {
+  private Sentence sentenceAt(int index, int start) {
+    Line line = lines.get(index);
     Sentence whole = new Sentence(line.text(), 0, line.text().length());
-    return line.isRow()
-        ? whole
-        : Sentences.of(line.text()).stream().filter(s -> s.end() > start).findFirst().orElse(whole);
+    if (line.isRow()) {
+      return whole;
+    }
+    if (cut != index) {
+      cut = index;
+      sentences = Sentences.of(line.text());
+    }
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() > start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < sentences.size() ? sentences.get(low) : whole;
   }
 
   private static int clauseStart(String text, int from) {
@@ -150,21 +198,19 @@ final class TextPlaces {
     return start;
   }
 
+  /** Before the mark that ends the next clause. */
   private static int clauseEnd(String text, int to) {
-    int end = Math.min(text.length(), to + 1);
-    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+    int end = to;
+    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;
   }
 
   private int nth(String words, int index, int start) {
-    int before =
-        lines.subList(0, index).stream()
-            .mapToInt(line -> Quote.placesOf(words, line.text()).size())
-            .sum();
-    return before
-        + (int)
-            Quote.placesOf(words, lines.get(index).text()).stream().filter(p -> p <= start).count();
+    return Math.max(0, lastUpTo(places.of(words), lines.get(index).from() + start)) + 1;
   }
 }

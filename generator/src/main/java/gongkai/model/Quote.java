@@ -30,11 +30,16 @@ public record Quote(String text, Optional<Integer> nth) {
     }
     List<Integer> places = new ArrayList<>();
     for (int at = first; at >= 0; at = block.indexOf(words, at + words.length())) {
-      if (!isWithinNumber(block, at) && !isWithinNumber(block, at + words.length())) {
+      if (isWhole(block, at, at + words.length())) {
         places.add(at);
       }
     }
     return places;
+  }
+
+  /** Whether words from a place to another do not begin or end within a number. */
+  public static boolean isWhole(String text, int start, int end) {
+    return !isWithinNumber(text, start) && !isWithinNumber(text, end);
   }
 
   /** Whether a cut would part a number in two, at its point or at a mark of thousands too. */
