@@ -27,6 +27,9 @@ public record DatedEvent(
 
   /** What happened, for the build; goes when the build reads no prose any more. */
   public String text() {
-    return quote.substring(date.length()).replaceFirst("^[，,、：:\\s]+", "");
+    int end = sentence.indexOf(quote) + quote.length();
+    boolean closed = end < sentence.length() && "；。".indexOf(sentence.charAt(end)) >= 0;
+    String what = closed ? quote + sentence.charAt(end) : quote;
+    return what.substring(date.length()).replaceFirst("^[，,、：:\\s]+", "");
   }
 }

@@ -48,6 +48,9 @@ final class Passages {
     for (int i = 0; i < text.size(); i++) {
       if (text.get(i) instanceof TextBlock.Heading heading) {
         passages.heading(heading.level(), heading.text());
+        if (standsAlone(heading, text.subList(i + 1, text.size()))) {
+          passages.item(heading.text());
+        }
       } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
         boolean body = i + 1 < text.size() && isBody(text.get(i + 1));
         passages.paragraph(paragraph.text(), body);
@@ -59,6 +62,23 @@ final class Passages {
   /** Whether a block is what a line before it could head. */
   private static boolean isBody(TextBlock block) {
     return block instanceof TextBlock.Paragraph paragraph && !RunInHeading.isItem(paragraph.text());
+  }
+
+  /** （一）新建茶园2000亩。 with nothing under it: a sentence of a list that looks like a heading. */
+  private static boolean standsAlone(TextBlock.Heading heading, List<TextBlock> behind) {
+    if (heading.level() < 2 && !heading.text().endsWith("。")) {
+      return false;
+    }
+    return behind.isEmpty()
+        || (behind.get(0) instanceof TextBlock.Heading next && next.level() <= heading.level());
+  }
+
+  private void item(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(text)) {
+      pieces.add(new Piece(sentence.text(), partOf(last, sentence.text()), false, true));
+    }
+    paragraphs.add(pieces);
   }
 
   private void heading(int level, String text) {

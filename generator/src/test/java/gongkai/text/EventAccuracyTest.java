@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EventAccuracyTest {
 
   @ParameterizedTest
-  @CsvSource({"events, 250", "events-later, 80", "events-last, 60"})
+  @CsvSource({"events, 250", "events-later, 80", "events-last, 60", "events-fourth, 45"})
   void readsTheEventsOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
     LabelledReport.in(folder).forEach(marks::addEvents);
@@ -29,7 +29,7 @@ final class EventAccuracyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events, 60", "events-later, 25", "events-last, 12"})
+  @CsvSource({"events, 60", "events-later, 25", "events-last, 12", "events-fourth, 12"})
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
     LabelledReport.in(folder).forEach(marks::addPlans);
@@ -40,7 +40,7 @@ final class EventAccuracyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events", "events-later", "events-last"})
+  @CsvSource({"events", "events-later", "events-last", "events-fourth"})
   void quotesVerbatimFromTheDateOn(String folder) throws IOException {
     for (LabelledReport report : LabelledReport.in(folder)) {
       for (DatedEvent event : new DatedEvents(report.year()).in(report.text())) {

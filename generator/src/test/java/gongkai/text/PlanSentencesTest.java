@@ -104,6 +104,20 @@ final class PlanSentencesTest {
   }
 
   @Test
+  void takesAnItemOfAListThatStandsAsAHeading() {
+    String text =
+        """
+        # 三、2024年打算
+        ## （一）扛稳粮食安全责任，播种42.5万亩。
+        ## （二）做强茶叶产业
+        新建茶园2000亩。
+        ## （三）健全制度，严格管理
+        # 四、其他事项
+        """;
+    assertEquals(List.of("（一）扛稳粮食安全责任，播种42.5万亩。", "新建茶园2000亩。", "（三）健全制度，严格管理"), in(text));
+  }
+
+  @Test
   void takesTheListThatAParagraphAnnounces() {
     String text =
         """
