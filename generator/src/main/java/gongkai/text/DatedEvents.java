@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 public final class DatedEvents {
   private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+
+  /** 2018年12月20日于某镇: where and when a report was signed. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[^，。：；]{0,20}年[^，。：；]{1,8}月[^，。：；]{1,4}日[^，。：；]{0,12}");
 
   private final int year;
 
@@ -28,21 +33,12 @@ public final class DatedEvents {
     for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
       DateReader dates = new DateReader(year);
       for (Passages.Piece piece : paragraph) {
-        if (piece.part() == Passages.Part.WORK) {
+        if (piece.part() == Passages.Part.WORK && !SIGNATURE.matcher(piece.text()).matches()) {
           events.addAll(inSentence(piece.text(), dates));
         }
       }
     }
     return List.copyOf(events);
-  }
-
-  /**
-   * The dated events of one sentence by itself; goes when the build reads no prose any more.
-   *
-   * @param base not used
-   */
-  public List<DatedEvent> inSentence(Sentence sentence, int base) {
-    return inSentence(sentence.text(), new DateReader(year));
   }
 
   /** A date and where it begins. */
@@ -138,6 +134,8 @@ public final class DatedEvents {
     Clause clause = Clause.around(folded, first.start(), last.end());
     if (isElliptic(sentence, first)
         || first.date().from().getYear() > dates.reported()
+        || first.date().from().getYear() < dates.reported() - 1
+        || isOfDocument(folded, first)
         || !Happenings.tell(clause, last.date())) {
       if (last.date().year() != WrittenDate.Year.UNSAID) {
         dates.mention(last.date().to().getYear());
@@ -150,6 +148,13 @@ public final class DatedEvents {
       events.add(event(sentence, found, clause));
     }
     return events;
+  }
+
+  /** 《…条例》（2019年4月3日修订）: when a document is from. */
+  private static boolean isOfDocument(String folded, Found date) {
+    int bracket = date.start() - 1;
+    boolean within = bracket > 0 && "（(".indexOf(folded.charAt(bracket)) >= 0;
+    return within && "》”□".indexOf(folded.charAt(bracket - 1)) >= 0;
   }
 
   /** 5、6月, 一、二季度: the first lacks its word, and its number is no number of a list. */

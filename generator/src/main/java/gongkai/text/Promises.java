@@ -11,6 +11,12 @@ final class Promises {
               + "(?:方面|工作|任务|重点|关键|环节|文章|坚持|加强|提升|着力|聚焦|打算|努力|措施|改进|计划|目标|发力|下功夫|入手|着手|做起|抓起|突破|改善|落实)[”’]?"
               + "(?:的?工作|上?下功夫|发力|着手|入手|努力|改进|加以改进|求突破|抓起|做起|持续用力)?[：:。]?$");
 
+  /** 2024年打算。 and 工作打算：奋楫扬帆，全力开创新局面。: headings that stand in a paragraph. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[^，。：]{0,12}(?:打算|计划|思路|安排|重点|举措|措施|方向)(?:[。：]?$|：[\\p{IsHan}]{4}，[^，。0-9]{4,14}。$)"
+              + "|(?:这么|如下|以下)?[几一二两三四五六七八九十](?:件事|点要求|点打算)[。：]$");
+
   /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
   private static final Pattern ANNOUNCED_POINT =
       Pattern.compile("[：:](?:[一二三四]是|首先|第一，?)[^，。；]{0,16}。$");
@@ -33,6 +39,28 @@ final class Promises {
       Pattern.compile(
           "征途|征程|蓝图|奋楫|扬帆|潮涌|风正|正当时|催人奋进|时不我待|使命光荣|责任重大|[惟唯]有|不负韶华|未来可期|成绩属于|来之不易|离不开|因奋斗|任重(?:而)?道远|并存");
 
+  /** What somebody believes, sees or answers for is nothing that will be done. */
+  private static final Pattern BELIEF =
+      Pattern.compile(
+          "(?:^|，)(?:我们?|本人)?(?:始终|完全)?(?:坚信|相信|深信|确信)|道阻且长|行则将至"
+              + "|(?:^|，)(?:我们?)?(?:应当|应该|必须|也|还)(?:清醒)?地?看到|负有[^，。]{0,8}责任");
+
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile("^(?:过去|回顾|回首|一年来|这一年|去年|上年)|目前(?:正在|已)");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
+  /** Verbs of work, beside those of what was done. */
+  private static final WordList WORK =
+      WordList.of(
+          """
+          做好 抓好 抓紧 办好 管好 用好 守好 当好 加强 强化 深化 优化 细化 提升 提高 提质 改进 改善 改造
+          推进 推动 推广 推行 促进 落实 坚持 健全 完善 建立 建设 打造 培育 培养 创新 拓展 扩大 严格 严守
+          加大 加快 加密 补齐 补上 补足 学习 深入 走访 调研 解决 整改 压实 压减 防范 化解 杜绝 守住 保持 实现 争当
+          服务 保障 聚焦 围绕 突出 注重 探索 规范 开展 组织 举办 成立 完成 启动 新建 新增 引进 争创
+          树立 增强 牢记 践行 履行 贯彻 恪守 带头 改掉 改一改 多用 多听 少些 听取 接受
+          """);
+
   private static final String ENDS = "。！；!;”";
 
   private static final Pattern VOCATIVE = Pattern.compile("^(?:各位[^，：！。]{1,6}|同志们|同事们|乡亲们)[，：！]");
@@ -51,12 +79,25 @@ final class Promises {
     if (COPULA.matcher(text).find() && !will) {
       return false;
     }
+    if (BELIEF.matcher(text).find() || (LOOKING_BACK.matcher(text).find() && !will)) {
+      return false;
+    }
+    if (HEADING.matcher(text).find()) {
+      return false;
+    }
     boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
     boolean announces =
         brief && (ANNOUNCES.matcher(text).find() || ANNOUNCED_POINT.matcher(text).find());
     boolean past = PAST.matcher(text).find() && !will;
     boolean slogan = SLOGAN.matcher(text).find() && !will;
     boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return !announces && !past && !slogan && (ended || listed);
+    return !announces && !past && !slogan && (listed || (ended && (will || namesWork(text))));
+  }
+
+  /**
+   * Whether anything to be done is named at all: a proverb at the end of a report names nothing.
+   */
+  private static boolean namesWork(String text) {
+    return DIGIT.matcher(text).find() || WORK.occursIn(text) || Verbs.LISTED.occursIn(text);
   }
 }

@@ -74,7 +74,10 @@ final class RunInHeading {
       return numbered && text.length() <= LONGEST && open && (body || text.indexOf('，') < 0);
     }
     boolean followed = !isItem(sentences.get(index + 1).text());
+    // Within a paragraph （2）抓就业。 heads what follows; a longer point tells something itself.
+    boolean within = index > 0 && ListNumbers.end(text) > 0 && text.indexOf('，') < 0;
     return followed
-        && ((numbered && text.length() <= LONGEST) || (point && text.length() <= LONGEST_POINT));
+        && ((numbered && text.length() <= LONGEST)
+            || ((point || within) && text.length() <= LONGEST_POINT));
   }
 }
