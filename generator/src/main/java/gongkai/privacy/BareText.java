@@ -4,17 +4,25 @@ import gongkai.privacy.ShownInSource.Shown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A text without white space and marks of layout, its signs folded.
- *
- * @param places where each character stands in the whole text
- */
-record BareText(String whole, String text, int[] places) {
+/** A text without white space and marks of layout, its signs folded. */
+final class BareText {
   /**
    * What begins a line and is layout: heading, bullet, quotation, the line below a table's head.
    */
   private static final Pattern LAYOUT =
       Pattern.compile("^\\s*(?:#{1,6}\\s|[-*+]\\s|>+|[|:\\s-]+$)+");
+
+  private final String whole;
+  private final String text;
+
+  /** Where each character of the bare text stands in the whole one. */
+  private final int[] places;
+
+  private BareText(String whole, String text, int[] places) {
+    this.whole = whole;
+    this.text = text;
+    this.places = places;
+  }
 
   static BareText of(String whole) {
     return of(whole, false);
@@ -52,6 +60,10 @@ record BareText(String whole, String text, int[] places) {
   private static boolean isText(char c, boolean markdown) {
     boolean layout = c == '|' || (markdown && (c == '=' || c == '\\'));
     return !layout && !Character.isWhitespace(c);
+  }
+
+  String text() {
+    return text;
   }
 
   /** Where a character of the bare text stands in the whole one. */

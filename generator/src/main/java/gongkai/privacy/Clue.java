@@ -49,6 +49,8 @@ enum Clue {
     return pattern;
   }
 
+  /** Its place in a set that lives as long as the program. */
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }

@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 /** A pass over the lines of one text, by one thread. */
 final class CluePass {
   private static final Clue[] CLUES = Clue.values();
-  private static final int ALL = -1 >>> 32 - CLUES.length;
+  private static final int ALL = -1 >>> (32 - CLUES.length);
 
   private final boolean plain;
   private final Matcher[] matchers = new Matcher[CLUES.length];
+  private final String[] lines = new String[CLUES.length];
 
   private CluePass(boolean plain) {
     this.plain = plain;
@@ -34,7 +35,7 @@ final class CluePass {
       while (open != 0) {
         int clue = Integer.numberOfTrailingZeros(open);
         open &= open - 1;
-        found |= at(CLUES[clue], line, i).lookingAt() ? 1 << clue : 0;
+        found |= at(clue, line, i).lookingAt() ? 1 << clue : 0;
       }
     }
     return LineClues.of(found);
@@ -46,13 +47,17 @@ final class CluePass {
   }
 
   /** The matcher of a clue, for what begins at a place; what stands before it can be seen. */
-  private Matcher at(Clue clue, String line, int place) {
-    Matcher matcher = matchers[clue.ordinal()];
+  @SuppressWarnings("ReferenceEquality") // The same line, not an equal one; resetting is dear.
+  private Matcher at(int clue, String line, int place) {
+    Matcher matcher = matchers[clue];
     if (matcher == null) {
-      matcher = clue.pattern().matcher("").useTransparentBounds(true);
-      matchers[clue.ordinal()] = matcher;
+      matcher = CLUES[clue].pattern().matcher(line).useTransparentBounds(true);
+      matchers[clue] = matcher;
+    } else if (lines[clue] != line) {
+      matcher.reset(line);
     }
-    return matcher.reset(line).region(place, line.length());
+    lines[clue] = line;
+    return matcher.region(place, line.length());
   }
 
   /** Finds what {@link Matcher#find()} finds. */
@@ -80,7 +85,7 @@ final class CluePass {
       }
       for (int i = from; i < line.length(); i++) {
         if (ClueTable.at(line, i, clue.bit()) != 0) {
-          Matcher matcher = at(clue, line, i);
+          Matcher matcher = at(Integer.numberOfTrailingZeros(clue.bit()), line, i);
           if (matcher.lookingAt()) {
             return found(matcher);
           }

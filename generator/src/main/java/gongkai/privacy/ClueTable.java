@@ -18,14 +18,14 @@ final class ClueTable {
   private static final int SLOTS = 1 << 14;
 
   private static final int[] ONES = new int[1 << 16];
-  private static final AtomicReferenceArray<Three> THREES = new AtomicReferenceArray<>(SLOTS);
+  private static final AtomicReferenceArray<Sign> SIGNS = new AtomicReferenceArray<>(SLOTS);
 
   private ClueTable() {}
 
-  /** Three characters, and what may begin with them. */
-  private record Three(char first, char second, char third, int clues) {
-    boolean is(char a, char b, char c) {
-      return first == a && second == b && third == c;
+  /** Two or three characters, and what may begin with them. */
+  private record Sign(String signs, int clues) {
+    boolean is(String line, int place, int length) {
+      return signs.length() == length && line.startsWith(signs, place);
     }
   }
 
@@ -36,9 +36,10 @@ final class ClueTable {
    */
   static int at(String line, int place, int among) {
     int open = one(line.charAt(place)) & among;
-    return open == 0 || place + 2 >= line.length()
-        ? open
-        : open & three(line.charAt(place), line.charAt(place + 1), line.charAt(place + 2));
+    for (int length = 2; length <= 3 && open != 0 && place + length <= line.length(); length++) {
+      open &= some(line, place, length);
+    }
+    return open;
   }
 
   private static int one(char c) {
@@ -50,14 +51,20 @@ final class ClueTable {
     return known & ~KNOWN;
   }
 
-  private static int three(char a, char b, char c) {
-    int slot = ((a * 31 + b) * 31 + c) * 0x9E3779B1 >>> 18;
-    Three three = THREES.getPlain(slot);
-    if (three == null || !three.is(a, b, c)) {
-      three = new Three(a, b, c, beginningWith(new String(new char[] {a, b, c}), one(a)));
-      THREES.setPlain(slot, three);
+  private static int some(String line, int place, int length) {
+    int hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + line.charAt(place + i);
     }
-    return three.clues();
+    int slot = (hash * 0x9E3779B1) >>> 18;
+    Sign sign = SIGNS.getPlain(slot);
+    if (sign == null || !sign.is(line, place, length)) {
+      String signs = line.substring(place, place + length);
+      int among = length == 2 ? one(signs.charAt(0)) : some(line, place, 2);
+      sign = new Sign(signs, beginningWith(signs, among));
+      SIGNS.setPlain(slot, sign);
+    }
+    return sign.clues();
   }
 
   private static int beginningWith(String text, int among) {

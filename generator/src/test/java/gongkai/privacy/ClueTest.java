@@ -86,7 +86,7 @@ class ClueTest {
     CluePass pass = CluePass.quick();
     int present = 0;
     for (String text : labelled()) {
-      for (String line : text.split("\n")) {
+      for (String line : text.lines().toList()) {
         String folded = FoldedLine.of(line);
         int bits = pass.of(folded).bits();
         for (Clue clue : Clue.values()) {
@@ -118,7 +118,7 @@ class ClueTest {
     CluePass pass = CluePass.quick();
     try (Stream<Path> seeds = Files.list(SEEDS)) {
       for (Path seed : seeds.toList()) {
-        for (String line : Files.readString(seed).split("\n")) {
+        for (String line : Files.readString(seed).lines().toList()) {
           LineClues clues = pass.of(FoldedLine.of(line));
           lines += line.isBlank() ? 0 : 1;
           looked += clues.mayHoldNumber() || clues.mayHoldEmail() || clues.mayHoldPlate() ? 1 : 0;
