@@ -51,6 +51,11 @@ public final class Columns {
           plot.value(mark.text(), slot, plot.ground().subtract(ABOVE), "c-gap");
       case EXACT, APPROXIMATE, AT_LEAST -> bar(mark, slot, plot);
     }
+    if (mark.proposed()) {
+      BigDecimal top = BigDecimal.valueOf(plot.top());
+      plot.proposed(
+          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+    }
   }
 
   private static void bar(Mark mark, int slot, Plot plot) {

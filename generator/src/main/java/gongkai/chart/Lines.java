@@ -112,6 +112,11 @@ public final class Lines {
               "r",
               "4");
     }
+    if (mark.proposed()) {
+      BigDecimal top = BigDecimal.valueOf(plot.top());
+      plot.proposed(
+          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+    }
   }
 
   private static void value(Mark mark, int slot, Plot plot) {

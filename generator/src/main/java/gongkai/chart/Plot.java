@@ -137,6 +137,11 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     upright(text, slot);
   }
 
+  /** A broken ring around what nobody has confirmed. */
+  void proposed(int slot, BigDecimal y) {
+    svg.shape("circle", "class", "c-proposed", "cx", x(slot), "cy", Svg.plain(y), "r", "8");
+  }
+
   /** A word that stands upright in a slot, since there it fits on every screen. */
   private void upright(String text, int slot) {
     svg.open("svg", "x", x(slot), "y", "" + (top + height / 2), "overflow", "visible");

@@ -17,8 +17,10 @@ public final class Shares {
    * A bar.
    *
    * @param text the disclosed share, as it is written above
+   * @param proposed whether nobody has confirmed some of the figures
    */
-  public record Bar(String label, String note, int disclosed, int withheld, String text) {
+  public record Bar(
+      String label, String note, int disclosed, int withheld, String text, boolean proposed) {
     BigDecimal all() {
       return BigDecimal.valueOf((long) disclosed + withheld);
     }
@@ -57,6 +59,9 @@ public final class Shares {
     if (bar.withheld() > 0) {
       Columns.rect(
           "c-frame", slot, outer, inner.subtract(outer), plot, "fill", plot.svg().hatched());
+    }
+    if (bar.proposed()) {
+      plot.proposed(slot, outer);
     }
     plot.value(bar.text(), slot, outer.subtract(ABOVE), "c-value");
   }

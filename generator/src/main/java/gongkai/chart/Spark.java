@@ -39,6 +39,12 @@ public final class Spark {
         rest.append("<path class=\"c-held\" d=\"M").append(x).append(' ').append(TOP);
         rest.append('v').append(HEIGHT).append("\"/>");
       }
+      if (mark.proposed()) {
+        String y =
+            mark.value().map(v -> Svg.plain(axis.y(v, TOP, HEIGHT))).orElse(String.valueOf(TOP));
+        rest.append("<circle class=\"c-proposed\" cx=\"").append(x);
+        rest.append("\" cy=\"").append(y).append("\" r=\"4.5\"/>");
+      }
       drawing = mark.value().isPresent();
     }
     return "<svg class=\"spark\" width=\""

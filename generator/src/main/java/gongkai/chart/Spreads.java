@@ -19,8 +19,9 @@ public final class Spreads {
    *
    * @param note under the label: the median in words
    * @param range empty if no unit gave a number
+   * @param proposed whether nobody has confirmed some of the numbers
    */
-  public record Year(String label, String note, Optional<Range> range) {}
+  public record Year(String label, String note, Optional<Range> range, boolean proposed) {}
 
   /** From the least to the most, in quarters. */
   public record Range(
@@ -41,6 +42,12 @@ public final class Spreads {
     for (int i = 0; i < years.size(); i++) {
       int slot = i;
       years.get(i).range().ifPresent(r -> draw(r, slot, plot));
+      if (years.get(i).proposed()) {
+        years
+            .get(i)
+            .range()
+            .ifPresent(r -> plot.proposed(slot, axis.y(r.median(), plot.top(), plot.height())));
+      }
     }
     return plot.labels(
             years.stream()

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A report in a list. */
+/**
+ * A report in a list.
+ *
+ * @param redactions runs of marks in the text that the page's readers see
+ */
 public record ReportItem(
     Link report,
     Link unit,
@@ -19,7 +23,11 @@ public record ReportItem(
     List<Dimension> dimensions,
     Optional<LocalDate> published,
     Optional<Passage> summary,
-    Disclosure disclosure,
+    Openness openness,
     int redactions,
     boolean withdrawn,
-    boolean corrected) {}
+    boolean corrected) {
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+}

@@ -8,5 +8,9 @@ import java.util.List;
 public record YearsPage(Shell shell, List<YearItem> years) implements Page {
 
   /** A year in the list. */
-  public record YearItem(Link year, int reports, Coverage.Share share, Disclosure disclosure) {}
+  public record YearItem(Link year, int reports, Coverage.Share share, Openness openness) {
+    public Disclosure disclosure() {
+      return openness.disclosure();
+    }
+  }
 }
