@@ -96,6 +96,7 @@ class ArchitectureTest {
             "i18n",
             "content",
             "importing",
+            "statistics",
             "build",
             "preview",
             "publishing"));

@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.model.Profile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,9 +13,26 @@ import java.util.Optional;
  * @param drafts whether reports that are not yet published get pages too
  * @param purpose what the site is read for
  * @param threads at least 1
+ * @param profile in place of the one in {@code site.yml}
  */
 public record SiteRequest(
-    Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    Path root,
+    Optional<URI> baseUrl,
+    boolean drafts,
+    Purpose purpose,
+    int threads,
+    Optional<Profile> profile) {
+
+  /** A request that takes the site as it describes itself. */
+  public SiteRequest(
+      Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
+    this(root, baseUrl, drafts, purpose, threads, Optional.empty());
+  }
+
+  /** The same request with another kind of publisher, if one is given. */
+  public SiteRequest as(Optional<Profile> other) {
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, other);
+  }
 
   /** What a site is read for. */
   public enum Purpose {

@@ -139,7 +139,7 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** A broken ring around what nobody has confirmed. */
   void proposed(int slot, BigDecimal y) {
-    svg.shape("circle", "class", "c-proposed", "cx", x(slot), "cy", Svg.plain(y), "r", "8");
+    svg.shape("circle", "class", "c-ring", "cx", x(slot), "cy", Svg.plain(y), "r", "8");
   }
 
   /** A word that stands upright in a slot, since there it fits on every screen. */

@@ -42,7 +42,7 @@ public final class Spark {
       if (mark.proposed()) {
         String y =
             mark.value().map(v -> Svg.plain(axis.y(v, TOP, HEIGHT))).orElse(String.valueOf(TOP));
-        rest.append("<circle class=\"c-proposed\" cx=\"").append(x);
+        rest.append("<circle class=\"c-ring\" cx=\"").append(x);
         rest.append("\" cy=\"").append(y).append("\" r=\"4.5\"/>");
       }
       drawing = mark.value().isPresent();

@@ -7,6 +7,7 @@ import gongkai.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +18,23 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
   private Path site;
 
+  @Option(names = "--profile", paramLabel = "gov|party|union|none")
+  private Profile profile;
+
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
+
+  /** The kinds of publisher, as they are written. */
+  enum Profile {
+    gov,
+    party,
+    union,
+    none;
+
+    gongkai.model.Profile value() {
+      return gongkai.model.Profile.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** The forms in which problems can be told. */
   enum Format {
@@ -30,7 +46,8 @@ final class CheckCommand extends SiteCommand {
   @Override
   public Integer call() throws IOException {
     SiteRequest request =
-        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads());
+        new SiteRequest(site(site), Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+            .as(Optional.ofNullable(profile).map(Profile::value));
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {
