@@ -57,13 +57,13 @@ public final class Shares {
       Columns.rect("c-bar", slot, inner, ground.subtract(inner), plot);
     }
     if (bar.withheld() > 0) {
-      Columns.rect(
-          "c-frame", slot, outer, inner.subtract(outer), plot, "fill", plot.svg().hatched());
+      Columns.rect("c-frame", slot, outer, inner.subtract(outer), plot);
     }
     if (bar.proposed()) {
       plot.proposed(slot, outer);
     }
-    plot.value(bar.text(), slot, outer.subtract(ABOVE), "c-value");
+    BigDecimal foot = outer.subtract(ABOVE).subtract(Plot.room(bar.proposed()));
+    plot.value(bar.text(), slot, foot, "c-value");
   }
 
   private static BigDecimal y(BigDecimal value, Plot plot) {

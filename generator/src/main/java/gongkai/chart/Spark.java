@@ -26,6 +26,12 @@ public final class Spark {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       String x = x(i, marks.size());
+      if (mark.proposed()) {
+        String y =
+            mark.value().map(v -> Svg.plain(axis.y(v, TOP, HEIGHT))).orElse(String.valueOf(TOP));
+        rest.append("<circle class=\"c-ring\" cx=\"").append(x);
+        rest.append("\" cy=\"").append(y).append("\" r=\"4.5\"/>");
+      }
       if (mark.value().isPresent()) {
         String y = Svg.plain(axis.y(mark.value().get(), TOP, HEIGHT));
         path.append(drawing ? 'L' : 'M').append(x).append(' ').append(y);
@@ -38,12 +44,6 @@ public final class Spark {
       } else if (mark.state() == Mark.State.WITHHELD) {
         rest.append("<path class=\"c-held\" d=\"M").append(x).append(' ').append(TOP);
         rest.append('v').append(HEIGHT).append("\"/>");
-      }
-      if (mark.proposed()) {
-        String y =
-            mark.value().map(v -> Svg.plain(axis.y(v, TOP, HEIGHT))).orElse(String.valueOf(TOP));
-        rest.append("<circle class=\"c-ring\" cx=\"").append(x);
-        rest.append("\" cy=\"").append(y).append("\" r=\"4.5\"/>");
       }
       drawing = mark.value().isPresent();
     }

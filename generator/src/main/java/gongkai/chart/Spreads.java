@@ -41,13 +41,8 @@ public final class Spreads {
     plot.grid(ticks).open();
     for (int i = 0; i < years.size(); i++) {
       int slot = i;
-      years.get(i).range().ifPresent(r -> draw(r, slot, plot));
-      if (years.get(i).proposed()) {
-        years
-            .get(i)
-            .range()
-            .ifPresent(r -> plot.proposed(slot, axis.y(r.median(), plot.top(), plot.height())));
-      }
+      boolean proposed = years.get(i).proposed();
+      years.get(i).range().ifPresent(r -> draw(r, proposed, slot, plot));
     }
     return plot.labels(
             years.stream()
@@ -62,7 +57,7 @@ public final class Spreads {
         .close();
   }
 
-  private static void draw(Range range, int slot, Plot plot) {
+  private static void draw(Range range, boolean proposed, int slot, Plot plot) {
     String x = plot.x(slot);
     plot.svg()
         .shape(
@@ -77,6 +72,9 @@ public final class Spreads {
             x,
             "y2",
             plot.y(range.least()));
+    if (proposed) {
+      plot.proposed(slot, plot.axis().y(range.most(), plot.top(), plot.height()));
+    }
     BigDecimal upper = plot.axis().y(range.upper(), plot.top(), plot.height());
     BigDecimal lower = plot.axis().y(range.lower(), plot.top(), plot.height());
     Columns.rect("c-half", slot, upper, lower.subtract(upper).max(BigDecimal.ONE), plot);
