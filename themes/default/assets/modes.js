@@ -57,6 +57,12 @@
       store(control.name, control.value);
     }
   });
+  // Paper shows what is folded.
+  addEventListener("beforeprint", function () {
+    document.querySelectorAll("main details").forEach(function (part) {
+      part.open = true;
+    });
+  });
   // The other language opens at the same place of the page.
   document.addEventListener("click", function (event) {
     var link = event.target.closest(".languages a");

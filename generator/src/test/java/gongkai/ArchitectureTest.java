@@ -98,6 +98,7 @@ class ArchitectureTest {
             "i18n",
             "content",
             "importing",
+            "statistics",
             "build",
             "preview",
             "publishing",

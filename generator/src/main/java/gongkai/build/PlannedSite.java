@@ -103,12 +103,15 @@ final class PlannedSite implements HeldSite {
   }
 
   private static SitePlan plan(SiteContent content) {
-    Statistics statistics =
-        Statistics.of(
-            content.reports().stream().map(e -> e.report()).toList(),
-            content.units(),
-            content.vocabulary());
-    return SitePlanner.plan(content, statistics);
+    return SitePlanner.plan(content, statistics(content));
+  }
+
+  /** What the reports of a site say together. */
+  static Statistics statistics(SiteContent content) {
+    return Statistics.of(
+        content.reports().stream().map(e -> e.report()).toList(),
+        content.units(),
+        content.vocabulary());
   }
 
   SitePlan plan() {

@@ -44,7 +44,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
       return Outcome.failed(problems);
     }
     Content content = outcome.value().get();
-    SiteConfig site = request.baseUrl().map(content.site()::at).orElse(content.site());
+    SiteConfig given = request.baseUrl().map(content.site()::at).orElse(content.site());
+    SiteConfig site = request.profile().map(given::as).orElse(given);
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
     Inspection inspection =
         new Inspection(

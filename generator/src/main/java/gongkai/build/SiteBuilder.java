@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.checking.Checks;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -31,6 +32,28 @@ public final class SiteBuilder {
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
     return PlannedSite.of(request).problems();
+  }
+
+  /**
+   * The totals of a site's public reports, and what is open in all of its reports.
+   *
+   * @return nothing if a report could not be read: totals without it would mislead
+   * @throws IOException if the disk fails
+   */
+  public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
+    Outcome<ReadSite> read = ReadSite.read(request);
+    List<Problem> problems = read.problems();
+    if (read.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    ReadSite site = read.value().get();
+    if (site.content().reports().size() < site.reportFiles()
+        || Checks.hasUnknownUnits(site.content())) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(Checks.ofContent(site.content()));
+      return Outcome.failed(all);
+    }
+    return Outcome.of(SiteStatistics.of(site, problems), problems);
   }
 
   /**

@@ -1,5 +1,6 @@
 package gongkai.build;
 
+import gongkai.model.Profile;
 import gongkai.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param drafts whether reports that are not yet published get pages too
  * @param purpose what the site is read for
  * @param threads at least 1
+ * @param profile in place of the one in {@code site.yml}
  * @param store what was worked out before
  * @param today the day in the site's time zone: dates after it are refused. It reaches no page
  */
@@ -25,23 +27,40 @@ public record SiteRequest(
     boolean drafts,
     Purpose purpose,
     int threads,
+    Optional<Profile> profile,
     Store store,
     Function<ZoneId, LocalDate> today) {
 
-  /** A request that knows nothing of runs before, and no day, so that no date is after it. */
+  /**
+   * A request that takes the site as it describes itself, knows nothing of runs before, and no day,
+   * so that no date is after it.
+   */
   public SiteRequest(
       Path root, Optional<URI> baseUrl, boolean drafts, Purpose purpose, int threads) {
-    this(root, baseUrl, drafts, purpose, threads, Store.inMemory(), zone -> LocalDate.MAX);
+    this(
+        root,
+        baseUrl,
+        drafts,
+        purpose,
+        threads,
+        Optional.empty(),
+        Store.inMemory(),
+        zone -> LocalDate.MAX);
+  }
+
+  /** The same request with another kind of publisher, if one is given. */
+  public SiteRequest as(Optional<Profile> other) {
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, other, store, today);
   }
 
   /** The same site on a day. */
   public SiteRequest on(Function<ZoneId, LocalDate> day) {
-    return new SiteRequest(root, baseUrl, drafts, purpose, threads, store, day);
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, profile, store, day);
   }
 
   /** The same, with what was worked out before. */
   public SiteRequest with(Store known) {
-    return new SiteRequest(root, baseUrl, drafts, purpose, threads, known, today);
+    return new SiteRequest(root, baseUrl, drafts, purpose, threads, profile, known, today);
   }
 
   /** What a site is read for. */

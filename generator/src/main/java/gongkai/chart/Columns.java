@@ -51,6 +51,11 @@ public final class Columns {
           plot.value(mark.text(), slot, plot.ground().subtract(ABOVE), "c-gap");
       case EXACT, APPROXIMATE, AT_LEAST -> bar(mark, slot, plot);
     }
+    if (mark.proposed()) {
+      BigDecimal top = BigDecimal.valueOf(plot.top());
+      plot.proposed(
+          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+    }
   }
 
   private static void bar(Mark mark, int slot, Plot plot) {
@@ -68,27 +73,25 @@ public final class Columns {
     BigDecimal label = upper;
     if (mark.state() == Mark.State.AT_LEAST) {
       label = upper.subtract(OPEN);
-      rect("c-more", slot, label, OPEN, plot, "fill", plot.svg().hatched());
+      rect("c-more", slot, label, OPEN, plot);
     }
-    plot.value(mark.text(), slot, label.subtract(ABOVE), "c-value");
+    BigDecimal foot = label.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
+    plot.value(mark.text(), slot, foot, "c-value");
   }
 
-  static void rect(
-      String look, int slot, BigDecimal y, BigDecimal height, Plot plot, String... more) {
-    String[] place = {
-      "class",
-      look,
-      "x",
-      plot.x(slot, LEFT),
-      "y",
-      Svg.plain(y),
-      "width",
-      plot.width(WIDTH),
-      "height",
-      Svg.plain(height)
-    };
-    String[] all = java.util.Arrays.copyOf(place, place.length + more.length);
-    System.arraycopy(more, 0, all, place.length, more.length);
-    plot.svg().shape("rect", all);
+  static void rect(String look, int slot, BigDecimal y, BigDecimal height, Plot plot) {
+    plot.svg()
+        .shape(
+            "rect",
+            "class",
+            look,
+            "x",
+            plot.x(slot, LEFT),
+            "y",
+            Svg.plain(y),
+            "width",
+            plot.width(WIDTH),
+            "height",
+            Svg.plain(height));
   }
 }

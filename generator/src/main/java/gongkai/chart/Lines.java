@@ -98,6 +98,11 @@ public final class Lines {
   }
 
   private static void point(Mark mark, int slot, Plot plot) {
+    if (mark.proposed()) {
+      BigDecimal top = BigDecimal.valueOf(plot.top());
+      plot.proposed(
+          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+    }
     if (mark.value().isPresent()) {
       String look = mark.state() == Mark.State.EXACT ? "c-dot" : "c-dot c-hollow";
       plot.svg()
@@ -117,7 +122,8 @@ public final class Lines {
   private static void value(Mark mark, int slot, Plot plot) {
     if (mark.value().isPresent()) {
       BigDecimal y = plot.axis().y(mark.value().get(), plot.top(), plot.height());
-      plot.value(mark.text(), slot, y.subtract(ABOVE), "c-value");
+      BigDecimal foot = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
+      plot.value(mark.text(), slot, foot, "c-value");
     } else if (mark.state() != Mark.State.WITHHELD) {
       plot.value(mark.text(), slot, BigDecimal.valueOf(plot.foot()).subtract(ABOVE), "c-gap");
     }
@@ -129,8 +135,8 @@ public final class Lines {
     boolean right = 2 * slot >= plot.slots();
     String look = right ? "c-value c-last" : "c-value c-first";
     String x = right ? plot.x(slot, 100) : plot.x(slot, 0);
-    plot.svg()
-        .element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(y.subtract(ABOVE)));
+    BigDecimal foot = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
+    plot.svg().element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(foot));
   }
 
   private static void edge(String label, int slot, Plot plot) {

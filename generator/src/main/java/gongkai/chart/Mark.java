@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param value the number to draw; only withheld, missing and not due have none
  * @param text the number as it is written beside the mark, or the word for what is there instead
+ * @param proposed whether a program proposed it, or part of it, and nobody has confirmed it: a
+ *     broken ring around it says so
  */
-public record Mark(State state, Optional<BigDecimal> value, String text) {
+public record Mark(State state, Optional<BigDecimal> value, String text, boolean proposed) {
 
   /** Each is drawn in a way of its own, without help from colour. */
   public enum State {
@@ -28,10 +30,15 @@ public record Mark(State state, Optional<BigDecimal> value, String text) {
   }
 
   public static Mark of(State state, BigDecimal value, String text) {
-    return new Mark(state, Optional.of(value), text);
+    return new Mark(state, Optional.of(value), text, false);
   }
 
   public static Mark without(State state, String text) {
-    return new Mark(state, Optional.empty(), text);
+    return new Mark(state, Optional.empty(), text, false);
+  }
+
+  /** The same mark, with or without the ring of what nobody has confirmed. */
+  public Mark proposed(boolean isProposed) {
+    return new Mark(state, value, text, isProposed);
   }
 }

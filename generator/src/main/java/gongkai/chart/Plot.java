@@ -23,6 +23,9 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   private static final int WIDE = 640;
 
+  /** The radius of the ring around what nobody has confirmed. */
+  private static final int RING = 8;
+
   /** Half of a place, as a share of the width in {@link #x}. */
   private static final int HALF = 50;
 
@@ -43,9 +46,24 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return this;
   }
 
-  /** What follows lies beside the ticks, until {@link #close}. */
+  /**
+   * What follows lies beside the ticks, until {@link #close}. Where the style sheet fills a shape
+   * with nothing else, it is hatched.
+   */
   Plot open() {
-    svg.open("svg", "class", "c-plot", "x", "13%", "width", "87%", "overflow", "visible");
+    String hatched = svg.hatched();
+    svg.open(
+        "svg",
+        "class",
+        "c-plot",
+        "x",
+        "13%",
+        "width",
+        "87%",
+        "overflow",
+        "visible",
+        "fill",
+        hatched);
     return this;
   }
 
@@ -131,10 +149,18 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
         "width",
         width(64),
         "height",
-        "" + height,
-        "fill",
-        svg.hatched());
+        "" + height);
     upright(text, slot);
+  }
+
+  /** How much higher the text of a value stands, so that it is not within the value's ring. */
+  static BigDecimal room(boolean proposed) {
+    return proposed ? BigDecimal.valueOf(RING) : BigDecimal.ZERO;
+  }
+
+  /** A broken ring around what nobody has confirmed. */
+  void proposed(int slot, BigDecimal y) {
+    svg.shape("circle", "class", "c-ring", "cx", x(slot), "cy", Svg.plain(y), "r", "" + RING);
   }
 
   /** A word that stands upright in a slot, since there it fits on every screen. */

@@ -17,8 +17,10 @@ public final class Shares {
    * A bar.
    *
    * @param text the disclosed share, as it is written above
+   * @param proposed whether nobody has confirmed some of the figures
    */
-  public record Bar(String label, String note, int disclosed, int withheld, String text) {
+  public record Bar(
+      String label, String note, int disclosed, int withheld, String text, boolean proposed) {
     BigDecimal all() {
       return BigDecimal.valueOf((long) disclosed + withheld);
     }
@@ -55,10 +57,13 @@ public final class Shares {
       Columns.rect("c-bar", slot, inner, ground.subtract(inner), plot);
     }
     if (bar.withheld() > 0) {
-      Columns.rect(
-          "c-frame", slot, outer, inner.subtract(outer), plot, "fill", plot.svg().hatched());
+      Columns.rect("c-frame", slot, outer, inner.subtract(outer), plot);
     }
-    plot.value(bar.text(), slot, outer.subtract(ABOVE), "c-value");
+    if (bar.proposed()) {
+      plot.proposed(slot, outer);
+    }
+    BigDecimal foot = outer.subtract(ABOVE).subtract(Plot.room(bar.proposed()));
+    plot.value(bar.text(), slot, foot, "c-value");
   }
 
   private static BigDecimal y(BigDecimal value, Plot plot) {

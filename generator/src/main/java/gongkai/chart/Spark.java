@@ -26,6 +26,12 @@ public final class Spark {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       String x = x(i, marks.size());
+      if (mark.proposed()) {
+        String y =
+            mark.value().map(v -> Svg.plain(axis.y(v, TOP, HEIGHT))).orElse(String.valueOf(TOP));
+        rest.append("<circle class=\"c-ring\" cx=\"").append(x);
+        rest.append("\" cy=\"").append(y).append("\" r=\"4.5\"/>");
+      }
       if (mark.value().isPresent()) {
         String y = Svg.plain(axis.y(mark.value().get(), TOP, HEIGHT));
         path.append(drawing ? 'L' : 'M').append(x).append(' ').append(y);

@@ -19,8 +19,9 @@ public final class Spreads {
    *
    * @param note under the label: the median in words
    * @param range empty if no unit gave a number
+   * @param proposed whether nobody has confirmed some of the numbers
    */
-  public record Year(String label, String note, Optional<Range> range) {}
+  public record Year(String label, String note, Optional<Range> range, boolean proposed) {}
 
   /** From the least to the most, in quarters. */
   public record Range(
@@ -40,7 +41,8 @@ public final class Spreads {
     plot.grid(ticks).open();
     for (int i = 0; i < years.size(); i++) {
       int slot = i;
-      years.get(i).range().ifPresent(r -> draw(r, slot, plot));
+      boolean proposed = years.get(i).proposed();
+      years.get(i).range().ifPresent(r -> draw(r, proposed, slot, plot));
     }
     return plot.labels(
             years.stream()
@@ -55,7 +57,7 @@ public final class Spreads {
         .close();
   }
 
-  private static void draw(Range range, int slot, Plot plot) {
+  private static void draw(Range range, boolean proposed, int slot, Plot plot) {
     String x = plot.x(slot);
     plot.svg()
         .shape(
@@ -70,6 +72,9 @@ public final class Spreads {
             x,
             "y2",
             plot.y(range.least()));
+    if (proposed) {
+      plot.proposed(slot, plot.axis().y(range.most(), plot.top(), plot.height()));
+    }
     BigDecimal upper = plot.axis().y(range.upper(), plot.top(), plot.height());
     BigDecimal lower = plot.axis().y(range.lower(), plot.top(), plot.height());
     Columns.rect("c-half", slot, upper, lower.subtract(upper).max(BigDecimal.ONE), plot);

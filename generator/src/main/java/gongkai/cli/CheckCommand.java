@@ -7,6 +7,7 @@ import gongkai.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,11 +18,26 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
   private Path site;
 
+  @Option(names = "--profile", paramLabel = "gov|party|union|none")
+  private Profile profile;
+
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
 
   @Option(names = "--today", paramLabel = "DATE")
   private String today;
+
+  /** The kinds of publisher, as they are written. */
+  enum Profile {
+    gov,
+    party,
+    union,
+    none;
+
+    gongkai.model.Profile value() {
+      return gongkai.model.Profile.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** The forms in which problems can be told. */
   enum Format {
@@ -35,6 +51,7 @@ final class CheckCommand extends SiteCommand {
     Path root = site(site);
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+            .as(Optional.ofNullable(profile).map(Profile::value))
             .with(store(root))
             .on(today(today));
     List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();

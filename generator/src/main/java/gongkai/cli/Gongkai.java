@@ -45,7 +45,8 @@ final class Gongkai implements Runnable {
             new ProposeCommand(),
             new CheckCommand(),
             new BuildCommand(),
-            new PreviewCommand())) {
+            new PreviewCommand(),
+            new StatsCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

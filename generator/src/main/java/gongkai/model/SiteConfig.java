@@ -50,6 +50,21 @@ public record SiteConfig(
         redactionMarks);
   }
 
+  /** The same site by another kind of publisher. */
+  public SiteConfig as(Profile other) {
+    return new SiteConfig(
+        title,
+        description,
+        languages,
+        baseUrl,
+        other,
+        publisher,
+        footer,
+        theme,
+        timeZone,
+        redactionMarks);
+  }
+
   /** Who answers for the portal. */
   public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}
 

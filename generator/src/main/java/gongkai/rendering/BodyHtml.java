@@ -145,7 +145,7 @@ final class BodyHtml {
       href(out, href.target());
     } else if (piece instanceof FigureStart start) {
       String link = figures.get(start.figure());
-      out.append(link == null ? "<span class=\"figure\">" : "<a class=\"figure\" " + link + ">");
+      out.append(link == null ? "<span class=\"figure\">" : "<a " + link + ">");
     } else if (piece instanceof FigureEnd end) {
       out.append(figures.containsKey(end.figure()) ? "</a>" : "</span>");
     }

@@ -88,6 +88,10 @@ final class ChartNumbers {
 
   /** A sum as a chart shows it. */
   Mark mark(Sum sum) {
+    return number(sum).proposed(sum.unreviewed() > 0);
+  }
+
+  private Mark number(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0
           ? Mark.without(Mark.State.WITHHELD, wording.messages().text("quantity.withheld"))

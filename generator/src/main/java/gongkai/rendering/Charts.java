@@ -21,6 +21,7 @@ import gongkai.site.IndicatorPage;
 import gongkai.site.IndicatorPage.Line;
 import gongkai.site.IndicatorPage.LinePoint;
 import gongkai.site.IndicatorPage.YearColumn;
+import gongkai.site.Parts;
 import gongkai.site.SeriesCell;
 import gongkai.site.StatisticsPage.DisclosureRow;
 import gongkai.statistics.Disclosure;
@@ -118,7 +119,8 @@ final class Charts {
                         numbers.scaledFrom(s.upper()),
                         numbers.scaledFrom(s.most())));
     String median = range.map(r -> numbers.text(r.median())).orElse("—");
-    return new Spreads.Year(year.year().text().text(), median, range);
+    boolean proposed = year.disclosure().unreviewed() > 0;
+    return new Spreads.Year(year.year().text().text(), median, range, proposed);
   }
 
   private String told(YearColumn year, ChartNumbers numbers) {
@@ -127,13 +129,15 @@ final class Charts {
       return text("chart.value", name, text("series.missing"));
     }
     Spread spread = year.spread().get();
-    return text(
-        "chart.spread.value",
-        spread.count(),
-        name,
-        numbers.text(numbers.scaledFrom(spread.least())),
-        numbers.text(numbers.scaledFrom(spread.median())),
-        numbers.text(numbers.scaledFrom(spread.most())));
+    String told =
+        text(
+            "chart.spread.value",
+            spread.count(),
+            name,
+            numbers.text(numbers.scaledFrom(spread.least())),
+            numbers.text(numbers.scaledFrom(spread.median())),
+            numbers.text(numbers.scaledFrom(spread.most())));
+    return proposed(told, year.disclosure().unreviewed() > 0);
   }
 
   private String disclosure(List<?> rows) {
@@ -145,12 +149,12 @@ final class Charts {
       String share = quantities.percent(disclosure);
       String of = text("coverage.of.short", disclosure.disclosed(), disclosure.all());
       String label = year.head().text().text();
-      bars.add(new Shares.Bar(label, of, disclosure.disclosed(), disclosure.withheld(), share));
-      told.add(
-          text(
-              "chart.value",
-              label,
-              share + text("disclosure.detail", disclosure.disclosed(), disclosure.all())));
+      boolean proposed = disclosure.unreviewed() > 0;
+      bars.add(
+          new Shares.Bar(
+              label, of, disclosure.disclosed(), disclosure.withheld(), share, proposed));
+      String detail = text("disclosure.detail", disclosure.disclosed(), disclosure.all());
+      told.add(proposed(text("chart.value", label, share + detail), proposed));
     }
     Caption caption =
         Caption.of(
@@ -181,10 +185,24 @@ final class Charts {
     if (value instanceof SeriesCell cell) {
       return cell.figures().isEmpty()
           ? numbers.missing()
-          : mark(cell.figures().get(cell.figures().size() - 1).quantity(), base, numbers);
+          : mark(quantity(cell), base, numbers)
+              .proposed(cell.figures().stream().anyMatch(f -> !f.reviewed()));
     }
     Optional<?> total = (Optional<?>) value;
     return total.map(t -> numbers.mark((Sum) t)).orElseGet(numbers::missing);
+  }
+
+  /** Of a cell the last figure, or what its parts come to. */
+  private static Quantity quantity(SeriesCell cell) {
+    SeriesCell.Figure last = cell.figures().get(cell.figures().size() - 1);
+    return cell.figures().get(0).parts().flatMap(Parts::sum).stream()
+        .map(
+            sum ->
+                sum.number()
+                    .map(n -> Quantity.of(n, sum.unit(), sum.exactness()))
+                    .orElseGet(() -> Quantity.withheld(sum.unit())))
+        .findFirst()
+        .orElse(last.quantity());
   }
 
   /** What counts something else than the others of its row is left to the table. */
@@ -260,11 +278,18 @@ final class Charts {
   }
 
   private String words(Mark mark) {
-    return switch (mark.state()) {
-      case MISSING -> text("series.missing");
-      case NOT_DUE -> text("series.not-due");
-      case EXACT, APPROXIMATE, AT_LEAST, WITHHELD -> mark.text();
-    };
+    String words =
+        switch (mark.state()) {
+          case MISSING -> text("series.missing");
+          case NOT_DUE -> text("series.not-due");
+          case EXACT, APPROXIMATE, AT_LEAST, WITHHELD -> mark.text();
+        };
+    return proposed(words, mark.proposed());
+  }
+
+  /** What nobody has confirmed says so to those who do not see its ring. */
+  private String proposed(String told, boolean isProposed) {
+    return isProposed ? text("chart.value.proposed", told) : told;
   }
 
   private String text(String key, Object... arguments) {

@@ -1,14 +1,9 @@
 package gongkai.rendering;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import gongkai.rendering.DataTable.Column;
 import gongkai.site.DataFile;
 import gongkai.site.DataFile.Format;
 import gongkai.site.DataFile.Kind;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,12 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class DataFiles {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Without it, Excel in Chinese Windows reads UTF-8 as GBK. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private DataFiles() {}
 
   static byte[] write(DataFile file) {
@@ -41,33 +30,8 @@ final class DataFiles {
   }
 
   private static byte[] csv(DataTable table) {
-    StringWriter out = new StringWriter();
-    out.append(BYTE_ORDER_MARK);
-    // The writer holds back up to 8 KB until it is closed.
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-      csv.writeRecord(table.columns().stream().map(Column::name).toList());
-      for (List<Optional<Object>> row : table.rows()) {
-        csv.writeRecord(row.stream().map(DataFiles::cell).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cell(Optional<Object> value) {
-    if (value.isEmpty()) {
-      return "";
-    }
-    String text =
-        value.get() instanceof java.math.BigDecimal number
-            ? number.toPlainString()
-            : value.get().toString();
-    boolean formula =
-        value.get() instanceof String
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    return Csv.write(columns, table.rows()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** An array with one row a line, so that versions can be compared line by line. */

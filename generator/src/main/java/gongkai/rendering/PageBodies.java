@@ -1,6 +1,7 @@
 package gongkai.rendering;
 
 import gongkai.html.Escape;
+import gongkai.i18n.Messages;
 import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.model.Quote;
@@ -77,27 +78,39 @@ final class PageBodies {
   }
 
   /**
-   * The links of figures to their series.
+   * The attributes of figures that lead somewhere. The text itself stays as it is: what is said of
+   * a figure stands in attributes, which the style sheet shows.
    *
-   * @param noted whether a wide screen shows label and value beside the sentence. They are an
-   *     attribute, which the style sheet shows and nobody reads aloud: the sentence says it all
+   * @param noted whether a wide screen shows label and value beside the sentence; nobody reads them
+   *     aloud, since the sentence says it all
    */
   private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
     Language reports = targets.languages().get(0);
     QuantityMarkup quantities =
         new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
+    Messages messages = theme.wordings().get(shell.pageLanguage()).messages();
     Map<Quote, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
-          String href = "href=\"" + Escape.text(link.href()) + "\"";
-          figures.put(
-              figure, noted ? href + " data-note=\"" + note(quantities, link) + "\"" : href);
+          String href = " href=\"" + Escape.text(link.href()) + "\"";
+          String note = noted ? " data-note=\"" + note(quantities, link, messages) + "\"" : "";
+          figures.put(figure, look(link, messages) + href + note);
         });
     return figures;
   }
 
-  private static String note(QuantityMarkup quantities, SeriesLink link) {
-    return Escape.text(link.label().text()) + "&#10;" + quantities.text(link.quantity());
+  /** What nobody has confirmed: the page's legend describes the link to those who cannot see it. */
+  private static String look(SeriesLink link, Messages messages) {
+    return link.reviewed()
+        ? "class=\"figure\""
+        : "class=\"figure figure-proposed\" aria-describedby=\"proposed\" data-mark=\""
+            + Escape.text(messages.text("proposed.mark"))
+            + "\"";
+  }
+
+  private static String note(QuantityMarkup quantities, SeriesLink link, Messages messages) {
+    String open = link.reviewed() ? "" : "&#10;" + Escape.text(messages.text("proposed"));
+    return Escape.text(link.label().text()) + "&#10;" + quantities.text(link.quantity()) + open;
   }
 
   private BodyHtml writer(Shell shell) {

@@ -56,7 +56,23 @@ final class QuantityMarkup {
     return html(quantity).replaceAll("<[^>]*>", "");
   }
 
+  /**
+   * A total with what it does not say: how many of its parts are withheld, left out, not confirmed.
+   */
   String html(Sum sum) {
+    return told(sum) + proposed(sum.unreviewed());
+  }
+
+  /** How many values nobody has confirmed; nothing if there are none. */
+  private String proposed(int unreviewed) {
+    return unreviewed == 0
+        ? ""
+        : " <span class=\"proposed\">"
+            + Escape.text(messages().text("proposed.count", unreviewed))
+            + "</span>";
+  }
+
+  private String told(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0
           ? withheld(messages().text("sum.all-withheld", sum.withheld()))

@@ -6,12 +6,14 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.ReportId;
+import gongkai.statistics.Sum;
 import gongkai.text.SectionTopic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A report and the one before it of the same unit and type, side by side.
@@ -75,17 +77,51 @@ public record ComparePage(
    */
   public record Section(String id, String href) {}
 
-  /** A figure of one of the reports, and the sentence that gives it. */
-  public record Value(Quantity quantity, String evidence) {}
+  /**
+   * A figure of one of the reports, and the sentence that gives it.
+   *
+   * @param reviewed whether a person has confirmed it
+   */
+  public record Value(Quantity quantity, String evidence, boolean reviewed) {}
+
+  /**
+   * What one of the reports says of an indicator.
+   *
+   * @param values empty if it does not give it
+   * @param parts set if they are parts
+   */
+  public record Given(List<Value> values, Optional<Parts> parts) {
+
+    /** The one quantity that it comes to; empty if there is none, or several. */
+    Optional<Quantity> quantity() {
+      if (values.size() == 1) {
+        return Optional.of(values.get(0).quantity());
+      }
+      return parts
+          .flatMap(Parts::sum)
+          .filter(Sum::isComplete)
+          .map(sum -> Quantity.of(sum.number().orElseThrow(), sum.unit(), sum.exactness()));
+    }
+  }
+
+  /** Whether it shows figures that nobody has confirmed. */
+  public boolean hasUnreviewed() {
+    return figures.stream()
+            .flatMap(row -> Stream.of(row.older(), row.newer()))
+            .flatMap(given -> given.values().stream())
+            .anyMatch(value -> !value.reviewed())
+        || Stream.of(older, newer)
+            .flatMap(side -> side.series().values().stream())
+            .anyMatch(link -> !link.reviewed());
+  }
 
   /**
    * A known indicator in both reports.
    *
-   * @param older empty if that report does not give it
    * @param difference only where both give one exact number of one unit of counting
    */
   public record FigureRow(
-      Link indicator, List<Value> older, List<Value> newer, Optional<Difference> difference) {}
+      Link indicator, Given older, Given newer, Optional<Difference> difference) {}
 
   /**
    * Newer less older.

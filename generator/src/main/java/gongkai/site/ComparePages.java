@@ -11,6 +11,7 @@ import gongkai.model.ReportId;
 import gongkai.site.Alignment.Part;
 import gongkai.site.ComparePage.Difference;
 import gongkai.site.ComparePage.FigureRow;
+import gongkai.site.ComparePage.Given;
 import gongkai.site.ComparePage.Row;
 import gongkai.site.ComparePage.Section;
 import gongkai.site.ComparePage.Side;
@@ -158,29 +159,30 @@ final class ComparePages {
   private List<FigureRow> figures(ReportEntry older, ReportEntry newer, PageLinks links) {
     List<FigureRow> rows = new ArrayList<>();
     for (KnownIndicator known : context.content().vocabulary().indicators()) {
-      List<Value> then = figures(older, known, links);
-      List<Value> now = figures(newer, known, links);
-      if (!then.isEmpty() || !now.isEmpty()) {
+      Given then = given(older, known, links);
+      Given now = given(newer, known, links);
+      if (!then.values().isEmpty() || !now.values().isEmpty()) {
         rows.add(new FigureRow(links.indicator(known), then, now, difference(then, now)));
       }
     }
     return rows;
   }
 
-  private static List<Value> figures(ReportEntry entry, KnownIndicator known, PageLinks links) {
-    List<Value> figures = new ArrayList<>();
-    for (Indicator indicator : entry.report().indicators()) {
-      if (indicator.id().filter(known.id()::equals).isPresent()) {
-        figures.add(new Value(indicator.quantity(), links.evidence(entry, indicator)));
-      }
-    }
-    return figures;
+  private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {
+    List<Indicator> own =
+        entry.report().indicators().stream()
+            .filter(indicator -> indicator.id().filter(known.id()::equals).isPresent())
+            .toList();
+    return new Given(
+        own.stream()
+            .map(i -> new Value(i.quantity(), links.evidence(entry, i), i.reviewed()))
+            .toList(),
+        PageLinks.parts(known, own.stream().filter(Indicator::part).toList()));
   }
 
-  private static Optional<Difference> difference(List<Value> then, List<Value> now) {
-    return then.size() == 1 && now.size() == 1
-        ? difference(then.get(0).quantity(), now.get(0).quantity())
-        : Optional.empty();
+  private static Optional<Difference> difference(Given then, Given now) {
+    return then.quantity()
+        .flatMap(older -> now.quantity().flatMap(newer -> difference(older, newer)));
   }
 
   /** Newer less older; empty unless both are exact numbers that count the same thing. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  *     of years before, {@code longer} for dates that name no month
  * @param events how many
  * @param items all of them; none where they stand on a page of their own
+ * @param unreviewed how many of them nobody has confirmed
  * @param href of that page
  */
-public record EventGroup(String code, int events, List<EventItem> items, Optional<String> href) {
+public record EventGroup(
+    String code, int events, int unreviewed, List<EventItem> items, Optional<String> href) {
   static final String EARLIER = "earlier";
   static final String LONGER = "longer";
 }

@@ -11,6 +11,19 @@ import java.util.Optional;
  * @param series the page of the known indicator
  * @param evidence the sentence that it stands in
  * @param quote verbatim
+ * @param part whether it is one of several parts
+ * @param reviewed whether a person has confirmed it
  */
 public record FigureRow(
-    Passage label, Optional<String> series, Quantity quantity, String evidence, Passage quote) {}
+    Passage label,
+    Optional<String> series,
+    Quantity quantity,
+    String evidence,
+    Passage quote,
+    boolean part,
+    boolean reviewed) {
+  /** Where it stands in the table of its report's page, counted from 1. */
+  static String anchor(int number) {
+    return "figure-" + number;
+  }
+}

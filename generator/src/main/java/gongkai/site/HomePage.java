@@ -1,7 +1,6 @@
 package gongkai.site;
 
 import gongkai.model.Passage;
-import gongkai.statistics.Disclosure;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +23,5 @@ public record HomePage(
   public static final int MATRIX_UNITS = 40;
 
   /** The portal in four numbers. */
-  public record Headline(int reports, int units, int years, Disclosure disclosure) {}
+  public record Headline(int reports, int units, int years, Openness openness) {}
 }

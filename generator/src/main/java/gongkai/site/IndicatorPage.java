@@ -71,6 +71,11 @@ public record IndicatorPage(
     MERGED
   }
 
+  /** Whether any of its values has not been confirmed by a person. */
+  public boolean hasUnreviewed() {
+    return disclosure.unreviewed() > 0;
+  }
+
   public boolean hasTotals() {
     return years.stream().anyMatch(y -> y.total().isPresent());
   }

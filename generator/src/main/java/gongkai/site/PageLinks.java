@@ -7,13 +7,15 @@ import gongkai.model.Change;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Passage;
 import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.site.UnitPage.SuccessorItem;
-import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
+import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -122,15 +124,21 @@ final class PageLinks {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
-  /** For each figure of a text that belongs to a known indicator, by its words: its series. */
+  /** For each figure of a text that leads somewhere, by its words: its series, or its row. */
   Map<Quote, SeriesLink> series(ReportEntry entry, Outline outline) {
     Map<Quote, SeriesLink> series = new LinkedHashMap<>();
-    for (Indicator indicator : entry.report().indicators()) {
+    List<Indicator> indicators = entry.report().indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      int number = i + 1;
+      Optional<String> row =
+          indicator.reviewed()
+              ? Optional.empty()
+              : Optional.of(reportHref(entry.id()) + "#" + FigureRow.anchor(number));
       known(indicator)
-          .map(
-              k ->
-                  new SeriesLink(
-                      seriesCell(entry, k), k.label().in(language), indicator.quantity()))
+          .map(known -> seriesCell(entry, known))
+          .or(() -> row)
+          .map(href -> link(href, indicator))
           .ifPresent(
               link ->
                   indicator
@@ -139,6 +147,24 @@ final class PageLinks {
                       .forEach(quote -> series.putIfAbsent(quote, link)));
     }
     return series;
+  }
+
+  private SeriesLink link(String href, Indicator indicator) {
+    return new SeriesLink(href, label(indicator), indicator.quantity(), indicator.reviewed());
+  }
+
+  /** What a figure counts: as the vocabulary has it, else in the report's words. */
+  Passage label(Indicator indicator) {
+    return known(indicator)
+        .map(KnownIndicator::label)
+        .orElseGet(
+            () ->
+                context
+                    .content()
+                    .vocabulary()
+                    .glossary()
+                    .complete(LocalizedText.of(context.mainLanguage(), indicator.label())))
+        .in(language);
   }
 
   Optional<KnownIndicator> known(Indicator indicator) {
@@ -164,7 +190,7 @@ final class PageLinks {
         report.dimensions(),
         report.published(),
         report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
-        context.statistics().disclosureByReport().getOrDefault(report.id(), Disclosure.NONE),
+        context.opennessOf(entry),
         report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
         report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
@@ -196,7 +222,7 @@ final class PageLinks {
         unit(unit),
         (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
         own.stream().map(this::reportYear).toList(),
-        context.statistics().disclosureByUnit().getOrDefault(unit.id(), Disclosure.NONE));
+        context.opennessOf(unit.id()));
   }
 
   List<LevelGroup<UnitItem>> unitsByLevel() {
@@ -249,11 +275,32 @@ final class PageLinks {
               point.quantity(),
               evidence(context.report(point.report()), point.indicator()),
               anchors.add(own) ? Optional.of(own) : Optional.empty(),
-              point.standing()));
+              point.standing(),
+              point.indicator().reviewed(),
+              parts(point, points)));
     }
     boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
     String missing = !figures.isEmpty() ? "" : due ? "missing" : "not-due";
     return new SeriesCell(year, anchor, figures, missing);
+  }
+
+  /** What the parts come to that a report gives, told with the first of them. */
+  private Optional<Parts> parts(Point point, List<Point> points) {
+    List<Indicator> parts =
+        points.stream()
+            .filter(p -> p.report().equals(point.report()) && p.indicator().part())
+            .map(Point::indicator)
+            .toList();
+    return parts.size() > 1 && parts.get(0).equals(point.indicator())
+        ? known(point.indicator()).flatMap(known -> parts(known, parts))
+        : Optional.empty();
+  }
+
+  /** What parts come to; nothing if there is only one. */
+  static Optional<Parts> parts(KnownIndicator known, List<Indicator> parts) {
+    return parts.size() > 1
+        ? Optional.of(new Parts(parts.size(), Series.ofParts(known, parts)))
+        : Optional.empty();
   }
 
   /** A year without reports has no page. */

@@ -10,10 +10,12 @@ import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,8 +142,37 @@ final class PlanContext {
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
   }
 
+  /** How much of all reports together is open. */
+  Openness openness() {
+    return openness(statistics.disclosure(), reports.values());
+  }
+
+  Openness opennessOf(String unit) {
+    Disclosure own = statistics.disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
+    return openness(own, reportsOf(unit));
+  }
+
+  Openness opennessOf(int year) {
+    Disclosure own = statistics.disclosureByYear().getOrDefault(year, Disclosure.NONE);
+    return openness(own, byYear.getOrDefault(year, List.of()));
+  }
+
+  Openness opennessOf(ReportEntry entry) {
+    Disclosure own = statistics.disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
+    return openness(own, List.of(entry));
+  }
+
+  private Openness openness(Disclosure disclosure, Collection<ReportEntry> entries) {
+    int redactions =
+        entries.stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions())
+            .sum();
+    return new Openness(disclosure, redactions);
+  }
+
   /** How units came to take over from others. */
-  List<Unit.Successor> takenOverBy(java.util.Collection<String> ids) {
+  List<Unit.Successor> takenOverBy(Collection<String> ids) {
     return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
   }
 

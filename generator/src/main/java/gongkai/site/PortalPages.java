@@ -4,7 +4,6 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.HomePage.Headline;
 import gongkai.site.Shell.Section;
-import gongkai.statistics.Statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +59,8 @@ final class PortalPages {
   }
 
   private Headline headline() {
-    Statistics statistics = context.statistics();
     int years = (int) newest.stream().map(e -> e.report().year()).distinct().count();
-    return new Headline(
-        newest.size(), context.content().units().size(), years, statistics.disclosure());
+    return new Headline(newest.size(), context.content().units().size(), years, context.openness());
   }
 
   ChangesPage changes(Language language) {

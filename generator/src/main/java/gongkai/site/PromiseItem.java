@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a unit planned for a year, beside what its report on that year holds.
  *
  * @param promises how many sentences the plans have
+ * @param unreviewed how many of them nobody has confirmed
  * @param plans last year's reports with their sections on plans; none where the year has too many
  *     for its page
  * @param reports this year's reports with their contents
@@ -23,6 +24,7 @@ public record PromiseItem(
     Link unit,
     ReportType type,
     int promises,
+    int unreviewed,
     List<Plan> plans,
     List<Told> reports,
     boolean marked,

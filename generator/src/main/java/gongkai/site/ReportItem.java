@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A report in a list.
  *
+ * @param redactions runs of marks in the text that the page's readers see
  * @param draft whether it is not published, and shown only because drafts were asked for
  */
 public record ReportItem(
@@ -23,8 +24,12 @@ public record ReportItem(
     List<Dimension> dimensions,
     Optional<LocalDate> published,
     Optional<Passage> summary,
-    Disclosure disclosure,
+    Openness openness,
     int redactions,
     boolean withdrawn,
     boolean corrected,
-    boolean draft) {}
+    boolean draft) {
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+}

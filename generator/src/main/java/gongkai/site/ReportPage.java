@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param translation how its text stands to the original, if it is a translation
  * @param figures in the order of the front matter
  * @param terms of the glossary that occur in a text of another language than the page's
- * @param series for each figure of the text, by its words: its series
+ * @param series for each figure of the text that leads somewhere, by its words
+ * @param toReview what nobody has confirmed
  * @param previous the unit's report of this type before this one
  * @param compare the page that sets this report beside the previous one
  * @param citations one for each form
@@ -41,6 +42,7 @@ public record ReportPage(
     List<FigureRow> figures,
     List<Term> terms,
     Map<Quote, SeriesLink> series,
+    ToReview toReview,
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
     Optional<SourceFile> source,

@@ -1,11 +1,8 @@
 package gongkai.site;
 
 import gongkai.model.Change;
-import gongkai.model.Glossary;
 import gongkai.model.Indicator;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
-import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Report;
 import gongkai.site.ReportEntry.AttachmentEntry;
@@ -106,6 +103,7 @@ final class ReportPages {
         figures(entry, links),
         terms(outline, language),
         links.series(entry, outline),
+        ToReview.of(report),
         before.map(e -> neighbour(e, links)),
         context.after(entry).map(e -> neighbour(e, links)),
         report.source(),
@@ -175,18 +173,14 @@ final class ReportPages {
   }
 
   private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
-    Optional<KnownIndicator> known = links.known(indicator);
-    LocalizedText words = LocalizedText.of(context.mainLanguage(), indicator.label());
-    Glossary glossary = context.content().vocabulary().glossary();
     return new FigureRow(
-        known
-            .map(KnownIndicator::label)
-            .orElseGet(() -> glossary.complete(words))
-            .in(links.language()),
-        known.map(k -> links.seriesCell(entry, k)),
+        links.label(indicator),
+        links.known(indicator).map(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
         links.evidence(entry, indicator),
-        new Passage(indicator.quote().text(), context.mainLanguage()));
+        new Passage(indicator.quote().text(), context.mainLanguage()),
+        indicator.part(),
+        indicator.reviewed());
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

@@ -19,9 +19,16 @@ public record SeriesCell(int year, String anchor, List<Figure> figures, String m
    *
    * @param anchor of its own, if its sentence leads to another than the cell's
    * @param standing whether it is part of the year's total
+   * @param reviewed whether a person has confirmed it
+   * @param parts set on the first of several parts of one report
    */
   public record Figure(
-      Quantity quantity, String evidence, Optional<String> anchor, Standing standing) {
+      Quantity quantity,
+      String evidence,
+      Optional<String> anchor,
+      Standing standing,
+      boolean reviewed,
+      Optional<Parts> parts) {
 
     /** Its standing as part of a message key; empty if it is counted. */
     public Optional<String> leftOut() {

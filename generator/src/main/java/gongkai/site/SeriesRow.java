@@ -8,4 +8,9 @@ import java.util.List;
  * @param head what the row is about
  * @param cells one for each year
  */
-public record SeriesRow(Link head, List<SeriesCell> cells) {}
+public record SeriesRow(Link head, List<SeriesCell> cells) {
+  /** Whether any of its figures has not been confirmed by a person. */
+  public boolean hasUnreviewed() {
+    return cells.stream().flatMap(c -> c.figures().stream()).anyMatch(f -> !f.reviewed());
+  }
+}

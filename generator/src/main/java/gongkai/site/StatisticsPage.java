@@ -20,7 +20,7 @@ public record StatisticsPage(
     Matrix matrix,
     Optional<YearShare> latest,
     Coverage.Share share,
-    Disclosure disclosure,
+    Openness openness,
     List<DisclosureRow> byYear,
     List<DisclosureRow> byUnit,
     List<StepRow> byStep,
@@ -32,6 +32,15 @@ public record StatisticsPage(
   /** More reports than this are counted by steps only; the data file has each. */
   public static final int MOST_REPORTS = 60;
 
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether any registered figure has not been confirmed by a person. */
+  public boolean hasUnreviewed() {
+    return disclosure().unreviewed() > 0;
+  }
+
   /** How many reports the steps count. */
   public int published() {
     return byStep.stream().mapToInt(StepRow::reports).sum();
@@ -41,7 +50,12 @@ public record StatisticsPage(
   public record YearShare(Link year, Coverage.Share share) {}
 
   /** The disclosure of one unit or year. */
-  public record DisclosureRow(Link head, Disclosure disclosure) {}
+  public record DisclosureRow(Link head, Openness openness) {
+
+    public Disclosure disclosure() {
+      return openness.disclosure();
+    }
+  }
 
   /**
    * Reports that disclose about as much.
@@ -51,7 +65,12 @@ public record StatisticsPage(
   public record StepRow(int step, int reports) {}
 
   /** The disclosure of one report. */
-  public record ReportRow(Link report, Link unit, Disclosure disclosure) {}
+  public record ReportRow(Link report, Link unit, Openness openness) {
+
+    public Disclosure disclosure() {
+      return openness.disclosure();
+    }
+  }
 
   /**
    * A known indicator.

@@ -48,13 +48,13 @@ final class StatisticsPages {
             .reduce((a, b) -> b)
             .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
         statistics.coverage().share(),
-        statistics.disclosure(),
+        context.openness(),
         statistics.disclosureByYear().entrySet().stream()
-            .map(e -> new DisclosureRow(links.year(e.getKey()), e.getValue()))
+            .map(e -> new DisclosureRow(links.year(e.getKey()), context.opennessOf(e.getKey())))
             .toList(),
         context.content().units().stream()
             .filter(u -> statistics.disclosureByUnit().containsKey(u.id()))
-            .map(u -> new DisclosureRow(links.unit(u), statistics.disclosureByUnit().get(u.id())))
+            .map(u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id())))
             .toList(),
         steps(),
         reports(links),
@@ -81,7 +81,8 @@ final class StatisticsPages {
         .map(
             e -> {
               ReportEntry entry = context.report(e.getKey());
-              return new ReportRow(links.reportYear(entry), links.unitOf(entry), e.getValue());
+              return new ReportRow(
+                  links.reportYear(entry), links.unitOf(entry), context.opennessOf(entry));
             })
         .toList();
   }

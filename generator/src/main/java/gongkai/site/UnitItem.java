@@ -8,4 +8,8 @@ import java.util.List;
  *
  * @param years one link for each report, newest first
  */
-public record UnitItem(Link unit, int reports, List<Link> years, Disclosure disclosure) {}
+public record UnitItem(Link unit, int reports, List<Link> years, Openness openness) {
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+}

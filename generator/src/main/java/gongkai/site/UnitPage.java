@@ -33,10 +33,21 @@ public record UnitPage(
     List<Integer> years,
     List<SeriesRow> figures,
     List<UnitPromises> promises,
-    Disclosure disclosure,
+    Openness openness,
     List<ChangeItem> changes,
     String feed)
     implements Page {
+
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether it shows figures or plans that nobody has confirmed. */
+  public boolean hasUnreviewed() {
+    return openness.disclosure().unreviewed() > 0
+        || figures.stream().anyMatch(SeriesRow::hasUnreviewed)
+        || promises.stream().flatMap(p -> p.items().stream()).anyMatch(i -> i.unreviewed() > 0);
+  }
 
   /** An earlier name and its last day. */
   public record FormerItem(Passage name, LocalDate until) {}

@@ -8,7 +8,6 @@ import gongkai.site.Shell.Section;
 import gongkai.site.UnitPage.ChildItem;
 import gongkai.site.UnitPage.FormerItem;
 import gongkai.site.UnitPage.YearState;
-import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class UnitPages {
         years,
         figures(unit, years, links),
         promises.ofUnit(unit.id(), links),
-        context.statistics().disclosureByUnit().getOrDefault(unit.id(), Disclosure.NONE),
+        context.opennessOf(unit.id()),
         own.stream()
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)

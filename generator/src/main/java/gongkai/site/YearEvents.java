@@ -99,6 +99,7 @@ final class YearEvents {
                         ? new EventGroup(
                             code(month),
                             events.size(),
+                            unreviewed(events),
                             List.of(),
                             Optional.of(links.href(address(year, code(month), links.language()))))
                         : whole(month, events, links)));
@@ -127,7 +128,11 @@ final class YearEvents {
 
   private EventGroup whole(int month, List<Dated> events, PageLinks links) {
     List<EventItem> items = events.stream().map(d -> item(d, links)).toList();
-    return new EventGroup(code(month), items.size(), items, Optional.empty());
+    return new EventGroup(code(month), items.size(), unreviewed(events), items, Optional.empty());
+  }
+
+  private static int unreviewed(List<Dated> events) {
+    return (int) events.stream().filter(dated -> !dated.event().reviewed()).count();
   }
 
   private EventItem item(Dated dated, PageLinks links) {

@@ -21,7 +21,7 @@ public record YearPage(
     Shell shell,
     int year,
     Coverage.Share share,
-    Disclosure disclosure,
+    Openness openness,
     List<LevelGroup<ReportItem>> reports,
     List<ReportItem> withdrawn,
     List<Link> missing,
@@ -32,6 +32,17 @@ public record YearPage(
     Optional<Link> previous,
     Optional<Link> next)
     implements Page {
+
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether it shows figures, events or plans that nobody has confirmed. */
+  public boolean hasUnreviewed() {
+    return openness.disclosure().unreviewed() > 0
+        || events.stream().anyMatch(g -> g.unreviewed() > 0)
+        || promises.stream().anyMatch(p -> p.unreviewed() > 0);
+  }
 
   /**
    * A known indicator's total of the year.

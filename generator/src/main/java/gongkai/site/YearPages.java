@@ -9,7 +9,6 @@ import gongkai.site.YearPage.NotDueItem;
 import gongkai.site.YearPage.TotalRow;
 import gongkai.site.YearsPage.YearItem;
 import gongkai.statistics.Coverage;
-import gongkai.statistics.Disclosure;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class YearPages {
               links.year(entry.getKey()),
               published(entry.getValue()).size(),
               context.statistics().coverage().share(entry.getKey()),
-              disclosure(entry.getKey())));
+              context.opennessOf(entry.getKey())));
     }
     return new YearsPage(
         shells.shell(language, shells.section(language, Section.YEARS, at)), years);
@@ -72,7 +71,7 @@ final class YearPages {
         shell,
         year,
         context.statistics().coverage().share(year),
-        disclosure(year),
+        context.opennessOf(year),
         links.reportsByLevel(published(entries)),
         links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
         units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
@@ -82,10 +81,6 @@ final class YearPages {
         promises.items(year, links),
         Optional.ofNullable(before).map(links::year),
         Optional.ofNullable(after).map(links::year));
-  }
-
-  private Disclosure disclosure(int year) {
-    return context.statistics().disclosureByYear().getOrDefault(year, Disclosure.NONE);
   }
 
   private static List<ReportEntry> published(List<ReportEntry> entries) {

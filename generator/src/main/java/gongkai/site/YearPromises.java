@@ -129,6 +129,11 @@ final class YearPromises {
         links.unit(pair.unit()),
         pair.type(),
         pair.promises(),
+        (int)
+            pair.before().stream()
+                .flatMap(e -> promises(e).stream())
+                .filter(p -> !p.reviewed())
+                .count(),
         apart ? List.of() : plans,
         pair.now().stream().map(e -> told(e, links, extent)).toList(),
         pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty()),

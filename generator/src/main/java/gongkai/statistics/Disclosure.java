@@ -5,24 +5,27 @@ import java.util.Collection;
 import java.util.OptionalInt;
 
 /**
- * How many of the figures that reports give are disclosed, and how many withheld.
+ * How many of the figures that reports register are disclosed, and how many withheld.
  *
  * @param disclosed figures with a number
  * @param withheld figures whose number is withheld
+ * @param unreviewed figures of either kind that a program proposed and nobody has confirmed
  */
-public record Disclosure(int disclosed, int withheld) {
-  public static final Disclosure NONE = new Disclosure(0, 0);
+public record Disclosure(int disclosed, int withheld, int unreviewed) {
+  public static final Disclosure NONE = new Disclosure(0, 0, 0);
 
   /** The steps of {@link #step()}. */
   public static final int STEPS = 6;
 
   public static Disclosure of(Collection<Indicator> indicators) {
     int withheld = (int) indicators.stream().filter(i -> i.quantity().isWithheld()).count();
-    return new Disclosure(indicators.size() - withheld, withheld);
+    int unreviewed = (int) indicators.stream().filter(i -> !i.reviewed()).count();
+    return new Disclosure(indicators.size() - withheld, withheld, unreviewed);
   }
 
   public Disclosure plus(Disclosure other) {
-    return new Disclosure(disclosed + other.disclosed, withheld + other.withheld);
+    return new Disclosure(
+        disclosed + other.disclosed, withheld + other.withheld, unreviewed + other.unreviewed);
   }
 
   public int all() {

@@ -1,9 +1,9 @@
 package gongkai.statistics;
 
 import gongkai.model.CountingUnit;
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.KnownIndicator.Total;
-import gongkai.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,17 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
     return none ? Optional.empty() : together(points(year), rule);
   }
 
+  /**
+   * What the parts come to in which a report gives the indicator; nothing if they cannot be added.
+   *
+   * @param parts of one report
+   */
+  public static Optional<Sum> ofParts(KnownIndicator indicator, List<Indicator> parts) {
+    return indicator.total() == Total.NONE || CountingUnit.of(indicator.unit()).isRate()
+        ? Optional.empty()
+        : Optional.of(Sum.of(Total.SUM, parts, indicator.unit(), 0));
+  }
+
   /** What several values of one unit and year come to; nothing if the vocabulary has no rule. */
   public Optional<Sum> ofUnit(List<Point> points) {
     boolean rate = CountingUnit.of(indicator.unit()).isRate();
@@ -53,7 +64,8 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   }
 
   private Optional<Sum> together(List<Point> points, Total rule) {
-    List<Quantity> counted = points.stream().filter(Point::isCounted).map(Point::quantity).toList();
+    List<Indicator> counted =
+        points.stream().filter(Point::isCounted).map(Point::indicator).toList();
     int repeated = points.size() - counted.size();
     return counted.isEmpty()
         ? Optional.empty()
@@ -75,8 +87,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   }
 
   private static Disclosure disclosure(List<Point> points) {
-    int withheld = (int) points.stream().filter(p -> p.quantity().isWithheld()).count();
-    return new Disclosure(points.size() - withheld, withheld);
+    return Disclosure.of(points.stream().map(Point::indicator).toList());
   }
 
   /** How the units' numbers of a year are spread; empty if no unit gives a number. */

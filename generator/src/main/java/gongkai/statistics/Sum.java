@@ -1,6 +1,7 @@
 package gongkai.statistics;
 
 import gongkai.model.CountingUnit;
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -17,23 +18,34 @@ import java.util.Optional;
  *     weights; else their sum
  * @param number the sum or mean of the disclosed parts, in {@code unit}; empty if there are none. A
  *     mean has at most one decimal more than its parts
- * @param withheld parts whose number is withheld
- * @param otherUnit parts that count something else and were left out
- * @param repeated values that were left out since another one stands for the same thing
  * @param exactness of the number: exact; at least, if parts were given as more than their numbers;
  *     approximate, if parts may lie on either side
+ * @param count of the values that it is made of, and of those that it leaves out
  */
 public record Sum(
     KnownIndicator.Total rule,
     Optional<BigDecimal> number,
     String unit,
-    int disclosed,
-    int withheld,
-    int otherUnit,
-    int repeated,
-    Qualifier exactness) {
+    Qualifier exactness,
+    Count count) {
 
-  static Sum of(KnownIndicator.Total rule, Collection<Quantity> parts, String unit, int repeated) {
+  /**
+   * How many values there are.
+   *
+   * @param disclosed parts with a number
+   * @param withheld parts whose number is withheld
+   * @param otherUnit parts that count something else and were left out
+   * @param repeated values that were left out since another one stands for the same thing
+   * @param unreviewed parts that a program proposed and nobody has confirmed
+   */
+  public record Count(int disclosed, int withheld, int otherUnit, int repeated, int unreviewed) {}
+
+  /**
+   * Brings parts together.
+   *
+   * @param repeated how many values were left out
+   */
+  static Sum of(KnownIndicator.Total rule, Collection<Indicator> parts, String unit, int repeated) {
     CountingUnit target = CountingUnit.of(unit);
     BigDecimal sum = BigDecimal.ZERO;
     int scale = 0;
@@ -41,7 +53,7 @@ public record Sum(
     int withheld = 0;
     int otherUnit = 0;
     Qualifier exactness = Qualifier.EXACT;
-    for (Quantity part : parts) {
+    for (Quantity part : parts.stream().map(Indicator::quantity).toList()) {
       if (part.isWithheld()) {
         withheld++;
         continue;
@@ -63,11 +75,12 @@ public record Sum(
         rule,
         disclosed == 0 ? Optional.empty() : Optional.of(number),
         unit,
-        disclosed,
-        withheld,
-        otherUnit,
-        repeated,
-        exactness);
+        exactness,
+        new Count(disclosed, withheld, otherUnit, repeated, unreviewed(parts)));
+  }
+
+  private static int unreviewed(Collection<Indicator> parts) {
+    return (int) parts.stream().filter(part -> !part.reviewed()).count();
   }
 
   private static BigDecimal mean(BigDecimal sum, int count, int scale) {
@@ -85,13 +98,33 @@ public record Sum(
     };
   }
 
+  public int disclosed() {
+    return count.disclosed();
+  }
+
+  public int withheld() {
+    return count.withheld();
+  }
+
+  public int otherUnit() {
+    return count.otherUnit();
+  }
+
+  public int repeated() {
+    return count.repeated();
+  }
+
+  public int unreviewed() {
+    return count.unreviewed();
+  }
+
   public boolean isMean() {
     return rule == KnownIndicator.Total.MEAN;
   }
 
   /** Whether every part was counted. */
   public boolean isComplete() {
-    return number.isPresent() && withheld == 0 && otherUnit == 0;
+    return number.isPresent() && withheld() == 0 && otherUnit() == 0;
   }
 
   /**

@@ -174,7 +174,7 @@ class ChartTest {
     }
     List<Slot> slots =
         slots(marks.toString()).stream()
-            .map(s -> new Slot(s.label(), "300/300", s.mark(), Seam.MERGED))
+            .map(s -> new Slot(s.label(), "300/300", s.mark().proposed(true), Seam.MERGED))
             .toList();
     Caption caption = Caption.of("chart-unit-12", "名".repeat(40), "2018: ≥88,888; ".repeat(16));
     Spreads.Range range =
@@ -193,13 +193,13 @@ class ChartTest {
             Shares.svg(
                 caption,
                 slots.stream()
-                    .map(s -> new Shares.Bar(s.label(), "8888/9999", 8888, 1111, "89%"))
+                    .map(s -> new Shares.Bar(s.label(), "8888/9999", 8888, 1111, "89%", true))
                     .toList(),
                 PLAIN),
             Spreads.svg(
                 caption,
                 slots.stream()
-                    .map(s -> new Spreads.Year(s.label(), "33,333.3", Optional.of(range)))
+                    .map(s -> new Spreads.Year(s.label(), "33,333.3", Optional.of(range), true))
                     .toList(),
                 PLAIN))) {
       int bytes = svg.getBytes(StandardCharsets.UTF_8).length;
@@ -207,6 +207,24 @@ class ChartTest {
       assertFalse(svg.contains("style="), svg);
       parsed(svg);
     }
+  }
+
+  /** It is told from all else without colour: nothing else in a chart is a broken ring. */
+  @Test
+  void whatNobodyHasConfirmedHasABrokenRing() {
+    List<Slot> slots =
+        slots("1 ~2 * -").stream()
+            .map(s -> new Slot(s.label(), "", s.mark().proposed(true), s.seam()))
+            .toList();
+    List<Mark> marks = slots.stream().map(Slot::mark).toList();
+    for (String svg :
+        List.of(
+            Columns.svg(CAPTION, slots, PLAIN),
+            Lines.svg(CAPTION, slots, PLAIN),
+            Spark.svg(marks))) {
+      assertEquals(4, count(svg, "circle", "c-ring"), svg);
+    }
+    assertEquals(0, count(Columns.svg(CAPTION, slots("1 ~2 * -"), PLAIN), "circle", "c-ring"));
   }
 
   @Test

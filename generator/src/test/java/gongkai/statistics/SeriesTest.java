@@ -238,6 +238,6 @@ class SeriesTest {
   @ParameterizedTest
   @CsvSource({"0,0,-1", "0,9,0", "1,9,1", "1,3,2", "1,1,3", "3,1,4", "99,1,4", "5,0,5"})
   void sharesHaveSixStepsAndNoneAndAllAreTheirOwn(int disclosed, int withheld, int step) {
-    assertEquals(step, new Disclosure(disclosed, withheld).step().orElse(-1));
+    assertEquals(step, new Disclosure(disclosed, withheld, 0).step().orElse(-1));
   }
 }

@@ -2,12 +2,15 @@ package gongkai.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,14 +58,37 @@ class SumTest {
         "0.1元 0.2元 = 元 = 0.3 exact, withheld 0, other 0"
       })
   void partsAreBroughtTogetherHonestly(String parts, String unit, String expected) {
-    List<Quantity> quantities = Arrays.stream(parts.split(" ")).map(SumTest::quantity).toList();
-    assertEquals(expected, told(Sum.of(KnownIndicator.Total.SUM, quantities, unit, 0)));
+    assertEquals(expected, told(sum(parts, unit)));
+  }
+
+  /** {@code ?35家} has not been confirmed by a person. */
+  private static Sum sum(String parts, String unit) {
+    List<Indicator> indicators =
+        Arrays.stream(parts.split(" "))
+            .map(
+                text ->
+                    new Indicator(
+                        Optional.of("x"),
+                        "x",
+                        quantity(text.replace("?", "")),
+                        Quote.of("x"),
+                        List.of(),
+                        false,
+                        !text.startsWith("?")))
+            .toList();
+    return Sum.of(KnownIndicator.Total.SUM, indicators, unit, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"35家 12家, 0", "?35家 12家, 1", "?35家 ?*家, 2", "?*家, 1", "?3人 12家, 1"})
+  void aSumTellsHowManyOfItsPartsNobodyHasConfirmed(String parts, int unreviewed) {
+    assertEquals(unreviewed, sum(parts, "家").unreviewed());
   }
 
   @ParameterizedTest
   @CsvSource({"0,0,''", "5,0,100", "0,5,0", "1,999,1", "999,1,99", "64,106,38", "1,1,50"})
   void neitherAllNorNoneIsReachedByRounding(int disclosed, int withheld, String percent) {
-    Disclosure disclosure = new Disclosure(disclosed, withheld);
+    Disclosure disclosure = new Disclosure(disclosed, withheld, 0);
     assertEquals(
         percent, disclosure.percent().isPresent() ? "" + disclosure.percent().getAsInt() : "");
   }

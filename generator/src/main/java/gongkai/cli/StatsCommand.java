@@ -1,0 +1,53 @@
+package gongkai.cli;
+
+import gongkai.build.SiteBuilder;
+import gongkai.build.SiteRequest;
+import gongkai.build.SiteStatistics;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai stats}. What is open is no error: it ends with 0 all the same. */
+@Command(name = "stats")
+final class StatsCommand extends SiteCommand {
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  private Path site;
+
+  @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+  private Format format;
+
+  /** The forms in which statistics can be told. */
+  enum Format {
+    table,
+    csv,
+    json
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Outcome<SiteStatistics> outcome =
+        SiteBuilder.statistics(
+            new SiteRequest(
+                site(site), Optional.empty(), true, SiteRequest.Purpose.BUILD, threads()));
+    List<Problem> errors = outcome.problems().stream().filter(Problem::isError).sorted().toList();
+    terminal().problems(errors, messages());
+    if (outcome.value().isEmpty()) {
+      return ExitCode.CONTENT;
+    }
+    SiteStatistics statistics = outcome.value().get();
+    String told =
+        switch (format) {
+          case table -> StatisticsTable.write(statistics, messages());
+          case csv -> statistics.csv(messages().language());
+          case json -> StatisticsJson.write(statistics, messages().language());
+        };
+    terminal().out().print(told);
+    terminal().out().flush();
+    return ExitCode.DONE;
+  }
+}
