@@ -63,8 +63,9 @@ final class FigureProposals {
     return body.substring(read.start(), end);
   }
 
+  /** Figures without an id are not looked for: nobody knows whether two of them are one. */
   private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {
-    for (int i = 0; i < proposals.size(); i++) {
+    for (int i = 0; next.id().isPresent() && i < proposals.size(); i++) {
       ProposedIndicator first = proposals.get(i);
       if (first.tells(next)) {
         // Words that stand in the text more than once would lead nowhere.

@@ -56,10 +56,20 @@ public record Quote(String text, Optional<Integer> nth) {
     return at >= 0 && at < text.length() && ".．,".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** A comma is part of a number only before three digits. */
+  /** A comma is part of a number only before three digits, a point not in 2.4月23日 of a list. */
   private static boolean goesOnAfter(String text, int mark) {
     boolean three = isDigit(text, mark + 2) && isDigit(text, mark + 3);
-    return isDigit(text, mark + 1) && (text.charAt(mark) != ',' || three);
+    return isDigit(text, mark + 1)
+        && (text.charAt(mark) == ',' ? three : !numbersADate(text, mark));
+  }
+
+  private static boolean numbersADate(String text, int mark) {
+    int end = mark + 1;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    boolean first = mark <= 2 && (mark < 2 || isDigit(text, 0));
+    return first && end < text.length() && "年月日".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isDigit(String text, int at) {

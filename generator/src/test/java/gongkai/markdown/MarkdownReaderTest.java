@@ -240,6 +240,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void theNumberOfAListIsNoPartOfTheDateBehindIt() {
+    for (String text : List.of("2．4月23日当天，开展活动。", "2.4月23日当天，开展活动。")) {
+      assertEquals(1, place(report(text, "4月23日当天"), Quote.of("4月23日当天")).times(), text);
+    }
+    assertEquals(Map.of(), report("3.5万元。", "5万元").found());
+  }
+
+  @Test
   void aQuoteThatIsNotThereIsNoFigure() {
     assertEquals(Map.of(), report("正文。", "新建35家").found());
   }
