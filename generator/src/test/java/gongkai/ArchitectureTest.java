@@ -133,6 +133,19 @@ class ArchitectureTest {
         });
   }
 
+  /** What reads prose proposes; only import and propose may ask it, never what makes pages. */
+  @Test
+  void onlyImportReadsProse() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("gongkai.text..", "gongkai.importing..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "gongkai\\.text\\.(DatedEvents?|PlanSentences|QuantityReader|ReadQuantity)")
+        .check(CLASSES);
+  }
+
   @Test
   void eachLibraryHasOneRoom() {
     ROOMS.forEach(

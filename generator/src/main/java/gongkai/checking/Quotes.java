@@ -93,14 +93,17 @@ public final class Quotes {
   }
 
   private Problem missing(Quote quote, SourceLocation place) {
-    Optional<Found> other = Optional.ofNullable(body.found().get(Quote.of(quote.text())));
-    return quote.nth().isPresent() && other.isPresent()
+    int times =
+        body.sentences().stream()
+            .mapToInt(s -> Quote.placesOf(quote.text(), s.text()).size())
+            .sum();
+    return quote.nth().isPresent() && times > 0
         ? Problem.error(
             "nth-too-large",
             place,
             quote.text(),
             Integer.toString(quote.nth().get()),
-            Integer.toString(other.get().times()))
+            Integer.toString(times))
         : Problem.error("quote-not-in-body", place, quote.text());
   }
 
