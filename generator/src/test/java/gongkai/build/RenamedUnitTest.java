@@ -25,7 +25,7 @@ class RenamedUnitTest {
       status: published
       published: 2024-02-01
       indicators:
-        - {id: unions-formed, label: 新建, value: %3$s, unit: 家, quote: 新建%3$s家}
+        - {id: unions-formed, label: 新建, value: %3$s, unit: 家, quote: 新建%3$s家, reviewed: true}
       ---
       今年新建%3$s家。
       """;

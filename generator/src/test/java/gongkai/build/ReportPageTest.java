@@ -27,7 +27,7 @@ class ReportPageTest {
       status: published
       published: 2023-01-20
       indicators:
-        - {id: unions-formed, label: 新建, value: 30, unit: 家, quote: 新建工会30家}
+        - {id: unions-formed, label: 新建, value: 30, unit: 家, quote: 新建工会30家, reviewed: true}
       changes:
         - {date: 2023-02-01, kind: correction, by: 某区总工会, note: 更正了错字。}
       ---

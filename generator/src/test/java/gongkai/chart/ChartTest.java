@@ -80,10 +80,10 @@ class ChartTest {
         <line class="c-axis" x2="100%" y1="172" y2="172"/><text class="c-tick" y="169">0</text>
         <line class="c-grid" x2="100%" y1="97" y2="97"/><text class="c-tick" y="94">1</text>
         <line class="c-grid" x2="100%" y1="22" y2="22"/><text class="c-tick" y="19">2</text>
-        <svg class="c-plot" x="13%" width="87%" overflow="visible">
+        <svg class="c-plot" x="13%" width="87%" overflow="visible" fill="url(#c-h)">
         <rect class="c-bar" x="11%" y="22" width="28%" height="150"/><text class="c-value" x="25%" y="16">2</text>
         <rect class="c-bar" x="61%" y="97" width="28%" height="75"/>
-        <rect class="c-more" x="61%" y="84" width="28%" height="13" fill="url(#c-h)"/><text class="c-value" x="75%" y="78">&gt;1</text>
+        <rect class="c-more" x="61%" y="84" width="28%" height="13"/><text class="c-value" x="75%" y="78">&gt;1</text>
         <text class="c-label" x="25%" y="189">2018</text><text class="c-label" x="75%" y="189">2019</text>
         </svg></svg>"""
             .replace("\n", ""),
