@@ -11,12 +11,11 @@ import gongkai.model.Indicator;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
-import gongkai.text.QuantityReader;
+import gongkai.text.WrittenNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -121,16 +120,13 @@ public final class Quotes {
             .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
             .map(number -> number.stripTrailingZeros().toPlainString())
             .anyMatch(number -> contains(quote, number))
-        || isRead(indicator, words);
+        || isWritten(indicator, words);
   }
 
-  /** Whether import's own reader finds the value: 20 in “2023年走访二十余家”, beside other digits. */
-  private static boolean isRead(Indicator indicator, String words) {
+  /** Whether the value stands there in words: 20 in “2023年走访二十余家”, beside other digits. */
+  private static boolean isWritten(Indicator indicator, String words) {
     BigDecimal value = indicator.quantity().value().orElseThrow();
-    return new QuantityReader(OptionalInt.empty())
-        .read(words).stream()
-            .flatMap(read -> read.quantity().value().stream())
-            .anyMatch(read -> read.compareTo(value) == 0);
+    return WrittenNumbers.in(words).stream().anyMatch(number -> number.compareTo(value) == 0);
   }
 
   /** With ASCII digits and without the separators of thousands. */
