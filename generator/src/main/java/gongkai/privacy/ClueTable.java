@@ -15,7 +15,7 @@ final class ClueTable {
   private static final Clue[] CLUES = Clue.values();
   private static final int ALL = (1 << CLUES.length) - 1;
   private static final int KNOWN = 1 << 31;
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
 
   private static final int[] ONES = new int[1 << 16];
   private static final AtomicReferenceArray<Sign> SIGNS = new AtomicReferenceArray<>(SLOTS);
@@ -56,7 +56,7 @@ final class ClueTable {
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + line.charAt(place + i);
     }
-    int slot = (hash * 0x9E3779B1) >>> 18;
+    int slot = (hash * 0x9E3779B1) >>> 16;
     Sign sign = SIGNS.getPlain(slot);
     if (sign == null || !sign.is(line, place, length)) {
       String signs = line.substring(place, place + length);

@@ -48,13 +48,13 @@ final class IllnessFinder {
   private static void addNameBehind(String line, int place, List<Span> spans) {
     String after = FoldedLine.after(line, place, NEAR);
     Matcher person = ILL_PERSON.matcher(after);
-    // The pattern is lazy: try every length that it allows.
-    for (int length = 0; length <= Math.min(16, after.length()); length++) {
-      boolean leads = person.reset(after.substring(0, length)).matches();
-      int end = leads ? NameAt.end(line, place + length) : place;
-      boolean said = length > 0 && leads && ClauseSubject.mayBegin(line, place + length);
-      if (said && end > place + length) {
-        spans.add(new Span(Rule.ILLNESS, place + length, end));
+    // The pattern is lazy: try every length that it allows. A name is seldom there, so it comes
+    // first.
+    for (int length = 1; length <= Math.min(16, after.length()); length++) {
+      int start = place + length;
+      int end = ClauseSubject.mayBegin(line, start) ? NameAt.end(line, start) : start;
+      if (end > start && person.reset(after.substring(0, length)).matches()) {
+        spans.add(new Span(Rule.ILLNESS, start, end));
         return;
       }
     }

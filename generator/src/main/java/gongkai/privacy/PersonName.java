@@ -1,6 +1,7 @@
 package gongkai.privacy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,10 +50,18 @@ final class PersonName {
               + " 年华 年生 年丰 得水 次仁 日升 旭日 初一 对月 立户 家户 春月 秋月 冬月 腊月");
 
   /** Syllables of names that have no surname in the Chinese manner: Uyghur, Tibetan, Mongolian. */
+  private static final String SYLLABLES =
+      "古丽|扎西|卓玛|次仁|尼玛|多吉|央金|拉姆|阿布都|买买提|吐尔逊|巴特尔|其其格|格日勒|图雅|热合曼|旺姆|丹增";
+
   private static final Pattern OTHER_PEOPLE =
       Pattern.compile(
           "[㐀-鿿]{2,6}[·•・][㐀-鿿]{2,7}"
-              + "|(?=[㐀-鿿]{3,6}$)[㐀-鿿]{0,4}(?:古丽|扎西|卓玛|次仁|尼玛|多吉|央金|拉姆|阿布都|买买提|吐尔逊|巴特尔|其其格|格日勒|图雅|热合曼|旺姆|丹增)[㐀-鿿]{0,4}");
+              + "|(?=[㐀-鿿]{3,6}$)[㐀-鿿]{0,4}(?:"
+              + SYLLABLES
+              + ")[㐀-鿿]{0,4}");
+
+  /** One of these is in every such name. */
+  private static final BitSet OF_OTHER_PEOPLE = signs(SYLLABLES + "·•・");
 
   private static final String COUNTING = "万余";
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -96,7 +105,17 @@ final class PersonName {
   private static final Set<String> TITLES =
       words("同学 同志 女士 先生 师傅 老师 大爷 大妈 阿姨 书记 主任 局长 主席 老人 奶奶 爷爷");
 
+  private static final BitSet SURNAME_SIGNS = signs(SURNAMES);
+  private static final BitSet COMMON_GIVEN = signs(GIVEN);
+  private static final BitSet IN_NO_NAME = signs(NOT_IN_NAMES);
+
   private PersonName() {}
+
+  private static BitSet signs(String signs) {
+    BitSet set = new BitSet();
+    signs.chars().forEach(set::set);
+    return set;
+  }
 
   /** So many characters from a place on at most may be a name. */
   static int longest(String line, int start) {
@@ -110,7 +129,11 @@ final class PersonName {
   }
 
   static boolean is(String text) {
-    return isChinese(text) || OTHER_PEOPLE.matcher(text).matches();
+    return isChinese(text) || isOfOtherPeople(text);
+  }
+
+  private static boolean isOfOtherPeople(String text) {
+    return text.chars().anyMatch(OF_OTHER_PEOPLE::get) && OTHER_PEOPLE.matcher(text).matches();
   }
 
   private static boolean isChinese(String text) {
@@ -130,15 +153,15 @@ final class PersonName {
   /** As {@link #is}, and made of characters that are common in names. */
   static boolean isCommon(String text) {
     if (!isChinese(text)) {
-      return OTHER_PEOPLE.matcher(text).matches();
+      return isOfOtherPeople(text);
     }
     String given = text.substring(surname(text));
-    return PAIRS.contains(given) || given.chars().allMatch(c -> GIVEN.indexOf(c) >= 0);
+    return PAIRS.contains(given) || given.chars().allMatch(c -> COMMON_GIVEN.get(c));
   }
 
   /** Whether a character is a surname by itself. */
   private static boolean isSurname(char c) {
-    return SURNAMES.indexOf(c) >= 0;
+    return SURNAME_SIGNS.get(c);
   }
 
   private static int surname(String text) {
@@ -149,7 +172,7 @@ final class PersonName {
   }
 
   private static boolean mayBeGiven(int c) {
-    return Han.is((char) c) && NOT_IN_NAMES.indexOf(c) < 0;
+    return Han.is((char) c) && !IN_NO_NAME.get(c);
   }
 
   private static Set<String> words(String list) {
