@@ -61,15 +61,14 @@ final class EvidenceFinder {
         .toList();
   }
 
-  /**
-   * A paragraph, a heading, a cell.
-   *
-   * @param shown what is shown of it beside a link: its own sentences, or those of a table's row
-   */
+  /** A paragraph, a heading, a cell. */
   private final class Block {
     private final String plain;
     private final List<Run> runs;
+
+    /** What is shown of it beside a link: its own sentences, or those of a table's row. */
     private final String shown;
+
     private final boolean ofRow;
     private final List<Wrap> wraps = new ArrayList<>();
 
