@@ -16,11 +16,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the content folder of a site. */
 public final class ContentReader {
@@ -97,14 +96,14 @@ public final class ContentReader {
             .stream()
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
             .toList();
-    Set<String> ids = new HashSet<>();
+    Map<String, KnownIndicator> byId = new LinkedHashMap<>();
     for (KnownIndicator indicator : known) {
-      if (!ids.add(indicator.id())) {
+      if (byId.putIfAbsent(indicator.id(), indicator) != null) {
         problems.add(
             Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id()));
       }
     }
-    return new Vocabulary(known, glossary);
+    return new Vocabulary(List.copyOf(byId.values()), glossary);
   }
 
   private WordList wording(SiteConfig site) throws IOException {

@@ -40,7 +40,8 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
       String text = decoded.value().get();
       int firstEnd = text.indexOf('\n');
       String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
-      if (firstEnd < 0 || !Fence.isFence(first) && !Fence.isMeant(first)) {
+      boolean fenced = firstEnd >= 0 && (Fence.isFence(first) || Fence.isMeant(first));
+      if (!fenced) {
         return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
       }
       List<Problem> problems = new ArrayList<>(Fence.check(first, path, 1).stream().toList());

@@ -24,7 +24,7 @@ record YamlFault(String code, Optional<Mark> place) {
     if (problem.contains("could not find expected ':'")) {
       return new YamlFault("yaml-no-colon", fault.getContextMark());
     }
-    if (context.contains("quoted scalar") && problem.contains("unexpected end")
+    if ((context.contains("quoted scalar") && problem.contains("unexpected end"))
         || problem.contains("unexpected document separator")) {
       return new YamlFault("yaml-open-quote", fault.getContextMark());
     }

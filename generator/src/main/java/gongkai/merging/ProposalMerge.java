@@ -123,7 +123,7 @@ public final class ProposalMerge {
         }
       }
     }
-    if (list.kind() == (EntryKind<?>) EntryKind.FIGURES && !newFigures) {
+    if (list.kind().key().equals(EntryKind.FIGURES.key()) && !newFigures) {
       for (int i = found.size() - 1; i >= 0; i--) {
         if (ownOfFound[i] == EntryPairs.NONE) {
           found.remove(i);

@@ -251,6 +251,15 @@ class CheckTest {
   }
 
   @Test
+  void twoIndicatorsOfOneIdAreTold() throws IOException {
+    String one = "- {id: unions-formed, label: {zh-CN: 新建工会, en: Unions}, unit: 家, total: sum}\n";
+    assertEquals(
+        "content/vocabulary/indicators.yml:1:1: error [indicator-twice]: The indicator"
+            + " “unions-formed” is listed twice.",
+        problems("-- content/vocabulary/indicators.yml --\n" + one + one));
+  }
+
+  @Test
   void anUnknownIndicatorIsNamed() throws IOException {
     assertEquals(
         REPORT + ":9:10: error [unknown-indicator-near]: There is no indicator “union-formed”.",

@@ -6,9 +6,11 @@ import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -134,16 +136,17 @@ class DatesTest {
     assertEquals(built("2024-02-01"), built("2031-12-31"));
   }
 
-  private TreeMap<String, String> built(String today) throws IOException {
+  private Map<String, String> built(String today) throws IOException {
     Path out = root.resolve("out-" + today);
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1)
             .on(zone -> LocalDate.parse(today));
     assertEquals(true, SiteBuilder.build(request, out).publication().isPresent());
-    TreeMap<String, String> files = new TreeMap<>();
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(out.relativize(file).toString(), new String(Files.readAllBytes(file)));
+        files.put(
+            out.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return files;

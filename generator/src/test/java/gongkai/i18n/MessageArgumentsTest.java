@@ -118,7 +118,8 @@ class MessageArgumentsTest {
     int taken = 0;
     for (Messages messages : BUNDLES) {
       for (String form : messages.keys()) {
-        boolean same = form.equals(key) || form.startsWith(key + ".") && Messages.isOptional(form);
+        boolean same =
+            form.equals(key) || (form.startsWith(key + ".") && Messages.isOptional(form));
         Matcher placeholder = PLACEHOLDER.matcher(same ? messages.raw(form) : "");
         while (placeholder.find()) {
           taken = Math.max(taken, Integer.parseInt(placeholder.group(1)) + 1);

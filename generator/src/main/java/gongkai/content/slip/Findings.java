@@ -158,7 +158,7 @@ final class Findings {
     if (text.charAt(at) == '*' && !spaced) {
       return false;
     }
-    if (after >= end || hyphen && (after - at > 1 || Character.isDigit(text.charAt(after)))) {
+    if (after >= end || (hyphen && (after - at > 1 || Character.isDigit(text.charAt(after))))) {
       return false;
     }
     if (hyphen) {

@@ -144,7 +144,7 @@ final class FlowScanner {
         level.isList() && Keys.takesBrackets(level.key) && !Keys.isListOfScalars(level.key);
     boolean value = !level.isList() && !level.key.isEmpty();
     return Signs.opensBracket(c)
-        && (entry || value && scalars.opensCollection(pos, found.lineEnd(pos), level.key));
+        && (entry || (value && scalars.opensCollection(pos, found.lineEnd(pos), level.key)));
   }
 
   private void open(String key) {
@@ -166,7 +166,7 @@ final class FlowScanner {
     }
     boolean inList = !levels.isEmpty() && levels.peek().isList();
     return Keys.isListOfScalars(key)
-        || !inList && !KeyMatch.at(text, pos + 1, found.lineEnd(pos)).found();
+        || (!inList && !KeyMatch.at(text, pos + 1, found.lineEnd(pos)).found());
   }
 
   private void key(Level level) {
@@ -288,7 +288,7 @@ final class FlowScanner {
   private boolean dividesEntries(Level level, char comma, int lineEnd) {
     if (level.isList()) {
       boolean text = Keys.isTextList(level.key);
-      return Keys.isCodeList(level.key) || text && comma == '，';
+      return Keys.isCodeList(level.key) || (text && comma == '，');
     }
     int next = pos + 1;
     while (next < lineEnd && Signs.isBlank(text.charAt(next))) {

@@ -32,7 +32,9 @@ record KeyMatch(String name, int at, int nameEnd, int colon) {
     String name = bare(text.substring(at, nameEnd));
     boolean right = text.charAt(i) == ':' && (i + 1 >= end || Signs.isBlank(text.charAt(i + 1)));
     boolean address = text.startsWith("//", i + 1);
-    return right || Keys.isMeantAsKey(name) && !address ? new KeyMatch(name, at, nameEnd, i) : none;
+    return right || (Keys.isMeantAsKey(name) && !address)
+        ? new KeyMatch(name, at, nameEnd, i)
+        : none;
   }
 
   private static boolean isQuote(String text, int first, int i) {

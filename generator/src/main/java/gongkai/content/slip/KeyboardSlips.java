@@ -150,12 +150,13 @@ public final class KeyboardSlips {
       }
     }
     boolean expected =
-        open.isEmpty() || open.peek().empty() && !Keys.isPlainText(open.peek().name());
+        open.isEmpty() || (open.peek().empty() && !Keys.isPlainText(open.peek().name()));
     if (!hyphen && (nested || !expected || !found.listMark(at, end))) {
       return at;
     }
     int next = at + 1;
-    while (next < end && (Signs.isBlank(text.charAt(next)) || text.charAt(next) == c && !hyphen)) {
+    while (next < end
+        && (Signs.isBlank(text.charAt(next)) || (text.charAt(next) == c && !hyphen))) {
       if (hyphen && Signs.isStrangeSpace(text.charAt(next))) {
         found.space(next);
       }

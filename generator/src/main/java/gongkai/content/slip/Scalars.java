@@ -119,7 +119,7 @@ final class Scalars {
    */
   boolean isWrapped(int at, int end, String key) {
     if (end - at < 2
-        || Keys.isText(key) && !Keys.isSentence(key)
+        || (Keys.isText(key) && !Keys.isSentence(key))
         || !Signs.opensQuote(text.charAt(at))
         || !Signs.closesQuote(text.charAt(end - 1))) {
       return false;

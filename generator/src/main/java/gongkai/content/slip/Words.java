@@ -41,7 +41,7 @@ public final class Words {
   /** The codes that a word joined of others means: 述职述廉 is duty and integrity. */
   public static Optional<String> codes(String words, Collection<String> known) {
     List<String> codes = new ArrayList<>();
-    for (String word : bare(words).split("[、，,；;和 ()（）]|(?=述)")) {
+    for (String word : bare(words).split("[、，,；;和 ()（）]|(?=述)", -1)) {
       if (!word.isEmpty()) {
         Optional<String> code = known.contains(word) ? Optional.of(word) : code(word, known);
         if (code.isEmpty()) {
@@ -89,7 +89,7 @@ public final class Words {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
         int tab = line.indexOf('\t');
-        for (String word : line.substring(tab + 1).split(" ")) {
+        for (String word : line.substring(tab + 1).split(" ", -1)) {
           words.computeIfAbsent(word, w -> new ArrayList<>()).add(line.substring(0, tab));
         }
       }

@@ -75,7 +75,8 @@ public final class WrittenForms {
                     (t.group(1).isEmpty() ? "一" : t.group(1))
                         + (t.group(2).isEmpty() ? "〇" : t.group(2)));
     StringBuilder plain = new StringBuilder();
-    for (char c : tens.toCharArray()) {
+    for (int i = 0; i < tens.length(); i++) {
+      char c = tens.charAt(i);
       int digit = DIGITS.indexOf(c);
       plain.append(digit < 0 ? String.valueOf(c) : String.valueOf(digit % 10));
     }
