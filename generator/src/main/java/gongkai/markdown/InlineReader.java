@@ -73,7 +73,7 @@ final class InlineReader {
     } else if (node instanceof Image || node instanceof ImageRef) {
       image(node, inline);
     } else if (node instanceof HtmlEntity) {
-      inline.text(Escaping.unescapeHtml(node.getChars()));
+      reference(node, inline);
     } else if (isContainer(node)) {
       children(node, inline);
     } else {
@@ -92,6 +92,23 @@ final class InlineReader {
     inline.close(close);
   }
 
+  /** A reference to a character that no text may hold is refused, as the character itself is. */
+  private void reference(Node node, InlineText inline) {
+    String text = Escaping.unescapeHtml(node.getChars());
+    if (text.chars().anyMatch(InlineReader::isForbidden)) {
+      problems.add(Problem.error("forbidden-reference", place(node), node.getChars().toString()));
+    } else {
+      inline.text(text);
+    }
+  }
+
+  /** Controls that HTML and XML forbid, what turns the direction of writing, noncharacters. */
+  private static boolean isForbidden(int c) {
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return control || turns || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+  }
+
   private void autoLink(Node node, InlineText inline) {
     String text = Shield.show(node.getChildChars().toString());
     String shown = text.isEmpty() ? Shield.show(node.getChars().toString()) : text;
@@ -106,7 +123,10 @@ final class InlineReader {
 
   private void linked(Node node, String href, InlineText inline, Runnable content) {
     SourceLocation place = place(node);
-    LinkTarget target = LinkTarget.of(href, source.path());
+    LinkTarget target =
+        href.chars().anyMatch(InlineReader::isForbidden)
+            ? new LinkTarget.Refused()
+            : LinkTarget.of(href, source.path());
     if (target instanceof LinkTarget.Outside outside) {
       note(href, Optional.empty(), place);
       String open = "<a href=\"" + Escape.text(outside.href()) + "\" rel=\"external\">";

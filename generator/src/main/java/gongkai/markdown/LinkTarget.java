@@ -1,6 +1,8 @@
 package gongkai.markdown;
 
 import gongkai.model.Body.SiteTarget;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -40,10 +42,22 @@ sealed interface LinkTarget {
     int hash = href.indexOf('#');
     String file = hash < 0 ? href : href.substring(0, hash);
     Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(href.substring(hash + 1));
-    String absolute = file.isEmpty() ? path : folder(path) + file;
+    String absolute = file.isEmpty() ? path : folder(path) + decoded(file);
     return normalized(absolute)
         .<LinkTarget>map(target -> new Inside(new SiteTarget(target, fragment)))
         .orElseGet(Refused::new);
+  }
+
+  /** A file's name may be written as addresses write it: {@code %20} for a space. */
+  private static String decoded(String file) {
+    if (file.indexOf('%') < 0) {
+      return file;
+    }
+    try {
+      return URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return file; // 100%.pdf: a sign of the name
+    }
   }
 
   private static String folder(String path) {

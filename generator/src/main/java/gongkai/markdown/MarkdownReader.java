@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class MarkdownReader {
   private static final Parser REPORT_PARSER =
       Parser.builder(options(true)).customDelimiterProcessor(new Strong()).build();
-  private static final Parser PAGE_PARSER = Parser.builder(options(false)).build();
+  private static final Parser PAGE_PARSER =
+      Parser.builder(options(false)).customDelimiterProcessor(new WideEmphasis()).build();
 
   private final RedactionMarks marks;
 
@@ -78,7 +79,9 @@ public final class MarkdownReader {
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-            .set(TablesExtension.WITH_CAPTION, false);
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, report)
+            .set(Parser.SPACE_IN_LINK_URLS, true);
     if (report) {
       options
           .set(Parser.THEMATIC_BREAK_PARSER, false)

@@ -321,6 +321,45 @@ class MarkdownReaderTest {
     assertEquals("<hr>", page("***"));
   }
 
+  @Test
+  void emphasisOfPagesWorksBesideChinesePunctuation() {
+    assertEquals(
+        "<p><strong>注意：</strong>正文。这是<strong>重点。</strong>后文，<strong>“引号”</strong>后。</p>",
+        page("**注意：**正文。这是**重点。**后文，**“引号”**后。"));
+    assertEquals("<p>前文<em>（一）</em>后文</p>", page("前文*（一）*后文"));
+    assertEquals("<p>3 * 4 * 5</p>", page("3 * 4 * 5"));
+    assertEquals("<p>a*&quot;b&quot;*c</p>", page("a*\"b\"*c"));
+  }
+
+  @Test
+  void aReferenceToAControlCharacterIsRefused() {
+    for (String reference : List.of("&#8;", "&#x1b;", "&#x202e;", "&#127;")) {
+      Outcome<Body> outcome = read("新建35家" + reference + "。", Dialect.REPORT);
+      assertEquals(
+          List.of("forbidden-reference"),
+          outcome.problems().stream().map(Problem::code).toList(),
+          reference);
+    }
+    assertEquals("<p>a &amp; b</p>", html("a &amp; b"));
+  }
+
+  @Test
+  void aFileMayBeLinkedAsAddressesWriteIt() {
+    String text = "见[甲](2023.附件%20二.pdf)、[乙](<2023.附件 二.pdf>)、[丙](100%.pdf)、[丁](a+b.pdf)。";
+    assertEquals(
+        List.of(
+            "reports/a/2023.附件 二.pdf",
+            "reports/a/2023.附件 二.pdf",
+            "reports/a/100%.pdf",
+            "reports/a/a+b.pdf"),
+        report(text).links().stream().map(l -> l.target().orElseThrow().path()).toList());
+    assertEquals(
+        List.of("refused-link"),
+        read("[出](%2e%2e/%2e%2e/%2e%2e/etc)", Dialect.REPORT).problems().stream()
+            .map(Problem::code)
+            .toList());
+  }
+
   private static Body telling(String text, List<String> figures, List<String> told) {
     MarkdownText source = new MarkdownText(text, "content/reports/a/2022.md", 1, Language.CHINESE);
     List<Quote> marked = figures.stream().map(Quote::of).toList();
