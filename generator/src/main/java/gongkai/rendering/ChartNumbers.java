@@ -72,9 +72,13 @@ final class ChartNumbers {
 
   /** A number that is in the chart's unit already. */
   String text(BigDecimal number) {
-    BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
+    return text(number, RoundingMode.HALF_UP);
+  }
+
+  private String text(BigDecimal number, RoundingMode mode) {
+    BigDecimal shown = number.setScale(decimals, mode);
     if (shown.signum() == 0 && number.signum() != 0) {
-      shown = number.round(new MathContext(1, RoundingMode.HALF_UP));
+      shown = number.round(new MathContext(1, mode));
     }
     BigDecimal stripped = shown.stripTrailingZeros();
     return wording.number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
@@ -98,7 +102,8 @@ final class ChartNumbers {
           : missing();
     }
     BigDecimal number = scaledFrom(sum.number().get());
-    String text = text(number);
+    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76.
+    String text = text(number, sum.isLowerBound() ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
     if (sum.isLowerBound()) {
       return Mark.of(Mark.State.AT_LEAST, number, wording.messages().text("chart.at-least", text));
     }

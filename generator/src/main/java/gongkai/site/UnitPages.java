@@ -51,7 +51,8 @@ final class UnitPages {
     List<ReportEntry> published = own.stream().filter(e -> !e.report().isWithdrawn()).toList();
     Optional<ReportEntry> latest =
         published.isEmpty() ? Optional.empty() : Optional.of(published.get(published.size() - 1));
-    List<Integer> years = own.stream().map(e -> e.report().year()).distinct().sorted().toList();
+    // A year without a report is a gap that says so, not two years side by side.
+    List<Integer> years = context.statistics().coverage().years();
     return new UnitPage(
         shell(unit, language, at, links),
         unit.level(),
