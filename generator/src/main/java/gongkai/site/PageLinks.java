@@ -280,7 +280,12 @@ final class PageLinks {
               parts(point, points)));
     }
     boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
-    String missing = !figures.isEmpty() ? "" : due ? "missing" : "not-due";
+    boolean reported =
+        units.stream()
+            .flatMap(u -> context.reportsOf(u).stream())
+            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn());
+    String without = reported ? "missing" : due ? "absent" : "not-due";
+    String missing = figures.isEmpty() ? without : "";
     return new SeriesCell(year, anchor, figures, missing);
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The figures of one year; empty if there is none.
  *
  * @param anchor to which the sentences lead back
- * @param missing what it means if there is no figure: {@code missing} or {@code not-due}, part of a
- *     message key
+ * @param missing what it means if there is no figure: {@code missing} (a report without it), {@code
+ *     absent} (no report on the site) or {@code not-due}, part of a message key
  */
 public record SeriesCell(int year, String anchor, List<Figure> figures, String missing) {
 
