@@ -112,18 +112,16 @@ final class DocReader {
   private List<SourceLine> paragraph(DocText.Piece paragraph) {
     int left = out.left();
     StyledText own = runs.text(paragraph);
-    List<SourceLine> drawn =
-        runs.takeWordArt().lines().filter(w -> !w.isBlank()).map(SourceLine::text).toList();
     Optional<ListLabel> label =
         lists.next(paragraph.properties().getIlfo(), paragraph.properties().getIlvl());
     String style = file.styleName(paragraph);
     if (style.matches("(?i)toc [1-9]|目录 ?[1-9]")) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
-      return drawn;
+      return List.of();
     }
     if (isDropCap(paragraph) && !own.isEmpty() && dropCap.isEmpty()) {
       dropCap = Optional.of(own);
-      return drawn;
+      return List.of();
     }
     List<SourceLine> lines = new ArrayList<>();
     if (own.isEmpty() && out.left() > left && dropCap.isEmpty()) {
@@ -132,7 +130,6 @@ final class DocReader {
     } else {
       lines.addAll(lines(paragraph, style, own, label));
     }
-    lines.addAll(drawn);
     return lines;
   }
 

@@ -25,7 +25,6 @@ final class DocRuns {
 
   private int notesReferred;
   private boolean inNotes;
-  private final StringBuilder wordArt = new StringBuilder();
 
   DocRuns(HWPFDocument document, DocText file, LineCollector out, Doubts doubts) {
     this.file = file;
@@ -43,13 +42,6 @@ final class DocRuns {
   void countNotesAgain() {
     notesReferred = 0;
     inNotes = true;
-  }
-
-  /** The texts drawn since the last call. */
-  String takeWordArt() {
-    String taken = wordArt.toString();
-    wordArt.setLength(0);
-    return taken;
   }
 
   StyledText text(DocText.Piece paragraph) {
@@ -124,7 +116,7 @@ final class DocRuns {
       case NO_BREAK_HYPHEN -> show("-", own, strong);
       case NOTE -> note(own);
       case PICTURE -> picture();
-      case DRAWING -> drawings.wordsAt(place).forEach(w -> wordArt.append(w).append('\n'));
+      case DRAWING -> drawings.wordsAt(place).forEach(doubts::drawing);
       default -> {
         // The other control characters mark ends of cells, pages, paragraphs, and drawings.
         if (c >= ' ' || c == '\t') {

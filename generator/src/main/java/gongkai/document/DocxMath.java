@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -14,20 +15,22 @@ import org.w3c.dom.Element;
 final class DocxMath {
   private final List<String> struck = new ArrayList<>();
   private boolean doubtful;
+  private boolean built;
 
   private DocxMath() {}
 
   /**
    * An equation as text.
    *
+   * @param isBuilt whether it is more than characters in a row
    * @param struck what the equation shows struck out
    */
-  record Line(String text, boolean isDoubtful, List<String> struck) {}
+  record Line(String text, boolean isBuilt, boolean isDoubtful, List<String> struck) {}
 
   static Line read(Element equation) {
     DocxMath math = new DocxMath();
     String text = math.parts(equation);
-    return new Line(text, math.doubtful, List.copyOf(math.struck));
+    return new Line(text, math.built, math.doubtful, List.copyOf(math.struck));
   }
 
   private String parts(Element container) {
@@ -72,6 +75,7 @@ final class DocxMath {
   }
 
   private String built(Element part) {
+    built = true;
     return switch (part.getLocalName()) {
       case "f" -> fraction(part);
       case "sSup" -> base(part) + RaisedText.power(of(part, "sup"));
@@ -110,7 +114,7 @@ final class DocxMath {
     };
   }
 
-  private java.util.stream.Stream<String> cells(Element row) {
+  private Stream<String> cells(Element row) {
     return Xml.children(row, "e").stream().map(this::parts);
   }
 

@@ -132,20 +132,17 @@ final class DocxReader {
     StyledText own = new StyledText();
     int left = out.left();
     runs.read(paragraph, style, own);
-    List<SourceLine> drawn = new ArrayList<>();
-    runs.takeWordArt().forEach(text -> drawn.add(SourceLine.text(text)));
     List<Element> boxes = runs.takeTextBoxes();
     if (styles.isContents(style)) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
-      return drawn;
+      return List.of();
     }
     if (isDropCap(paragraph) && !own.isEmpty() && dropCap.isEmpty()) {
       dropCap = Optional.of(own);
-      return drawn;
+      return List.of();
     }
     boolean struck = own.isEmpty() && out.left() > left;
     List<SourceLine> lines = new ArrayList<>(written(paragraph, style, own, struck));
-    lines.addAll(drawn);
     boxes.forEach(box -> lines.addAll(story(box)));
     return lines;
   }

@@ -22,7 +22,6 @@ final class DocxRuns {
   private final FieldStack fields;
   private final List<Note> notes = new ArrayList<>();
   private final List<Element> textBoxes = new ArrayList<>();
-  private final List<String> wordArt = new ArrayList<>();
 
   /** The style of the paragraph that is being read. */
   private String style = "";
@@ -50,13 +49,6 @@ final class DocxRuns {
   List<Element> takeTextBoxes() {
     List<Element> taken = List.copyOf(textBoxes);
     textBoxes.clear();
-    return taken;
-  }
-
-  /** The drawn texts met since the last call. */
-  List<String> takeWordArt() {
-    List<String> taken = List.copyOf(wordArt);
-    wordArt.clear();
     return taken;
   }
 
@@ -112,8 +104,7 @@ final class DocxRuns {
     if (line.isDoubtful()) {
       doubts.formula(line.text());
     }
-    boolean built = !Xml.all(equation, "f").isEmpty() || line.isDoubtful();
-    text.append(line.text(), false, built ? Height.FORMULA : Height.LEVEL);
+    text.append(line.text(), false, line.isBuilt() ? Height.FORMULA : Height.LEVEL);
   }
 
   private void simpleField(Element field, StyledText text) {
@@ -235,7 +226,7 @@ final class DocxRuns {
   private void drawing(Element element) {
     DocxDrawing drawing = DocxDrawing.read(element);
     textBoxes.addAll(drawing.boxes());
-    wordArt.addAll(drawing.wordArt());
+    drawing.wordArt().forEach(doubts::drawing);
     if (!drawing.labels().isEmpty()) {
       doubts.drawing(String.join("；", drawing.labels()));
     }
