@@ -20,7 +20,7 @@ final class DocFields {
   /** A field's name with its switches: {@code PAGE \* MERGEFORMAT}. */
   private static final Pattern INSTRUCTION =
       Pattern.compile(
-          "\\G *[A-Z]{2,}(?: +(?:\\\\[*@#!a-zA-Z](?: *\"[^\"\\r]*\"| *\\w+)?|\"[^\"\\r]*\"))* ?");
+          " *[A-Z]{2,}(?: +(?:\\\\[*@#!a-zA-Z](?: *\"[^\"\\r]*\"| *\\w+)?|\"[^\"\\r]*\"))* ?");
 
   private static final class Begun {
     private final int at;
@@ -76,7 +76,7 @@ final class DocFields {
       return;
     }
     Matcher instruction = INSTRUCTION.matcher(text).region(field.at + 1, end);
-    if (instruction.find()) {
+    if (instruction.lookingAt()) {
       unshown.set(instruction.start(), instruction.end());
     }
   }

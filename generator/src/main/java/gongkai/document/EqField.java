@@ -19,7 +19,7 @@ final class EqField {
       Pattern.compile("\\\\\\*\\s*(?:\"[^\"]*\"|[^\\s\\\\\"]+)\\s*");
 
   private static final Pattern OPTION =
-      Pattern.compile("\\G\\s*\\\\([a-z]{2})(?![a-z])\\s*(-?[0-9]+)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*\\\\([a-z]{2})(?![a-z])\\s*(-?[0-9]+)?", Pattern.CASE_INSENSITIVE);
   private static final String CIRCLES = "○◯〇⭕";
   private static final String SHAPES = CIRCLES + "□△◇☐▢O";
 
@@ -111,7 +111,7 @@ final class EqField {
   private List<String> options() {
     List<String> options = new ArrayList<>();
     Matcher option = OPTION.matcher(code);
-    while (option.find(at)) {
+    while (option.region(at, code.length()).lookingAt()) {
       String name = option.group(1).toLowerCase(Locale.ROOT);
       at = option.end();
       boolean sign = List.of("bc", "lc", "rc", "fc", "vc").contains(name);

@@ -75,6 +75,9 @@ final class StyledText {
   }
 
   private boolean isAlone() {
+    if (heights.chars().allMatch(h -> h == Height.FORMULA.ordinal() || h == Height.SET.ordinal())) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       boolean set = heights.charAt(i) == Height.RAISED.ordinal();
       boolean sunk = heights.charAt(i) == Height.LOWERED.ordinal();
