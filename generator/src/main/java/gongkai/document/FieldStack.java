@@ -39,6 +39,10 @@ final class FieldStack {
   }
 
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** How many of the open fields have their instruction read. */
+  private int reading;
+
   private final Doubts doubts;
 
   FieldStack(Doubts doubts) {
@@ -52,17 +56,19 @@ final class FieldStack {
    */
   void begin(String shown) {
     open.push(new Open(shown));
+    reading++;
   }
 
   void separate() {
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && open.peek().reading) {
       open.peek().reading = false;
+      reading--;
     }
   }
 
   /** Whether what comes belongs to an instruction, and is not shown. */
   boolean isInstruction() {
-    return open.stream().anyMatch(field -> field.reading);
+    return reading > 0;
   }
 
   /** Text of an instruction; the result of a field within it is text of it too. */
@@ -84,15 +90,22 @@ final class FieldStack {
         .map(m -> m.group(1) == null ? "OLE" : m.group(1));
   }
 
-  /** Notes that the open fields have a result. */
+  /** Notes that the innermost field has a result; at its end those around it have it too. */
   void result() {
-    open.forEach(field -> field.hasResult = true);
+    if (!open.isEmpty()) {
+      open.peek().hasResult = true;
+    }
   }
 
   /** Closes a field, and adds what it shows where its result is not in the text. */
   void end(StyledText text, boolean strong) {
     Open ended = open.poll();
-    if (ended == null || ended.hasResult) {
+    if (ended == null) {
+      return;
+    }
+    reading -= ended.reading ? 1 : 0;
+    if (ended.hasResult) {
+      result();
       return;
     }
     String code = ended.instruction.toString();

@@ -20,6 +20,7 @@ final class TextPlaces {
   private record Line(String text, int start, boolean isRow) {}
 
   private final List<Line> lines = new ArrayList<>();
+  private final WordIndex index = new WordIndex();
   private final String prose;
 
   TextPlaces(List<TextBlock> text) {
@@ -41,6 +42,7 @@ final class TextPlaces {
   private void add(String read, String quoted, boolean isRow, StringBuilder all) {
     all.append(all.isEmpty() ? "" : "\n");
     lines.add(new Line(quoted, all.length(), isRow));
+    index.add(quoted);
     all.append(read);
   }
 
@@ -55,7 +57,11 @@ final class TextPlaces {
 
   /** How often words stand in the text. */
   int count(String words) {
-    return lines.stream().mapToInt(line -> Quote.placesOf(words, line.text()).size()).sum();
+    return index.linesWith(words).stream().mapToInt(i -> placesIn(i, words)).sum();
+  }
+
+  private int placesIn(int line, String words) {
+    return Quote.placesOf(words, lines.get(line).text()).size();
   }
 
   /**
@@ -65,25 +71,37 @@ final class TextPlaces {
    * @param offset of a place within them, in the same
    */
   Quote quote(String words, int offset) {
-    int index = lines.size() - 1;
-    while (index > 0 && lines.get(index).start() > offset) {
-      index--;
-    }
-    Line line = lines.get(index);
+    int number = lineAt(offset);
+    Line line = lines.get(number);
     if (line.isRow()) {
-      return ofLine(quoted(List.of(words.split("\t", -1))), index, 0);
+      return ofLine(quoted(List.of(words.split("\t", -1))), number, 0);
     }
     int within = offset - line.start();
     int start = 0;
     for (int place : Quote.placesOf(words, line.text())) {
       start = place <= within ? place : start;
     }
-    return ofLine(words, index, start);
+    return ofLine(words, number, start);
+  }
+
+  /** The last line that begins at an offset or before it; the first if none does. */
+  private int lineAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).start() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   /** Walks through the text with its sentences in order, each found after the one before. */
   final class Walk {
-    private int index;
+    private int at;
     private int from;
 
     /**
@@ -92,12 +110,12 @@ final class TextPlaces {
      * @param words verbatim in the sentence
      */
     Quote quote(String words, String sentence) {
-      for (int i = index; i < lines.size(); i++) {
-        int at = lines.get(i).text().indexOf(sentence, i == index ? from : 0);
-        if (at >= 0) {
-          index = i;
-          from = at;
-          return ofLine(words, i, at + sentence.indexOf(words));
+      for (int i = at; i < lines.size(); i++) {
+        int found = lines.get(i).text().indexOf(sentence, i == at ? from : 0);
+        if (found >= 0) {
+          at = i;
+          from = found;
+          return ofLine(words, i, found + sentence.indexOf(words));
         }
       }
       return Quote.of(words);
@@ -105,12 +123,12 @@ final class TextPlaces {
   }
 
   /** Takes in the clauses before, then those after, until the words stand there once. */
-  private Quote ofLine(String words, int index, int start) {
+  private Quote ofLine(String words, int line, int start) {
     if (count(words) <= 1) {
       return Quote.of(words);
     }
-    String text = lines.get(index).text();
-    Sentence sentence = sentenceAt(lines.get(index), start);
+    String text = lines.get(line).text();
+    Sentence sentence = sentenceAt(lines.get(line), start);
     int from = start;
     int to = start + words.length();
     while (from > sentence.start() || to < sentence.end()) {
@@ -122,7 +140,7 @@ final class TextPlaces {
         return Quote.of(wider);
       }
     }
-    return new Quote(words, Optional.of(nth(words, index, start)));
+    return new Quote(words, Optional.of(nth(words, line, start)));
   }
 
   /** What a quote may grow to: its sentence, or the row of a table. */
@@ -149,13 +167,16 @@ final class TextPlaces {
     return end;
   }
 
-  private int nth(String words, int index, int start) {
-    int before =
-        lines.subList(0, index).stream()
-            .mapToInt(line -> Quote.placesOf(words, line.text()).size())
-            .sum();
+  private int nth(String words, int line, int start) {
+    int before = 0;
+    for (int i : index.linesWith(words)) {
+      if (i >= line) {
+        break;
+      }
+      before += placesIn(i, words);
+    }
     return before
         + (int)
-            Quote.placesOf(words, lines.get(index).text()).stream().filter(p -> p <= start).count();
+            Quote.placesOf(words, lines.get(line).text()).stream().filter(p -> p <= start).count();
   }
 }
