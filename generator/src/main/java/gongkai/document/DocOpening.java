@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -54,6 +55,34 @@ record DocOpening(HWPFDocument document, List<String> lost) {
           Map.entry("FieldsImpl", new Part("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
           Map.entry("StyleSheet", new Part("Stshf")));
 
+  /** What to do without, one after the other, where nothing says which part is faulty. */
+  private static final List<Part> GUESSES =
+      List.of(
+          new Part("Stshf"),
+          new Part("DggInfo", 40, 41, 50),
+          new Part(
+              "PlfLst, PlcFld, SttbfBkmk, PlcffndRef …",
+              2,
+              3,
+              15,
+              16,
+              17,
+              18,
+              19,
+              21,
+              22,
+              23,
+              31,
+              46,
+              47,
+              48,
+              51,
+              57,
+              59,
+              71,
+              73,
+              74));
+
   static DocOpening open(DirectoryNode root) throws IOException {
     List<String> lost = new ArrayList<>();
     while (true) {
@@ -62,16 +91,18 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       } catch (OldWordFileFormatException e) {
         throw e;
       } catch (RuntimeException e) {
-        Part part = faulty(e).orElseThrow(() -> e);
-        if (lost.contains(part.name())) {
-          throw e;
-        }
+        Part part =
+            Stream.concat(faulty(e).stream(), GUESSES.stream())
+                .filter(p -> !lost.contains(p.name()))
+                .findFirst()
+                .orElseThrow(() -> e);
         lost.add(part.name());
         leaveOut(root, part);
       }
     }
   }
 
+  /** The machine may leave out the trace of an exception that it has thrown often. */
   private static Optional<Part> faulty(RuntimeException e) {
     return Arrays.stream(e.getStackTrace())
         .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1))

@@ -108,18 +108,26 @@ final class Doubts {
   }
 
   void warn() {
-    warn("import-tracked-changes", insertions + deletions, "" + insertions, "" + deletions);
-    warn("import-unknown-signs", unknownSigns, "" + unknownSigns);
-    warn("import-struck-text", struck, "" + struck, firstStruck);
-    warn("import-formulas", formulas, "" + formulas, firstFormula);
-    warn("import-objects-unread", objects, "" + objects, firstObject);
-    warn("import-drawing-text", drawings, "" + drawings);
-    warn("import-numbers-lost", lostNumbers, "" + lostNumbers);
-  }
-
-  private void warn(String code, int count, String... arguments) {
-    if (count > 0) {
-      out.warn(code, arguments);
+    if (insertions + deletions > 0) {
+      out.warn("import-tracked-changes", "" + insertions, "" + deletions);
+    }
+    if (unknownSigns > 0) {
+      out.warn("import-unknown-signs", "" + unknownSigns);
+    }
+    if (struck > 0) {
+      out.warn("import-struck-text", "" + struck, firstStruck);
+    }
+    if (formulas > 0) {
+      out.warn("import-formulas", "" + formulas, firstFormula);
+    }
+    if (objects > 0) {
+      out.warn("import-objects-unread", "" + objects, firstObject);
+    }
+    if (drawings > 0) {
+      out.warn("import-drawing-text", "" + drawings);
+    }
+    if (lostNumbers > 0) {
+      out.warn("import-numbers-lost", "" + lostNumbers);
     }
   }
 

@@ -5,8 +5,12 @@ import gongkai.model.TextBlock;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +25,7 @@ final class TextPlaces {
 
   private final List<Line> lines = new ArrayList<>();
   private final WordIndex index = new WordIndex();
+  private final Map<String, NavigableMap<Integer, Integer>> counted = new HashMap<>();
   private final String prose;
 
   TextPlaces(List<TextBlock> text) {
@@ -57,11 +62,28 @@ final class TextPlaces {
 
   /** How often words stand in the text. */
   int count(String words) {
-    return index.linesWith(words).stream().mapToInt(i -> placesIn(i, words)).sum();
+    return before(words, lines.size());
   }
 
-  private int placesIn(int line, String words) {
-    return Quote.placesOf(words, lines.get(line).text()).size();
+  /** How often words stand in the lines before one. */
+  private int before(String words, int line) {
+    NavigableMap<Integer, Integer> counts = counted.computeIfAbsent(words, this::counts);
+    Map.Entry<Integer, Integer> last = counts.lowerEntry(line);
+    return last == null ? 0 : last.getValue();
+  }
+
+  /** For each line that holds words, how often they stand up to its end. */
+  private NavigableMap<Integer, Integer> counts(String words) {
+    NavigableMap<Integer, Integer> counts = new TreeMap<>();
+    int sum = 0;
+    for (int line : index.linesWith(words)) {
+      int here = Quote.placesOf(words, lines.get(line).text()).size();
+      sum += here;
+      if (here > 0) {
+        counts.put(line, sum);
+      }
+    }
+    return counts;
   }
 
   /**
@@ -168,14 +190,7 @@ final class TextPlaces {
   }
 
   private int nth(String words, int line, int start) {
-    int before = 0;
-    for (int i : index.linesWith(words)) {
-      if (i >= line) {
-        break;
-      }
-      before += placesIn(i, words);
-    }
-    return before
+    return before(words, line)
         + (int)
             Quote.placesOf(words, lines.get(line).text()).stream().filter(p -> p <= start).count();
   }
