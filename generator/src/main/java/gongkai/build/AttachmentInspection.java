@@ -29,6 +29,8 @@ final class AttachmentInspection {
           Removal.Reason.RUNNING_HEAD,
           Removal.Reason.PAGE_NUMBER,
           Removal.Reason.CONTENTS,
+          Removal.Reason.STRUCK,
+          Removal.Reason.OBJECT,
           Removal.Reason.NAVIGATION,
           Removal.Reason.FORM);
 

@@ -1,19 +1,119 @@
 package gongkai.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.ListTables;
 
-/** The numbered lists of a .doc file in the terms of the newer format. Source: [MS-DOC] 2.9.150. */
+/**
+ * Counts the numbered paragraphs of a .doc file, in the terms of the newer format. Source: [MS-DOC]
+ * 2.9.131 (LFO), 2.9.150 (LVL) and 2.9.147 (LSTF).
+ */
 final class DocLists {
   private static final int LEVELS = 9;
 
-  private DocLists() {}
+  /** From here on the number of a list is turned round: its indents do not count. */
+  private static final int TURNED = 0xF802;
 
-  static List<ListLevel> levels(ListData list) {
+  /** Of a paragraph that is taken out of a list. */
+  private static final int NONE = 0xF801;
+
+  private final Optional<ListTables> tables;
+  private final Doubts doubts;
+  private final Map<Integer, ListCounter> counters = new HashMap<>();
+  private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+  private final Set<Integer> begun = new HashSet<>();
+
+  DocLists(HWPFDocument document, Doubts doubts) {
+    this.doubts = doubts;
+    this.tables = Optional.ofNullable(document.getListTables()).or(() -> atZero(document));
+  }
+
+  /** WPS may write the lists where the stream begins; the library takes that place for none. */
+  private static Optional<ListTables> atZero(HWPFDocument document) {
+    FileInformationBlock block = document.getFileInformationBlock();
+    if (block.getLcbPlfLst() <= 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new ListTables(
+              document.getTableStream(),
+              block.getFcPlfLst(),
+              block.getFcPlfLfo(),
+              block.getLcbPlfLfo()));
+    } catch (RuntimeException e) {
+      // The library throws what comes; every paragraph of a list then says that its number is lost.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Counts a paragraph, and gives its label if it has one. To be called once for each, in order.
+   *
+   * @param number of the list, 0 for none
+   */
+  Optional<ListLabel> next(int number, int level) {
+    int list = number & 0xFFFF;
+    if (list == 0 || list == NONE) {
+      return Optional.empty();
+    }
+    int index = list >= TURNED ? list ^ 0xFFFF : list;
+    Optional<ListData> data = data(index);
+    if (data.isEmpty() || data.get().numLevels() == 0) {
+      doubts.numberLost();
+      return Optional.empty();
+    }
+    ListCounter counter = counters.computeIfAbsent(data.get().getLsid(), id -> new ListCounter());
+    List<ListFormatOverrideLevel> overrides = overrides(index);
+    if (begun.add(index)) {
+      overrides.forEach(o -> restart(o, counter));
+    }
+    List<ListLevel> all = levels.computeIfAbsent(index, i -> levels(data.get(), overrides));
+    int shown = Math.max(0, Math.min(level, data.get().numLevels() - 1));
+    return Optional.of(counter.next(shown, all));
+  }
+
+  private Optional<ListData> data(int list) {
+    try {
+      return tables.map(t -> t.getListData(t.getLfo(list).getLsid()));
+    } catch (NoSuchElementException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<ListFormatOverrideLevel> overrides(int list) {
+    List<ListFormatOverrideLevel> overrides = new ArrayList<>();
+    LFOData data = tables.map(t -> t.getLfoData(list)).orElse(null);
+    if (data != null && data.getRgLfoLvl() != null) {
+      for (ListFormatOverrideLevel override : data.getRgLfoLvl()) {
+        if (override != null && override.getLevelNum() < LEVELS) {
+          overrides.add(override);
+        }
+      }
+    }
+    return overrides;
+  }
+
+  private static void restart(ListFormatOverrideLevel override, ListCounter counter) {
+    if (override.isStartAt()) {
+      boolean whole = override.isFormatting() && override.getLevel() != null;
+      int start = whole ? override.getLevel().getStartAt() : override.getIStartAt();
+      counter.restart(override.getLevelNum(), start);
+    }
+  }
+
+  private static List<ListLevel> levels(ListData list, List<ListFormatOverrideLevel> overrides) {
     List<ListLevel> levels = new ArrayList<>();
     for (int i = 0; i < LEVELS; i++) {
       levels.add(
@@ -21,7 +121,12 @@ final class DocLists {
               ? level(list.getLevel(i + 1))
               : ListLevel.NONE);
     }
-    return levels;
+    for (ListFormatOverrideLevel override : overrides) {
+      if (override.isFormatting() && override.getLevel() != null) {
+        levels.set(override.getLevelNum(), level(override.getLevel()));
+      }
+    }
+    return List.copyOf(levels);
   }
 
   private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
@@ -53,17 +158,5 @@ final class DocLists {
       }
     }
     return text.toString();
-  }
-
-  /** Sets back the levels whose start a list overrides. */
-  static void restarts(LFOData list, ListCounter counter) {
-    if (list == null || list.getRgLfoLvl() == null) {
-      return;
-    }
-    for (ListFormatOverrideLevel override : list.getRgLfoLvl()) {
-      if (override != null && override.isStartAt()) {
-        counter.restart(override.getLevelNum(), override.getIStartAt());
-      }
-    }
   }
 }

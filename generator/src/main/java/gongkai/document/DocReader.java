@@ -4,52 +4,53 @@ import gongkai.document.SourceLine.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.model.ListData;
-import org.apache.poi.hwpf.model.StyleDescription;
-import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads a Word file of 1997 to 2003 ({@code .doc}): text, numbers that Word puts before paragraphs,
  * headings by style, tables. Text boxes and notes are added at the end, since the format keeps them
- * apart from the text.
+ * apart from the text. What the library cannot read is lost alone: a number, a look, a drawing.
  */
 final class DocReader {
   private static final int HEADINGS = 9;
 
-  /** Of {@link Paragraph#getLvl}: a paragraph that is no heading. */
+  private static final char CELL_END = 0x07;
+
+  /** Level of a paragraph that is no heading. */
   private static final int BODY_LEVEL = 9;
 
+  private final DocOpening opening;
   private final HWPFDocument document;
   private final LineCollector out;
+  private final Doubts doubts;
+  private final DocText file;
   private final DocRuns runs;
-  private final Map<Integer, ListCounter> counters = new HashMap<>();
-  private final Set<Integer> begun = new HashSet<>();
+  private final DocLists lists;
+  private final RaisedText raised = new RaisedText();
 
-  private DocReader(HWPFDocument document, String path) {
-    this.document = document;
+  /** A first letter in a frame of its own, which the next paragraph goes on with. */
+  private Optional<StyledText> dropCap = Optional.empty();
+
+  private DocReader(DocOpening opening, String path) {
+    this.opening = opening;
+    this.document = opening.document();
     this.out = new LineCollector(path);
-    this.runs = new DocRuns(out);
+    this.doubts = new Doubts(out);
+    this.file = new DocText(document);
+    this.runs = new DocRuns(document, file, out, doubts);
+    this.lists = new DocLists(document, doubts);
   }
 
   /** The text of a file; any exception but that of {@code open} says that it is damaged. */
   static SourceText read(DirectoryNode root, String path) throws IOException {
-    try (HWPFDocument document = new HWPFDocument(root)) {
-      return new DocReader(document, path).read();
-    }
+    // It holds nothing open: the file is in the memory.
+    return new DocReader(DocOpening.open(root), path).read();
   }
 
   /** A file's bytes as the folder that they hold. */
@@ -58,23 +59,27 @@ final class DocReader {
   }
 
   private SourceText read() {
-    Range headers = document.getHeaderStoryRange();
-    for (int i = 0; i < headers.numParagraphs(); i++) {
-      String text = runs.text(headers.getParagraph(i)).text();
+    for (DocText.Piece paragraph : file.paragraphs(SubdocumentType.HEADER)) {
+      String text = runs.text(paragraph).text();
       boolean number = text.matches("[\\s\\d—–-]*");
       out.omit(text, number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
     }
-    range(document.getRange(), out::add);
-    range(document.getMainTextboxRange(), this::addNote);
+    story(SubdocumentType.MAIN, out::add);
+    story(SubdocumentType.TEXTBOX, this::addNote);
     runs.countNotesAgain();
-    range(document.getFootnoteRange(), this::addNote);
-    range(document.getEndnoteRange(), this::addNote);
-    Range comments = document.getCommentsRange();
-    for (int i = 0; i < comments.numParagraphs(); i++) {
-      out.omit(runs.text(comments.getParagraph(i)).text(), Removal.Reason.COMMENT);
+    story(SubdocumentType.FOOTNOTE, this::addNote);
+    story(SubdocumentType.ENDNOTE, this::addNote);
+    for (DocText.Piece paragraph : file.paragraphs(SubdocumentType.ANNOTATION)) {
+      out.omit(runs.text(paragraph).text(), Removal.Reason.COMMENT);
     }
     DocProperties.read(document, out);
-    runs.warn();
+    doubts.warn();
+    if (!opening.lost().isEmpty()) {
+      out.warn("import-doc-parts", String.join(", ", opening.lost()));
+    }
+    if (file.unread() > 0) {
+      out.warn("import-doc-looks", "" + file.unread());
+    }
     return out.text();
   }
 
@@ -85,30 +90,56 @@ final class DocReader {
   }
 
   /** Gives lines away one by one, so that what is left out is listed with its place. */
-  private void range(Range range, Consumer<SourceLine> lines) {
-    for (int i = 0; i < range.numParagraphs(); i++) {
-      Paragraph paragraph = range.getParagraph(i);
-      if (paragraph.isInTable() && paragraph.getTableLevel() >= 1) {
-        Table table = range.getTable(paragraph);
-        table(table).forEach(lines);
-        i += Math.max(1, table.numParagraphs()) - 1;
+  private void story(SubdocumentType part, Consumer<SourceLine> lines) {
+    List<DocText.Piece> paragraphs = file.paragraphs(part);
+    for (int i = 0; i < paragraphs.size(); ) {
+      int end = i;
+      while (end < paragraphs.size() && paragraphs.get(end).isInTable()) {
+        end++;
+      }
+      if (end > i) {
+        table(paragraphs.subList(i, end)).forEach(lines);
+        i = end;
       } else {
-        paragraph(paragraph).forEach(lines);
+        paragraph(paragraphs.get(i)).forEach(lines);
+        i++;
       }
     }
+    dropCap.ifPresent(text -> text.settled(raised).lines(Kind.TEXT, 0).forEach(lines));
+    dropCap = Optional.empty();
   }
 
-  private List<SourceLine> paragraph(Paragraph paragraph) {
+  private List<SourceLine> paragraph(DocText.Piece paragraph) {
+    int left = out.left();
     StyledText own = runs.text(paragraph);
-    Optional<ListLabel> label = label(paragraph);
-    if (style(paragraph).matches("(?i)toc [1-9]|目录 ?[1-9]")) {
+    Optional<ListLabel> label =
+        lists.next(paragraph.properties().getIlfo(), paragraph.properties().getIlvl());
+    String style = file.styleName(paragraph);
+    if (style.matches("(?i)toc [1-9]|目录 ?[1-9]")) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
       return List.of();
     }
-    StyledText text = new StyledText();
-    label.ifPresent(l -> text.append(l.text(), false));
-    text.append(own);
-    String style = style(paragraph);
+    if (isDropCap(paragraph) && !own.isEmpty() && dropCap.isEmpty()) {
+      dropCap = Optional.of(own);
+      return List.of();
+    }
+    List<SourceLine> lines = new ArrayList<>();
+    if (own.isEmpty() && out.left() > left && dropCap.isEmpty()) {
+      // All of it was left out, and nobody sees a number before nothing.
+      lines.add(SourceLine.text(""));
+    } else {
+      lines.addAll(lines(paragraph, style, own, label));
+    }
+    return lines;
+  }
+
+  private List<SourceLine> lines(
+      DocText.Piece paragraph, String style, StyledText own, Optional<ListLabel> label) {
+    StyledText whole = new StyledText();
+    label.ifPresent(l -> whole.append(l.text(), false));
+    dropCap.ifPresent(whole::append);
+    dropCap = Optional.empty();
+    StyledText text = whole.append(own).settled(raised);
     if (style.matches("(?i)title|标题")) {
       return text.lines(Kind.TITLE, 0);
     }
@@ -121,74 +152,79 @@ final class DocReader {
         : text.lines(Kind.TEXT, 0);
   }
 
+  private static boolean isDropCap(DocText.Piece paragraph) {
+    return paragraph.properties().getDcs() != null
+        && paragraph.properties().getDcs().getDropCapType() != 0;
+  }
+
   /** The built-in styles 1 to 9 are the headings, in every language of Word. */
-  private static int headingLevel(Paragraph paragraph) {
-    int style = paragraph.getStyleIndex();
+  private static int headingLevel(DocText.Piece paragraph) {
+    int style = paragraph.style();
     if (style >= 1 && style <= HEADINGS) {
       return style;
     }
-    int level = paragraph.getLvl();
+    int level = paragraph.properties().getLvl();
     return level >= 0 && level < BODY_LEVEL ? level + 1 : 0;
   }
 
-  private String style(Paragraph paragraph) {
-    StyleDescription style =
-        document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-    return style == null || style.getName() == null ? "" : style.getName();
-  }
-
-  private Optional<ListLabel> label(Paragraph paragraph) {
-    if (!paragraph.isInList() || document.getListTables() == null) {
-      return Optional.empty();
-    }
-    int list = paragraph.getIlfo();
-    ListData data = document.getListTables().getListData(paragraph.getList().getLsid());
-    int level = Math.min(paragraph.getIlvl(), data == null ? 0 : data.numLevels() - 1);
-    if (data == null || level < 0) {
-      return Optional.empty();
-    }
-    ListCounter counter = counters.computeIfAbsent(data.getLsid(), id -> new ListCounter());
-    if (begun.add(list)) {
-      DocLists.restarts(document.getListTables().getLfoData(list), counter);
-    }
-    return Optional.of(counter.next(level, DocLists.levels(data)));
-  }
-
-  private List<SourceLine> table(Table table) {
-    boolean frame = true;
-    int columns = 0;
-    for (int i = 0; i < table.numRows(); i++) {
-      columns = Math.max(columns, table.getRow(i).numCells());
-      frame = frame && table.getRow(i).numCells() <= 1;
-    }
-    List<SourceLine> lines = new ArrayList<>();
-    for (int i = 0; i < table.numRows(); i++) {
-      TableRow row = table.getRow(i);
-      List<String> cells = new ArrayList<>();
-      for (int j = 0; j < Math.min(row.numCells(), LineCollector.MOST_COLUMNS); j++) {
-        List<SourceLine> cell = cell(row.getCell(j));
-        if (frame) {
-          lines.addAll(cell);
+  /**
+   * The paragraphs of a table: a mark ends each cell, and a paragraph of its own each row. A table
+   * in a cell is text of that cell.
+   */
+  private List<SourceLine> table(List<DocText.Piece> paragraphs) {
+    List<List<List<SourceLine>>> rows = new ArrayList<>();
+    List<List<SourceLine>> row = new ArrayList<>();
+    List<SourceLine> cell = new ArrayList<>();
+    for (DocText.Piece paragraph : paragraphs) {
+      if (paragraph.endsRow() && !paragraph.isInner()) {
+        if (!cell.isEmpty()) {
+          row.add(cell);
         }
+        rows.add(row);
+        row = new ArrayList<>();
+        cell = new ArrayList<>();
+      } else if (!paragraph.endsInnerRow()) {
+        cell.addAll(paragraph(paragraph));
+        boolean marked = file.characters().charAt(paragraph.end() - 1) == CELL_END;
+        if (marked && !paragraph.isInner()) {
+          row.add(cell);
+          cell = new ArrayList<>();
+        }
+      }
+    }
+    if (!cell.isEmpty()) {
+      row.add(cell);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    return written(rows);
+  }
+
+  /** A table of one column is a frame. */
+  private static List<SourceLine> written(List<List<List<SourceLine>>> rows) {
+    int columns = Math.min(LineCollector.MOST_COLUMNS, widest(rows));
+    List<SourceLine> lines = new ArrayList<>();
+    for (List<List<SourceLine>> row : rows) {
+      if (columns <= 1) {
+        row.forEach(lines::addAll);
+        continue;
+      }
+      List<String> cells = new ArrayList<>();
+      for (List<SourceLine> cell : row.subList(0, Math.min(row.size(), columns))) {
         String text = String.join(" ", cell.stream().map(SourceLine::text).toList());
         cells.add(LineCollector.oneLine(text));
       }
-      while (cells.size() < Math.min(columns, LineCollector.MOST_COLUMNS)) {
+      while (cells.size() < columns) {
         cells.add("");
       }
-      if (!frame) {
-        lines.add(SourceLine.cells(cells));
-      }
+      lines.add(SourceLine.cells(cells));
     }
     lines.add(SourceLine.text(""));
     return lines;
   }
 
-  private List<SourceLine> cell(TableCell cell) {
-    List<SourceLine> lines = new ArrayList<>();
-    for (int i = 0; i < cell.numParagraphs(); i++) {
-      lines.addAll(paragraph(cell.getParagraph(i)));
-    }
-    return lines;
+  private static int widest(List<List<List<SourceLine>>> rows) {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 }

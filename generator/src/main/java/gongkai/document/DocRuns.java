@@ -1,9 +1,8 @@
 package gongkai.document;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
 /**
  * Reads the characters of a .doc file's paragraphs. Some control characters have a meaning of their
@@ -12,33 +11,30 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 final class DocRuns {
   private static final char PICTURE = 0x01;
   private static final char NOTE = 0x02;
+  private static final char DRAWING = 0x08;
   private static final char LINE_BREAK = 0x0B;
-  private static final char FIELD_BEGIN = 0x13;
-  private static final char FIELD_SEPARATOR = 0x14;
-  private static final char FIELD_END = 0x15;
   private static final char NO_BREAK_HYPHEN = 0x1E;
+  private static final char SYMBOL = '(';
 
+  private final DocText file;
   private final LineCollector out;
-
-  /** For each open field whether its instruction is being read, which is not shown. */
-  private final Deque<Boolean> fields = new ArrayDeque<>();
+  private final Doubts doubts;
+  private final DocFields marks = new DocFields();
+  private final FieldStack fields;
+  private final DocDrawings drawings;
 
   private int notesReferred;
   private boolean inNotes;
-  private int insertions;
-  private int deletions;
-  private int unknownSigns;
 
-  DocRuns(LineCollector out) {
+  DocRuns(HWPFDocument document, DocText file, LineCollector out, Doubts doubts) {
+    this.file = file;
     this.out = out;
-  }
-
-  void warn() {
-    if (insertions + deletions > 0) {
-      out.warn("import-tracked-changes", "" + insertions, "" + deletions);
-    }
-    if (unknownSigns > 0) {
-      out.warn("import-unknown-signs", "" + unknownSigns);
+    this.doubts = doubts;
+    this.fields = new FieldStack(doubts);
+    this.drawings = new DocDrawings(document);
+    for (SubdocumentType part : SubdocumentType.ORDERED) {
+      int start = file.start(part);
+      marks.learn(file.characters(), start, start + file.length(part));
     }
   }
 
@@ -48,72 +44,110 @@ final class DocRuns {
     inNotes = true;
   }
 
-  StyledText text(Paragraph paragraph) {
+  StyledText text(DocText.Piece paragraph) {
     StyledText text = new StyledText();
-    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
+    for (DocText.Run run : file.runs(paragraph)) {
       StyledText own = new StyledText();
-      if (run.isSymbol()) {
-        own.append(sign(run.getSymbolCharacter()), false);
-      } else {
-        characters(run.text(), own, run.isBold());
-      }
-      if (run.isMarkedDeleted()) {
-        deletions += own.isEmpty() ? 0 : 1;
-        out.omit(own.text(), Removal.Reason.DELETION);
-      } else if (run.isVanished()) {
-        out.omit(own.text(), Removal.Reason.HIDDEN);
-      } else {
-        insertions += run.isMarkedInserted() && !own.isEmpty() ? 1 : 0;
+      if (run.properties().isEmpty()) {
+        characters(run, false, own);
         text.append(own);
+        continue;
       }
+      CharacterProperties look = run.properties().get();
+      if (isSymbol(run, look)) {
+        show(doubts.sign(look.getXchSym()), own, false);
+      } else {
+        characters(run, look.isFBold(), own);
+      }
+      add(own.at(height(look)), look, text);
     }
+    doubts.notStruck();
     return text;
   }
 
-  private void characters(String raw, StyledText own, boolean strong) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+  private boolean isSymbol(DocText.Run run, CharacterProperties look) {
+    return look.isFSpec()
+        && run.end() - run.start() == 1
+        && file.characters().charAt(run.start()) == SYMBOL;
+  }
+
+  private static Height height(CharacterProperties look) {
+    String align = look.getIss() == 1 ? "superscript" : look.getIss() == 2 ? "subscript" : "";
+    return RunLook.height(align, look.getHpsPos());
+  }
+
+  private void add(StyledText own, CharacterProperties look, StyledText text) {
+    if (own.isEmpty()) {
+      return;
+    }
+    if (look.isFRMarkDel()) {
+      doubts.deleted(own.text());
+    } else if (look.isFVanish()) {
+      out.omit(own.text(), Removal.Reason.HIDDEN);
+    } else if (look.isFStrike() || look.isFDStrike()) {
+      doubts.struck(own.text());
+    } else {
+      if (look.isFRMark()) {
+        doubts.inserted();
+      }
+      doubts.notStruck();
+      text.append(own);
+    }
+  }
+
+  private void characters(DocText.Run run, boolean strong, StyledText own) {
+    for (int i = run.start(); i < run.end(); i++) {
+      char c = file.characters().charAt(i);
+      if (marks.isUnshown(i)) {
+        continue;
+      }
       switch (c) {
-        case FIELD_BEGIN -> fields.push(true);
-        case FIELD_SEPARATOR -> {
-          if (!fields.isEmpty()) {
-            fields.pop();
-            fields.push(false);
-          }
-        }
-        case FIELD_END -> fields.poll();
-        default -> {
-          if (!fields.contains(true)) {
-            character(c, own, strong);
-          }
-        }
+        case DocFields.BEGIN -> fields.begin("");
+        case DocFields.SEPARATOR -> fields.separate();
+        case DocFields.END -> fields.end(own, strong);
+        default -> character(c, i, own, strong);
       }
     }
   }
 
-  private void character(char c, StyledText own, boolean strong) {
+  private void character(char c, int place, StyledText own, boolean strong) {
     switch (c) {
-      case LINE_BREAK -> own.append("\n", strong);
-      case NO_BREAK_HYPHEN -> own.append("-", strong);
-      case NOTE -> own.append(DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : ""), false);
-      case PICTURE -> out.omit("picture", Removal.Reason.OBJECT);
+      case LINE_BREAK -> show("\n", own, strong);
+      case NO_BREAK_HYPHEN -> show("-", own, strong);
+      case NOTE -> note(own);
+      case PICTURE -> picture();
+      case DRAWING -> drawings.wordsAt(place).forEach(doubts::drawing);
       default -> {
         // The other control characters mark ends of cells, pages, paragraphs, and drawings.
         if (c >= ' ' || c == '\t') {
-          own.append(Character.toString(c), strong);
+          show(Character.toString(c), own, strong);
         }
       }
     }
   }
 
-  private String sign(char sign) {
-    boolean isPrivate = sign >= 0xE000 && sign <= 0xF8FF;
-    if (!isPrivate && sign >= ' ') {
-      return Character.toString(sign);
+  private void show(String text, StyledText own, boolean strong) {
+    if (fields.isInstruction()) {
+      fields.instruction(text);
+    } else {
+      fields.result();
+      own.append(text, strong);
     }
-    String known = DocxRuns.SIGNS.get((int) sign);
-    unknownSigns += known == null ? 1 : 0;
-    return known == null ? "□" : known;
+  }
+
+  private void note(StyledText own) {
+    if (!fields.isInstruction()) {
+      String mark = DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : "");
+      own.append(mark, false, Height.SET);
+    }
+  }
+
+  private void picture() {
+    if (fields.isInstruction()) {
+      return;
+    }
+    fields
+        .embedded()
+        .ifPresentOrElse(doubts::object, () -> out.omit("picture", Removal.Reason.OBJECT));
   }
 }

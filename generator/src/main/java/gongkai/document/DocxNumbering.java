@@ -26,15 +26,18 @@ final class DocxNumbering {
   private final Map<String, List<ListLevel>> levelsOfLists = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
   private final DocxStyles styles;
+  private final Doubts doubts;
 
-  DocxNumbering(Optional<Element> numbering, DocxStyles styles) {
+  DocxNumbering(Optional<Element> numbering, DocxStyles styles, Doubts doubts) {
     this.styles = styles;
+    this.doubts = doubts;
     if (numbering.isPresent()) {
-      for (Element element : Xml.children(numbering.get(), "abstractNum")) {
-        abstracts.put(Xml.attribute(element, "abstractNumId").orElse(""), element);
+      // At any depth: some programs write one list of definitions within another.
+      for (Element element : Xml.all(numbering.get(), "abstractNum")) {
+        abstracts.putIfAbsent(Xml.attribute(element, "abstractNumId").orElse(""), element);
       }
-      for (Element element : Xml.children(numbering.get(), "num")) {
-        lists.put(Xml.attribute(element, "numId").orElse(""), element);
+      for (Element element : Xml.all(numbering.get(), "num")) {
+        lists.putIfAbsent(Xml.attribute(element, "numId").orElse(""), element);
       }
     }
   }
@@ -46,14 +49,16 @@ final class DocxNumbering {
    */
   Optional<ListLabel> next(Element paragraph, String style) {
     Optional<Place> place = place(paragraph, style);
-    if (place.isEmpty() || !lists.containsKey(place.get().list())) {
+    if (place.isEmpty()) {
       return Optional.empty();
     }
-    Element list = lists.get(place.get().list());
-    Optional<Element> definition = definition(list, 0);
-    if (definition.isEmpty()) {
+    Optional<Element> known = Optional.ofNullable(lists.get(place.get().list()));
+    Optional<Element> definition = known.flatMap(l -> definition(l, 0));
+    if (known.isEmpty() || definition.isEmpty()) {
+      doubts.numberLost();
       return Optional.empty();
     }
+    Element list = known.get();
     int level = place.get().level();
     String shared = Xml.attribute(definition.get(), "abstractNumId").orElse("");
     ListCounter counter = counters.computeIfAbsent(shared, id -> new ListCounter());

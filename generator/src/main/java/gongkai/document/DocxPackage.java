@@ -3,7 +3,9 @@ package gongkai.document;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -12,6 +14,7 @@ import org.w3c.dom.Element;
  * are followed; addresses of others (templates, pictures) are never opened.
  *
  * @param main the text itself
+ * @param diagrams the words of diagrams (SmartArt), by the relationships of the text to them
  */
 record DocxPackage(
     Element main,
@@ -20,9 +23,10 @@ record DocxPackage(
     Optional<Element> footnotes,
     Optional<Element> endnotes,
     Optional<Element> comments,
-    List<Element> headersAndFooters) {
+    List<Element> headersAndFooters,
+    Map<String, Element> diagrams) {
 
-  private record Relationship(String type, String part) {}
+  private record Relationship(String id, String type, String part) {}
 
   static DocxPackage open(Archive archive) throws RefusedSourceException {
     String mainPart = mainPart(archive).orElse("word/document.xml");
@@ -41,12 +45,35 @@ record DocxPackage(
     }
     return new DocxPackage(
         main,
-        element(archive, relationships, "styles"),
-        element(archive, relationships, "numbering"),
+        named(archive, mainPart, relationships, "styles"),
+        named(archive, mainPart, relationships, "numbering"),
         element(archive, relationships, "footnotes"),
         element(archive, relationships, "endnotes"),
         element(archive, relationships, "comments"),
-        List.copyOf(pageFurniture));
+        List.copyOf(pageFurniture),
+        diagrams(archive, relationships));
+  }
+
+  private static Map<String, Element> diagrams(Archive archive, List<Relationship> relationships)
+      throws RefusedSourceException {
+    Map<String, Element> diagrams = new HashMap<>();
+    for (Relationship relationship : relationships) {
+      Optional<byte[]> part = archive.part(relationship.part());
+      if (relationship.type().equals("diagramData") && part.isPresent()) {
+        diagrams.put(relationship.id(), Xml.parse(part.get()));
+      }
+    }
+    return Map.copyOf(diagrams);
+  }
+
+  /** A part by its relationship, or where that is missing by the name that all programs use. */
+  private static Optional<Element> named(
+      Archive archive, String mainPart, List<Relationship> relationships, String type)
+      throws RefusedSourceException {
+    Optional<Element> related = element(archive, relationships, type);
+    String folder = mainPart.substring(0, mainPart.lastIndexOf('/') + 1);
+    Optional<byte[]> usual = archive.part(folder + type + ".xml");
+    return related.isPresent() || usual.isEmpty() ? related : Optional.of(Xml.parse(usual.get()));
   }
 
   /** Name of the part that is a word-processing document; empty if the archive says of none. */
@@ -85,7 +112,10 @@ record DocxPackage(
       if (inside && !target.isEmpty()) {
         // The type's last word is the same in strict and transitional files.
         relationships.add(
-            new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+            new Relationship(
+                Xml.attribute(element, "Id").orElse(""),
+                type.substring(type.lastIndexOf('/') + 1),
+                resolve(folder, target)));
       }
     }
     return relationships;

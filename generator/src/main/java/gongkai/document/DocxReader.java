@@ -23,17 +23,23 @@ final class DocxReader {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final DocxRuns runs;
+  private final Doubts doubts;
+  private final RaisedText raised = new RaisedText();
   private final LineCollector out;
 
   /** What a paragraph began whose end a tracked change took out; the next one goes on with it. */
   private Optional<StyledText> unfinished = Optional.empty();
 
+  /** A first letter in a frame of its own, which the next paragraph goes on with. */
+  private Optional<StyledText> dropCap = Optional.empty();
+
   private DocxReader(DocxPackage document, String path) {
     this.document = document;
     this.styles = new DocxStyles(document.styles());
-    this.numbering = new DocxNumbering(document.numbering(), styles);
     this.out = new LineCollector(path);
-    this.runs = new DocxRuns(styles, out);
+    this.doubts = new Doubts(out);
+    this.numbering = new DocxNumbering(document.numbering(), styles, doubts);
+    this.runs = new DocxRuns(document, styles, out, doubts);
   }
 
   static SourceText read(Archive archive, String path) throws RefusedSourceException {
@@ -61,6 +67,7 @@ final class DocxReader {
                         : Removal.Reason.RUNNING_HEAD));
     // One by one, so that what is left out is listed with its place.
     Xml.children(body).forEach(child -> block(child).forEach(out::add));
+    leftOver().forEach(out::add);
     notes();
     document
         .comments()
@@ -69,7 +76,7 @@ final class DocxReader {
                 Xml.children(comments, "comment")
                     .forEach(comment -> out.omit(plain(comment), Removal.Reason.COMMENT)));
     DocxTraces.read(document, out);
-    runs.warn();
+    doubts.warn();
     if (!Xml.all(body, "altChunk").isEmpty()) {
       out.warn("import-embedded-document");
     }
@@ -82,12 +89,35 @@ final class DocxReader {
     return lines;
   }
 
+  /** The blocks of a cell, box or note: what it leaves unfinished ends with it. */
+  private List<SourceLine> story(Element container) {
+    Optional<StyledText> outer = unfinished;
+    Optional<StyledText> outerCap = dropCap;
+    unfinished = Optional.empty();
+    dropCap = Optional.empty();
+    List<SourceLine> lines = new ArrayList<>(blocks(container));
+    lines.addAll(leftOver());
+    unfinished = outer;
+    dropCap = outerCap;
+    return lines;
+  }
+
+  /** What no further paragraph goes on with. */
+  private List<SourceLine> leftOver() {
+    StyledText text = new StyledText();
+    unfinished.ifPresent(text::append);
+    dropCap.ifPresent(text::append);
+    unfinished = Optional.empty();
+    dropCap = Optional.empty();
+    return text.isEmpty() ? List.of() : text.settled(raised).lines(Kind.TEXT, 0);
+  }
+
   private List<SourceLine> block(Element block) {
     return switch (block.getLocalName()) {
       case "p" -> paragraph(block);
       case "tbl" -> table(block);
       case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> blocks(block);
-      case "AlternateContent" -> DocxRuns.chosen(block).map(this::blocks).orElse(List.of());
+      case "AlternateContent" -> DocxChoice.of(block).map(this::blocks).orElse(List.of());
       case "del", "moveFrom" -> {
         runs.deleted(block);
         yield List.of();
@@ -99,36 +129,59 @@ final class DocxReader {
 
   private List<SourceLine> paragraph(Element paragraph) {
     String style = styles.ofParagraph(paragraph);
-    Optional<Element> mark = Xml.path(paragraph, "pPr", "rPr");
-    boolean hiddenMark = mark.flatMap(m -> Xml.child(m, "vanish")).isPresent();
-    boolean deletedMark =
-        mark.flatMap(m -> Xml.child(m, "del").or(() -> Xml.child(m, "moveFrom"))).isPresent();
-    StyledText text = unfinished.orElseGet(StyledText::new);
     StyledText own = new StyledText();
-    runs.read(paragraph, own);
+    int left = out.left();
+    runs.read(paragraph, style, own);
     List<Element> boxes = runs.takeTextBoxes();
     if (styles.isContents(style)) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
       return List.of();
     }
+    if (isDropCap(paragraph) && !own.isEmpty() && dropCap.isEmpty()) {
+      dropCap = Optional.of(own);
+      return List.of();
+    }
+    boolean struck = own.isEmpty() && out.left() > left;
+    List<SourceLine> lines = new ArrayList<>(written(paragraph, style, own, struck));
+    boxes.forEach(box -> lines.addAll(story(box)));
+    return lines;
+  }
+
+  /**
+   * The lines of a paragraph.
+   *
+   * @param left whether it had text that was all left out
+   */
+  private List<SourceLine> written(Element paragraph, String style, StyledText own, boolean left) {
+    Optional<Element> mark = Xml.path(paragraph, "pPr", "rPr");
+    boolean hiddenMark = mark.flatMap(m -> Xml.child(m, "vanish")).isPresent();
+    boolean deletedMark =
+        mark.flatMap(m -> Xml.child(m, "del").or(() -> Xml.child(m, "moveFrom"))).isPresent();
     boolean gone = own.isEmpty() && (deletedMark || hiddenMark);
     Optional<ListLabel> label =
         gone || unfinished.isPresent() ? Optional.empty() : numbering.next(paragraph, style);
+    StyledText text = unfinished.orElseGet(StyledText::new);
+    if (left && text.isEmpty() && dropCap.isEmpty()) {
+      // Nobody sees a number before nothing.
+      return List.of(SourceLine.text(""));
+    }
     label.ifPresent(l -> text.append(l.text(), false));
+    dropCap.ifPresent(text::append);
     text.append(own);
+    dropCap = Optional.empty();
     if (deletedMark) {
       unfinished = text.isEmpty() ? Optional.empty() : Optional.of(text);
       return List.of();
     }
     unfinished = Optional.empty();
-    List<SourceLine> lines = new ArrayList<>();
-    if (!gone) {
-      lines.addAll(lines(text, paragraph, style, label));
-    }
-    for (Element box : boxes) {
-      lines.addAll(blocks(box));
-    }
-    return lines;
+    return gone ? List.of() : lines(text.settled(raised), paragraph, style, label);
+  }
+
+  private static boolean isDropCap(Element paragraph) {
+    return Xml.path(paragraph, "pPr", "framePr")
+        .flatMap(frame -> Xml.attribute(frame, "dropCap"))
+        .filter(kind -> kind.equals("drop") || kind.equals("margin"))
+        .isPresent();
   }
 
   private List<SourceLine> lines(
@@ -156,7 +209,7 @@ final class DocxReader {
     }
     List<SourceLine> lines = new ArrayList<>();
     if (rows.stream().allMatch(row -> parts(row, "tc").size() <= 1)) {
-      rows.forEach(row -> parts(row, "tc").forEach(cell -> lines.addAll(blocks(cell))));
+      rows.forEach(row -> parts(row, "tc").forEach(cell -> lines.addAll(story(cell))));
       return lines;
     }
     List<List<String>> texts = rows.stream().map(this::row).toList();
@@ -188,6 +241,8 @@ final class DocxReader {
       switch (child.getLocalName()) {
         case "sdt" -> Xml.child(child, "sdtContent").ifPresent(c -> parts.addAll(parts(c, name)));
         case "customXml", "ins", "moveTo" -> parts.addAll(parts(child, name));
+        case "AlternateContent" ->
+            DocxChoice.of(child).ifPresent(c -> parts.addAll(parts(c, name)));
         default -> {
           if (child.getLocalName().equals(name)) {
             parts.add(child);
@@ -207,7 +262,7 @@ final class DocxReader {
   /** Paragraphs and inner tables of a cell, with a space between them. */
   private String cellText(Element cell) {
     return LineCollector.oneLine(
-        blocks(cell).stream().map(SourceLine::text).collect(Collectors.joining(" ")));
+        story(cell).stream().map(SourceLine::text).collect(Collectors.joining(" ")));
   }
 
   /** The notes in the order in which the text refers to them. A note may refer to none. */
@@ -221,7 +276,7 @@ final class DocxReader {
           Optional.ofNullable((note.atEnd() ? atEnd : atFoot).get(note.id()));
       if (element.isPresent()) {
         String text =
-            blocks(element.get()).stream()
+            story(element.get()).stream()
                 .map(SourceLine::text)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(" "));
@@ -239,13 +294,19 @@ final class DocxReader {
     return byId;
   }
 
-  /** The text of a part that is only listed. */
+  /** The text of a part that is only listed, with what is drawn in it. */
   private static String plain(Element part) {
     return Xml.all(part, "p").stream()
-        .map(
-            p ->
-                Xml.all(p, "t").stream().map(Element::getTextContent).collect(Collectors.joining()))
+        .map(p -> Xml.all(p, "*").stream().map(DocxReader::shown).collect(Collectors.joining()))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" "));
+  }
+
+  private static String shown(Element element) {
+    return switch (element.getLocalName()) {
+      case "t" -> element.getTextContent();
+      case "textpath" -> Xml.attribute(element, "string").orElse("");
+      default -> "";
+    };
   }
 }

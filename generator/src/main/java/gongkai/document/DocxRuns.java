@@ -1,56 +1,40 @@
 package gongkai.document;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
  * Reads what stands inside the paragraphs of a Word file. It knows across paragraphs which field it
- * is in, which notes were referred to and which changes were tracked.
+ * is in and which notes were referred to.
  */
 final class DocxRuns {
-  /** Signs of the fonts Symbol and Wingdings that forms use; both put them at U+F000. */
-  static final Map<Integer, String> SIGNS =
-      Map.ofEntries(
-          Map.entry(0xF0FC, "✓"),
-          Map.entry(0xF0FB, "✗"),
-          Map.entry(0xF0FE, "☑"),
-          Map.entry(0xF052, "☑"),
-          Map.entry(0xF0FD, "☒"),
-          Map.entry(0xF0A8, "☐"),
-          Map.entry(0xF06F, "☐"),
-          Map.entry(0xF06C, "●"),
-          Map.entry(0xF06E, "■"),
-          Map.entry(0xF075, "◆"),
-          Map.entry(0xF0D8, "➢"),
-          Map.entry(0xF0E0, "→"),
-          Map.entry(0xF0B4, "×"),
-          Map.entry(0xF0B1, "±"),
-          Map.entry(0xF0B0, "°"));
-
   /** A note that the text refers to. */
   record Note(String id, boolean atEnd) {}
 
+  private final DocxPackage document;
   private final DocxStyles styles;
   private final LineCollector out;
+  private final Doubts doubts;
+  private final DocxFields marks = new DocxFields();
+  private final FieldStack fields;
   private final List<Note> notes = new ArrayList<>();
   private final List<Element> textBoxes = new ArrayList<>();
 
-  /** For each open field whether its instruction is being read, which is not shown. */
-  private final Deque<Boolean> fields = new ArrayDeque<>();
+  /** The style of the paragraph that is being read. */
+  private String style = "";
 
-  private int insertions;
-  private int deletions;
-  private int unknownSigns;
-
-  DocxRuns(DocxStyles styles, LineCollector out) {
+  DocxRuns(DocxPackage document, DocxStyles styles, LineCollector out, Doubts doubts) {
+    this.document = document;
     this.styles = styles;
     this.out = out;
+    this.doubts = doubts;
+    this.fields = new FieldStack(doubts);
+    marks.learn(document.main());
+    document.footnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
+    document.endnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
   }
 
   List<Note> notes() {
@@ -68,41 +52,36 @@ final class DocxRuns {
     return taken;
   }
 
-  void warn() {
-    if (insertions + deletions > 0) {
-      out.warn("import-tracked-changes", "" + insertions, "" + deletions);
-    }
-    if (unknownSigns > 0) {
-      out.warn("import-unknown-signs", "" + unknownSigns);
-    }
-  }
-
   /** What a tracked change took out. */
   void deleted(Element element) {
-    deletions++;
-    out.omit(deletedText(element), Removal.Reason.DELETION);
+    doubts.deleted(
+        Xml.all(element, "*").stream()
+            .filter(e -> e.getLocalName().equals("delText") || e.getLocalName().equals("t"))
+            .map(Element::getTextContent)
+            .collect(Collectors.joining()));
   }
 
-  private static String deletedText(Element element) {
-    return Xml.all(element, "*").stream()
-        .filter(e -> e.getLocalName().equals("delText") || e.getLocalName().equals("t"))
-        .map(Element::getTextContent)
-        .collect(Collectors.joining());
+  /** Reads a paragraph of a style. */
+  void read(Element paragraph, String ofStyle, StyledText text) {
+    style = ofStyle;
+    read(paragraph, text);
+    doubts.notStruck();
   }
 
-  void read(Element container, StyledText text) {
+  private void read(Element container, StyledText text) {
     for (Element child : Xml.children(container)) {
       switch (child.getLocalName()) {
         case "r" -> run(child, text);
         case "ins", "moveTo" -> {
-          insertions++;
+          doubts.inserted();
           read(child, text);
         }
         case "del", "moveFrom" -> deleted(child);
-        case "hyperlink", "smartTag", "fldSimple", "customXml", "bdo", "dir", "sdtContent", "sdt" ->
+        case "fldSimple" -> simpleField(child, text);
+        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent", "sdt" ->
             read(child, text);
-        case "oMath", "oMathPara" -> text.append(mathText(child), false);
-        case "AlternateContent" -> chosen(child).ifPresent(c -> read(c, text));
+        case "oMath", "oMathPara" -> equation(child, text);
+        case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
         default -> {
           // Properties, bookmarks, and marks of comments and spelling hold no text.
         }
@@ -110,36 +89,70 @@ final class DocxRuns {
     }
   }
 
-  /** A program takes the first choice that it knows; the fallback says the same in older words. */
-  static Optional<Element> chosen(Element alternatives) {
-    return Xml.child(alternatives, "Choice").or(() -> Xml.child(alternatives, "Fallback"));
+  private void equation(Element equation, StyledText text) {
+    DocxMath.Line line = DocxMath.read(equation);
+    Xml.all(equation, "del").stream()
+        .filter(d -> !Xml.all(d, "t").isEmpty())
+        .forEach(this::deleted);
+    line.struck().forEach(doubts::struck);
+    doubts.notStruck();
+    if (fields.isInstruction()) {
+      fields.argument(line.text());
+      return;
+    }
+    fields.result();
+    if (line.isDoubtful()) {
+      doubts.formula(line.text());
+    }
+    text.append(line.text(), false, line.isBuilt() ? Height.FORMULA : Height.LEVEL);
   }
 
-  private static String mathText(Element math) {
-    return Xml.all(math, "t").stream().map(Element::getTextContent).collect(Collectors.joining());
+  private void simpleField(Element field, StyledText text) {
+    fields.begin("");
+    fields.instruction(Xml.attribute(field, "instr").orElse(""));
+    fields.separate();
+    read(field, text);
+    fields.end(text, false);
   }
 
   private void run(Element run, StyledText text) {
+    RunLook look = styles.look(run, style);
     StyledText own = new StyledText();
-    boolean strong = styles.isStrong(run);
     for (Element child : Xml.children(run)) {
-      content(child, own, strong);
+      content(child, own, look.isStrong());
     }
-    if (styles.isHidden(run)) {
+    own.at(look.height());
+    if (look.isHidden()) {
       out.omit(own.text(), Removal.Reason.HIDDEN);
-    } else {
+    } else if (look.isStruck()) {
+      doubts.struck(own.text());
+    } else if (!own.isEmpty()) {
+      doubts.notStruck();
       text.append(own);
     }
   }
 
   private void content(Element child, StyledText own, boolean strong) {
-    if (child.getLocalName().equals("fldChar")) {
-      field(Xml.attribute(child, "fldCharType").orElse(""));
-      return;
+    switch (child.getLocalName()) {
+      case "fldChar" -> field(child, own, strong);
+      case "instrText" -> fields.instruction(child.getTextContent());
+      case "AlternateContent" ->
+          DocxChoice.of(child)
+              .ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
+      default -> {
+        StyledText shown = new StyledText();
+        shown(child, shown, strong);
+        if (fields.isInstruction()) {
+          fields.argument(shown.text());
+        } else if (!shown.isEmpty()) {
+          fields.result();
+          own.append(shown);
+        }
+      }
     }
-    if (fields.contains(true)) {
-      return;
-    }
+  }
+
+  private void shown(Element child, StyledText own, boolean strong) {
     switch (child.getLocalName()) {
       case "t" -> own.append(child.getTextContent().replace('\n', ' '), strong);
       case "tab", "ptab" -> own.append("\t", strong);
@@ -152,31 +165,48 @@ final class DocxRuns {
       }
       case "noBreakHyphen" -> own.append("-", strong);
       case "sym" -> own.append(sign(child), strong);
-      case "footnoteReference", "endnoteReference" -> own.append(reference(child), false);
+      case "footnoteReference", "endnoteReference" -> {
+        if (!fields.isInstruction()) {
+          own.append(reference(child), false, Height.SET);
+        }
+      }
       case "ruby" -> Xml.child(child, "rubyBase").ifPresent(base -> read(base, own));
-      case "AlternateContent" ->
-          chosen(child).ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
-      case "drawing", "pict", "object" -> drawing(child);
+      case "drawing", "pict", "object" -> {
+        if (!fields.isInstruction()) {
+          drawing(child);
+        }
+      }
       default -> {
         // Properties, soft hyphens, marks of comments, and what only Word itself fills in.
       }
     }
   }
 
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fields.push(true);
-      case "separate" -> {
-        if (!fields.isEmpty()) {
-          fields.pop();
-          fields.push(false);
-        }
-      }
-      case "end" -> fields.poll();
-      default -> {
-        // No other type is known to the standard.
-      }
+  private void field(Element mark, StyledText own, boolean strong) {
+    if (marks.isStray(mark)) {
+      return;
     }
+    switch (Xml.attribute(mark, "fldCharType").orElse("")) {
+      case "begin" -> fields.begin(form(mark));
+      case "separate" -> fields.separate();
+      default -> fields.end(own, strong);
+    }
+  }
+
+  /** What a field of a form shows: the box of a choice, or the entry that was chosen. */
+  private static String form(Element mark) {
+    Optional<Element> box = Xml.path(mark, "ffData", "checkBox");
+    if (box.isPresent()) {
+      Optional<Element> state =
+          Xml.child(box.get(), "checked").or(() -> Xml.child(box.get(), "default"));
+      return state.map(DocxStyles::isOn).orElse(false) ? "☑" : "☐";
+    }
+    Optional<Element> list = Xml.path(mark, "ffData", "ddList");
+    List<Element> entries = list.map(l -> Xml.children(l, "listEntry")).orElse(List.of());
+    int chosen = list.flatMap(l -> Xml.child(l, "result")).flatMap(DocxStyles::number).orElse(0);
+    return chosen >= 0 && chosen < entries.size()
+        ? Xml.attribute(entries.get(chosen), "val").orElse("")
+        : "";
   }
 
   private String reference(Element reference) {
@@ -190,49 +220,29 @@ final class DocxRuns {
 
   private String sign(Element sign) {
     String code = Xml.attribute(sign, "char").orElse("");
-    int character = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0;
-    boolean isPrivate = character >= 0xE000 && character <= 0xF8FF;
-    if (character >= 0x20 && !isPrivate) {
-      return Character.toString(character);
-    }
-    String known = SIGNS.get(character);
-    if (known == null) {
-      unknownSigns++;
-      return "□";
-    }
-    return known;
+    return doubts.sign(code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
   }
 
-  private void drawing(Element drawing) {
-    List<Element> boxes = Xml.all(drawing, "txbxContent");
-    for (Element box : boxes) {
-      if (!isInside(box, "Fallback", drawing) && !isInside(box, "txbxContent", drawing)) {
-        textBoxes.add(box);
+  private void drawing(Element element) {
+    DocxDrawing drawing = DocxDrawing.read(element);
+    textBoxes.addAll(drawing.boxes());
+    drawing.wordArt().forEach(doubts::drawing);
+    if (!drawing.labels().isEmpty()) {
+      doubts.drawing(String.join("；", drawing.labels()));
+    }
+    for (String id : drawing.diagrams()) {
+      String words =
+          Optional.ofNullable(document.diagrams().get(id)).map(DocxDrawing::diagram).orElse("");
+      if (words.isEmpty()) {
+        out.omit(DocxDrawing.name(element), Removal.Reason.OBJECT);
+      } else {
+        doubts.drawing(words);
       }
     }
-    if (boxes.isEmpty()) {
-      String name =
-          Xml.all(drawing, "docPr").stream()
-              .findFirst()
-              .map(
-                  p ->
-                      Xml.attribute(p, "descr")
-                          .filter(d -> !d.isBlank())
-                          .or(() -> Xml.attribute(p, "name"))
-                          .orElse(""))
-              .filter(n -> !n.isBlank())
-              .orElse(drawing.getLocalName());
-      out.omit(name, Removal.Reason.OBJECT);
+    if (!drawing.program().isEmpty()) {
+      drawing.program().forEach(doubts::object);
+    } else if (!drawing.hasWords()) {
+      out.omit(DocxDrawing.name(element), Removal.Reason.OBJECT);
     }
-  }
-
-  /** Whether an element has one of a name above it, below a given one. */
-  private static boolean isInside(Element element, String name, Element top) {
-    for (var node = element.getParentNode(); node != top; node = node.getParentNode()) {
-      if (node.getLocalName().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

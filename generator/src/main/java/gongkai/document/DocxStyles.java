@@ -17,6 +17,7 @@ final class DocxStyles {
   private static final int BODY_LEVEL = 9;
 
   private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, Stated> statedByStyle = new HashMap<>();
   private final String standard;
 
   DocxStyles(Optional<Element> styles) {
@@ -88,26 +89,89 @@ final class DocxStyles {
                 .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n)));
   }
 
-  /** Whether a run is emphasised by itself or by its character style. */
-  boolean isStrong(Element run) {
-    return toggled(run, "b");
+  /**
+   * How a run is shown, given the style of its paragraph. Strikes and hiding of the paragraph's
+   * style count, and the character style turns them round; emphasis that a paragraph's style brings
+   * is none.
+   */
+  RunLook look(Element run, String paragraphStyle) {
+    Optional<Element> own = Xml.child(run, "rPr");
+    Stated stated = own.map(Stated::of).orElse(Stated.NOTHING);
+    Stated character =
+        own.flatMap(p -> Xml.child(p, "rStyle"))
+            .flatMap(style -> Xml.attribute(style, "val"))
+            .map(this::stated)
+            .orElse(Stated.NOTHING);
+    Stated paragraph = stated(paragraphStyle);
+    boolean strong = stated.strong().or(character::strong).orElse(false);
+    return new RunLook(
+        strong,
+        toggled(stated.hidden(), character.hidden(), paragraph.hidden()),
+        toggled(stated.struck(), character.struck(), paragraph.struck())
+            || stated
+                .struckTwice()
+                .or(character::struckTwice)
+                .or(paragraph::struckTwice)
+                .orElse(false),
+        RunLook.height(
+            stated.align().or(character::align).or(paragraph::align).orElse(""),
+            stated.position().or(character::position).or(paragraph::position).orElse(0)));
   }
 
-  boolean isHidden(Element run) {
-    return toggled(run, "vanish");
+  /** Source: ISO/IEC 29500-1, 17.7.3. */
+  private static boolean toggled(
+      Optional<Boolean> own, Optional<Boolean> character, Optional<Boolean> paragraph) {
+    return own.orElseGet(() -> character.orElse(false) != paragraph.orElse(false));
   }
 
-  private boolean toggled(Element run, String property) {
-    Optional<Boolean> own = Xml.path(run, "rPr", property).map(DocxStyles::isOn);
-    return own.or(
-            () ->
-                Xml.path(run, "rPr", "rStyle")
-                    .flatMap(style -> Xml.attribute(style, "val"))
-                    .flatMap(
-                        style ->
-                            inherited(style, s -> Xml.path(s, "rPr", property))
-                                .map(DocxStyles::isOn)))
-        .orElse(false);
+  /** What a style and those below it say of runs. */
+  private Stated stated(String style) {
+    Stated known = statedByStyle.get(style);
+    if (known != null) {
+      return known;
+    }
+    Stated whole =
+        new Stated(
+            inherited(style, s -> ofRuns(s).flatMap(Stated::strong)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::hidden)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::struck)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::struckTwice)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::align)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::position)));
+    statedByStyle.put(style, whole);
+    return whole;
+  }
+
+  private static Optional<Stated> ofRuns(Element style) {
+    return Xml.child(style, "rPr").map(Stated::of);
+  }
+
+  /** What the properties of a run state; empty for what they leave to others. */
+  private record Stated(
+      Optional<Boolean> strong,
+      Optional<Boolean> hidden,
+      Optional<Boolean> struck,
+      Optional<Boolean> struckTwice,
+      Optional<String> align,
+      Optional<Integer> position) {
+    static final Stated NOTHING =
+        new Stated(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    static Stated of(Element properties) {
+      return new Stated(
+          Xml.child(properties, "b").map(DocxStyles::isOn),
+          Xml.child(properties, "vanish").map(DocxStyles::isOn),
+          Xml.child(properties, "strike").map(DocxStyles::isOn),
+          Xml.child(properties, "dstrike").map(DocxStyles::isOn),
+          Xml.child(properties, "vertAlign").flatMap(a -> Xml.attribute(a, "val")),
+          Xml.child(properties, "position").flatMap(DocxStyles::number));
+    }
   }
 
   private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {

@@ -47,6 +47,11 @@ final class LineCollector {
     }
   }
 
+  /** How much has been left out so far. */
+  int left() {
+    return removals.size();
+  }
+
   /** Notes what the file says of itself; a blank value says nothing. */
   void trace(Trace.Kind kind, String value) {
     Trace trace = new Trace(kind, value.strip());

@@ -2,10 +2,14 @@ package gongkai.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The numbers that a list has reached. */
 final class ListCounter {
   private static final int UNUSED = Integer.MIN_VALUE;
+
+  private static final Pattern NUMBER = Pattern.compile("%[1-9]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   private final int[] numbers = new int[9];
   private final int[] starts = new int[9];
@@ -38,11 +42,25 @@ final class ListCounter {
       }
     }
     ListLevel shown = levels.get(level);
-    if (shown.format().equals("bullet")) {
+    String label = label(level, levels);
+    if (isBullet(shown, label)) {
       return new ListLabel("", true, level);
     }
-    String label = label(level, levels);
     return new ListLabel(label + gap(label, shown.suffix()), false, level);
+  }
+
+  /**
+   * A bullet is what counts nothing and says nothing: whatever the format is called, {@code *}
+   * before a paragraph would be taken for a redaction. Some draw it with a letter of a symbol font.
+   */
+  private static boolean isBullet(ListLevel shown, String label) {
+    if (shown.format().equals("bullet")) {
+      return label.codePoints().noneMatch(Character::isIdeographic);
+    }
+    boolean counts = NUMBER.matcher(shown.text()).find();
+    boolean says = WORD.matcher(label).find();
+    return !label.isBlank()
+        && (!says || !counts && label.strip().length() == 1 && label.strip().charAt(0) < 0x100);
   }
 
   private int start(int level, List<ListLevel> levels) {

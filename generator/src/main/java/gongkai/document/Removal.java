@@ -31,6 +31,8 @@ public record Removal(int line, int column, String text, Reason reason) {
     COMMENT,
     /** Text that a tracked change had taken out. */
     DELETION,
+    /** Text that the source shows struck out. */
+    STRUCK,
     /** Text that the source marks as not to be shown. */
     HIDDEN,
     /** A table of contents with page numbers; the site makes its own. */

@@ -5,14 +5,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A paragraph in the making: its characters, and which of them are emphasised. */
+/** A paragraph in the making: its characters, which are emphasised, and at what height they are. */
 final class StyledText {
+  private static final Height[] HEIGHTS = Height.values();
+
   private final StringBuilder text = new StringBuilder();
   private final BitSet strong = new BitSet();
 
+  /** For each character the place of its {@link Height}. */
+  private final StringBuilder heights = new StringBuilder();
+
   StyledText append(String more, boolean isStrong) {
+    return append(more, isStrong, Height.LEVEL);
+  }
+
+  StyledText append(String more, boolean isStrong, Height height) {
     strong.set(text.length(), text.length() + more.length(), isStrong);
     text.append(more);
+    heights.append(Character.toString(height.ordinal()).repeat(more.length()));
     return this;
   }
 
@@ -21,7 +31,61 @@ final class StyledText {
       strong.set(text.length() + i, more.strong.get(i));
     }
     text.append(more.text);
+    heights.append(more.heights);
     return this;
+  }
+
+  /** The same text, all of it at a height that the level parts did not state. */
+  StyledText at(Height height) {
+    for (int i = 0; i < heights.length(); i++) {
+      if (heights.charAt(i) == Height.LEVEL.ordinal()) {
+        heights.setCharAt(i, (char) height.ordinal());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * The text with what is raised or lowered written as such. A paragraph that has nothing else is
+   * only set so.
+   */
+  StyledText settled(RaisedText raised) {
+    if (heights.chars().allMatch(h -> h == Height.LEVEL.ordinal())) {
+      return this;
+    }
+    boolean alone = isAlone();
+    StyledText settled = new StyledText();
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = start + 1;
+      while (end < text.length() && heights.charAt(end) == heights.charAt(start)) {
+        end++;
+      }
+      Height height = HEIGHTS[heights.charAt(start)];
+      if (height == Height.LEVEL || alone) {
+        for (int i = start; i < end; i++) {
+          settled.append(text.substring(i, i + 1), strong.get(i));
+        }
+      } else {
+        char after = end < text.length() ? text.charAt(end) : '\n';
+        String written = raised.write(text.substring(start, end), height, settled.text, after);
+        settled.append(written, strong.get(start));
+      }
+    }
+    return settled;
+  }
+
+  private boolean isAlone() {
+    if (heights.chars().allMatch(h -> h == Height.FORMULA.ordinal() || h == Height.SET.ordinal())) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      boolean set = heights.charAt(i) == Height.RAISED.ordinal();
+      boolean sunk = heights.charAt(i) == Height.LOWERED.ordinal();
+      if (!set && !sunk && !isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isEmpty() {

@@ -31,6 +31,8 @@ final class OpenPoints {
           "import-tracked-changes", OpenPoint.TRACKED_CHANGES,
           "import-unknown-signs", OpenPoint.SIGNS,
           "import-embedded-document", OpenPoint.EMBEDDED,
+          "import-objects-unread", OpenPoint.EMBEDDED,
+          "import-drawing-text", OpenPoint.EMBEDDED,
           "import-empty-pages", OpenPoint.PAGES);
 
   private OpenPoints() {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.build.SiteFolder;
+import gongkai.document.OldWordFile;
 import gongkai.document.WordFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,54 @@ class ImportedSiteTest {
                     + "</w:tbl>")
             .bytes());
     sources.add(word);
+    sources.add(Files.write(made.resolve("kinds.docx"), wordKinds()));
+    sources.add(Files.write(made.resolve("kinds.doc"), oldWordKinds()));
     return sources;
+  }
+
+  /** What a Word file shows by other means than its characters. */
+  private static byte[] wordKinds() {
+    String up = "<w:vertAlign w:val='superscript'/>";
+    String fraction =
+        "<m:oMath><m:f><m:num><m:r><m:t>35</m:t></m:r></m:num><m:den><m:r><m:t>40</m:t></m:r></m:den>"
+            + "</m:f></m:oMath>";
+    String body =
+        WordFile.p("2023年示例区总工会述职报告")
+            + "<w:p>"
+            + WordFile.r("服务10")
+            + WordFile.r(up, "4")
+            + WordFile.r("人次，会员1200")
+            + WordFile.r(up, "1")
+            + WordFile.r("人，新建")
+            + WordFile.r("<w:strike/>", "45")
+            + WordFile.r("35家，建会率")
+            + fraction
+            + WordFile.r("，x")
+            + WordFile.r(up, "2.5")
+            + WordFile.r("。")
+            + "</w:p>"
+            + WordFile.counted(1, 0, "新建工会35家。")
+            + WordFile.counted(1, 1, "走访120户。")
+            + "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ \\a(1,2)"
+            + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>";
+    return WordFile.of(body)
+        .with("numbering", WordFile.list("none *", "decimalEnclosedCircle %2"))
+        .bytes();
+  }
+
+  private static byte[] oldWordKinds() {
+    return OldWordFile.of("2023年示例区总工会述职报告")
+        .list(OldWordFile.level(23, "*"), OldWordFile.level(39, "%2、"))
+        .overrides(new byte[0])
+        .p(0, OldWordFile.counted(1, 0), OldWordFile.r("新建工会35家。"))
+        .p(0, OldWordFile.counted(1, 1), OldWordFile.r("履职情况"))
+        .p(
+            OldWordFile.r("服务10"),
+            OldWordFile.r("4", OldWordFile.sprm(OldWordFile.SCRIPT, 1)),
+            OldWordFile.r("人次，\u0013EQ \\o\\ac(○,1)\u0015走访"),
+            OldWordFile.r("90", OldWordFile.sprm(OldWordFile.STRIKE, 1)),
+            OldWordFile.r("120户。"))
+        .bytes();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -15,6 +15,11 @@ public final class WordFile {
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+          + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+          + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+          + " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -69,6 +74,19 @@ public final class WordFile {
         .append(kind)
         .append(".xml'/>");
     return part("word/" + kind + ".xml", content);
+  }
+
+  /** Adds a part that the text refers to by an id. */
+  public WordFile related(String id, String kind, String target, String content) {
+    relationships
+        .append("<Relationship Id='")
+        .append(id)
+        .append("' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+        .append(kind)
+        .append("' Target='")
+        .append(target)
+        .append("'/>");
+    return part("word/" + target, content);
   }
 
   public WordFile part(String name, String content) {
