@@ -38,7 +38,7 @@ public final class AttachmentReader {
 
   private static Outcome<SourceText> text(byte[] bytes, String path) {
     return TABLES.contains(SourceText.extension(path))
-        ? SourceReader.text(SourceDecoder.decode(bytes, path))
+        ? SourceReader.text(SourceDecoder.decode(bytes, path), path)
         : SourceReader.read(bytes, path, SourceReader.Use.LOOK_THROUGH);
   }
 }

@@ -47,6 +47,11 @@ final class LineCollector {
     }
   }
 
+  /** How many pieces were left out for a reason. */
+  long omitted(Removal.Reason reason) {
+    return removals.stream().filter(removal -> removal.reason() == reason).count();
+  }
+
   /** Notes what the file says of itself; a blank value says nothing. */
   void trace(Trace.Kind kind, String value) {
     Trace trace = new Trace(kind, value.strip());
