@@ -13,7 +13,12 @@ public final class AttachmentReader {
 
   /** Warnings of a reader that say that a part of the text is missing. */
   private static final Set<String> INCOMPLETE =
-      Set.of("import-empty-pages", "import-embedded-document", "import-scan", "import-pdf-glyphs");
+      Set.of(
+          "import-empty-pages",
+          "import-embedded-document",
+          "import-scan",
+          "import-pdf-glyphs",
+          "import-glyphs-unnamed");
 
   private AttachmentReader() {}
 

@@ -31,7 +31,7 @@ final class OpenPoints {
           Map.entry("import-tracked-changes", OpenPoint.TRACKED_CHANGES),
           Map.entry("import-unknown-signs", OpenPoint.SIGNS),
           Map.entry("import-lost-signs", OpenPoint.SIGNS),
-          Map.entry("import-pdf-glyphs", OpenPoint.SIGNS),
+          Map.entry("import-glyphs-unnamed", OpenPoint.SIGNS),
           Map.entry("import-embedded-document", OpenPoint.EMBEDDED),
           Map.entry("import-empty-pages", OpenPoint.PAGES),
           Map.entry("import-much-left-out", OpenPoint.LEFT_OUT),
