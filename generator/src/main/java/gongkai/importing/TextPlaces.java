@@ -5,9 +5,12 @@ import gongkai.model.TextBlock;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A text by its paragraphs and rows, to quote from it so that a quote cannot be mistaken: as few
@@ -16,11 +19,39 @@ import java.util.stream.Collectors;
 final class TextPlaces {
   private static final String CLAUSE_ENDS = "，；：、。！？";
 
+  /** Characters. Longer words help nobody to find a place; which place is meant does. */
+  private static final int LONGEST_QUOTE = 500;
+
   /** A paragraph, or a row of a table. */
   private record Line(String text, int start, boolean isRow) {}
 
+  /** Where words stand: in order, each as the number of its line and the place in it. */
+  private record Places(int[] lines, int[] starts) {
+    int count() {
+      return lines.length;
+    }
+
+    /** How many stand before a place or at it. */
+    int upTo(int line, int start) {
+      int low = 0;
+      int high = lines.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        boolean before = lines[middle] < line || (lines[middle] == line && starts[middle] <= start);
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+      }
+      return low;
+    }
+  }
+
   private final List<Line> lines = new ArrayList<>();
   private final String prose;
+
+  /** Long texts say the same again and again; looking each time would take hours. */
+  private final Map<String, Places> places = new HashMap<>();
+
+  private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
 
   TextPlaces(List<TextBlock> text) {
     StringBuilder all = new StringBuilder();
@@ -55,7 +86,23 @@ final class TextPlaces {
 
   /** How often words stand in the text. */
   int count(String words) {
-    return lines.stream().mapToInt(line -> Quote.placesOf(words, line.text()).size()).sum();
+    return places(words).count();
+  }
+
+  private Places places(String words) {
+    return places.computeIfAbsent(words, this::find);
+  }
+
+  private Places find(String words) {
+    IntStream.Builder found = IntStream.builder();
+    IntStream.Builder starts = IntStream.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int place : Quote.placesOf(words, lines.get(i).text())) {
+        found.add(i);
+        starts.add(place);
+      }
+    }
+    return new Places(found.build().toArray(), starts.build().toArray());
   }
 
   /**
@@ -65,20 +112,25 @@ final class TextPlaces {
    * @param offset of a place within them, in the same
    */
   Quote quote(String words, int offset) {
-    int index = lines.size() - 1;
-    while (index > 0 && lines.get(index).start() > offset) {
-      index--;
-    }
+    int index = lineAt(offset);
     Line line = lines.get(index);
     if (line.isRow()) {
       return ofLine(quoted(List.of(words.split("\t", -1))), index, 0);
     }
     int within = offset - line.start();
-    int start = 0;
-    for (int place : Quote.placesOf(words, line.text())) {
-      start = place <= within ? place : start;
+    return ofLine(words, index, Math.max(0, line.text().lastIndexOf(words, within)));
+  }
+
+  private int lineAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      boolean after = lines.get(middle).start() > offset;
+      high = after ? middle - 1 : high;
+      low = after ? low : middle;
     }
-    return ofLine(words, index, start);
+    return low;
   }
 
   /** Walks through the text with its sentences in order, each found after the one before. */
@@ -110,13 +162,16 @@ final class TextPlaces {
       return Quote.of(words);
     }
     String text = lines.get(index).text();
-    Sentence sentence = sentenceAt(lines.get(index), start);
+    Sentence sentence = sentenceAt(index, start);
     int from = start;
     int to = start + words.length();
     while (from > sentence.start() || to < sentence.end()) {
       int before = from;
       from = Math.max(sentence.start(), clauseStart(text, from));
       to = from == before ? Math.min(sentence.end(), clauseEnd(text, to)) : to;
+      if (to - from > LONGEST_QUOTE) {
+        break;
+      }
       String wider = Blank.strip(text.substring(from, Math.max(from, to)));
       if (count(wider) == 1) {
         return Quote.of(wider);
@@ -126,11 +181,22 @@ final class TextPlaces {
   }
 
   /** What a quote may grow to: its sentence, or the row of a table. */
-  private static Sentence sentenceAt(Line line, int start) {
+  private Sentence sentenceAt(int index, int start) {
+    Line line = lines.get(index);
     Sentence whole = new Sentence(line.text(), 0, line.text().length());
-    return line.isRow()
-        ? whole
-        : Sentences.of(line.text()).stream().filter(s -> s.end() > start).findFirst().orElse(whole);
+    if (line.isRow()) {
+      return whole;
+    }
+    List<Sentence> all = sentences.computeIfAbsent(index, i -> Sentences.of(line.text()));
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = all.get(middle).end() <= start;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low < all.size() ? all.get(low) : whole;
   }
 
   private static int clauseStart(String text, int from) {
@@ -150,12 +216,6 @@ final class TextPlaces {
   }
 
   private int nth(String words, int index, int start) {
-    int before =
-        lines.subList(0, index).stream()
-            .mapToInt(line -> Quote.placesOf(words, line.text()).size())
-            .sum();
-    return before
-        + (int)
-            Quote.placesOf(words, lines.get(index).text()).stream().filter(p -> p <= start).count();
+    return places(words).upTo(index, start);
   }
 }
