@@ -5,12 +5,14 @@ import gongkai.model.TextBlock;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A text by its paragraphs and rows, to quote from it so that a quote cannot be mistaken: as few
@@ -25,23 +27,26 @@ final class TextPlaces {
   /** A paragraph, or a row of a table. */
   private record Line(String text, int start, boolean isRow) {}
 
-  /** Where words stand: in order, each as the number of its line and the place in it. */
-  private record Places(int[] lines, int[] starts) {
+  /** Where words stand, in order: each as the number of its line and the place in it. */
+  private static final class Places {
+    private final long[] places;
+
+    Places(LongStream places) {
+      this.places = places.toArray();
+    }
+
+    static long place(int line, int start) {
+      return ((long) line << Integer.SIZE) | start;
+    }
+
     int count() {
-      return lines.length;
+      return places.length;
     }
 
     /** How many stand before a place or at it. */
     int upTo(int line, int start) {
-      int low = 0;
-      int high = lines.length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        boolean before = lines[middle] < line || (lines[middle] == line && starts[middle] <= start);
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
-      }
-      return low;
+      int at = Arrays.binarySearch(places, place(line, start));
+      return at >= 0 ? at + 1 : -at - 1;
     }
   }
 
@@ -94,15 +99,13 @@ final class TextPlaces {
   }
 
   private Places find(String words) {
-    IntStream.Builder found = IntStream.builder();
-    IntStream.Builder starts = IntStream.builder();
-    for (int i = 0; i < lines.size(); i++) {
-      for (int place : Quote.placesOf(words, lines.get(i).text())) {
-        found.add(i);
-        starts.add(place);
-      }
-    }
-    return new Places(found.build().toArray(), starts.build().toArray());
+    return new Places(
+        IntStream.range(0, lines.size())
+            .boxed()
+            .flatMapToLong(
+                i ->
+                    Quote.placesOf(words, lines.get(i).text()).stream()
+                        .mapToLong(start -> Places.place(i, start))));
   }
 
   /**
