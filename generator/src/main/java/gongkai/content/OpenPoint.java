@@ -23,6 +23,10 @@ public enum OpenPoint implements Coded {
   EMBEDDED,
   /** Pages of the source hold no text. */
   PAGES,
+  /** Much of the source was taken for hidden text or for furniture of a page. */
+  LEFT_OUT,
+  /** Columns or tables of a page may have been read in the wrong order. */
+  LAYOUT,
   /** A new version of the source changed a public report: {@code changes} has to tell. */
   CHANGES
 }

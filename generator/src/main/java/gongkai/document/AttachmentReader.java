@@ -18,7 +18,8 @@ public final class AttachmentReader {
           "import-embedded-document",
           "import-objects-unread",
           "import-scan",
-          "import-pdf-glyphs");
+          "import-pdf-glyphs",
+          "import-glyphs-unnamed");
 
   private AttachmentReader() {}
 
@@ -43,7 +44,7 @@ public final class AttachmentReader {
 
   private static Outcome<SourceText> text(byte[] bytes, String path) {
     return TABLES.contains(SourceText.extension(path))
-        ? SourceReader.text(SourceDecoder.decode(bytes, path))
+        ? SourceReader.text(SourceDecoder.decode(bytes, path), path)
         : SourceReader.read(bytes, path, SourceReader.Use.LOOK_THROUGH);
   }
 }

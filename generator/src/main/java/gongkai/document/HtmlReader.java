@@ -2,9 +2,11 @@ package gongkai.document;
 
 import gongkai.document.SourceLine.Kind;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,7 +68,14 @@ final class HtmlReader {
 
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
+  private static final Pattern RAISED =
+      Pattern.compile("(?i)vertical-align\\s*:\\s*(?:super|text-top)");
+
+  private static final Pattern LOWERED = Pattern.compile("(?i)vertical-align\\s*:\\s*sub\\b");
+
+  private final String path;
   private final LineCollector out;
+  private final HtmlRemovals removals;
 
   /** The next number of each numbered list. */
   private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
@@ -75,22 +84,36 @@ final class HtmlReader {
   private Kind kind = Kind.TEXT;
   private int level;
 
-  private HtmlReader(LineCollector out) {
-    this.out = out;
+  private HtmlReader(String path, HtmlRemovals removals) {
+    this.path = path;
+    this.out = new LineCollector(path);
+    this.removals = removals;
   }
 
   static SourceText read(String html, String path) throws RefusedSourceException {
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
-    HtmlReader reader = new HtmlReader(new LineCollector(path));
+    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document));
     document
         .head()
         .select("script, style")
         .forEach(e -> reader.out.omit(HtmlRemovals.shown(e), Removal.Reason.SCRIPT));
     reader.block(document.body());
     reader.flush();
-    return reader.out.text();
+    reader.tell();
+    SourceText text = reader.out.text();
+    return HtmlTitle.of(document, text.lines()).map(text::withTitle).orElse(text);
+  }
+
+  private void tell() {
+    if (removals.hasHiddenBody()) {
+      out.warn("import-hidden-body");
+    }
+    List<String> struck = out.omitted(Removal.Reason.STRUCK);
+    if (!struck.isEmpty()) {
+      out.warn("import-struck-text", "" + struck.size(), struck.get(0));
+    }
   }
 
   private static void refuseDepth(Document document) throws RefusedSourceException {
@@ -103,9 +126,18 @@ final class HtmlReader {
 
   private void flush() {
     if (!text.text().isBlank()) {
-      text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(out::add);
+      text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(this::add);
     }
     text = new StyledText();
+  }
+
+  private void add(SourceLine line) {
+    boolean title = line.kind() == Kind.HEADING && line.level() == 1;
+    if (!title && PageFurniture.is(line.text())) {
+      out.omit(line.text(), Removal.Reason.NAVIGATION);
+    } else {
+      out.add(line);
+    }
   }
 
   private void block(Element block) {
@@ -179,7 +211,7 @@ final class HtmlReader {
   }
 
   private void element(Element element, boolean strong) {
-    Optional<Removal.Reason> left = HtmlRemovals.kind(element);
+    Optional<Removal.Reason> left = removals.kind(element);
     if (left.isPresent()) {
       flushBefore(element);
       out.omit(HtmlRemovals.shown(element), left.get());
@@ -188,6 +220,7 @@ final class HtmlReader {
     switch (element.normalName()) {
       case "br" -> text.append("\n", strong);
       case "b", "strong" -> inline(element, true);
+      case "math" -> text.append(MathText.of(element), strong);
       case "rt", "rp" -> {
         // How a character is spoken; the character itself is in the text.
       }
@@ -207,6 +240,19 @@ final class HtmlReader {
 
   /** An emphasis may wrongly hold blocks; they are blocks all the same. */
   private void inline(Element element, boolean strong) {
+    String name = element.normalName();
+    String style = element.attr("style");
+    boolean raised = name.equals("sup") || RAISED.matcher(style).find();
+    if (raised || name.equals("sub") || LOWERED.matcher(style).find()) {
+      StyledText before = text;
+      text = new StyledText();
+      children(element, strong);
+      String inside = LineCollector.oneLine(text.text());
+      text = before;
+      text.append(
+          raised ? RaisedSigns.raised(text.last(), inside) : RaisedSigns.lowered(inside), strong);
+      return;
+    }
     children(element, strong || BOLD.matcher(element.attr("style")).find());
   }
 
@@ -233,20 +279,25 @@ final class HtmlReader {
   }
 
   private void table(Element table) {
-    HtmlTable grid = HtmlTable.of(table);
-    if (grid.isLayout()) {
-      grid.cells().forEach(this::block);
-    } else {
-      for (Element caption : table.select("> caption")) {
-        block(caption);
-      }
-      table
-          .select("script, style, input, select, button, img, iframe, [hidden]")
-          .forEach(
-              e ->
-                  out.omit(
-                      HtmlRemovals.shown(e), HtmlRemovals.kind(e).orElse(Removal.Reason.OBJECT)));
-      out.addTable(grid.rows());
+    if (HtmlTable.of(table, Element::text).isLayout()) {
+      HtmlTable.of(table, Element::text).cells().forEach(this::block);
+      return;
     }
+    for (Element caption : table.select("> caption")) {
+      block(caption);
+    }
+    out.addTable(HtmlTable.of(table, this::cell).rows());
+  }
+
+  /** A cell's text as the page's own is read, in one line. */
+  private String cell(Element cell) {
+    HtmlReader reader = new HtmlReader(path, removals);
+    reader.children(cell, false);
+    reader.flush();
+    SourceText inside = reader.out.text();
+    inside.removals().forEach(removal -> out.omit(removal.text(), removal.reason()));
+    return inside.lines().stream()
+        .map(line -> LineCollector.oneLine(line.text().replace('\u00A0', ' ')))
+        .collect(Collectors.joining(" "));
   }
 }

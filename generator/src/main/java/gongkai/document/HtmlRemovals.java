@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,30 +22,47 @@ final class HtmlRemovals {
   private static final Set<String> OBJECTS =
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
-          "frame", "math", "marquee");
+          "frame", "marquee");
+
+  private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
   private static final Set<String> MENU_ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
-
-  private static final Pattern HIDING =
-      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Links that make a block of links a menu, and the part of its text that they are. */
   private static final int FEWEST_LINKS = 3;
 
   private static final double MOSTLY_LINKS = 0.75;
 
-  /** What offices' web sites put around an article: where it stands, when it was put there … */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "[您你]?(?:现在|当前|所在)的?位置.{0,100}|(?:发布|发表|更新)(?:时间|日期)[:：].{0,120}"
-              + "|(?:字[号体]|浏览次数|阅读次数|分享到?|打印(?:本页)?|关闭(?:窗口|本页)?|[大中小【】\\[\\]:：|\\s])+"
-              + "|.{0,150}(?:网站标识码|ICP备|公网安备|版权所有).{0,150}");
+  /** Characters of a label such as 相关链接：. */
+  private static final int LABEL = 6;
 
-  private HtmlRemovals() {}
+  /** A page's own body, which its script shows once the page is there. */
+  private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
+
+  /** Part of a page's text that can only be its body, whatever a style says. */
+  private static final double BODY = 0.5;
+
+  private final HtmlStyles styles;
+
+  /** Characters of the whole page. */
+  private final int length;
+
+  private boolean hiddenBody;
+
+  private HtmlRemovals(HtmlStyles styles, int length) {
+    this.styles = styles;
+    this.length = length;
+  }
+
+  static HtmlRemovals of(Document document) {
+    Element body = document.body().clone();
+    body.select("script, style, noscript, template").remove();
+    return new HtmlRemovals(HtmlStyles.of(document), body.text().length());
+  }
 
   /** Why an element is left out; empty if it is not. */
-  static Optional<Removal.Reason> kind(Element element) {
+  Optional<Removal.Reason> kind(Element element) {
     String name = element.normalName();
     if (SCRIPTS.contains(name)) {
       return Optional.of(Removal.Reason.SCRIPT);
@@ -56,13 +73,29 @@ final class HtmlRemovals {
     if (OBJECTS.contains(name)) {
       return Optional.of(Removal.Reason.OBJECT);
     }
-    if (element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find()) {
+    if (isHidden(element)) {
       return Optional.of(Removal.Reason.HIDDEN);
     }
-    if (name.equals("del") || name.equals("s") || name.equals("strike")) {
-      return Optional.of(Removal.Reason.DELETION);
+    if (STRUCK.contains(name) || styles.strikes(element)) {
+      return Optional.of(Removal.Reason.STRUCK);
     }
     return isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : Optional.empty();
+  }
+
+  private boolean isHidden(Element element) {
+    boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    boolean hidden = element.hasAttr("hidden") || closed || styles.hides(element);
+    if (!hidden || element.is(SHOWN_LATER)) {
+      return false;
+    }
+    boolean body = element.text().length() > BODY * length;
+    hiddenBody |= body;
+    return !body;
+  }
+
+  /** Whether a style hides most of the page, so that it was read all the same. */
+  boolean hasHiddenBody() {
+    return hiddenBody;
   }
 
   private static boolean isMenu(Element element) {
@@ -78,16 +111,24 @@ final class HtmlRemovals {
     if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
       return false;
     }
-    String shown = element.text().strip();
-    if (!shown.isEmpty() && shown.indexOf('。') < 0 && FURNITURE.matcher(shown).matches()) {
-      return true;
-    }
     List<Element> links = element.select("a[href]");
+    if (links.isEmpty()) {
+      return false;
+    }
     String all = element.text().replaceAll("\\s", "");
     int linked = links.stream().mapToInt(a -> a.text().replaceAll("\\s", "").length()).sum();
-    return links.size() >= FEWEST_LINKS
-        && linked >= MOSTLY_LINKS * all.length()
-        && all.indexOf('。') < 0;
+    boolean few = links.size() < FEWEST_LINKS;
+    int label = few ? LABEL : 0;
+    return all.indexOf('。') < 0
+        && linked >= MOSTLY_LINKS * (all.length() - label)
+        && (!few || isElsewhere(element, all));
+  }
+
+  /** Whether a block, or the line before it, says that links to other articles follow. */
+  private static boolean isElsewhere(Element element, String text) {
+    Element before = element.previousElementSibling();
+    return PageFurniture.leadsElsewhere(text)
+        || (before != null && PageFurniture.leadsElsewhere(before.text()));
   }
 
   /** What the list of removals says of an element. */

@@ -2,6 +2,7 @@ package gongkai.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -15,10 +16,12 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   /** Characters. A cell with more is a part of a page, not of a table. */
   private static final int LONGEST_CELL = 600;
 
-  private static final String NOT_SHOWN =
-      "script, style, input, select, button, textarea, [hidden], rt, rp";
-
-  static HtmlTable of(Element table) {
+  /**
+   * A table's cells in rows.
+   *
+   * @param text reads the text of a cell
+   */
+  static HtmlTable of(Element table, Function<Element, String> text) {
     List<Element> cells = new ArrayList<>();
     List<List<String>> grid = new ArrayList<>();
     List<List<Boolean>> taken = new ArrayList<>();
@@ -35,7 +38,7 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
         for (int row = i; row < i + height; row++) {
           for (int c = column; c < column + width; c++) {
             put(taken, row, c, true, false);
-            put(grid, row, c, row == i && c == column ? text(cell) : "", "");
+            put(grid, row, c, row == i && c == column ? text.apply(cell) : "", "");
           }
         }
         column += width;
@@ -62,12 +65,6 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   private static int span(String value, int most) {
     int span = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
     return Math.max(1, Math.min(span, Math.max(1, most)));
-  }
-
-  private static String text(Element cell) {
-    Element copy = cell.clone();
-    copy.select(NOT_SHOWN).remove();
-    return LineCollector.oneLine(copy.text().replace('\u00A0', ' '));
   }
 
   /** Whether the table only arranges parts of a page. */

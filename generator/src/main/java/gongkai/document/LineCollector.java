@@ -52,6 +52,14 @@ final class LineCollector {
     return removals.size();
   }
 
+  /** What was left out for a reason, in the order of the text. */
+  List<String> omitted(Removal.Reason reason) {
+    return removals.stream()
+        .filter(removal -> removal.reason() == reason)
+        .map(Removal::text)
+        .toList();
+  }
+
   /** Notes what the file says of itself; a blank value says nothing. */
   void trace(Trace.Kind kind, String value) {
     Trace trace = new Trace(kind, value.strip());

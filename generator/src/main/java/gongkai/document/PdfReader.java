@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads the text layer of a PDF file. A page that is only a picture of text has none, and a
- * character whose font does not say what it means would be lost: both are refused or named, never
+ * character whose font does not say what it means cannot be known: both are refused or named, never
  * passed over.
  */
 final class PdfReader {
@@ -43,9 +43,12 @@ final class PdfReader {
       if (pieces.stream().allMatch(PlacedText::isBlank)) {
         use.lack(out, "import-scan");
       }
-      if (text.unknownGlyphs() > 0) {
+      if (text.isMostlyUnknown()) {
         use.lack(out, "import-pdf-glyphs", "" + text.unknownGlyphs());
+      } else if (text.unknownGlyphs() > 0) {
+        out.warn("import-glyphs-unnamed", "" + text.unknownGlyphs());
       }
+      text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       PageLayout.read(pieces, out);
       PdfProperties.read(document, out);
       List<String> empty = pagesWithout(pieces, pages);

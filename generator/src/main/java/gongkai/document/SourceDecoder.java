@@ -11,19 +11,34 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads bytes as text, strictly: by a byte order mark (UTF-8, UTF-16 LE or BE), else as UTF-8, else
- * as GB18030 (which holds GBK and GB 2312), else not at all. Line ends become LF.
+ * as UTF-16 or Big5 where the text proves it, else as GB18030 (which holds GBK and GB 2312), else
+ * not at all. Line ends of all kinds become LF.
  *
  * <p>GB18030 gives a reading to nearly any bytes, so a UTF-8 file with one broken byte would come
  * out as plausible-looking nonsense. Bytes that are UTF-8 but for a few faults are therefore
  * refused as damaged UTF-8. So is text in which U+FFFD or NUL already stands: the first says that
- * an earlier program lost a character, the second that this is no text.
+ * an earlier program lost a character, the second that this is no text. What {@link EncodingProof}
+ * takes for a wrong reading is refused too: a report of garbage is worse than none.
  */
 final class SourceDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** That of Taiwan's offices, and Hong Kong's with more characters. */
+  private static final List<Charset> BIG5 =
+      Stream.of("Big5", "Big5-HKSCS").filter(Charset::isSupported).map(Charset::forName).toList();
+
+  /** All that Unicode lets a line end with, but CR and LF themselves (UAX 14: BK, NL). */
+  private static final Pattern OTHER_LINE_ENDS =
+      Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
+
+  /** Three bytes that stand for U+FFFD in UTF-8, twice, as GB18030 reads them. */
+  private static final String LOST_BEFORE = "锟斤拷";
 
   /** One fault in so many characters beyond ASCII still counts as damaged UTF-8. */
   private static final int CHARACTERS_PER_FAULT = 10;
@@ -50,7 +65,18 @@ final class SourceDecoder {
           ? whole(reading.text().get(), charset, skip, path)
           : broken(path, charset, reading.fault());
     }
+    return unmarked(bytes, path);
+  }
+
+  private static Outcome<String> unmarked(byte[] bytes, String path) {
     Reading utf8 = read(bytes, 0, StandardCharsets.UTF_8);
+    Optional<Charset> utf16 = EncodingProof.unmarkedUtf16(bytes);
+    if (utf16.isPresent()) {
+      Reading proved = read(bytes, 0, utf16.get());
+      return proved.text().isPresent()
+          ? whole(proved.text().get(), utf16.get(), 0, path)
+          : broken(path, utf16.get(), proved.fault());
+    }
     if (utf8.text().isPresent()) {
       return whole(utf8.text().get(), StandardCharsets.UTF_8, 0, path);
     }
@@ -58,6 +84,15 @@ final class SourceDecoder {
       return broken(path, StandardCharsets.UTF_8, utf8.fault());
     }
     Reading gb = read(bytes, 0, GB18030);
+    for (Charset charset : BIG5) {
+      Reading big5 = read(bytes, 0, charset);
+      if (big5.text().filter(text -> EncodingProof.isBig5(text, gb.text())).isPresent()) {
+        return whole(big5.text().get(), charset, 0, path);
+      }
+    }
+    if (gb.text().filter(EncodingProof::isUnlikeChinese).isPresent()) {
+      return failed("import-encoding-doubtful", path);
+    }
     if (gb.text().isPresent()) {
       return whole(gb.text().get(), GB18030, 0, path);
     }
@@ -65,7 +100,8 @@ final class SourceDecoder {
   }
 
   /**
-   * Decodes a file that names its own encoding, which only a byte order mark overrules.
+   * Decodes a file that names its own encoding. A byte order mark overrules it, and so does what
+   * the bytes are: pages that were saved anew keep the name of the encoding that they had.
    *
    * @param path what the problems name
    */
@@ -74,6 +110,18 @@ final class SourceDecoder {
       return decode(bytes, path);
     }
     Reading reading = read(bytes, 0, named);
+    CommonCharacters chinese = CommonCharacters.in(reading.text().orElse(""));
+    Reading utf8 = read(bytes, 0, StandardCharsets.UTF_8);
+    boolean isUtf8 =
+        CommonCharacters.in(utf8.text().orElse("")).share() >= Math.max(0.01, chinese.share());
+    // Nearly any bytes are GB18030 or Latin: the name alone proves nothing.
+    boolean anyBytesFit = named.equals(GB18030) || chinese.han() == 0;
+    if (isUtf8 || anyBytesFit || reading.text().isEmpty()) {
+      Outcome<String> proved = unmarked(bytes, path);
+      if (proved.value().isPresent() || named.equals(GB18030)) {
+        return proved;
+      }
+    }
     return reading.text().isPresent()
         ? whole(reading.text().get(), named, 0, path)
         : broken(path, named, reading.fault());
@@ -130,7 +178,19 @@ final class SourceDecoder {
     if (nul >= 0) {
       return failed("import-not-text", path, offset(bytesBefore(text, nul, charset) + skip));
     }
-    return Outcome.of(text.replace("\r\n", "\n").replace('\r', '\n'), List.of());
+    int before = text.indexOf(LOST_BEFORE);
+    if (before >= 0) {
+      return failed("import-text-damaged", path, offset(bytesBefore(text, before, charset) + skip));
+    }
+    if (EncodingProof.wasReadTwice(text)) {
+      return failed("import-encoding-twice", path);
+    }
+    return Outcome.of(lines(text), List.of());
+  }
+
+  private static String lines(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return OTHER_LINE_ENDS.matcher(lines).replaceAll("\n");
   }
 
   private static int bytesBefore(String text, int index, Charset charset) {

@@ -53,7 +53,7 @@ public final class SourceReader {
   static Outcome<SourceText> read(byte[] bytes, String path, Use use) {
     String extension = SourceText.extension(path);
     return switch (SourceFormat.of(bytes, extension)) {
-      case TEXT -> text(SourceDecoder.decode(bytes, path));
+      case TEXT -> text(SourceDecoder.decode(bytes, path), path);
       case HTML -> html(bytes, path);
       case ARCHIVE -> guarded(path, use, () -> archive(bytes, path, use));
       case COMPOUND -> guarded(path, use, () -> compound(bytes, path, extension));
@@ -68,10 +68,12 @@ public final class SourceReader {
     };
   }
 
-  static Outcome<SourceText> text(Outcome<String> decoded) {
-    return decoded.value().isPresent()
-        ? Outcome.of(SourceText.plain(decoded.value().get()), List.of())
-        : Outcome.failed(decoded.problems());
+  static Outcome<SourceText> text(Outcome<String> decoded, String path) {
+    if (decoded.value().isEmpty()) {
+      return Outcome.failed(decoded.problems());
+    }
+    SourceText text = MendedSigns.in(SourceText.plain(decoded.value().get()), path);
+    return Outcome.of(text, text.problems());
   }
 
   private static Outcome<SourceText> html(byte[] bytes, String path) {
@@ -86,7 +88,7 @@ public final class SourceReader {
 
   private static Outcome<SourceText> guarded(String path, Use use, Reading reading) {
     try {
-      SourceText text = reading.read();
+      SourceText text = LeftOut.told(MendedSigns.in(reading.read(), path), path);
       boolean refused = text.isBlank() && use == Use.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {

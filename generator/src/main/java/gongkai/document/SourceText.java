@@ -1,6 +1,7 @@
 package gongkai.document;
 
 import gongkai.diagnostic.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +26,18 @@ public record SourceText(
   public static SourceText plain(String text) {
     List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
     return new SourceText(lines, List.of(), List.of(), List.of());
+  }
+
+  /** The same under a title that the source has beside its text. */
+  SourceText withTitle(String title) {
+    List<SourceLine> titled = new ArrayList<>();
+    titled.add(new SourceLine(title, SourceLine.Kind.TITLE, 0, List.of()));
+    titled.addAll(lines);
+    List<Removal> moved =
+        removals.stream()
+            .map(r -> new Removal(r.line() + 1, r.column(), r.text(), r.reason()))
+            .toList();
+    return new SourceText(titled, moved, traces, problems);
   }
 
   /** Whether no line holds a character that shows. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what is accounted for: from 述职, 述德 … and 德能勤绩廉 in the title; where the title has none of
@@ -29,8 +31,13 @@ final class DimensionReader {
   private static final Pattern STATED = Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉");
   private static final Pattern ANNOUNCED =
       Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉|履(职)|履行(职)责|岗位(职)责|(廉)洁|(廉)政");
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("(?:现将|现就|现对|现把|现述|现从|现作|下面)[^。]*|[^。，]*(?:如下|述职)[：:。]?$");
+  private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:现将|现就|现对|现把|现述|现从|现作|下面)[^。]*");
+
+  /** Only the end is looked at: from every character on it would take hours. */
+  private static final Pattern ANNOUNCING_END = Pattern.compile("[^。，]*(?:如下|述职)[：:。]?$");
+
+  private static final int LONGEST_END = 300;
+
   private static final List<Dimension> FIVE =
       List.of(
           Dimension.VIRTUE,
@@ -41,25 +48,38 @@ final class DimensionReader {
 
   private DimensionReader() {}
 
-  static Optional<Proposal<List<Dimension>>> read(ReadText text) {
-    if (text.title().isPresent()) {
-      ReadText.Title title = text.title().get();
+  static Optional<Proposal<List<Dimension>>> read(ReadText read) {
+    if (read.title().isPresent()) {
+      ReadText.Title title = read.title().get();
       List<Dimension> stated = dimensions(STATED, title.text());
       if (!stated.isEmpty()) {
         return Optional.of(new Proposal<>(stated, title.text(), title.line()));
       }
     }
-    for (Block block : text.opening()) {
-      Matcher matcher = ANNOUNCEMENT.matcher(block.text());
-      while (matcher.find()) {
-        // A sentence has no order of its own, unlike a title: the usual one.
-        List<Dimension> stated = dimensions(ANNOUNCED, matcher.group()).stream().sorted().toList();
-        if (!stated.isEmpty()) {
-          return Optional.of(new Proposal<>(stated, matcher.group(), block.line()));
-        }
+    for (Block block : read.opening()) {
+      String text = block.text();
+      Stream<String> announcements =
+          Stream.concat(
+              ANNOUNCEMENT.matcher(text).results().map(MatchResult::group),
+              ANNOUNCING_END
+                  .matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
+                  .results()
+                  .map(MatchResult::group));
+      Optional<Proposal<List<Dimension>>> found =
+          announcements.flatMap(words -> announced(words, block).stream()).findFirst();
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** A sentence has no order of its own, unlike a title: the usual one. */
+  private static Optional<Proposal<List<Dimension>>> announced(String words, Block block) {
+    List<Dimension> stated = dimensions(ANNOUNCED, words).stream().sorted().toList();
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Proposal<>(stated, words, block.line()));
   }
 
   /**

@@ -63,8 +63,8 @@ final class FigureProposals {
     return body.substring(read.start(), end);
   }
 
-  /** Figures without an id are not looked for: nobody knows whether two of them are one. */
   private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {
+    // Only a known indicator can be told twice: a text of unknown ones is not compared with itself.
     for (int i = 0; next.id().isPresent() && i < proposals.size(); i++) {
       ProposedIndicator first = proposals.get(i);
       if (first.tells(next)) {

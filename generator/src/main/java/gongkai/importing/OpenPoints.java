@@ -23,17 +23,23 @@ final class OpenPoints {
 
   /** The points that no missing key shows. */
   static final Map<String, OpenPoint> LISTED =
-      Map.of(
-          "import-title-proposed", OpenPoint.TITLE,
-          "import-dimensions-open", OpenPoint.DIMENSIONS,
-          "import-advert-doubtful", OpenPoint.ADVERT,
-          "import-mask-unknown", OpenPoint.MASKS,
-          "import-tracked-changes", OpenPoint.TRACKED_CHANGES,
-          "import-unknown-signs", OpenPoint.SIGNS,
-          "import-embedded-document", OpenPoint.EMBEDDED,
-          "import-objects-unread", OpenPoint.EMBEDDED,
-          "import-drawing-text", OpenPoint.EMBEDDED,
-          "import-empty-pages", OpenPoint.PAGES);
+      Map.ofEntries(
+          Map.entry("import-title-proposed", OpenPoint.TITLE),
+          Map.entry("import-dimensions-open", OpenPoint.DIMENSIONS),
+          Map.entry("import-advert-doubtful", OpenPoint.ADVERT),
+          Map.entry("import-mask-unknown", OpenPoint.MASKS),
+          Map.entry("import-tracked-changes", OpenPoint.TRACKED_CHANGES),
+          Map.entry("import-unknown-signs", OpenPoint.SIGNS),
+          Map.entry("import-lost-signs", OpenPoint.SIGNS),
+          Map.entry("import-glyphs-unnamed", OpenPoint.SIGNS),
+          Map.entry("import-embedded-document", OpenPoint.EMBEDDED),
+          Map.entry("import-objects-unread", OpenPoint.EMBEDDED),
+          Map.entry("import-drawing-text", OpenPoint.EMBEDDED),
+          Map.entry("import-empty-pages", OpenPoint.PAGES),
+          Map.entry("import-much-left-out", OpenPoint.LEFT_OUT),
+          Map.entry("import-hidden-body", OpenPoint.LEFT_OUT),
+          Map.entry("import-struck-text", OpenPoint.LEFT_OUT),
+          Map.entry("import-columns", OpenPoint.LAYOUT));
 
   private OpenPoints() {}
 

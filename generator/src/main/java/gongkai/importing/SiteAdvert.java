@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class SiteAdvert {
   private static final String ADDRESS =
-      "(?:https?://)?(?:www\\.|(?<=//))[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/[\\x21-\\x7e]*)?";
+      "(?:https?://)?(?:www\\.|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
 
   /** Quick to look for, and in every address: few lines need the long search. */
   private static final Pattern MAY_HOLD_ADDRESS = Pattern.compile("www\\.|//");

@@ -23,12 +23,27 @@ public final class PdfFile {
 
   /** Text on the last page, in points from its lower left corner. */
   public PdfFile text(double x, double y, double size, String text) {
+    return text("1 0 0 1 ", x, y, size, text);
+  }
+
+  /** Text that runs upwards. */
+  public PdfFile turned(double x, double y, double size, String text) {
+    return text("0 1 -1 0 ", x, y, size, text);
+  }
+
+  /** Text that runs aslant, as a stamp over the page does. */
+  public PdfFile aslant(double x, double y, double size, String text) {
+    return text("0.7 0.7 -0.7 0.7 ", x, y, size, text);
+  }
+
+  private PdfFile text(String matrix, double x, double y, double size, String text) {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     pages
         .get(pages.size() - 1)
         .append("BT /F ")
         .append(size)
-        .append(" Tf 1 0 0 1 ")
+        .append(" Tf ")
+        .append(matrix)
         .append(x)
         .append(' ')
         .append(y)

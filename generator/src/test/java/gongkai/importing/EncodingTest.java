@@ -45,6 +45,57 @@ class EncodingTest {
   }
 
   @Test
+  void endsLinesAtEveryMarkThatUnicodeHasForIt() {
+    for (String end : List.of("\u2028", "\u2029", "\u0085", "\u000B", "\f")) {
+      byte[] bytes = ("甲" + end + "乙").getBytes(StandardCharsets.UTF_8);
+      assertEquals("甲\n乙", decode(bytes).value().orElseThrow());
+    }
+  }
+
+  @Test
+  void readsUtf16WithoutAMark() {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertEquals(TEXT, decode(TEXT.getBytes(charset)).value().orElseThrow());
+    }
+    byte[] latin = "the quick brown fox jumps".getBytes(StandardCharsets.UTF_8);
+    assertEquals("the quick brown fox jumps", decode(latin).value().orElseThrow());
+  }
+
+  @Test
+  void readsBig5WhereTheTextProvesIt() {
+    String text = "2023年某某區總工會領導班子述職報告\n一、履職情況\n新建工會35家，走訪困難職工120戶。\n";
+    assertEquals(text, decode(text.getBytes(Charset.forName("Big5"))).value().orElseThrow());
+    assertEquals(text, decode(text.getBytes(Charset.forName("GB18030"))).value().orElseThrow());
+  }
+
+  @Test
+  void refusesTextOfAnotherEncodingThanThoseItTakes() {
+    byte[] korean = "대한민국 서울특별시 노동조합 연례 보고서".repeat(4).getBytes(Charset.forName("EUC-KR"));
+    assertEquals("import-encoding-doubtful", fault(korean).code());
+  }
+
+  @Test
+  void refusesUtf8ThatWasReadTwice() {
+    byte[] utf8 = Seeds.text(0).getBytes(StandardCharsets.UTF_8);
+    for (String charset : List.of("GB18030", "GBK", "windows-1252", "ISO-8859-1")) {
+      String garbage = new String(utf8, Charset.forName(charset));
+      String lossy = garbage.replace('\uFFFD', '?');
+      Problem problem = fault(lossy.getBytes(StandardCharsets.UTF_8));
+      assertEquals("import-encoding-twice", problem.code(), charset);
+    }
+    assertEquals("import-text-damaged", fault("述职锟斤拷报告".getBytes(StandardCharsets.UTF_8)).code());
+  }
+
+  @Test
+  void replacesRadicalsByTheCharactersThatTheyAreAndTellsWhich() {
+    byte[] bytes = "总⼯会⾛访120⼾，⼯作②m²⻔ﬁ。".getBytes(StandardCharsets.UTF_8);
+    Outcome<String> read = decode(bytes);
+    assertEquals("总工会走访120户，工作②m²门ﬁ。", read.value().orElseThrow());
+    assertEquals(
+        List.of("5", "⻔→门 × 1, ⼯→工 × 2, ⼾→户 × 1, ⾛→走 × 1"), read.problems().get(0).arguments());
+  }
+
+  @Test
   void refusesAByteThatIsNeitherUtf8NorGb18030() {
     Problem problem = fault(HexFormat.of().parseHex("d6d0b9faff0a"));
     assertEquals("import-encoding-unknown", problem.code());

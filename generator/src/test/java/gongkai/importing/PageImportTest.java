@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Files that hold pages: PDF and OFD. */
 class PageImportTest {
   private static final double LEFT = 90;
+  private static final String OFD = " xmlns:ofd='http://www.ofdspec.org/2016'>";
 
   /** Twenty-six characters of 16 points reach from the left margin to the right one. */
   private static final String FULL = "一年来本局认真履行职责扎实推进各项工作取得了新的成绩并";
@@ -71,7 +73,137 @@ class PageImportTest {
             .text(LEFT, 672, 16, "一、培训")
             .text(300, 672, 16, "12")
             .text(LEFT, 644, 16, "完 成");
-    assertEquals("项目\t数量\n\n一、培训\t12\n\n完 成\n", Seeds.body(draft(file.bytes(), "in.pdf")));
+    assertEquals(
+        "| 项目 | 数量 |\n| --- | --- |\n| 一、培训 | 12 |\n\n完 成\n",
+        Seeds.body(draft(file.bytes(), "in.pdf")));
+  }
+
+  @Test
+  void tellsWhereCellsCannotBePutInOrder() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "项目")
+            .text(300, 700, 16, "数量")
+            .text(LEFT, 672, 16, "培训")
+            .text(370, 672, 16, "12");
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals("项目\t数量\n\n培训\t12\n", Seeds.body(draft));
+    assertTrue(codes(draft).contains("import-columns"));
+    assertTrue(draft.markdown().contains("layout"), draft.markdown());
+  }
+
+  /** Two columns of eleven characters in a line, with their paragraphs indented. */
+  @Test
+  void readsColumnsOneAfterTheOther() {
+    String left = "一年来认真履行职责，扎实推进各项工作，取得了新的成绩，走访困难职工一百二十户，培训十二次。";
+    String right = "存在的问题主要是学习不够深入，基层基础薄弱，服务手段单一，下一步要逐项整改落实到位。";
+    PdfFile file = new PdfFile().page().text(200, 770, 22, "某某局2023年述职报告");
+    column(file, 80, left);
+    column(file, 320, right);
+    file.text(80 + 32, 500, 16, "附注：本报告已经职工代表大会审议通过，现予以公开，接受监督。");
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals(left + "\n\n" + right + "\n\n附注：本报告已经职工代表大会审议通过，现予以公开，接受监督。\n", Seeds.body(draft));
+    assertFalse(codes(draft).contains("import-columns"));
+  }
+
+  private static void column(PdfFile file, double x, String text) {
+    double y = 720;
+    for (int from = 0; from < text.length(); y -= 28) {
+      int length = Math.min(from == 0 ? 10 : 12, text.length() - from);
+      file.text(from == 0 ? x + 32 : x, y, 16, text.substring(from, from + length));
+      from += length;
+    }
+  }
+
+  @Test
+  void takesOutTheHeadOfTwoPages() {
+    PdfFile file = new PdfFile();
+    for (int page = 1; page <= 2; page++) {
+      file.page()
+          .text(80, 800, 10, "某某局2023年度述职材料")
+          .text(200, 740, 22, page == 1 ? "某某局2023年述职报告" : "一、工作情况")
+          .text(LEFT, 700, 16, "学习12次。")
+          .text(280, 40, 10, "第 " + page + " 页 共 2 页");
+    }
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("学习12次。\n\n## 一、工作情况\n\n学习12次。\n", Seeds.body(draft));
+  }
+
+  @Test
+  void takesOutWhatABrowserPrintsAroundAPage() {
+    for (List<String> around :
+        List.of(
+            List.of("2024/1/28 15:18   某某局", "https://reports.example.net/c1.html    1/1"),
+            List.of("某某局 2024-01-28 15:18:02", "1/1"),
+            List.of("1/28/2024, 3:18 PM 某某局", "file:///C:/a.html"),
+            List.of("2024年1月28日 下午3:18 某某局", "www.example.net/a [1/2]"))) {
+      PdfFile file =
+          new PdfFile()
+              .page()
+              .text(80, 815, 10, around.get(0))
+              .text(200, 740, 22, "某某局2023年述职报告")
+              .text(LEFT, 700, 16, "学习12次，接待群众30人次。")
+              .text(200, 25, 10, around.get(1));
+      Draft draft = draft(file.bytes(), "in.pdf");
+      assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
+      assertEquals("学习12次，接待群众30人次。\n", Seeds.body(draft), around.get(0));
+      assertEquals(2, draft.removals().size());
+    }
+  }
+
+  @Test
+  void joinsTheLinesOfATitle() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(90, 760, 22, "关于某某局领导班子二〇二三年度述职")
+            .text(220, 725, 22, "述廉的报告")
+            .text(230, 690, 22, "某某局")
+            .text(LEFT + 32, 650, 16, "学习12次，接待群众30人次。");
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals("关于某某局领导班子二〇二三年度述职述廉的报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("某某局\n\n学习12次，接待群众30人次。\n", Seeds.body(draft));
+  }
+
+  @Test
+  void closesUpSpacesAroundFigures() {
+    byte[] bytes = new PdfFile().page().text(LEFT, 700, 16, "学习 12 次，占 35 %。").bytes();
+    assertEquals("学习12次，占35%。\n", Seeds.body(draft(bytes, "in.pdf")));
+  }
+
+  @Test
+  void writesCharactersWithoutMeaningAsSquaresAndCountsThem() {
+    byte[] bytes = new PdfFile().page().text(LEFT, 700, 16, "学习12次，走\uE123访户。").bytes();
+    Draft draft = draft(bytes, "in.pdf");
+    assertTrue(Seeds.body(draft).startsWith("学习12次，走"), Seeds.body(draft));
+  }
+
+  @Test
+  void listsAStampOverThePage() {
+    byte[] bytes =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "学习12次。")
+            .aslant(200, 300, 40, "内部资料")
+            .text(LEFT, 400, 16, "走访3次。")
+            .bytes();
+    Draft draft = draft(bytes, "in.pdf");
+    assertEquals("学习12次。\n\n走访3次。\n", Seeds.body(draft));
+    assertEquals(List.of("内部资料"), draft.removals().stream().map(Removal::text).toList());
+  }
+
+  @Test
+  void readsTurnedTextAfterItsPage() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "学习12次，接待群众30人次。")
+            .turned(500, 200, 16, "附表走访120户。")
+            .text(LEFT, 400, 16, "全年新建工会35家。");
+    assertEquals(
+        "学习12次，接待群众30人次。\n\n全年新建工会35家。\n\n附表走访120户。\n", Seeds.body(draft(file.bytes(), "in.pdf")));
   }
 
   @Test
@@ -129,6 +261,46 @@ class PageImportTest {
   }
 
   @Test
+  void readsTurnedTextOfOfd() {
+    for (String matrix : List.of("0 1 -1 0 8 0", "0 -1 1 0 0 60", "-1 0 0 -1 60 8")) {
+      String turned =
+          "<ofd:TextObject Boundary='100 100 60 60' CTM='"
+              + matrix
+              + "' Size='5'><ofd:TextCode X='0' Y='5' DeltaX='g 7 5'>走访困难120户</ofd:TextCode>"
+              + "</ofd:TextObject>";
+      assertEquals(
+          "学习12次，接待群众30人。\n\n走访困难120户\n",
+          Seeds.body(draft(ofd(textObject(37, 50, 5, "学习12次，接待群众30人。") + turned), "in.ofd")),
+          matrix);
+    }
+  }
+
+  @Test
+  void readsCompositeObjectsTemplatesAndAnnotationsOfOfd() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Res.xml",
+        "<ofd:Res xmlns:ofd='http://www.ofdspec.org/2016'><ofd:CompositeGraphicUnits>"
+            + "<ofd:CompositeGraphicUnit ID='50'><ofd:Content>"
+            + textObject(0, 0, 5, "调解争议48件。")
+            + "<ofd:CompositeObject ResourceID='50'/></ofd:Content></ofd:CompositeGraphicUnit>"
+            + "</ofd:CompositeGraphicUnits></ofd:Res>");
+    more.put("Doc_0/T.xml", page("<ofd:PageBlock>" + textObject(37, 40, 5, "某某局文件")));
+    more.put(
+        "Doc_0/Annots/A.xml",
+        "<ofd:Annotations xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Page PageID='1'>"
+            + "<ofd:FileLoc>P.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>");
+    more.put(
+        "Doc_0/Annots/P.xml",
+        "<ofd:PageAnnot xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Annot Type='Highlight'"
+            + " Creator='张三'><ofd:Remark>此处待核</ofd:Remark></ofd:Annot></ofd:PageAnnot>");
+    String composite = "<ofd:CompositeObject ResourceID='50' Boundary='37 60 100 10'/>";
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + composite, more), "in.ofd");
+    assertEquals("某某局文件\n\n学习12次。\n\n调解争议48件。\n", Seeds.body(draft));
+    assertEquals(List.of("此处待核"), draft.removals().stream().map(Removal::text).toList());
+  }
+
+  @Test
   void refusesAnOfdOfPictures() {
     assertEquals("import-scan", refusal(ofd("<ofd:ImageObject/>"), "in.ofd"));
   }
@@ -141,31 +313,39 @@ class PageImportTest {
   }
 
   private static byte[] ofd(String content) {
-    String open = " xmlns:ofd='http://www.ofdspec.org/2016'>";
+    return ofd(content, Map.of());
+  }
+
+  private static byte[] ofd(String content, Map<String, String> more) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "OFD.xml",
         bytes(
             "<ofd:OFD"
-                + open
+                + OFD
                 + "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"));
     parts.put(
         "Doc_0/Document.xml",
         bytes(
             "<ofd:Document"
-                + open
+                + OFD
                 + "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
-                + "</ofd:PageArea></ofd:CommonData><ofd:Pages><ofd:Page ID='1'"
-                + " BaseLoc='Pages/Page_0/Content.xml'/></ofd:Pages></ofd:Document>"));
-    parts.put(
-        "Doc_0/Pages/Page_0/Content.xml",
-        bytes(
-            "<ofd:Page"
-                + open
-                + "<ofd:Content><ofd:Layer>"
-                + content
-                + "</ofd:Layer></ofd:Content></ofd:Page>"));
+                + "</ofd:PageArea><ofd:DocumentRes>./Res.xml</ofd:DocumentRes>"
+                + "<ofd:TemplatePage ID='7' BaseLoc='/Doc_0/T.xml'/></ofd:CommonData><ofd:Pages>"
+                + "<ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></ofd:Pages>"
+                + "<ofd:Annotations>Annots/A.xml</ofd:Annotations></ofd:Document>"));
+    parts.put("Doc_0/Pages/Page_0/Content.xml", bytes(page("<ofd:PageBlock>" + content)));
+    more.forEach((name, text) -> parts.put(name, bytes(text)));
     return WordFile.zip(parts);
+  }
+
+  /** A page over the template, if there is one. */
+  private static String page(String content) {
+    return "<ofd:Page"
+        + OFD
+        + "<ofd:Template TemplateID='7'/><ofd:Content><ofd:Layer>"
+        + content
+        + "</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>";
   }
 
   private static byte[] bytes(String text) {
@@ -175,6 +355,10 @@ class PageImportTest {
   private static Draft draft(byte[] bytes, String name) {
     Outcome<Draft> read = Importer.read(bytes, name, ImportOptions.NONE);
     return read.value().orElseThrow(() -> new AssertionError(read.problems()));
+  }
+
+  private static List<String> codes(Draft draft) {
+    return draft.problems().stream().map(Problem::code).toList();
   }
 
   private static String refusal(byte[] bytes, String name) {

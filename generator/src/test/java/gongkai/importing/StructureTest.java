@@ -79,6 +79,84 @@ class StructureTest {
   }
 
   @Test
+  void joinsFewLinesWhereANumberOrACommaIsCut() {
+    assertEquals(
+        "走访困难职工、患病职工和劳模共1260户，发放慰问金和生活用品，帮助解决困难，参加培训的职工共有2480人次，覆盖全区。\n",
+        body(
+            """
+            走访困难职工、患病职工和劳模共1
+            260户，发放慰问金和生活用品，帮
+            助解决困难，参加培训的职工共有2
+            480人次，覆盖全区。
+            """));
+  }
+
+  @Test
+  void neverLeavesANumberInTwo() {
+    assertEquals("全年走访困难职工、患病职工和劳模共1260户。\n\n完成。\n", body("全年走访困难职工、患病职工和劳模共1\n260户。\n完成。\n"));
+    assertEquals(
+        "全年走访困难职工、患病职工和劳模，共12\n\n1. 学习\n",
+        body("全年走访困难职工、患病职工和劳模，共12\n1. 学习\n").replace("## ", "").replace("### ", ""));
+  }
+
+  @Test
+  void joinsWrappedLinesBetweenManyHeadings() {
+    StringBuilder wrapped = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
+    for (String number : List.of("一", "二", "三", "四", "五", "六", "七", "八")) {
+      String text = "全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论通过事项九件。";
+      wrapped.append(number).append("、工作\n").append(text, 0, 30).append('\n');
+      wrapped.append(text.substring(30)).append('\n');
+      whole.append("## ").append(number).append("、工作\n\n").append(text).append("\n\n");
+    }
+    assertEquals(whole.toString().strip() + "\n", body(wrapped.toString()));
+  }
+
+  @Test
+  void joinsWrappedLinesThatAreAllIndentedOrHaveBlankLinesBetween() {
+    String text =
+        "全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再作出决定，受到普遍欢迎，下一年继续做好。";
+    StringBuilder indented = new StringBuilder();
+    StringBuilder apart = new StringBuilder();
+    for (int i = 0; i < text.length(); i += 18) {
+      String line = text.substring(i, Math.min(text.length(), i + 18));
+      indented.append("    ").append(line).append('\n');
+      apart.append(line).append("\n\n");
+    }
+    assertEquals(text + "\n", body(indented.toString()));
+    assertEquals(text + "\n", body(apart.toString()));
+  }
+
+  /** Paragraphs are told by their indents, so a full line that ends a sentence goes on. */
+  @Test
+  void goesOnAfterASentenceThatEndsAtTheMargin() {
+    String wrapped =
+        """
+        　　全年公开村务信息十二次，其中财务信息四次。
+        召开村民代表会议六次，讨论通过事项九件，其中道
+        路硬化和自来水改造两件事项由村民代表逐户征求意
+        见后再作出决定。
+        　　村民收入有了新的提高，现将一年来的工作情况
+        报告如下，请予以审议，并请列席会议的同志提出意
+        见。
+        　　完。
+        """;
+    assertEquals(
+        "全年公开村务信息十二次，其中财务信息四次。召开村民代表会议六次，讨论通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再作出决定。\n\n"
+            + "村民收入有了新的提高，现将一年来的工作情况报告如下，请予以审议，并请列席会议的同志提出意见。\n\n完。\n",
+        body(wrapped));
+  }
+
+  @Test
+  void doesNotJoinItemsOfOneWidth() {
+    String list =
+        "召开第一次职工代表大会审议通过报告\n\n召开第二次职工代表大会审议通过报告\n\n"
+            + "召开第三次职工代表大会审议通过报告\n\n召开第四次职工代表大会审议通过报告\n\n"
+            + "召开第五次职工代表大会审议通过报告\n";
+    assertEquals(list, body("工作如下。\n\n" + list).substring("工作如下。\n\n".length()));
+  }
+
+  @Test
   void doesNotJoinAListOfShortLines() {
     String list =
         """

@@ -1,0 +1,133 @@
+package gongkai.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the text itself proves of its encoding, where bytes can be read in several ways. Nearly any
+ * bytes are GB18030, so that Big5, Korean and UTF-16 text come out of it as characters that nobody
+ * writes.
+ */
+final class EncodingProof {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Chinese characters that a reading must have to prove anything. */
+  private static final int FEWEST = 5;
+
+  /** Part of the Chinese characters that are common in any Chinese text; two thirds are usual. */
+  private static final double LIKE_CHINESE = 0.25;
+
+  /** Below, with {@value #FEWEST_TO_REFUSE} characters or more, it is no Chinese text. */
+  private static final double UNLIKE_CHINESE = 0.12;
+
+  private static final int FEWEST_TO_REFUSE = 20;
+
+  /** By how much one reading must be likelier than the other. */
+  private static final double LIKELIER = 2.5;
+
+  /** Part of the characters of a UTF-16 text that are Chinese, ASCII or punctuation. */
+  private static final double UTF_16 = 0.97;
+
+  /** Part of the characters that may have been lost where a text was read twice. */
+  private static final double LOST = 0.3;
+
+  private EncodingProof() {}
+
+  /**
+   * UTF-16 without a byte order mark, by what its units say. Its line ends, spaces and figures have
+   * a zero byte, which no other text has; lower-case Latin letters in pairs would look Chinese.
+   */
+  static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+    if (bytes.length % 2 != 0 || bytes.length < 4) {
+      return Optional.empty();
+    }
+    double little = likeText(bytes, 1);
+    double big = likeText(bytes, 0);
+    boolean zero = IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    if (!zero || Math.max(little, big) < UTF_16) {
+      return Optional.empty();
+    }
+    return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  /** Part of the units that are Chinese, ASCII or punctuation, and at least a few Chinese. */
+  private static double likeText(byte[] bytes, int high) {
+    int like = 0;
+    int han = 0;
+    for (int i = 0; i < bytes.length; i += 2) {
+      int page = bytes[i + high] & 0xFF;
+      int low = bytes[i + 1 - high] & 0xFF;
+      boolean isHan = page >= 0x4E && page <= 0x9F;
+      boolean ascii = page == 0 && (low >= ' ' || low == '\n' || low == '\r' || low == '\t');
+      han += isHan ? 1 : 0;
+      boolean rare = (page >= 0x34 && page <= 0x4D) || (page >= 0xD8 && page <= 0xDF);
+      like += isHan || rare || ascii || page == 0x30 || page == 0xFF || page == 0x20 ? 1 : 0;
+    }
+    return han * 20 < bytes.length / 2 ? 0 : 2.0 * like / bytes.length;
+  }
+
+  /** Whether a reading as Big5 is Chinese, and that as GB18030, if there is one, is not. */
+  static boolean isBig5(String big5, Optional<String> gb18030) {
+    CommonCharacters likely = CommonCharacters.in(big5);
+    double other = gb18030.map(text -> CommonCharacters.in(text).share()).orElse(0.0);
+    return likely.han() >= FEWEST
+        && likely.share() >= LIKE_CHINESE
+        && likely.share() > LIKELIER * other;
+  }
+
+  /** Whether what was read as GB18030 cannot be Chinese text. */
+  static boolean isUnlikeChinese(String text) {
+    CommonCharacters read = CommonCharacters.in(text);
+    return read.han() >= FEWEST_TO_REFUSE && read.share() < UNLIKE_CHINESE;
+  }
+
+  /**
+   * Whether a text was UTF-8 that an earlier program took for another encoding and saved so: {@code
+   * 鎬讳細} for 总会, or {@code å·¥ä¼š} for 工会.
+   */
+  static boolean wasReadTwice(String text) {
+    return beginningToEnd(text, GB18030) || latin(text);
+  }
+
+  private static boolean beginningToEnd(String text, Charset charset) {
+    CommonCharacters is = CommonCharacters.in(text);
+    if (is.share() >= LIKE_CHINESE || is.han() < FEWEST) {
+      return false;
+    }
+    CommonCharacters was =
+        CommonCharacters.in(new String(text.getBytes(charset), StandardCharsets.UTF_8));
+    return was.han() >= FEWEST
+        && was.share() >= LIKE_CHINESE
+        && was.share() > LIKELIER * is.share();
+  }
+
+  private static boolean latin(String text) {
+    long beyond = text.chars().filter(c -> c >= 0x80).count();
+    long letters = text.chars().filter(c -> c >= 0x80 && isLatinOrMark(c)).count();
+    if (letters < 3 * FEWEST || letters < (1 - LOST) * beyond) {
+      return false;
+    }
+    String was = new String(latinBytes(text), StandardCharsets.UTF_8);
+    int han = CommonCharacters.in(was).han();
+    return han >= FEWEST && han * 3.0 >= (1 - LOST) * Math.min(letters, 200_000) / 2;
+  }
+
+  /** Unicode up to U+2122 has all that windows-1252 has. */
+  private static boolean isLatinOrMark(int c) {
+    return c < 0x180 || (c >= 0x2C6 && c <= 0x2DC) || (c >= 0x2013 && c <= 0x2122);
+  }
+
+  /** The five bytes that windows-1252 leaves open are often kept as control characters. */
+  private static byte[] latinBytes(String text) {
+    byte[] bytes = text.getBytes(WINDOWS_1252);
+    for (int i = 0; i < Math.min(bytes.length, text.length()); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) < 0xA0) {
+        bytes[i] = (byte) text.charAt(i);
+      }
+    }
+    return bytes;
+  }
+}

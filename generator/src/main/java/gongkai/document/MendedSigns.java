@@ -1,0 +1,146 @@
+package gongkai.document;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.document.SourceLine.Kind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Signs that stand for others, in a text of any format: radicals for the characters that they look
+ * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
+ * told; nothing else is normalised, since ² and ① are what the office wrote. Half a character, or
+ * U+FFFD, is lost for good and shows as □.
+ */
+final class MendedSigns {
+  private static final Map<Integer, Integer> SUPPLEMENT = new HashMap<>();
+
+  /** Most texts have none of all this. */
+  private static final Pattern ANY =
+      Pattern.compile("[\\u2E80-\\u2FD5\\x{FFFD}\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
+
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
+  static {
+    for (String line : Lexicon.lines("radicals.tsv")) {
+      SUPPLEMENT.put(line.codePointAt(0), line.codePointAt(line.indexOf('\t') + 1));
+    }
+  }
+
+  /**
+   * Unicode makes 戶 of it, the form of Taiwan; fonts of the mainland have 户 in its place. All other
+   * Kangxi radicals that look simplified have no such twin.
+   */
+  private static final int HOUSEHOLD = 0x2F3E;
+
+  private static final Pattern TRADITIONAL = Pattern.compile("[會總職報國們學說開這個區導幹務業與]");
+  private static final Pattern SIMPLIFIED = Pattern.compile("[会总职报国们学说开这个区导干务业与]");
+
+  private final boolean traditional;
+  private final Map<Integer, Integer> radicals = new TreeMap<>();
+  private final List<SourceLine> lines = new ArrayList<>();
+  private int lost;
+
+  private MendedSigns(SourceText text) {
+    traditional = count(text, TRADITIONAL) > count(text, SIMPLIFIED);
+  }
+
+  private static long count(SourceText text, Pattern signs) {
+    return text.lines().stream().mapToLong(l -> signs.matcher(l.text()).results().count()).sum();
+  }
+
+  static SourceText in(SourceText text, String path) {
+    if (text.lines().stream().noneMatch(line -> ANY.matcher(line.text()).find())) {
+      return text;
+    }
+    MendedSigns mended = new MendedSigns(text);
+    int[] places = new int[text.lines().size() + 2];
+    for (int i = 0; i < text.lines().size(); i++) {
+      places[i + 1] = mended.lines.size() + 1;
+      mended.line(text.lines().get(i));
+    }
+    places[places.length - 1] = mended.lines.size() + 1;
+    List<Removal> removals =
+        text.removals().stream()
+            .map(r -> new Removal(places[r.line()], r.column(), r.text(), r.reason()))
+            .toList();
+    List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(mended.problems(SourceLocation.of(path)));
+    return new SourceText(mended.lines, removals, text.traces(), problems);
+  }
+
+  /** The character that a radical is; empty of what is no radical. */
+  private Optional<String> unified(int codePoint) {
+    if (codePoint == HOUSEHOLD && !traditional) {
+      return Optional.of("户");
+    }
+    if (codePoint >= 0x2F00 && codePoint <= 0x2FD5) {
+      String radical = Character.toString(codePoint);
+      return Optional.of(Normalizer.normalize(radical, Normalizer.Form.NFKC));
+    }
+    return Optional.ofNullable(SUPPLEMENT.get(codePoint)).map(Character::toString);
+  }
+
+  private void line(SourceLine line) {
+    if (!ANY.matcher(line.text()).find()) {
+      lines.add(line);
+      return;
+    }
+    boolean cells = line.kind() == Kind.CELLS;
+    StyledText mended = new StyledText();
+    int[] codePoints = line.text().codePoints().toArray();
+    int at = 0;
+    for (int codePoint : codePoints) {
+      mended.append(sign(codePoint, cells), isStrong(line, at));
+      at += Character.charCount(codePoint);
+    }
+    lines.addAll(mended.lines(line.kind(), line.level()));
+  }
+
+  private static boolean isStrong(SourceLine line, int at) {
+    return line.strong().stream().anyMatch(span -> span.start() <= at && at < span.end());
+  }
+
+  private String sign(int codePoint, boolean cells) {
+    String as = Character.toString(codePoint);
+    if (LINE_ENDS.matcher(as).matches()) {
+      return cells ? " " : "\n";
+    }
+    if (codePoint == 0xFFFD || Character.getType(codePoint) == Character.SURROGATE) {
+      lost++;
+      return "□";
+    }
+    Optional<String> unified = unified(codePoint);
+    unified.ifPresent(c -> radicals.merge(codePoint, 1, Integer::sum));
+    return unified.orElse(as);
+  }
+
+  private List<Problem> problems(SourceLocation place) {
+    List<Problem> problems = new ArrayList<>();
+    if (!radicals.isEmpty()) {
+      int count = radicals.values().stream().mapToInt(Integer::intValue).sum();
+      String listed =
+          radicals.entrySet().stream()
+              .map(
+                  e ->
+                      Character.toString(e.getKey())
+                          + "→"
+                          + unified(e.getKey()).orElseThrow()
+                          + " × "
+                          + e.getValue())
+              .collect(Collectors.joining(", "));
+      problems.add(Problem.warning("import-radicals", place, "" + count, listed));
+    }
+    if (lost > 0) {
+      problems.add(Problem.warning("import-lost-signs", place, "" + lost));
+    }
+    return problems;
+  }
+}
