@@ -55,17 +55,7 @@ final class HtmlStyles {
   }
 
   /** What an important rule says of an element, which its own style cannot take back. */
-  private record Settled(Element element, Effect effect) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Settled that && that.element == element && that.effect == effect;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(element) + effect.hashCode();
-    }
-  }
+  private record Settled(Element element, Effect effect) {}
 
   private final Set<Settled> settled = new HashSet<>();
   private final Map<Effect, Set<Element>> affected = new EnumMap<>(Effect.class);
@@ -135,7 +125,7 @@ final class HtmlStyles {
     while (rule.find()) {
       List<Declaration> declarations = declarations(rule.group(2));
       if (!declarations.isEmpty()) {
-        for (String selector : rule.group(1).split(",")) {
+        for (String selector : rule.group(1).split(",", -1)) {
           add(selector.strip(), declarations, rules);
         }
       }
@@ -190,7 +180,7 @@ final class HtmlStyles {
 
   private static List<Declaration> declarations(String block) {
     List<Declaration> declarations = new ArrayList<>();
-    for (String line : block.toLowerCase(Locale.ROOT).split(";")) {
+    for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         String value = line.substring(colon + 1).strip();
@@ -247,7 +237,7 @@ final class HtmlStyles {
   /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */
   private static boolean takesBack(Element element, String property) {
     return element.select("[style*=" + property + "]").stream()
-        .filter(inner -> inner != element)
+        .filter(inner -> !inner.equals(element))
         .flatMap(inner -> declarations(inner.attr("style")).stream())
         .anyMatch(d -> !d.does() && d.effect().name().equalsIgnoreCase(property.replace('-', '_')));
   }

@@ -30,7 +30,7 @@ record OfdDocument(Archive archive, String name, Element root) {
   static String resolve(String folder, String location) {
     String bare = location.strip().replace('\\', '/');
     Deque<String> path = new ArrayDeque<>();
-    for (String step : (bare.startsWith("/") ? bare : folder + bare).split("/")) {
+    for (String step : (bare.startsWith("/") ? bare : folder + bare).split("/", -1)) {
       if (step.equals("..")) {
         path.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {
@@ -55,13 +55,6 @@ record OfdDocument(Archive archive, String name, Element root) {
       // Broken: what it says is lost, the pages are not.
       return Optional.empty();
     }
-  }
-
-  /** The part that an element of the main part names with its text, and where it lies. */
-  Optional<Element> named(String element) {
-    return Xml.all(root, element).stream()
-        .findFirst()
-        .flatMap(location -> part(location.getTextContent()));
   }
 
   /** What composite objects show, by the ids of the resources. */

@@ -131,7 +131,7 @@ final class PageEdges {
   }
 
   private boolean isSmallHead(PageLine line) {
-    return pages.get(line.page()).get(0) == line
+    return pages.get(line.page()).get(0).equals(line)
         && line.place() < HEAD
         && line.size() <= SMALL * textSize
         && isApart(line)

@@ -24,7 +24,7 @@ record PlacedText(
   /** Size of a page. */
   record Paper(double width, double height) {
     Paper turned() {
-      return new Paper(height, width);
+      return new Paper(/* width= */ height, /* height= */ width);
     }
   }
 

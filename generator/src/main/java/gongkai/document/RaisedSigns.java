@@ -23,11 +23,9 @@ final class RaisedSigns {
    */
   static String raised(char before, String text) {
     String bare = text.strip();
-    boolean power =
-        Character.isLetterOrDigit(before) && before < 0x250
-            || before == ')'
-            || before == '）'
-            || (before >= '㎎' && before <= '㏕');
+    boolean latin = Character.isLetterOrDigit(before) && before < 0x250;
+    boolean measure = before >= '㎎' && before <= '㏕';
+    boolean power = latin || measure || ")）".indexOf(before) >= 0;
     String signs = signs(bare, RAISED);
     boolean marked = !bare.isEmpty() && "[［【〔（(".indexOf(bare.charAt(0)) >= 0;
     if (signs != null && power && !marked) {
