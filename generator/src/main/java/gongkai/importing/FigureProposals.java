@@ -64,7 +64,8 @@ final class FigureProposals {
   }
 
   private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {
-    for (int i = 0; i < proposals.size(); i++) {
+    // Only a known indicator can be told twice: a text of unknown ones is not compared with itself.
+    for (int i = 0; next.id().isPresent() && i < proposals.size(); i++) {
       ProposedIndicator first = proposals.get(i);
       if (first.tells(next)) {
         // Words that stand in the text more than once would lead nowhere.
