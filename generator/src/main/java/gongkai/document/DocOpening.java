@@ -33,34 +33,38 @@ record DocOpening(HWPFDocument document, List<String> lost) {
   private static final int NO_STYLE = 0x0FFF;
 
   /** A part of the file by the numbers of its pairs. */
-  private record Part(String name, int... pairs) {}
+  private record Part(String name, List<Integer> pairs) {
+    static Part of(String name, Integer... pairs) {
+      return new Part(name, List.of(pairs));
+    }
+  }
 
   /** Which part a class of the library reads. */
   private static final Map<String, Part> PARTS =
       Map.ofEntries(
-          Map.entry("OfficeArtContent", new Part("DggInfo", 40, 41, 50)),
-          Map.entry("FSPATable", new Part("PlcSpa", 40, 41, 50)),
-          Map.entry("OfficeDrawingsImpl", new Part("DggInfo", 40, 41, 50)),
-          Map.entry("PicturesTable", new Part("DggInfo", 40, 41, 50)),
-          Map.entry("ListTables", new Part("PlfLst", 73, 74)),
-          Map.entry("FontTable", new Part("SttbfFfn", 15)),
-          Map.entry("DocumentProperties", new Part("Dop", 31)),
-          Map.entry("SavedByTable", new Part("SttbSavedBy", 71)),
-          Map.entry("RevisionMarkAuthorTable", new Part("SttbfRMark", 51)),
-          Map.entry("BookmarksTables", new Part("SttbfBkmk", 21, 22, 23)),
-          Map.entry("BookmarksImpl", new Part("SttbfBkmk", 21, 22, 23)),
-          Map.entry("NotesTables", new Part("PlcffndRef", 2, 3, 46, 47)),
-          Map.entry("NotesImpl", new Part("PlcffndRef", 2, 3, 46, 47)),
-          Map.entry("FieldsTables", new Part("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
-          Map.entry("FieldsImpl", new Part("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
-          Map.entry("StyleSheet", new Part("Stshf")));
+          Map.entry("OfficeArtContent", Part.of("DggInfo", 40, 41, 50)),
+          Map.entry("FSPATable", Part.of("PlcSpa", 40, 41, 50)),
+          Map.entry("OfficeDrawingsImpl", Part.of("DggInfo", 40, 41, 50)),
+          Map.entry("PicturesTable", Part.of("DggInfo", 40, 41, 50)),
+          Map.entry("ListTables", Part.of("PlfLst", 73, 74)),
+          Map.entry("FontTable", Part.of("SttbfFfn", 15)),
+          Map.entry("DocumentProperties", Part.of("Dop", 31)),
+          Map.entry("SavedByTable", Part.of("SttbSavedBy", 71)),
+          Map.entry("RevisionMarkAuthorTable", Part.of("SttbfRMark", 51)),
+          Map.entry("BookmarksTables", Part.of("SttbfBkmk", 21, 22, 23)),
+          Map.entry("BookmarksImpl", Part.of("SttbfBkmk", 21, 22, 23)),
+          Map.entry("NotesTables", Part.of("PlcffndRef", 2, 3, 46, 47)),
+          Map.entry("NotesImpl", Part.of("PlcffndRef", 2, 3, 46, 47)),
+          Map.entry("FieldsTables", Part.of("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
+          Map.entry("FieldsImpl", Part.of("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
+          Map.entry("StyleSheet", Part.of("Stshf")));
 
   /** What to do without, one after the other, where nothing says which part is faulty. */
   private static final List<Part> GUESSES =
       List.of(
-          new Part("Stshf"),
-          new Part("DggInfo", 40, 41, 50),
-          new Part(
+          Part.of("Stshf"),
+          Part.of("DggInfo", 40, 41, 50),
+          Part.of(
               "PlfLst, PlcFld, SttbfBkmk, PlcffndRef …",
               2,
               3,
@@ -112,7 +116,7 @@ record DocOpening(HWPFDocument document, List<String> lost) {
 
   private static void leaveOut(DirectoryNode root, Part part) throws IOException {
     byte[] main = stream(root, MAIN);
-    if (part.pairs().length == 0) {
+    if (part.pairs().isEmpty()) {
       String table =
           (LittleEndian.getUShort(main, FLAGS) & SECOND_TABLE) != 0 ? "1Table" : "0Table";
       byte[] tables = stream(root, table);

@@ -60,7 +60,7 @@ final class ListCounter {
     boolean counts = NUMBER.matcher(shown.text()).find();
     boolean says = WORD.matcher(label).find();
     return !label.isBlank()
-        && (!says || !counts && label.strip().length() == 1 && label.strip().charAt(0) < 0x100);
+        && (!says || (!counts && label.strip().length() == 1 && label.strip().charAt(0) < 0x100));
   }
 
   private int start(int level, List<ListLevel> levels) {
