@@ -62,7 +62,7 @@ final class AttachmentInspection {
   }
 
   private static boolean isPlainText(String path) {
-    return Set.of("txt", "text", "csv", "tsv", "md")
+    return Set.of("txt", "text", "csv", "tsv", "md", "json", "log")
         .contains(extension(path).toLowerCase(Locale.ROOT));
   }
 

@@ -55,7 +55,6 @@ record Inspection(
     }
     List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, waivers)));
     if (purpose == Purpose.CHECK) {
-      problems.addAll(AttachmentEncoding.check(attachments));
       WordList words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
       String masked = PersonalDetails.masked(text.text(), found);

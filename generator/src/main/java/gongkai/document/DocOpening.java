@@ -88,6 +88,7 @@ record DocOpening(HWPFDocument document, List<String> lost) {
               74));
 
   static DocOpening open(DirectoryNode root) throws IOException {
+    List<String> tried = new ArrayList<>();
     List<String> lost = new ArrayList<>();
     while (true) {
       try {
@@ -97,11 +98,13 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       } catch (RuntimeException e) {
         Part part =
             Stream.concat(faulty(e).stream(), GUESSES.stream())
-                .filter(p -> !lost.contains(p.name()))
+                .filter(p -> !tried.contains(p.name()))
                 .findFirst()
                 .orElseThrow(() -> e);
-        lost.add(part.name());
-        leaveOut(root, part);
+        tried.add(part.name());
+        if (leaveOut(root, part)) {
+          lost.add(part.name());
+        }
       }
     }
   }
@@ -114,15 +117,16 @@ record DocOpening(HWPFDocument document, List<String> lost) {
         .findFirst();
   }
 
-  private static void leaveOut(DirectoryNode root, Part part) throws IOException {
+  /** Whether anything was left out; styles that are sound stay as they are. */
+  private static boolean leaveOut(DirectoryNode root, Part part) throws IOException {
     byte[] main = stream(root, MAIN);
     if (part.pairs().isEmpty()) {
       String table =
           (LittleEndian.getUShort(main, FLAGS) & SECOND_TABLE) != 0 ? "1Table" : "0Table";
       byte[] tables = stream(root, table);
-      mendStyles(tables, LittleEndian.getInt(main, PAIRS + STYLES * 8));
+      boolean mended = mendStyles(tables, LittleEndian.getInt(main, PAIRS + STYLES * 8));
       root.createOrUpdateDocument(table, new ByteArrayInputStream(tables));
-      return;
+      return mended;
     }
     for (int pair : part.pairs()) {
       // A place of zero with a length of zero says that there is none.
@@ -132,10 +136,11 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       }
     }
     root.createOrUpdateDocument(MAIN, new ByteArrayInputStream(main));
+    return true;
   }
 
   /** Takes its base from each style whose base is none: itself, a missing or an empty one. */
-  private static void mendStyles(byte[] tables, int at) {
+  private static boolean mendStyles(byte[] tables, int at) {
     int headed = LittleEndian.getUShort(tables, at);
     int count = LittleEndian.getUShort(tables, at + 2);
     int[] starts = new int[count];
@@ -145,11 +150,14 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       starts[i] = size >= 4 && offset + 2 + size <= tables.length ? offset + 2 : 0;
       offset += 2 + size;
     }
+    boolean mended = false;
     for (int i = 0; i < count; i++) {
       if (starts[i] > 0 && !isGrounded(tables, starts, i)) {
         setBase(tables, starts[i], NO_STYLE);
+        mended = true;
       }
     }
+    return mended;
   }
 
   /** Whether the bases of a style end at a style without one. */

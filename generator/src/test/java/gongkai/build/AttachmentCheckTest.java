@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.document.WordFile;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,16 +35,6 @@ class AttachmentCheckTest {
             "content/reports/district/2023.csv:2:1 privacy-listed-name [王**]",
             "content/reports/district/2023.csv:3:1 privacy-listed-name [李**]"),
         problems("2023.csv", csv));
-  }
-
-  @Test
-  void textThatIsNotUtf8IsToldAndLeftAsItIs() throws IOException {
-    byte[] bytes = "慰问一线职工".getBytes(Charset.forName("GB18030"));
-    assertEquals(
-        List.of("content/reports/district/2023.附件.txt:1:1 attachment-encoding [txt]"),
-        problems("2023.附件.txt", bytes));
-    byte[] marked = "\uFEFF慰问一线职工".getBytes(StandardCharsets.UTF_16LE);
-    assertEquals(List.of(), problems("2023.附件.txt", marked));
   }
 
   @Test
