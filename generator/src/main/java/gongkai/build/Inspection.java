@@ -7,6 +7,7 @@ import gongkai.checking.Unreviewed;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.Body;
@@ -16,6 +17,7 @@ import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
+import gongkai.privacy.Rule;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
@@ -24,6 +26,7 @@ import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The search for personal details, which can stop every purpose, and for slips and other things
@@ -36,6 +39,9 @@ import java.util.List;
 record Inspection(
     Purpose purpose, Findings findings, SourceComparison comparison, WordList officeWords) {
 
+  private static final Set<String> ALWAYS_PERSONAL =
+      Set.of(Rule.IDENTITY_CARD.problem(), Rule.BANK_CARD.problem(), Rule.LISTED_NAME.problem());
+
   boolean keepTexts() {
     return purpose == Purpose.PREVIEW;
   }
@@ -43,12 +49,15 @@ record Inspection(
   /**
    * The faults of a report's text and of what is published beside it.
    *
+   * @param head what pages show of its front matter, place for place
    * @throws IOException if the disk fails
    */
-  List<Problem> ofReport(MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
+  List<Problem> ofReport(
+      String head, MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
       throws IOException {
     List<Finding> found = findings.ofText(text.text());
     List<Inspected> inspected = new ArrayList<>();
+    inspected.add(ofHead(head, text.path()));
     inspected.add(new Inspected(text.path(), text.firstLine(), found));
     for (FileAt attachment : attachments) {
       inspected.add(findings.ofFile(attachment));
@@ -105,9 +114,33 @@ record Inspection(
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
-  List<Problem> ofTwin(MarkdownText text, List<Waiver> waivers) {
+  List<Problem> ofTwin(String head, MarkdownText text, List<Waiver> waivers) {
     List<Finding> found = findings.ofText(text.text());
+    Inspected inspected = new Inspected(text.path(), text.firstLine(), found);
+    return told(PrivacyGate.check(List.of(ofHead(head, text.path()), inspected), waivers));
+  }
+
+  /** Lines of a front matter are no list of names, whatever heads them. */
+  private Inspected ofHead(String head, String path) {
+    return new Inspected(
+        path, 1, findings.ofText(head).stream().filter(f -> f.rule().standsAlone()).toList());
+  }
+
+  /**
+   * An office gives its own numbers and addresses on its pages, which no waiver is for: only what
+   * is never an office's own is an error there.
+   */
+  List<Problem> ofPage(String head, MarkdownText text) {
+    Inspected page = new Inspected(text.path(), text.firstLine(), findings.ofText(text.text()));
     return told(
-        PrivacyGate.check(List.of(new Inspected(text.path(), text.firstLine(), found)), waivers));
+        PrivacyGate.check(List.of(ofHead(head, text.path()), page), List.of()).stream()
+            .map(Inspection::onPage)
+            .toList());
+  }
+
+  private static Problem onPage(Problem found) {
+    return ALWAYS_PERSONAL.contains(found.code())
+        ? found
+        : new Problem(Severity.WARNING, found.code(), found.place(), found.arguments());
   }
 }

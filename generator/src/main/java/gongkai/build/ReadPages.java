@@ -77,6 +77,8 @@ record ReadPages(
     private Optional<Body> body(PageFile file) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
+      String head = String.join("\n", file.title(), file.summary().orElse(""));
+      problems.addAll(inspection.ofPage(head, text));
       Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
       problems.addAll(outcome.problems());
       outcome

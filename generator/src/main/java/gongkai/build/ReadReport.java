@@ -8,6 +8,7 @@ import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.ShownFrontMatter;
 import gongkai.content.Translates;
 import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
@@ -124,14 +125,15 @@ record ReadReport(
         throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      String head = ShownFrontMatter.of(bytes, file.markdownLine());
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       if (file.report().isWithdrawn()) {
-        problems.addAll(inspection.ofReport(text, List.of(), file.waivers()));
+        problems.addAll(inspection.ofReport(head, text, List.of(), file.waivers()));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
-        problems.addAll(inspection.ofReport(text, attachments.published(), file.waivers()));
+        problems.addAll(inspection.ofReport(head, text, attachments.published(), file.waivers()));
         if (attachments.source().isPresent()) {
           problems.addAll(inspection.ofSource(text, attachments.source().get()));
         }
@@ -170,7 +172,8 @@ record ReadReport(
           MarkdownText text =
               new MarkdownText(
                   file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
-          problems.addAll(inspection.ofTwin(text, file.get().waivers()));
+          String head = ShownFrontMatter.of(bytes, file.get().markdownLine());
+          problems.addAll(inspection.ofTwin(head, text, file.get().waivers()));
           if (body(text, report, at.file(), bytes).isPresent()) {
             all = worded(all, file.get());
             translation(twin.getKey(), file.get().translates(), hash);

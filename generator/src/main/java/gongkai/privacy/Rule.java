@@ -49,6 +49,8 @@ public enum Rule implements Coded {
   /** A file, or a part of one, that this program cannot read. */
   DOCUMENT_UNREAD(Severity.WARNING);
 
+  private static final Set<Rule> BY_CONTEXT = EnumSet.of(LISTED_NAME, MASKED_NAME, ILLNESS);
+
   private final Severity severity;
 
   Rule(Severity severity) {
@@ -63,6 +65,11 @@ public enum Rule implements Coded {
   /** The code of the problem that tells of a finding. */
   public String problem() {
     return ofText().contains(this) ? "privacy-" + code() : code();
+  }
+
+  /** Whether a detail shows by itself, and not only by what stands around it. */
+  public boolean standsAlone() {
+    return ofText().contains(this) && !BY_CONTEXT.contains(this);
   }
 
   /** The rules that look at words; the others look at files. */

@@ -70,6 +70,30 @@ class GateTest {
   }
 
   @Test
+  void neitherIsOneWhoseTitleSummaryOrLabelHasOne() throws IOException {
+    Path file = root.resolve(FOLDER + "2023.md");
+    String before = Files.readString(file);
+    for (String line :
+        List.of(
+            "summary: 联系人13912345678",
+            "changes:\n  - {date: 2024-02-01, what: 更正11010519491231002X的情况}")) {
+      Files.writeString(file, before.replaceFirst("\n---\n", "\n" + line + "\n---\n"));
+      assertTrue(refused().stream().allMatch(p -> p.code().startsWith("privacy-")), line);
+      assertEquals(1, refused().size(), line);
+    }
+  }
+
+  @Test
+  void neitherIsASiteWithOneOnAPage() throws IOException {
+    Path page = root.resolve("content/pages/help.md");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "---\ntitle: 帮助\n---\n\n" + CARD + "\n");
+    assertEquals(List.of("privacy-identity-card"), refused().stream().map(Problem::code).toList());
+    Files.writeString(page, "---\ntitle: 帮助\n---\n\n值班电话13912345678。\n");
+    assertEquals(List.of(), errorsOfCheck());
+  }
+
+  @Test
   void neitherIsOneWhoseTranslationHasOne() throws IOException {
     add("2023.en.md", "---\ntitle: Report\n---\n\nThe card is 11010519491231002X.\n");
     assertRefused("privacy-identity-card", "2023.en.md");
