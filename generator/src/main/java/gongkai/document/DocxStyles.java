@@ -121,7 +121,7 @@ final class DocxStyles {
   /** Source: ISO/IEC 29500-1, 17.7.3. */
   private static boolean toggled(
       Optional<Boolean> own, Optional<Boolean> character, Optional<Boolean> paragraph) {
-    return own.orElseGet(() -> character.orElse(false) != paragraph.orElse(false));
+    return own.orElseGet(() -> character.orElse(false) ^ paragraph.orElse(false));
   }
 
   /** What a style and those below it say of runs. */

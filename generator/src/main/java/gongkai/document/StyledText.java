@@ -3,17 +3,16 @@ package gongkai.document;
 import gongkai.document.SourceLine.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /** A paragraph in the making: its characters, which are emphasised, and at what height they are. */
 final class StyledText {
-  private static final Height[] HEIGHTS = Height.values();
-
   private final StringBuilder text = new StringBuilder();
   private final BitSet strong = new BitSet();
 
-  /** For each character the place of its {@link Height}. */
-  private final StringBuilder heights = new StringBuilder();
+  /** For each character its own. */
+  private final List<Height> heights = new ArrayList<>();
 
   StyledText append(String more, boolean isStrong) {
     return append(more, isStrong, Height.LEVEL);
@@ -22,7 +21,7 @@ final class StyledText {
   StyledText append(String more, boolean isStrong, Height height) {
     strong.set(text.length(), text.length() + more.length(), isStrong);
     text.append(more);
-    heights.append(Character.toString(height.ordinal()).repeat(more.length()));
+    heights.addAll(Collections.nCopies(more.length(), height));
     return this;
   }
 
@@ -31,17 +30,13 @@ final class StyledText {
       strong.set(text.length() + i, more.strong.get(i));
     }
     text.append(more.text);
-    heights.append(more.heights);
+    heights.addAll(more.heights);
     return this;
   }
 
   /** The same text, all of it at a height that the level parts did not state. */
   StyledText at(Height height) {
-    for (int i = 0; i < heights.length(); i++) {
-      if (heights.charAt(i) == Height.LEVEL.ordinal()) {
-        heights.setCharAt(i, (char) height.ordinal());
-      }
-    }
+    heights.replaceAll(h -> h == Height.LEVEL ? height : h);
     return this;
   }
 
@@ -50,17 +45,17 @@ final class StyledText {
    * only set so.
    */
   StyledText settled(RaisedText raised) {
-    if (heights.chars().allMatch(h -> h == Height.LEVEL.ordinal())) {
+    if (heights.stream().allMatch(h -> h == Height.LEVEL)) {
       return this;
     }
     boolean alone = isAlone();
     StyledText settled = new StyledText();
     for (int start = 0, end; start < text.length(); start = end) {
       end = start + 1;
-      while (end < text.length() && heights.charAt(end) == heights.charAt(start)) {
+      while (end < text.length() && heights.get(end) == heights.get(start)) {
         end++;
       }
-      Height height = HEIGHTS[heights.charAt(start)];
+      Height height = heights.get(start);
       if (height == Height.LEVEL || alone) {
         for (int i = start; i < end; i++) {
           settled.append(text.substring(i, i + 1), strong.get(i));
@@ -75,12 +70,12 @@ final class StyledText {
   }
 
   private boolean isAlone() {
-    if (heights.chars().allMatch(h -> h == Height.FORMULA.ordinal() || h == Height.SET.ordinal())) {
+    if (heights.stream().allMatch(h -> h == Height.FORMULA || h == Height.SET)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      boolean set = heights.charAt(i) == Height.RAISED.ordinal();
-      boolean sunk = heights.charAt(i) == Height.LOWERED.ordinal();
+      boolean set = heights.get(i) == Height.RAISED;
+      boolean sunk = heights.get(i) == Height.LOWERED;
       if (!set && !sunk && !isBlank(text.charAt(i))) {
         return false;
       }
