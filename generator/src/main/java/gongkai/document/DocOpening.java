@@ -3,13 +3,22 @@ package gongkai.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.model.BookmarksTables;
+import org.apache.poi.hwpf.model.FSPADocumentPart;
+import org.apache.poi.hwpf.model.FSPATable;
+import org.apache.poi.hwpf.model.FieldsTables;
+import org.apache.poi.hwpf.model.FileInformationBlock;
+import org.apache.poi.hwpf.model.FontTable;
+import org.apache.poi.hwpf.model.ListTables;
+import org.apache.poi.hwpf.model.NoteType;
+import org.apache.poi.hwpf.model.NotesTables;
+import org.apache.poi.hwpf.model.OfficeArtContent;
+import org.apache.poi.hwpf.model.RevisionMarkAuthorTable;
+import org.apache.poi.hwpf.model.SavedByTable;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.LittleEndian;
 
@@ -32,101 +41,105 @@ record DocOpening(HWPFDocument document, List<String> lost) {
   private static final int STYLES = 1;
   private static final int NO_STYLE = 0x0FFF;
 
-  /** A part of the file by the numbers of its pairs. */
-  private record Part(String name, List<Integer> pairs) {
-    static Part of(String name, Integer... pairs) {
-      return new Part(name, List.of(pairs));
-    }
+  /** Reads a part as the library does when it opens a file. */
+  private interface Trial {
+    Object read(byte[] tables, FileInformationBlock block) throws IOException;
   }
 
-  /** Which part a class of the library reads. */
-  private static final Map<String, Part> PARTS =
-      Map.ofEntries(
-          Map.entry("OfficeArtContent", Part.of("DggInfo", 40, 41, 50)),
-          Map.entry("FSPATable", Part.of("PlcSpa", 40, 41, 50)),
-          Map.entry("OfficeDrawingsImpl", Part.of("DggInfo", 40, 41, 50)),
-          Map.entry("PicturesTable", Part.of("DggInfo", 40, 41, 50)),
-          Map.entry("ListTables", Part.of("PlfLst", 73, 74)),
-          Map.entry("FontTable", Part.of("SttbfFfn", 15)),
-          Map.entry("DocumentProperties", Part.of("Dop", 31)),
-          Map.entry("SavedByTable", Part.of("SttbSavedBy", 71)),
-          Map.entry("RevisionMarkAuthorTable", Part.of("SttbfRMark", 51)),
-          Map.entry("BookmarksTables", Part.of("SttbfBkmk", 21, 22, 23)),
-          Map.entry("BookmarksImpl", Part.of("SttbfBkmk", 21, 22, 23)),
-          Map.entry("NotesTables", Part.of("PlcffndRef", 2, 3, 46, 47)),
-          Map.entry("NotesImpl", Part.of("PlcffndRef", 2, 3, 46, 47)),
-          Map.entry("FieldsTables", Part.of("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
-          Map.entry("FieldsImpl", Part.of("PlcFld", 16, 17, 18, 19, 48, 57, 59)),
-          Map.entry("StyleSheet", Part.of("Stshf")));
-
-  /** What to do without, one after the other, where nothing says which part is faulty. */
-  private static final List<Part> GUESSES =
-      List.of(
-          Part.of("Stshf"),
-          Part.of("DggInfo", 40, 41, 50),
-          Part.of(
-              "PlfLst, PlcFld, SttbfBkmk, PlcffndRef …",
-              2,
-              3,
-              15,
-              16,
-              17,
-              18,
-              19,
-              21,
-              22,
-              23,
-              31,
-              46,
-              47,
-              48,
-              51,
-              57,
-              59,
-              71,
-              73,
-              74));
-
-  static DocOpening open(DirectoryNode root) throws IOException {
-    List<String> tried = new ArrayList<>();
-    List<String> lost = new ArrayList<>();
-    while (true) {
+  /** A part of the file: its name, how to try it, and the numbers of its pairs. */
+  private record Part(String name, Trial trial, List<Integer> pairs) {
+    boolean isFaulty(byte[] tables, FileInformationBlock block) throws IOException {
       try {
-        return new DocOpening(new HWPFDocument(root), List.copyOf(lost));
-      } catch (OldWordFileFormatException e) {
-        throw e;
+        trial.read(tables, block);
+        return false;
       } catch (RuntimeException e) {
-        Part part =
-            Stream.concat(faulty(e).stream(), GUESSES.stream())
-                .filter(p -> !tried.contains(p.name()))
-                .findFirst()
-                .orElseThrow(() -> e);
-        tried.add(part.name());
-        if (leaveOut(root, part)) {
-          lost.add(part.name());
-        }
+        // The library throws what comes.
+        return true;
       }
     }
   }
 
-  /** The machine may leave out the trace of an exception that it has thrown often. */
-  private static Optional<Part> faulty(RuntimeException e) {
-    return Arrays.stream(e.getStackTrace())
-        .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1))
-        .flatMap(name -> Optional.ofNullable(PARTS.get(name)).stream())
-        .findFirst();
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("Stshf", (t, b) -> new StyleSheet(t, b.getFcStshf()), List.of()),
+          new Part(
+              "DggInfo",
+              (t, b) -> new OfficeArtContent(t, b.getFcDggInfo(), b.getLcbDggInfo()),
+              List.of(40, 41, 50)),
+          new Part("PlcSpa", (t, b) -> new FSPATable(t, b, FSPADocumentPart.MAIN), List.of(40, 41)),
+          new Part(
+              "PlcSpa", (t, b) -> new FSPATable(t, b, FSPADocumentPart.HEADER), List.of(40, 41)),
+          new Part(
+              "PlfLst",
+              (t, b) ->
+                  b.getLcbPlfLst() == 0
+                      ? t
+                      : new ListTables(t, b.getFcPlfLst(), b.getFcPlfLfo(), b.getLcbPlfLfo()),
+              List.of(73, 74)),
+          new Part(
+              "SttbfFfn",
+              (t, b) -> new FontTable(t, b.getFcSttbfffn(), b.getLcbSttbfffn()),
+              List.of(15)),
+          new Part("SttbfBkmk", BookmarksTables::new, List.of(21, 22, 23)),
+          new Part("PlcffndRef", (t, b) -> new NotesTables(NoteType.FOOTNOTE, t, b), List.of(2, 3)),
+          new Part(
+              "PlcfendRef", (t, b) -> new NotesTables(NoteType.ENDNOTE, t, b), List.of(46, 47)),
+          new Part("PlcFld", FieldsTables::new, List.of(16, 17, 18, 19, 48, 57, 59)),
+          new Part(
+              "SttbSavedBy",
+              (t, b) ->
+                  b.getLcbSttbSavedBy() == 0
+                      ? t
+                      : new SavedByTable(t, b.getFcSttbSavedBy(), b.getLcbSttbSavedBy()),
+              List.of(71)),
+          new Part(
+              "SttbfRMark",
+              (t, b) ->
+                  b.getLcbSttbfRMark() == 0
+                      ? t
+                      : new RevisionMarkAuthorTable(t, b.getFcSttbfRMark(), b.getLcbSttbfRMark()),
+              List.of(51)));
+
+  static DocOpening open(DirectoryNode root) throws IOException {
+    try {
+      return new DocOpening(new HWPFDocument(root), List.of());
+    } catch (OldWordFileFormatException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      List<String> lost = new ArrayList<>();
+      for (Part part : PARTS) {
+        if (isFaulty(root, part)) {
+          lost.add(part.name());
+          leaveOut(root, part);
+        }
+      }
+      if (lost.isEmpty()) {
+        throw e;
+      }
+      return new DocOpening(new HWPFDocument(root), lost.stream().distinct().toList());
+    }
   }
 
-  /** Whether anything was left out; styles that are sound stay as they are. */
-  private static boolean leaveOut(DirectoryNode root, Part part) throws IOException {
+  private static boolean isFaulty(DirectoryNode root, Part part) throws IOException {
+    byte[] main = stream(root, MAIN);
+    byte[] tables = stream(root, table(main));
+    FileInformationBlock block = new FileInformationBlock(main);
+    block.fillVariableFields(main, tables);
+    return part.isFaulty(tables, block);
+  }
+
+  private static String table(byte[] main) {
+    return (LittleEndian.getUShort(main, FLAGS) & SECOND_TABLE) != 0 ? "1Table" : "0Table";
+  }
+
+  private static void leaveOut(DirectoryNode root, Part part) throws IOException {
     byte[] main = stream(root, MAIN);
     if (part.pairs().isEmpty()) {
-      String table =
-          (LittleEndian.getUShort(main, FLAGS) & SECOND_TABLE) != 0 ? "1Table" : "0Table";
+      String table = table(main);
       byte[] tables = stream(root, table);
-      boolean mended = mendStyles(tables, LittleEndian.getInt(main, PAIRS + STYLES * 8));
+      mendStyles(tables, LittleEndian.getInt(main, PAIRS + STYLES * 8));
       root.createOrUpdateDocument(table, new ByteArrayInputStream(tables));
-      return mended;
+      return;
     }
     for (int pair : part.pairs()) {
       // A place of zero with a length of zero says that there is none.
@@ -136,11 +149,10 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       }
     }
     root.createOrUpdateDocument(MAIN, new ByteArrayInputStream(main));
-    return true;
   }
 
   /** Takes its base from each style whose base is none: itself, a missing or an empty one. */
-  private static boolean mendStyles(byte[] tables, int at) {
+  private static void mendStyles(byte[] tables, int at) {
     int headed = LittleEndian.getUShort(tables, at);
     int count = LittleEndian.getUShort(tables, at + 2);
     int[] starts = new int[count];
@@ -150,14 +162,11 @@ record DocOpening(HWPFDocument document, List<String> lost) {
       starts[i] = size >= 4 && offset + 2 + size <= tables.length ? offset + 2 : 0;
       offset += 2 + size;
     }
-    boolean mended = false;
     for (int i = 0; i < count; i++) {
       if (starts[i] > 0 && !isGrounded(tables, starts, i)) {
         setBase(tables, starts[i], NO_STYLE);
-        mended = true;
       }
     }
-    return mended;
   }
 
   /** Whether the bases of a style end at a style without one. */

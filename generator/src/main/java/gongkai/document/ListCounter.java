@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class ListCounter {
   private static final int UNUSED = Integer.MIN_VALUE;
 
+  /** Letters below are what fonts of symbols draw bullets for. */
+  private static final int LATIN_END = 0x100;
+
   private static final Pattern NUMBER = Pattern.compile("%[1-9]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -59,8 +62,9 @@ final class ListCounter {
     }
     boolean counts = NUMBER.matcher(shown.text()).find();
     boolean says = WORD.matcher(label).find();
-    return !label.isBlank()
-        && (!says || (!counts && label.strip().length() == 1 && label.strip().charAt(0) < 0x100));
+    String sign = label.strip();
+    boolean drawn = !counts && sign.length() == 1 && sign.charAt(0) < LATIN_END;
+    return !sign.isEmpty() && (!says || drawn);
   }
 
   private int start(int level, List<ListLevel> levels) {

@@ -71,7 +71,8 @@ final class RaisedText {
   private boolean isNote(String core, CharSequence before) {
     char last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
     boolean power = core.equals("2") || core.equals("3");
-    if ((last < 0x80 && Character.isLetter(last)) || last == ')' || last == '）') {
+    boolean latin = last < 0x80 && Character.isLetter(last);
+    if (latin || last == ')' || last == '）') {
       return false;
     }
     if (!isDigit(last)) {
@@ -80,7 +81,7 @@ final class RaisedText {
     boolean ten = endsInTen(before);
     boolean counted =
         core.length() <= 3 && !ten && notes > 0 && DIGIT.matcher(core).find() && isNext(core);
-    return (!ten && core.equals("1")) || counted || core.length() > 3;
+    return counted || (!ten && core.equals("1")) || core.length() > 3;
   }
 
   private boolean isNext(String core) {
@@ -139,10 +140,9 @@ final class RaisedText {
       return core;
     }
     char last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
-    boolean glued =
-        (isDigit(last) && isDigit(core.charAt(0)))
-            || (isDigit(core.charAt(core.length() - 1)) && isDigit(after));
-    return glued ? "(" + core + ")" : core;
+    boolean gluedBefore = isDigit(last) && isDigit(core.charAt(0));
+    boolean gluedAfter = isDigit(core.charAt(core.length() - 1)) && isDigit(after);
+    return gluedBefore || gluedAfter ? "(" + core + ")" : core;
   }
 
   static boolean isDigit(char c) {

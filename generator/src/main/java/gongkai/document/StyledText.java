@@ -11,7 +11,7 @@ final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final BitSet strong = new BitSet();
 
-  /** One for each character. */
+  /** For each character its own. */
   private final List<Height> heights = new ArrayList<>();
 
   StyledText append(String more, boolean isStrong) {
@@ -36,7 +36,7 @@ final class StyledText {
 
   /** The same text, all of it at a height that the level parts did not state. */
   StyledText at(Height height) {
-    heights.replaceAll(own -> own == Height.LEVEL ? height : own);
+    heights.replaceAll(h -> h == Height.LEVEL ? height : h);
     return this;
   }
 

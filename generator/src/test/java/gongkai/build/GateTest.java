@@ -76,7 +76,7 @@ class GateTest {
     for (String line :
         List.of(
             "summary: 联系人13912345678",
-            "changes:\n  - {date: 2024-02-01, what: 更正11010519491231002X的情况}")) {
+            "changes:\n  - {date: 2024-02-01, kind: correction, by: 区总工会, note: 更正11010519491231002X的情况}")) {
       Files.writeString(file, before.replaceFirst("\n---\n", "\n" + line + "\n---\n"));
       assertTrue(refused().stream().allMatch(p -> p.code().startsWith("privacy-")), line);
       assertEquals(1, refused().size(), line);

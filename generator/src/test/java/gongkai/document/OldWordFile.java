@@ -15,8 +15,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * A Word file of 1997 to 2003, written byte by byte: what the library cannot read is what the tests
  * are about. Source: [MS-DOC] 2.5 to 2.9.
  */
-// The file format is made of bytes, and every buffer here is allocated whole.
-@SuppressWarnings({"ArrayRecordComponent", "ByteBufferBackingArray"})
+// Its buffers are its own, and its records are never compared.
+@SuppressWarnings({"ByteBufferBackingArray", "ArrayRecordComponent"})
 public final class OldWordFile {
   /** A switch of a run, on. */
   public static final int STRIKE = 0x0837;
