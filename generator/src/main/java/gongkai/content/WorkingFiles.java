@@ -44,7 +44,8 @@ enum WorkingFiles {
           "^(?:copy of |复件 ).*|.*(?: ?- ?(?:副本|复件|copy)| 副本| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$");
 
   private static final Pattern NUMBERED_BACKUP =
-      Pattern.compile(".*\\.(?:bak|orig)(?:\\d+|\\..*)$");
+      Pattern.compile(
+          ".*\\.(?:(?:bak|orig)(?:\\d+|\\..*)|(?:md|ya?ml)[_.-]?(?:bak|old|orig|backup).*|(?:md|ya?ml)\\.\\d+)$");
 
   /** Vim's and Kate's, Emacs', LibreOffice's and WPS' files beside one that is open. */
   private static final Pattern OPEN_ELSEWHERE =

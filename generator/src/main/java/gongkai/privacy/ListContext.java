@@ -19,7 +19,7 @@ record ListContext(
     boolean title, int section, List<Integer> names, int columns, char separator, boolean gap) {
   static final ListContext START = new ListContext(false, 0, List.of(), 0, '|', false);
 
-  private static final String HEADS = "(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员)";
+  private static final String HEADS = "(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员|对象(?=:?$))";
 
   /** A word that a list's title has. */
   static final Pattern HEAD = Pattern.compile(HEADS);

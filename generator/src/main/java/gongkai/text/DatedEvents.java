@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * means is never guessed: one that could mean other days is left out.
  */
 public final class DatedEvents {
+  private static final Pattern BASIS = Pattern.compile("按照|根据|依据|依照|遵照|贯彻|落实|对照");
+  private static final Pattern ISSUED = Pattern.compile("印发|下发|出台|颁布|发布|制定|修订|通过");
+
   private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
 
   /** 2018年12月20日于某镇: where and when a report was signed. */
@@ -137,7 +140,7 @@ public final class DatedEvents {
         || first.date().from().getYear() < dates.reported() - 1
         || isOfDocument(folded, first)
         || !Happenings.tell(clause, last.date())) {
-      if (last.date().year() != WrittenDate.Year.UNSAID) {
+      if (last.date().year() != WrittenDate.Year.UNSAID && !isOfBasis(clause)) {
         dates.mention(last.date().to().getYear());
       }
       return List.of();
@@ -148,6 +151,11 @@ public final class DatedEvents {
       events.add(event(sentence, found, clause));
     }
     return events;
+  }
+
+  /** 按照市总2021年印发的方案，4月 … : of what year the basis is says nothing of what follows. */
+  private static boolean isOfBasis(Clause clause) {
+    return BASIS.matcher(clause.before()).find() && ISSUED.matcher(clause.after()).find();
   }
 
   /** 《…条例》（2019年4月3日修订）: when a document is from. */

@@ -67,7 +67,8 @@ final class RunInHeading {
    */
   static boolean heads(List<Sentence> sentences, int index, boolean body) {
     String text = sentences.get(index).text();
-    boolean point = POINT.matcher(text).find();
+    // 二是3月底前完成换届。 tells what is done and when; a point that heads others gives no number.
+    boolean point = POINT.matcher(text).find() && text.chars().noneMatch(Character::isDigit);
     boolean numbered = index == 0 && ListNumbers.end(text) > 0;
     if (index + 1 == sentences.size()) {
       boolean open = "。；;！".indexOf(text.charAt(text.length() - 1)) < 0;

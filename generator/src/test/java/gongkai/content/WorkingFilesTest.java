@@ -27,6 +27,10 @@ class WorkingFilesTest {
         "2023.docx.BAK",
         "2023.bak.docx",
         "2023.md.bak2",
+        "2023.md_bak",
+        "2023.md.1",
+        "2023.md.20240101",
+        "site.yml.orig",
         "2023.asd",
         "2023.附件.old");
   }

@@ -39,6 +39,13 @@ class PrivacyGateTest {
   }
 
   @Test
+  void takesAHeadingOfThoseHelpedForTheHeadOfAList() {
+    List<Finding> found = PersonalDetails.in("## 大病救助对象\n\n王建国，5000元\n李秀英，3000元\n");
+    assertEquals(List.of(3, 4), found.stream().map(Finding::line).toList());
+    assertEquals(List.of(), PersonalDetails.in("## 服务对象\n\n王建国劳模工作室服务职工。\n"));
+  }
+
+  @Test
   void letsAWaivedDetailPass() {
     assertEquals(List.of(), check(TEXT, waiver(Rule.MOBILE, mark(TEXT))));
   }

@@ -31,6 +31,12 @@ final class DatedEventsTest {
     return in(text).stream().map(DatedEvent::date).toList();
   }
 
+  @Test
+  void theYearOfABasisIsNotThatOfWhatIsDoneOnIt() {
+    List<DatedEvent> events = in("按照市总工会2021年6月印发的方案，4月12日召开动员会。");
+    assertEquals(List.of("2023-04-12"), events.stream().map(e -> e.from().toString()).toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

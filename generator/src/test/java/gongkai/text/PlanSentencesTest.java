@@ -1,6 +1,7 @@
 package gongkai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.TextBlock;
 import java.util.ArrayList;
@@ -42,6 +43,12 @@ final class PlanSentencesTest {
       })
   void takesNoneOfAnotherSection(String heading) {
     assertEquals(List.of(), in("# " + heading + "\n建成职工服务站10个。"));
+  }
+
+  @Test
+  void takesAShortPointWithADateForAPlan() {
+    String text = "# 四、下一步打算\n一是1月底前建立台账。二是3月底前完成基层工会换届。以上事项由办公室督办。";
+    assertTrue(in(text).stream().anyMatch(plan -> plan.contains("3月底前完成基层工会换届")));
   }
 
   @Test
