@@ -3,17 +3,23 @@ package gongkai.text;
 import gongkai.model.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads numerals: 1,234.5, １２, 3.5万, 300多万, 三亿二千万, 一百二十, 十余, 百分之 is left to the caller.
  *
  * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it;
- * the Chinese ， separates clauses and is never part of a number. A vague numeral (几十, 数百, 七八) is
- * found but has no value: to put one on it would be to make a figure up.
+ * the Chinese ， separates clauses and is never part of a number. A blank does so too (GB/T 15835)
+ * where a character that no number of a list follows stands before the first digits. A vague
+ * numeral (几十, 数百, 七八) is found but has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
+
+  /** Behind 表3 or 附件2 a blank parts the number of a thing from what is told of it. */
+  private static final Pattern COUNTS =
+      Pattern.compile("[\\p{IsHan}&&[^第表图件例题条款项章节号期届月日年时分一二三四五六七八九十百千万亿零〇两]]");
 
   private static final WordList NOT_MULTIPLIERS =
       WordList.of("千克 千米 千瓦 千伏 千卡 百分 百姓 百货 百合 百科 百强 百日 万达 万科");
@@ -100,7 +106,10 @@ public final class Numerals {
     int firstGroup = i;
     i = digitsEnd(text, i);
     if (i - firstGroup <= 3) {
-      while (i + 3 < text.length() && text.charAt(i) == ',' && digitsEnd(text, i + 1) == i + 4) {
+      char separator = separator(text, firstGroup, i);
+      while (i + 3 < text.length()
+          && text.charAt(i) == separator
+          && digitsEnd(text, i + 1) == i + 4) {
         i += 4;
       }
     }
@@ -108,6 +117,18 @@ public final class Numerals {
       i = digitsEnd(text, i + 1);
     }
     return i;
+  }
+
+  private static char separator(String text, int start, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return ',';
+    }
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean counts = before >= 0 && COUNTS.matcher(text.substring(before, before + 1)).matches();
+    return counts ? ' ' : ',';
   }
 
   /** 10.1.2 and 2022.3.1 are dates or numbers of sections. */
@@ -132,7 +153,7 @@ public final class Numerals {
   }
 
   private static BigDecimal plain(String text, int start, int end) {
-    return new BigDecimal(text.substring(start, end).replace(",", ""));
+    return new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
   }
 
   /** The factor of the 百 千 万 亿 at {@code index}; 0 if none stands there. */

@@ -75,6 +75,14 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsABlankOrAFullWidthCommaBetweenThousandsAsPartOfTheNumber() {
+    assertEquals("34800000 元; 12600 人", values("购置设备费用3 480万元，惠及职工12 600人。"));
+    assertEquals("1234567 元", values("拨付资金1\u00A0234\u2009567元。"));
+    assertEquals("12305000 元; 2046 人次", values("追回欠薪１，２３０．５万元，服务职工２，０４６人次。"));
+    assertEquals("480 人", values("慰问情况见表3 480人。"));
+  }
+
+  @Test
   void keepsTheMultiplierInTheUnitOfAWithheldFigure() {
     ReadQuantity quantity = only("筹集送温暖资金约*万元。");
     assertTrue(quantity.withheld());
