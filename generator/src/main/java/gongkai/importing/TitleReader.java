@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * …) or has no comma and a blank line after it. What the source's format calls a title is one. A
  * short first line without such a name and the line under it, if that has one, are one title on two
  * lines.
+ *
+ * <p>What an office sets above a title, by GB/T 9704 or by habit, stays where it is: the marks of
+ * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.
  */
 final class TitleReader {
   private static final int LONGEST = 60;
@@ -28,16 +31,24 @@ final class TitleReader {
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
   private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?");
 
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}[:：.．]?"
+              + "|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急|加急|平急|(?:份号[:：]?)?\\d{6}"
+              + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号"
+              + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
+              + "|(?:各位|尊敬的|同志们|市委|区委|县委|省委).{0,30}[:：]");
+
+  /** 我代表工会作述职报告: what is said behind an address is no title. */
+  private static final Pattern SPOKEN = Pattern.compile("^(?:我|现将|现在|下面|受|根据|按照)");
+
   /** The title and the lines that are not part of it. */
   record Split(Optional<ReadText.Title> title, List<Line> rest) {}
 
   private TitleReader() {}
 
   static Split split(List<Line> lines) {
-    int first = 0;
-    while (first < lines.size() && lines.get(first).isBlank()) {
-      first++;
-    }
+    int first = first(lines);
     if (first == lines.size()) {
       return new Split(Optional.empty(), lines);
     }
@@ -58,6 +69,28 @@ final class TitleReader {
           title(line, line.text() + next.get().text()), without(lines, first, first + 2));
     }
     return new Split(Optional.empty(), lines);
+  }
+
+  /** The line that may be the title: behind what stands above it, if a document is named there. */
+  private static int first(List<Line> lines) {
+    int filled = 0;
+    while (filled < lines.size() && lines.get(filled).isBlank()) {
+      filled++;
+    }
+    int below = filled;
+    while (below < lines.size() && (lines.get(below).isBlank() || isAbove(lines.get(below)))) {
+      below++;
+    }
+    boolean named =
+        below < lines.size()
+            && (lines.get(below).kind() == Kind.TITLE
+                || (lines.get(below).isPlain() && isNamed(lines.get(below).text())))
+            && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
+    return named ? below : filled;
+  }
+
+  private static boolean isAbove(Line line) {
+    return line.isPlain() && ABOVE.matcher(Blank.strip(line.text())).matches();
   }
 
   /**

@@ -37,6 +37,19 @@ class MetadataReaderTest {
   }
 
   @Test
+  void readsATitleBelowWhatAnOfficeSetsAboveIt() {
+    String title = "2023年区总工会领导班子述职报告";
+    for (String above :
+        List.of(
+            "附件2", "附件：", "工字〔2024〕3号", "2024年1月15日", "各位领导、同志们：", "机密★1年", "特急\n区工字〔2024〕12号")) {
+      Draft draft = Seeds.draft(above + "\n" + title + "\n\n一、履职情况\n新建工会35家。\n");
+      assertTrue(read(above + "\n" + title + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));
+      above.lines().forEach(line -> assertTrue(Seeds.body(draft).contains(line), line));
+    }
+    assertFalse(read("各位代表：\n我代表区总工会作2023年工作报告\n\n一、修路\n建成。\n").startsWith("我代表"));
+  }
+
+  @Test
   void readsAHospitalReport() {
     assertEquals(
         "某县人民医院２０２３年工作总结 2023 某县人民医院 bureau team -",
