@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * What pages show of a front matter: titles, summaries, labels, notes of changes. What they do not
- * show, or what stands in the text itself, is blank, so that places stay as they are in the file.
+ * show, what stands in the text itself, and the values of figures, which are rounded money more
+ * often than telephones, is blank, so that places stay as they are in the file.
  */
 public final class ShownFrontMatter {
-  private static final String KEYS = "(?:quote|sha256|mark|translates)";
+  private static final String KEYS = "(?:quote|value|sha256|mark|translates)";
 
   private static final Pattern NOT_SHOWN =
       Pattern.compile(
