@@ -45,7 +45,9 @@ enum WorkingFiles {
 
   private static final Pattern NUMBERED_BACKUP =
       Pattern.compile(
-          ".*\\.(?:(?:bak|orig)(?:\\d+|\\..*)|(?:md|ya?ml)[_.-]?(?:bak|old|orig|backup).*|(?:md|ya?ml)\\.\\d+)$");
+          ".*\\.(?:(?:bak|orig)(?:\\d+|\\..*)"
+              + "|(?:md|ya?ml)[_.-]?(?:bak|old|orig|backup).*"
+              + "|(?:md|ya?ml)\\.\\d+)$");
 
   /** Vim's and Kate's, Emacs', LibreOffice's and WPS' files beside one that is open. */
   private static final Pattern OPEN_ELSEWHERE =

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
- * {@code ==text==}: strong emphasis that does not ask what stands beside it, so that {@code
- * ==注意：==正文} works where CommonMark's {@code **注意：**正文} fails.
+ * {@code ==text==}: strong emphasis that does not ask what stands beside it. {@link WideEmphasis}
+ * asks, and is for the signs that authors know from CommonMark.
  */
 final class Strong implements DelimiterProcessor {
   private static final int LENGTH = 2;
