@@ -2,9 +2,9 @@ package gongkai.build;
 
 import gongkai.document.AttachmentReader;
 import gongkai.document.AttachmentText;
-import gongkai.document.Removal;
-import gongkai.document.SourceLine;
-import gongkai.document.Trace;
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.Trace;
 import gongkai.privacy.AuthorName;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Mark;

@@ -4,7 +4,7 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.AttachmentReader;
-import gongkai.document.SourceLine;
+import gongkai.document.source.SourceLine;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.RedactionMarks;
 import gongkai.privacy.ShownInSource;

@@ -1,5 +1,11 @@
 package gongkai.document;
 
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.OfficeProperties;
+import gongkai.document.source.PhotoLocation;
+import gongkai.document.source.SourceText;
+import gongkai.document.source.Trace;
+
 import gongkai.diagnostic.Outcome;
 import java.util.Set;
 

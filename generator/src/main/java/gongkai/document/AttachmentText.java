@@ -1,5 +1,7 @@
 package gongkai.document;
 
+import gongkai.document.source.SourceText;
+
 /**
  * What a published file gives away.
  *

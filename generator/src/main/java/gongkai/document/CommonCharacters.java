@@ -1,5 +1,7 @@
 package gongkai.document;
 
+import gongkai.document.source.Lexicon;
+
 import java.util.BitSet;
 
 /**

@@ -1,5 +1,8 @@
 package gongkai.document;
 
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceText;
+
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import java.util.ArrayList;

@@ -1,5 +1,18 @@
 package gongkai.document;
 
+import gongkai.document.fixed.OfdReader;
+import gongkai.document.fixed.PdfReader;
+import gongkai.document.source.Archive;
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.SourceText;
+import gongkai.document.web.HtmlCharset;
+import gongkai.document.web.HtmlReader;
+import gongkai.document.word.DocReader;
+import gongkai.document.word.DocxPackage;
+import gongkai.document.word.DocxReader;
+import gongkai.document.word.XlsxReader;
+
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -35,14 +48,14 @@ public final class SourceReader {
   }
 
   /** What a source is read for. */
-  enum Use {
+  public enum Use {
     /** To be written as a report. A workbook is none, and an empty file is a mistake. */
     IMPORT,
     /** To be looked through as it is. */
     LOOK_THROUGH;
 
     /** Refuses a file whose text cannot be read, or goes on with what it says beside its text. */
-    void lack(LineCollector out, String code, String... arguments) throws RefusedSourceException {
+    public void lack(LineCollector out, String code, String... arguments) throws RefusedSourceException {
       if (this == IMPORT) {
         throw new RefusedSourceException(code, arguments);
       }

@@ -4,6 +4,6 @@
  * hostile or damaged it refuses with one problem.
  *
  * <p>May import diagnostic. POI, jsoup and PDFBox live only here. Start at {@link
- * gongkai.document.SourceFormat}, then {@link gongkai.document.SourceText}.
+ * gongkai.document.SourceFormat}, then {@link gongkai.document.source.SourceText}.
  */
 package gongkai.document;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.document.Span;
+import gongkai.document.source.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
 import java.util.List;

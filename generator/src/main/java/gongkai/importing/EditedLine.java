@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.document.Removal;
-import gongkai.document.Span;
+import gongkai.document.source.Removal;
+import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 

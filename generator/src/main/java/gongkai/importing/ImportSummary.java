@@ -1,7 +1,7 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import gongkai.i18n.Messages;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.Change;

@@ -1,8 +1,8 @@
 package gongkai.importing;
 
-import gongkai.document.SourceLine;
-import gongkai.document.SourceLine.Kind;
-import gongkai.document.Span;
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.Span;
 import java.util.List;
 
 /**

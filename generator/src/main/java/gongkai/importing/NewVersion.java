@@ -3,7 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.document.SourceText;
+import gongkai.document.source.SourceText;
 import gongkai.importing.ImportedFile.Action;
 import gongkai.merging.ReportMerge;
 import java.io.IOException;

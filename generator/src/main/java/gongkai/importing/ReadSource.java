@@ -5,7 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceReader;
-import gongkai.document.SourceText;
+import gongkai.document.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

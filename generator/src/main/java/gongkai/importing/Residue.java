@@ -1,9 +1,9 @@
 package gongkai.importing;
 
-import gongkai.document.Removal;
-import gongkai.document.Removal.Reason;
-import gongkai.document.SourceLine;
-import gongkai.document.Span;
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.document.Removal.Reason;
-import gongkai.document.Span;
+import gongkai.document.source.Removal.Reason;
+import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.document.SourceLine.Kind;
-import gongkai.document.Span;
+import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.document.SourceLine.Kind;
+import gongkai.document.source.SourceLine.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.build.BuiltSite;
 import gongkai.diagnostic.Outcome;
 import gongkai.document.SourceReader;
-import gongkai.document.SourceText;
+import gongkai.document.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

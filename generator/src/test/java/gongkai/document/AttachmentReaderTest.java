@@ -1,5 +1,7 @@
 package gongkai.document;
 
+import gongkai.document.source.SourceLine;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

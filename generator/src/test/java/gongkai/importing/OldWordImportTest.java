@@ -3,7 +3,7 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

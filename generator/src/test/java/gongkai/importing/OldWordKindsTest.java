@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.OldWordFile;
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

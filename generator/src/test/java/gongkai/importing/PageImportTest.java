@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.document.PdfFile;
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import gongkai.document.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

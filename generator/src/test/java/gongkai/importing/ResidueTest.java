@@ -3,9 +3,9 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.document.Removal;
-import gongkai.document.Removal.Reason;
-import gongkai.document.SourceText;
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
+import gongkai.document.source.SourceText;
 import gongkai.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;

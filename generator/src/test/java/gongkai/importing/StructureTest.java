@@ -2,7 +2,7 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.document.SourceText;
+import gongkai.document.source.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

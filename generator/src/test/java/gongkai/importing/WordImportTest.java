@@ -9,7 +9,7 @@ import static gongkai.document.WordFile.styled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.document.Removal;
+import gongkai.document.source.Removal;
 import gongkai.document.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,47 @@
+package gongkai.document.fixed;
+
+import gongkai.document.source.Archive;
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.PhotoLocation;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.Trace;
+import gongkai.document.source.Xml;
+
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** What an OFD file says of itself. Source: GB/T 33190-2016, 7.4 (DocInfo) and 20 (attachments). */
+final class OfdProperties {
+  private static final Map<String, Trace.Kind> KINDS =
+      Map.of(
+          "Author", Trace.Kind.AUTHOR,
+          "Creator", Trace.Kind.CREATOR,
+          "Title", Trace.Kind.PROPERTY,
+          "Subject", Trace.Kind.PROPERTY,
+          "Abstract", Trace.Kind.PROPERTY,
+          "Keyword", Trace.Kind.PROPERTY,
+          "CustomData", Trace.Kind.PROPERTY);
+
+  private OfdProperties() {}
+
+  static void read(Archive archive, LineCollector out) throws RefusedSourceException {
+    Optional<byte[]> root = archive.part("OFD.xml");
+    if (root.isPresent()) {
+      for (Element info : Xml.all(Xml.parse(root.get()), "DocInfo")) {
+        for (Element property : Xml.all(info, "*")) {
+          Trace.Kind kind = KINDS.get(property.getLocalName());
+          if (kind != null) {
+            out.trace(kind, property.getTextContent());
+          }
+        }
+      }
+    }
+    if (archive.hasEnding("attachments.xml")) {
+      out.trace(Trace.Kind.EMBEDDED, "Attachments.xml");
+    }
+    for (byte[] picture : archive.photographs().values()) {
+      PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+    }
+  }
+}

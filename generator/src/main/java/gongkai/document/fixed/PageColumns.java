@@ -1,0 +1,208 @@
+package gongkai.document.fixed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells columns of running text from cells of a table, and puts their lines one after the other.
+ *
+ * <p>A gutter is a gap that several lines after each other keep free. What stands on both sides of
+ * it is columns if most lines of either side are full, as prose is; cells of a table are not. Where
+ * it cannot be told, the lines stay as they are and the page is named.
+ */
+final class PageColumns {
+  /** Lines with text on both sides. */
+  private static final int FEWEST = 3;
+
+  /** In sizes of the font. */
+  private static final double GUTTER = 1;
+
+  /** Part of a column's width that a full line reaches. */
+  private static final double FULL = 0.85;
+
+  /** Part of the lines of a column that are full. */
+  private static final double MOSTLY = 0.6;
+
+  private static final double DOUBTFUL = 0.3;
+
+  /** Characters in a column's usual line; cells have fewer. */
+  private static final int SHORTEST = 7;
+
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Set<Integer> doubtful = new TreeSet<>();
+  private int regions;
+
+  private PageColumns() {}
+
+  /**
+   * The lines of a document in the order in which they are read.
+   *
+   * @param doubtful pages whose columns could not be told for sure
+   */
+  record Read(List<PageLine> lines, Set<Integer> doubtful) {}
+
+  static Read read(List<PlacedText> pieces) {
+    PageColumns columns = new PageColumns();
+    List<List<PlacedText>> page = new ArrayList<>();
+    for (List<PlacedText> row : PageLines.rows(pieces)) {
+      PlacedText first = row.get(0);
+      if (!page.isEmpty()
+          && (page.get(0).get(0).page() != first.page()
+              || page.get(0).get(0).turn() != first.turn())) {
+        columns.add(page, 0);
+        page.clear();
+      }
+      page.add(row);
+    }
+    columns.add(page, 0);
+    return new Read(List.copyOf(columns.lines), columns.doubtful);
+  }
+
+  /** Rows that share a gutter: from the first to before the last. */
+  private record Band(int from, int to, double left, double right) {}
+
+  private void add(List<List<PlacedText>> rows, int region) {
+    int at = 0;
+    while (at < rows.size()) {
+      Band band = band(rows, at);
+      Sides sides = band.to() > at ? Sides.of(rows.subList(at, band.to()), band) : null;
+      if (sides != null && sides.areColumns()) {
+        add(sides.left(), ++regions);
+        add(sides.right(), ++regions);
+        at = band.to();
+        continue;
+      }
+      int end = sides != null && sides.mayBeColumns() ? band.to() : at + 1;
+      if (end > at + 1) {
+        doubtful.add(rows.get(at).get(0).page());
+      }
+      for (; at < end; at++) {
+        lines.add(PageLines.line(rows.get(at), region));
+      }
+    }
+  }
+
+  /** The rows from one on that keep a gap free; none if that row has no gap. */
+  private static Band band(List<List<PlacedText>> rows, int from) {
+    Band best = new Band(from, from, 0, 0);
+    for (double[] gap : gaps(rows.get(from))) {
+      double left = gap[0];
+      double right = gap[1];
+      int end = from + 1;
+      int last = end;
+      for (; end < rows.size(); end++) {
+        double[] free = free(rows.get(end), left, right);
+        if (free[1] - free[0] < GUTTER * rows.get(end).get(0).size()) {
+          break;
+        }
+        left = free[0];
+        right = free[1];
+        last = goesOn(rows, from, end, left) ? end + 1 : last;
+      }
+      if (last - from > best.to() - from) {
+        best = new Band(from, last, left, right);
+      }
+    }
+    return best;
+  }
+
+  /** A row with text on one side only belongs to it if it goes on the paragraph above. */
+  private static boolean goesOn(List<List<PlacedText>> rows, int from, int row, double gutter) {
+    boolean left = rows.get(row).stream().anyMatch(p -> !p.isBlank() && p.left() < gutter);
+    boolean right = rows.get(row).stream().anyMatch(p -> !p.isBlank() && p.right() > gutter);
+    double step = step(rows, row);
+    return (left && right) || (right && !left) || step <= 1.3 * step(rows, from + 1);
+  }
+
+  private static double step(List<List<PlacedText>> rows, int row) {
+    return row == 0 || row >= rows.size()
+        ? 0
+        : rows.get(row).get(0).baseline() - rows.get(row - 1).get(0).baseline();
+  }
+
+  private static List<double[]> gaps(List<PlacedText> row) {
+    List<double[]> gaps = new ArrayList<>();
+    double right = Double.NaN;
+    for (PlacedText piece : row) {
+      if (!piece.isBlank()) {
+        if (piece.left() - right >= GUTTER * piece.size()) {
+          gaps.add(new double[] {right, piece.left()});
+        }
+        right = Double.isNaN(right) ? piece.right() : Math.max(right, piece.right());
+      }
+    }
+    return gaps;
+  }
+
+  /** What a row leaves free of a gap; nothing where it crosses it. */
+  private static double[] free(List<PlacedText> row, double left, double right) {
+    double middle = (left + right) / 2;
+    double from = left;
+    double to = right;
+    for (PlacedText piece : row) {
+      if (!piece.isBlank()) {
+        if (piece.left() < middle) {
+          from = Math.max(from, piece.right());
+        } else {
+          to = Math.min(to, piece.left());
+        }
+      }
+    }
+    return new double[] {from, to};
+  }
+
+  /** What stands left and right of a gutter. */
+  private record Sides(List<List<PlacedText>> left, List<List<PlacedText>> right, int shared) {
+    static Sides of(List<List<PlacedText>> rows, Band band) {
+      double middle = (band.left() + band.right()) / 2;
+      List<List<PlacedText>> left = new ArrayList<>();
+      List<List<PlacedText>> right = new ArrayList<>();
+      int shared = 0;
+      for (List<PlacedText> row : rows) {
+        List<PlacedText> before = row.stream().filter(p -> p.left() < middle).toList();
+        List<PlacedText> after = row.stream().filter(p -> p.left() >= middle).toList();
+        boolean hasLeft = before.stream().anyMatch(p -> !p.isBlank());
+        boolean hasRight = after.stream().anyMatch(p -> !p.isBlank());
+        if (hasLeft) {
+          left.add(before);
+        }
+        if (hasRight) {
+          right.add(after);
+        }
+        shared += hasLeft && hasRight ? 1 : 0;
+      }
+      return new Sides(left, right, shared);
+    }
+
+    boolean areColumns() {
+      return shared >= FEWEST && full(left) >= MOSTLY && full(right) >= MOSTLY;
+    }
+
+    boolean mayBeColumns() {
+      return shared >= FEWEST && full(left) >= DOUBTFUL && full(right) >= DOUBTFUL;
+    }
+
+    /** Part of a side's lines that are full; 0 where they are too short for running text. */
+    private static double full(List<List<PlacedText>> side) {
+      double from = side.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
+      double to = side.stream().mapToDouble(Sides::end).max().orElse(0);
+      long full = side.stream().filter(row -> end(row) - from >= FULL * (to - from)).count();
+      double signs = side.stream().mapToInt(Sides::signs).average().orElse(0);
+      return side.size() < FEWEST || signs < SHORTEST ? 0 : (double) full / side.size();
+    }
+
+    private static double end(List<PlacedText> row) {
+      return row.stream()
+          .filter(p -> !p.isBlank())
+          .mapToDouble(PlacedText::right)
+          .max()
+          .orElse(row.get(0).left());
+    }
+
+    private static int signs(List<PlacedText> row) {
+      return (int) row.stream().filter(p -> !p.isBlank()).count();
+    }
+  }
+}

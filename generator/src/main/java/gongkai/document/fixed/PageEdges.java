@@ -1,0 +1,159 @@
+package gongkai.document.fixed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what stands at the head and foot of pages and is no text: page numbers, what repeats on
+ * most pages, what a browser prints around a page, and small print apart above the text.
+ */
+final class PageEdges {
+  /** Part of a page's height at its head and foot in which page furniture stands. */
+  private static final double EDGE = 0.13;
+
+  /** Part of the height of a head that does not repeat. */
+  private static final double HEAD = 0.09;
+
+  /** How much smaller than the text a head is that does not repeat. */
+  private static final double SMALL = 0.8;
+
+  /** In heights of the page: two pages set their heads at the same height. */
+  private static final double SAME_PLACE = 0.01;
+
+  /** How far furniture stands from the text: in usual leadings, or in sizes of the text. */
+  private static final double APART_LEADING = 1.3;
+
+  private static final double APART = 2.5;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－·\\s]*(?:第\\s*)?[0-9０-９]{1,4}\\s*页?(?:\\s*[/／,，]?\\s*(?:共\\s*)?[0-9]{0,4}\\s*页?)?"
+              + "[-—–－·\\s]*");
+
+  /** The day and time of printing, and the address with the page's number. */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "[0-9]{1,4}[/.年-][0-9]{1,2}[/.月-][0-9]{1,4}日?[,，]?\\s*(?:[上下]午|[AP]M)?\\s*[0-9]{1,2}:[0-9]{2}.*"
+              + "|.{0,80}[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}[,，]?\\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s*[AP]M)?"
+              + "|(?:https?://|file:/|www\\.|about:)[\\x21-\\x7E…]*(?:\\s*[\\[(（]?[0-9]{1,4}\\s*/\\s*[0-9]{1,4}[\\])）]?)?"
+              + "|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}\\s*(?:https?://|file:/|www\\.).*");
+
+  private static final Pattern NO_HEAD = Pattern.compile("附件.*|.*[。；：]|.*[〔\\[][0-9]{4}[〕\\]].*号");
+
+  private final List<PageLine> lines;
+  private final double textSize;
+  private final double leading;
+  private final Map<Integer, List<PageLine>> pages = new HashMap<>();
+
+  private PageEdges(List<PageLine> lines, double leading) {
+    this.lines = lines;
+    this.leading = leading;
+    List<PageLine> inside =
+        lines.stream().filter(line -> line.place() >= EDGE && line.place() <= 1 - EDGE).toList();
+    this.textSize = textSize(inside.isEmpty() ? lines : inside);
+    lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
+    pages.values().forEach(page -> page.sort(Comparator.comparingDouble(PageLine::baseline)));
+  }
+
+  /**
+   * The lines that are no text.
+   *
+   * @param leading the usual distance from one line to the next
+   */
+  static Set<PageLine> of(List<PageLine> lines, double leading) {
+    return new PageEdges(lines, leading).furniture();
+  }
+
+  static boolean isPageNumber(PageLine line) {
+    return PAGE_NUMBER.matcher(line.text()).matches();
+  }
+
+  /** The size that half of the characters have at most. */
+  static double textSize(List<PageLine> lines) {
+    List<PageLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(PageLine::size));
+    long all = lines.stream().mapToLong(line -> line.text().length()).sum();
+    long seen = 0;
+    for (PageLine line : sorted) {
+      seen += line.text().length();
+      if (seen * 2 >= all) {
+        return line.size();
+      }
+    }
+    return 1;
+  }
+
+  private Set<PageLine> furniture() {
+    Map<String, List<PageLine>> alike = new HashMap<>();
+    List<PageLine> candidates = new ArrayList<>();
+    for (List<PageLine> page : pages.values()) {
+      for (int i = 0; i < page.size(); i++) {
+        PageLine line = page.get(i);
+        boolean outermost = i < 2 || i >= page.size() - 2;
+        if (outermost && (line.place() < EDGE || line.place() > 1 - EDGE)) {
+          candidates.add(line);
+          alike.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
+        }
+      }
+    }
+    Set<PageLine> furniture = new HashSet<>();
+    for (PageLine line : candidates) {
+      if (repeats(alike.get(key(line)))
+          || isPageNumber(line)
+          || BROWSER.matcher(line.text()).matches()
+          || isSmallHead(line)) {
+        furniture.add(line);
+      }
+    }
+    return furniture.size() == lines.size() ? Set.of() : furniture;
+  }
+
+  /** Of two pages both must have it, at one height and apart from the text. */
+  private boolean repeats(List<PageLine> same) {
+    if (pages.size() >= 3) {
+      return same.size() * 2 > pages.size();
+    }
+    if (pages.size() < 2 || same.size() < 2) {
+      return false;
+    }
+    PageLine first = same.get(0);
+    PageLine second = same.get(1);
+    return first.page() != second.page()
+        && Math.abs(first.place() - second.place()) <= SAME_PLACE
+        && (isApart(first) || first.size() < textSize)
+        && (isApart(second) || second.size() < textSize);
+  }
+
+  private boolean isSmallHead(PageLine line) {
+    return pages.get(line.page()).get(0).equals(line)
+        && line.place() < HEAD
+        && line.size() <= SMALL * textSize
+        && isApart(line)
+        && !NO_HEAD.matcher(line.text()).matches();
+  }
+
+  /** Whether the next line, towards the text, is further away than lines are. */
+  private boolean isApart(PageLine line) {
+    List<PageLine> page = pages.get(line.page());
+    int at = page.indexOf(line);
+    int next = line.place() < 0.5 ? at + 1 : at - 1;
+    return next < 0
+        || next >= page.size()
+        || distance(page.get(next), line) > Math.min(APART_LEADING * leading, APART * textSize);
+  }
+
+  private static double distance(PageLine line, PageLine other) {
+    return Math.abs(line.baseline() - other.baseline());
+  }
+
+  /** Even and odd pages may set their heads apart; figures in them are page numbers. */
+  private static String key(PageLine line) {
+    return (line.place() < 0.5 ? "head " : "foot ") + line.text().replaceAll("[0-9０-９]+", "#");
+  }
+}

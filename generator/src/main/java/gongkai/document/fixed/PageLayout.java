@@ -1,0 +1,288 @@
+package gongkai.document.fixed;
+
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceLine;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Puts pages of placed text back into paragraphs.
+ *
+ * <p>{@link PageColumns} gives the lines in their order, {@link PageEdges} tells what at the head
+ * and foot of pages is no text; it is taken out and listed. A line goes on the one before if that
+ * reaches the right margin and the line itself is not indented, of the same size and at the usual
+ * distance. Lines of a title, set large in the middle of the first page, are one.
+ */
+final class PageLayout {
+  /** In sizes of the font. */
+  private static final double INDENT = 0.6;
+
+  /** By how much a full line may fall short of the margin: a mark may not begin a line. */
+  private static final double SHORT_OF_MARGIN = 1.6;
+
+  /** The same for a line that stops in the middle of a sentence. */
+  private static final double SHORT_IN_SENTENCE = 6;
+
+  /** The same where an indent begins each paragraph: a long word or title in quotes went down. */
+  private static final double SHORT_BEFORE_FLUSH = 10;
+
+  private static final int FEWEST_INDENTS = 3;
+
+  /** Part of a page's width at which a text's right margin may be. */
+  private static final double NARROWEST_TEXT = 0.7;
+
+  /** How much larger than the text a title is. */
+  private static final double LARGE = 1.1;
+
+  /** In sizes of the font: between the lines of a title, and between their middles. */
+  private static final double TITLE_LEADING = 2.5;
+
+  private static final double TITLE_MIDDLE = 1.5;
+
+  private static final int MOST_TITLE_LINES = 4;
+
+  private static final String SENTENCE_ENDS = "。！？；：”）";
+
+  /** What ends a title, so that a line under it is something else. */
+  private static final Pattern ENDS_TITLE = Pattern.compile(".*(?:报告|总结|汇报|材料|报告书)[）)]?");
+
+  private static final Pattern UNDER_TITLE =
+      Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
+
+  private static final Pattern BEGINS_PARAGRAPH =
+      Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十0-9]{1,3}[）)].*|第[一二三四五六七八九十百]+[章节条].*");
+
+  private final List<PageLine> lines;
+
+  /** The right margin cannot be further left. */
+  private final double leastRight;
+
+  private final LineCollector out;
+
+  private final Map<Integer, Setting> settings = new HashMap<>();
+  private final double leading;
+  private boolean indents;
+
+  private PageLayout(List<PageLine> lines, double leastRight, LineCollector out) {
+    this.lines = lines;
+    this.leastRight = leastRight;
+    this.out = out;
+    this.leading = leading();
+  }
+
+  /** Adds the paragraphs of a document's pages to {@code out}. */
+  static void read(List<PlacedText> pieces, LineCollector out) {
+    double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
+    PageColumns.Read read = PageColumns.read(upright(pieces));
+    TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
+    doubtful.addAll(new PageLayout(read.lines(), NARROWEST_TEXT * width, out).write());
+    if (!doubtful.isEmpty()) {
+      out.warn("import-columns", doubtful.stream().map(String::valueOf).collect(joining(", ")));
+    }
+  }
+
+  /** Each page turned as most of its characters are. */
+  private static List<PlacedText> upright(List<PlacedText> pieces) {
+    Map<Integer, int[]> counts = new HashMap<>();
+    pieces.forEach(p -> counts.computeIfAbsent(p.page(), page -> new int[4])[p.turn()]++);
+    return pieces.stream().map(piece -> piece.upright(counts.get(piece.page()))).toList();
+  }
+
+  private static int last(CharSequence text) {
+    return Character.codePointBefore(text, text.length());
+  }
+
+  /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
+  private static boolean isLatin(int c) {
+    return c < 0x1100 && Character.isLetter(c);
+  }
+
+  /** Writes the text, and gives the pages on which cells could not be put in order. */
+  private Set<Integer> write() {
+    Set<PageLine> furniture = PageEdges.of(lines, leading);
+    measure(lines.stream().filter(l -> !furniture.contains(l)).toList());
+    Set<Integer> doubtful = new TreeSet<>();
+    StringBuilder paragraph = new StringBuilder();
+    List<PageLine> taken = new ArrayList<>();
+    PageLine before = null;
+    int titleEnd = titleEnd(furniture);
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      if (furniture.contains(line)) {
+        taken.add(line);
+        continue;
+      }
+      boolean title = before != null && i < titleEnd;
+      boolean goesOn = title || (before != null && goesOn(before, line));
+      if (!goesOn) {
+        end(paragraph);
+      }
+      list(taken);
+      if (line.hasCells()) {
+        i = cells(i, furniture, doubtful) - 1;
+        before = lines.get(i);
+        continue;
+      }
+      if (goesOn && isLatin(last(paragraph)) && isLatin(line.text().codePointAt(0))) {
+        paragraph.append(' ');
+      }
+      paragraph.append(line.text());
+      before = line;
+    }
+    end(paragraph);
+    list(taken);
+    return doubtful;
+  }
+
+  /** Writes the lines with cells from one on, and gives the index after them. */
+  private int cells(int from, Set<PageLine> furniture, Set<Integer> doubtful) {
+    int end = from;
+    while (end < lines.size() && lines.get(end).hasCells() && !furniture.contains(lines.get(end))) {
+      end++;
+    }
+    List<PageLine> rows = lines.subList(from, end);
+    Optional<List<List<String>>> table = PageTable.of(rows);
+    if (table.isPresent()) {
+      out.addTable(table.get());
+    } else {
+      rows.forEach(row -> out.add(SourceLine.text(row.text())));
+      if (rows.size() > 1) {
+        rows.forEach(row -> doubtful.add(row.page()));
+      }
+    }
+    return end;
+  }
+
+  /** Index after the lines of a title that is set large in the middle of the first page. */
+  private int titleEnd(Set<PageLine> furniture) {
+    int first = 0;
+    while (first < lines.size() && furniture.contains(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return 0;
+    }
+    int end = first + 1;
+    while (end < lines.size()
+        && end < first + MOST_TITLE_LINES
+        && isTitleLine(lines.get(end - 1), lines.get(end))) {
+      end++;
+    }
+    List<PageLine> rest =
+        lines.subList(end, lines.size()).stream().filter(l -> !furniture.contains(l)).toList();
+    return lines.get(first).size() < LARGE * PageEdges.textSize(rest) ? 0 : end;
+  }
+
+  private static boolean isTitleLine(PageLine before, PageLine line) {
+    double size = before.size();
+    double middles = Math.abs(before.left() + before.right() - line.left() - line.right()) / 2;
+    return line.page() == before.page()
+        && Math.abs(line.size() - size) < 0.05 * size
+        && line.baseline() - before.baseline() <= TITLE_LEADING * size
+        && middles <= TITLE_MIDDLE * size
+        && !before.hasCells()
+        && !line.hasCells()
+        && !ENDS_TITLE.matcher(before.text()).matches()
+        && !UNDER_TITLE.matcher(line.text()).matches()
+        && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
+  }
+
+  private void end(StringBuilder paragraph) {
+    if (!paragraph.isEmpty()) {
+      out.add(SourceLine.text(paragraph.toString()));
+      paragraph.setLength(0);
+    }
+  }
+
+  private void list(List<PageLine> taken) {
+    for (PageLine line : taken) {
+      boolean number = PageEdges.isPageNumber(line);
+      out.omit(line.text(), number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
+    }
+    taken.clear();
+  }
+
+  /** The margins of a text or of one of its columns. */
+  private record Setting(double left, double right) {}
+
+  private void measure(List<PageLine> text) {
+    Map<Integer, List<PageLine>> regions = new HashMap<>();
+    text.forEach(line -> regions.computeIfAbsent(line.region(), r -> new ArrayList<>()).add(line));
+    long indented = 0;
+    for (Map.Entry<Integer, List<PageLine>> entry : regions.entrySet()) {
+      double left = margin(entry.getValue());
+      double right = rightMargin(entry.getValue(), entry.getKey() == 0 ? leastRight : 0);
+      settings.put(entry.getKey(), new Setting(left, right));
+      indented += entry.getValue().stream().filter(line -> isIndented(line, left)).count();
+    }
+    indents = indented >= FEWEST_INDENTS;
+  }
+
+  private static boolean isIndented(PageLine line, double left) {
+    return line.left() > left + INDENT * line.size();
+  }
+
+  private boolean goesOn(PageLine before, PageLine line) {
+    boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
+    double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
+    double right = settings.get(before.region()).right();
+    double full = right - (indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
+    boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
+    boolean sameRegion = before.region() == line.region();
+    // The next column or page goes on at its top.
+    boolean near =
+        sameRegion
+            ? before.page() != line.page() || line.baseline() - before.baseline() <= 1.5 * leading
+            : before.region() > 0 && line.region() > 0;
+    return before.right() >= full
+        && !isIndented(line, settings.get(line.region()).left())
+        && sameSize
+        && near
+        && !before.hasCells()
+        && !line.hasCells()
+        && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
+  }
+
+  /** The left margin: where most lines begin; an indent may be the commonest in a short text. */
+  private static double margin(List<PageLine> lines) {
+    Map<Long, Integer> counts = new HashMap<>();
+    lines.forEach(line -> counts.merge(Math.round(line.left() / 2), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 8 >= lines.size())
+        .mapToDouble(entry -> entry.getKey() * 2.0 + 1)
+        .min()
+        .orElse(0);
+  }
+
+  private static double rightMargin(List<PageLine> text, double least) {
+    double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
+    double found = rights.length == 0 ? 0 : rights[(rights.length - 1) * 19 / 20];
+    return Math.max(found, least);
+  }
+
+  /** The usual distance from one line to the next. */
+  private double leading() {
+    double[] distances = new double[lines.size()];
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0) {
+        distances[count++] = distance;
+      }
+    }
+    double[] sorted = Arrays.copyOf(distances, count);
+    Arrays.sort(sorted);
+    return count == 0 ? Double.MAX_VALUE : sorted[count / 2];
+  }
+}

@@ -1,0 +1,160 @@
+package gongkai.document.fixed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts placed characters together into lines. Pieces on one baseline are a line; a gap of more than
+ * {@value #CELL_GAP} characters in it is a tab, as between cells of a table.
+ */
+final class PageLines {
+  /** In sizes of the font. */
+  private static final double CELL_GAP = 1.8;
+
+  private static final double WORD_GAP = 0.25;
+
+  /** Between characters that belong together; justified text may have more. */
+  private static final double CLOSE = 0.12;
+
+  /** Between Chinese in two cells whose characters stand close together. */
+  private static final double NARROW_CELL_GAP = 0.5;
+
+  private static final double FIGURE_GAP = 1;
+
+  /** Part of the size by which characters of one line may stand higher or lower. */
+  private static final double SAME_LINE = 0.4;
+
+  private PageLines() {}
+
+  /** The pieces of each line, from the top of the first page on; turned text after its page's. */
+  static List<List<PlacedText>> rows(List<PlacedText> pieces) {
+    List<PlacedText> sorted = new ArrayList<>(pieces);
+    sorted.sort(
+        Comparator.comparingInt(PlacedText::page)
+            .thenComparingInt(PlacedText::turn)
+            .thenComparingDouble(PlacedText::baseline));
+    List<List<PlacedText>> rows = new ArrayList<>();
+    List<PlacedText> row = new ArrayList<>();
+    for (PlacedText piece : sorted) {
+      if (!row.isEmpty() && !isSameRow(row.get(row.size() - 1), piece)) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+      row.add(piece);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    rows.removeIf(pieceRow -> pieceRow.stream().allMatch(PlacedText::isBlank));
+    rows.forEach(pieceRow -> pieceRow.sort(Comparator.comparingDouble(PlacedText::left)));
+    return rows;
+  }
+
+  private static boolean isSameRow(PlacedText last, PlacedText piece) {
+    return piece.page() == last.page()
+        && piece.turn() == last.turn()
+        && piece.baseline() - last.baseline() < SAME_LINE * piece.size();
+  }
+
+  /**
+   * The line of a row.
+   *
+   * @param pieces from left to right, one at least
+   */
+  static PageLine line(List<PlacedText> pieces, int region) {
+    List<PlacedText> shown = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+    PlacedText first = shown.isEmpty() ? pieces.get(0) : shown.get(0);
+    List<PageLine.Cell> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    double left = first.left();
+    double right = left;
+    for (int i = 0; i < pieces.size(); i++) {
+      String between = i == 0 ? "" : between(pieces, i);
+      if (between.equals("\t")) {
+        add(cells, left, right, cell);
+        left = pieces.get(i).left();
+      } else {
+        cell.append(between);
+      }
+      cell.append(pieces.get(i).text());
+      right = pieces.get(i).isBlank() ? right : pieces.get(i).right();
+    }
+    add(cells, left, right, cell);
+    double size = pieces.stream().mapToDouble(PlacedText::size).max().orElse(1);
+    double height = first.paper().height();
+    boolean placed = height > 0 && first.turn() == 0;
+    return new PageLine(
+        first.page(),
+        first.turn() == 0 ? region : -first.turn(),
+        first.left(),
+        shown.stream().mapToDouble(PlacedText::right).max().orElse(0),
+        first.baseline(),
+        size,
+        placed ? first.baseline() / height : 0.5,
+        cells,
+        String.join("\t", cells.stream().map(PageLine.Cell::text).toList()));
+  }
+
+  private static void add(
+      List<PageLine.Cell> cells, double left, double right, StringBuilder text) {
+    String shown = closedUp(text.toString().strip());
+    if (!shown.isEmpty()) {
+      cells.add(new PageLine.Cell(left, right, shown));
+    }
+    text.setLength(0);
+  }
+
+  /** Programs that make pages put spaces around figures; Chinese has none there. */
+  private static String closedUp(String text) {
+    return text.replaceAll("(?<=[\\u2E80-\\uFFEF]) {1,2}(?=[0-9])", "")
+        .replaceAll("(?<=[0-9%]) {1,2}(?=[\\u2E80-\\uFFEF%])", "");
+  }
+
+  private static String between(List<PlacedText> line, int index) {
+    double gap = gap(line, index);
+    if (gap > CELL_GAP) {
+      return "\t";
+    }
+    int before = last(line.get(index - 1).text());
+    int after = line.get(index).text().codePointAt(0);
+    boolean chinese = isWide(before) && isWide(after);
+    boolean figures = Character.isDigit(before) && Character.isDigit(after);
+    if ((chinese || figures)
+        && gap > (figures ? WORD_GAP : NARROW_CELL_GAP)
+        && standsOut(line, index)) {
+      return "\t";
+    }
+    // Justified text has its figures set apart: a space in a number would make two of it.
+    boolean beside = isWide(before) != isWide(after);
+    double enough = figures || beside ? FIGURE_GAP : WORD_GAP;
+    return gap > enough && !chinese ? " " : "";
+  }
+
+  /** The gap before a piece, in sizes of its font. */
+  private static double gap(List<PlacedText> line, int index) {
+    PlacedText piece = line.get(index);
+    return (piece.left() - line.get(index - 1).right()) / Math.max(0.1, piece.size());
+  }
+
+  /**
+   * Whether a gap is much wider than those beside it. Justified text spreads its characters alike;
+   * narrow cells of a table have their characters close together and a gap between them.
+   */
+  private static boolean standsOut(List<PlacedText> line, int index) {
+    boolean inside = index >= 2 && index + 1 < line.size();
+    return inside
+        && gap(line, index - 1) < CLOSE
+        && gap(line, index + 1) < CLOSE
+        && !line.get(index - 2).isBlank()
+        && !line.get(index + 1).isBlank();
+  }
+
+  private static int last(CharSequence text) {
+    return Character.codePointBefore(text, text.length());
+  }
+
+  private static boolean isWide(int c) {
+    return c >= 0x1100;
+  }
+}

@@ -1,0 +1,54 @@
+package gongkai.document.fixed;
+
+/**
+ * Text at a place of a page. Lengths are in the page's own unit, from its top left corner.
+ *
+ * @param page from 1
+ * @param turn its direction, from 0 to 3; the other lengths are those of the page turned so that
+ *     the text stands upright
+ * @param left where it begins
+ * @param baseline distance of its baseline from the top
+ * @param width how far it reaches to the right
+ * @param size of its font
+ * @param paper size of the whole page
+ */
+record PlacedText(
+    int page,
+    int turn,
+    double left,
+    double baseline,
+    double width,
+    double size,
+    Paper paper,
+    String text) {
+  /** Size of a page. */
+  record Paper(double width, double height) {
+    Paper turned() {
+      return new Paper(/* width= */ height, /* height= */ width);
+    }
+  }
+
+  /**
+   * The same on a page turned as most of its text is.
+   *
+   * @param counts of the characters of the page in each of the four directions
+   */
+  PlacedText upright(int[] counts) {
+    int main = 0;
+    for (int i = 1; i < counts.length; i++) {
+      main = counts[i] > counts[main] ? i : main;
+    }
+    int turned = (turn - main + counts.length) % counts.length;
+    return turned == turn
+        ? this
+        : new PlacedText(page, turned, left, baseline, width, size, paper, text);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  double right() {
+    return left + width;
+  }
+}

@@ -1,0 +1,83 @@
+package gongkai.document.source;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what a reader finds, in the order of the source, and gives it back as one value. */
+public final class LineCollector {
+  /** Columns of a table. More are a mistake, or meant to fill the memory. */
+  public static final int MOST_COLUMNS = 100;
+
+  private final String path;
+  private final List<SourceLine> lines = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
+  private final Set<Trace> traces = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  public LineCollector(String path) {
+    this.path = path;
+  }
+
+  public void add(SourceLine line) {
+    lines.add(line);
+  }
+
+  /** A table; a blank line after it keeps it apart from one that may follow. */
+  public void addTable(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>(row);
+      while (cells.size() < columns) {
+        cells.add("");
+      }
+      lines.add(SourceLine.cells(cells));
+    }
+    lines.add(SourceLine.text(""));
+  }
+
+  /** Notes what is left out; something without text is no loss. */
+  public void omit(String text, Removal.Reason reason) {
+    String shown = text.strip();
+    if (!shown.isEmpty()) {
+      removals.add(new Removal(lines.size() + 1, 1, shown, reason));
+    }
+  }
+
+  /** How much has been left out so far. */
+  public int left() {
+    return removals.size();
+  }
+
+  /** What was left out for a reason, in the order of the text. */
+  public List<String> omitted(Removal.Reason reason) {
+    return removals.stream()
+        .filter(removal -> removal.reason() == reason)
+        .map(Removal::text)
+        .toList();
+  }
+
+  /** Notes what the file says of itself; a blank value says nothing. */
+  public void trace(Trace.Kind kind, String value) {
+    Trace trace = new Trace(kind, value.strip());
+    if (!trace.value().isEmpty()) {
+      traces.add(trace);
+    }
+  }
+
+  public void warn(String code, String... arguments) {
+    problems.add(Problem.warning(code, SourceLocation.of(path), arguments));
+  }
+
+  /** Text for a cell: its tabs and line breaks are spaces. */
+  public static String oneLine(String text) {
+    return text.replaceAll("[\\t\\n\\r]+| {2,}", " ").strip();
+  }
+
+  public SourceText text() {
+    return new SourceText(lines, removals, List.copyOf(traces), problems);
+  }
+}

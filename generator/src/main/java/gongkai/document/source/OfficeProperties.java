@@ -1,0 +1,72 @@
+package gongkai.document.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * The properties that Word, Excel and WPS keep beside the text. Source: ISO/IEC 29500-2, 8 (core),
+ * 29500-1, 22.2 (extended) and 22.3 (custom).
+ */
+public final class OfficeProperties {
+  private static final Map<String, Trace.Kind> CORE =
+      Map.of(
+          "creator", Trace.Kind.AUTHOR,
+          "lastModifiedBy", Trace.Kind.AUTHOR,
+          "title", Trace.Kind.PROPERTY,
+          "subject", Trace.Kind.PROPERTY,
+          "keywords", Trace.Kind.PROPERTY,
+          "description", Trace.Kind.PROPERTY,
+          "category", Trace.Kind.PROPERTY,
+          "contentStatus", Trace.Kind.PROPERTY);
+
+  private static final Map<String, Trace.Kind> EXTENDED =
+      Map.of(
+          "Manager", Trace.Kind.AUTHOR,
+          "Company", Trace.Kind.PROPERTY,
+          "HyperlinkBase", Trace.Kind.PROPERTY);
+
+  /** Pictures of a camera; drawings have no place. */
+  private static final Set<String> PHOTOGRAPHS = Set.of("jpg", "jpeg");
+
+  private OfficeProperties() {}
+
+  public static void read(Archive archive, LineCollector out) throws RefusedSourceException {
+    named(archive, "docProps/core.xml", CORE, out);
+    named(archive, "docProps/app.xml", EXTENDED, out);
+    Optional<byte[]> custom = archive.part("docProps/custom.xml");
+    if (custom.isPresent()) {
+      for (Element property : Xml.children(Xml.parse(custom.get()), "property")) {
+        boolean author = Xml.attribute(property, "name").orElse("").contains("Author");
+        out.trace(author ? Trace.Kind.AUTHOR : Trace.Kind.PROPERTY, property.getTextContent());
+      }
+    }
+    for (String name : archive.names().stream().sorted().toList()) {
+      if (name.contains("/embeddings/") && !name.endsWith("/")) {
+        out.trace(Trace.Kind.EMBEDDED, name.substring(name.lastIndexOf('/') + 1));
+      }
+    }
+    for (byte[] picture : archive.photographs().values()) {
+      PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+    }
+  }
+
+  public static boolean isPhotograph(String name) {
+    return PHOTOGRAPHS.contains(SourceText.extension(name));
+  }
+
+  private static void named(
+      Archive archive, String part, Map<String, Trace.Kind> kinds, LineCollector out)
+      throws RefusedSourceException {
+    Optional<byte[]> bytes = archive.part(part);
+    List<Element> properties = bytes.isPresent() ? Xml.children(Xml.parse(bytes.get())) : List.of();
+    for (Element property : properties) {
+      Trace.Kind kind = kinds.get(property.getLocalName());
+      if (kind != null) {
+        out.trace(kind, property.getTextContent());
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package gongkai.document.source;
+
+import gongkai.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A source as text, whatever its format was.
+ *
+ * @param removals in the order of the source
+ * @param traces what the file says of itself beside its text
+ * @param problems warnings: what a person should look at in the original
+ */
+public record SourceText(
+    List<SourceLine> lines, List<Removal> removals, List<Trace> traces, List<Problem> problems) {
+  public SourceText {
+    lines = List.copyOf(lines);
+    removals = List.copyOf(removals);
+    traces = List.copyOf(traces);
+    problems = List.copyOf(problems);
+  }
+
+  /** Plain text with LF line ends. */
+  public static SourceText plain(String text) {
+    List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
+    return new SourceText(lines, List.of(), List.of(), List.of());
+  }
+
+  /** The same under a title that the source has beside its text. */
+  public SourceText withTitle(String title) {
+    List<SourceLine> titled = new ArrayList<>();
+    titled.add(new SourceLine(title, SourceLine.Kind.TITLE, 0, List.of()));
+    titled.addAll(lines);
+    List<Removal> moved =
+        removals.stream()
+            .map(r -> new Removal(r.line() + 1, r.column(), r.text(), r.reason()))
+            .toList();
+    return new SourceText(titled, moved, traces, problems);
+  }
+
+  /** Whether no line holds a character that shows. */
+  public boolean isBlank() {
+    return lines.stream()
+        .allMatch(
+            line ->
+                line.text()
+                    .chars()
+                    .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+
+  /** The end of a file's name after its last dot, in lower case; the whole name if it has none. */
+  public static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

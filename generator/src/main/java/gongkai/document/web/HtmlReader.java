@@ -1,0 +1,312 @@
+package gongkai.document.web;
+
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.Numerals;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceText;
+import gongkai.document.source.StyledText;
+import gongkai.document.source.Xml;
+
+import gongkai.document.source.SourceLine.Kind;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a web page into lines by a list of elements whose meaning a report has: paragraphs,
+ * headings, lists, tables, emphasis. All others only hold text. Scripts, menus, form fields, hidden
+ * parts and pictures are left out and listed. Nothing is fetched.
+ */
+public final class HtmlReader {
+  static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "blockquote",
+          "pre",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "form",
+          "fieldset",
+          "legend",
+          "figure",
+          "figcaption",
+          "address",
+          "center",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "body",
+          "html",
+          "details",
+          "summary",
+          "table",
+          "caption",
+          "tr",
+          "td",
+          "th");
+
+  /** What an item can belong to; HTML's own rule for items without a list is a bullet. */
+  private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
+
+  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+
+  private static final Pattern RAISED =
+      Pattern.compile("(?i)vertical-align\\s*:\\s*(?:super|text-top)");
+
+  private static final Pattern LOWERED = Pattern.compile("(?i)vertical-align\\s*:\\s*sub\\b");
+
+  private final String path;
+  private final LineCollector out;
+  private final HtmlRemovals removals;
+
+  /** The next number of each numbered list. */
+  private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
+
+  private StyledText text = new StyledText();
+  private Kind kind = Kind.TEXT;
+  private int level;
+
+  private HtmlReader(String path, HtmlRemovals removals) {
+    this.path = path;
+    this.out = new LineCollector(path);
+    this.removals = removals;
+  }
+
+  public static SourceText read(String html, String path) throws RefusedSourceException {
+    Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
+    Document document = Jsoup.parse(html, "", parser);
+    refuseDepth(document);
+    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document));
+    document
+        .head()
+        .select("script, style")
+        .forEach(e -> reader.out.omit(HtmlRemovals.shown(e), Removal.Reason.SCRIPT));
+    reader.block(document.body());
+    reader.flush();
+    reader.tell();
+    SourceText text = reader.out.text();
+    return HtmlTitle.of(document, text.lines()).map(text::withTitle).orElse(text);
+  }
+
+  private void tell() {
+    if (removals.hasHiddenBody()) {
+      out.warn("import-hidden-body");
+    }
+    List<String> struck = out.omitted(Removal.Reason.STRUCK);
+    if (!struck.isEmpty()) {
+      out.warn("import-struck-text", "" + struck.size(), struck.get(0));
+    }
+  }
+
+  private static void refuseDepth(Document document) throws RefusedSourceException {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > Xml.DEEPEST) {
+      throw new RefusedSourceException("import-nested", "" + Xml.DEEPEST);
+    }
+  }
+
+  private void flush() {
+    if (!text.text().isBlank()) {
+      text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(this::add);
+    }
+    text = new StyledText();
+  }
+
+  private void add(SourceLine line) {
+    boolean title = line.kind() == Kind.HEADING && line.level() == 1;
+    if (!title && PageFurniture.is(line.text())) {
+      out.omit(line.text(), Removal.Reason.NAVIGATION);
+    } else {
+      out.add(line);
+    }
+  }
+
+  private void block(Element block) {
+    flush();
+    Kind outerKind = kind;
+    int outerLevel = level;
+    String name = block.normalName();
+    if (name.matches("h[1-6]")) {
+      kind = Kind.HEADING;
+      level = name.charAt(1) - '0';
+    } else if (name.equals("li")) {
+      item(block);
+    } else if (!Set.of("p", "div", "section", "center").contains(name)) {
+      kind = Kind.TEXT;
+    }
+    children(block, false);
+    flush();
+    kind = outerKind;
+    level = outerLevel;
+  }
+
+  /** The list is the nearest one around the item, whatever stands between; there may be none. */
+  private void item(Element item) {
+    Optional<Element> list =
+        item.parents().stream().filter(e -> LISTS.contains(e.normalName())).findFirst();
+    if (list.isPresent() && list.get().normalName().equals("ol")) {
+      kind = Kind.TEXT;
+      text.append(number(list.get(), item), false);
+    } else {
+      kind = Kind.ITEM;
+      level = Math.max(0, bulletedListsAround(item) - 1);
+    }
+  }
+
+  private static int bulletedListsAround(Element item) {
+    return (int)
+        item.parents().stream()
+            .map(Element::normalName)
+            .filter(name -> LISTS.contains(name) && !name.equals("ol"))
+            .count();
+  }
+
+  /** A numbered list's numbers are not in the text; a browser shows them. */
+  private String number(Element list, Element item) {
+    int next = counted.getOrDefault(list, integer(list.attr("start")).orElse(1));
+    int number = integer(item.attr("value")).orElse(next);
+    counted.put(list, number + 1);
+    String format =
+        switch (list.attr("type")) {
+          case "a" -> "lowerLetter";
+          case "A" -> "upperLetter";
+          case "i" -> "lowerRoman";
+          case "I" -> "upperRoman";
+          default -> "decimal";
+        };
+    return Numerals.write(Math.max(0, number), format) + ". ";
+  }
+
+  private static Optional<Integer> integer(String text) {
+    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  private void children(Element parent, boolean strong) {
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode characters) {
+        text(characters.getWholeText(), strong, parent.closest("pre") != null);
+      } else if (node instanceof Element element) {
+        element(element, strong);
+      }
+    }
+  }
+
+  private void element(Element element, boolean strong) {
+    Optional<Removal.Reason> left = removals.kind(element);
+    if (left.isPresent()) {
+      flushBefore(element);
+      out.omit(HtmlRemovals.shown(element), left.get());
+      return;
+    }
+    switch (element.normalName()) {
+      case "br" -> text.append("\n", strong);
+      case "b", "strong" -> inline(element, true);
+      case "math" -> text.append(MathText.of(element), strong);
+      case "rt", "rp" -> {
+        // How a character is spoken; the character itself is in the text.
+      }
+      case "table" -> {
+        flush();
+        table(element);
+      }
+      default -> {
+        if (BLOCKS.contains(element.normalName())) {
+          block(element);
+        } else {
+          inline(element, strong);
+        }
+      }
+    }
+  }
+
+  /** An emphasis may wrongly hold blocks; they are blocks all the same. */
+  private void inline(Element element, boolean strong) {
+    String name = element.normalName();
+    String style = element.attr("style");
+    boolean raised = name.equals("sup") || RAISED.matcher(style).find();
+    if (raised || name.equals("sub") || LOWERED.matcher(style).find()) {
+      StyledText before = text;
+      text = new StyledText();
+      children(element, strong);
+      String inside = LineCollector.oneLine(text.text());
+      text = before;
+      text.append(
+          raised ? RaisedSigns.raised(text.last(), inside) : RaisedSigns.lowered(inside), strong);
+      return;
+    }
+    children(element, strong || BOLD.matcher(element.attr("style")).find());
+  }
+
+  private void flushBefore(Element element) {
+    if (BLOCKS.contains(element.normalName())) {
+      flush();
+    }
+  }
+
+  /**
+   * As a browser shows it: white space is one space, and none where lines begin. A line end between
+   * two Chinese characters is no space at all (CSS Text 3, 4.1.3).
+   */
+  private void text(String raw, boolean strong, boolean preformatted) {
+    if (preformatted) {
+      text.append(raw.replace("\r", ""), strong);
+      return;
+    }
+    String shown =
+        raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
+            .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    boolean atStart = text.last() == '\n' || text.last() == ' ';
+    text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown, strong);
+  }
+
+  private void table(Element table) {
+    if (HtmlTable.of(table, Element::text).isLayout()) {
+      HtmlTable.of(table, Element::text).cells().forEach(this::block);
+      return;
+    }
+    for (Element caption : table.select("> caption")) {
+      block(caption);
+    }
+    out.addTable(HtmlTable.of(table, this::cell).rows());
+  }
+
+  /** A cell's text as the page's own is read, in one line. */
+  private String cell(Element cell) {
+    HtmlReader reader = new HtmlReader(path, removals);
+    reader.children(cell, false);
+    reader.flush();
+    SourceText inside = reader.out.text();
+    inside.removals().forEach(removal -> out.omit(removal.text(), removal.reason()));
+    return inside.lines().stream()
+        .map(line -> LineCollector.oneLine(line.text().replace('\u00A0', ' ')))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,149 @@
+package gongkai.document.web;
+
+import gongkai.document.source.Removal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells which elements of a web page are no part of a report. A menu is what the page calls one,
+ * the head and foot of the page outside the article, every block that is mostly links and has no
+ * sentence, and the lines that offices' web sites put around an article.
+ */
+final class HtmlRemovals {
+  private static final Set<String> SCRIPTS =
+      Set.of("script", "style", "noscript", "template", "link", "meta", "title", "head", "base");
+
+  private static final Set<String> FIELDS =
+      Set.of("input", "button", "select", "textarea", "datalist", "optgroup", "option", "progress");
+
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
+          "frame", "marquee");
+
+  private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+
+  private static final Set<String> MENU_ROLES =
+      Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
+
+  /** Links that make a block of links a menu, and the part of its text that they are. */
+  private static final int FEWEST_LINKS = 3;
+
+  private static final double MOSTLY_LINKS = 0.75;
+
+  /** Characters of a label such as 相关链接：. */
+  private static final int LABEL = 6;
+
+  /** A page's own body, which its script shows once the page is there. */
+  private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
+
+  /** Part of a page's text that can only be its body, whatever a style says. */
+  private static final double BODY = 0.5;
+
+  private final HtmlStyles styles;
+
+  /** Characters of the whole page. */
+  private final int length;
+
+  private boolean hiddenBody;
+
+  private HtmlRemovals(HtmlStyles styles, int length) {
+    this.styles = styles;
+    this.length = length;
+  }
+
+  static HtmlRemovals of(Document document) {
+    Element body = document.body().clone();
+    body.select("script, style, noscript, template").remove();
+    return new HtmlRemovals(HtmlStyles.of(document), body.text().length());
+  }
+
+  /** Why an element is left out; empty if it is not. */
+  Optional<Removal.Reason> kind(Element element) {
+    String name = element.normalName();
+    if (SCRIPTS.contains(name)) {
+      return Optional.of(Removal.Reason.SCRIPT);
+    }
+    if (FIELDS.contains(name)) {
+      return Optional.of(Removal.Reason.FORM);
+    }
+    if (OBJECTS.contains(name)) {
+      return Optional.of(Removal.Reason.OBJECT);
+    }
+    if (isHidden(element)) {
+      return Optional.of(Removal.Reason.HIDDEN);
+    }
+    if (STRUCK.contains(name) || styles.strikes(element)) {
+      return Optional.of(Removal.Reason.STRUCK);
+    }
+    return isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : Optional.empty();
+  }
+
+  private boolean isHidden(Element element) {
+    boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    boolean hidden = element.hasAttr("hidden") || closed || styles.hides(element);
+    if (!hidden || element.is(SHOWN_LATER)) {
+      return false;
+    }
+    boolean body = element.text().length() > BODY * length;
+    hiddenBody |= body;
+    return !body;
+  }
+
+  /** Whether a style hides most of the page, so that it was read all the same. */
+  boolean hasHiddenBody() {
+    return hiddenBody;
+  }
+
+  private static boolean isMenu(Element element) {
+    String name = element.normalName();
+    boolean inArticle = element.closest("article, main") != null;
+    boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
+    if (name.equals("nav")
+        || name.equals("menu")
+        || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (pageEdge && !inArticle && element.selectFirst("h1, article, main") == null)) {
+      return true;
+    }
+    if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
+      return false;
+    }
+    List<Element> links = element.select("a[href]");
+    if (links.isEmpty()) {
+      return false;
+    }
+    String all = element.text().replaceAll("\\s", "");
+    int linked = links.stream().mapToInt(a -> a.text().replaceAll("\\s", "").length()).sum();
+    boolean few = links.size() < FEWEST_LINKS;
+    int label = few ? LABEL : 0;
+    return all.indexOf('。') < 0
+        && linked >= MOSTLY_LINKS * (all.length() - label)
+        && (!few || isElsewhere(element, all));
+  }
+
+  /** Whether a block, or the line before it, says that links to other articles follow. */
+  private static boolean isElsewhere(Element element, String text) {
+    Element before = element.previousElementSibling();
+    return PageFurniture.leadsElsewhere(text)
+        || (before != null && PageFurniture.leadsElsewhere(before.text()));
+  }
+
+  /** What the list of removals says of an element. */
+  static String shown(Element element) {
+    String shown = element.text().isBlank() ? element.data() : element.text();
+    if (shown.isBlank()) {
+      shown = element.attr("alt").isBlank() ? element.attr("src") : element.attr("alt");
+    }
+    if (shown.isBlank()) {
+      shown = element.attr("value");
+    }
+    return shown.isBlank() && !SCRIPTS.contains(element.normalName())
+        ? "<" + element.normalName() + ">"
+        : shown;
+  }
+}

@@ -1,0 +1,65 @@
+package gongkai.document.web;
+
+import gongkai.document.source.SourceLine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/**
+ * The article's title by the head of its page, for pages whose body has none. Sites put their name
+ * before or behind it; what names a kind of document is the title.
+ */
+final class HtmlTitle {
+  private static final int LINES_LOOKED_AT = 10;
+  private static final int LONGEST = 60;
+
+  /** A dash between figures is part of a title. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:[_|｜＿»>]+|[—–]{1,2}|--|(?<![0-9０-９])[-－]|[-－](?![0-9０-９]))\\s*");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|公报|報告|總結|匯報|述職)(?:书|稿|表)?(?:[（(][^）)]*[）)])?$");
+  private static final Pattern YEAR = Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零一二三四五六七八九]{2}年");
+
+  private HtmlTitle() {}
+
+  /** The title, if the head names one and none of the first lines is one. */
+  static Optional<String> of(Document document, List<SourceLine> lines) {
+    Optional<String> title =
+        Stream.concat(
+                document
+                    .select("meta[name=ArticleTitle], meta[property=og:title]")
+                    .eachAttr("content")
+                    .stream(),
+                Stream.of(document.title()))
+            .flatMap(HtmlTitle::candidates)
+            .findFirst();
+    return title.filter(t -> lines.stream().limit(LINES_LOOKED_AT).noneMatch(l -> isTitle(l, t)));
+  }
+
+  /** Those that name a year first: a column's name (工作报告) names none. */
+  private static Stream<String> candidates(String whole) {
+    List<String> parts =
+        Stream.of(SEPARATOR.split(whole.strip()))
+            .map(String::strip)
+            .filter(part -> part.length() <= LONGEST && KIND.matcher(part).find())
+            .toList();
+    return Stream.concat(
+        parts.stream().filter(part -> YEAR.matcher(part).find()),
+        parts.stream().filter(part -> part.length() > 6));
+  }
+
+  private static boolean isTitle(SourceLine line, String title) {
+    String text = line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
+    boolean named = text.length() <= LONGEST && KIND.matcher(text).find();
+    boolean part = text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
+    return line.kind() == SourceLine.Kind.TITLE
+        || (line.kind() == SourceLine.Kind.HEADING && line.level() == 1)
+        || named
+        || part;
+  }
+}

@@ -1,0 +1,58 @@
+package gongkai.document.web;
+
+import java.util.regex.Pattern;
+
+/**
+ * Raised and lowered signs as characters of their own, so that 10⁴ does not become 104. A raised
+ * number beside a word is a note's mark and stands in brackets.
+ */
+final class RaisedSigns {
+  private static final String PLAIN = "0123456789+-−=()n";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ";
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*※①-⑳])\\s*[\\]］】）)〕]?");
+
+  private RaisedSigns() {}
+
+  /**
+   * A raised text.
+   *
+   * @param before the character before it; a line break where there is none
+   */
+  static String raised(char before, String text) {
+    String bare = text.strip();
+    boolean latin = Character.isLetterOrDigit(before) && before < 0x250;
+    boolean measure = before >= '㎎' && before <= '㏕';
+    boolean power = latin || measure || ")）".indexOf(before) >= 0;
+    String signs = signs(bare, RAISED);
+    boolean marked = !bare.isEmpty() && "[［【〔（(".indexOf(bare.charAt(0)) >= 0;
+    if (signs != null && power && !marked) {
+      return signs;
+    }
+    var note = NOTE.matcher(bare);
+    if (note.matches()) {
+      return "[" + note.group(1).replaceAll("\\s", "") + "]";
+    }
+    return signs == null ? bare : signs;
+  }
+
+  /** A lowered text; what has no lowered form stays. */
+  static String lowered(String text) {
+    String signs = signs(text.strip(), LOWERED);
+    return signs == null ? text.strip() : signs;
+  }
+
+  private static String signs(String text, String forms) {
+    StringBuilder signs = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int at = PLAIN.indexOf(text.charAt(i));
+      if (at < 0) {
+        return null;
+      }
+      signs.append(forms.charAt(at));
+    }
+    return signs.isEmpty() ? null : signs.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package gongkai.document.word;
+
+import gongkai.document.source.Doubts;
+import gongkai.document.source.Height;
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.Removal;
+import gongkai.document.source.StyledText;
+
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.hwpf.usermodel.CharacterProperties;
+
+/**
+ * Reads the characters of a .doc file's paragraphs. Some control characters have a meaning of their
+ * own there; source: [MS-DOC] 2.4.1 and 2.8.25.
+ */
+final class DocRuns {
+  private static final char PICTURE = 0x01;
+  private static final char NOTE = 0x02;
+  private static final char DRAWING = 0x08;
+  private static final char LINE_BREAK = 0x0B;
+  private static final char NO_BREAK_HYPHEN = 0x1E;
+  private static final char SYMBOL = '(';
+
+  private final DocText file;
+  private final LineCollector out;
+  private final Doubts doubts;
+  private final DocFields marks = new DocFields();
+  private final FieldStack fields;
+  private final DocDrawings drawings;
+
+  private int notesReferred;
+  private boolean inNotes;
+
+  DocRuns(HWPFDocument document, DocText file, LineCollector out, Doubts doubts) {
+    this.file = file;
+    this.out = out;
+    this.doubts = doubts;
+    this.fields = new FieldStack(doubts);
+    this.drawings = new DocDrawings(document);
+    for (SubdocumentType part : SubdocumentType.ORDERED) {
+      int start = file.start(part);
+      marks.learn(file.characters(), start, start + file.length(part));
+    }
+  }
+
+  /** From the main text the notes' texts follow, which count again from 1. */
+  void countNotesAgain() {
+    notesReferred = 0;
+    inNotes = true;
+  }
+
+  StyledText text(DocText.Piece paragraph) {
+    StyledText text = new StyledText();
+    for (DocText.Run run : file.runs(paragraph)) {
+      StyledText own = new StyledText();
+      if (run.properties().isEmpty()) {
+        characters(run, false, own);
+        text.append(own);
+        continue;
+      }
+      CharacterProperties look = run.properties().get();
+      if (isSymbol(run, look)) {
+        show(doubts.sign(look.getXchSym()), own, false);
+      } else {
+        characters(run, look.isFBold(), own);
+      }
+      add(own.at(height(look)), look, text);
+    }
+    doubts.notStruck();
+    return text;
+  }
+
+  private boolean isSymbol(DocText.Run run, CharacterProperties look) {
+    return look.isFSpec()
+        && run.end() - run.start() == 1
+        && file.characters().charAt(run.start()) == SYMBOL;
+  }
+
+  private static Height height(CharacterProperties look) {
+    String align = look.getIss() == 1 ? "superscript" : look.getIss() == 2 ? "subscript" : "";
+    return RunLook.height(align, look.getHpsPos());
+  }
+
+  private void add(StyledText own, CharacterProperties look, StyledText text) {
+    if (own.isEmpty()) {
+      return;
+    }
+    if (look.isFRMarkDel()) {
+      doubts.deleted(own.text());
+    } else if (look.isFVanish()) {
+      out.omit(own.text(), Removal.Reason.HIDDEN);
+    } else if (look.isFStrike() || look.isFDStrike()) {
+      doubts.struck(own.text());
+    } else {
+      if (look.isFRMark()) {
+        doubts.inserted();
+      }
+      doubts.notStruck();
+      text.append(own);
+    }
+  }
+
+  private void characters(DocText.Run run, boolean strong, StyledText own) {
+    for (int i = run.start(); i < run.end(); i++) {
+      char c = file.characters().charAt(i);
+      if (marks.isUnshown(i)) {
+        continue;
+      }
+      switch (c) {
+        case DocFields.BEGIN -> fields.begin("");
+        case DocFields.SEPARATOR -> fields.separate();
+        case DocFields.END -> fields.end(own, strong);
+        default -> character(c, i, own, strong);
+      }
+    }
+  }
+
+  private void character(char c, int place, StyledText own, boolean strong) {
+    switch (c) {
+      case LINE_BREAK -> show("\n", own, strong);
+      case NO_BREAK_HYPHEN -> show("-", own, strong);
+      case NOTE -> note(own);
+      case PICTURE -> picture();
+      case DRAWING -> drawings.wordsAt(place).forEach(doubts::drawing);
+      default -> {
+        // The other control characters mark ends of cells, pages, paragraphs, and drawings.
+        if (c >= ' ' || c == '\t') {
+          show(Character.toString(c), own, strong);
+        }
+      }
+    }
+  }
+
+  private void show(String text, StyledText own, boolean strong) {
+    if (fields.isInstruction()) {
+      fields.instruction(text);
+    } else {
+      fields.result();
+      own.append(text, strong);
+    }
+  }
+
+  private void note(StyledText own) {
+    if (!fields.isInstruction()) {
+      String mark = DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : "");
+      own.append(mark, false, Height.SET);
+    }
+  }
+
+  private void picture() {
+    if (fields.isInstruction()) {
+      return;
+    }
+    fields
+        .embedded()
+        .ifPresentOrElse(doubts::object, () -> out.omit("picture", Removal.Reason.OBJECT));
+  }
+}

@@ -1,0 +1,91 @@
+package gongkai.document.word;
+
+import gongkai.document.source.Xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/**
+ * The words in a drawing of a Word file.
+ *
+ * @param boxes contents of text boxes, which are read as paragraphs
+ * @param wordArt texts that are drawn as such
+ * @param diagrams ids of the relationships to diagrams (SmartArt)
+ * @param labels words of other shapes
+ * @param program what made an embedded object, such as {@code Equation.3}
+ */
+record DocxDrawing(
+    List<Element> boxes,
+    List<String> wordArt,
+    List<String> diagrams,
+    List<String> labels,
+    List<String> program) {
+
+  static DocxDrawing read(Element drawing) {
+    DocxDrawing found =
+        new DocxDrawing(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    found.walk(drawing);
+    return found;
+  }
+
+  private void walk(Element element) {
+    for (Element child : Xml.children(element)) {
+      switch (child.getLocalName()) {
+        case "txbxContent" -> boxes.add(child);
+        case "AlternateContent" -> DocxChoice.of(child).ifPresent(this::walk);
+        case "textpath" -> Xml.attribute(child, "string").ifPresent(s -> add(wordArt, s));
+        case "relIds" -> Xml.attribute(child, "dm").ifPresent(diagrams::add);
+        case "OLEObject" -> program.add(Xml.attribute(child, "ProgID").orElse("OLE"));
+        // A paragraph of DrawingML.
+        case "p" -> add(labels, text(child));
+        default -> walk(child);
+      }
+    }
+  }
+
+  private static void add(List<String> texts, String text) {
+    if (!text.isBlank()) {
+      texts.add(text.strip());
+    }
+  }
+
+  private static String text(Element paragraph) {
+    return Xml.all(paragraph, "t").stream()
+        .map(Element::getTextContent)
+        .collect(Collectors.joining());
+  }
+
+  /** The words of a diagram's data, in the order of its points. */
+  static String diagram(Element data) {
+    List<String> texts = new ArrayList<>();
+    for (Element point : Xml.all(data, "pt")) {
+      Xml.all(point, "p").forEach(paragraph -> add(texts, text(paragraph)));
+    }
+    return String.join("；", texts);
+  }
+
+  boolean hasWords() {
+    return !boxes.isEmpty() || !wordArt.isEmpty() || !labels.isEmpty() || !diagrams.isEmpty();
+  }
+
+  /** What a picture is called: its description, else its name. */
+  static String name(Element drawing) {
+    Optional<Element> properties = Xml.all(drawing, "docPr").stream().findFirst();
+    return properties
+        .flatMap(
+            p ->
+                Xml.attribute(p, "descr")
+                    .filter(d -> !d.isBlank())
+                    .or(() -> Xml.attribute(p, "name")))
+        .filter(name -> !name.isBlank())
+        .orElse(drawing.getLocalName());
+  }
+}

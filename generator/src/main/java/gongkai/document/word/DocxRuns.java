@@ -1,0 +1,255 @@
+package gongkai.document.word;
+
+import gongkai.document.source.Doubts;
+import gongkai.document.source.Height;
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.Removal;
+import gongkai.document.source.StyledText;
+import gongkai.document.source.Xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/**
+ * Reads what stands inside the paragraphs of a Word file. It knows across paragraphs which field it
+ * is in and which notes were referred to.
+ */
+final class DocxRuns {
+  /** A note that the text refers to. */
+  record Note(String id, boolean atEnd) {}
+
+  private final DocxPackage document;
+  private final DocxStyles styles;
+  private final LineCollector out;
+  private final Doubts doubts;
+  private final DocxFields marks = new DocxFields();
+  private final FieldStack fields;
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Element> textBoxes = new ArrayList<>();
+
+  /** The style of the paragraph that is being read. */
+  private String style = "";
+
+  DocxRuns(DocxPackage document, DocxStyles styles, LineCollector out, Doubts doubts) {
+    this.document = document;
+    this.styles = styles;
+    this.out = out;
+    this.doubts = doubts;
+    this.fields = new FieldStack(doubts);
+    marks.learn(document.main());
+    document.footnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
+    document.endnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
+  }
+
+  List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  static String noteMark(int number) {
+    return "[" + number + "]";
+  }
+
+  /** The text boxes met since the last call. */
+  List<Element> takeTextBoxes() {
+    List<Element> taken = List.copyOf(textBoxes);
+    textBoxes.clear();
+    return taken;
+  }
+
+  /** What a tracked change took out. */
+  void deleted(Element element) {
+    doubts.deleted(
+        Xml.all(element, "*").stream()
+            .filter(e -> e.getLocalName().equals("delText") || e.getLocalName().equals("t"))
+            .map(Element::getTextContent)
+            .collect(Collectors.joining()));
+  }
+
+  /** Reads a paragraph of a style. */
+  void read(Element paragraph, String ofStyle, StyledText text) {
+    style = ofStyle;
+    read(paragraph, text);
+    doubts.notStruck();
+  }
+
+  private void read(Element container, StyledText text) {
+    for (Element child : Xml.children(container)) {
+      switch (child.getLocalName()) {
+        case "r" -> run(child, text);
+        case "ins", "moveTo" -> {
+          doubts.inserted();
+          read(child, text);
+        }
+        case "del", "moveFrom" -> deleted(child);
+        case "fldSimple" -> simpleField(child, text);
+        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent", "sdt" ->
+            read(child, text);
+        case "oMath", "oMathPara" -> equation(child, text);
+        case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
+        default -> {
+          // Properties, bookmarks, and marks of comments and spelling hold no text.
+        }
+      }
+    }
+  }
+
+  private void equation(Element equation, StyledText text) {
+    DocxMath.Line line = DocxMath.read(equation);
+    Xml.all(equation, "del").stream()
+        .filter(d -> !Xml.all(d, "t").isEmpty())
+        .forEach(this::deleted);
+    line.struck().forEach(doubts::struck);
+    doubts.notStruck();
+    if (fields.isInstruction()) {
+      fields.argument(line.text());
+      return;
+    }
+    fields.result();
+    if (line.isDoubtful()) {
+      doubts.formula(line.text());
+    }
+    text.append(line.text(), false, line.isBuilt() ? Height.FORMULA : Height.LEVEL);
+  }
+
+  private void simpleField(Element field, StyledText text) {
+    fields.begin("");
+    fields.instruction(Xml.attribute(field, "instr").orElse(""));
+    fields.separate();
+    read(field, text);
+    fields.end(text, false);
+  }
+
+  private void run(Element run, StyledText text) {
+    RunLook look = styles.look(run, style);
+    StyledText own = new StyledText();
+    for (Element child : Xml.children(run)) {
+      content(child, own, look.isStrong());
+    }
+    own.at(look.height());
+    if (look.isHidden()) {
+      out.omit(own.text(), Removal.Reason.HIDDEN);
+    } else if (look.isStruck()) {
+      doubts.struck(own.text());
+    } else if (!own.isEmpty()) {
+      doubts.notStruck();
+      text.append(own);
+    }
+  }
+
+  private void content(Element child, StyledText own, boolean strong) {
+    switch (child.getLocalName()) {
+      case "fldChar" -> field(child, own, strong);
+      case "instrText" -> fields.instruction(child.getTextContent());
+      case "AlternateContent" ->
+          DocxChoice.of(child)
+              .ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
+      default -> {
+        StyledText shown = new StyledText();
+        shown(child, shown, strong);
+        if (fields.isInstruction()) {
+          fields.argument(shown.text());
+        } else if (!shown.isEmpty()) {
+          fields.result();
+          own.append(shown);
+        }
+      }
+    }
+  }
+
+  private void shown(Element child, StyledText own, boolean strong) {
+    switch (child.getLocalName()) {
+      case "t" -> own.append(child.getTextContent().replace('\n', ' '), strong);
+      case "tab", "ptab" -> own.append("\t", strong);
+      case "cr" -> own.append("\n", strong);
+      case "br" -> {
+        // The ends of pages and columns are no part of the text.
+        if (Xml.attribute(child, "type").orElse("textWrapping").equals("textWrapping")) {
+          own.append("\n", strong);
+        }
+      }
+      case "noBreakHyphen" -> own.append("-", strong);
+      case "sym" -> own.append(sign(child), strong);
+      case "footnoteReference", "endnoteReference" -> {
+        if (!fields.isInstruction()) {
+          own.append(reference(child), false, Height.SET);
+        }
+      }
+      case "ruby" -> Xml.child(child, "rubyBase").ifPresent(base -> read(base, own));
+      case "drawing", "pict", "object" -> {
+        if (!fields.isInstruction()) {
+          drawing(child);
+        }
+      }
+      default -> {
+        // Properties, soft hyphens, marks of comments, and what only Word itself fills in.
+      }
+    }
+  }
+
+  private void field(Element mark, StyledText own, boolean strong) {
+    if (marks.isStray(mark)) {
+      return;
+    }
+    switch (Xml.attribute(mark, "fldCharType").orElse("")) {
+      case "begin" -> fields.begin(form(mark));
+      case "separate" -> fields.separate();
+      default -> fields.end(own, strong);
+    }
+  }
+
+  /** What a field of a form shows: the box of a choice, or the entry that was chosen. */
+  private static String form(Element mark) {
+    Optional<Element> box = Xml.path(mark, "ffData", "checkBox");
+    if (box.isPresent()) {
+      Optional<Element> state =
+          Xml.child(box.get(), "checked").or(() -> Xml.child(box.get(), "default"));
+      return state.map(DocxStyles::isOn).orElse(false) ? "☑" : "☐";
+    }
+    Optional<Element> list = Xml.path(mark, "ffData", "ddList");
+    List<Element> entries = list.map(l -> Xml.children(l, "listEntry")).orElse(List.of());
+    int chosen = list.flatMap(l -> Xml.child(l, "result")).flatMap(DocxStyles::number).orElse(0);
+    return chosen >= 0 && chosen < entries.size()
+        ? Xml.attribute(entries.get(chosen), "val").orElse("")
+        : "";
+  }
+
+  private String reference(Element reference) {
+    // With a mark of its own the reference is followed by that mark as text.
+    notes.add(
+        new Note(
+            Xml.attribute(reference, "id").orElse(""),
+            reference.getLocalName().equals("endnoteReference")));
+    return noteMark(notes.size());
+  }
+
+  private String sign(Element sign) {
+    String code = Xml.attribute(sign, "char").orElse("");
+    return doubts.sign(code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
+  }
+
+  private void drawing(Element element) {
+    DocxDrawing drawing = DocxDrawing.read(element);
+    textBoxes.addAll(drawing.boxes());
+    drawing.wordArt().forEach(doubts::drawing);
+    if (!drawing.labels().isEmpty()) {
+      doubts.drawing(String.join("；", drawing.labels()));
+    }
+    for (String id : drawing.diagrams()) {
+      String words =
+          Optional.ofNullable(document.diagrams().get(id)).map(DocxDrawing::diagram).orElse("");
+      if (words.isEmpty()) {
+        out.omit(DocxDrawing.name(element), Removal.Reason.OBJECT);
+      } else {
+        doubts.drawing(words);
+      }
+    }
+    if (!drawing.program().isEmpty()) {
+      drawing.program().forEach(doubts::object);
+    } else if (!drawing.hasWords()) {
+      out.omit(DocxDrawing.name(element), Removal.Reason.OBJECT);
+    }
+  }
+}

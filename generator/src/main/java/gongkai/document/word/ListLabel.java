@@ -1,0 +1,9 @@
+package gongkai.document.word;
+
+/**
+ * What Word shows before a paragraph of a list.
+ *
+ * @param text with the space that sets it off, if it needs one; empty for a bullet
+ * @param level from 0
+ */
+record ListLabel(String text, boolean isBullet, int level) {}

@@ -1,0 +1,60 @@
+package gongkai.document.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NumeralsTest {
+
+  @Test
+  void countsAsChineseOfficesDo() {
+    assertEquals(
+        List.of("一", "十", "十一", "二十", "九十九"),
+        written("chineseCountingThousand", 1, 10, 11, 20, 99));
+    assertEquals(
+        List.of("一百", "一百零一", "一百一十", "一千零一", "一万零二十"),
+        written("chineseCountingThousand", 100, 101, 110, 1001, 10020));
+  }
+
+  @Test
+  void writesDigitsPastAHundredWhereTheFormatOnlyCountsTens() {
+    assertEquals(List.of("十", "九十九", "一○○"), written("chineseCounting", 10, 99, 100));
+    assertEquals(List.of("九", "一〇", "二〇二三"), written("ideographDigital", 9, 10, 2023));
+  }
+
+  @Test
+  void writesLegalNumerals() {
+    assertEquals(List.of("壹", "壹拾贰", "壹佰零叁"), written("chineseLegalSimplified", 1, 12, 103));
+  }
+
+  @Test
+  void writesLettersRomansAndCircles() {
+    assertEquals(List.of("iv", "xix"), written("lowerRoman", 4, 19));
+    assertEquals(List.of("Z", "AA"), written("upperLetter", 26, 27));
+    assertEquals(
+        List.of("①", "⑳", "㉑", "㊱", "51"), written("decimalEnclosedCircle", 1, 20, 21, 36, 51));
+    assertEquals(List.of("㈠", "㈩", "11"), written("ideographEnclosedCircle", 1, 10, 11));
+    assertEquals(List.of("甲", "癸", "甲"), written("ideographTraditional", 1, 10, 11));
+    assertEquals(List.of("１２"), written("decimalFullWidth", 12));
+  }
+
+  @Test
+  void writesWhatItDoesNotKnowAsDecimal() {
+    assertEquals(List.of("7"), written("aFormatOfTheFuture", 7));
+  }
+
+  @Test
+  void knowsTheNumbersOfOlderFiles() {
+    assertEquals("decimal", Numerals.byCode(0));
+    assertEquals("bullet", Numerals.byCode(23));
+    assertEquals("chineseCounting", Numerals.byCode(37));
+    assertEquals("chineseCountingThousand", Numerals.byCode(39));
+    assertEquals("none", Numerals.byCode(255));
+  }
+
+  private static List<String> written(String format, int... numbers) {
+    return IntStream.of(numbers).mapToObj(number -> Numerals.write(number, format)).toList();
+  }
+}
