@@ -244,4 +244,9 @@ public final class ReportWriter {
   private static String escape(int c) {
     return c <= 0xFFFF ? String.format("\\u%04X", c) : String.format("\\U%08X", c);
   }
+
+  /** The place beside a report where a new version of it waits. */
+  public static String newImport(String report) {
+    return report.replaceFirst("\\.md$", NEW_IMPORT);
+  }
 }

@@ -79,9 +79,4 @@ final class ImportArchive {
     folder.write(FOLDER + sha256 + "." + format, source);
     superseded.add(sha256);
   }
-
-  /** The place beside a report where a new version of it waits. */
-  static String waiting(String report) {
-    return report.replaceFirst("\\.md$", ReportWriter.NEW_IMPORT);
-  }
 }

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.Removal;
 import gongkai.i18n.Messages;
@@ -52,7 +53,7 @@ public final class ImportSummary {
                 : action,
             file.source(),
             target,
-            ImportArchive.waiting(target)));
+            ReportWriter.newImport(target)));
     switch (file.action()) {
       case WRITTEN -> file.draft().ifPresent(draft -> lines.addAll(draft(draft, single, messages)));
       case MERGED -> {

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.ReportWriter;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -39,7 +40,7 @@ final class NewVersion {
     ReportParts theirs = parts(draft.markdown(), draft.source());
     Optional<ReportParts> base = base(earlier);
     if (base.isEmpty() && !options.keepEdits()) {
-      String waiting = ImportArchive.waiting(path);
+      String waiting = ReportWriter.newImport(path);
       Problem missing = Problem.error("import-base-missing", SourceLocation.of(path), waiting);
       return conflict(draft, path, List.of(missing));
     }
@@ -103,7 +104,7 @@ final class NewVersion {
 
   private ImportedFile conflict(Draft draft, String path, List<Problem> problems)
       throws IOException {
-    folder.write(ImportArchive.waiting(path), draft.markdown().getBytes(StandardCharsets.UTF_8));
+    folder.write(ReportWriter.newImport(path), draft.markdown().getBytes(StandardCharsets.UTF_8));
     return ImportedFile.of(draft, path, Action.CONFLICT, problems);
   }
 
@@ -126,7 +127,7 @@ final class NewVersion {
     if (old.isPresent() && !old.get().equals(place)) {
       folder.remove(old.get());
     }
-    folder.remove(ImportArchive.waiting(earlier.path()));
+    folder.remove(ReportWriter.newImport(earlier.path()));
     archive.dropBase(earlier.sha256());
   }
 }

@@ -56,7 +56,7 @@ final class MatrixPlan {
             .reduce(Disclosure.NONE, Disclosure::plus);
     return new Matrix.Cell(
         cell.year(),
-        PageLinks.stateCode(cell.state()),
+        cell.state().code(),
         cell.reports().stream().findFirst().map(links::reportHref),
         disclosure);
   }

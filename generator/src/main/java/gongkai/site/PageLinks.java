@@ -314,8 +314,4 @@ final class PageLinks {
         ? year(year)
         : new Link(PlanContext.neutral(String.valueOf(year), language), "");
   }
-
-  static String stateCode(gongkai.statistics.Coverage.State state) {
-    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
 }

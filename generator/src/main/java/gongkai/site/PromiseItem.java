@@ -72,6 +72,6 @@ public record PromiseItem(
 
   /** The code of its state, part of a message key. */
   public String stateCode() {
-    return PageLinks.stateCode(state);
+    return state.code();
   }
 }

@@ -62,7 +62,7 @@ final class UnitHistory {
             year ->
                 new UnitYear(
                     links.yearOrText(year),
-                    cell(unit, year).map(c -> PageLinks.stateCode(c.state())),
+                    cell(unit, year).map(c -> c.state().code()),
                     links.items(reports.getOrDefault(year, List.of())),
                     turns.getOrDefault(year, List.of())))
         .toList();

@@ -101,7 +101,7 @@ final class UnitPages {
         ? Optional.empty()
         : history
             .cell(unit, context.reportsByYear().lastKey())
-            .map(cell -> new YearState(cell.year(), PageLinks.stateCode(cell.state())));
+            .map(cell -> new YearState(cell.year(), cell.state().code()));
   }
 
   private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {

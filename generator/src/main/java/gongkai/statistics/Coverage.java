@@ -1,5 +1,6 @@
 package gongkai.statistics;
 
+import gongkai.model.Coded;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 public record Coverage(List<Integer> years, List<Row> rows) {
 
   /** What the portal knows of one unit and one year. */
-  public enum State {
+  public enum State implements Coded {
     PUBLISHED,
     WITHDRAWN,
     /** The portal holds no report. Whether one exists elsewhere it does not know. */
