@@ -93,25 +93,41 @@ class DocumentsTest {
   /** The code map says of each package what the test of the layers lets it import. */
   @Test
   void theCodeMapSaysWhatThePackagesMayImport() throws IOException {
-    String test =
-        Files.readString(ROOT.resolve("generator/src/test/java/gongkai/ArchitectureTest.java"));
+    assertEquals(allowed("MAY_IMPORT"), told("## Code map"));
+  }
+
+  @Test
+  void theCodeMapSaysWhatRoomsWithinARoomMayImport() throws IOException {
+    assertEquals(allowed("WITHIN"), told("### Rooms within a room"));
+  }
+
+  private static Map<String, String> allowed(String map) throws IOException {
     Matcher rule =
-        Pattern.compile("MAY_IMPORT\\.put\\(\\s*\"(\\w+)\",\\s*Set\\.of\\(([^)]*)\\)")
-            .matcher(test);
+        Pattern.compile(map + "\\.put\\(\\s*\"([\\w.]+)\",\\s*Set\\.of\\(([^)]*)\\)")
+            .matcher(
+                Files.readString(
+                    ROOT.resolve("generator/src/test/java/gongkai/ArchitectureTest.java")));
     Map<String, String> allowed = new TreeMap<>();
     while (rule.find()) {
       String names = rule.group(2).replaceAll("[\\s\"]", "").replace(",", ", ");
       allowed.put(rule.group(1), names.isEmpty() ? "–" : names);
     }
-    Map<String, String> told = new TreeMap<>();
+    assertFalse(allowed.isEmpty());
+    return allowed;
+  }
+
+  /** The third column of the table below a heading, by the first. */
+  private static Map<String, String> told(String heading) throws IOException {
+    String map = Files.readString(ROOT.resolve("docs/ARCHITECTURE.md"));
+    String section = map.substring(map.indexOf("\n" + heading + "\n") + heading.length());
     Matcher row =
-        Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]* \\| ([^|]*) \\| [^|]* \\|$")
-            .matcher(Files.readString(ROOT.resolve("docs/ARCHITECTURE.md")));
+        Pattern.compile("(?m)^\\| `([\\w.]+)` \\| [^|]* \\| ([^|]*) \\| [^|]* \\|$")
+            .matcher(section.substring(0, section.indexOf("\n#")));
+    Map<String, String> told = new TreeMap<>();
     while (row.find()) {
       told.put(row.group(1), row.group(2));
     }
-    assertFalse(allowed.isEmpty());
-    assertEquals(allowed, told);
+    return told;
   }
 
   /**

@@ -2,7 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.site.SiteContent;
-import gongkai.site.SitePlan;
+import gongkai.site.planning.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package gongkai.checking;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Follow;
-import gongkai.site.LastYear;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.planning.LastYear;
 import java.util.ArrayList;
 import java.util.List;
 

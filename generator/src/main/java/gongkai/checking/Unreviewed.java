@@ -10,7 +10,7 @@ import gongkai.model.Indicator;
 import gongkai.model.Profile;
 import gongkai.model.Promise;
 import gongkai.model.Report;
-import gongkai.text.WithheldNumbers;
+import gongkai.text.figure.WithheldNumbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package gongkai.cli;
 
-import gongkai.build.BuildReport;
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteRequest;
 import gongkai.content.BaseUrl;
 import gongkai.diagnostic.Problem;
+import gongkai.line.BuildReport;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteRequest;
 import gongkai.publishing.Publication;
 import gongkai.store.Store;
 import java.io.IOException;

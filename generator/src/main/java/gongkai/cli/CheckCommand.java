@@ -1,9 +1,9 @@
 package gongkai.cli;
 
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteRequest;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.cli;
 
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteRequest;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteRequest;
 import gongkai.preview.PreviewEvent;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;

@@ -1,9 +1,9 @@
 package gongkai.cli;
 
-import gongkai.build.SiteStatistics;
-import gongkai.build.SiteStatistics.OpenReport;
-import gongkai.build.SiteStatistics.Total;
-import gongkai.build.SiteStatistics.Year;
+import gongkai.line.SiteStatistics;
+import gongkai.line.SiteStatistics.OpenReport;
+import gongkai.line.SiteStatistics.Total;
+import gongkai.line.SiteStatistics.Year;
 import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.statistics.Sum;

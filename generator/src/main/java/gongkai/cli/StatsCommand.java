@@ -1,10 +1,10 @@
 package gongkai.cli;
 
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteRequest;
-import gongkai.build.SiteStatistics;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteRequest;
+import gongkai.line.SiteStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,10 @@
 package gongkai.content;
 
-import gongkai.content.YamlNode.Entry;
-import gongkai.content.YamlNode.Mapping;
-import gongkai.content.YamlNode.Scalar;
-import gongkai.content.YamlNode.Sequence;
+import gongkai.content.yaml.YamlNode;
+import gongkai.content.yaml.YamlNode.Entry;
+import gongkai.content.yaml.YamlNode.Mapping;
+import gongkai.content.yaml.YamlNode.Scalar;
+import gongkai.content.yaml.YamlNode.Sequence;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Coded;

@@ -1,6 +1,9 @@
 package gongkai.content;
 
-import gongkai.content.YamlNode.Mapping;
+import gongkai.content.yaml.Fence;
+import gongkai.content.yaml.StrictText;
+import gongkai.content.yaml.YamlNode.Mapping;
+import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;

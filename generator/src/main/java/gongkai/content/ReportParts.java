@@ -1,9 +1,11 @@
 package gongkai.content;
 
 import gongkai.content.FrontMatter.Cut;
-import gongkai.content.YamlNode.Mapping;
-import gongkai.content.YamlNode.Scalar;
-import gongkai.content.YamlNode.Sequence;
+import gongkai.content.yaml.YamlNode;
+import gongkai.content.yaml.YamlNode.Mapping;
+import gongkai.content.yaml.YamlNode.Scalar;
+import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;

@@ -2,6 +2,7 @@ package gongkai.content;
 
 import gongkai.content.slip.Words;
 import gongkai.content.slip.WrittenForms;
+import gongkai.content.yaml.YamlNode;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;

@@ -1,12 +1,12 @@
 package gongkai.document;
 
+import gongkai.diagnostic.Outcome;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.OfficeProperties;
 import gongkai.document.source.PhotoLocation;
 import gongkai.document.source.SourceText;
+import gongkai.document.source.SourceUse;
 import gongkai.document.source.Trace;
-
-import gongkai.diagnostic.Outcome;
 import java.util.Set;
 
 /**
@@ -51,6 +51,6 @@ public final class AttachmentReader {
   private static Outcome<SourceText> text(byte[] bytes, String path) {
     return TABLES.contains(SourceText.extension(path))
         ? SourceReader.text(SourceDecoder.decode(bytes, path), path)
-        : SourceReader.read(bytes, path, SourceReader.Use.LOOK_THROUGH);
+        : SourceReader.read(bytes, path, SourceUse.LOOK_THROUGH);
   }
 }

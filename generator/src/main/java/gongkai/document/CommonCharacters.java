@@ -1,7 +1,6 @@
 package gongkai.document;
 
 import gongkai.document.source.Lexicon;
-
 import java.util.BitSet;
 
 /**

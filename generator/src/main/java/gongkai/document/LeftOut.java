@@ -1,10 +1,9 @@
 package gongkai.document;
 
-import gongkai.document.source.Removal;
-import gongkai.document.source.SourceText;
-
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 

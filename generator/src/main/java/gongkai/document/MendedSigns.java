@@ -1,14 +1,13 @@
 package gongkai.document;
 
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Lexicon;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-
-import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
-import gongkai.document.source.SourceLine.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

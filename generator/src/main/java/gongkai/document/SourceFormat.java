@@ -1,7 +1,6 @@
 package gongkai.document;
 
 import gongkai.document.source.SourceText;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;

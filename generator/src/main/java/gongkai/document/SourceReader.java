@@ -1,27 +1,23 @@
 package gongkai.document;
 
-import gongkai.document.fixed.OfdReader;
-import gongkai.document.fixed.PdfReader;
-import gongkai.document.source.Archive;
-import gongkai.document.source.LineCollector;
-import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.SourceText;
-import gongkai.document.web.HtmlCharset;
-import gongkai.document.web.HtmlReader;
-import gongkai.document.word.DocReader;
-import gongkai.document.word.DocxPackage;
-import gongkai.document.word.DocxReader;
-import gongkai.document.word.XlsxReader;
-
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.document.fixed.OfdReader;
+import gongkai.document.fixed.PdfReader;
+import gongkai.document.source.Archive;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.SourceText;
+import gongkai.document.source.SourceUse;
+import gongkai.document.web.HtmlCharset;
+import gongkai.document.web.HtmlReader;
+import gongkai.document.word.CompoundFile;
+import gongkai.document.word.DocxPackage;
+import gongkai.document.word.DocxReader;
+import gongkai.document.word.XlsxReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /**
  * Reads sources. A broken or hostile file never ends the run: what a library throws at it is the
@@ -44,32 +40,16 @@ public final class SourceReader {
    * @param path what problems name; its ending decides where the bytes leave the format open
    */
   public static Outcome<SourceText> read(byte[] bytes, String path) {
-    return read(bytes, path, Use.IMPORT);
+    return read(bytes, path, SourceUse.IMPORT);
   }
 
-  /** What a source is read for. */
-  public enum Use {
-    /** To be written as a report. A workbook is none, and an empty file is a mistake. */
-    IMPORT,
-    /** To be looked through as it is. */
-    LOOK_THROUGH;
-
-    /** Refuses a file whose text cannot be read, or goes on with what it says beside its text. */
-    public void lack(LineCollector out, String code, String... arguments) throws RefusedSourceException {
-      if (this == IMPORT) {
-        throw new RefusedSourceException(code, arguments);
-      }
-      out.warn(code, arguments);
-    }
-  }
-
-  static Outcome<SourceText> read(byte[] bytes, String path, Use use) {
+  static Outcome<SourceText> read(byte[] bytes, String path, SourceUse use) {
     String extension = SourceText.extension(path);
     return switch (SourceFormat.of(bytes, extension)) {
       case TEXT -> text(SourceDecoder.decode(bytes, path), path);
       case HTML -> html(bytes, path);
       case ARCHIVE -> guarded(path, use, () -> archive(bytes, path, use));
-      case COMPOUND -> guarded(path, use, () -> compound(bytes, path, extension));
+      case COMPOUND -> guarded(path, use, () -> CompoundFile.read(bytes, path, extension));
       case PDF -> guarded(path, use, () -> PdfReader.read(bytes, path, use));
       case WPS -> refused(path, "import-wps");
       case RTF -> refused(path, "import-rtf");
@@ -95,19 +75,17 @@ public final class SourceReader {
             .map(charset -> SourceDecoder.decode(bytes, charset, path))
             .orElseGet(() -> SourceDecoder.decode(bytes, path));
     return decoded.value().isPresent()
-        ? guarded(path, Use.IMPORT, () -> HtmlReader.read(decoded.value().get(), path))
+        ? guarded(path, SourceUse.IMPORT, () -> HtmlReader.read(decoded.value().get(), path))
         : Outcome.failed(decoded.problems());
   }
 
-  private static Outcome<SourceText> guarded(String path, Use use, Reading reading) {
+  private static Outcome<SourceText> guarded(String path, SourceUse use, Reading reading) {
     try {
       SourceText text = LeftOut.told(MendedSigns.in(reading.read(), path), path);
-      boolean refused = text.isBlank() && use == Use.IMPORT;
+      boolean refused = text.isBlank() && use == SourceUse.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {
       return Outcome.failed(List.of(e.problem(path)));
-    } catch (EncryptedDocumentException e) {
-      return refused(path, "import-encrypted");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The libraries document no exceptions of their own for broken files: they throw what comes.
       return refused(path, "import-damaged");
@@ -118,7 +96,7 @@ public final class SourceReader {
     return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
   }
 
-  private static SourceText archive(byte[] bytes, String path, Use use)
+  private static SourceText archive(byte[] bytes, String path, SourceUse use)
       throws RefusedSourceException {
     Archive archive = Archive.read(bytes);
     if (archive.has("OFD.xml")) {
@@ -128,7 +106,7 @@ public final class SourceReader {
     if (archive.has("word/document.xml") || main.filter(p -> p.startsWith("word/")).isPresent()) {
       return DocxReader.read(archive, path);
     }
-    if (use == Use.LOOK_THROUGH && XlsxReader.isWorkbook(archive)) {
+    if (use == SourceUse.LOOK_THROUGH && XlsxReader.isWorkbook(archive)) {
       return XlsxReader.read(archive, path);
     }
     String extension = SourceText.extension(path);
@@ -136,24 +114,5 @@ public final class SourceReader {
     throw word
         ? new RefusedSourceException("import-not-what-it-says", extension)
         : new RefusedSourceException("import-format-unknown", extension);
-  }
-
-  private static SourceText compound(byte[] bytes, String path, String extension)
-      throws IOException, RefusedSourceException {
-    DirectoryNode root = DocReader.open(bytes);
-    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-      throw new RefusedSourceException("import-encrypted");
-    }
-    if (!root.hasEntryCaseInsensitive("WordDocument")) {
-      throw new RefusedSourceException("import-not-what-it-says", extension);
-    }
-    if (root.hasEntryCaseInsensitive("Macros")) {
-      throw new RefusedSourceException("import-macros");
-    }
-    try {
-      return DocReader.read(root, path);
-    } catch (OldWordFileFormatException e) {
-      throw new RefusedSourceException("import-doc-old");
-    }
   }
 }

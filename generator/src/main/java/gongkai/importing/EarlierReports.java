@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Outcome;
+import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import gongkai.content.ReportReader;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.reading.LevelReader;
 import gongkai.model.Level;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;

@@ -2,6 +2,8 @@ package gongkai.importing;
 
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.UnitNames;
 import gongkai.model.Coded;
 import gongkai.model.ReportId;
 import java.io.IOException;

@@ -1,11 +1,13 @@
 package gongkai.importing;
 
-import gongkai.content.ReportWriter;
 import gongkai.content.ReportParts;
+import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.SourceText;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.merging.ReportMerge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

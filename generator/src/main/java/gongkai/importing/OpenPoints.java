@@ -4,15 +4,18 @@ import gongkai.content.OpenPoint;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.layout.SiteAdvert;
+import gongkai.importing.reading.FigureProposals;
+import gongkai.importing.reading.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
-final class OpenPoints {
+public final class OpenPoints {
   /** The key that each point leaves out of the front matter. */
-  static final Map<String, String> MISSING =
+  public static final Map<String, String> MISSING =
       Map.of(
           "import-title-open", "title",
           "import-unit-named", "unit",
@@ -22,7 +25,7 @@ final class OpenPoints {
           "import-type-open", "type");
 
   /** The points that no missing key shows. */
-  static final Map<String, OpenPoint> LISTED =
+  public static final Map<String, OpenPoint> LISTED =
       Map.ofEntries(
           Map.entry("import-title-proposed", OpenPoint.TITLE),
           Map.entry("import-dimensions-open", OpenPoint.DIMENSIONS),

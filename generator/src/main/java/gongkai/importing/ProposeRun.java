@@ -1,17 +1,18 @@
 package gongkai.importing;
 
 import gongkai.content.Content;
-import gongkai.content.FileLines;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportSource;
+import gongkai.content.yaml.FileLines;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
+import gongkai.importing.outcome.Proposed;
+import gongkai.importing.reading.Proposals;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
-import gongkai.merging.Change;
 import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
 import gongkai.model.RedactionMarks;
@@ -59,20 +60,6 @@ public final class ProposeRun {
     this.archive = ImportArchive.of(folder);
     this.markdown = new MarkdownReader(content.site().redactionMarks());
     this.marks = RedactionMarks.with(content.site().redactionMarks());
-  }
-
-  /**
-   * What was proposed for one report.
-   *
-   * @param path relative to the site's folder
-   * @param changes by line of the file as it is now
-   * @param problems why the report could not be read or written
-   */
-  public record Proposed(String path, List<Change> changes, List<Problem> problems) {
-    public Proposed {
-      changes = List.copyOf(changes);
-      problems = List.copyOf(problems);
-    }
   }
 
   /**

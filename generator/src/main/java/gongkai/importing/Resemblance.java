@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.layout.Blank;
 import java.util.Arrays;
 
 /**

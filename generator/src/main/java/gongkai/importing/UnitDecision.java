@@ -2,6 +2,11 @@ package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.Quote;
+import gongkai.importing.reading.ReadText;
+import gongkai.importing.reading.UnitNames;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

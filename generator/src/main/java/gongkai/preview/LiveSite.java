@@ -1,11 +1,11 @@
 package gongkai.preview;
 
-import gongkai.build.HeldSite;
-import gongkai.build.SiteLoader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
+import gongkai.line.HeldSite;
+import gongkai.line.SiteLoader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

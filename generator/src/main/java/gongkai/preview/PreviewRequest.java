@@ -1,7 +1,7 @@
 package gongkai.preview;
 
-import gongkai.build.SiteLoader;
 import gongkai.i18n.Messages;
+import gongkai.line.SiteLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

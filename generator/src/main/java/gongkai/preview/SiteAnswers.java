@@ -1,10 +1,10 @@
 package gongkai.preview;
 
-import gongkai.build.HeldSite;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
+import gongkai.line.HeldSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.preview;
 
-import gongkai.build.HeldSite;
 import gongkai.diagnostic.Problem;
+import gongkai.line.HeldSite;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@
  *
  * <p>One way through: {@code FolderWatcher} → {@code LiveSite} → {@code Snapshot} → {@code
  * SiteAnswers} → {@code PreviewHandler}, and {@code EventStreams} for the news. Nothing here reads
- * a file of the site: bytes come from {@link gongkai.build.HeldSite} alone.
+ * a file of the site: bytes come from {@link gongkai.line.HeldSite} alone.
  *
  * <p>May import model, diagnostic, i18n and build. Jetty lives only here. Start at {@link
  * gongkai.preview.PreviewServer}.

@@ -1,8 +1,6 @@
 /**
- * Pages to bytes: the theme, templates, feeds, sitemap, data files.
+ * Files of the site to bytes. Start at {@link gongkai.rendering.SiteRenderer}.
  *
- * <p>May import model, html, diagnostic, i18n, design, site, statistics and chart. The only package
- * that knows Pebble and CSV. Templates choose markup, never facts. Start at {@link
- * gongkai.rendering.SiteRenderer}.
+ * <p>May import model, site and the rooms below.
  */
 package gongkai.rendering;

@@ -45,7 +45,7 @@ public record Addresses(Language mainLanguage) {
   /**
    * The dated events of one month, where they have a page of their own.
    *
-   * @param group {@link EventGroup#code}
+   * @param group the code of a group of events
    */
   public Address events(int year, String group, Language language) {
     return at(language, "years/" + year + "/events-" + group + ".html");

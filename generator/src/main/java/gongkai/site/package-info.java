@@ -1,8 +1,8 @@
 /**
- * The plan: every page as a value, its address, its neighbours, its links. The page records are
- * what templates see. A page is a value with equality: one whose value did not change need not be
- * rendered again.
+ * Addresses, and what planning begins with: the reports and pages of a site with the outlines of
+ * their texts.
  *
- * <p>May import model, diagnostic, text and statistics. Start at {@link gongkai.site.SitePlanner}.
+ * <p>May import model and diagnostic. {@code site.item} holds the parts of pages, {@code site.page}
+ * the pages, {@code site.planning} makes them. Start at {@link gongkai.site.SiteContent}.
  */
 package gongkai.site;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Numerals in Chinese digits: 三亿二千万, 一百二十, 两千余, 十余万, 三点五. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿";
 
@@ -57,7 +57,7 @@ final class ChineseNumerals {
     return new Numeral(start, end, value, more ? Qualifier.MORE_THAN : Qualifier.EXACT, true, bare);
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return digit(c) >= 0;
   }
 

@@ -3,14 +3,14 @@ package gongkai.text;
 import java.util.Optional;
 
 /** The number of a list item at the start of a line: 1. １、 (1) ①. */
-final class ListNumbers {
+public final class ListNumbers {
   private ListNumbers() {}
 
   /**
    * In 2.3个村 at the start of a line, 2. is the list number and 3 the count, since a village is not
    * cut into tenths.
    */
-  static Numeral strip(String text, Numeral numeral) {
+  public static Numeral strip(String text, Numeral numeral) {
     if (numeral.start() != 0 || numeral.value().isEmpty()) {
       return numeral;
     }
@@ -25,7 +25,7 @@ final class ListNumbers {
   }
 
   /** Where the text of a line begins after its list number. */
-  static int end(String line) {
+  public static int end(String line) {
     int i = 0;
     boolean bracket = i < line.length() && "（(".indexOf(line.charAt(i)) >= 0;
     if (bracket) {

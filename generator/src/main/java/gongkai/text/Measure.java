@@ -6,10 +6,10 @@ package gongkai.text;
  * @param unit as it is to be given; {@code 百分点} and full-width forms take their usual form
  * @param end offset after it
  */
-record Measure(String unit, Kind kind, int end) {
+public record Measure(String unit, Kind kind, int end) {
 
   /** What a unit counts; rules about small numbers and labels differ by kind. */
-  enum Kind {
+  public enum Kind {
     /** 次 场 期: something held or done. */
     EVENT,
     /** 人 名 户: people and households. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * or part of a name far more often than a count. Left out on purpose: 年 月 日 号 时 点 岁 (dates and
  * ages), 级 届 等 (ranks), 周年, 大 and 佳 (十大, 十佳 are names).
  */
-final class MeasureWords {
+public final class MeasureWords {
   private static final WordList EVENT =
       WordList.of(
           """
@@ -99,7 +99,7 @@ final class MeasureWords {
   private MeasureWords() {}
 
   /** The unit that stands after a number at {@code index}, if one does. */
-  static Optional<Measure> at(String text, int index) {
+  public static Optional<Measure> at(String text, int index) {
     int length = ALL.lengthAt(text, index);
     if (length == 0 || isOtherWord(text, index, length, OTHER_WORDS, STILL_MEASURES)) {
       return Optional.empty();
@@ -109,7 +109,7 @@ final class MeasureWords {
   }
 
   /** The unit that stands after a mask, if the mask then hides a number and not a name. */
-  static Optional<Measure> afterMask(String text, int index) {
+  public static Optional<Measure> afterMask(String text, int index) {
     return at(text, index)
         .filter(
             m ->
@@ -126,7 +126,7 @@ final class MeasureWords {
   }
 
   /** Whether the unit may as well be the end of an office's name. */
-  static boolean mayEndName(String unit) {
+  public static boolean mayEndName(String unit) {
     return OFFICES.lengthAt(unit, 0) == unit.length();
   }
 

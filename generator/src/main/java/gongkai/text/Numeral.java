@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param chinese whether it is written with Chinese digits
  * @param bare whether it is a lone 百, 千, 万 or 亿, which counts only beside 近, 超 or 余
  */
-record Numeral(
+public record Numeral(
     int start,
     int end,
     Optional<BigDecimal> value,
@@ -23,7 +23,7 @@ record Numeral(
     boolean bare) {
 
   /** The same number as part of 百分之…, which begins earlier; 百 is a number of its own there. */
-  Numeral afterPercent(int earlier) {
+  public Numeral afterPercent(int earlier) {
     return new Numeral(earlier, end, value, qualifier, chinese, false);
   }
 }

@@ -33,7 +33,7 @@ public final class Numerals {
   }
 
   /** The numeral that begins at {@code index}. Full-width digits must have been folded. */
-  static Optional<Numeral> at(String text, int index) {
+  public static Optional<Numeral> at(String text, int index) {
     if (index >= text.length()) {
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ public final class Numerals {
     return ChineseNumerals.at(text, index);
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
@@ -157,7 +157,7 @@ public final class Numerals {
   }
 
   /** The factor of the 百 千 万 亿 at {@code index}; 0 if none stands there. */
-  static long multiplierAt(String text, int index) {
+  public static long multiplierAt(String text, int index) {
     if (index >= text.length() || NOT_MULTIPLIERS.startsAt(text, index)) {
       return 0;
     }
@@ -171,7 +171,7 @@ public final class Numerals {
   }
 
   /** Whether 余 or 多 stands at {@code index}; after a number either says more than it. */
-  static boolean isMore(String text, int index) {
+  public static boolean isMore(String text, int index) {
     return index < text.length() && (text.charAt(index) == '余' || text.charAt(index) == '多');
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * <p>Headings decide first. Where one names shortcomings and plans together, and in paragraphs that
  * turn from one to another by themselves (存在问题：…, 下一步，…), the sentences do.
  */
-final class Passages {
+public final class Passages {
   /** What a sentence belongs to. */
-  enum Part {
+  public enum Part {
     WORK,
     SHORTCOMINGS,
     PLANS
@@ -25,7 +25,7 @@ final class Passages {
    * @param heads whether it is but the heading of what is behind it (一是加强学习。)
    * @param listed whether it belongs to an item of a list
    */
-  record Piece(String text, Part part, boolean heads, boolean listed) {}
+  public record Piece(String text, Part part, boolean heads, boolean listed) {}
 
   private final SectionStack sections;
   private final Turns turns;
@@ -43,7 +43,7 @@ final class Passages {
   }
 
   /** The sentences of a report on {@code year}, paragraph by paragraph; tables have none. */
-  static List<List<Piece>> of(List<TextBlock> text, int year) {
+  public static List<List<Piece>> of(List<TextBlock> text, int year) {
     Passages passages = new Passages(year);
     for (int i = 0; i < text.size(); i++) {
       if (text.get(i) instanceof TextBlock.Heading heading) {

@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /** Which characters of a sentence stand inside quotation marks or book marks. */
-final class Quotations {
+public final class Quotations {
   private static final String OPENERS = "“‘《「『";
   private static final String CLOSERS = "”’》」』";
 
   private Quotations() {}
 
   /** Characters between a mark and its partner; a mark without partner encloses nothing. */
-  static BitSet in(String sentence) {
+  public static BitSet in(String sentence) {
     int[] depthChange = new int[sentence.length() + 1];
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < sentence.length(); i++) {

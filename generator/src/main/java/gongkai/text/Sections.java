@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Follows the headings of a report line by line and tells whether a line belongs to a section on
  * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
-final class Sections {
+public final class Sections {
   private static final Pattern LEVEL_1 =
       Pattern.compile("^(#+\\s*)?([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(部分|章))");
   private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
@@ -42,12 +42,12 @@ final class Sections {
   private boolean itemOfList;
 
   /** {@code year}: the year reported on, if known; a heading with a later year begins a plan. */
-  Sections(OptionalInt year) {
+  public Sections(OptionalInt year) {
     this.year = year;
   }
 
   /** Whether the numbers of this line are targets; to be asked of each line in order. */
-  boolean isPlan(String line) {
+  public boolean isPlan(String line) {
     String text = line.strip();
     int headingLevel = levelOf(text);
     int listEnd = ListNumbers.end(text);
@@ -76,7 +76,7 @@ final class Sections {
   }
 
   /** Whether the text stands in a section on plans just now. */
-  boolean inPlan() {
+  public boolean inPlan() {
     return planned;
   }
 

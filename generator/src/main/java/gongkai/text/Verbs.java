@@ -1,9 +1,9 @@
 package gongkai.text;
 
 /** Verbs by which a report says what was done; the object of one of them is a result. */
-final class Verbs {
+public final class Verbs {
   /** Everything a body does, holds, gives, receives or reaches. */
-  static final WordList LISTED =
+  public static final WordList LISTED =
       WordList.of(
           """
           新增 卖出 售出 派发 训诫 警告 提请 收监 解除 维持 撤销 终止 录用 打掉 查获 刑拘 行拘 拘留 逮捕 新建 新筹建 新发展 新改建 改建 扩建 建成 建设 建立 共建 开展 组织 举办 召开
@@ -35,7 +35,7 @@ final class Verbs {
           """);
 
   /** Verbs that make a thing, so that a small Chinese number after one counts things made. */
-  static final WordList MAKING =
+  public static final WordList MAKING =
       WordList.of(
           """
           新增 卖出 售出 派发 训诫 警告 提请 收监 解除 维持 撤销 终止 录用 打掉 查获 刑拘 行拘 拘留 逮捕 新建 建成 修建 改建 扩建 举办 召开 承办 主办 完成 发放 签订 签约 引进 荣获
@@ -47,7 +47,7 @@ final class Verbs {
           """);
 
   /** Verbs that take up the object named before: 排查纠纷412起，化解405起 counts 化解纠纷. */
-  static final WordList TAKING_UP =
+  public static final WordList TAKING_UP =
       WordList.of(
           """
           化解 整改 办结 解除 结题 转正 审结 受理 调解 维持 撤销 终止 处置 销号 录用 结案 移送
@@ -56,7 +56,7 @@ final class Verbs {
           """);
 
   /** Verbs so general that a label reads better without them: 开展39场技能培训 counts 技能培训. */
-  static final WordList GENERAL =
+  public static final WordList GENERAL =
       WordList.of(
           """
           开展 组织开展 组织 举办 召开 确定 落实 选派 进行 开展了 有 完成 指导 利用 实施 举行

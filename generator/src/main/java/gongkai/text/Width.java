@@ -8,12 +8,12 @@ package gongkai.text;
  * thousands, and to fold them would lose that. Only between full-width digits, in front of exactly
  * three, the full-width comma separates thousands too.
  */
-final class Width {
+public final class Width {
   private static final int OFFSET = 0xFEE0;
 
   private Width() {}
 
-  static String fold(String text) {
+  public static String fold(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = separatesThousands(text, i) ? ',' : fold(folded[i]);

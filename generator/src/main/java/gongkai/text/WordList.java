@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A closed list of words, asked whether one of them stands at a place; the longest one wins. */
-final class WordList {
+public final class WordList {
   private final BitSet firsts = new BitSet();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
@@ -27,7 +27,7 @@ final class WordList {
   }
 
   /** Words separated by white space; a text block reads well. */
-  static WordList of(String... lines) {
+  public static WordList of(String... lines) {
     return new WordList(lines);
   }
 
@@ -36,7 +36,7 @@ final class WordList {
   }
 
   /** The length of the longest word that begins at {@code index}; 0 if none does. */
-  int lengthAt(String text, int index) {
+  public int lengthAt(String text, int index) {
     if (index >= text.length() || !firsts.get(text.charAt(index))) {
       return 0;
     }
@@ -48,12 +48,12 @@ final class WordList {
     return 0;
   }
 
-  boolean startsAt(String text, int index) {
+  public boolean startsAt(String text, int index) {
     return lengthAt(text, index) > 0;
   }
 
   /** The length of the longest word that ends just before {@code end}; 0 if none does. */
-  int lengthBefore(String text, int end) {
+  public int lengthBefore(String text, int end) {
     if (end <= 0) {
       return 0;
     }
@@ -65,12 +65,12 @@ final class WordList {
     return 0;
   }
 
-  boolean endsAt(String text, int end) {
+  public boolean endsAt(String text, int end) {
     return lengthBefore(text, end) > 0;
   }
 
   /** Where the first word of the list begins at or after {@code from}; -1 if there is none. */
-  int firstIn(String text, int from) {
+  public int firstIn(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (startsAt(text, i)) {
         return i;
@@ -79,7 +79,7 @@ final class WordList {
     return -1;
   }
 
-  boolean occursIn(String text) {
+  public boolean occursIn(String text) {
     return firstIn(text, 0) >= 0;
   }
 }

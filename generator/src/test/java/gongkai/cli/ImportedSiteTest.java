@@ -3,9 +3,9 @@ package gongkai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.build.SiteFolder;
 import gongkai.document.OldWordFile;
 import gongkai.document.WordFile;
+import gongkai.line.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package gongkai.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.build.SiteFolder;
 import gongkai.document.WordFile;
+import gongkai.line.SiteFolder;
 import gongkai.privacy.PersonalDetails;
 import java.io.IOException;
 import java.io.InputStream;

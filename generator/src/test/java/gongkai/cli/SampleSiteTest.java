@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.build.BuiltSite;
 import gongkai.diagnostic.Outcome;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceText;
+import gongkai.line.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

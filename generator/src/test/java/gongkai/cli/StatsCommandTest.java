@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.build.BuiltSite;
-import gongkai.build.SiteFolder;
+import gongkai.line.BuiltSite;
+import gongkai.line.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

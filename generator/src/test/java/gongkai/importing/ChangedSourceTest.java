@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.document.source.SourceLine;
 import gongkai.document.SourceReader;
+import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
+import gongkai.importing.outcome.Draft;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

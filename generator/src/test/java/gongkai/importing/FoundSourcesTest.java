@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportSummary;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.Vocabulary;
 import java.io.IOException;

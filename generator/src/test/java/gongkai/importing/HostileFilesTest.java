@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.document.WordFile;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportedFile.Action;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

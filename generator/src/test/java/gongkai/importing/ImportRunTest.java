@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.outcome.ImportJson;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportSummary;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.Vocabulary;
 import java.io.IOException;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportedFile.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

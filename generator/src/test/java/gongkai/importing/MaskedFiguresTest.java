@@ -2,10 +2,12 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteFolder;
-import gongkai.build.SiteRequest;
 import gongkai.diagnostic.Problem;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.ProposedIndicator;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteFolder;
+import gongkai.line.SiteRequest;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Vocabulary;
 import java.io.IOException;

@@ -2,12 +2,13 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.build.SiteBuilder;
-import gongkai.build.SiteFolder;
-import gongkai.build.SiteRequest;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.document.WordFile;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteFolder;
+import gongkai.line.SiteRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

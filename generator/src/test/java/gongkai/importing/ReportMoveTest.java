@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
-import gongkai.importing.ImportedFile.Action;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.Level;
 import gongkai.model.LocalizedText;

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.outcome.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The five real reports that came with the project. */
-final class Seeds {
-  static final List<String> NAMES =
+public final class Seeds {
+  public static final List<String> NAMES =
       List.of(
           "000_5e2f305c59afca95.txt",
           "001_83ac4258a3446fc9.txt",
@@ -23,7 +24,7 @@ final class Seeds {
     return Path.of(System.getProperty("project.root"), "seeds", NAMES.get(number));
   }
 
-  static String text(int number) {
+  public static String text(int number) {
     try {
       return Files.readString(path(number));
     } catch (IOException e) {
@@ -31,22 +32,22 @@ final class Seeds {
     }
   }
 
-  static Draft draft(int number) {
+  public static Draft draft(int number) {
     return draft(text(number));
   }
 
-  static Draft draft(String text) {
+  public static Draft draft(String text) {
     return draft(text, ImportOptions.NONE);
   }
 
-  static Draft draft(String text, ImportOptions options) {
+  public static Draft draft(String text, ImportOptions options) {
     return Importer.read(text.getBytes(StandardCharsets.UTF_8), "in.txt", options)
         .value()
         .orElseThrow();
   }
 
   /** The part of a draft's Markdown after the front matter. */
-  static String body(Draft draft) {
+  public static String body(Draft draft) {
     int end = draft.markdown().indexOf("\n---\n");
     return draft.markdown().substring(end + "\n---\n".length()).stripLeading();
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.Proposal;
 import gongkai.model.Language;
 import gongkai.model.Level;
 import gongkai.model.LocalizedText;

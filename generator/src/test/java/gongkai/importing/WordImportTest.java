@@ -9,8 +9,9 @@ import static gongkai.document.WordFile.styled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.document.source.Removal;
 import gongkai.document.WordFile;
+import gongkai.document.source.Removal;
+import gongkai.importing.outcome.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -7,6 +7,7 @@ import static gongkai.document.WordFile.styled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.document.WordFile;
+import gongkai.importing.outcome.Draft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package gongkai.preview;
 
-import gongkai.build.HeldSite;
-import gongkai.build.SiteLoader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.line.HeldSite;
+import gongkai.line.SiteLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package gongkai.preview;
 
-import gongkai.build.SiteLoader;
+import gongkai.line.SiteLoader;
 import gongkai.model.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

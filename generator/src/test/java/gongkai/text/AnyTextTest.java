@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.TextBlock;
+import gongkai.text.date.DatedEvent;
+import gongkai.text.date.DatedEvents;
+import gongkai.text.figure.QuantityReader;
+import gongkai.text.figure.ReadQuantity;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.DatePrecision;
 import gongkai.model.TextBlock;
+import gongkai.text.date.DatedEvent;
+import gongkai.text.date.DatedEvents;
+import gongkai.text.figure.Fixtures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

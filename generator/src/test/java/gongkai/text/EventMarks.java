@@ -1,5 +1,7 @@
 package gongkai.text;
 
+import gongkai.text.date.DatedEvent;
+import gongkai.text.date.DatedEvents;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package gongkai.text;
 
 import gongkai.model.DatePrecision;
 import gongkai.model.TextBlock;
+import gongkai.text.date.DatedEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

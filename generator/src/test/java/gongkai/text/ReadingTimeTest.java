@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.TextBlock;
+import gongkai.text.date.DatedEvents;
+import gongkai.text.figure.Fixtures;
+import gongkai.text.figure.QuantityReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,6 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
-
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 

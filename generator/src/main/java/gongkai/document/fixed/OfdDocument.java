@@ -3,7 +3,6 @@ package gongkai.document.fixed;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

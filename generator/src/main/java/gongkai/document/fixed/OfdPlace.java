@@ -1,7 +1,6 @@
 package gongkai.document.fixed;
 
 import gongkai.document.source.Xml;
-
 import org.w3c.dom.Element;
 
 /**

@@ -6,7 +6,6 @@ import gongkai.document.source.PhotoLocation;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
-
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;

@@ -1,13 +1,12 @@
 package gongkai.document.fixed;
 
-import gongkai.document.SourceReader;
 import gongkai.document.source.Archive;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
+import gongkai.document.source.SourceUse;
 import gongkai.document.source.Xml;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class OfdReader {
     this.out = new LineCollector(path);
   }
 
-  public static SourceText read(Archive archive, String path, SourceReader.Use use)
+  public static SourceText read(Archive archive, String path, SourceUse use)
       throws RefusedSourceException {
     OfdReader reader = new OfdReader(archive, path);
     Element root = reader.part("OFD.xml");

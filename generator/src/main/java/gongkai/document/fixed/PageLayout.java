@@ -1,11 +1,10 @@
 package gongkai.document.fixed;
 
+import static java.util.stream.Collectors.joining;
+
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
-
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,8 +1,7 @@
 package gongkai.document.fixed;
 
-import gongkai.document.source.LineCollector;
-
 import gongkai.document.fixed.PageLine.Cell;
+import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,7 +5,6 @@ import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package gongkai.document.fixed;
 
-import gongkai.document.SourceReader;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
-
+import gongkai.document.source.SourceUse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class PdfReader {
    *
    * @throws IOException if the file is damaged; so do runtime exceptions say
    */
-  public static SourceText read(byte[] bytes, String path, SourceReader.Use use)
+  public static SourceText read(byte[] bytes, String path, SourceUse use)
       throws IOException, RefusedSourceException {
     PdfStreams.refuseBombs(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {

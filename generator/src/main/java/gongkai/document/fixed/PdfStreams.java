@@ -2,7 +2,6 @@ package gongkai.document.fixed;
 
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
-
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;

@@ -23,7 +23,8 @@ import java.util.zip.ZipInputStream;
  * @param photographs the beginnings of JPEG pictures, by name
  * @param names of all entries, in lower case
  */
-public record Archive(Map<String, byte[]> parts, Map<String, byte[]> photographs, Set<String> names) {
+public record Archive(
+    Map<String, byte[]> parts, Map<String, byte[]> photographs, Set<String> names) {
   /** Entries of one archive. A report of a hundred pictures has about 150. */
   static final int MOST_ENTRIES = 2_000;
 

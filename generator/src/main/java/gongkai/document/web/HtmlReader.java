@@ -5,11 +5,10 @@ import gongkai.document.source.Numerals;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
-
-import gongkai.document.source.SourceLine.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import gongkai.document.source.Removal;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import gongkai.document.source.LineCollector;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

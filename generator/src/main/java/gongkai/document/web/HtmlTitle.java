@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import gongkai.document.source.SourceLine;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,7 +2,6 @@ package gongkai.document.word;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Numerals;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

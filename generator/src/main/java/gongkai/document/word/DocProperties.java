@@ -2,7 +2,6 @@ package gongkai.document.word;
 
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Trace;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hpsf.DocumentSummaryInformation;

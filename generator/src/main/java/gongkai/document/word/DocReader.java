@@ -5,10 +5,9 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.RaisedText;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-
-import gongkai.document.source.SourceLine.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,13 +55,13 @@ public final class DocReader {
   }
 
   /** The text of a file; any exception but that of {@code open} says that it is damaged. */
-  public static SourceText read(DirectoryNode root, String path) throws IOException {
+  static SourceText read(DirectoryNode root, String path) throws IOException {
     // It holds nothing open: the file is in the memory.
     return new DocReader(DocOpening.open(root), path).read();
   }
 
   /** A file's bytes as the folder that they hold. */
-  public static DirectoryNode open(byte[] bytes) throws IOException {
+  static DirectoryNode open(byte[] bytes) throws IOException {
     return new POIFSFileSystem(new ByteArrayInputStream(bytes)).getRoot();
   }
 

@@ -1,7 +1,6 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Xml;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

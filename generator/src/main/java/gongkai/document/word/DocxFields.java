@@ -1,7 +1,6 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Xml;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,6 @@ package gongkai.document.word;
 import gongkai.document.source.Formula;
 import gongkai.document.source.RaisedText;
 import gongkai.document.source.Xml;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package gongkai.document.word;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,11 +8,10 @@ import gongkai.document.source.RaisedText;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
-
-import gongkai.document.source.SourceLine.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Xml;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

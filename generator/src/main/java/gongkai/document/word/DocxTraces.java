@@ -3,7 +3,6 @@ package gongkai.document.word;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

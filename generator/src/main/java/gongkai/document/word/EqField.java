@@ -2,7 +2,6 @@ package gongkai.document.word;
 
 import gongkai.document.source.Formula;
 import gongkai.document.source.RaisedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import gongkai.document.source.Doubts;
 import gongkai.document.source.Formula;
 import gongkai.document.source.Height;
 import gongkai.document.source.StyledText;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

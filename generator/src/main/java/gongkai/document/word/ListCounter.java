@@ -1,7 +1,6 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Numerals;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -9,7 +9,6 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

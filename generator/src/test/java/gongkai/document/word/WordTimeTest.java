@@ -1,10 +1,5 @@
 package gongkai.document.word;
 
-import gongkai.document.OldWordFile;
-import gongkai.document.SourceReader;
-import gongkai.document.WordFile;
-import gongkai.document.source.SourceText;
-
 import static gongkai.document.OldWordFile.counted;
 import static gongkai.document.OldWordFile.level;
 import static gongkai.document.OldWordFile.r;
@@ -13,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.document.OldWordFile;
+import gongkai.document.SourceReader;
+import gongkai.document.WordFile;
+import gongkai.document.source.SourceText;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

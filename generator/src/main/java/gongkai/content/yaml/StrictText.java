@@ -1,0 +1,82 @@
+package gongkai.content.yaml;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Bytes of the content folder as text: UTF-8 or nothing, since a replaced character in an official
+ * document would be an altered document. A byte order mark is dropped, line ends become {@code \n}.
+ */
+public final class StrictText {
+  private StrictText() {}
+
+  public static Outcome<String> decode(byte[] bytes, String path) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      SourceLocation place = end(out, path);
+      return Outcome.failed(
+          List.of(Problem.error("not-utf-8", place, String.valueOf(in.position()))));
+    }
+    String text = normalized(out.toString());
+    int forbidden = forbidden(text);
+    if (forbidden >= 0) {
+      SourceLocation place = end(text.subSequence(0, forbidden), path);
+      String name = String.format("U+%04X", (int) text.charAt(forbidden));
+      return Outcome.failed(List.of(Problem.error("forbidden-character", place, name)));
+    }
+    return Outcome.of(text, List.of());
+  }
+
+  private static String normalized(String text) {
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return withoutMark.indexOf('\r') < 0
+        ? withoutMark
+        : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * Where a character stands that no text may hold: controls that HTML and XML forbid, and
+   * Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs keep for
+   * themselves.
+   */
+  private static int forbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\f';
+      if (control || c == 0x7F || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static SourceLocation end(CharSequence read, String path) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < read.length(); i++) {
+      if (read.charAt(i) == '\n') {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return new SourceLocation(path, line, column);
+  }
+}

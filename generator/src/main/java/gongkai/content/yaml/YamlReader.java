@@ -1,0 +1,200 @@
+package gongkai.content.yaml;
+
+import gongkai.content.slip.KeyboardSlips;
+import gongkai.content.slip.Mended;
+import gongkai.content.yaml.YamlNode.Entry;
+import gongkai.content.yaml.YamlNode.Mapping;
+import gongkai.content.yaml.YamlNode.Scalar;
+import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads one YAML document into nodes with places. Refuses what makes YAML say something else than
+ * it seems to: duplicate keys, anchors, aliases, tags, several documents. A run of {@code *} at the
+ * beginning of an unquoted value is an alias to YAML and a redaction to an officer, so that case
+ * has a message of its own.
+ */
+public final class YamlReader {
+  private static final YAMLFactory FACTORY = new YAMLFactory();
+
+  /** Our files need four; hostile ones must not exhaust the stack. */
+  private static final int DEEPEST = 20;
+
+  private final YAMLParser parser;
+  private final Mended mended;
+  private final String yaml;
+  private final String path;
+  private final int firstLine;
+  private final int[] lineStarts;
+  private final List<Problem> problems;
+
+  private YamlReader(YAMLParser parser, Mended mended, String path, int firstLine) {
+    this.parser = parser;
+    this.mended = mended;
+    this.yaml = mended.yaml();
+    this.path = path;
+    this.firstLine = firstLine;
+    this.lineStarts = lineStarts(yaml);
+    this.problems = new ArrayList<>(mended.slips());
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param firstLine the line of the file on which {@code yaml} begins, from 1
+   * @return a mapping; empty if the text is not YAML or its root is something else
+   */
+  public static Outcome<Mapping> read(String yaml, String path, int firstLine) {
+    Mended mended = KeyboardSlips.mend(yaml, path, firstLine);
+    try (YAMLParser parser = parser(mended)) {
+      YamlReader reader = new YamlReader(parser, mended, path, firstLine);
+      SourceLocation start = new SourceLocation(path, firstLine, 1);
+      return reader.document(Mapping.class, new Mapping(List.of(), start));
+    }
+  }
+
+  /** Reads a document whose root is a list; an empty document is an empty list. */
+  public static Outcome<Sequence> readList(String yaml, String path) {
+    Mended mended = KeyboardSlips.mend(yaml, path, 1);
+    try (YAMLParser parser = parser(mended)) {
+      YamlReader reader = new YamlReader(parser, mended, path, 1);
+      return reader.document(Sequence.class, new Sequence(List.of(), SourceLocation.of(path)));
+    }
+  }
+
+  private static YAMLParser parser(Mended mended) {
+    WholeSigns yaml = new WholeSigns(mended.yaml());
+    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml);
+  }
+
+  private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        return Outcome.of(empty, problems);
+      }
+      YamlNode root = node(first, 0);
+      if (parser.nextToken() != null) {
+        problems.add(Problem.error("yaml-documents", place()));
+      }
+      if (type.isInstance(root)) {
+        return Outcome.of(type.cast(root), problems);
+      }
+      String code = type == Mapping.class ? "yaml-not-mapping" : "yaml-not-list";
+      problems.add(Problem.error(code, root.place()));
+    } catch (TooDeepException e) {
+      problems.add(Problem.error("yaml-too-deep", place()));
+    } catch (JacksonException e) {
+      cannotRead(e);
+    }
+    return Outcome.failed(problems);
+  }
+
+  private YamlNode node(JsonToken token, int depth) {
+    if (depth > DEEPEST) {
+      throw new TooDeepException();
+    }
+    SourceLocation place = place();
+    if (parser.isCurrentAlias()) {
+      problems.add(Problem.error("yaml-alias", place));
+      return new Scalar(parser.getString(), place);
+    }
+    if (parser.getObjectId() != null || beginsWithAnchor()) {
+      problems.add(Problem.error("yaml-anchor", place));
+    }
+    if (parser.getTypeId() != null) {
+      problems.add(Problem.error("yaml-tag", place));
+    }
+    return switch (token) {
+      case START_OBJECT -> mapping(place, depth);
+      case START_ARRAY -> sequence(place, depth);
+      case VALUE_NULL -> new Scalar("", place);
+      default -> new Scalar(parser.getString(), place);
+    };
+  }
+
+  private Sequence sequence(SourceLocation place, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      items.add(node(token, depth + 1));
+    }
+    return new Sequence(List.copyOf(items), place);
+  }
+
+  private Mapping mapping(SourceLocation place, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      SourceLocation keyPlace = place();
+      YamlNode value = node(parser.nextToken(), depth + 1);
+      if (seen.add(key)) {
+        entries.add(new Entry(key, keyPlace, value));
+      } else {
+        problems.add(Problem.error("yaml-duplicate-key", keyPlace, key));
+      }
+    }
+    return new Mapping(List.copyOf(entries), place);
+  }
+
+  private SourceLocation place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private SourceLocation place(TokenStreamLocation location) {
+    return original(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private SourceLocation original(int line, int column) {
+    return mended.original(path, firstLine, line, column);
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        .toArray();
+  }
+
+  /** Jackson tells the anchors of lists and mappings only; a value's is seen in the text itself. */
+  private boolean beginsWithAnchor() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    int line = Math.min(Math.max(location.getLineNr(), 1), lineStarts.length);
+    int offset = lineStarts[line - 1] + location.getColumnNr() - 1;
+    return offset >= 0 && offset < yaml.length() && yaml.charAt(offset) == '&';
+  }
+
+  /** What the parser cannot read: told in our own words, unless slips have told why already. */
+  private void cannotRead(JacksonException e) {
+    if (!mended.slips().isEmpty()) {
+      return;
+    }
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      problems.add(YamlFault.of(marked).at(this::original));
+    } else {
+      SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
+      problems.add(Problem.error("yaml-syntax", place));
+    }
+  }
+
+  /** Ends the reading of a document that is nested deeper than any of ours. */
+  private static final class TooDeepException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

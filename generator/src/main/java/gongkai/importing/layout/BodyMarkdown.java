@@ -1,0 +1,105 @@
+package gongkai.importing.layout;
+
+import gongkai.document.source.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes blocks as Markdown of the report dialect, so that it reads back as the same text.
+ *
+ * <p>In that dialect a run of {@code *} is a redaction mark and is never escaped; {@code _},
+ * ordered lists, rules, fences and indented code mean nothing. What does mean something gets a
+ * backslash: at the beginning of a line {@code #}, {@code >}, {@code |}, {@code - } and {@code + };
+ * elsewhere a backslash before punctuation, links and images, {@code ==}, backquotes, character
+ * references and {@code <} before a name; in a table every {@code |}. Emphasis is {@code ==text==}.
+ */
+public final class BodyMarkdown {
+  private static final Pattern LINE_START = Pattern.compile("^(\\s*)(?=#|>|\\||[-+](?:\\s|$)|~~~)");
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=[\\x21-\\x2f:-@\\[-`{-~]|$)");
+  private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+  private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+  private static final Pattern LINK = Pattern.compile("\\][(\\[:]");
+
+  /** A character that one of the patterns above could begin or end with. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`=&<\\]]");
+
+  private BodyMarkdown() {}
+
+  public static String write(List<Block> blocks) {
+    StringBuilder markdown = new StringBuilder();
+    Block before = null;
+    for (Block block : blocks) {
+      boolean sameList = before instanceof Block.Item && block instanceof Block.Item;
+      if (!markdown.isEmpty() && !sameList) {
+        markdown.append('\n');
+      }
+      markdown.append(block(block)).append('\n');
+      before = block;
+    }
+    return markdown.toString();
+  }
+
+  private static String block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return "#".repeat(heading.level() + 1) + " " + inline(heading.text());
+    }
+    if (block instanceof Block.Item item) {
+      return "  ".repeat(item.depth()) + "- " + paragraph(item.text(), item.strong());
+    }
+    if (block instanceof Block.Table table) {
+      return table(table.rows());
+    }
+    List<Span> strong = block instanceof Block.Paragraph paragraph ? paragraph.strong() : List.of();
+    return paragraph(block.text(), strong);
+  }
+
+  static String paragraph(String text) {
+    return paragraph(text, List.of());
+  }
+
+  private static String paragraph(String text, List<Span> strong) {
+    if (strong.isEmpty()) {
+      return LINE_START.matcher(inline(text)).replaceFirst("$1\\\\");
+    }
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span span : strong) {
+      marked.append(apart(text.substring(at, span.start())));
+      marked.append("==").append(apart(text.substring(span.start(), span.end()))).append("==");
+      at = span.end();
+    }
+    marked.append(apart(text.substring(at)));
+    return LINE_START.matcher(marked).replaceFirst("$1\\\\");
+  }
+
+  /** Beside a mark of emphasis a single {@code =} would melt with it. */
+  private static String apart(String text) {
+    return inline(text).replace("\\=", "=").replace("=", "\\=");
+  }
+
+  private static String table(List<List<String>> rows) {
+    StringBuilder table = new StringBuilder(row(rows.get(0)));
+    table.append('\n').append("| --- ".repeat(rows.get(0).size())).append('|');
+    rows.stream().skip(1).forEach(row -> table.append('\n').append(row(row)));
+    return table.toString();
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(cell -> inline(Blank.strip(cell)).replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String inline(String text) {
+    if (!SPECIAL.matcher(text).find()) {
+      return text;
+    }
+    String safe = BACKSLASH.matcher(text).replaceAll(Matcher.quoteReplacement("\\\\"));
+    safe = safe.replace("`", "\\`").replace("==", "\\=\\=");
+    safe = REFERENCE.matcher(safe).replaceAll(Matcher.quoteReplacement("\\&"));
+    safe = TAG.matcher(safe).replaceAll(Matcher.quoteReplacement("\\<"));
+    return LINK.matcher(safe).find() ? safe.replace("[", "\\[") : safe;
+  }
+}

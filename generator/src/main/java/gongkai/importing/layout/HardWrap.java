@@ -1,0 +1,271 @@
+package gongkai.importing.layout;
+
+import gongkai.document.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Joins lines that a program broke at a fixed width back into paragraphs.
+ *
+ * <p>Most sources have one paragraph per line, and joining wrongly would melt paragraphs together.
+ * So a text counts as hard-wrapped only if several of its lines stop in the middle of a sentence
+ * and three quarters of those, two left aside, are about as wide as each other; numbered headings
+ * do not count. Then such a line is joined with the next one, unless that is indented, begins with
+ * a heading's number or is a table row. A full line that ends a sentence is joined only where
+ * indents or blank lines show that no paragraph begins. Where every line is indented, or a blank
+ * line stands after every one, that says nothing.
+ *
+ * <p>A number is never left in two: its digits are joined over the end of any long line.
+ *
+ * <p>Width is counted as East Asian terminals do: a Chinese character is two columns wide.
+ */
+final class HardWrap {
+  /** Lines that prove a width; fewer do where one of them is cut where no line ends. */
+  private static final int ENOUGH = 4;
+
+  private static final int FEWEST = 2;
+
+  /** Columns. Below, lines are lists or verse; above, no program wraps. */
+  private static final int NARROWEST = 30;
+
+  private static final int WIDEST = 130;
+
+  /** Columns by which a full line may fall short: a mark may not begin a line, a word not break. */
+  private static final int SLACK = 6;
+
+  /** The same for a line that ends a sentence. */
+  private static final int TIGHT = 2;
+
+  /** Lines that stop short in any text: a title or heading, and the signature. */
+  private static final int SHORT_BY_NATURE = 2;
+
+  private static final int FEWEST_MARKS = 3;
+
+  private static final int INDENT = 4;
+
+  private static final String ENDS = "。！？；：…”’」』）)!?;:|";
+  private static final String INSIDE = "，、。；：";
+
+  private static final Pattern DIGITS_END = Pattern.compile("[0-9０-９][.．,，]?$");
+  private static final Pattern DIGITS_BEGIN =
+      Pattern.compile("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
+
+  /** What tells paragraphs apart, and the width at which lines were broken; 0 if they were not. */
+  private record Wrap(int width, boolean indents, boolean blanks, boolean overBlanks) {
+    boolean marksParagraphs() {
+      return indents || blanks;
+    }
+  }
+
+  private final List<Line> lines;
+
+  /** For each line the next one that is not blank; -1 where there is none. */
+  private final int[] next;
+
+  private final Wrap wrap;
+
+  private HardWrap(List<Line> lines) {
+    this.lines = lines;
+    this.next = new int[lines.size()];
+    int after = -1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = after;
+      after = lines.get(i).isBlank() ? after : i;
+    }
+    this.wrap = wrap();
+  }
+
+  static List<Line> join(List<Line> lines) {
+    return new HardWrap(lines).joined();
+  }
+
+  private Wrap wrap() {
+    List<Integer> prose =
+        IntStream.range(0, lines.size()).filter(i -> isProse(lines.get(i))).boxed().toList();
+    List<Integer> open = prose.stream().filter(this::stopsInASentence).toList();
+    int width = commonWidth(open);
+    List<Integer> full = open.stream().filter(i -> isFull(lines.get(i), width)).toList();
+    long narrow = open.stream().filter(i -> width(lines.get(i)) <= width + 2 * SLACK).count();
+    boolean wrapped =
+        width >= NARROWEST
+            && width <= WIDEST
+            && isProof(full)
+            && full.size() * 4L >= (narrow - SHORT_BY_NATURE) * 3;
+    long indented = prose.stream().filter(i -> lines.get(i).indented()).count();
+    long apart = full.stream().filter(i -> next[i] > i + 1).count();
+    long blank = prose.stream().filter(i -> next[i] > i + 1).count();
+    boolean overBlanks = apart * 5 >= full.size() * 4L;
+    return new Wrap(
+        wrapped ? width : 0,
+        indented >= FEWEST_MARKS && indented * 5 < prose.size() * 4L,
+        blank >= FEWEST_MARKS && !overBlanks,
+        overBlanks);
+  }
+
+  /** Few lines prove a width only if one stops where nobody ends a line. */
+  private boolean isProof(List<Integer> full) {
+    long sentences = full.stream().filter(i -> hasMarkInside(lines.get(i).text())).count();
+    boolean prose = sentences * 2 >= full.size();
+    return prose
+        && (full.size() >= ENOUGH
+            || (full.size() >= FEWEST && full.stream().anyMatch(this::isCut)));
+  }
+
+  private static boolean hasMarkInside(String text) {
+    return text.chars().anyMatch(c -> INSIDE.indexOf(c) >= 0);
+  }
+
+  private boolean isCut(int line) {
+    String text = lines.get(line).text();
+    return next[line] >= 0
+        && ("，、".indexOf(text.charAt(text.length() - 1)) >= 0
+            || isNumberCut(text, lines.get(next[line]).text()));
+  }
+
+  private static boolean isNumberCut(String text, String after) {
+    return DIGITS_END.matcher(text).find() && DIGITS_BEGIN.matcher(after).find();
+  }
+
+  private static boolean isProse(Line line) {
+    return line.isPlain()
+        && !line.isBlank()
+        && !TableRow.is(line.text())
+        && !TableRow.isFigureCell(line.text());
+  }
+
+  /** A numbered heading needs no full stop. */
+  private boolean stopsInASentence(int index) {
+    Line line = lines.get(index);
+    boolean heading =
+        HeadingMark.of(line.text()).isPresent() && !hasMarkInside(afterMark(line.text()));
+    return isOpen(line.text()) && !heading && next[index] >= 0;
+  }
+
+  private static String afterMark(String text) {
+    return text.substring(Math.min(text.length(), HeadingMark.of(text).orElseThrow().length()));
+  }
+
+  /** The width that most of the lines have, or are a little short of. */
+  private int commonWidth(List<Integer> open) {
+    int[] counts = new int[WIDEST + 2];
+    for (int line : open) {
+      counts[Math.min(WIDEST + 1, indentedWidth(lines.get(line)))]++;
+    }
+    int best = 0;
+    int most = 0;
+    for (int width = NARROWEST; width <= WIDEST; width++) {
+      int count = 0;
+      for (int w = width - SLACK; w <= width; w++) {
+        count += counts[w];
+      }
+      if (count >= most && counts[width] > 0) {
+        most = count;
+        best = width;
+      }
+    }
+    return best;
+  }
+
+  private List<Line> joined() {
+    List<Line> result = new ArrayList<>();
+    int before = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (before >= 0 && next[before] == i && continues(before, i)) {
+        while (result.get(result.size() - 1).isBlank()) {
+          result.remove(result.size() - 1);
+        }
+        Line first = result.remove(result.size() - 1);
+        result.add(glue(first, line));
+      } else {
+        result.add(line);
+      }
+      before = line.isBlank() ? before : i;
+    }
+    return List.copyOf(result);
+  }
+
+  private boolean continues(int index, int after) {
+    Line line = lines.get(index);
+    Line next = lines.get(after);
+    if (!isProse(line) || !canContinue(next)) {
+      return false;
+    }
+    boolean adjacent = after == index + 1;
+    boolean number = isNumberCut(line.text(), next.text()) && width(line) >= NARROWEST;
+    if (wrap.width() == 0) {
+      return number && adjacent && hasMarkInside(line.text());
+    }
+    if (!adjacent && !wrap.overBlanks()) {
+      return false;
+    }
+    boolean full = isFull(line, wrap.width()) && width(next) <= wrap.width() + 2 * SLACK;
+    return isOpen(line.text()) ? full : full && adjacent && wrap.marksParagraphs() && isTight(line);
+  }
+
+  private boolean canContinue(Line line) {
+    boolean indent = line.indented() && (wrap.width() == 0 || wrap.indents());
+    return line.isPlain()
+        && !line.isBlank()
+        && !indent
+        && HeadingMark.of(line.text()).isEmpty()
+        && !TableRow.is(line.text());
+  }
+
+  private static Line glue(Line first, Line second) {
+    String text = glue(first.text(), second.text());
+    int shift = text.length() - second.text().length();
+    List<Span> strong = new ArrayList<>(first.strong());
+    second.strong().forEach(s -> strong.add(new Span(s.start() + shift, s.end() + shift)));
+    return new Line(
+        first.number(), text, first.indented(), first.kind(), first.level(), merged(strong));
+  }
+
+  /** Emphasis that goes on over the end of a line is one. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).end() == span.start()) {
+        merged.set(last, new Span(merged.get(last).start(), span.end()));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** Chinese needs nothing between; two Latin words or figures do. */
+  private static String glue(String first, String second) {
+    boolean latin = first.charAt(first.length() - 1) < 0x80 && second.charAt(0) < 0x80;
+    boolean word =
+        Character.isLetter(first.charAt(first.length() - 1))
+            && Character.isLetter(second.charAt(0));
+    return latin && word ? first + " " + second : first + second;
+  }
+
+  private static boolean isOpen(String text) {
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean isFull(Line line, int full) {
+    int width = indentedWidth(line);
+    return width >= full - SLACK && width <= full + 2 * SLACK;
+  }
+
+  private boolean isTight(Line line) {
+    int width = indentedWidth(line);
+    return width >= wrap.width() - TIGHT && width <= wrap.width() + 2 * SLACK;
+  }
+
+  /** How much an indent takes is not known any more; mostly it is two characters. */
+  private static int indentedWidth(Line line) {
+    return width(line) + (line.indented() ? INDENT : 0);
+  }
+
+  private static int width(Line line) {
+    return line.text().codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+  }
+}

@@ -1,0 +1,46 @@
+package gongkai.importing.layout;
+
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.Span;
+import java.util.List;
+
+/**
+ * A line of a source.
+ *
+ * @param number its place in the source, from 1
+ * @param indented whether it stood away from the margin: Chinese typesetting begins a paragraph so
+ * @param kind what the source's format says that it is
+ * @param level of a heading from 1, of a list's item from 0; else 0
+ * @param strong what the author emphasised
+ */
+public record Line(
+    int number, String text, boolean indented, Kind kind, int level, List<Span> strong) {
+  public Line {
+    strong = List.copyOf(strong);
+  }
+
+  /** A line of which only the text is known. */
+  Line(int number, String text, boolean indented) {
+    this(number, text, indented, Kind.TEXT, 0, List.of());
+  }
+
+  static Line of(int number, SourceLine source, boolean indented) {
+    return new Line(
+        number, source.text(), indented, source.kind(), source.level(), source.strong());
+  }
+
+  /** Whether only its words say what it is. */
+  public boolean isPlain() {
+    return kind == Kind.TEXT;
+  }
+
+  public boolean isBlank() {
+    return text.chars().allMatch(Blank::is);
+  }
+
+  /** A row's cells; of any other line one. */
+  List<String> cells() {
+    return List.of(text.split("\t", -1));
+  }
+}

@@ -1,0 +1,118 @@
+package gongkai.importing.layout;
+
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
+import gongkai.document.source.SourceLine;
+import gongkai.document.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What clings to a text that was copied from a web page, taken off and listed. In this order, since
+ * each step could hide the next one's find:
+ *
+ * <ol>
+ *   <li>noise: characters that do not show and that sites put in against copying;
+ *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
+ *       they may stand inside a word, which closes again;
+ *   <li>adverts of web sites: see {@link SiteAdvert};
+ *   <li>white space at both ends of a line. Inside a line it stays.
+ * </ol>
+ */
+public final class Residue {
+  /**
+   * Unicode's control and format characters but the tab. Variation selectors are not among them:
+   * they choose the form of a character in a person's name.
+   */
+  private static final Pattern NOISE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\uFFFC&&[^\\t]]+");
+
+  private static final Pattern PAYWALL =
+      Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
+
+  /**
+   * A text and what was taken off it.
+   *
+   * @param lines all lines of the source, also those that are empty now
+   * @param removals by line and column
+   * @param doubts addresses that look like adverts but may belong to the report; they were left
+   */
+  public record Cleaned(List<Line> lines, List<Removal> removals, List<SiteAdvert.Doubt> doubts) {}
+
+  private Residue() {}
+
+  /** The text as it is: what {@code --keep} asks for. */
+  public static Cleaned keep(List<SourceLine> source) {
+    List<Line> lines = new ArrayList<>();
+    for (EditedLine line : numbered(source)) {
+      lines.add(Line.of(line.number(), source.get(line.number() - 1), isIndented(line)));
+    }
+    return new Cleaned(List.copyOf(lines), List.of(), List.of());
+  }
+
+  public static Cleaned clean(List<SourceLine> source) {
+    List<EditedLine> bare =
+        numbered(source).stream()
+            .map(line -> without(line, NOISE, Reason.NOISE))
+            .map(line -> without(line, PAYWALL, Reason.PAYWALL))
+            .toList();
+    SiteAdvert.Found adverts = SiteAdvert.find(bare);
+    List<Line> lines = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
+    for (EditedLine line : adverts.lines()) {
+      SourceLine was = source.get(line.number() - 1);
+      // The tabs at the ends of a row are empty cells.
+      EditedLine trimmed = was.kind() == SourceLine.Kind.CELLS ? line : trim(line);
+      removals.addAll(trimmed.removals());
+      lines.add(
+          new Line(
+              line.number(),
+              trimmed.text(),
+              isIndented(line),
+              was.kind(),
+              was.level(),
+              trimmed.moved(was.strong())));
+    }
+    removals.sort(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column));
+    return new Cleaned(List.copyOf(lines), List.copyOf(removals), adverts.doubts());
+  }
+
+  private static List<EditedLine> numbered(List<SourceLine> source) {
+    List<EditedLine> numbered = new ArrayList<>(source.size());
+    for (int i = 0; i < source.size(); i++) {
+      numbered.add(EditedLine.of(i + 1, source.get(i).text()));
+    }
+    return numbered;
+  }
+
+  private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(line.text());
+    while (matcher.find()) {
+      found.add(new Span(matcher.start(), matcher.end()));
+    }
+    return line.without(found, reason);
+  }
+
+  private static EditedLine trim(EditedLine line) {
+    int length = line.text().length();
+    int end = Blank.trailing(line.text());
+    int start = end == 0 ? 0 : Blank.leading(line.text());
+    List<Span> ends = new ArrayList<>();
+    if (start > 0) {
+      ends.add(new Span(0, start));
+    }
+    if (end < length) {
+      ends.add(new Span(end, length));
+    }
+    return line.without(ends, Reason.WHITESPACE);
+  }
+
+  private static boolean isIndented(EditedLine line) {
+    int leading = Blank.leading(line.text());
+    return leading > 0 && leading < line.text().length();
+  }
+}

@@ -1,0 +1,39 @@
+package gongkai.importing.layout;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells rows of a table that was pasted as text from prose: cells apart by tabs, bars or wide gaps,
+ * or a last cell that is only a figure or a mask.
+ */
+public final class TableRow {
+  private static final String FIGURE = "[-+]?[\\d０-９][\\d０-９,，.%％]*|[*＊×—/-]+";
+  private static final Pattern CELLS =
+      Pattern.compile(
+          "\\S\\t\\s*\\S|^\\s*[|｜│┃].*[|｜│┃]|\\S\\s*[|｜│┃]\\s*\\S.*[|｜│┃]"
+              + "|\\S[ \\u3000]{2,}\\S.*\\S[ \\u3000]{2,}\\S|\\S[ \\u3000]+(?:"
+              + FIGURE
+              + ")$");
+  private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
+
+  private TableRow() {}
+
+  public static boolean is(String line) {
+    return mayHoldCells(line) && CELLS.matcher(line).find();
+  }
+
+  /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
+  private static boolean mayHoldCells(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("\t |｜│┃\u3000".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line holds nothing but a figure: a cell of a table copied cell by cell. */
+  static boolean isFigureCell(String line) {
+    return FIGURE_CELL.matcher(line).matches();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * From lines to Markdown: hard wraps, headings, tables, adverts; and the proof that no character
+ * was lost.
+ *
+ * <p>May import document. Start at {@link gongkai.importing.layout.Structure}.
+ */
+package gongkai.importing.layout;

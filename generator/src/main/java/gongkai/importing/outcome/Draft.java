@@ -1,0 +1,61 @@
+package gongkai.importing.outcome;
+
+import gongkai.diagnostic.Problem;
+import gongkai.document.source.Removal;
+import gongkai.importing.layout.OutlineEntry;
+import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.Proposals;
+import gongkai.importing.reading.ProposedEvent;
+import gongkai.importing.reading.ProposedIndicator;
+import gongkai.model.Promise;
+import gongkai.model.ReportType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as import proposes it, from one source.
+ *
+ * @param source path of the source as messages name it
+ * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
+ * @param unit id of the unit, if the officer gave it or the text names it
+ * @param year as the officer gave it, else as read
+ * @param type as the officer gave it, else as read
+ * @param metadata what was read
+ * @param proposals what the text was found to hold
+ * @param removals by line and column
+ * @param problems what a person has to decide; warnings
+ * @param markdown the file's text: front matter and body
+ */
+public record Draft(
+    String source,
+    String sha256,
+    Optional<String> unit,
+    Optional<Integer> year,
+    Optional<ReportType> type,
+    Metadata metadata,
+    List<OutlineEntry> outline,
+    Proposals proposals,
+    List<Removal> removals,
+    List<Problem> problems,
+    String markdown) {
+  public Draft {
+    outline = List.copyOf(outline);
+    removals = List.copyOf(removals);
+    problems = List.copyOf(problems);
+  }
+
+  /** The figures found in the text. */
+  public List<ProposedIndicator> indicators() {
+    return proposals.indicators();
+  }
+
+  /** What the text dates. */
+  public List<ProposedEvent> events() {
+    return proposals.events();
+  }
+
+  /** What the text says will be done. */
+  public List<Promise> plans() {
+    return proposals.plans();
+  }
+}

@@ -1,0 +1,182 @@
+package gongkai.importing.outcome;
+
+import gongkai.diagnostic.Problem;
+import gongkai.document.source.Removal;
+import gongkai.i18n.Messages;
+import gongkai.importing.layout.OutlineEntry;
+import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.ProposedEvent;
+import gongkai.importing.reading.ProposedIndicator;
+import gongkai.merging.Change;
+import gongkai.model.Coded;
+import gongkai.model.Promise;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A run as JSON. Of a dry run the array of the command-line contract: one object per source. What
+ * is open is {@code null}; of a source that could not be read only {@code source}, {@code state}
+ * and {@code problems} say something. Of a run that writes an object: that array as {@code files},
+ * {@code totals} by state, and {@code recurringLabels}.
+ */
+public final class ImportJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ImportJson() {}
+
+  /** Indented, with a line end at its end; problems are worded by {@code messages}. */
+  public static String write(ImportReport report, Messages messages) {
+    ArrayNode files = NODES.arrayNode();
+    report.files().forEach(file -> files.add(file(file, messages)));
+    JsonNode json = report.dryRun() ? files : run(report, files, messages);
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+  }
+
+  private static ObjectNode run(ImportReport report, ArrayNode files, Messages messages) {
+    ObjectNode run = NODES.objectNode();
+    run.set("files", files);
+    ObjectNode totals = run.putObject("totals");
+    for (Action action : Action.values()) {
+      totals.put(action.code(), report.count(action));
+    }
+    ArrayNode notes = run.putArray("notes");
+    report.notes().forEach(note -> notes.add(problem(note, messages)));
+    ArrayNode labels = run.putArray("recurringLabels");
+    for (RecurringLabel label : RecurringLabel.of(report)) {
+      labels
+          .addObject()
+          .put("label", label.label())
+          .put("unit", label.unit())
+          .put("files", label.files())
+          .put("times", label.times())
+          .put("suggestion", label.suggestion());
+    }
+    return run;
+  }
+
+  private static ObjectNode file(ImportedFile file, Messages messages) {
+    Optional<Metadata> metadata = file.draft().map(Draft::metadata);
+    ObjectNode node = NODES.objectNode();
+    node.put("source", file.source());
+    node.put("title", read(metadata.flatMap(Metadata::title)));
+    node.put("titleProposed", metadata.map(Metadata::titleProposed).orElse(false));
+    node.put("year", file.draft().flatMap(Draft::year).orElse(null));
+    node.put(
+        "written", metadata.flatMap(Metadata::written).map(w -> w.value().toString()).orElse(null));
+    node.put("unitName", read(metadata.flatMap(Metadata::unitName)));
+    node.put("level", code(metadata.flatMap(Metadata::level)));
+    node.put("type", file.draft().flatMap(Draft::type).map(Coded::code).orElse(null));
+    ArrayNode dimensions = node.putArray("dimensions");
+    metadata
+        .flatMap(Metadata::dimensions)
+        .ifPresent(read -> read.value().forEach(dimension -> dimensions.add(dimension.code())));
+    outline(node.putArray("outline"), file.draft().map(Draft::outline).orElse(List.of()));
+    indicators(node.putArray("indicators"), file.draft().map(Draft::indicators).orElse(List.of()));
+    events(node.putArray("events"), file.draft().map(Draft::events).orElse(List.of()));
+    plans(node.putArray("plans"), file.draft().map(Draft::plans).orElse(List.of()));
+    removals(node.putArray("removals"), file.draft().map(Draft::removals).orElse(List.of()));
+    ArrayNode problems = node.putArray("problems");
+    file.problems().forEach(problem -> problems.add(problem(problem, messages)));
+    node.put("state", file.action().code());
+    node.put("target", file.target().orElse(null));
+    changes(node.putArray("changes"), file.changes());
+    node.put("markdown", file.draft().map(Draft::markdown).orElse(null));
+    return node;
+  }
+
+  private static void outline(ArrayNode array, List<OutlineEntry> outline) {
+    outline.forEach(
+        entry -> array.addObject().put("level", entry.level()).put("text", entry.text()));
+  }
+
+  private static void indicators(ArrayNode array, List<ProposedIndicator> indicators) {
+    for (ProposedIndicator indicator : indicators) {
+      array
+          .addObject()
+          .put("id", indicator.id().orElse(null))
+          .put("label", indicator.label())
+          .put("value", indicator.value().orElse(null))
+          .put("unit", indicator.unit())
+          .put("withheld", indicator.withheld())
+          .put("qualifier", indicator.qualifier().code())
+          .put("sentence", indicator.sentence())
+          .put("quote", indicator.quote().text())
+          .put("nth", indicator.quote().nth().orElse(null))
+          .putPOJO("also", indicator.also());
+    }
+  }
+
+  private static void events(ArrayNode array, List<ProposedEvent> events) {
+    for (ProposedEvent event : events) {
+      array
+          .addObject()
+          .put("date", event.entry().date())
+          .put("from", event.entry().from().toString())
+          .put("to", event.entry().to().toString())
+          .put("precision", event.entry().precision().code())
+          .put("sentence", event.sentence())
+          .put("quote", event.entry().quote().text())
+          .put("nth", event.entry().quote().nth().orElse(null));
+    }
+  }
+
+  private static void plans(ArrayNode array, List<Promise> plans) {
+    for (Promise plan : plans) {
+      array
+          .addObject()
+          .put("sentence", plan.quote().text())
+          .put("quote", plan.quote().text())
+          .put("nth", plan.quote().nth().orElse(null));
+    }
+  }
+
+  static void changes(ArrayNode array, List<Change> changes) {
+    for (Change change : changes) {
+      array
+          .addObject()
+          .put("kind", change.kind().code())
+          .put("line", change.line())
+          .put("name", change.name())
+          .put("before", change.before())
+          .put("after", change.after());
+    }
+  }
+
+  private static void removals(ArrayNode array, List<Removal> removals) {
+    for (Removal removal : removals) {
+      array
+          .addObject()
+          .put("line", removal.line())
+          .put("text", removal.text())
+          .put("reason", removal.reason().code());
+    }
+  }
+
+  static ObjectNode problem(Problem problem, Messages messages) {
+    return NODES
+        .objectNode()
+        .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .put("code", problem.code())
+        .put("path", problem.place().path())
+        .put("line", problem.place().line())
+        .put("column", problem.place().column())
+        .put("message", messages.text("problem." + problem.code(), problem.arguments().toArray()));
+  }
+
+  private static String read(Optional<Proposal<String>> proposal) {
+    return proposal.map(Proposal::value).orElse(null);
+  }
+
+  private static <T extends Coded> String code(Optional<Proposal<T>> proposal) {
+    return proposal.map(read -> read.value().code()).orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package gongkai.importing.reading;
+
+import gongkai.model.Level;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the level of a unit from its name. Schools, hospitals, firms and bureaus stand at the level
+ * of a bureau wherever they are; villages and communities at that of a township; else the last of
+ * 市, 区, 县, 镇 … in the name decides. A name that says none of it (总工会) leaves the level open.
+ */
+public final class LevelReader {
+  private static final Pattern BUREAU =
+      Pattern.compile("(?:局|[医学法]院|检察院|医院|卫生院|服务中心|中心|学校|中学|小学|大学|幼儿园|公司|集团|厂|银行|站|所|队|馆|厅)$");
+  private static final Pattern PLACE =
+      Pattern.compile("村|社区|居民委员会|居委会|街道|镇|乡|开发区|高新区|新区|自治州|自治县|区|县|旗|市|省");
+
+  private LevelReader() {}
+
+  static Optional<Proposal<Level>> read(Optional<Proposal<String>> unitName) {
+    return unitName.flatMap(
+        name -> of(name.value()).map(level -> new Proposal<>(level, name.value(), name.line())));
+  }
+
+  public static Optional<Level> of(String name) {
+    if (BUREAU.matcher(name).find()) {
+      return Optional.of(Level.BUREAU);
+    }
+    String last = "";
+    Matcher matcher = PLACE.matcher(name);
+    while (matcher.find()) {
+      last = matcher.group();
+    }
+    return switch (last) {
+      case "", "省" -> Optional.empty();
+      case "市", "自治州" -> Optional.of(Level.CITY);
+      case "区", "县", "旗", "开发区", "高新区", "新区", "自治县" -> Optional.of(Level.DISTRICT);
+      default -> Optional.of(Level.TOWNSHIP);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package gongkai.importing.reading;
+
+import gongkai.model.Dimension;
+import gongkai.model.ReportType;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads all that a text says of itself; see the single readers for their rules. */
+public final class MetadataReader {
+  private MetadataReader() {}
+
+  public static Metadata read(ReadText text) {
+    Optional<Proposal<Integer>> year = YearReader.read(text);
+    Optional<Proposal<String>> unitName = UnitNameReader.read(text);
+    Optional<Proposal<ReportType>> type = TypeReader.read(text);
+    Optional<Proposal<List<Dimension>>> dimensions = DimensionReader.read(text);
+    Optional<Proposal<String>> title =
+        text.title()
+            .map(found -> new Proposal<>(found.text(), found.text(), found.line()))
+            .or(() -> proposedTitle(year, unitName, type, dimensions));
+    return new Metadata(
+        title,
+        text.title().isEmpty() && title.isPresent(),
+        year,
+        unitName,
+        LevelReader.read(unitName),
+        type,
+        dimensions,
+        WrittenDateReader.read(text));
+  }
+
+  /**
+   * A title in the form that such reports have, made only of what was read; none without a year and
+   * without a word for what is reported.
+   */
+  private static Optional<Proposal<String>> proposedTitle(
+      Optional<Proposal<Integer>> year,
+      Optional<Proposal<String>> unitName,
+      Optional<Proposal<ReportType>> type,
+      Optional<Proposal<List<Dimension>>> dimensions) {
+    if (year.isEmpty() || dimensions.isEmpty()) {
+      return Optional.empty();
+    }
+    String who = type.map(MetadataReader::reporter).orElse("");
+    String title =
+        unitName.map(Proposal::value).orElse("")
+            + year.get().value()
+            + "年度"
+            + who
+            + DimensionReader.words(dimensions.get().value())
+            + "报告";
+    return Optional.of(new Proposal<>(title, dimensions.get().quote(), dimensions.get().line()));
+  }
+
+  private static String reporter(Proposal<ReportType> type) {
+    if (type.value() == ReportType.INDIVIDUAL) {
+      return "个人";
+    }
+    return type.quote().contains("领导班子") ? "领导班子" : "";
+  }
+}

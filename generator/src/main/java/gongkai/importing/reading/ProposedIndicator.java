@@ -1,0 +1,56 @@
+package gongkai.importing.reading;
+
+import gongkai.model.Indicator;
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure found in a text, which a person has yet to confirm.
+ *
+ * @param id the known indicator whose label or synonym the text uses
+ * @param label what is counted, in the text's words
+ * @param value in {@code unit}, with 万 and 亿 multiplied out; empty if withheld
+ * @param unit the unit of counting as written (家, 人次, 元, %)
+ * @param withheld whether a redaction mark stands for the number
+ * @param sentence verbatim
+ * @param quote the shortest words of the sentence that give the figure and cannot be mistaken
+ * @param also where the text gives the same figure again
+ */
+public record ProposedIndicator(
+    Optional<String> id,
+    String label,
+    Optional<BigDecimal> value,
+    String unit,
+    boolean withheld,
+    Qualifier qualifier,
+    String sentence,
+    Quote quote,
+    List<String> also) {
+
+  /** The figure as front matter holds it, not yet reviewed. */
+  Indicator entry() {
+    Quantity quantity = new Quantity(value, unit, qualifier);
+    return new Indicator(id, label, quantity, quote, also, false, false);
+  }
+
+  /** Whether another one gives the same known indicator with the same value. */
+  boolean tells(ProposedIndicator other) {
+    return id.isPresent()
+        && id.equals(other.id)
+        && withheld == other.withheld
+        && unit.equals(other.unit)
+        && value.equals(other.value);
+  }
+
+  ProposedIndicator also(String words) {
+    List<String> more = new ArrayList<>(also);
+    more.add(words);
+    return new ProposedIndicator(
+        id, label, value, unit, withheld, qualifier, sentence, quote, more);
+  }
+}

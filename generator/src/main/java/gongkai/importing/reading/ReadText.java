@@ -1,0 +1,51 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.Block;
+import gongkai.model.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text whose structure is known, as the metadata readers see it.
+ *
+ * @param title the title line, if the text has one
+ * @param blocks without the title
+ */
+public record ReadText(Optional<Title> title, List<Block> blocks) {
+
+  /** A title, as one line. */
+  record Title(String text, int line) {}
+
+  /**
+   * What stands before the first heading, and at least the first paragraph: there a report says
+   * what it is about.
+   */
+  List<Block> opening() {
+    List<Block> opening = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean heading = block instanceof Block.Heading;
+      if (heading && !opening.isEmpty()) {
+        break;
+      }
+      if (!heading) {
+        opening.add(block);
+      }
+    }
+    return opening;
+  }
+
+  /** The text as whoever reads its prose sees it. */
+  public List<TextBlock> textBlocks() {
+    return blocks.stream().map(ReadText::textBlock).toList();
+  }
+
+  private static TextBlock textBlock(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return new TextBlock.Heading(heading.level(), heading.text());
+    }
+    return block instanceof Block.Table table
+        ? new TextBlock.Table(table.rows())
+        : new TextBlock.Paragraph(block.text());
+  }
+}

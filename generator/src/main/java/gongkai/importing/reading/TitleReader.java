@@ -1,0 +1,157 @@
+package gongkai.importing.reading;
+
+import gongkai.document.source.SourceLine.Kind;
+import gongkai.importing.layout.Blank;
+import gongkai.importing.layout.HeadingMark;
+import gongkai.importing.layout.Line;
+import gongkai.importing.layout.StyledLevels;
+import gongkai.importing.layout.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a text begins with its title.
+ *
+ * <p>A title is a line of at most {@value #LONGEST} characters without a full stop, not a heading's
+ * number, not an address to an audience, and either ends in the name of a kind of document (报告, 总结
+ * …) or has no comma and a blank line after it. What the source's format calls a title is one. A
+ * short first line without such a name and the line under it, if that has one, are one title on two
+ * lines.
+ *
+ * <p>What an office sets above a title, by GB/T 9704 or by habit, stays where it is: the marks of
+ * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.
+ */
+public final class TitleReader {
+  private static final int LONGEST = 60;
+  private static final int LONGEST_FIRST_HALF = 30;
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|材料|说明|公报|公告|讲话|发言|回顾|小结|自查|公开|决算|预算|情况|计划|打算|思路|安排|要点)"
+              + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
+  private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
+  private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
+  private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
+  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?");
+
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}[:：.．]?"
+              + "|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急|加急|平急|(?:份号[:：]?)?\\d{6}"
+              + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号"
+              + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
+              + "|(?:各位|尊敬的|同志们|市委|区委|县委|省委).{0,30}[:：]");
+
+  /** 我代表工会作述职报告: what is said behind an address is no title. */
+  private static final Pattern SPOKEN = Pattern.compile("^(?:我|现将|现在|下面|受|根据|按照)");
+
+  /** The title and the lines that are not part of it. */
+  public record Split(Optional<ReadText.Title> title, List<Line> rest) {}
+
+  private TitleReader() {}
+
+  public static Split split(List<Line> lines) {
+    int first = first(lines);
+    if (first == lines.size()) {
+      return new Split(Optional.empty(), lines);
+    }
+    Line line = lines.get(first);
+    if (line.kind() == Kind.TITLE || isStyledTitle(line, lines)) {
+      return styled(lines, first);
+    }
+    Optional<Line> next =
+        first + 1 < lines.size() ? Optional.of(lines.get(first + 1)) : Optional.empty();
+    if (line.isPlain() && isTitle(line.text(), next)) {
+      return new Split(title(line, line.text()), without(lines, first, first + 1));
+    }
+    if (next.isPresent()
+        && line.isPlain()
+        && isFirstHalf(line.text())
+        && isNamed(next.get().text())) {
+      return new Split(
+          title(line, line.text() + next.get().text()), without(lines, first, first + 2));
+    }
+    return new Split(Optional.empty(), lines);
+  }
+
+  /** The line that may be the title: behind what stands above it, if a document is named there. */
+  private static int first(List<Line> lines) {
+    int filled = 0;
+    while (filled < lines.size() && lines.get(filled).isBlank()) {
+      filled++;
+    }
+    int below = filled;
+    while (below < lines.size() && (lines.get(below).isBlank() || isAbove(lines.get(below)))) {
+      below++;
+    }
+    boolean named =
+        below < lines.size()
+            && (lines.get(below).kind() == Kind.TITLE
+                || (lines.get(below).isPlain() && isNamed(lines.get(below).text())))
+            && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
+    return named ? below : filled;
+  }
+
+  private static boolean isAbove(Line line) {
+    return line.isPlain() && ABOVE.matcher(Blank.strip(line.text())).matches();
+  }
+
+  /**
+   * A heading at the top, not numbered and with no other of its level: the title in all but name.
+   */
+  private static boolean isStyledTitle(Line line, List<Line> lines) {
+    return StyledLevels.isHeading(line)
+        && HeadingMark.of(Blank.strip(line.text())).isEmpty()
+        && lines.stream()
+            .filter(StyledLevels::isHeading)
+            .noneMatch(other -> !other.equals(line) && other.level() <= line.level());
+  }
+
+  /** All lines in the style of a title that follow each other are one title. */
+  private static Split styled(List<Line> lines, int first) {
+    Line line = lines.get(first);
+    StringBuilder text = new StringBuilder(line.text());
+    int end = first + 1;
+    while (end < lines.size() && line.kind() == Kind.TITLE && lines.get(end).kind() == Kind.TITLE) {
+      text.append(Blank.strip(lines.get(end).text()));
+      end++;
+    }
+    return new Split(title(line, text.toString()), without(lines, first, end));
+  }
+
+  private static Optional<ReadText.Title> title(Line line, String text) {
+    return Optional.of(new ReadText.Title(text, line.number()));
+  }
+
+  private static List<Line> without(List<Line> lines, int from, int to) {
+    List<Line> rest = new ArrayList<>(lines.subList(0, from));
+    rest.addAll(lines.subList(to, lines.size()));
+    return rest;
+  }
+
+  private static boolean isTitle(String text, Optional<Line> next) {
+    boolean apart = next.isPresent() && next.get().isBlank() && text.indexOf('，') < 0;
+    return isNamed(text) || (apart && isPossible(text));
+  }
+
+  private static boolean isNamed(String text) {
+    return isPossible(text) && KIND.matcher(Blank.strip(text)).find();
+  }
+
+  private static boolean isFirstHalf(String text) {
+    return isPossible(text) && text.length() <= LONGEST_FIRST_HALF && text.indexOf('，') < 0;
+  }
+
+  private static boolean isPossible(String line) {
+    String text = Blank.strip(line);
+    return text.length() <= LONGEST
+        && !SENTENCE.matcher(text).find()
+        && !ENDS_OPEN.matcher(text).find()
+        && !ONLY_SIGNS.matcher(text).matches()
+        && !ATTACHMENT.matcher(text).matches()
+        && HeadingMark.of(text).isEmpty()
+        && !TableRow.is(text);
+  }
+}

@@ -1,0 +1,68 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.Block;
+import gongkai.model.ReportType;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who reports: one person (本人, 我) or a leading group (领导班子, or a body that says 我局, 我院, 我村 of
+ * itself). The title decides before the opening, and the opening before the rest, where only a
+ * person's 本人 or 我 counts.
+ */
+final class TypeReader {
+  private static final Pattern TEAM_TITLE = Pattern.compile("班子|党组|党委|党总支|集体");
+  private static final Pattern PERSON_TITLE = Pattern.compile("个人|本人|领导干部");
+
+  /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "本人|(?<![自“‘忘小无])我(?!们|国|省|市|区|县|旗|镇|乡|街|村|社|局|院|校|厂|馆|站|所|队|司|公司|中心|单位|部|办|委|会|处|科|党|军|行"
+              + "|集团|州|为群众|为职工|为企业|为基层|的中国|家|厅)");
+
+  private static final Pattern TEAM = Pattern.compile("领导班子|党组班子|党委班子|村两委|村“两委”|“两委”班子");
+  private static final Pattern OWN_BODY =
+      Pattern.compile("[我本](?:局|院|校|厂|镇|乡|街道|村|社区|公司|中心|单位|集团|馆|站|所|委)");
+
+  private TypeReader() {}
+
+  static Optional<Proposal<ReportType>> read(ReadText text) {
+    if (text.title().isPresent()) {
+      ReadText.Title title = text.title().get();
+      Optional<Proposal<ReportType>> named =
+          find(TEAM_TITLE, title.text(), title.line(), ReportType.TEAM);
+      if (named.isPresent()) {
+        return named;
+      }
+      named = find(PERSON_TITLE, title.text(), title.line(), ReportType.INDIVIDUAL);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return first(PERSON, text.opening(), ReportType.INDIVIDUAL)
+        .or(() -> first(TEAM, text.opening(), ReportType.TEAM))
+        .or(() -> first(PERSON, text.blocks(), ReportType.INDIVIDUAL))
+        .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM));
+  }
+
+  private static Optional<Proposal<ReportType>> first(
+      Pattern pattern, Iterable<Block> blocks, ReportType type) {
+    for (Block block : blocks) {
+      Optional<Proposal<ReportType>> found = find(pattern, block.text(), block.line(), type);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Proposal<ReportType>> find(
+      Pattern pattern, String text, int line, ReportType type) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(
+            new Proposal<>(type, Quote.around(text, matcher.start(), matcher.end()), line))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,190 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.Blank;
+import gongkai.importing.layout.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Reads whose report it is, as the text writes it, redaction marks included: {@code 区总工会}, {@code
+ * **镇}.
+ *
+ * <p>The title decides if it names a body before what the body does (领导班子, 年度, 工作 …). A title that
+ * only says its kind ({@code 区局}) is completed from the text ({@code 区**局}). Without a name in the
+ * title, the bodies that the text names are counted. Bodies that only lead, visit, invite or stand
+ * beside (在…领导下, 与…联合, 深入…) do not count. The first must be named at least twice, and twice as
+ * often as the second; a name that stands once counts if it is the only one and the opening speaks
+ * of the same kind of body (镇党委). Else the name stays open.
+ */
+final class UnitNameReader {
+  private static final String MASK = "(?:[*＊]{1,4}|[×xX]{2,4}|某)";
+  private static final String SUFFIX =
+      "(?:总工会|工会|人民政府|政府|管委会|管理委员会|村民委员会|村委会|居民委员会|居委会|街道办事处|街道|委员会|办公室|镇|乡|村|社区|局|厅|委"
+          + "|卫生院|医院|法院|检察院|学院|服务中心|中心|学校|中学|小学|大学|幼儿园|公司|集团|厂|银行|站|所|馆|妇联|团委|残联|科协|文联|联合会|协会|红十字会)";
+
+  /** What follows the name of a body in a title. */
+  private static final String AFTER =
+      "$|\\s|党|领导|班子|机关|副?主席|副?书记|副?局长|副?院长|副?校长|副?镇长|副?主任|主要|负责人|年度|部门|单位|政府信息"
+          + "|信息公开|政务公开|法治|工作|述|个人|关于|预算|决算|行政|德能勤";
+
+  private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
+
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "^(?:关于)?((?:"
+              + MASK
+              + "|[\\p{IsHan}A-Za-z（）()]){0,24}?"
+              + SUFFIX
+              + ")(?="
+              + AFTER
+              + ")");
+  private static final Pattern YEAR_IN_TITLE =
+      Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
+  private static final Pattern GENERIC = Pattern.compile("[省市区县旗]?(?:镇|乡|村|局|厅|委|医院|学校|公司|中心)");
+
+  private static final Pattern IN_BODY =
+      Pattern.compile(
+          MASK
+              + "?[市区县旗州]"
+              + MASK
+              + "?(?:总工会|妇联|残联|人民政府|人民医院|人民法院|人民检察院|中医院|中心医院)|"
+              + "[市区县旗州]?"
+              + MASK
+              + "(?:镇|乡|街道|村|社区|局|医院|学校|中学|小学|公司|集团)|"
+              + "[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
+  private static final Pattern LEADERS = Pattern.compile("在[^。；]{0,60}?(?:领导|指导|支持|关心|帮助|关怀)下");
+  private static final Pattern OTHER_BEFORE =
+      Pattern.compile("(?:联合|会同|配合|协同|深入|走访|前往|赴|到|与|向|和|同|参加|给予|接受|获|被)$");
+  private static final Pattern OTHER_AFTER = Pattern.compile("等|举办|联系点|和?其他");
+
+  /** A name in the text. */
+  private record Mention(String name, int start, String block, int line) {}
+
+  private UnitNameReader() {}
+
+  static Optional<Proposal<String>> read(ReadText text) {
+    List<Mention> mentions = mentions(text);
+    Optional<Proposal<String>> titled = text.title().flatMap(UnitNameReader::inTitle);
+    if (titled.isEmpty()) {
+      return mostNamed(mentions, text);
+    }
+    String name = titled.get().value();
+    if (!GENERIC.matcher(name).matches()) {
+      return titled;
+    }
+    List<Mention> fuller = mentions.stream().filter(m -> completes(m.name(), name)).toList();
+    return fuller.isEmpty()
+        ? titled.filter(proposal -> proposal.value().length() > 1)
+        : Optional.of(proposal(commonest(fuller)));
+  }
+
+  /** A title's text with white space in the place of the year. */
+  static String withoutYear(String title) {
+    return YEAR_IN_TITLE.matcher(Blank.strip(title)).replaceAll(" ").strip();
+  }
+
+  /** Whether a body's name can be over where these words of a title begin. */
+  static boolean endsName(String rest) {
+    return NAME_ENDS.matcher(rest).lookingAt();
+  }
+
+  private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
+    String bare = withoutYear(title.text());
+    Matcher matcher = IN_TITLE.matcher(bare);
+    return matcher.find()
+        ? Optional.of(new Proposal<>(matcher.group(1), title.text(), title.line()))
+        : Optional.empty();
+  }
+
+  /** Whether a name is the generic one with the redacted or proper part put in. */
+  private static boolean completes(String name, String generic) {
+    String kind = generic.length() > 1 ? generic.substring(1) : generic;
+    boolean samePlace = generic.length() == 1 || name.charAt(0) == generic.charAt(0);
+    return name.endsWith(kind) && (samePlace || name.matches(MASK + ".*"));
+  }
+
+  private static List<Mention> mentions(ReadText text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Block block : text.blocks()) {
+      // Same length, so that places stay right.
+      String own =
+          LEADERS.matcher(block.text()).replaceAll(leaders -> "。".repeat(leaders.group().length()));
+      Matcher matcher = IN_BODY.matcher(own);
+      while (matcher.find()) {
+        String before = own.substring(Math.max(0, matcher.start() - 3), matcher.start());
+        boolean other =
+            OTHER_BEFORE.matcher(before).find()
+                || OTHER_AFTER.matcher(own).region(matcher.end(), own.length()).lookingAt();
+        if (!other) {
+          mentions.add(new Mention(matcher.group(), matcher.start(), block.text(), block.line()));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static Optional<Proposal<String>> mostNamed(List<Mention> mentions, ReadText text) {
+    List<List<Mention>> groups = groups(mentions);
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> first = groups.get(0);
+    int second = groups.size() > 1 ? groups.get(1).size() : 0;
+    boolean clear = first.size() >= 2 && first.size() >= 2 * second;
+    boolean onlyOne = groups.size() == 1 && speaksOfSameKind(first.get(0).name(), text);
+    return clear || onlyOne ? Optional.of(proposal(commonest(first))) : Optional.empty();
+  }
+
+  /** {@code **市总工会} and {@code 市总工会} are one body: names that end in each other, most first. */
+  private static List<List<Mention>> groups(List<Mention> mentions) {
+    List<Mention> shortFirst = new ArrayList<>(mentions);
+    shortFirst.sort(Comparator.comparingInt(mention -> mention.name().length()));
+    Map<String, List<Mention>> byShortest = new TreeMap<>();
+    for (Mention mention : shortFirst) {
+      String name = mention.name();
+      String key =
+          IntStream.range(0, name.length())
+              .mapToObj(name::substring)
+              .filter(byShortest::containsKey)
+              .min(Comparator.naturalOrder())
+              .orElse(name);
+      byShortest.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+    }
+    List<List<Mention>> groups = new ArrayList<>(byShortest.values());
+    groups.sort(Comparator.comparingInt((List<Mention> group) -> group.size()).reversed());
+    return groups;
+  }
+
+  private static boolean speaksOfSameKind(String name, ReadText text) {
+    char kind = name.charAt(name.length() - 1);
+    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + "(?:党委|党组|干部|班子|两委)");
+    return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
+  }
+
+  /** The first mention of the form that is used most; of two such forms the longer. */
+  private static Mention commonest(List<Mention> mentions) {
+    Map<String, Integer> uses = new TreeMap<>();
+    mentions.forEach(mention -> uses.merge(mention.name(), 1, Integer::sum));
+    String name =
+        uses.keySet().stream()
+            .max(Comparator.<String>comparingInt(uses::get).thenComparingInt(String::length))
+            .orElseThrow();
+    return mentions.stream()
+        .filter(mention -> mention.name().equals(name))
+        .min(Comparator.comparingInt(Mention::line).thenComparingInt(Mention::start))
+        .orElseThrow();
+  }
+
+  private static Proposal<String> proposal(Mention mention) {
+    int end = mention.start() + mention.name().length();
+    return new Proposal<>(
+        mention.name(), Quote.around(mention.block(), mention.start(), end), mention.line());
+  }
+}

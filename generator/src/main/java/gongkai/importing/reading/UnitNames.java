@@ -1,0 +1,161 @@
+package gongkai.importing.reading;
+
+import gongkai.model.LocalizedText;
+import gongkai.model.Unit;
+import gongkai.model.Unit.FormerName;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The names of the site's units, each with the days on which it was in force: finds the units that
+ * a text can mean by the name that it gives.
+ *
+ * <p>Names are equal if they differ only in white space, width and the form of brackets. A name
+ * with redaction marks in it is nobody's: {@code **镇} can be any town. A name counts for a report
+ * if it was in force in the year reported on; if none was, one that came into force in the months
+ * after it, when such reports are written.
+ */
+public final class UnitNames {
+  private static final Pattern MASKED = Pattern.compile("[*＊×✕╳□○●]|[xX]{2,}");
+  private static final Pattern LEFT = Pattern.compile("[\\[〔【{〈<《「『]");
+  private static final Pattern RIGHT = Pattern.compile("[\\]〕】}〉>》」』]");
+
+  /** What may stand before a name in a title. */
+  private static final Pattern BEFORE = Pattern.compile("^(?:关于|中共|中国共产党)+");
+
+  /** The last day of the months after a year in which its reports are written. */
+  private static final int LAST_MONTH = 6;
+
+  private final List<Named> names;
+
+  private UnitNames(List<Named> names) {
+    this.names = names;
+  }
+
+  /**
+   * A name of a unit.
+   *
+   * @param from the first day on which it was in force
+   * @param until the last one
+   */
+  public record Named(Unit unit, String name, LocalDate from, LocalDate until) {
+    private boolean isInForce(LocalDate first, LocalDate last) {
+      return !from.isAfter(last) && !until.isBefore(first);
+    }
+
+    public boolean isFormer() {
+      return !until.equals(LocalDate.MAX);
+    }
+  }
+
+  /** A name of one or more units, and the words that say it. */
+  public record Found(Proposal<String> words, List<Named> names) {
+    /** The unit, if it is only one. */
+    public Optional<Named> only() {
+      return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+  }
+
+  public static UnitNames of(List<Unit> units) {
+    List<Named> names = new ArrayList<>();
+    for (Unit unit : units) {
+      LocalDate from = LocalDate.MIN;
+      for (FormerName former :
+          unit.former().stream().sorted(Comparator.comparing(FormerName::until)).toList()) {
+        add(names, unit, former.name(), from, former.until());
+        from = former.until().plusDays(1);
+      }
+      add(names, unit, unit.name(), from, LocalDate.MAX);
+    }
+    return new UnitNames(List.copyOf(names));
+  }
+
+  private static void add(
+      List<Named> names, Unit unit, LocalizedText text, LocalDate from, LocalDate until) {
+    text.byLanguage().values().stream()
+        .map(UnitNames::plain)
+        .filter(name -> !name.isEmpty() && !isMasked(name))
+        .distinct()
+        .forEach(name -> names.add(new Named(unit, name, from, until)));
+  }
+
+  /** A name without what says nothing of whose it is. */
+  public static String plain(String name) {
+    String dense =
+        Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    return RIGHT.matcher(LEFT.matcher(dense).replaceAll("(")).replaceAll(")");
+  }
+
+  /** Whether a part of the name is withheld. */
+  public static boolean isMasked(String name) {
+    return MASKED.matcher(name).find();
+  }
+
+  /**
+   * The units that a text names: at the beginning of its title, else by the name that was read.
+   *
+   * @param read the unit's name as the text has it
+   * @param year that the text reports on
+   */
+  public Optional<Found> in(
+      Optional<ReadText.Title> title, Optional<Proposal<String>> read, Optional<Integer> year) {
+    return title
+        .flatMap(line -> titled(line, year))
+        .or(() -> read.flatMap(name -> found(name, plain(name.value())::equals, year)));
+  }
+
+  /** The longest name that the title begins with, the year left aside. */
+  private Optional<Found> titled(ReadText.Title title, Optional<Integer> year) {
+    String plain = plain(UnitNameReader.withoutYear(title.text()));
+    String bare = BEFORE.matcher(plain).replaceFirst("");
+    Optional<String> longest =
+        names.stream()
+            .map(Named::name)
+            .filter(name -> bare.startsWith(name))
+            .filter(name -> UnitNameReader.endsName(bare.substring(name.length())))
+            .max(Comparator.comparingInt(String::length));
+    return longest.flatMap(
+        name -> found(new Proposal<>(name, title.text(), title.line()), name::equals, year));
+  }
+
+  private Optional<Found> found(
+      Proposal<String> words, Predicate<String> isIt, Optional<Integer> year) {
+    List<Named> bearers = names.stream().filter(named -> isIt.test(named.name())).toList();
+    List<Named> then = year.map(y -> inForce(bearers, y)).orElse(current(bearers));
+    return then.isEmpty() ? Optional.empty() : Optional.of(new Found(words, then));
+  }
+
+  private static List<Named> inForce(List<Named> bearers, int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    List<Named> within = inForce(bearers, first, LocalDate.of(year, 12, 31));
+    return within.isEmpty()
+        ? inForce(bearers, first, LocalDate.of(year + 1, LAST_MONTH, 30))
+        : within;
+  }
+
+  private static List<Named> inForce(List<Named> bearers, LocalDate first, LocalDate last) {
+    return oneEach(bearers.stream().filter(named -> named.isInForce(first, last)));
+  }
+
+  /** Without a year a former name tells nothing, and one that others bore is in doubt. */
+  private static List<Named> current(List<Named> bearers) {
+    return bearers.stream().anyMatch(named -> !named.isFormer())
+        ? oneEach(bearers.stream())
+        : List.of();
+  }
+
+  private static List<Named> oneEach(Stream<Named> names) {
+    List<Named> each = new ArrayList<>();
+    names
+        .filter(named -> each.stream().noneMatch(other -> other.unit().equals(named.unit())))
+        .forEach(each::add);
+    return List.copyOf(each);
+  }
+}

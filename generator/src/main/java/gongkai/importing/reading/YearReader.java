@@ -1,0 +1,104 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the year reported on: from the title, else from the words that open the report, else from a
+ * stated period of a whole year (1月1日 to 12月31日).
+ *
+ * <p>In a title, a year that belongs to a plan (暨2024年工作计划) does not count, and of two years left
+ * none is chosen. In the opening, only a year that opens a sentence (2023年，…; 2023年以来) or stands in
+ * the sentence that announces the report (现将2023年度…报告如下) counts: the others are targets,
+ * resolutions or dates.
+ */
+final class YearReader {
+  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})";
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
+  private static final Pattern PLAN =
+      Pattern.compile("^年?(?:度|重点|主要|工作|的|下一步|预算|\\s)*(?:计划|打算|思路|安排|要点|规划|谋划|草案|展望)");
+  private static final Pattern OPENS_SENTENCE =
+      Pattern.compile(
+          "^\\s*(?:一、)?在?" + DIGITS + "\\s?年(?:度|里|来|以来|期间|是|我|本|全|，|,|、|在|对|区|市|县|镇|村|度以来)");
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+  private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
+  private static final int EARLIEST = 1949;
+  private static final int LATEST = 2199;
+
+  private YearReader() {}
+
+  static Optional<Proposal<Integer>> read(ReadText text) {
+    if (text.title().isPresent()) {
+      ReadText.Title title = text.title().get();
+      List<Integer> years = reportedIn(title.text());
+      if (!years.isEmpty()) {
+        return years.size() == 1
+            ? Optional.of(new Proposal<>(years.get(0), title.text(), title.line()))
+            : Optional.empty();
+      }
+    }
+    for (Block block : text.opening()) {
+      for (String sentence : AFTER_SENTENCE.split(block.text(), -1)) {
+        Optional<Integer> year = inOpening(sentence);
+        if (year.isPresent()) {
+          return Optional.of(new Proposal<>(year.get(), Quote.of(sentence), block.line()));
+        }
+      }
+    }
+    return wholeYear(text);
+  }
+
+  private static List<Integer> reportedIn(String title) {
+    List<Integer> years = new ArrayList<>();
+    Matcher matcher = YEAR.matcher(title);
+    while (matcher.find()) {
+      Optional<Integer> year = number(matcher.group(1));
+      boolean plan = !years.isEmpty() && PLAN.matcher(title.substring(matcher.end())).find();
+      if (year.isPresent() && !plan && !years.contains(year.get())) {
+        years.add(year.get());
+      }
+    }
+    return years;
+  }
+
+  private static Optional<Integer> inOpening(String sentence) {
+    Matcher opens = OPENS_SENTENCE.matcher(sentence);
+    if (opens.find()) {
+      return number(opens.group(1));
+    }
+    Matcher announced = ANNOUNCEMENT.matcher(sentence);
+    return announced.find() ? number(announced.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Proposal<Integer>> wholeYear(ReadText text) {
+    for (Block block : text.blocks()) {
+      Matcher matcher = WHOLE_YEAR.matcher(block.text());
+      if (matcher.find()) {
+        boolean one = matcher.group(2) == null || matcher.group(2).equals(matcher.group(1));
+        return one
+            ? number(matcher.group(1)).map(y -> new Proposal<>(y, matcher.group(), block.line()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> number(String digits) {
+    int year = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      int chinese = "零一二三四五六七八九".indexOf(c);
+      int digit = "〇○Ｏ".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
+      year = year * 10 + digit;
+    }
+    return year >= EARLIEST && year <= LATEST ? Optional.of(year) : Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package gongkai.line;
+
+import gongkai.diagnostic.Problem;
+import gongkai.publishing.Publication;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a build.
+ *
+ * @param publication empty if an error kept the site from being published; the old one is as it was
+ * @param pages of HTML in the site
+ */
+public record BuildReport(List<Problem> problems, Optional<Publication> publication, int pages) {
+  public BuildReport {
+    problems = problems.stream().sorted().toList();
+  }
+
+  static BuildReport failed(List<Problem> problems) {
+    return new BuildReport(problems, Optional.empty(), 0);
+  }
+}

@@ -1,0 +1,161 @@
+package gongkai.line;
+
+import gongkai.checking.Checks;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.Theme;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.SiteContent;
+import gongkai.site.page.Attachment;
+import gongkai.site.page.SiteFile;
+import gongkai.site.planning.SitePlan;
+import gongkai.site.planning.SitePlanner;
+import gongkai.statistics.Statistics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A site that was read, planned and checked, and can be rendered. */
+final class PlannedSite implements HeldSite {
+  private final Path root;
+  private final SitePlan plan;
+  private final Theme theme;
+  private final SiteRenderer renderer;
+  private final Map<String, SiteFile> files = new HashMap<>();
+  private final Map<String, Theme.Asset> assets = new HashMap<>();
+
+  private PlannedSite(Path root, SitePlan plan, Theme theme, SiteRenderer renderer) {
+    this.root = root;
+    this.plan = plan;
+    this.theme = theme;
+    this.renderer = renderer;
+    plan.files().forEach(file -> files.put(file.address().path(), file));
+    Addresses addresses = new Addresses(plan.content().site().mainLanguage());
+    theme
+        .assets()
+        .values()
+        .forEach(asset -> assets.put(addresses.asset(asset.hashedName()).path(), asset));
+  }
+
+  /**
+   * Goes down the line as far as rendering.
+   *
+   * @return no site if there is an error; always with every problem that could be found
+   */
+  static Outcome<PlannedSite> of(SiteRequest request) throws IOException {
+    Outcome<ReadSite> read = ReadSite.read(request);
+    if (request.purpose() != SiteRequest.Purpose.PREVIEW) {
+      // A preview writes nothing; what it worked out it holds in memory.
+      request.store().save();
+    }
+    List<Problem> problems = new ArrayList<>(read.problems());
+    if (read.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    SiteContent all = read.value().get().content();
+    Outcome<Theme> theme = ReadTheme.of(request.root(), all.site());
+    problems.addAll(theme.problems());
+    ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
+    Outcome<SitePlan> plan = plan(read.value().get(), shown);
+    problems.addAll(plan.problems());
+    if (theme.value().isEmpty()
+        || plan.value().isEmpty()
+        || problems.stream().anyMatch(Problem::isError)) {
+      return Outcome.failed(problems);
+    }
+    SiteRenderer renderer = new SiteRenderer(all.site(), theme.value().get(), shown.texts());
+    return Outcome.of(
+        new PlannedSite(request.root(), plan.value().get(), theme.value().get(), renderer),
+        problems);
+  }
+
+  /**
+   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
+   * are told in the same run; but links to a report that could not be read would seem broken. Where
+   * drafts are shown, what the public will see is checked too: a published report must not link to
+   * a draft.
+   */
+  private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown) {
+    Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content()));
+    if (Checks.hasUnknownUnits(all.content())) {
+      return Outcome.failed(List.copyOf(problems));
+    }
+    SitePlan plan = plan(shown.content());
+    if (all.content().reports().size() == all.reportFiles()) {
+      problems.addAll(Checks.ofPlan(plan));
+      ReadSite seen = all.publicOnly();
+      if (seen.content().reports().size() < shown.content().reports().size()) {
+        problems.addAll(Checks.ofPlan(plan(seen.content())));
+      }
+    }
+    return Outcome.of(plan, List.copyOf(problems));
+  }
+
+  private static SitePlan plan(SiteContent content) {
+    return SitePlanner.plan(content, statistics(content));
+  }
+
+  /** What the reports of a site say together. */
+  static Statistics statistics(SiteContent content) {
+    return Statistics.of(
+        content.reports().stream().map(e -> e.report()).toList(),
+        content.units(),
+        content.vocabulary());
+  }
+
+  SitePlan plan() {
+    return plan;
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Map<String, Theme.Asset> assets() {
+    return assets;
+  }
+
+  byte[] render(SiteFile file) throws IOException {
+    return renderer.render(file);
+  }
+
+  byte[] asset(Theme.Asset asset) throws IOException {
+    return theme.bytes(asset);
+  }
+
+  /** The source of an attachment on disk. */
+  Path source(Attachment attachment) {
+    return root.resolve(attachment.source());
+  }
+
+  @Override
+  public Optional<byte[]> file(String path) throws IOException {
+    SiteFile file = files.get(new Address(path).path());
+    if (file instanceof Attachment attachment) {
+      return Optional.of(attached(attachment));
+    }
+    if (file != null) {
+      return Optional.of(render(file));
+    }
+    Theme.Asset asset = assets.get(path);
+    return asset == null ? Optional.empty() : Optional.of(asset(asset));
+  }
+
+  /** A file may have become a link since it was listed; what a link shows is not the site's. */
+  private byte[] attached(Attachment attachment) throws IOException {
+    try (InputStream in = Files.newInputStream(source(attachment), LinkOption.NOFOLLOW_LINKS)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package gongkai.line;
+
+import gongkai.content.PageFile;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.markdown.Dialect;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
+import gongkai.model.Body;
+import gongkai.model.Glossary;
+import gongkai.model.Language;
+import gongkai.model.Translation;
+import gongkai.site.Outline;
+import gongkai.site.PageEntry;
+import gongkai.site.ReportEntry.PlacedLink;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The pages of {@code content/pages/}, read.
+ *
+ * @param bodies their texts by name and language
+ */
+record ReadPages(
+    List<PageEntry> entries, Map<String, Map<Language, Body>> bodies, List<Problem> problems) {
+
+  static ReadPages of(
+      List<PageFile> files, Language mainLanguage, MarkdownReader markdown, Inspection inspection) {
+    Reading reading = new Reading(mainLanguage, markdown, inspection);
+    Map<String, List<PageFile>> byName = new TreeMap<>();
+    files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
+    List<PageEntry> entries = new ArrayList<>();
+    byName.forEach((name, own) -> reading.page(name, own).ifPresent(entries::add));
+    return new ReadPages(entries, reading.bodies, reading.problems);
+  }
+
+  /** The reading of all pages. */
+  private static final class Reading {
+    private final Language mainLanguage;
+    private final MarkdownReader markdown;
+    private final Inspection inspection;
+    private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Reading(Language mainLanguage, MarkdownReader markdown, Inspection inspection) {
+      this.mainLanguage = mainLanguage;
+      this.markdown = markdown;
+      this.inspection = inspection;
+    }
+
+    /** A page in all its languages; empty if none of its texts could be read. */
+    Optional<PageEntry> page(String name, List<PageFile> files) {
+      Optional<String> hash =
+          files.stream()
+              .filter(file -> file.language().equals(mainLanguage))
+              .findFirst()
+              .map(file -> TextHash.of(file.title(), file.summary(), file.markdown()));
+      Map<Language, PageEntry.Text> texts = new HashMap<>();
+      List<PlacedLink> links = new ArrayList<>();
+      for (PageFile file : files) {
+        body(file)
+            .ifPresent(
+                body -> {
+                  texts.put(file.language(), text(file, body, hash));
+                  body.links().forEach(link -> links.add(PlacedLink.of(link, file.path())));
+                });
+      }
+      return texts.isEmpty() ? Optional.empty() : Optional.of(new PageEntry(name, texts, links));
+    }
+
+    private Optional<Body> body(PageFile file) {
+      MarkdownText text =
+          new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
+      String head = String.join("\n", file.title(), file.summary().orElse(""));
+      problems.addAll(inspection.ofPage(head, text));
+      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
+      problems.addAll(outcome.problems());
+      outcome
+          .value()
+          .ifPresent(
+              body ->
+                  bodies
+                      .computeIfAbsent(file.name(), n -> new HashMap<>())
+                      .put(file.language(), body));
+      return outcome.value();
+    }
+
+    private PageEntry.Text text(PageFile file, Body body, Optional<String> hash) {
+      String digest = Digests.of(file.markdown().getBytes(StandardCharsets.UTF_8));
+      Outline outline = Outline.of(body, digest, Glossary.EMPTY);
+      if (hash.isPresent() && !file.language().equals(mainLanguage)) {
+        Translation state = file.translates().of(hash.get());
+        problems.addAll(inspection.ofTranslation(state, file.translates().place(), hash.get()));
+        outline = outline.translating(state);
+      }
+      return new PageEntry.Text(file.title(), file.summary(), outline);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package gongkai.line;
+
+import gongkai.checking.Dates;
+import gongkai.checking.LeftHints;
+import gongkai.checking.Quotes;
+import gongkai.checking.RepeatedIndicators;
+import gongkai.content.ReportFile;
+import gongkai.content.ReportReader;
+import gongkai.content.ReportSource;
+import gongkai.content.ReportSource.FileAt;
+import gongkai.content.ShownFrontMatter;
+import gongkai.content.Translates;
+import gongkai.content.TwinFile;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.Dialect;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
+import gongkai.model.Body;
+import gongkai.model.Glossary;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.RedactionMarks;
+import gongkai.model.Report;
+import gongkai.model.SiteConfig;
+import gongkai.model.Translation;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.ReportEntry.PlacedLink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads one report with its twins: front matter, text, and the faults of both. Each report is read
+ * by itself, so that many can be read at once.
+ *
+ * @param entry empty if the report is too faulty to plan with
+ * @param sources of its texts, to read them again
+ */
+record ReadReport(
+    ReportSource source,
+    Optional<ReportEntry> entry,
+    Map<Language, ReportTexts.Source> sources,
+    List<Problem> problems) {
+
+  static ReadReport of(
+      ReportSource source,
+      SiteConfig site,
+      Glossary glossary,
+      MarkdownReader markdown,
+      Inspection inspection,
+      LocalDate today)
+      throws IOException {
+    return new Reading(source, site, glossary, markdown, inspection, today).read();
+  }
+
+  /** The reading of one report. */
+  private static final class Reading {
+    private final ReportSource source;
+    private final SiteConfig site;
+    private final Glossary glossary;
+    private final MarkdownReader markdown;
+    private final Inspection inspection;
+    private final LocalDate today;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Language, Outline> outlines = new HashMap<>();
+    private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
+    private final List<PlacedLink> links = new ArrayList<>();
+
+    Reading(
+        ReportSource source,
+        SiteConfig site,
+        Glossary glossary,
+        MarkdownReader markdown,
+        Inspection inspection,
+        LocalDate today) {
+      this.glossary = glossary;
+      this.inspection = inspection;
+      this.today = today;
+      this.source = source;
+      this.site = site;
+      this.markdown = markdown;
+    }
+
+    ReadReport read() throws IOException {
+      byte[] bytes = Files.readAllBytes(source.file());
+      Optional<ReportFile> file =
+          keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
+      file.ifPresent(this::dates);
+      Optional<ReportEntry> entry = Optional.empty();
+      if (file.isPresent()) {
+        Attachments attachments = Attachments.of(source, file.get().report());
+        if (mainText(file.get(), bytes, attachments)) {
+          Report report = withTwins(file.get());
+          entry = Optional.of(entry(report, file.get(), attachments));
+        }
+      }
+      return new ReadReport(source, entry, texts, problems);
+    }
+
+    private void dates(ReportFile file) {
+      ReportFile.Places places = file.places();
+      ReportFile.Dates dates = places.dates();
+      problems.addAll(
+          Dates.check(
+              file.report(),
+              places.year(),
+              dates.published(),
+              dates.written(),
+              dates.changes(),
+              today));
+    }
+
+    private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)
+        throws IOException {
+      MarkdownText text =
+          new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      String head = ShownFrontMatter.of(bytes, file.markdownLine());
+      problems.addAll(
+          LeftHints.check(
+              file.report().status(), file.markdown(), file.path(), file.markdownLine()));
+      if (file.report().isWithdrawn()) {
+        problems.addAll(inspection.ofReport(head, text, List.of(), file.waivers()));
+      } else {
+        problems.addAll(inspection.told(attachments.problems()));
+        problems.addAll(inspection.ofReport(head, text, attachments.published(), file.waivers()));
+        if (attachments.source().isPresent()) {
+          problems.addAll(inspection.ofSource(text, attachments.source().get()));
+        }
+      }
+      Optional<Body> body = body(text, file.report(), source.file(), bytes);
+      if (body.isEmpty()) {
+        return false;
+      }
+      problems.addAll(
+          Quotes.check(
+              body.get(),
+              RedactionMarks.with(site.redactionMarks()),
+              file.places().indicators(),
+              file.places().events(),
+              file.places().plans(),
+              file.places().answers()));
+      problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
+      problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
+      if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
+        SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
+        problems.add(Problem.error("empty-text", place));
+      }
+      return true;
+    }
+
+    private Report withTwins(ReportFile original) throws IOException {
+      Report report = original.report();
+      Report all = report;
+      String hash = hash(original);
+      for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
+        FileAt at = twin.getValue();
+        byte[] bytes = Files.readAllBytes(at.file());
+        Optional<TwinFile> file =
+            keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+        if (file.isPresent()) {
+          MarkdownText text =
+              new MarkdownText(
+                  file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          String head = ShownFrontMatter.of(bytes, file.get().markdownLine());
+          problems.addAll(inspection.ofTwin(head, text, file.get().waivers()));
+          if (body(text, report, at.file(), bytes).isPresent()) {
+            all = worded(all, file.get());
+            translation(twin.getKey(), file.get().translates(), hash);
+          }
+        }
+      }
+      return all;
+    }
+
+    private String hash(ReportFile original) {
+      Language main = site.mainLanguage();
+      Report report = original.report();
+      Optional<String> summary =
+          report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(main)));
+      return TextHash.of(report.title().in(main).text(), summary, original.markdown());
+    }
+
+    private void translation(Language language, Translates translates, String hash) {
+      Translation state = translates.of(hash);
+      problems.addAll(inspection.ofTranslation(state, translates.place(), hash));
+      outlines.computeIfPresent(language, (l, outline) -> outline.translating(state));
+    }
+
+    private static Report worded(Report report, TwinFile twin) {
+      Optional<LocalizedText> summary =
+          twin.summary()
+              .map(
+                  s ->
+                      report
+                          .summary()
+                          .map(own -> own.with(twin.language(), s))
+                          .orElseGet(() -> LocalizedText.of(twin.language(), s)))
+              .or(report::summary);
+      return report.worded(report.title().with(twin.language(), twin.title()), summary);
+    }
+
+    private Optional<Body> body(
+        MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
+      Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
+      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
+      if (body.isPresent()) {
+        String digest = Digests.of(bytes);
+        outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
+        texts.put(
+            text.language(),
+            new ReportTexts.Source(
+                file,
+                text.path(),
+                digest,
+                sought,
+                inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
+        body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
+      }
+      return body;
+    }
+
+    private ReportEntry entry(Report report, ReportFile file, Attachments beside)
+        throws IOException {
+      List<AttachmentEntry> attachments = new ArrayList<>();
+      for (FileAt at : beside.published()) {
+        attachments.add(
+            new AttachmentEntry(Attachments.name(at), at.path(), Files.size(at.file())));
+      }
+      return new ReportEntry(
+          report,
+          file.path(),
+          file.places().unit(),
+          file.places().indicatorIds(),
+          file.places().promises(),
+          Map.copyOf(outlines),
+          List.copyOf(links),
+          attachments);
+    }
+
+    private <T> Optional<T> keep(Outcome<T> outcome) {
+      problems.addAll(outcome.problems());
+      return outcome.value();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package gongkai.line;
+
+import gongkai.content.ThemeReader;
+import gongkai.design.Contrasts;
+import gongkai.design.Design;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.SiteConfig;
+import gongkai.rendering.page.Theme;
+import gongkai.rendering.page.ThemeFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a site's theme together: its files, and what its {@code theme.yml} says. */
+final class ReadTheme {
+  private static final String FILE = "theme.yml";
+
+  private ReadTheme() {}
+
+  /**
+   * Reads the theme that a site asks for.
+   *
+   * @param root the site's folder
+   * @return no theme if there is none of that name, or a language has no texts in it
+   */
+  static Outcome<Theme> of(Path root, SiteConfig site) throws IOException {
+    Optional<ThemeFiles> files = ThemeFiles.of(root, site.theme());
+    if (files.isEmpty()) {
+      SourceLocation place = SourceLocation.of("content/site.yml");
+      return Outcome.failed(List.of(Problem.error("unknown-theme", place, site.theme())));
+    }
+    List<Problem> problems = new ArrayList<>();
+    Design design = design(files.get(), problems);
+    Outcome<Theme> theme = Theme.read(files.get(), design, site.languages());
+    problems.addAll(theme.problems());
+    return new Outcome<>(theme.value(), problems);
+  }
+
+  private static Design design(ThemeFiles files, List<Problem> problems) throws IOException {
+    String path = files.label(FILE);
+    Outcome<Design> own =
+        files
+            .own(FILE)
+            .map(bytes -> ThemeReader.read(path, bytes))
+            .orElse(Outcome.of(Design.EMPTY, List.of()));
+    // Its path is another than the site's own, so that no fault is told at a place in the program.
+    Design builtIn =
+        ThemeReader.read(FILE, files.builtIn(FILE).orElseThrow()).value().orElseThrow();
+    Design design = own.value().orElse(Design.EMPTY).over(builtIn);
+    problems.addAll(own.problems());
+    problems.addAll(Contrasts.of(design, path));
+    return design;
+  }
+}

@@ -1,0 +1,22 @@
+package gongkai.line;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What stands for the words of a text, so that a translation can say of which state it is: title,
+ * summary and body in the text's own language. The facts of the front matter are left out, since
+ * every language shows those of the original; so is what no reader sees, white space at the ends of
+ * lines and around the body.
+ */
+final class TextHash {
+  private TextHash() {}
+
+  /** 32 hexadecimal digits of the SHA-256 of title, summary and body, each on lines of its own. */
+  static String of(String title, Optional<String> summary, String markdown) {
+    StringBuilder text = new StringBuilder(title.length() + markdown.length() + 64);
+    text.append(title.strip()).append('\n').append(summary.orElse("").strip()).append('\n');
+    markdown.strip().lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
+    return Digests.of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

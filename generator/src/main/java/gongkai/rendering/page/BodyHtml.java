@@ -1,0 +1,166 @@
+package gongkai.rendering.page;
+
+import gongkai.html.Escape;
+import gongkai.model.Body;
+import gongkai.model.Body.Markup.Anchor;
+import gongkai.model.Body.Markup.FigureEnd;
+import gongkai.model.Body.Markup.FigureStart;
+import gongkai.model.Body.Markup.HeadingEnd;
+import gongkai.model.Body.Markup.HeadingStart;
+import gongkai.model.Body.Markup.Href;
+import gongkai.model.Body.Markup.Html;
+import gongkai.model.Body.Markup.Redaction;
+import gongkai.model.Body.SiteTarget;
+import gongkai.model.Language;
+import gongkai.model.Quote;
+import gongkai.site.Address;
+import gongkai.site.Outline;
+import gongkai.site.Targets;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a body's pieces together for one page. */
+public final class BodyHtml {
+  private final Address page;
+  private final Language pageLanguage;
+  private final Targets targets;
+  private final String redactionLabel;
+  private final Optional<URI> printedBase;
+
+  /**
+   * Prepares a page's text.
+   *
+   * @param printedBase what the site's links begin with on paper; empty if none is ever printed
+   */
+  public BodyHtml(
+      Address page,
+      Language pageLanguage,
+      Targets targets,
+      String redactionLabel,
+      Optional<URI> printedBase) {
+    this.page = page;
+    this.printedBase = printedBase;
+    this.pageLanguage = pageLanguage;
+    this.targets = targets;
+    this.redactionLabel = redactionLabel;
+  }
+
+  /**
+   * The body's HTML.
+   *
+   * @param figures for each figure that leads to its series, by its words: the link's attributes
+   */
+  public String write(Body body, Map<Quote, String> figures) {
+    StringBuilder out = new StringBuilder();
+    body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
+    return out.toString();
+  }
+
+  /**
+   * The sections of a body, for a page that shows more than one text.
+   *
+   * @param prefix set before every anchor
+   * @return by the anchor of their heading as the page has it, the opening by {@link
+   *     Outline#OPENING}; headings stand right below the page's own second level
+   */
+  Map<String, String> sections(Body body, Map<Quote, String> figures, String prefix) {
+    int top = Outline.topLevel(body.headings());
+    Setting setting = new Setting(prefix, 2 - top);
+    Map<String, String> sections = new HashMap<>();
+    String anchor = Outline.OPENING;
+    StringBuilder out = new StringBuilder();
+    for (Body.Markup piece : body.markup()) {
+      if (piece instanceof HeadingStart start && start.level() == top) {
+        sections.put(prefix + anchor, out.toString());
+        anchor = start.anchor();
+        out.setLength(0);
+      }
+      piece(out, piece, body.language(), figures, setting);
+    }
+    sections.put(prefix + anchor, out.toString());
+    return sections;
+  }
+
+  /**
+   * What stands below one heading, for a page that shows part of a text.
+   *
+   * @param prefix set before every anchor
+   */
+  String section(Body body, String anchor, String prefix) {
+    StringBuilder out = new StringBuilder();
+    int level = 0;
+    boolean below = false;
+    for (Body.Markup piece : body.markup()) {
+      if (piece instanceof HeadingStart start) {
+        if (level > 0 && start.level() <= level) {
+          break;
+        }
+        level = start.anchor().equals(anchor) ? start.level() : level;
+      }
+      if (below) {
+        piece(out, piece, body.language(), Map.of(), new Setting(prefix, DEEPEST - level));
+      }
+      below = below || (level > 0 && piece instanceof HeadingEnd);
+    }
+    return out.toString();
+  }
+
+  /** Headings within a part of a text are below all of the page's own. */
+  private static final int DEEPEST = 4;
+
+  /**
+   * How a text is set into its page.
+   *
+   * @param prefix of its anchors
+   * @param deeper by how many levels its headings stand lower than on a page of its own
+   */
+  private record Setting(String prefix, int deeper) {
+    static final Setting OF_ITS_OWN = new Setting("", 0);
+
+    String tag(int level) {
+      return "h" + Math.min(6, level + 1 + deeper);
+    }
+  }
+
+  private void piece(
+      StringBuilder out,
+      Body.Markup piece,
+      Language language,
+      Map<Quote, String> figures,
+      Setting setting) {
+    if (piece instanceof Html html) {
+      out.append(html.html());
+    } else if (piece instanceof HeadingStart start) {
+      out.append('<').append(setting.tag(start.level())).append(" id=\"");
+      out.append(setting.prefix()).append(start.anchor()).append("\">");
+    } else if (piece instanceof HeadingEnd end) {
+      out.append("</").append(setting.tag(end.level())).append(">\n");
+    } else if (piece instanceof Anchor anchor) {
+      out.append(setting.prefix()).append(anchor.anchor());
+    } else if (piece instanceof Redaction redaction) {
+      Markup.redaction(out, redaction.marks(), redactionLabel, pageLanguage, language);
+    } else if (piece instanceof Href href) {
+      href(out, href.target());
+    } else if (piece instanceof FigureStart start) {
+      String link = figures.get(start.figure());
+      out.append(link == null ? "<span class=\"figure\">" : "<a " + link + ">");
+    } else if (piece instanceof FigureEnd end) {
+      out.append(figures.containsKey(end.figure()) ? "</a>" : "</span>");
+    }
+  }
+
+  /**
+   * The value of an {@code href}, and beside it the whole address for paper, where a relative one
+   * leads nowhere. A place on the same page needs none.
+   */
+  private void href(StringBuilder out, SiteTarget link) {
+    Address target = targets.address(link, pageLanguage);
+    out.append(Escape.text(page.to(target, link.fragment())));
+    if (!target.equals(page)) {
+      printedBase.ifPresent(
+          base -> out.append("\" data-address=\"").append(Escape.text(target.absolute(base))));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package gongkai.rendering.page;
+
+import gongkai.model.Body;
+import gongkai.model.Language;
+import gongkai.model.ReportId;
+import java.io.IOException;
+
+/**
+ * Gives the texts of reports and pages when they are written. They are not kept in memory between
+ * planning and rendering.
+ */
+public interface BodySource {
+  /** A report's text in a language that it has. */
+  Body report(ReportId id, Language language) throws IOException;
+
+  /** A page's text in a language that it has. */
+  Body page(String name, Language language) throws IOException;
+}

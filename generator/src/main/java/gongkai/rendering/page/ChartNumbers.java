@@ -1,0 +1,123 @@
+package gongkai.rendering.page;
+
+import gongkai.chart.Mark;
+import gongkai.i18n.Wording;
+import gongkai.model.CountingUnit;
+import gongkai.model.Qualifier;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The numbers of one chart: all in one unit, large enough a unit that they stay short. The table
+ * beside the chart has them as they are.
+ */
+final class ChartNumbers {
+  /** Digits before the point that have room in a chart. */
+  private static final BigDecimal SHORT = BigDecimal.valueOf(100_000);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_DECIMALS = 2;
+
+  private final Wording wording;
+  private final CountingUnit unit;
+  private final Optional<Integer> scale;
+  private final int decimals;
+  private boolean rounded;
+
+  /**
+   * Chooses the unit.
+   *
+   * @param numbers that the chart will show, in {@code unit}
+   */
+  ChartNumbers(Wording wording, CountingUnit unit, Collection<BigDecimal> numbers) {
+    this.wording = wording;
+    this.unit = unit;
+    BigDecimal most =
+        numbers.stream().map(n -> unit.inBase(n).abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    this.scale =
+        most.compareTo(SHORT) < 0
+            ? Optional.empty()
+            : wording.scales().stream()
+                .filter(s -> most.scaleByPowerOfTen(-s).compareTo(BigDecimal.ONE) >= 0)
+                .findFirst();
+    BigDecimal shown = scaled(most);
+    int own = numbers.stream().mapToInt(n -> scaled(unit.inBase(n)).scale()).max().orElse(0);
+    int room = shown.compareTo(HUNDRED) >= 0 ? 1 : MOST_DECIMALS;
+    this.decimals = Math.max(0, Math.min(own, room));
+    this.rounded = own > decimals;
+  }
+
+  private BigDecimal scaled(BigDecimal base) {
+    BigDecimal stripped = base.scaleByPowerOfTen(-scale.orElse(0)).stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  BigDecimal scaledFrom(BigDecimal number) {
+    return scaled(unit.inBase(number));
+  }
+
+  /** What the numbers count, with a note if they are rounded, as HTML. */
+  String unitText(QuantityMarkup quantities) {
+    String large = scale.map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
+    String words = quantities.unit(unit, large);
+    if (words.isEmpty()) {
+      return rounded ? wording.messages().text("chart.rounded") : "";
+    }
+    return wording.messages().text(rounded ? "chart.unit.rounded" : "chart.unit", words);
+  }
+
+  /** A number that is in the chart's unit already. */
+  String text(BigDecimal number) {
+    return text(number, RoundingMode.HALF_UP);
+  }
+
+  private String text(BigDecimal number, RoundingMode mode) {
+    BigDecimal shown = number.setScale(decimals, mode);
+    if (shown.signum() == 0 && number.signum() != 0) {
+      shown = number.round(new MathContext(1, mode));
+    }
+    BigDecimal stripped = shown.stripTrailingZeros();
+    return wording.number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+  }
+
+  /** A tick, which is round and so needs no rounding. */
+  String tick(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return wording.number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+  }
+
+  /** A sum as a chart shows it. */
+  Mark mark(Sum sum) {
+    return number(sum).proposed(sum.unreviewed() > 0);
+  }
+
+  private Mark number(Sum sum) {
+    if (sum.number().isEmpty()) {
+      return sum.withheld() > 0
+          ? Mark.without(Mark.State.WITHHELD, wording.messages().text("quantity.withheld"))
+          : missing();
+    }
+    BigDecimal number = scaledFrom(sum.number().get());
+    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76.
+    String text = text(number, sum.isLowerBound() ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
+    if (sum.isLowerBound()) {
+      return Mark.of(Mark.State.AT_LEAST, number, wording.messages().text("chart.at-least", text));
+    }
+    return sum.exactness() == Qualifier.EXACT
+        ? Mark.of(Mark.State.EXACT, number, text)
+        : Mark.of(
+            Mark.State.APPROXIMATE, number, wording.messages().text("chart.approximate", text));
+  }
+
+  Mark missing() {
+    return Mark.without(Mark.State.MISSING, "—");
+  }
+
+  Mark notDue() {
+    return Mark.without(Mark.State.NOT_DUE, "");
+  }
+}

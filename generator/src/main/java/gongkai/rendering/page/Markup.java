@@ -1,0 +1,56 @@
+package gongkai.rendering.page;
+
+import gongkai.html.Escape;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.RedactionMarks;
+import gongkai.model.RedactionMarks.Run;
+
+/** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
+final class Markup {
+  private Markup() {}
+
+  /**
+   * A run of redaction marks: the marks are seen, the label is read aloud once.
+   *
+   * @param label in {@code labelLanguage}, which is marked where the text around it has another
+   */
+  static void redaction(
+      StringBuilder out, String marks, String label, Language labelLanguage, Language around) {
+    out.append("<span class=\"redacted\" role=\"img\"");
+    if (!labelLanguage.equals(around)) {
+      out.append(" lang=\"").append(labelLanguage.tag()).append('"');
+    }
+    out.append(" aria-label=\"").append(Escape.text(label)).append("\">");
+    Escape.text(marks, 0, marks.length(), out);
+    out.append("</span>");
+  }
+
+  /** A passage on a page of some language. */
+  static String passage(
+      Passage passage, Language pageLanguage, RedactionMarks marks, String label) {
+    StringBuilder out = new StringBuilder();
+    String text = passage.text();
+    int at = 0;
+    for (Run run : marks.in(text)) {
+      Escape.text(text, at, run.start(), out);
+      redaction(
+          out, text.substring(run.start(), run.end()), label, pageLanguage, passage.language());
+      at = run.end();
+    }
+    Escape.text(text, at, text.length(), out);
+    return marked(out.toString(), passage.language(), pageLanguage);
+  }
+
+  /** HTML in a language, marked where the text around it has another. */
+  static String marked(String html, Language language, Language around) {
+    if (language.equals(around)) {
+      return html;
+    }
+    String direction =
+        language.direction().equals(around.direction())
+            ? ""
+            : " dir=\"" + language.direction() + "\"";
+    return "<span lang=\"" + language.tag() + "\"" + direction + ">" + html + "</span>";
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.rendering.page;
+
+import gongkai.html.Escape;
+import gongkai.i18n.Messages;
+import gongkai.model.Body;
+import gongkai.model.Language;
+import gongkai.model.Quote;
+import gongkai.site.Targets;
+import gongkai.site.item.SectionText;
+import gongkai.site.item.SeriesLink;
+import gongkai.site.page.ComparePage;
+import gongkai.site.page.Page;
+import gongkai.site.page.ReportPage;
+import gongkai.site.page.Shell;
+import gongkai.site.page.TextPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts of pages that have one. */
+public final class PageBodies {
+  private final BodySource source;
+  private final Targets targets;
+  private final Theme theme;
+  private final URI base;
+
+  public PageBodies(BodySource source, Targets targets, Theme theme, URI base) {
+    this.source = source;
+    this.targets = targets;
+    this.theme = theme;
+    this.base = base;
+  }
+
+  String html(Page page) {
+    try {
+      if (page instanceof ReportPage report) {
+        Body body = source.report(report.report(), report.bodyLanguage());
+        return writer(report.shell()).write(body, figures(report.shell(), report.series(), true));
+      }
+      if (page instanceof TextPage text) {
+        return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalArgumentException("this page has no text of its own: " + page.address());
+  }
+
+  /** The sections of both texts of a comparison, by their anchors on the page. */
+  Map<String, String> sections(ComparePage page) {
+    Map<String, String> sections = new HashMap<>();
+    try {
+      for (ComparePage.Side side : List.of(page.older(), page.newer())) {
+        Body body = source.report(side.report(), side.bodyLanguage());
+        sections.putAll(
+            writer(page.shell())
+                .sections(body, figures(page.shell(), side.series(), false), side.prefix()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sections;
+  }
+
+  /** A section of a report's text below its heading, without links of figures. */
+  String section(Shell shell, SectionText section) {
+    try {
+      Body body = source.report(section.report(), section.language());
+      String prefix = section.report().unit() + "-" + section.report().stem() + "-";
+      return writer(shell).section(body, section.anchor(), prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The attributes of figures that lead somewhere. The text itself stays as it is: what is said of
+   * a figure stands in attributes, which the style sheet shows.
+   *
+   * @param noted whether a wide screen shows label and value beside the sentence; nobody reads them
+   *     aloud, since the sentence says it all
+   */
+  private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
+    Language reports = targets.languages().get(0);
+    QuantityMarkup quantities =
+        new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
+    Messages messages = theme.wordings().get(shell.pageLanguage()).messages();
+    Map<Quote, String> figures = new HashMap<>();
+    series.forEach(
+        (figure, link) -> {
+          String href = " href=\"" + Escape.text(link.href()) + "\"";
+          String note = noted ? " data-note=\"" + note(quantities, link, messages) + "\"" : "";
+          figures.put(figure, look(link, messages) + href + note);
+        });
+    return figures;
+  }
+
+  /** What nobody has confirmed: the page's legend describes the link to those who cannot see it. */
+  private static String look(SeriesLink link, Messages messages) {
+    return link.reviewed()
+        ? "class=\"figure\""
+        : "class=\"figure figure-proposed\" aria-describedby=\"proposed\" data-mark=\""
+            + Escape.text(messages.text("proposed.mark"))
+            + "\"";
+  }
+
+  private static String note(QuantityMarkup quantities, SeriesLink link, Messages messages) {
+    String open = link.reviewed() ? "" : "&#10;" + Escape.text(messages.text("proposed"));
+    return Escape.text(link.label().text()) + "&#10;" + quantities.text(link.quantity()) + open;
+  }
+
+  private BodyHtml writer(Shell shell) {
+    return new BodyHtml(
+        shell.address(),
+        shell.pageLanguage(),
+        targets,
+        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"),
+        Optional.of(base));
+  }
+}

@@ -1,0 +1,178 @@
+package gongkai.rendering.page;
+
+import gongkai.html.Escape;
+import gongkai.i18n.Messages;
+import gongkai.i18n.Wording;
+import gongkai.model.CountingUnit;
+import gongkai.model.Language;
+import gongkai.model.Quantity;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
+public final class QuantityMarkup {
+  private final Wording wording;
+  private final Language reportLanguage;
+
+  /**
+   * Words quantities in one language.
+   *
+   * @param reportLanguage the language of the reports, whose words the units of counting are
+   */
+  public QuantityMarkup(Wording wording, Language reportLanguage) {
+    this.wording = wording;
+    this.reportLanguage = reportLanguage;
+  }
+
+  String number(Number number) {
+    return wording.number(new BigDecimal(number.toString()));
+  }
+
+  String percent(Disclosure disclosure) {
+    return disclosure.percent().isPresent()
+        ? messages().text("quantity.percent", disclosure.percent().getAsInt())
+        : messages().text("disclosure.none");
+  }
+
+  public String html(Quantity quantity) {
+    if (quantity.isWithheld()) {
+      String withheld = withheld(messages().text("quantity.withheld"));
+      return quantity.unit().isEmpty()
+          ? withheld
+          : messages().text("quantity.withheld-counted", withheld, unit(quantity.unit(), ""));
+    }
+    return counted(
+        quantity.value().orElseThrow(),
+        quantity.unit(),
+        number -> wording.qualified(number, quantity.qualifier()));
+  }
+
+  /** The same as text, escaped for an attribute. */
+  String text(Quantity quantity) {
+    return html(quantity).replaceAll("<[^>]*>", "");
+  }
+
+  /**
+   * A total with what it does not say: how many of its parts are withheld, left out, not confirmed.
+   */
+  public String html(Sum sum) {
+    return told(sum) + proposed(sum.unreviewed());
+  }
+
+  /** How many values nobody has confirmed; nothing if there are none. */
+  private String proposed(int unreviewed) {
+    return unreviewed == 0
+        ? ""
+        : " <span class=\"proposed\">"
+            + Escape.text(messages().text("proposed.count", unreviewed))
+            + "</span>";
+  }
+
+  private String told(Sum sum) {
+    if (sum.number().isEmpty()) {
+      return sum.withheld() > 0
+          ? withheld(messages().text("sum.all-withheld", sum.withheld()))
+          : "<span class=\"note\">"
+              + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
+              + "</span>";
+    }
+    return counted(
+            sum.number().get(),
+            sum.unit(),
+            number ->
+                sum.isLowerBound()
+                    ? messages().text("sum.at-least", number)
+                    : wording.qualified(number, sum.exactness()))
+        + noteHtml(note(sum));
+  }
+
+  /** What the number does not say. */
+  private String note(Sum sum) {
+    List<String> notes = new ArrayList<>();
+    if (sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
+    if (sum.withheld() > 0) {
+      notes.add(messages().text("sum.withheld", sum.withheld()));
+    }
+    if (sum.otherUnit() > 0) {
+      notes.add(messages().text("sum.other-unit", sum.otherUnit()));
+    }
+    if (sum.repeated() > 0) {
+      notes.add(messages().text("sum.repeated", sum.repeated()));
+    }
+    return notes.isEmpty()
+        ? ""
+        : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
+  }
+
+  private static String withheld(String text) {
+    return "<span class=\"withheld\">" + Escape.text(text) + "</span>";
+  }
+
+  private static String noteHtml(String note) {
+    return note.isEmpty() ? "" : "<span class=\"note\">" + Escape.text(note) + "</span>";
+  }
+
+  /**
+   * A number with its unit of counting. In the reports' own language the unit stays as it is
+   * written; elsewhere its 万 or 亿 goes into the number, since no other language has the word.
+   *
+   * @param told the number in words: about 100
+   */
+  private String counted(BigDecimal value, String written, UnaryOperator<String> told) {
+    CountingUnit unit = CountingUnit.of(written);
+    boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
+    String number =
+        large && isReports() ? wording.number(value) : wording.scaled(unit.inBase(value));
+    String html = "<span class=\"number\">" + Escape.text(told.apply(number)) + "</span>";
+    if (written.isEmpty()) {
+      return html;
+    }
+    return written.equals("%")
+        ? messages().text("quantity.percent", html)
+        : messages().text("quantity.counted", html, unit(written, number)).strip();
+  }
+
+  /**
+   * A unit of counting: worded by the bundle where it can, else as the report writes it.
+   *
+   * @param number the bare number, for the unit's plural forms
+   */
+  private String unit(String written, String number) {
+    String unit = isReports() ? written : CountingUnit.of(written).base();
+    String key = "unit." + unit;
+    return messages().has(key)
+        ? Escape.text(messages().text(key, number))
+        : Markup.marked(Escape.text(unit), reportLanguage, wording.language());
+  }
+
+  /** A unit of counting by itself, for many. */
+  String unit(String written) {
+    return unit(written, "");
+  }
+
+  /**
+   * The base of a unit of counting by itself.
+   *
+   * @param scale a word for a large number, which stands before it; may be empty
+   */
+  String unit(CountingUnit unit, String scale) {
+    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
+    return scale.isEmpty() || words.isEmpty()
+        ? scale + words
+        : messages().text("quantity.counted", scale, words);
+  }
+
+  private boolean isReports() {
+    return wording.language().equals(reportLanguage);
+  }
+
+  private Messages messages() {
+    return wording.messages();
+  }
+}

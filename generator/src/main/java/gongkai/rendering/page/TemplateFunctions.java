@@ -1,0 +1,192 @@
+package gongkai.rendering.page;
+
+import gongkai.html.Escape;
+import gongkai.i18n.Wording;
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Period;
+import gongkai.model.Quantity;
+import gongkai.model.RedactionMarks;
+import gongkai.site.Address;
+import gongkai.site.item.SectionText;
+import gongkai.site.page.ComparePage;
+import gongkai.site.page.IndicatorPage;
+import gongkai.site.page.Page;
+import gongkai.site.page.Shell;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Sum;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What templates may call, besides Pebble's own filters. Each function is worded in the language of
+ * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
+ */
+public final class TemplateFunctions extends AbstractExtension {
+  private static final int MOST_ARGUMENTS = 5;
+
+  /** Stands for an argument while a text is escaped; no text of the content may hold it. */
+  private static final char FIRST_MARK = '\uFDD0';
+
+  private final Theme theme;
+  private final RedactionMarks marks;
+  private final PageBodies bodies;
+  private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
+  private final Map<Language, Charts> charts = new TreeMap<>();
+
+  public TemplateFunctions(
+      Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
+    this.theme = theme;
+    this.marks = marks;
+    this.bodies = bodies;
+    theme
+        .wordings()
+        .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
+    theme.wordings().forEach((l, wording) -> charts.put(l, new Charts(wording, quantities.get(l))));
+  }
+
+  /** A function of the page and its arguments. */
+  private interface Body {
+    Object call(Shell shell, List<Object> arguments);
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    Map<String, Function> functions = new TreeMap<>();
+    functions.put("t", function(this::text));
+    functions.put("worded", function((s, a) -> safe(worded(s, a))));
+    functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put("logo", function((s, a) -> logo(s)));
+    functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
+    functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
+    functions.put(
+        "marked",
+        function((s, a) -> safe(passage(s, new Passage((String) a.get(0), (Language) a.get(1))))));
+    functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
+    functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
+    functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
+    functions.put("number", function((s, a) -> quantities(s).number((Number) a.get(0))));
+    functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
+    functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
+    functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put(
+        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(counted(s, a))));
+    functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
+    functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
+    functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
+    functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put(
+        "sectionText", function((s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
+    functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
+    return functions;
+  }
+
+  private Object text(Shell shell, List<Object> arguments) {
+    Object[] rest = arguments.subList(1, arguments.size()).toArray();
+    return wording(shell).messages().text((String) arguments.get(0), rest);
+  }
+
+  /** A text as HTML around arguments that are HTML already; other arguments are escaped with it. */
+  private String worded(Shell shell, List<Object> arguments) {
+    List<Object> withMarks = new ArrayList<>(arguments);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof SafeString) {
+        withMarks.set(i, Character.toString(FIRST_MARK + i));
+      }
+    }
+    String html = Escape.text((String) text(shell, withMarks));
+    for (int i = 0; i < arguments.size(); i++) {
+      html = html.replace(Character.toString(FIRST_MARK + i), arguments.get(i).toString());
+    }
+    return html;
+  }
+
+  private String asset(Shell shell, String name) {
+    Theme.Asset asset = theme.assets().get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("the theme has no asset " + name);
+    }
+    return shell.address().to(new Address("assets/" + asset.hashedName()));
+  }
+
+  private Optional<String> logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
+  }
+
+  private String passage(Shell shell, Passage passage) {
+    String label = wording(shell).messages().text("redaction.label");
+    return Markup.passage(passage, shell.pageLanguage(), marks, label);
+  }
+
+  private Map<String, SafeString> sections(ComparePage page) {
+    Map<String, SafeString> sections = new TreeMap<>();
+    bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
+    return sections;
+  }
+
+  private String counted(Shell shell, List<Object> arguments) {
+    return charts
+        .get(shell.pageLanguage())
+        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
+  }
+
+  private String languageName(Language language) {
+    return theme.wordings().get(language).messages().text("language.name");
+  }
+
+  private Wording wording(Shell shell) {
+    return theme.wordings().get(shell.pageLanguage());
+  }
+
+  private QuantityMarkup quantities(Shell shell) {
+    return quantities.get(shell.pageLanguage());
+  }
+
+  private static SafeString safe(String html) {
+    return new SafeString(html);
+  }
+
+  private static Function function(Body body) {
+    return new Function() {
+      @Override
+      public List<String> getArgumentNames() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < MOST_ARGUMENTS; i++) {
+          names.add(String.valueOf(i));
+        }
+        return names;
+      }
+
+      @Override
+      public Object execute(
+          Map<String, Object> named,
+          PebbleTemplate self,
+          EvaluationContext context,
+          int lineNumber) {
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < MOST_ARGUMENTS && named.containsKey(String.valueOf(i)); i++) {
+          arguments.add(named.get(String.valueOf(i)));
+        }
+        try {
+          return body.call((Shell) context.getVariable("shell"), arguments);
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+          // What a template hands over is the template's fault, and so has a place in it.
+          throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.rendering.page;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.site.page.Page;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Pebble, set up so that a template's fault is a problem with its place and nothing is unescaped.
+ */
+public final class Templates {
+  private final PebbleEngine engine;
+  private final ThemeFiles files;
+
+  public Templates(ThemeFiles files, TemplateFunctions functions) {
+    this.files = files;
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(new ThemeLoader(files))
+            .extension(functions)
+            .strictVariables(true)
+            .autoEscaping(true)
+            .defaultLocale(Locale.ROOT)
+            .newLineTrimming(true)
+            .build();
+  }
+
+  /**
+   * Renders a page with a template.
+   *
+   * @param template its name without folder and ending
+   * @throws ThemeFault if the template is missing or faulty
+   */
+  public byte[] render(String template, Page page) {
+    return render(
+        template, Map.of("page", page, "shell", page.shell(), "lang", page.shell().pageLanguage()));
+  }
+
+  public byte[] render(String template, Map<String, Object> variables) {
+    StringWriter out = new StringWriter(16_384);
+    try {
+      engine.getTemplate(template).evaluate(out, new HashMap<>(variables));
+    } catch (PebbleException e) {
+      throw new ThemeFault(problem(e, template), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Problem problem(PebbleException e, String template) {
+    String file = e.getFileName() == null ? template : e.getFileName();
+    int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message =
+        root instanceof PebbleException pebble ? pebble.getPebbleMessage() : root.getMessage();
+    SourceLocation place = new SourceLocation(files.label("templates/" + file + ".peb"), line, 1);
+    return Problem.error("template-fault", place, String.valueOf(message));
+  }
+
+  /** Reads templates by name, so that messages name them as their files are named. */
+  private record ThemeLoader(ThemeFiles files) implements Loader<String> {
+    @Override
+    public Reader getReader(String name) {
+      try {
+        return files
+            .bytes("templates/" + name + ".peb")
+            .map(bytes -> new StringReader(new String(bytes, StandardCharsets.UTF_8)))
+            .orElseThrow(() -> new LoaderException(null, "there is no template “" + name + "”"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void setCharset(String charset) {
+      // Always UTF-8.
+    }
+
+    @Override
+    public void setPrefix(String prefix) {
+      // Templates stand in one folder.
+    }
+
+    @Override
+    public void setSuffix(String suffix) {
+      // All end in .peb.
+    }
+
+    @Override
+    public String resolveRelativePath(String relative, String anchor) {
+      return relative;
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+      return name;
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+      try {
+        return files.bytes("templates/" + name + ".peb").isPresent();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

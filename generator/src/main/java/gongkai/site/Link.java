@@ -1,6 +1,0 @@
-package gongkai.site;
-
-import gongkai.model.Passage;
-
-/** A link as a page shows it. */
-public record Link(Passage text, String href) {}

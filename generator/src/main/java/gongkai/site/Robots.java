@@ -1,8 +1,0 @@
-package gongkai.site;
-
-/**
- * {@code robots.txt}.
- *
- * @param sitemap its absolute address
- */
-public record Robots(Address address, String sitemap) implements SiteFile {}

@@ -1,7 +1,0 @@
-package gongkai.site;
-
-/** A file of the site, planned and not yet made. */
-public sealed interface SiteFile
-    permits Page, Feed, Sitemap, Robots, DataFile, Attachment, Redirect {
-  Address address();
-}

@@ -1,0 +1,29 @@
+package gongkai.site.item;
+
+import gongkai.model.Passage;
+import gongkai.model.Quantity;
+import java.util.Optional;
+
+/**
+ * A figure in a table.
+ *
+ * @param label the known indicator's, else the report's own words
+ * @param series the page of the known indicator
+ * @param evidence the sentence that it stands in
+ * @param quote verbatim
+ * @param part whether it is one of several parts
+ * @param reviewed whether a person has confirmed it
+ */
+public record FigureRow(
+    Passage label,
+    Optional<String> series,
+    Quantity quantity,
+    String evidence,
+    Passage quote,
+    boolean part,
+    boolean reviewed) {
+  /** Where it stands in the table of its report's page, counted from 1. */
+  public static String anchor(int number) {
+    return "figure-" + number;
+  }
+}

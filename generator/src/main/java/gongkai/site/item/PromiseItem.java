@@ -1,0 +1,77 @@
+package gongkai.site.item;
+
+import gongkai.model.Passage;
+import gongkai.model.ReportType;
+import gongkai.statistics.Coverage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit planned for a year, beside what its report on that year holds.
+ *
+ * @param promises how many sentences the plans have
+ * @param unreviewed how many of them nobody has confirmed
+ * @param plans last year's reports with their sections on plans; none where the year has too many
+ *     for its page
+ * @param reports this year's reports with their contents
+ * @param marked whether an officer marked in this year's report which plans it answers: only then
+ *     does a plan without an answer mean anything
+ * @param answered how many of the sentences are marked as answered
+ * @param state whether there is a report on this year
+ * @param href of the unit's page, where the plans stand whole, if they do not stand here
+ */
+public record PromiseItem(
+    Link unit,
+    ReportType type,
+    int promises,
+    int unreviewed,
+    List<Plan> plans,
+    List<Told> reports,
+    boolean marked,
+    int answered,
+    Coverage.State state,
+    Optional<String> href) {
+
+  /** The sections on plans of one of last year's reports. */
+  public record Plan(Link report, List<PlanSection> sections) {}
+
+  /**
+   * The sentences under one heading.
+   *
+   * @param heading empty if they stand before the first one
+   * @param alike the sections of this year's reports whose headings are most like it
+   */
+  public record PlanSection(
+      Optional<Link> heading, List<PlanSentence> sentences, List<Account> alike) {}
+
+  /**
+   * A section of this year's report, which may tell what became of plans.
+   *
+   * @param heading with its place in the report
+   * @param text the section itself, for the unit's own page; empty elsewhere
+   */
+  public record Account(Link heading, Optional<SectionText> text) {}
+
+  /**
+   * A sentence, verbatim.
+   *
+   * @param href of the sentence in last year's report
+   * @param answers what this year's report says of it, as an officer marked it: quotes with their
+   *     sentences
+   * @param reviewed whether a person has confirmed that it is a plan
+   */
+  public record PlanSentence(Passage text, String href, List<Link> answers, boolean reviewed) {}
+
+  /**
+   * One of this year's reports.
+   *
+   * @param accounts its sections on last year's plans
+   * @param contents its main sections
+   */
+  public record Told(Link report, List<Account> accounts, List<Link> contents) {}
+
+  /** The code of its state, part of a message key. */
+  public String stateCode() {
+    return state.code();
+  }
+}

@@ -1,0 +1,35 @@
+package gongkai.site.item;
+
+import gongkai.model.Dimension;
+import gongkai.model.Passage;
+import gongkai.model.Period;
+import gongkai.model.ReportType;
+import gongkai.statistics.Disclosure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report in a list.
+ *
+ * @param redactions runs of marks in the text that the page's readers see
+ * @param draft whether it is not published, and shown only because drafts were asked for
+ */
+public record ReportItem(
+    Link report,
+    Link unit,
+    Link year,
+    Optional<Period> statedPeriod,
+    ReportType type,
+    List<Dimension> dimensions,
+    Optional<LocalDate> published,
+    Optional<Passage> summary,
+    Openness openness,
+    int redactions,
+    boolean withdrawn,
+    boolean corrected,
+    boolean draft) {
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+}

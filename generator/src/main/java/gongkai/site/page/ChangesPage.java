@@ -1,0 +1,7 @@
+package gongkai.site.page;
+
+import gongkai.site.item.ChangeItem;
+import java.util.List;
+
+/** Every correction, supplement and withdrawal, newest first. */
+public record ChangesPage(Shell shell, List<ChangeItem> changes) implements Page {}

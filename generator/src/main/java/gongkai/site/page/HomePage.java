@@ -1,0 +1,32 @@
+package gongkai.site.page;
+
+import gongkai.model.Passage;
+import gongkai.site.item.LevelGroup;
+import gongkai.site.item.Matrix;
+import gongkai.site.item.Openness;
+import gongkai.site.item.ReportItem;
+import gongkai.site.item.UnitItem;
+import java.util.List;
+import java.util.Optional;
+
+/** The portal's front page. */
+public record HomePage(
+    Shell shell,
+    Optional<Passage> purpose,
+    Headline headline,
+    List<ReportItem> latest,
+    List<LevelGroup<UnitItem>> units,
+    Matrix matrix,
+    String unitsHref,
+    String yearsHref,
+    String statisticsHref)
+    implements Page {
+  /** How many reports are newest. */
+  public static final int LATEST = 10;
+
+  /** With more units, the matrix has one row for each level; the statistics have them all. */
+  public static final int MATRIX_UNITS = 40;
+
+  /** The portal in four numbers. */
+  public record Headline(int reports, int units, int years, Openness openness) {}
+}

@@ -1,0 +1,95 @@
+package gongkai.site.page;
+
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Profile;
+import gongkai.model.SiteConfig.Footer;
+import gongkai.site.Address;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page.
+ *
+ * @param section the main navigation's entry that the page belongs to
+ * @param title of the page, without the site's name; empty for pages that the bundle names
+ * @param pageLanguage the language of headings and navigation
+ * @param navigation the main sections, in order
+ * @param breadcrumb from home to the page's parent; empty on the home page
+ * @param languages the same page in every language of the site
+ * @param canonical the absolute address that search engines shall list: the page's own, or that of
+ *     the original where its main text is not translated
+ * @param feed the feed that fits this page best
+ * @param indexed whether search engines may list the page
+ */
+public record Shell(
+    Address address,
+    Section section,
+    Optional<Passage> title,
+    Optional<Passage> description,
+    Language pageLanguage,
+    Passage siteTitle,
+    Passage publisher,
+    Optional<Passage> contact,
+    Footer footer,
+    Profile profile,
+    List<NavigationLink> navigation,
+    List<NavigationLink> footerLinks,
+    List<NavigationLink> breadcrumb,
+    List<LanguageLink> languages,
+    String canonical,
+    String feed,
+    boolean indexed) {
+
+  /** The main sections of the portal. The code is part of a message key. */
+  public enum Section implements gongkai.model.Coded {
+    HOME,
+    UNITS,
+    YEARS,
+    STATISTICS,
+    CHANGES,
+    /** A page of {@code content/pages/}. */
+    PAGE,
+    NONE
+  }
+
+  /**
+   * A link to a section; its text comes from the bundle, or from a page's title.
+   *
+   * @param current whether the page belongs to it
+   */
+  public record NavigationLink(
+      Section section, Optional<Passage> text, String href, boolean current) {}
+
+  /**
+   * The same page in a language of the site.
+   *
+   * @param absolute for {@code hreflang}
+   * @param translated whether its main text is in that language
+   */
+  public record LanguageLink(
+      Language language, String href, String absolute, boolean current, boolean translated) {}
+
+  /** The page's own absolute address. */
+  public String absolute() {
+    return languages.stream()
+        .filter(LanguageLink::current)
+        .map(LanguageLink::absolute)
+        .findFirst()
+        .orElse(canonical);
+  }
+
+  /**
+   * The pages that say the same in different languages, for {@code hreflang}. A page whose text is
+   * not translated is no other language's counterpart, and has none.
+   */
+  public List<LanguageLink> alternates() {
+    List<LanguageLink> translated = languages.stream().filter(LanguageLink::translated).toList();
+    boolean own = translated.stream().anyMatch(LanguageLink::current);
+    return own && translated.size() > 1 ? translated : List.of();
+  }
+
+  public boolean isHome() {
+    return section == Section.HOME;
+  }
+}

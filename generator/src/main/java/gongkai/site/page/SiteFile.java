@@ -1,0 +1,9 @@
+package gongkai.site.page;
+
+import gongkai.site.Address;
+
+/** A file of the site, planned and not yet made. */
+public sealed interface SiteFile
+    permits Page, Feed, Sitemap, Robots, DataFile, Attachment, Redirect {
+  Address address();
+}

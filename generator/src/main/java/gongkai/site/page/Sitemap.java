@@ -1,0 +1,20 @@
+package gongkai.site.page;
+
+import gongkai.site.Address;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code sitemap.xml}: every page that search engines may list. */
+public record Sitemap(Address address, List<Entry> entries) implements SiteFile {
+  public Sitemap {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A page.
+   *
+   * @param lastChange from the content; empty if no date there says so
+   */
+  public record Entry(String url, Optional<LocalDate> lastChange) {}
+}

@@ -1,0 +1,89 @@
+package gongkai.site.page;
+
+import gongkai.model.KnownIndicator;
+import gongkai.site.item.Link;
+import gongkai.site.item.Matrix;
+import gongkai.site.item.Openness;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Sum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Coverage, disclosure, and the list of indicators.
+ *
+ * @param latest the last year that has reports
+ * @param share of all years together
+ * @param byStep how many reports disclose how much
+ * @param reports newest first; empty where there are too many for a page
+ */
+public record StatisticsPage(
+    Shell shell,
+    Matrix matrix,
+    Optional<YearShare> latest,
+    Coverage.Share share,
+    Openness openness,
+    List<DisclosureRow> byYear,
+    List<DisclosureRow> byUnit,
+    List<StepRow> byStep,
+    List<ReportRow> reports,
+    List<Integer> years,
+    List<IndicatorRow> indicators)
+    implements Page {
+
+  /** More reports than this are counted by steps only; the data file has each. */
+  public static final int MOST_REPORTS = 60;
+
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether any registered figure has not been confirmed by a person. */
+  public boolean hasUnreviewed() {
+    return disclosure().unreviewed() > 0;
+  }
+
+  /** How many reports the steps count. */
+  public int published() {
+    return byStep.stream().mapToInt(StepRow::reports).sum();
+  }
+
+  /** How many units reported on a year. */
+  public record YearShare(Link year, Coverage.Share share) {}
+
+  /** The disclosure of one unit or year. */
+  public record DisclosureRow(Link head, Openness openness) {
+
+    public Disclosure disclosure() {
+      return openness.disclosure();
+    }
+  }
+
+  /**
+   * Reports that disclose about as much.
+   *
+   * @param step of {@link Disclosure#step()}; -1 if they give no figures
+   */
+  public record StepRow(int step, int reports) {}
+
+  /** The disclosure of one report. */
+  public record ReportRow(Link report, Link unit, Openness openness) {
+
+    public Disclosure disclosure() {
+      return openness.disclosure();
+    }
+  }
+
+  /**
+   * A known indicator.
+   *
+   * @param totals one for each year, where there is one
+   */
+  public record IndicatorRow(
+      Link indicator,
+      String unit,
+      KnownIndicator.Total rule,
+      List<Optional<Sum>> totals,
+      Disclosure disclosure) {}
+}

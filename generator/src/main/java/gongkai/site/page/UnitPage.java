@@ -1,0 +1,82 @@
+package gongkai.site.page;
+
+import gongkai.model.Level;
+import gongkai.model.Passage;
+import gongkai.model.Unit.Successor;
+import gongkai.site.item.ChangeItem;
+import gongkai.site.item.Link;
+import gongkai.site.item.Openness;
+import gongkai.site.item.PromiseItem;
+import gongkai.site.item.ReportItem;
+import gongkai.site.item.SeriesRow;
+import gongkai.site.item.UnitItem;
+import gongkai.site.item.UnitYear;
+import gongkai.statistics.Disclosure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit.
+ *
+ * @param children the units below it, each with what the portal has of it
+ * @param latest its report on the newest period
+ * @param latestChanges of that report
+ * @param history every year of the portal, newest first, with what became of the unit in it
+ * @param figures its known indicators over the years
+ * @param years the columns of the figures, ascending
+ * @param promises what it planned, newest first
+ */
+public record UnitPage(
+    Shell shell,
+    Level level,
+    Optional<Link> parent,
+    List<ChildItem> children,
+    List<FormerItem> former,
+    Optional<SuccessorItem> successor,
+    List<Link> predecessors,
+    Optional<ReportItem> latest,
+    List<ChangeItem> latestChanges,
+    List<UnitYear> history,
+    List<Integer> years,
+    List<SeriesRow> figures,
+    List<UnitPromises> promises,
+    Openness openness,
+    List<ChangeItem> changes,
+    String feed)
+    implements Page {
+
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether it shows figures or plans that nobody has confirmed. */
+  public boolean hasUnreviewed() {
+    return openness.disclosure().unreviewed() > 0
+        || figures.stream().anyMatch(SeriesRow::hasUnreviewed)
+        || promises.stream().flatMap(p -> p.items().stream()).anyMatch(i -> i.unreviewed() > 0);
+  }
+
+  /** An earlier name and its last day. */
+  public record FormerItem(Passage name, LocalDate until) {}
+
+  /** The unit that goes on with this one's duties. */
+  public record SuccessorItem(Link unit, LocalDate from, Successor.Kind kind) {}
+
+  /**
+   * A unit below this one.
+   *
+   * @param newest what the portal has of it for its newest year; empty if it has no reports at all
+   */
+  public record ChildItem(UnitItem item, Optional<YearState> newest) {}
+
+  /**
+   * What the portal has of a unit for a year.
+   *
+   * @param state its code is part of a message key
+   */
+  public record YearState(int year, String state) {}
+
+  /** What the unit planned for a year. */
+  public record UnitPromises(int year, List<PromiseItem> items) {}
+}

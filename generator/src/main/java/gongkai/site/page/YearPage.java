@@ -1,0 +1,75 @@
+package gongkai.site.page;
+
+import gongkai.site.item.EventGroup;
+import gongkai.site.item.LevelGroup;
+import gongkai.site.item.Link;
+import gongkai.site.item.Openness;
+import gongkai.site.item.PromiseItem;
+import gongkai.site.item.ReportItem;
+import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Sum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A year: who reported, what it comes to, what happened, and what had been planned.
+ *
+ * @param reports those that are public
+ * @param withdrawn reports that were public once
+ * @param missing units that were due and of which the portal has no report
+ * @param notDue units that did not exist in this year
+ * @param events by month; where there are too many, each month has a page of its own
+ * @param promises what units planned for this year
+ */
+public record YearPage(
+    Shell shell,
+    int year,
+    Coverage.Share share,
+    Openness openness,
+    List<LevelGroup<ReportItem>> reports,
+    List<ReportItem> withdrawn,
+    List<Link> missing,
+    List<NotDueItem> notDue,
+    List<TotalRow> totals,
+    List<EventGroup> events,
+    List<PromiseItem> promises,
+    Optional<Link> previous,
+    Optional<Link> next)
+    implements Page {
+
+  public Disclosure disclosure() {
+    return openness.disclosure();
+  }
+
+  /** Whether it shows figures, events or plans that nobody has confirmed. */
+  public boolean hasUnreviewed() {
+    return openness.disclosure().unreviewed() > 0
+        || events.stream().anyMatch(g -> g.unreviewed() > 0)
+        || promises.stream().anyMatch(p -> p.unreviewed() > 0);
+  }
+
+  /**
+   * A known indicator's total of the year.
+   *
+   * @param units how many units gave it, with or without its number
+   */
+  public record TotalRow(Link indicator, Sum sum, int units) {}
+
+  /**
+   * A unit from which nothing was due.
+   *
+   * @param successor the unit that went on with its duties; empty if it took over from others later
+   */
+  public record NotDueItem(Link unit, Optional<SuccessorItem> successor) {}
+
+  /** Whether the events stand on pages of their own. */
+  public boolean eventsApart() {
+    return events.stream().anyMatch(g -> g.href().isPresent());
+  }
+
+  public int eventCount() {
+    return events.stream().mapToInt(EventGroup::events).sum();
+  }
+}

@@ -1,0 +1,198 @@
+package gongkai.site.planning;
+
+import gongkai.model.Body.Found;
+import gongkai.model.Change;
+import gongkai.model.Indicator;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Report;
+import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.page.Attachment;
+import gongkai.site.page.DataFile;
+import gongkai.site.page.DataFile.Format;
+import gongkai.site.page.DataFile.IndicatorRow;
+import gongkai.site.page.DataFile.Kind;
+import gongkai.site.page.DataFile.ReportRow;
+import gongkai.site.page.DataFile.Tables;
+import gongkai.site.page.Feed;
+import gongkai.site.page.Page;
+import gongkai.site.page.ReportPage;
+import gongkai.site.page.Robots;
+import gongkai.site.page.Sitemap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
+final class Extras {
+  private final PlanContext context;
+  private final SiteConfig site;
+
+  Extras(PlanContext context) {
+    this.context = context;
+    this.site = context.content().site();
+  }
+
+  Feed feed(Language language, List<ReportEntry> newest) {
+    Addresses to = context.addresses();
+    return feed(
+        language,
+        site.title().in(language),
+        to.feed(language),
+        to.feed(language),
+        to.home(language),
+        true,
+        newest);
+  }
+
+  Feed unitFeed(Unit unit, Language language) {
+    return unitFeed(unit, language, context.addresses().unitFeed(unit.id(), language));
+  }
+
+  /** The same feed at an address that it had: readers of feeds follow no page that leads on. */
+  Feed unitFeed(Unit unit, Language language, Address address) {
+    Addresses to = context.addresses();
+    List<ReportEntry> newest =
+        context.reportsOf(unit.id()).stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .sorted(PortalPages.NEWEST)
+            .toList();
+    return feed(
+        language,
+        unit.name().in(language),
+        address,
+        to.unitFeed(unit.id(), language),
+        to.unit(unit.id(), language),
+        false,
+        newest);
+  }
+
+  private Feed feed(
+      Language language,
+      Passage title,
+      Address address,
+      Address self,
+      Address page,
+      boolean wholeTexts,
+      List<ReportEntry> newest) {
+    return new Feed(
+        address,
+        language,
+        title,
+        site.publisher().name().in(language),
+        self.absolute(site.baseUrl()),
+        page.absolute(site.baseUrl()),
+        site.timeZone(),
+        wholeTexts,
+        newest.stream()
+            .filter(e -> e.report().status().isPublic() && e.report().published().isPresent())
+            .limit(Feed.LONGEST)
+            .map(e -> feedEntry(e, language))
+            .toList());
+  }
+
+  private Feed.Entry feedEntry(ReportEntry entry, Language language) {
+    Report report = entry.report();
+    Outline outline = entry.outline(language, context.mainLanguage());
+    Address page = context.addresses().report(entry.id(), language);
+    return new Feed.Entry(
+        entry.id(),
+        outline.language(),
+        report.title().in(language),
+        context.unitNameOf(entry).in(language),
+        report.summary().map(s -> s.in(language)),
+        page.absolute(site.baseUrl()),
+        page,
+        report.published().orElseThrow(),
+        lastChange(report).orElseThrow(),
+        outline.digest());
+  }
+
+  /** The day on which a report was published or last changed. */
+  static Optional<LocalDate> lastChange(Report report) {
+    return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
+        .max(LocalDate::compareTo);
+  }
+
+  /** Every listed page; a report's page with its newest date, all others with none. */
+  Sitemap sitemap(List<Page> pages) {
+    List<Sitemap.Entry> entries = new ArrayList<>();
+    for (Page page : pages) {
+      if (page.shell().indexed() && page.shell().canonical().equals(page.shell().absolute())) {
+        Optional<LocalDate> changed =
+            page instanceof ReportPage report
+                ? lastChange(context.report(report.report()).report())
+                : Optional.empty();
+        entries.add(new Sitemap.Entry(page.shell().canonical(), changed));
+      }
+    }
+    return new Sitemap(context.addresses().sitemap(), entries);
+  }
+
+  Robots robots() {
+    return new Robots(
+        context.addresses().robots(), context.addresses().sitemap().absolute(site.baseUrl()));
+  }
+
+  List<DataFile> data() {
+    Tables tables = tables();
+    List<DataFile> files = new ArrayList<>();
+    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+      for (Format format : Format.values()) {
+        Address address = context.addresses().data(kind.code() + "." + format.code());
+        files.add(new DataFile(address, kind, format, tables));
+      }
+    }
+    Address datapackage = context.addresses().data("datapackage.json");
+    files.add(new DataFile(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
+    return files;
+  }
+
+  private Tables tables() {
+    List<ReportRow> reports = new ArrayList<>();
+    List<IndicatorRow> indicators = new ArrayList<>();
+    Language main = context.mainLanguage();
+    for (ReportEntry entry : context.content().reports()) {
+      Report report = entry.report();
+      if (report.isWithdrawn() || !report.status().isPublic()) {
+        continue;
+      }
+      String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
+      reports.add(new ReportRow(entry, url));
+      for (Indicator indicator : report.indicators()) {
+        Optional<Found> place = entry.outline(main, main).place(indicator.quote());
+        indicators.add(
+            new IndicatorRow(
+                report,
+                indicator,
+                place.map(Found::sentence).orElse(indicator.quote().text()),
+                url + place.map(f -> "#" + f.anchor()).orElse("")));
+      }
+    }
+    return new Tables(site, reports, context.content().units(), indicators);
+  }
+
+  List<Attachment> attachments() {
+    List<Attachment> attachments = new ArrayList<>();
+    for (ReportEntry entry : context.content().reports()) {
+      if (!entry.report().isWithdrawn()) {
+        entry
+            .attachments()
+            .forEach(
+                a ->
+                    attachments.add(
+                        new Attachment(
+                            context.addresses().attachment(entry.id().unit(), a.fileName()),
+                            a.path())));
+      }
+    }
+    return attachments;
+  }
+}

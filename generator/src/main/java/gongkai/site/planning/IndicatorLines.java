@@ -1,0 +1,104 @@
+package gongkai.site.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gongkai.model.Unit;
+import gongkai.model.Unit.Successor;
+import gongkai.site.item.SeriesRow;
+import gongkai.site.page.IndicatorPage.Line;
+import gongkai.site.page.IndicatorPage.LinePoint;
+import gongkai.site.page.IndicatorPage.Seam;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Succession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows and lines of one indicator: a unit that was renamed goes on as one. */
+final class IndicatorLines {
+  private final PlanContext context;
+  private final PageLinks links;
+  private final Series series;
+  private final List<Integer> years;
+  private final Map<String, List<Unit>> bodies;
+
+  IndicatorLines(PlanContext context, PageLinks links, Series series, List<Integer> years) {
+    this.context = context;
+    this.links = links;
+    this.series = series;
+    this.years = years;
+    Succession succession = context.statistics().succession();
+    this.bodies =
+        context.unitsOf(series).stream()
+            .collect(
+                groupingBy(
+                    u -> succession.renamed(u.id()),
+                    LinkedHashMap::new,
+                    java.util.stream.Collectors.toList()));
+  }
+
+  /** How many bodies give the indicator. */
+  int size() {
+    return bodies.size();
+  }
+
+  List<SeriesRow> rows() {
+    List<SeriesRow> rows = new ArrayList<>();
+    bodies.forEach(
+        (newest, names) ->
+            rows.add(
+                new SeriesRow(
+                    links.unit(context.unit(newest)),
+                    links.cells(ids(newest, names), points(names), years))));
+    return rows;
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    bodies.forEach((newest, names) -> lines.add(line(lines.size() + 1, newest, names)));
+    return lines;
+  }
+
+  private Line line(int number, String newest, List<Unit> names) {
+    Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
+    Map<Integer, Seam> seams = seams(newest, names);
+    List<LinePoint> values = new ArrayList<>();
+    for (int year : years) {
+      values.add(
+          new LinePoint(
+              year,
+              Optional.ofNullable(byYear.get(year)).flatMap(series::ofUnit),
+              seams.getOrDefault(year, Seam.NONE),
+              ids(newest, names).stream().anyMatch(u -> context.isDue(u, year))));
+    }
+    return new Line(number, links.unit(context.unit(newest)), values);
+  }
+
+  /** The years in which a body got another name, or took over from others. */
+  private Map<Integer, Seam> seams(String newest, List<Unit> names) {
+    Map<Integer, Seam> seams = new HashMap<>();
+    context
+        .unit(newest)
+        .former()
+        .forEach(f -> seams.put(f.until().plusDays(1).getYear(), Seam.RENAMED));
+    for (Successor successor : context.takenOverBy(ids(newest, names))) {
+      Seam seam = successor.kind() == Successor.Kind.RENAMED ? Seam.RENAMED : Seam.MERGED;
+      seams.merge(successor.from().getYear(), seam, (a, b) -> a == Seam.MERGED ? a : b);
+    }
+    return seams;
+  }
+
+  private static List<String> ids(String newest, List<Unit> names) {
+    List<String> ids = new ArrayList<>(List.of(newest));
+    names.stream().map(Unit::id).filter(id -> !id.equals(newest)).forEach(ids::add);
+    return ids;
+  }
+
+  private List<Point> points(List<Unit> names) {
+    return names.stream().flatMap(u -> context.points(series, u.id()).stream()).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package gongkai.site.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gongkai.model.ReportType;
+import gongkai.model.Unit;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which reports on the year before a report answers to: those of the same kind by the same unit, or
+ * by a unit whose duties it took over.
+ */
+public final class LastYear {
+  private final Map<Key, List<ReportEntry>> reports;
+  private final Map<String, List<Unit>> predecessors;
+
+  /** Whose reports, of which kind, on which year. */
+  private record Key(String unit, ReportType type, int year) {
+    static Key of(ReportEntry entry) {
+      return new Key(entry.id().unit(), entry.report().type(), entry.report().year());
+    }
+  }
+
+  public LastYear(SiteContent content) {
+    this.reports =
+        content.reports().stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .sorted(PlanContext.BY_PERIOD)
+            .collect(groupingBy(Key::of));
+    this.predecessors =
+        content.units().stream()
+            .filter(u -> u.successor().isPresent())
+            .collect(groupingBy(u -> u.successor().orElseThrow().unit()));
+  }
+
+  /** The reports on the year before, by period; withdrawn ones are left out. */
+  public List<ReportEntry> of(ReportEntry entry) {
+    return of(entry.id().unit(), entry.report().type(), entry.report().year());
+  }
+
+  List<ReportEntry> of(String unit, ReportType type, int year) {
+    List<ReportEntry> before = new ArrayList<>(on(unit, type, year - 1));
+    for (Unit predecessor : predecessors.getOrDefault(unit, List.of())) {
+      before.addAll(on(predecessor.id(), type, year - 1));
+    }
+    return before;
+  }
+
+  /** The reports of one unit and kind on a year, by period. */
+  List<ReportEntry> on(String unit, ReportType type, int year) {
+    return reports.getOrDefault(new Key(unit, type, year), List.of());
+  }
+
+  /** Whether a report's plans hold these words. */
+  public static boolean promises(ReportEntry entry, String words) {
+    return entry.report().plans().stream()
+        .anyMatch(promise -> promise.quote().text().contains(words));
+  }
+}

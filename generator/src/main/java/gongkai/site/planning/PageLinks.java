@@ -1,0 +1,330 @@
+package gongkai.site.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gongkai.model.Body.Found;
+import gongkai.model.Change;
+import gongkai.model.Indicator;
+import gongkai.model.KnownIndicator;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Passage;
+import gongkai.model.Quote;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.model.Unit;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.item.ChangeItem;
+import gongkai.site.item.FigureRow;
+import gongkai.site.item.LevelGroup;
+import gongkai.site.item.Link;
+import gongkai.site.item.Parts;
+import gongkai.site.item.ReportItem;
+import gongkai.site.item.SeriesCell;
+import gongkai.site.item.SeriesLink;
+import gongkai.site.item.UnitItem;
+import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Links and list items as they stand on one page: relative to it, in its language. */
+final class PageLinks {
+  static final Comparator<ChangeItem> NEWEST_FIRST =
+      Comparator.comparing(ChangeItem::date).reversed();
+
+  private final PlanContext context;
+  private final Address page;
+  private final Language language;
+
+  PageLinks(PlanContext context, Address page, Language language) {
+    this.context = context;
+    this.page = page;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  private Addresses addresses() {
+    return context.addresses();
+  }
+
+  String href(Address target) {
+    return page.to(target);
+  }
+
+  Link unit(Unit unit) {
+    return new Link(unit.name().in(language), href(addresses().unit(unit.id(), language)));
+  }
+
+  Link unitOf(ReportEntry entry) {
+    return new Link(
+        context.unitNameOf(entry).in(language),
+        href(addresses().unit(entry.id().unit(), language)));
+  }
+
+  SuccessorItem successor(Unit.Successor successor) {
+    return new SuccessorItem(
+        unit(context.unit(successor.unit())), successor.from(), successor.kind());
+  }
+
+  Link year(int year) {
+    return new Link(
+        PlanContext.neutral(String.valueOf(year), language),
+        href(addresses().year(year, language)));
+  }
+
+  Link report(ReportEntry entry) {
+    return new Link(entry.report().title().in(language), reportHref(entry.id()));
+  }
+
+  /** A report by its year, for lists that name the unit already. */
+  Link reportYear(ReportEntry entry) {
+    String year = String.valueOf(entry.report().year());
+    return new Link(PlanContext.neutral(year, language), reportHref(entry.id()));
+  }
+
+  String reportHref(ReportId id) {
+    return href(addresses().report(id, language));
+  }
+
+  Link indicator(KnownIndicator indicator) {
+    return new Link(
+        indicator.label().in(language), href(addresses().indicator(indicator.id(), language)));
+  }
+
+  /**
+   * Where the sentence of a figure stands: in the text that readers of this language see, else in
+   * the original, since a translation need not have it.
+   */
+  String evidence(ReportEntry entry, Indicator indicator) {
+    Language main = context.mainLanguage();
+    Optional<String> own = anchor(entry.outline(language, main), indicator);
+    if (own.isPresent()) {
+      return page.to(addresses().report(entry.id(), language), own);
+    }
+    Optional<String> original = anchor(entry.outline(main, main), indicator);
+    return page.to(addresses().report(entry.id(), main), original);
+  }
+
+  private static Optional<String> anchor(Outline outline, Indicator indicator) {
+    return outline.place(indicator.quote()).map(Found::anchor);
+  }
+
+  /** Where a sentence of the original text stands: on a page of this language if it shows it. */
+  String sentence(ReportEntry entry, String anchor) {
+    Language main = context.mainLanguage();
+    boolean shown = entry.outline(language, main).language().equals(main);
+    return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
+  }
+
+  /** Where a known indicator's series gives a unit's year. */
+  String seriesCell(String indicator, String unit, int year) {
+    return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
+  }
+
+  /** For each figure of a text that leads somewhere, by its words: its series, or its row. */
+  Map<Quote, SeriesLink> series(ReportEntry entry, Outline outline) {
+    Map<Quote, SeriesLink> series = new LinkedHashMap<>();
+    List<Indicator> indicators = entry.report().indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      int number = i + 1;
+      Optional<String> row =
+          indicator.reviewed()
+              ? Optional.empty()
+              : Optional.of(reportHref(entry.id()) + "#" + FigureRow.anchor(number));
+      known(indicator)
+          .map(known -> seriesCell(entry, known))
+          .or(() -> row)
+          .map(href -> link(href, indicator))
+          .ifPresent(
+              link ->
+                  indicator
+                      .quotes()
+                      .filter(quote -> outline.place(quote).isPresent())
+                      .forEach(quote -> series.putIfAbsent(quote, link)));
+    }
+    return series;
+  }
+
+  private SeriesLink link(String href, Indicator indicator) {
+    return new SeriesLink(href, label(indicator), indicator.quantity(), indicator.reviewed());
+  }
+
+  /** What a figure counts: as the vocabulary has it, else in the report's words. */
+  Passage label(Indicator indicator) {
+    return known(indicator)
+        .map(KnownIndicator::label)
+        .orElseGet(
+            () ->
+                context
+                    .content()
+                    .vocabulary()
+                    .glossary()
+                    .complete(LocalizedText.of(context.mainLanguage(), indicator.label())))
+        .in(language);
+  }
+
+  Optional<KnownIndicator> known(Indicator indicator) {
+    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+  }
+
+  String seriesCell(ReportEntry entry, KnownIndicator known) {
+    return seriesCell(known.id(), entry.id().unit(), entry.report().year());
+  }
+
+  static String cellAnchor(String unit, int year) {
+    return unit + "-" + year;
+  }
+
+  ReportItem item(ReportEntry entry) {
+    Report report = entry.report();
+    return new ReportItem(
+        report(entry),
+        unitOf(entry),
+        year(report.year()),
+        report.statedPeriod(),
+        report.type(),
+        report.dimensions(),
+        report.published(),
+        report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
+        context.opennessOf(entry),
+        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn(),
+        report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
+        !report.status().isPublic());
+  }
+
+  List<ReportItem> items(List<ReportEntry> entries) {
+    return entries.stream().map(this::item).toList();
+  }
+
+  List<ChangeItem> changes(ReportEntry entry) {
+    return entry.report().changes().stream()
+        .map(
+            c ->
+                new ChangeItem(
+                    c.date(),
+                    c.kind(),
+                    c.by().map(by -> by.in(language)),
+                    c.note().in(language),
+                    report(entry),
+                    unitOf(entry)))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  UnitItem unitItem(Unit unit) {
+    List<ReportEntry> own = newestFirst(context.reportsOf(unit.id()));
+    return new UnitItem(
+        unit(unit),
+        (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
+        own.stream().map(this::reportYear).toList(),
+        context.opennessOf(unit.id()));
+  }
+
+  List<LevelGroup<UnitItem>> unitsByLevel() {
+    return byLevel(context.content().units(), Unit::level, this::unitItem);
+  }
+
+  List<LevelGroup<ReportItem>> reportsByLevel(List<ReportEntry> entries) {
+    return byLevel(entries, e -> context.unit(e.id().unit()).level(), this::item);
+  }
+
+  private static <S, T> List<LevelGroup<T>> byLevel(
+      List<S> things, Function<S, gongkai.model.Level> level, Function<S, T> item) {
+    Map<gongkai.model.Level, List<T>> groups = new TreeMap<>();
+    for (S thing : things) {
+      groups.computeIfAbsent(level.apply(thing), l -> new ArrayList<>()).add(item.apply(thing));
+    }
+    return groups.entrySet().stream().map(e -> new LevelGroup<>(e.getKey(), e.getValue())).toList();
+  }
+
+  static List<ReportEntry> newestFirst(List<ReportEntry> byPeriod) {
+    List<ReportEntry> reversed = new ArrayList<>(byPeriod);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** One cell for each year, from the points of one unit and one series. */
+  List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
+    return cells(List.of(unit), points, years);
+  }
+
+  /**
+   * One cell for each year, from the points of one body under all its names.
+   *
+   * @param units the newest name first
+   */
+  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+    Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
+    return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
+  }
+
+  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+    String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
+    List<SeriesCell.Figure> figures = new ArrayList<>();
+    Set<String> anchors = new HashSet<>(Set.of(anchor));
+    for (Point point : points) {
+      // Where a body has two names in one year, the sentences of both lead to the one cell.
+      String own = cellAnchor(point.unit(), year);
+      figures.add(
+          new SeriesCell.Figure(
+              point.quantity(),
+              evidence(context.report(point.report()), point.indicator()),
+              anchors.add(own) ? Optional.of(own) : Optional.empty(),
+              point.standing(),
+              point.indicator().reviewed(),
+              parts(point, points)));
+    }
+    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
+    boolean reported =
+        units.stream()
+            .flatMap(u -> context.reportsOf(u).stream())
+            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn());
+    String without = reported ? "missing" : due ? "absent" : "not-due";
+    String missing = figures.isEmpty() ? without : "";
+    return new SeriesCell(year, anchor, figures, missing);
+  }
+
+  /** What the parts come to that a report gives, told with the first of them. */
+  private Optional<Parts> parts(Point point, List<Point> points) {
+    List<Indicator> parts =
+        points.stream()
+            .filter(p -> p.report().equals(point.report()) && p.indicator().part())
+            .map(Point::indicator)
+            .toList();
+    return parts.size() > 1 && parts.get(0).equals(point.indicator())
+        ? known(point.indicator()).flatMap(known -> parts(known, parts))
+        : Optional.empty();
+  }
+
+  /** What parts come to; nothing if there is only one. */
+  static Optional<Parts> parts(KnownIndicator known, List<Indicator> parts) {
+    return parts.size() > 1
+        ? Optional.of(new Parts(parts.size(), Series.ofParts(known, parts)))
+        : Optional.empty();
+  }
+
+  /** A year without reports has no page. */
+  Link yearOrText(int year) {
+    return context.reportsByYear().containsKey(year)
+        ? year(year)
+        : new Link(PlanContext.neutral(String.valueOf(year), language), "");
+  }
+}

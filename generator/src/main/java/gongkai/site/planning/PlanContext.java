@@ -1,0 +1,209 @@
+package gongkai.site.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.Passage;
+import gongkai.model.Report;
+import gongkai.model.ReportId;
+import gongkai.model.Unit;
+import gongkai.site.Addresses;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.site.item.Openness;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What all parts of the plan look up, indexed once for the whole site. */
+final class PlanContext {
+  /** Of two reports on one year, the one whose period ends first stands first. */
+  static final Comparator<ReportEntry> BY_PERIOD =
+      Comparator.<ReportEntry, LocalDate>comparing(e -> e.report().period().to())
+          .thenComparing(ReportEntry::id);
+
+  private final SiteContent content;
+  private final Statistics statistics;
+  private final Addresses addresses;
+  private final Map<ReportId, ReportEntry> reports;
+  private final Map<String, List<ReportEntry>> byUnit;
+  private final NavigableMap<Integer, List<ReportEntry>> byYear;
+  private final Map<String, Unit> units;
+  private final Map<String, Map<String, List<Point>>> points;
+  private final Map<String, Set<Integer>> notDue;
+  private final Map<String, List<Unit.Successor>> takeovers;
+
+  PlanContext(SiteContent content, Statistics statistics) {
+    this.content = content;
+    this.statistics = statistics;
+    this.addresses = new Addresses(content.site().mainLanguage());
+    this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
+    List<ReportEntry> sorted = content.reports().stream().sorted(BY_PERIOD).toList();
+    this.byUnit = sorted.stream().collect(groupingBy(e -> e.id().unit()));
+    this.byYear =
+        sorted.stream()
+            .collect(
+                groupingBy(
+                    e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
+    this.notDue = notDue(statistics.coverage());
+    this.takeovers =
+        content.units().stream()
+            .flatMap(u -> u.successor().stream())
+            .collect(groupingBy(Unit.Successor::unit));
+    this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
+    this.points =
+        statistics.series().stream()
+            .collect(
+                toMap(
+                    s -> s.indicator().id(),
+                    s -> s.points().stream().collect(groupingBy(Point::unit))));
+  }
+
+  SiteContent content() {
+    return content;
+  }
+
+  Statistics statistics() {
+    return statistics;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Language mainLanguage() {
+    return addresses.mainLanguage();
+  }
+
+  ReportEntry report(ReportId id) {
+    return reports.get(id);
+  }
+
+  Unit unit(String id) {
+    return units.get(id);
+  }
+
+  /** A unit's reports, by period. */
+  List<ReportEntry> reportsOf(String unit) {
+    return byUnit.getOrDefault(unit, List.of());
+  }
+
+  /**
+   * The published report before this one of the same unit and type; none before a withdrawn one.
+   */
+  Optional<ReportEntry> before(ReportEntry entry) {
+    return beside(entry, -1);
+  }
+
+  /** The published report after this one of the same unit and type. */
+  Optional<ReportEntry> after(ReportEntry entry) {
+    return beside(entry, 1);
+  }
+
+  private Optional<ReportEntry> beside(ReportEntry entry, int step) {
+    if (entry.report().isWithdrawn()) {
+      return Optional.empty();
+    }
+    List<ReportEntry> own = reportsOf(entry.id().unit());
+    for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
+      Report other = own.get(i).report();
+      if (!other.isWithdrawn() && other.type() == entry.report().type()) {
+        return Optional.of(own.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Years that have reports, ascending, each with its reports by period. */
+  NavigableMap<Integer, List<ReportEntry>> reportsByYear() {
+    return byYear;
+  }
+
+  /** A unit's points of one series. */
+  List<Point> points(Series series, String unit) {
+    return points.get(series.indicator().id()).getOrDefault(unit, List.of());
+  }
+
+  /** The units that give a series, in the units' order. */
+  List<Unit> unitsOf(Series series) {
+    Map<String, List<Point>> own = points.get(series.indicator().id());
+    return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
+  }
+
+  /** How much of all reports together is open. */
+  Openness openness() {
+    return openness(statistics.disclosure(), reports.values());
+  }
+
+  Openness opennessOf(String unit) {
+    Disclosure own = statistics.disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
+    return openness(own, reportsOf(unit));
+  }
+
+  Openness opennessOf(int year) {
+    Disclosure own = statistics.disclosureByYear().getOrDefault(year, Disclosure.NONE);
+    return openness(own, byYear.getOrDefault(year, List.of()));
+  }
+
+  Openness opennessOf(ReportEntry entry) {
+    Disclosure own = statistics.disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
+    return openness(own, List.of(entry));
+  }
+
+  private Openness openness(Disclosure disclosure, Collection<ReportEntry> entries) {
+    int redactions =
+        entries.stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions())
+            .sum();
+    return new Openness(disclosure, redactions);
+  }
+
+  /** How units came to take over from others. */
+  List<Unit.Successor> takenOverBy(Collection<String> ids) {
+    return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
+  }
+
+  /** Whether a unit existed in a year, as far as the portal knows. */
+  boolean isDue(String unit, int year) {
+    return !notDue.getOrDefault(unit, Set.of()).contains(year);
+  }
+
+  private static Map<String, Set<Integer>> notDue(Coverage coverage) {
+    Map<String, Set<Integer>> notDue = new HashMap<>();
+    for (Coverage.Row row : coverage.rows()) {
+      for (Coverage.Cell cell : row.cells()) {
+        if (cell.state() == Coverage.State.NOT_DUE) {
+          notDue.computeIfAbsent(row.unit().id(), u -> new HashSet<>()).add(cell.year());
+        }
+      }
+    }
+    return notDue;
+  }
+
+  /** The name of a report's unit as it was when the reported period ended. */
+  LocalizedText unitNameOf(ReportEntry entry) {
+    return unit(entry.id().unit()).nameOn(entry.report().period().to());
+  }
+
+  /** A text that is the same in every language, such as a year. */
+  static Passage neutral(String text, Language pageLanguage) {
+    return new Passage(text, pageLanguage);
+  }
+}

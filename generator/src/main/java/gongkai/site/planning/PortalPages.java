@@ -1,0 +1,124 @@
+package gongkai.site.planning;
+
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.PageEntry;
+import gongkai.site.ReportEntry;
+import gongkai.site.item.ChangeItem;
+import gongkai.site.page.ChangesPage;
+import gongkai.site.page.HomePage;
+import gongkai.site.page.HomePage.Headline;
+import gongkai.site.page.NotFoundPage;
+import gongkai.site.page.Shell;
+import gongkai.site.page.Shell.Section;
+import gongkai.site.page.TextPage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the pages of the portal as a whole: home, changes, texts, not found. */
+final class PortalPages {
+  /** Newest publication first; of one day, the newest period first. */
+  static final Comparator<ReportEntry> NEWEST =
+      Comparator.<ReportEntry, java.time.LocalDate>comparing(
+              e -> e.report().published().orElse(java.time.LocalDate.MIN))
+          .thenComparing(PlanContext.BY_PERIOD)
+          .reversed();
+
+  private final PlanContext context;
+  private final Shells shells;
+  private final List<ReportEntry> newest;
+
+  PortalPages(PlanContext context, Shells shells) {
+    this.context = context;
+    this.shells = shells;
+    this.newest =
+        context.content().reports().stream()
+            .filter(e -> !e.report().isWithdrawn())
+            .sorted(NEWEST)
+            .toList();
+  }
+
+  /** All reports but withdrawn ones, newest first. */
+  List<ReportEntry> newest() {
+    return newest;
+  }
+
+  HomePage home(Language language) {
+    Addresses to = context.addresses();
+    PageLinks links = new PageLinks(context, to.home(language), language);
+    Optional<Passage> purpose = context.content().site().description().map(d -> d.in(language));
+    Shell shell =
+        shells.shell(
+            language,
+            new Shells.Plan(
+                Section.HOME, to::home, Optional.empty(), purpose, List.of(), to::feed));
+    return new HomePage(
+        shell,
+        purpose,
+        headline(),
+        links.items(newest.stream().limit(HomePage.LATEST).toList()),
+        links.unitsByLevel(),
+        new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
+        links.href(to.units(language)),
+        links.href(to.years(language)),
+        links.href(to.statistics(language)));
+  }
+
+  private Headline headline() {
+    int years = (int) newest.stream().map(e -> e.report().year()).distinct().count();
+    return new Headline(newest.size(), context.content().units().size(), years, context.openness());
+  }
+
+  ChangesPage changes(Language language) {
+    Function<Language, Address> at = context.addresses()::changes;
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    List<ChangeItem> changes =
+        context.content().reports().stream()
+            .flatMap(e -> links.changes(e).stream())
+            .sorted(PageLinks.NEWEST_FIRST)
+            .toList();
+    return new ChangesPage(
+        shells.shell(language, shells.section(language, Section.CHANGES, at)), changes);
+  }
+
+  TextPage text(PageEntry entry, Language language) {
+    PageEntry.Text text = entry.text(language, context.content().site().languages());
+    Language textLanguage = text.outline().language();
+    Function<Language, Address> at = l -> context.addresses().page(entry.name(), l);
+    Shell shell =
+        shells.shell(
+            language,
+            new Shells.Plan(
+                Section.PAGE,
+                at,
+                Optional.of(new Passage(text.title(), textLanguage)),
+                text.summary().map(s -> new Passage(s, textLanguage)),
+                List.of(shells.home(at.apply(language), language)),
+                context.addresses()::feed,
+                l -> entry.text(l, context.content().site().languages()).outline().language()));
+    return new TextPage(
+        shell,
+        entry.name(),
+        textLanguage,
+        text.outline().digest(),
+        text.outline().translation(),
+        at.apply(language).to(at.apply(context.mainLanguage())));
+  }
+
+  NotFoundPage notFound(Language language) {
+    Function<Language, Address> at = context.addresses()::notFound;
+    Address address = at.apply(language);
+    Shell shell = shells.shell(language, shells.section(language, Section.NONE, at));
+    String root = context.content().site().baseUrl().getRawPath();
+    String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
+    return new NotFoundPage(
+        Shells.unlisted(shell),
+        root + folder,
+        address.to(context.addresses().units(language)),
+        address.to(context.addresses().years(language)));
+  }
+}

@@ -1,0 +1,209 @@
+package gongkai.site.planning;
+
+import gongkai.model.Change;
+import gongkai.model.Indicator;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Report;
+import gongkai.site.Address;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.item.ChangeItem;
+import gongkai.site.item.Citation;
+import gongkai.site.item.FigureRow;
+import gongkai.site.item.Link;
+import gongkai.site.item.ToReview;
+import gongkai.site.page.ComparePage;
+import gongkai.site.page.Page;
+import gongkai.site.page.ReportPage;
+import gongkai.site.page.ReportPage.AttachmentItem;
+import gongkai.site.page.ReportPage.ContentsEntry;
+import gongkai.site.page.ReportPage.Neighbour;
+import gongkai.site.page.ReportPage.Term;
+import gongkai.site.page.Shell;
+import gongkai.site.page.Shell.Section;
+import gongkai.site.page.WithdrawnPage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the page of each report: the report itself, or what is left of a withdrawn one. */
+final class ReportPages {
+  private final PlanContext context;
+  private final Shells shells;
+
+  ReportPages(PlanContext context, Shells shells) {
+    this.context = context;
+    this.shells = shells;
+  }
+
+  /**
+   * The page of a report.
+   *
+   * @param compare the page that sets it beside the one before it, in the same language
+   */
+  Page page(ReportEntry entry, Language language, Optional<ComparePage> compare) {
+    Function<Language, Address> at = l -> context.addresses().report(entry.id(), l);
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    Shell shell = shell(entry, language, at, links);
+    if (entry.report().isWithdrawn()) {
+      return withdrawn(entry, links, Shells.unlisted(shell));
+    }
+    boolean listed = entry.report().status().isPublic();
+    return reportPage(entry, language, links, listed ? shell : Shells.unlisted(shell), compare);
+  }
+
+  private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
+    List<ChangeItem> changes = links.changes(entry);
+    Optional<ChangeItem> withdrawal =
+        changes.stream().filter(c -> c.kind() == Change.Kind.WITHDRAWAL).findFirst();
+    return new WithdrawnPage(
+        shell,
+        links.item(entry),
+        withdrawal,
+        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList());
+  }
+
+  private Shell shell(
+      ReportEntry entry, Language language, Function<Language, Address> at, PageLinks links) {
+    Report report = entry.report();
+    Address address = at.apply(language);
+    return shells.shell(
+        language,
+        new Shells.Plan(
+            Section.UNITS,
+            at,
+            Optional.of(report.title().in(language)),
+            report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
+            List.of(
+                shells.home(address, language),
+                Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
+                Shells.crumb(links.unitOf(entry))),
+            l -> context.addresses().unitFeed(entry.id().unit(), l),
+            l -> entry.outline(l, context.mainLanguage()).language()));
+  }
+
+  private ReportPage reportPage(
+      ReportEntry entry,
+      Language language,
+      PageLinks links,
+      Shell shell,
+      Optional<ComparePage> compare) {
+    Report report = entry.report();
+    Language main = context.mainLanguage();
+    Outline outline = entry.outline(language, main);
+    Optional<String> original =
+        language.equals(main)
+            ? Optional.empty()
+            : Optional.of(links.href(context.addresses().report(entry.id(), main)));
+    Optional<ReportEntry> before = context.before(entry);
+    return new ReportPage(
+        shell,
+        entry.id(),
+        links.item(entry),
+        context.unitNameOf(entry).in(language),
+        report.written(),
+        links.changes(entry),
+        contents(outline, compare, links),
+        outline.language(),
+        outline.digest(),
+        outline.translation(),
+        original,
+        outline.redactedCharacters(),
+        figures(entry, links),
+        terms(outline, language),
+        links.series(entry, outline),
+        ToReview.of(report),
+        before.map(e -> neighbour(e, links)),
+        context.after(entry).map(e -> neighbour(e, links)),
+        report.source(),
+        attachments(entry, links),
+        before.map(
+            b ->
+                new Link(
+                    PlanContext.neutral(String.valueOf(b.report().year()), language),
+                    links.href(context.addresses().compare(entry.id(), language)))),
+        citations(entry, language));
+  }
+
+  /** For readers who may not know the text's language. */
+  private static List<Term> terms(Outline outline, Language language) {
+    return outline.language().equals(language)
+        ? List.of()
+        : outline.terms().stream()
+            .filter(term -> term.byLanguage().containsKey(language))
+            .map(term -> new Term(term.in(outline.language()), term.in(language)))
+            .toList();
+  }
+
+  private static Neighbour neighbour(ReportEntry entry, PageLinks links) {
+    Link report = links.report(entry);
+    return new Neighbour(report.text(), report.href(), entry.report().year());
+  }
+
+  private static List<ContentsEntry> contents(
+      Outline outline, Optional<ComparePage> compare, PageLinks links) {
+    Map<String, String> rows = compare.map(ComparePage::rowsOfNewer).orElse(Map.of());
+    String page = compare.map(c -> links.href(c.address())).orElse("");
+    return outline.headings().stream()
+        .map(
+            h ->
+                new ContentsEntry(
+                    h, Optional.ofNullable(rows.get(h.anchor())).map(r -> page + "#" + r)))
+        .toList();
+  }
+
+  /** In Chinese and in English, as far as the site has them; else in the page's language. */
+  private List<Citation> citations(ReportEntry entry, Language language) {
+    List<Language> languages = context.content().site().languages();
+    Language chinese = languages.stream().filter(Language::isChinese).findFirst().orElse(language);
+    Language english = languages.contains(Language.ENGLISH) ? Language.ENGLISH : language;
+    return List.of(
+        citation(entry, Citation.Form.GBT_7714, Language.CHINESE, chinese),
+        citation(entry, Citation.Form.ISO_690, Language.ENGLISH, english));
+  }
+
+  private Citation citation(
+      ReportEntry entry, Citation.Form form, Language words, Language language) {
+    return new Citation(
+        form,
+        words,
+        context.unitNameOf(entry).in(language),
+        entry.report().title().in(language),
+        context.content().site().title().in(language),
+        Extras.lastChange(entry.report()),
+        context
+            .addresses()
+            .report(entry.id(), language)
+            .absolute(context.content().site().baseUrl()));
+  }
+
+  private List<FigureRow> figures(ReportEntry entry, PageLinks links) {
+    return entry.report().indicators().stream().map(i -> figure(entry, i, links)).toList();
+  }
+
+  private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
+    return new FigureRow(
+        links.label(indicator),
+        links.known(indicator).map(k -> links.seriesCell(entry, k)),
+        indicator.quantity(),
+        links.evidence(entry, indicator),
+        new Passage(indicator.quote().text(), context.mainLanguage()),
+        indicator.part(),
+        indicator.reviewed());
+  }
+
+  private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {
+    return entry.attachments().stream().map(a -> attachment(entry, a, links)).toList();
+  }
+
+  private AttachmentItem attachment(ReportEntry entry, AttachmentEntry file, PageLinks links) {
+    String name = file.fileName();
+    String format = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    Address address = context.addresses().attachment(entry.id().unit(), name);
+    return new AttachmentItem(name, links.href(address), format, file.size());
+  }
+}

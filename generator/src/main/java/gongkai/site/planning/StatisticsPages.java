@@ -1,0 +1,166 @@
+package gongkai.site.planning;
+
+import gongkai.model.KnownIndicator;
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.ReportId;
+import gongkai.site.Address;
+import gongkai.site.ReportEntry;
+import gongkai.site.item.Link;
+import gongkai.site.page.IndicatorPage;
+import gongkai.site.page.IndicatorPage.YearColumn;
+import gongkai.site.page.Shell;
+import gongkai.site.page.Shell.Section;
+import gongkai.site.page.StatisticsPage;
+import gongkai.site.page.StatisticsPage.DisclosureRow;
+import gongkai.site.page.StatisticsPage.IndicatorRow;
+import gongkai.site.page.StatisticsPage.ReportRow;
+import gongkai.site.page.StatisticsPage.StepRow;
+import gongkai.site.page.StatisticsPage.YearShare;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Plans the statistics and the page of each known indicator that reports give. */
+final class StatisticsPages {
+  /** The step of reports without figures, below all others. */
+  private static final int NO_FIGURES = -1;
+
+  private final PlanContext context;
+  private final Shells shells;
+
+  StatisticsPages(PlanContext context, Shells shells) {
+    this.context = context;
+    this.shells = shells;
+  }
+
+  StatisticsPage index(Language language) {
+    Function<Language, Address> at = context.addresses()::statistics;
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    Statistics statistics = context.statistics();
+    List<Integer> years = List.copyOf(context.reportsByYear().keySet());
+    return new StatisticsPage(
+        shells.shell(language, shells.section(language, Section.STATISTICS, at)),
+        new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
+        years.stream()
+            .reduce((a, b) -> b)
+            .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
+        statistics.coverage().share(),
+        context.openness(),
+        statistics.disclosureByYear().entrySet().stream()
+            .map(e -> new DisclosureRow(links.year(e.getKey()), context.opennessOf(e.getKey())))
+            .toList(),
+        context.content().units().stream()
+            .filter(u -> statistics.disclosureByUnit().containsKey(u.id()))
+            .map(u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id())))
+            .toList(),
+        steps(),
+        reports(links),
+        years,
+        statistics.series().stream().map(s -> row(s, years, links)).toList());
+  }
+
+  private List<StepRow> steps() {
+    Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+    for (Disclosure disclosure : context.statistics().disclosureByReport().values()) {
+      counts.merge(disclosure.step().orElse(NO_FIGURES), 1, Integer::sum);
+    }
+    return counts.entrySet().stream().map(e -> new StepRow(e.getKey(), e.getValue())).toList();
+  }
+
+  private List<ReportRow> reports(PageLinks links) {
+    Map<ReportId, Disclosure> byReport = context.statistics().disclosureByReport();
+    if (byReport.size() > StatisticsPage.MOST_REPORTS) {
+      return List.of();
+    }
+    return byReport.entrySet().stream()
+        .sorted(
+            Comparator.comparing(e -> context.report(e.getKey()), PlanContext.BY_PERIOD.reversed()))
+        .map(
+            e -> {
+              ReportEntry entry = context.report(e.getKey());
+              return new ReportRow(
+                  links.reportYear(entry), links.unitOf(entry), context.opennessOf(entry));
+            })
+        .toList();
+  }
+
+  private static IndicatorRow row(Series series, List<Integer> years, PageLinks links) {
+    return new IndicatorRow(
+        links.indicator(series.indicator()),
+        series.indicator().unit(),
+        series.indicator().total(),
+        years.stream().map(series::total).toList(),
+        series.disclosure());
+  }
+
+  IndicatorPage page(Series series, Language language) {
+    KnownIndicator indicator = series.indicator();
+    Function<Language, Address> at = l -> context.addresses().indicator(indicator.id(), l);
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    int first = series.byYear().keySet().stream().min(Integer::compare).orElseThrow();
+    int last = series.byYear().keySet().stream().max(Integer::compare).orElseThrow();
+    List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
+    IndicatorLines lines = new IndicatorLines(context, links, series, years);
+    List<YearColumn> columns = years.stream().map(y -> column(series, y, links)).toList();
+    boolean totals = columns.stream().anyMatch(c -> c.total().isPresent());
+    boolean drawn = lines.size() <= IndicatorPage.MOST_LINES && (lines.size() > 1 || !totals);
+    int place = context.statistics().series().indexOf(series);
+    return new IndicatorPage(
+        shell(indicator, language, at, links),
+        indicator.unit(),
+        indicator.total(),
+        indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
+        series.disclosure(),
+        columns,
+        lines.rows(),
+        drawn ? lines.lines() : List.of(),
+        neighbour(place - 1, links),
+        neighbour(place + 1, links));
+  }
+
+  private YearColumn column(Series series, int year, PageLinks links) {
+    int due = context.statistics().coverage().share(year).due();
+    int units = series.units(year);
+    return new YearColumn(
+        links.yearOrText(year),
+        series.total(year),
+        new Coverage.Share(units, Math.max(due, units)),
+        series.disclosure(year),
+        series.spread(year));
+  }
+
+  private Optional<Link> neighbour(int place, PageLinks links) {
+    List<Series> all = context.statistics().series();
+    return place < 0 || place >= all.size()
+        ? Optional.empty()
+        : Optional.of(links.indicator(all.get(place).indicator()));
+  }
+
+  private Shell shell(
+      KnownIndicator indicator,
+      Language language,
+      Function<Language, Address> at,
+      PageLinks links) {
+    return shells.shell(
+        language,
+        new Shells.Plan(
+            Section.STATISTICS,
+            at,
+            Optional.of(indicator.label().in(language)),
+            Optional.empty(),
+            List.of(
+                shells.home(at.apply(language), language),
+                Shells.crumb(
+                    Section.STATISTICS, links.href(context.addresses().statistics(language)))),
+            context.addresses()::feed));
+  }
+}

@@ -1,0 +1,182 @@
+package gongkai.site.planning;
+
+import gongkai.model.Language;
+import gongkai.model.Passage;
+import gongkai.model.Unit;
+import gongkai.site.Address;
+import gongkai.site.ReportEntry;
+import gongkai.site.item.Link;
+import gongkai.site.page.EventsPage;
+import gongkai.site.page.Page;
+import gongkai.site.page.Shell;
+import gongkai.site.page.Shell.NavigationLink;
+import gongkai.site.page.Shell.Section;
+import gongkai.site.page.YearPage;
+import gongkai.site.page.YearPage.NotDueItem;
+import gongkai.site.page.YearPage.TotalRow;
+import gongkai.site.page.YearsPage;
+import gongkai.site.page.YearsPage.YearItem;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the list of years and the pages of each year that has reports. */
+final class YearPages {
+  private final PlanContext context;
+  private final Shells shells;
+  private final YearEvents events;
+  private final YearPromises promises;
+
+  YearPages(PlanContext context, Shells shells, YearPromises promises) {
+    this.context = context;
+    this.shells = shells;
+    this.events = new YearEvents(context);
+    this.promises = promises;
+  }
+
+  /** Everything on one year: its page, and the pages that take what is too much for it. */
+  List<Page> pages(int year, Language language) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(year, language));
+    List<String> groups = events.codes(year);
+    for (int i = 0; i < groups.size(); i++) {
+      pages.add(events(year, groups, i, language));
+    }
+    return pages;
+  }
+
+  YearsPage index(Language language) {
+    Function<Language, Address> at = context.addresses()::years;
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    List<YearItem> years = new ArrayList<>();
+    for (Map.Entry<Integer, List<ReportEntry>> entry :
+        context.reportsByYear().descendingMap().entrySet()) {
+      years.add(
+          new YearItem(
+              links.year(entry.getKey()),
+              published(entry.getValue()).size(),
+              context.statistics().coverage().share(entry.getKey()),
+              context.opennessOf(entry.getKey())));
+    }
+    return new YearsPage(
+        shells.shell(language, shells.section(language, Section.YEARS, at)), years);
+  }
+
+  private YearPage page(int year, Language language) {
+    Function<Language, Address> at = l -> context.addresses().year(year, l);
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    Passage title = PlanContext.neutral(String.valueOf(year), language);
+    Shell shell = shell(at, language, title, crumbs(links));
+    List<ReportEntry> entries = context.reportsByYear().get(year);
+    Integer before = context.reportsByYear().lowerKey(year);
+    Integer after = context.reportsByYear().higherKey(year);
+    return new YearPage(
+        shell,
+        year,
+        context.statistics().coverage().share(year),
+        context.opennessOf(year),
+        links.reportsByLevel(published(entries)),
+        links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
+        units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
+        units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
+        totals(year, links),
+        events.groups(year, links),
+        promises.items(year, links),
+        Optional.ofNullable(before).map(links::year),
+        Optional.ofNullable(after).map(links::year));
+  }
+
+  private static List<ReportEntry> published(List<ReportEntry> entries) {
+    return entries.stream().filter(e -> !e.report().isWithdrawn()).toList();
+  }
+
+  private EventsPage events(int year, List<String> groups, int index, Language language) {
+    String group = groups.get(index);
+    Function<Language, Address> at = l -> context.addresses().events(year, group, l);
+    PageLinks links = new PageLinks(context, at.apply(language), language);
+    return new EventsPage(
+        partShell(at, year, PlanContext.neutral(String.valueOf(year), language), links),
+        year,
+        events.group(year, group, links),
+        index > 0 ? Optional.of(month(year, groups.get(index - 1), links)) : Optional.empty(),
+        index + 1 < groups.size()
+            ? Optional.of(month(year, groups.get(index + 1), links))
+            : Optional.empty());
+  }
+
+  /** A link to a month's events; its text is a code, which the template words. */
+  private Link month(int year, String group, PageLinks links) {
+    Language language = links.language();
+    return new Link(
+        PlanContext.neutral(group, language),
+        links.href(context.addresses().events(year, group, language)));
+  }
+
+  private Shell partShell(
+      Function<Language, Address> at, int year, Passage title, PageLinks links) {
+    List<NavigationLink> crumbs = new ArrayList<>(crumbs(links));
+    crumbs.add(Shells.crumb(links.year(year)));
+    return shell(at, links.language(), title, crumbs);
+  }
+
+  private List<NavigationLink> crumbs(PageLinks links) {
+    Language language = links.language();
+    return List.of(
+        Shells.crumb(Section.HOME, links.href(context.addresses().home(language))),
+        Shells.crumb(Section.YEARS, links.href(context.addresses().years(language))));
+  }
+
+  private Shell shell(
+      Function<Language, Address> at,
+      Language language,
+      Passage title,
+      List<NavigationLink> crumbs) {
+    return shells.shell(
+        language,
+        new Shells.Plan(
+            Section.YEARS,
+            at,
+            Optional.of(title),
+            Optional.empty(),
+            crumbs,
+            context.addresses()::feed));
+  }
+
+  private List<Unit> units(int year, Coverage.State state) {
+    return context.statistics().coverage().rows().stream()
+        .filter(row -> row.cells().stream().anyMatch(c -> c.year() == year && c.state() == state))
+        .map(Coverage.Row::unit)
+        .toList();
+  }
+
+  private NotDueItem notDue(Unit unit, int year, PageLinks links) {
+    return new NotDueItem(
+        links.unit(unit),
+        unit.successor().filter(s -> s.from().getYear() <= year).map(links::successor));
+  }
+
+  private List<TotalRow> totals(int year, PageLinks links) {
+    List<TotalRow> totals = new ArrayList<>();
+    for (Series series : context.statistics().series()) {
+      series
+          .total(year)
+          .ifPresent(
+              sum -> {
+                int units =
+                    (int)
+                        series.points().stream()
+                            .filter(p -> p.year() == year)
+                            .map(Point::unit)
+                            .distinct()
+                            .count();
+                totals.add(new TotalRow(links.indicator(series.indicator()), sum, units));
+              });
+    }
+    return totals;
+  }
+}

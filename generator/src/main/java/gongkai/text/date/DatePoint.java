@@ -1,0 +1,225 @@
+package gongkai.text.date;
+
+import gongkai.model.DatePrecision;
+import gongkai.text.Numerals;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One end of a written date, its year not yet settled.
+ *
+ * @param year as written: 2023, 二〇二三, 去年; empty where none is
+ * @param month from 1; the first month of a quarter, half, season or part of a year
+ * @param day from 1; 0 where there is none
+ * @param part the last words: 上旬, 初, 底; empty where there are none
+ * @param end offset after it
+ */
+record DatePoint(DatePrecision precision, String year, int month, int day, String part, int end) {
+  /** 2023 or 二〇二三. */
+  static final String NAMED_YEAR = "20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}";
+
+  private static final String WORD = "今年|本年|同年|当年|去年|上年|前年";
+  private static final String YEAR = "(?:(" + NAMED_YEAR + ") ?年度? ?|(" + WORD + ") ?)?";
+  private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+  private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+
+  /** What may stand between the ends of a range. */
+  static final String TO = " ?(?:至|到|[-–―~～－]|—{1,2}) ?";
+
+  /** 初 and 底 begin other words too: 9月初中部, 5月初步建成, 8月底数摸清. */
+  private static final String EARLY = "初(?![中步次审级评选赛稿诊任衷具见创始心])";
+
+  private static final String LATE = "底(?![层线册数部蕴座盘版气细])|末(?![端梢位])";
+
+  /** 3月中 may go on to 中央; only before a pause or another end is it the month's middle. */
+  private static final String MIDDLE = "中(?=[，,、至到—~～-])";
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          YEAR
+              + NUMBER
+              + " ?月(?:份(?!额))?(?: ?"
+              + DAY
+              + "(?: ?(?:日|号(?![线楼院门店馆文机令站库地井]))|(?="
+              + TO
+              + "[0-9]{1,2} ?[日号]))|(上旬|中旬|下旬|"
+              + EARLY
+              + "|"
+              + LATE
+              + "|"
+              + MIDDLE
+              + "))?");
+  private static final Pattern PERIOD =
+      Pattern.compile(YEAR + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假))");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?:("
+              + NAMED_YEAR
+              + ") ?年 ?年?|("
+              + WORD
+              + ")年?|年)("
+              + EARLY
+              + "|"
+              + LATE
+              + "|(?<=年)中(?=[，,、]))");
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(20[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![-./0-9])");
+
+  /** A day without its month, as the end of a range: 28日. */
+  private static final Pattern BARE_DAY = Pattern.compile(DAY + " ?[日号]");
+
+  /** A month without its word, as the start of a range: 3 in 3—5月. */
+  private static final Pattern BARE_MONTH =
+      Pattern.compile(YEAR + NUMBER + "(?=" + TO + NUMBER + " ?月(?! ?" + DAY + " ?[日号]))");
+
+  /** The end of a date that begins at {@code start} of folded text. */
+  static Optional<DatePoint> at(String text, int start) {
+    return numeric(text, start)
+        .or(() -> inMonth(text, start))
+        .or(() -> period(text, start))
+        .or(() -> bound(text, start))
+        .or(() -> bareMonth(text, start));
+  }
+
+  /** The second end of a range whose first is {@code first}: of the same kind, or a bare day. */
+  static Optional<DatePoint> after(DatePoint first, String text, int start) {
+    Optional<DatePoint> whole =
+        numeric(text, start)
+            .or(() -> inMonth(text, start))
+            .or(() -> period(text, start))
+            .filter(p -> p.precision() == first.precision());
+    return whole.isPresent() || first.precision() != DatePrecision.DAY
+        ? whole
+        : bareDay(first, text, start);
+  }
+
+  private static Matcher matcher(Pattern pattern, String text, int start) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.region(start, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher;
+  }
+
+  private static Optional<DatePoint> numeric(String text, int start) {
+    Matcher m = matcher(NUMERIC, text, start);
+    return m.lookingAt()
+        ? Optional.of(
+            new DatePoint(
+                DatePrecision.DAY, m.group(1), number(m.group(3)), number(m.group(4)), "", m.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<DatePoint> inMonth(String text, int start) {
+    Matcher m = matcher(MONTH, text, start);
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    int month = number(m.group(3));
+    if (m.group(4) != null) {
+      int day = number(m.group(4));
+      return Optional.of(new DatePoint(DatePrecision.DAY, year(m), month, day, "", m.end()));
+    }
+    String part = m.group(5) == null ? "" : m.group(5);
+    DatePrecision precision = part.isEmpty() ? DatePrecision.MONTH : DatePrecision.PART_OF_MONTH;
+    return Optional.of(new DatePoint(precision, year(m), month, 0, part, m.end()));
+  }
+
+  private static Optional<DatePoint> period(String text, int start) {
+    Matcher m = matcher(PERIOD, text, start);
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    if (m.group(3) != null) {
+      return Optional.of(whole(DatePrecision.QUARTER, m, number(m.group(3)) * 3 - 2));
+    }
+    if (m.group(4) != null) {
+      return Optional.of(whole(DatePrecision.HALF_YEAR, m, m.group(4).equals("上") ? 1 : 7));
+    }
+    int month = m.group(5) == null ? 7 : "春夏秋".indexOf(m.group(5)) * 3 + 3;
+    return Optional.of(
+        new DatePoint(
+            DatePrecision.SEASON, year(m), month, 0, m.group(6) == null ? "" : "暑", m.end()));
+  }
+
+  private static DatePoint whole(DatePrecision precision, Matcher m, int month) {
+    return new DatePoint(precision, year(m), month, 0, "", m.end());
+  }
+
+  private static Optional<DatePoint> bound(String text, int start) {
+    Matcher m = matcher(BOUND, text, start);
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    int month =
+        switch (m.group(3)) {
+          case "初" -> 1;
+          case "中" -> 5;
+          default -> 10;
+        };
+    return Optional.of(
+        new DatePoint(DatePrecision.PART_OF_YEAR, year(m), month, 0, m.group(3), m.end()));
+  }
+
+  private static Optional<DatePoint> bareDay(DatePoint first, String text, int start) {
+    Matcher m = matcher(BARE_DAY, text, start);
+    return m.lookingAt()
+        ? Optional.of(
+            new DatePoint(DatePrecision.DAY, "", first.month(), number(m.group(1)), "", m.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<DatePoint> bareMonth(String text, int start) {
+    Matcher m = matcher(BARE_MONTH, text, start);
+    return m.lookingAt()
+        ? Optional.of(whole(DatePrecision.MONTH, m, number(m.group(3))))
+        : Optional.empty();
+  }
+
+  private static String year(Matcher m) {
+    if (m.group(1) != null) {
+      return m.group(1);
+    }
+    return m.group(2) == null ? "" : m.group(2);
+  }
+
+  private static int number(String written) {
+    return Numerals.read(written).map(BigDecimal::intValue).orElse(0);
+  }
+
+  /** The first day that it can mean in {@code year}; throws DateTimeException if there is none. */
+  LocalDate from(int year) {
+    YearMonth own = YearMonth.of(year, month);
+    return switch (precision) {
+      case DAY -> own.atDay(day);
+      case PART_OF_MONTH ->
+          own.atDay(part.startsWith("上") || part.equals("初") ? 1 : part.startsWith("中") ? 11 : 21);
+      default -> own.atDay(1);
+    };
+  }
+
+  /** The last day that it can mean in {@code year}. */
+  LocalDate to(int year) {
+    LocalDate from = from(year);
+    return switch (precision) {
+      case DAY -> from;
+      case PART_OF_MONTH ->
+          from.getDayOfMonth() < 21 ? from.plusDays(9) : YearMonth.from(from).atEndOfMonth();
+      default -> YearMonth.from(from).plusMonths(months() - 1L).atEndOfMonth();
+    };
+  }
+
+  private int months() {
+    return switch (precision) {
+      case DAY, PART_OF_MONTH, MONTH -> 1;
+      case QUARTER -> 3;
+      case HALF_YEAR -> 6;
+      case SEASON -> part.isEmpty() ? 3 : 2;
+      case PART_OF_YEAR -> part.equals("中") ? 4 : 3;
+    };
+  }
+}

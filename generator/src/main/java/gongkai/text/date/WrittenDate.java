@@ -1,0 +1,44 @@
+package gongkai.text.date;
+
+import gongkai.model.DatePrecision;
+import java.time.LocalDate;
+
+/**
+ * A date as a report writes it: 7月1日, 2月下旬, 2月21日至28日, 第三季度, 年初.
+ *
+ * @param from the first day that it can mean
+ * @param to the last day that it can mean
+ * @param length the number of characters that it takes
+ * @param range whether both ends are written: 3月至5月
+ * @param year how its year is said
+ */
+record WrittenDate(
+    LocalDate from, LocalDate to, DatePrecision precision, int length, boolean range, Year year) {
+
+  /** How its year is said. */
+  enum Year {
+    /** Not at all: 3月. */
+    UNSAID,
+    /** 去年: looked back at from now. */
+    WORD,
+    /** 2022年. */
+    NUMBER
+  }
+
+  /** Whether it is a span of months that begins with the year, as figures are reported for. */
+  boolean isRunningTotal() {
+    return precision == DatePrecision.MONTH
+        && from.getMonthValue() == 1
+        && to.getMonthValue() > 1
+        && from.getYear() == to.getYear();
+  }
+
+  /** Whether it is a quarter or more, or runs over months. */
+  boolean isLong() {
+    return switch (precision) {
+      case QUARTER, HALF_YEAR -> true;
+      case MONTH -> from.getMonthValue() != to.getMonthValue();
+      case DAY, PART_OF_MONTH, SEASON, PART_OF_YEAR -> false;
+    };
+  }
+}

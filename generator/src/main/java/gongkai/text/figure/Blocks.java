@@ -1,0 +1,68 @@
+package gongkai.text.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into lines of prose and tables. */
+final class Blocks {
+  private Blocks() {}
+
+  static List<Block> of(String text) {
+    List<Block.Line> lines = lines(text);
+    List<Block> blocks = new ArrayList<>();
+    String caption = "";
+    int i = 0;
+    while (i < lines.size()) {
+      Cells.Style style = styleAt(lines, i);
+      int end = style == Cells.Style.NONE ? i + 1 : tableEnd(lines, i, style);
+      Block block = new Block(style, lines.get(i).start(), lines.subList(i, end), caption);
+      if (block.isTable() || !block.text().isBlank()) {
+        blocks.add(block);
+        caption = block.isTable() ? "" : block.text();
+      }
+      i = end;
+    }
+    return blocks;
+  }
+
+  /** The style of the table that begins at a line; one row alone is no table. */
+  private static Cells.Style styleAt(List<Block.Line> lines, int from) {
+    Cells.Style style = Cells.styleOf(lines.get(from).text());
+    if (style != Cells.Style.NONE && tableEnd(lines, from, style) - from >= 2) {
+      return style;
+    }
+    int end = tableEnd(lines, from, Cells.Style.SINGLE_SPACES);
+    return end - from >= 3 ? Cells.Style.SINGLE_SPACES : Cells.Style.NONE;
+  }
+
+  private static List<Block.Line> lines(String text) {
+    List<Block.Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      int to = end < 0 ? text.length() : end;
+      int trimmed = to > start && text.charAt(to - 1) == '\r' ? to - 1 : to;
+      lines.add(new Block.Line(text.substring(start, trimmed), start));
+      start = to + 1;
+    }
+    return lines;
+  }
+
+  private static int tableEnd(List<Block.Line> lines, int from, Cells.Style style) {
+    int columns =
+        style == Cells.Style.SINGLE_SPACES ? Cells.singleSpaced(lines.get(from).text()) : 0;
+    int end = from;
+    while (end < lines.size() && continues(lines.get(end).text(), style, columns, end - from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean continues(String line, Cells.Style style, int columns, int row) {
+    if (style != Cells.Style.SINGLE_SPACES) {
+      return Cells.styleOf(line) == style;
+    }
+    boolean aligned = columns >= 2 && Cells.singleSpaced(line) == columns;
+    return aligned && (row == 0 || Cells.endsInFigure(line));
+  }
+}

@@ -1,0 +1,264 @@
+package gongkai.text.figure;
+
+import gongkai.model.Qualifier;
+import gongkai.text.ListNumbers;
+import gongkai.text.Measure;
+import gongkai.text.MeasureWords;
+import gongkai.text.Numeral;
+import gongkai.text.Numerals;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Setting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds every number and mask of a sentence that has a unit.
+ *
+ * <p>A mask is read by its follower: a measure word, a percent sign, or 万 and 亿 before a noun make
+ * it a hidden number; anything else makes it a hidden name ({@code **局}, {@code 《**法》}).
+ */
+final class Candidates {
+  /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
+  private static final WordList MONEY_NOUNS =
+      WordList.of(
+          """
+          资金 经费 贷款 投资 补助 补贴 补偿 善款 款项 奖金 专项 财政 税收 债券 资产 产值
+          巨资 慰问金 工程款 货款 欠薪 薪资
+          """);
+
+  private static final WordList MONEY_WORDS =
+      WordList.of("资金 经费 投入 投资 筹集 募集 捐 善款 拨付 补贴 补助 支持 收入 产值 利润 税 贷款 节约 挽回");
+
+  /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
+  private static final WordList PEOPLE_NOUNS =
+      WordList.of(
+          """
+          职工 群众 党员 居民 村民 农民 学生 师生 会员 市民 用户 网民 游客 患者 观众 人民群众
+          青年 妇女 儿童 粉丝 百姓
+          """);
+
+  private final String text;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Candidates(String text) {
+    this.text = text;
+  }
+
+  /** The candidates of a folded sentence, in order. */
+  static List<Candidate> of(String sentence) {
+    Candidates candidates = new Candidates(sentence);
+    int i = 0;
+    while (i < sentence.length()) {
+      i = candidates.step(i);
+    }
+    return List.copyOf(candidates.found);
+  }
+
+  private int step(int i) {
+    int mask = maskEnd(i);
+    if (mask > i) {
+      return masked(i, mask);
+    }
+    if (text.startsWith("百分之", i)) {
+      return percent(i);
+    }
+    boolean dash = text.charAt(i) == '-' && !startsNegative(i);
+    Optional<Numeral> numeral = dash ? Optional.empty() : Numerals.at(text, i);
+    if (numeral.isEmpty()) {
+      return i + 1;
+    }
+    int end = numeral.get().end();
+    int partlyMasked = maskEnd(end);
+    if (partlyMasked > end) {
+      return masked(i, partlyMasked);
+    }
+    Numeral counted = ListNumbers.strip(text, numeral.get());
+    boolean afterListNumber = counted.start() > i;
+    return !afterListNumber && isGlued(counted) ? end : open(counted);
+  }
+
+  /** A minus is a sign only after a word: 增长-5.2%, but neither 3-5 nor 3个-5个. */
+  private boolean startsNegative(int i) {
+    if (i == 0) {
+      return false;
+    }
+    boolean afterQuantity = !found.isEmpty() && found.get(found.size() - 1).tail() == i;
+    return Character.isIdeographic(text.charAt(i - 1)) && !afterQuantity;
+  }
+
+  /** The end of a run of masks and of digits that stand among them. */
+  private int maskEnd(int start) {
+    int end = start;
+    while (end < text.length()) {
+      int mask = Masks.endAt(text, end);
+      if (mask == end) {
+        break;
+      }
+      end = mask;
+      while (end < text.length() && Numerals.isDigit(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private int masked(int start, int maskEnd) {
+    int i = maskEnd;
+    Qualifier own = Qualifier.EXACT;
+    StringBuilder multiplier = new StringBuilder();
+    while (i < text.length()) {
+      if (Numerals.isMore(text, i)) {
+        own = Qualifier.MORE_THAN;
+      } else if (Numerals.multiplierAt(text, i) > 0) {
+        multiplier.append(text.charAt(i));
+      } else {
+        break;
+      }
+      i++;
+    }
+    int numberEnd = i;
+    Optional<Measure> measure =
+        MeasureWords.afterMask(text, skipSpace(i))
+            .or(() -> nounAfter(numberEnd, multiplier.length() > 0));
+    if (measure.isEmpty() || hidesName(start, measure.get())) {
+      return maskEnd;
+    }
+    Measure found = measure.get();
+    Measure scaled = new Measure(multiplier + found.unit(), found.kind(), found.end());
+    return add(hidden(start, numberEnd, own), scaled);
+  }
+
+  private static Numeral hidden(int start, int end, Qualifier qualifier) {
+    return new Numeral(start, end, Optional.empty(), qualifier, false, false);
+  }
+
+  /** {@code **部实地走访}, 与{@code **所}: an office, unless the text before counts something. */
+  private boolean hidesName(int start, Measure measure) {
+    if (!MeasureWords.mayEndName(measure.unit())) {
+      return false;
+    }
+    if (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) {
+      return true;
+    }
+    boolean afterPlace = "与和向到赴由在对区市县省镇乡".indexOf(text.charAt(start - 1)) >= 0;
+    boolean afterVerb =
+        Verbs.LISTED.endsAt(text, start) || "了出".indexOf(text.charAt(start - 1)) >= 0;
+    int end = measure.end();
+    boolean goesOn = end < text.length() && Character.isIdeographic(text.charAt(end));
+    return afterPlace || (goesOn && !afterVerb);
+  }
+
+  /** 百分之三十, 百分之**. */
+  private int percent(int start) {
+    int from = start + 3;
+    int mask = maskEnd(from);
+    if (mask > from) {
+      return add(hidden(start, mask, Qualifier.EXACT), percentEndingAt(mask));
+    }
+    Optional<Numeral> numeral = Numerals.at(text, from).filter(n -> n.value().isPresent());
+    return numeral.map(n -> add(n.afterPercent(start), percentEndingAt(n.end()))).orElse(from);
+  }
+
+  private static Measure percentEndingAt(int end) {
+    return new Measure("%", Measure.Kind.RATE, end);
+  }
+
+  private int open(Numeral numeral) {
+    int end = numeral.end();
+    boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
+    Optional<Measure> measure =
+        MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
+    boolean counted = numeral.value().isPresent() && measure.isPresent();
+    return counted ? add(numeral, measure.get()) : end;
+  }
+
+  private boolean endsLarge(int end) {
+    return Numerals.isMore(text, end - 1) || Numerals.multiplierAt(text, end - 1) > 0;
+  }
+
+  /** N95, G104, 4+1, 7×24, 3/4, 1:1: part of a name, a ratio or a formula. */
+  private boolean isGlued(Numeral numeral) {
+    int start = numeral.start();
+    if (numeral.chinese() || start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
+    char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
+    return letter || splitByComma(start, numeral) || "+×/∶．.".indexOf(before) >= 0 || after == '+';
+  }
+
+  /** ２，３４５件: a thousands separator or two clauses; it cannot be told, so neither is read. */
+  private boolean splitByComma(int start, Numeral numeral) {
+    boolean threeDigits = numeral.end() - start == 3;
+    return threeDigits
+        && start > 1
+        && text.charAt(start - 1) == '，'
+        && Numerals.isDigit(text.charAt(start - 2));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** The unit that a noun implies where it follows a large number with no measure word between. */
+  private Optional<Measure> nounAfter(int end, boolean large) {
+    if (!large) {
+      return Optional.empty();
+    }
+    if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
+      return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
+    }
+    if (PEOPLE_NOUNS.startsAt(text, end)) {
+      return Optional.of(new Measure("", Measure.Kind.PEOPLE, end));
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsClause(int end) {
+    return end >= text.length() || Setting.CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** 直接支持48万，: 元 goes without saying where the words before the number speak of money. */
+  private boolean tellsOfMoney(int end) {
+    return MONEY_WORDS.occursIn(text.substring(Math.max(0, end - 16), end));
+  }
+
+  private int skipSpace(int index) {
+    int i = index;
+    while (i < text.length() && i < index + 2 && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Adds a candidate, unless a lone 百 or 万 names no number; gives where to read on. */
+  private int add(Numeral numeral, Measure measure) {
+    Optional<Qualifiers.Found> before = Qualifiers.before(text, numeral.start(), numeral.bare());
+    Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
+    boolean exact = numeral.qualifier() == Qualifier.EXACT;
+    boolean milestone = text.startsWith("大关", measure.end());
+    if (numeral.bare() && (milestone || (exact && before.isEmpty()))) {
+      return measure.end();
+    }
+    Qualifier around =
+        before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
+    found.add(
+        new Candidate(
+            before.map(Qualifiers.Found::offset).orElse(numeral.start()),
+            numeral.start(),
+            measure.end(),
+            after.map(Qualifiers.Found::offset).orElse(measure.end()),
+            numeral.value(),
+            measure.unit(),
+            measure.kind(),
+            exact ? around : numeral.qualifier(),
+            numeral.chinese(),
+            numeral.chinese() && numeral.end() - numeral.start() == 1));
+    return Math.max(measure.end(), numeral.end());
+  }
+}

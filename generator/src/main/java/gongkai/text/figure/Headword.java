@@ -1,0 +1,155 @@
+package gongkai.text.figure;
+
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the words before a number down to what they say of the matter: who did it, when, for whom
+ * and how often go, verb and object stay.
+ */
+final class Headword {
+  /** A head of this many characters or more holds more than verb and object. */
+  private static final int LONG = 12;
+
+  /** Words before the matter itself: time, sum, order, speaker. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:[、\\s]*(?:"
+              + "以及|和|及(?!时)|并且|并|其中包括|其中|同时|先后"
+              + "|全年累计|全年共计|全年共|全年|今年以来|今年|本年度|本年|年内|当年|年度|上半年|下半年"
+              + "|到目前|目前|截至目前|截止目前|截至[0-9年月日底末]+|至今|一年来|近年来"
+              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
+              + "|累计共|共计|总计|合计|共|已经|已|分别|还|也|又|均|计|其(?!他|余|它)"
+              + "|我们|本人|我[局院校村镇所]|我|主要|积极|继续|进一步|有效|切实|顺利|圆满"
+              + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
+              + "|[0-9]{1,2}[、.．]|（[0-9]{1,2}）|[①-⑳]"
+              + "))+|^[、\\s]+");
+
+  /** Words between the matter and the number. */
+  private static final Pattern TRAIL =
+      Pattern.compile(
+          "(?:"
+              + "(?:提高|增加|增长|提升|上升|扩大|发展|达|下降|降低|减少|压缩|降|增|升)(?:到|至|为)"
+              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|(?<![合总统])计|约|仅|已|分别|全年|先后"
+              + "|的|：|:|、|，|（|\\(|\\s)+$");
+
+  /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
+  private static final WordList TRAIL_ENDS =
+      WordList.of("到 至 为 计 达 共 了 有 约 仅 已 别 年 后 的 ： : 、 ， （ (");
+
+  /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
+  private static final WordList PREPOSITIONS =
+      WordList.of(
+          """
+          为 向 对 在 与 和 通过 利用 依托 按照 按 围绕 结合 针对 给 从 由 以 联合 会同 配合
+          根据 依法 于 经 将 把 使 让 就
+          """);
+
+  /** Words that merely begin with one of these. */
+  private static final WordList NO_PREPOSITIONS =
+      WordList.of("按期 按时 按月 按季 在建 在岗 在册 在职 对接 对口 对外 为民 以案 以工 以奖 以旧 以训 向上 与会");
+
+  private static final WordList ADVERBS = WordList.of("免费 累计 新 共 集中");
+
+  /** 指导各级工会组织…: the second verb says what was counted. */
+  private static final WordList CAUSATIVES = WordList.of("指导 动员 引导 推动 督促 带领 发动 鼓励 支持 协助 督导 要求");
+
+  private static final WordList BODIES =
+      WordList.of("工会 单位 部门 企业 镇 街道 村 社区 支部 学校 医院 县 区 市 局 组织 各级 公司");
+
+  private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
+
+  private Headword() {}
+
+  /** The words before a number without lead, trail, preposition and 指导各级…. */
+  static String of(String before) {
+    String head = withoutFrom(before).strip();
+    head = LEAD.matcher(head).replaceFirst("");
+    head = TRAIL_ENDS.endsAt(head, head.length()) ? TRAIL.matcher(head).replaceFirst("") : head;
+    head = withoutCausative(withoutPreposition(head));
+    return LEAD.matcher(head).replaceFirst("").strip();
+  }
+
+  /** The same, cut to the deed where it is long: no list of examples, no doer, no receiver. */
+  static String deed(String head) {
+    return withoutReceiver(withoutDoer(withoutList(head)));
+  }
+
+  /** Whether the words only say for whom or by what rule: 按每亩100元标准向. */
+  static boolean isPreposition(String head) {
+    boolean open = head.endsWith("向") || head.endsWith("给") || head.endsWith("对");
+    return open || (PREPOSITIONS.startsAt(head, 0) && !Verbs.LISTED.occursIn(head));
+  }
+
+  /** 客运班线由42条优化至38条: the thing stands before 由. */
+  private static String withoutFrom(String before) {
+    if (before.indexOf('由') < 0 && before.indexOf('从') < 0) {
+      return before;
+    }
+    Matcher matcher = FROM.matcher(before);
+    return matcher.find() && matcher.start() > 1 ? before.substring(0, matcher.start()) : before;
+  }
+
+  private static String withoutPreposition(String head) {
+    if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
+      return head;
+    }
+    int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
+      verb = Verbs.LISTED.firstIn(head, verb + 1);
+    }
+    return verb > 0 ? withAdverb(head, verb) : head;
+  }
+
+  /** A verb before 的 or 等 belongs to a noun: 为参加培训的职工发放…. */
+  private static boolean qualifies(String head, int end) {
+    return end < head.length() && (head.charAt(end) == '的' || head.charAt(end) == '等');
+  }
+
+  private static String withAdverb(String head, int verb) {
+    return head.substring(verb - ADVERBS.lengthBefore(head, verb));
+  }
+
+  private static String withoutCausative(String head) {
+    if (!CAUSATIVES.startsAt(head, 0)) {
+      return head;
+    }
+    int verb = Verbs.LISTED.firstIn(head, CAUSATIVES.lengthAt(head, 0) + 1);
+    while (verb > 0 && !BODIES.endsAt(head, verb)) {
+      verb = Verbs.LISTED.firstIn(head, verb + 1);
+    }
+    return verb > 0 && head.length() - verb >= 4 ? head.substring(verb) : head;
+  }
+
+  /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
+  private static String withoutList(String head) {
+    int end = head.indexOf('等');
+    if (end < 2 || end > head.length() - 4) {
+      return head;
+    }
+    int verb = Verbs.LISTED.firstIn(head, 0);
+    boolean verbFirst = verb >= 0 && verb < end;
+    String start = verbFirst ? head.substring(0, verb + Verbs.LISTED.lengthAt(head, verb)) : "";
+    return start + head.substring(end + 1);
+  }
+
+  private static String withoutDoer(String head) {
+    if (head.length() < LONG || Verbs.LISTED.startsAt(head, 0)) {
+      return head;
+    }
+    int verb = Verbs.LISTED.firstIn(head, 0);
+    return verb > 0 && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
+  }
+
+  /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */
+  private static String withoutReceiver(String head) {
+    int receiver = Math.max(head.indexOf('为'), head.indexOf('向'));
+    if (head.length() < LONG || receiver < 1) {
+      return head;
+    }
+    int verb = Verbs.LISTED.firstIn(head, receiver + 2);
+    return verb > 0 && head.length() - verb >= LONG / 2 ? head.substring(verb) : head;
+  }
+}

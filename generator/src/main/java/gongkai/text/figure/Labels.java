@@ -1,0 +1,252 @@
+package gongkai.text.figure;
+
+import gongkai.text.Measure;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Setting;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what a number counts, in the words of its sentence.
+ *
+ * <p>A number after its noun is labelled by the words before it (新建工会组织35家 → 新建工会组织), one before
+ * its noun by verb and noun (培养*名能手 → 培养能手), without verbs that say nothing (开展39场技能培训 → 技能培训).
+ * Numbers that share one subject take it from the first (创建国家级…**个、省级**个).
+ */
+final class Labels {
+  private static final int LONGEST = 30;
+  private static final int SHORT_NOUN = 4;
+
+  private static final WordList LEVELS =
+      WordList.of("国家级 省级 市级 县级 区级 州级 校级 院级 部级 镇级 村级 全国 全省 全市 全县 全区");
+
+  /** A label of only these says how a thing changed, not which thing. */
+  private static final Pattern CHANGE_ONLY =
+      Pattern.compile(
+          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年)?(?:同期)?"
+              + "|同比|环比|年均|增长率?|增加|增收|上升|下降|降低|减少|提高|提升|增幅|降幅|增速"
+              + "|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
+
+  private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
+
+  /** A rate or size that only has a meaning beside the thing counted before it. */
+  private static final Pattern OF_EARLIER =
+      Pattern.compile("^(?:(?:满意|达标|及格|优秀|合格|发放)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
+
+  private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
+  private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
+  private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
+  private static final Pattern NOUN_TRAIL =
+      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
+  private static final WordList NOUN_TRAIL_ENDS = WordList.of("， 、 和 及 的 了 并 等 均 部 ） （");
+  private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
+  private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
+
+  private Labels() {}
+
+  /** The label of a result; {@code earlier} is the figure before it in the sentence. */
+  static String of(Setting setting, Optional<ReadQuantity> earlier) {
+    String sentence = setting.sentence();
+    Candidate candidate = setting.candidate();
+    String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
+    String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
+    boolean afterNoun = standsAfterNoun(after);
+    Optional<String> own = afterNoun ? Respectively.label(setting) : Optional.empty();
+    String head = Headword.of(before);
+    String label =
+        own.orElseGet(
+            () ->
+                afterNoun
+                    ? afterNoun(setting, head, earlier)
+                    : beforeNoun(head, after, setting, earlier));
+    String whole = label.isEmpty() ? fallback(setting, earlier) : label;
+    String plain = BRACKETS.matcher(whole).replaceAll("").strip();
+    return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  private static String shorten(String label) {
+    return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip();
+  }
+
+  private static boolean standsAfterNoun(String after) {
+    String rest = after.strip();
+    if (rest.isEmpty() || CONJUNCTION.matcher(rest).matches()) {
+      return true;
+    }
+    char first = rest.charAt(0);
+    return "“‘《*".indexOf(first) < 0 && !Character.isLetterOrDigit(first);
+  }
+
+  private static String afterNoun(Setting setting, String head, Optional<ReadQuantity> previous) {
+    if (head.isEmpty()) {
+      return "";
+    }
+    String earlier = previous.map(ReadQuantity::label).orElse("");
+    boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
+    if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
+      return withoutChange(named(setting, earlier)) + head;
+    }
+    String unit = setting.candidate().unit();
+    boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
+    boolean rate = setting.candidate().kind() == Measure.Kind.RATE;
+    String plain = rate ? head : Headword.deed(head);
+    return shared(plain, earlier)
+        .or(() -> objectOf(head, earlier, sameUnit))
+        .or(() -> withVerb(setting, plain, earlier))
+        .orElse(plain);
+  }
+
+  /** 整改率, 按期办结率: of what, the figure before says. */
+  private static boolean isRateOfDeed(String head) {
+    int deed = Verbs.TAKING_UP.lengthBefore(head, head.length() - 1);
+    return head.endsWith("率") && deed > 0 && head.length() <= deed + 3;
+  }
+
+  /** The label before, or the clause before if the label before stands farther off. */
+  private static String named(Setting setting, String earlier) {
+    int end = setting.clauseStart() - 1;
+    boolean sameClause = setting.hasPrevious() && setting.previous().tail() > end;
+    String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
+    boolean near = setting.hasPrevious() && setting.previous().tail() > end - clause.length() - 8;
+    return sameClause || near || clause.isEmpty()
+        ? earlier
+        : FIGURE.matcher(clause).replaceFirst("");
+  }
+
+  /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
+  private static Optional<String> withVerb(Setting setting, String head, String earlier) {
+    String verb = leadingVerb(earlier);
+    boolean noun = head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head);
+    boolean rate = setting.candidate().kind() == Measure.Kind.RATE || head.endsWith("率");
+    return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** The verb that a label begins with, unless it is all of it or says nothing. */
+  private static String leadingVerb(String label) {
+    int verb = Verbs.LISTED.lengthAt(label, 0);
+    boolean tells = verb < label.length() && Verbs.GENERAL.lengthAt(label, 0) != verb;
+    return tells ? label.substring(0, verb) : "";
+  }
+
+  /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
+  private static Optional<String> shared(String head, String earlier) {
+    boolean onlyLevel = LEVELS.lengthAt(head, 0) == head.length();
+    int level = LEVELS.firstIn(earlier, 0);
+    if (!onlyLevel || level < 0) {
+      return Optional.empty();
+    }
+    int end = level + LEVELS.lengthAt(earlier, level);
+    return Optional.of(earlier.substring(0, level) + head + earlier.substring(end));
+  }
+
+  /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
+  private static Optional<String> objectOf(String head, String earlier, boolean sameUnit) {
+    int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
+    if (verb == 0 || head.length() > verb + 2) {
+      return Optional.empty();
+    }
+    String word = head.substring(head.length() - verb);
+    int again = earlier.indexOf(word);
+    if (again >= 0 && earlier.length() > again + verb + 1) {
+      return Optional.of(head + earlier.substring(again + verb));
+    }
+    String object = earlier.substring(Verbs.LISTED.lengthAt(earlier, 0));
+    boolean thing = object.length() > 1 && object.length() < earlier.length();
+    boolean verbOnly = Verbs.LISTED.lengthBefore(object, object.length()) == object.length();
+    return sameUnit && thing && !verbOnly ? Optional.of(head + object) : Optional.empty();
+  }
+
+  private static String withoutChange(String label) {
+    Matcher matcher = CHANGE.matcher(label);
+    return matcher.find() && matcher.start() > 1 ? label.substring(0, matcher.start()) : label;
+  }
+
+  private static String beforeNoun(
+      String head, String after, Setting setting, Optional<ReadQuantity> earlier) {
+    String noun = noun(after) + owned(after, setting);
+    if (head.isEmpty()
+        && setting.hasPrevious()
+        && setting.previous().tail() > setting.clauseStart()) {
+      return earlier.map(e -> leadingVerb(e.label())).orElse("") + noun;
+    }
+    String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
+    int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
+    if (verb > 0) {
+      boolean general = Verbs.GENERAL.endsAt(joined, joined.length()) && noun.length() > 3;
+      boolean adverbOnly = joined.length() - verb <= 4;
+      String kept = adverbOnly ? joined : joined.substring(joined.length() - verb);
+      return general ? noun : kept + noun;
+    }
+    return Headword.isPreposition(joined) ? noun : joined + noun;
+  }
+
+  /** 录入104家企业的用工信息285条: what is said of the firms is that their notices were entered. */
+  private static String owned(String after, Setting setting) {
+    if (!after.endsWith("的") || !setting.hasNext()) {
+      return "";
+    }
+    int from = setting.segmentEnd();
+    String thing = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return thing.isEmpty() ? "" : "的" + thing;
+  }
+
+  private static String verbIn(String head) {
+    int verb = Verbs.LISTED.firstIn(head, 0);
+    return verb < 0 ? "" : head.substring(verb, verb + Verbs.LISTED.lengthAt(head, verb));
+  }
+
+  private static String noun(String after) {
+    String noun = NOUN_LEAD.matcher(after.strip()).replaceFirst("");
+    noun = LIGHT_VERB.matcher(noun).replaceFirst("");
+    return NOUN_TRAIL_ENDS.endsAt(noun, noun.length())
+        ? NOUN_TRAIL.matcher(noun).replaceFirst("")
+        : noun;
+  }
+
+  /** The words before a colon, the label before, the clause before, or all there is. */
+  private static String fallback(Setting setting, Optional<ReadQuantity> earlier) {
+    String sentence = setting.sentence();
+    int end = setting.clauseStart() - 1;
+    String clause = end > 0 ? clauseBefore(sentence, end) : "";
+    boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    String near =
+        colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+    return near.isEmpty() ? sentence : near;
+  }
+
+  private static String clauseBefore(String sentence, int end) {
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST
+        && Setting.CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return Headword.of(sentence.substring(start, end));
+  }
+
+  /** The words after an opening bracket that is still open. */
+  private static String inBrackets(String before) {
+    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+    int close = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+    if (close > open && close == before.length() - 1 && open > 0) {
+      return before.substring(0, open);
+    }
+    if (close >= 0 && open < 0) {
+      return before.substring(close + 1);
+    }
+    return open > close ? before.substring(open + 1) : before;
+  }
+
+  private static String upToBracket(String after) {
+    int open = after.indexOf('（');
+    int close = after.indexOf('）');
+    boolean closesFirst = close >= 0 && (open < 0 || close < open);
+    if (closesFirst) {
+      return after.substring(0, close);
+    }
+    return open == 0 ? "" : after;
+  }
+}

@@ -1,0 +1,58 @@
+package gongkai.text.figure;
+
+import gongkai.text.ChineseNumerals;
+import gongkai.text.Numerals;
+
+/**
+ * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.
+ *
+ * <p>Whether a mask hides a number or a name is told by what follows it; see {@link Candidates}. 某
+ * is no mask: it always hides a name.
+ */
+final class Masks {
+  private static final String SINGLE = "*×✕✖▲△■□◆◇●★☆";
+  private static final String DOUBLED = "Xx_○〇";
+
+  private Masks() {}
+
+  /** The end of the mask that begins at {@code start}; {@code start} itself if none does. */
+  static int endAt(String text, int start) {
+    char c = text.charAt(start);
+    boolean single = SINGLE.indexOf(c) >= 0;
+    if (!single && DOUBLED.indexOf(c) < 0) {
+      return start;
+    }
+    int end = start;
+    while (end < text.length() && (text.charAt(end) == c || isPointInside(text, end, c))) {
+      end++;
+    }
+    boolean longEnough = single || end - start > 1 || c == 'X';
+    return longEnough && !isPartOfWord(text, start, end) ? end : start;
+  }
+
+  /** {@code *.*}万元 hides a decimal. */
+  private static boolean isPointInside(String text, int index, char mask) {
+    return text.charAt(index) == '.' && index + 1 < text.length() && text.charAt(index + 1) == mask;
+  }
+
+  /** 3×5, XXL and 二〇〇二 are no masks. */
+  private static boolean isPartOfWord(String text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    char mask = text.charAt(start);
+    if (mask == '×') {
+      return Numerals.isDigit(before) || Numerals.isDigit(after);
+    }
+    if (mask == 'X' || mask == 'x' || mask == '_') {
+      return isLatin(before) || isLatin(after);
+    }
+    if (mask == '〇' || mask == '○') {
+      return ChineseNumerals.isDigit(before) || ChineseNumerals.isDigit(after);
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

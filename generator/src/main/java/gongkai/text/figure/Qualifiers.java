@@ -1,0 +1,83 @@
+package gongkai.text.figure;
+
+import gongkai.model.Qualifier;
+import gongkai.text.WordList;
+import java.util.Optional;
+
+/** Words around a number that say how exact it is. */
+final class Qualifiers {
+  private static final WordList NEARLY = WordList.of("近 将近 接近 达近 不足 不到 临近");
+  private static final WordList APPROX = WordList.of("≈ 约 大约 约为 约有 约达 大概 约计");
+  private static final WordList MORE_THAN = WordList.of("超 超过 超出 突破 已超 逾 过 破 达到超 高于 多于 已突破");
+  private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少 最少 不下 不小于 上 达上");
+  private static final WordList AT_MOST = WordList.of("不超过 不高于 不多于 至多 最多 低于 少于");
+
+  private static final WordList AFTER_AT_LEAST = WordList.of("以上 及以上 之多 有余 开外");
+  private static final WordList AFTER_AT_MOST = WordList.of("以内 以下 之内 及以下");
+  private static final WordList AFTER_APPROX = WordList.of("左右 上下");
+
+  /** 近 in 附近3个, 过 in 通过5项: the end of another word. */
+  private static final WordList NOT_QUALIFIERS =
+      WordList.of(
+          """
+          附近 最近 靠近 亲近 通过 经过 开过 召开过 办过 搞过 超过去 爆破 侦破 以上 向上 网上
+          线上 会上 身上 基础上 手上 晚上
+          """);
+
+  /** 上百, 过百, 近百: only before a bare 百 千 万 亿. */
+  private static final WordList BEFORE_BARE_ONLY = WordList.of("上 达上 过 破");
+
+  private Qualifiers() {}
+
+  /** A qualifier and the offset where its words begin or end. */
+  record Found(Qualifier qualifier, int offset) {}
+
+  static Optional<Found> before(String text, int start, boolean bare) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    Found best = new Found(Qualifier.EXACT, end);
+    best = longer(best, NEARLY, Qualifier.NEARLY, text, end);
+    best = longer(best, APPROX, Qualifier.APPROX, text, end);
+    best = longer(best, MORE_THAN, Qualifier.MORE_THAN, text, end);
+    best = longer(best, AT_LEAST, Qualifier.AT_LEAST, text, end);
+    best = longer(best, AT_MOST, Qualifier.AT_MOST, text, end);
+    if (best.offset() == end) {
+      return Optional.empty();
+    }
+    int length = end - best.offset();
+    boolean needsBare = BEFORE_BARE_ONLY.lengthBefore(text, end) == length;
+    boolean otherWord = NOT_QUALIFIERS.lengthBefore(text, end) > length;
+    return otherWord || (needsBare && !bare) ? Optional.empty() : Optional.of(best);
+  }
+
+  private static Found longer(
+      Found best, WordList words, Qualifier qualifier, String text, int end) {
+    int length = words.lengthBefore(text, end);
+    return length > end - best.offset() ? new Found(qualifier, end - length) : best;
+  }
+
+  static Optional<Found> after(String text, int end) {
+    int from = end;
+    while (from < text.length() && from < end + 2 && text.charAt(from) == ' ') {
+      from++;
+    }
+    for (Qualifier qualifier :
+        new Qualifier[] {Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.APPROX}) {
+      int length = wordsAfter(qualifier).lengthAt(text, from);
+      if (length > 0) {
+        return Optional.of(new Found(qualifier, from + length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static WordList wordsAfter(Qualifier qualifier) {
+    return switch (qualifier) {
+      case AT_LEAST -> AFTER_AT_LEAST;
+      case AT_MOST -> AFTER_AT_MOST;
+      default -> AFTER_APPROX;
+    };
+  }
+}

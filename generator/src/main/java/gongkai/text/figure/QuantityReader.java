@@ -1,0 +1,110 @@
+package gongkai.text.figure;
+
+import gongkai.text.Quotations;
+import gongkai.text.Sections;
+import gongkai.text.Sentence;
+import gongkai.text.Sentences;
+import gongkai.text.Width;
+import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Setting;
+import gongkai.text.verdict.Verdict;
+import gongkai.text.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the figures of a report: what was done, held, spent, received or reached, and nothing else.
+ *
+ * <p>Figures are copied, never repaired or recomputed. What is doubtful is left out: a figure that
+ * a person adds costs less than a wrong one that is published.
+ */
+public final class QuantityReader {
+  private final OptionalInt year;
+
+  /** A reader for a report on {@code year}; later years then mark targets. */
+  public QuantityReader(OptionalInt year) {
+    this.year = year;
+  }
+
+  /** The figures of {@code text} in order; tables in it are read as tables. */
+  public List<ReadQuantity> read(String text) {
+    List<ReadQuantity> found = new ArrayList<>();
+    Sections sections = new Sections(year);
+    for (Block block : Blocks.of(text)) {
+      if (block.isTable()) {
+        found.addAll(new Tables(this, sections.inPlan()).read(block));
+      } else if (!sections.isPlan(block.text())) {
+        for (Sentence sentence : Sentences.of(block.text())) {
+          found.addAll(readSentence(sentence, block.start()));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The figures of one sentence; {@code base} is added to all offsets. */
+  List<ReadQuantity> readSentence(Sentence sentence, int base) {
+    String folded = Width.fold(sentence.text());
+    List<Candidate> candidates = Candidates.of(folded);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    BitSet quoted = Quotations.in(folded);
+    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year);
+    List<Candidate> results = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (verdicts.get(i) == Verdict.RESULT) {
+        results.add(candidates.get(i));
+      }
+    }
+    List<ReadQuantity> read = new ArrayList<>();
+    Optional<ReadQuantity> earlier = Optional.empty();
+    for (Setting setting : settings(folded, results, quoted)) {
+      ReadQuantity result = result(sentence, base + sentence.start(), setting, earlier);
+      read.add(result);
+      earlier = Optional.of(result);
+    }
+    return read;
+  }
+
+  private static List<Setting> settings(
+      String sentence, List<Candidate> candidates, BitSet quoted) {
+    List<Setting> settings = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      settings.add(new Setting(sentence, candidates, quoted, i));
+    }
+    return settings;
+  }
+
+  private static ReadQuantity result(
+      Sentence sentence, int offset, Setting setting, Optional<ReadQuantity> earlier) {
+    Candidate candidate = setting.candidate();
+    return new ReadQuantity(
+        candidate.value(),
+        candidate.unit(),
+        Labels.of(setting, earlier),
+        candidate.qualifier(),
+        candidate.isWithheld(),
+        sentence.text(),
+        quote(sentence.text(), setting),
+        offset + candidate.start(),
+        offset + candidate.end());
+  }
+
+  /** The words of this figure alone, verbatim. */
+  private static String quote(String sentence, Setting setting) {
+    Candidate candidate = setting.candidate();
+    int start = Math.max(setting.segmentStart(), candidate.lead() - 40);
+    int end = Math.min(setting.segmentEnd(), candidate.tail() + 30);
+    while (start < candidate.lead() && "、 ）”".indexOf(sentence.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > candidate.tail() && "、 （“".indexOf(sentence.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return sentence.substring(start, end).strip();
+  }
+}

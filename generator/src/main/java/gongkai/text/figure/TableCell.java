@@ -1,0 +1,64 @@
+package gongkai.text.figure;
+
+import gongkai.model.Qualifier;
+import gongkai.text.Numerals;
+import gongkai.text.Width;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Candidate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one cell of a table holds: a figure alone, words, or nothing.
+ *
+ * @param unit the unit written in the cell itself, if any
+ */
+record TableCell(
+    Kind kind, Optional<BigDecimal> value, Optional<String> unit, Qualifier qualifier) {
+
+  /** A dash or a blank is no value; a written 0 is one. */
+  enum Kind {
+    EMPTY,
+    WORDS,
+    NUMBER,
+    MASK
+  }
+
+  private static final WordList NOTHING = WordList.of("- — —— -- / ／ 无 … \\ – －");
+
+  static TableCell of(String written) {
+    String text = Width.fold(written).strip().replaceFirst("^[￥¥]", "");
+    if (text.isEmpty() || NOTHING.lengthAt(text, 0) == text.length()) {
+      return new TableCell(Kind.EMPTY, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+    }
+    Optional<BigDecimal> plain = isPlainNumber(text) ? Numerals.read(text) : Optional.empty();
+    if (plain.isPresent()) {
+      return new TableCell(Kind.NUMBER, plain, Optional.empty(), Qualifier.EXACT);
+    }
+    if (Masks.endAt(text, 0) == text.length()) {
+      return new TableCell(Kind.MASK, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+    }
+    List<Candidate> candidates = Candidates.of(text);
+    if (candidates.size() == 1 && fills(candidates.get(0), text)) {
+      Candidate only = candidates.get(0);
+      Kind kind = only.isWithheld() ? Kind.MASK : Kind.NUMBER;
+      return new TableCell(kind, only.value(), Optional.of(only.unit()), only.qualifier());
+    }
+    return new TableCell(Kind.WORDS, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+  }
+
+  boolean isFigure() {
+    return kind == Kind.NUMBER || kind == Kind.MASK;
+  }
+
+  private static boolean isPlainNumber(String text) {
+    char first = text.charAt(0);
+    boolean telephone = text.length() >= 11 && text.chars().allMatch(Character::isDigit);
+    return (Numerals.isDigit(first) || first == '-') && !telephone;
+  }
+
+  private static boolean fills(Candidate candidate, String text) {
+    return candidate.lead() == 0 && candidate.tail() == text.length();
+  }
+}

@@ -1,0 +1,112 @@
+package gongkai.text.figure;
+
+import gongkai.text.MeasureWords;
+import gongkai.text.Numerals;
+import gongkai.text.Width;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Units of table cells: from a head such as 金额（万元）, or from a caption such as 单位：万元. */
+final class TableUnits {
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(]\\s*(?:单位[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "单位\\s*[：:]\\s*(?:人民币)?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
+  private static final Pattern LIST = Pattern.compile("[、，]");
+  private static final Pattern COUNT_HEAD =
+      Pattern.compile("(人次|场次|批次|户次|册次|件次|车次|台次|架次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
+
+  private static final Pattern RATE_HEAD = Pattern.compile("(率|占比|比重|增幅|增速|比例)$");
+
+  private TableUnits() {}
+
+  /** The unit that a head names in brackets. */
+  static Optional<String> ofHead(String head) {
+    Matcher matcher = IN_BRACKETS.matcher(Width.fold(head));
+    while (matcher.find()) {
+      Optional<String> unit = unit(matcher.group(1));
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The units that a line above the table, or its first row, gives for all cells: 单位：万元, or
+   * 单位：万人次、万册次, of which each column takes the one that its head counts in.
+   */
+  static List<String> ofCaption(String caption) {
+    Matcher matcher = CAPTION.matcher(Width.fold(caption));
+    while (matcher.find()) {
+      List<String> units =
+          LIST.splitAsStream(matcher.group(1)).flatMap(w -> unit(w).stream()).toList();
+      if (!units.isEmpty()) {
+        return units;
+      }
+    }
+    return ofHead(caption).stream().toList();
+  }
+
+  /**
+   * What a column counts in whose head implies a unit, or none, under a caption that gives some.
+   */
+  static Optional<String> under(List<String> caption, Optional<String> implied) {
+    if (implied.isEmpty()) {
+      List<String> amounts =
+          caption.size() == 1 ? caption : caption.stream().filter(u -> !u.equals("%")).toList();
+      return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+    return caption.stream()
+        .filter(u -> base(u).equals(implied.get()))
+        .findFirst()
+        .or(() -> implied);
+  }
+
+  /** 参训人数 counts 人, 户数 counts 户; a rate is in percent. */
+  static Optional<String> impliedBy(String head) {
+    String plain = withoutBrackets(head);
+    if (RATE_HEAD.matcher(plain).find()) {
+      return Optional.of("%");
+    }
+    Matcher matcher = COUNT_HEAD.matcher(plain);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  static String withoutBrackets(String head) {
+    return head.replaceAll("[（(][^（()）]{0,12}[）)]", "").strip();
+  }
+
+  /** {@code text} if all of it is a unit, with or without 万 or 亿 before it. */
+  static Optional<String> unit(String text) {
+    String word = text.strip();
+    int i = 0;
+    while (i < word.length() - 1 && Numerals.multiplierAt(word, i) > 0) {
+      i++;
+    }
+    boolean known = MeasureWords.at(word, i).filter(m -> m.end() == word.length()).isPresent();
+    return known ? Optional.of(word) : Optional.empty();
+  }
+
+  /** The number in the base unit: 0.46 in 万元 is 4600. */
+  static BigDecimal scaled(BigDecimal value, String unit) {
+    BigDecimal scaled = value;
+    for (int i = 0; i < unit.length() - 1 && Numerals.multiplierAt(unit, i) > 0; i++) {
+      scaled = scaled.multiply(BigDecimal.valueOf(Numerals.multiplierAt(unit, i)));
+    }
+    return scaled;
+  }
+
+  /** The unit without its 万 or 亿. */
+  static String base(String unit) {
+    int i = 0;
+    while (i < unit.length() - 1 && Numerals.multiplierAt(unit, i) > 0) {
+      i++;
+    }
+    return unit.substring(i);
+  }
+}

@@ -1,0 +1,283 @@
+package gongkai.text.figure;
+
+import gongkai.text.Sentence;
+import gongkai.text.Sentences;
+import gongkai.text.Width;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the figures of a table whose cells are kept apart by pipes, tabs or wide gaps.
+ *
+ * <p>The label of a cell comes from its row's head and its column's head; the row is the sentence.
+ * An empty cell or a dash is no value, a written 0 is.
+ */
+final class Tables {
+  /** Columns of marks, dates, plans and weights hold no results. */
+  private static final Pattern NO_RESULTS =
+      Pattern.compile(
+          "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|^月份$|^№$|排名|名次|页码|邮编"
+              + "|目标值|计划数|任务数|指标值|年度目标|年初目标|分值|权重|满分|标准|单价");
+
+  private static final Pattern GENERIC_HEAD =
+      Pattern.compile("^(金额|数量|数值|数额|数据|合计|完成情况|完成数|实际|实绩|结果|内容|统计数|情况|值|数)$");
+
+  /** Prices and rates of a scheme: 元/亩, 元/人·月. */
+  private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
+
+  private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
+  private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
+  private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?|#)+\\s*");
+
+  /** Heads that say a table tells of what was done, though a section on plans stands before it. */
+  private static final Pattern DONE = Pattern.compile("完成|决算|实际|执行数|实绩");
+
+  private final QuantityReader prose;
+  private final boolean amongPlans;
+
+  Tables(QuantityReader prose, boolean amongPlans) {
+    this.prose = prose;
+    this.amongPlans = amongPlans;
+  }
+
+  List<ReadQuantity> read(Block block) {
+    List<Row> rows = new ArrayList<>();
+    List<String> caption = TableUnits.ofCaption(block.caption());
+    for (Block.Line line : block.lines()) {
+      if (!DIVIDER.matcher(line.text()).matches()) {
+        rows.add(Row.of(line, block.style()));
+      }
+    }
+    int body = 0;
+    while (body < rows.size() && rows.get(body).isHead(body)) {
+      if (caption.isEmpty()) {
+        caption = captionIn(rows.get(body));
+      }
+      body++;
+    }
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip());
+    if (amongPlans && !heads.match(DONE)) {
+      return List.of();
+    }
+    List<ReadQuantity> found = new ArrayList<>();
+    for (Row row : rows.subList(body, rows.size())) {
+      if (!row.isNumbering()) {
+        found.addAll(read(row, heads));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> captionIn(Row row) {
+    return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
+  }
+
+  private List<ReadQuantity> read(Row row, Heads heads) {
+    List<ReadQuantity> found = new ArrayList<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      String head = heads.of(column);
+      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()) {
+        continue;
+      }
+      TableCell cell = row.values().get(column);
+      if (cell.isFigure()) {
+        figure(row, column, heads).ifPresent(found::add);
+      } else if (cell.kind() == TableCell.Kind.WORDS) {
+        found.addAll(words(row, column));
+      }
+    }
+    return found;
+  }
+
+  private Optional<ReadQuantity> figure(Row row, int column, Heads heads) {
+    TableCell cell = row.values().get(column);
+    String rowHead = row.headOf(column, heads);
+    String head = heads.of(column);
+    String label = label(rowHead, head).isEmpty() ? heads.title() : label(rowHead, head);
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
+    if (unit.contains("/") || PER_UNIT.matcher(head).find()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> value =
+        cell.unit().isPresent() ? cell.value() : cell.value().map(v -> TableUnits.scaled(v, unit));
+    Cells.Cell written = row.cells().get(column);
+    int start = row.line().start() + written.start();
+    return Optional.of(
+        new ReadQuantity(
+            value,
+            value.isPresent() ? TableUnits.base(unit) : unit,
+            label,
+            cell.qualifier(),
+            value.isEmpty(),
+            row.line().text().strip(),
+            quote(row, column),
+            start,
+            start + written.text().length()));
+  }
+
+  private static String unitOf(Row row, String rowHead, String head, Heads heads) {
+    return heads
+        .unitColumn()
+        .flatMap(row::unitAt)
+        .or(() -> TableUnits.ofHead(head))
+        .or(() -> TableUnits.ofHead(rowHead))
+        .or(
+            () ->
+                TableUnits.under(
+                    heads.caption(),
+                    TableUnits.impliedBy(head).or(() -> TableUnits.impliedBy(rowHead))))
+        .orElse("");
+  }
+
+  private static String label(String rowHead, String head) {
+    String row = NUMBERING.matcher(TableUnits.withoutBrackets(rowHead)).replaceFirst("");
+    String column = TableUnits.withoutBrackets(head);
+    boolean generic = GENERIC_HEAD.matcher(column).matches();
+    return row.isEmpty() || !generic ? row + column : row;
+  }
+
+  private static String quote(Row row, int column) {
+    int from = column;
+    while (from > 0
+        && row.values().get(from - 1).kind() != TableCell.Kind.EMPTY
+        && row.values().get(from).kind() != TableCell.Kind.WORDS) {
+      from--;
+    }
+    Cells.Cell first = row.cells().get(from);
+    Cells.Cell last = row.cells().get(column);
+    return row.line().text().substring(first.start(), last.start() + last.text().length());
+  }
+
+  /** A cell of prose is read as prose, its row being the sentence. */
+  private List<ReadQuantity> words(Row row, int column) {
+    Cells.Cell cell = row.cells().get(column);
+    List<ReadQuantity> found = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(cell.text())) {
+      for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start())) {
+        found.add(
+            new ReadQuantity(
+                read.value(),
+                read.unit(),
+                read.label().isEmpty() ? row.headOf(column, Heads.NONE) : read.label(),
+                read.qualifier(),
+                read.withheld(),
+                row.line().text().strip(),
+                read.quote(),
+                read.start(),
+                read.end()));
+      }
+    }
+    return found;
+  }
+
+  /** A row, its cells and what they hold. */
+  record Row(Block.Line line, List<Cells.Cell> cells, List<TableCell> values) {
+
+    static Row of(Block.Line line, Cells.Style style) {
+      List<Cells.Cell> cells = Cells.cut(line.text(), style);
+      return new Row(line, cells, cells.stream().map(cell -> TableCell.of(cell.text())).toList());
+    }
+
+    /** Whether the row holds no figure; in the first rows of a table, years are none. */
+    boolean isHead(int index) {
+      for (int i = 0; i < cells.size(); i++) {
+        boolean yearOfHead = index < 2 && isYear(i);
+        boolean prose = index > 0 && !Candidates.of(Width.fold(cells.get(i).text())).isEmpty();
+        if ((values.get(i).isFigure() && !yearOfHead) || prose) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean isYear(int column) {
+      return YEAR.matcher(cells.get(column).text()).matches();
+    }
+
+    /** 栏次 1 2 3: the columns' own numbers. */
+    boolean isNumbering() {
+      String first = cells.isEmpty() ? "" : cells.get(0).text();
+      return first.equals("栏次") || first.equals("行次") || first.equals("栏号");
+    }
+
+    Optional<String> unitAt(int column) {
+      return column < cells.size() ? TableUnits.unit(cells.get(column).text()) : Optional.empty();
+    }
+
+    /**
+     * The words that stand nearest to the left of a figure; serial numbers and units are passed
+     * over.
+     */
+    String headOf(int column, Heads heads) {
+      StringBuilder head = new StringBuilder();
+      for (int i = column - 1; i >= 0; i--) {
+        boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
+        boolean words = values.get(i).kind() == TableCell.Kind.WORDS || year;
+        boolean unit = heads.unitColumn().isPresent() && heads.unitColumn().get() == i;
+        if (words && !unit) {
+          head.insert(0, cells.get(i).text());
+        } else if (values.get(i).isFigure() && head.length() > 0) {
+          break;
+        }
+      }
+      return head.toString();
+    }
+  }
+
+  /**
+   * The heads of the columns, joined over the rows of the head.
+   *
+   * @param caption the unit for cells that have none of their own
+   * @param title the line above the table, which labels a cell without any head
+   */
+  record Heads(List<Row> rows, List<String> caption, String title) {
+    static final Heads NONE = new Heads(List.of(), List.of(), "");
+
+    String of(int column) {
+      StringBuilder head = new StringBuilder();
+      for (int i = 0; i < rows.size(); i++) {
+        String text = textOf(rows.get(i), column, i + 1 < rows.size());
+        if (head.indexOf(text) < 0) {
+          head.append(text);
+        }
+      }
+      return head.toString();
+    }
+
+    /** A blank in an upper row of the head belongs to the wide cell on its left. */
+    private static String textOf(Row row, int column, boolean upper) {
+      if (row.cells().size() < 2 || column >= row.cells().size()) {
+        return "";
+      }
+      int i = column;
+      while (upper && i > 1 && row.cells().get(i).text().isEmpty()) {
+        i--;
+      }
+      return row.cells().get(i).text();
+    }
+
+    boolean match(Pattern pattern) {
+      return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
+    }
+
+    Optional<Integer> unitColumn() {
+      for (Row row : rows) {
+        for (int i = 0; i < row.cells().size(); i++) {
+          if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {
+            return Optional.of(i);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

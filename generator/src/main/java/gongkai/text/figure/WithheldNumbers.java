@@ -1,0 +1,14 @@
+package gongkai.text.figure;
+
+import gongkai.text.Width;
+
+/** Counts the marks of a sentence that stand for a number: {@code *万元}, not {@code **镇}. */
+public final class WithheldNumbers {
+  private WithheldNumbers() {}
+
+  /** How many numbers of a sentence are withheld, whatever they count. */
+  public static int in(String sentence) {
+    return (int)
+        Candidates.of(Width.fold(sentence)).stream().filter(c -> c.value().isEmpty()).count();
+  }
+}

@@ -1,0 +1,34 @@
+package gongkai.text.verdict;
+
+import gongkai.model.Qualifier;
+import gongkai.text.Measure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number or a mask with a unit after it, before anyone has asked whether it is a result.
+ *
+ * @param lead offset of the first qualifying word before the number (约, 近, 不少于)
+ * @param start offset of the number or mask
+ * @param end offset after the unit
+ * @param tail offset after 以上, 左右 and the like
+ * @param value the number in the unit; empty if withheld
+ * @param unit the unit; may be empty where a noun follows the number at once (*万职工)
+ * @param small whether it is one Chinese digit up to ten (两, 三, 十): the numbers of set phrases
+ */
+public record Candidate(
+    int lead,
+    int start,
+    int end,
+    int tail,
+    Optional<BigDecimal> value,
+    String unit,
+    Measure.Kind kind,
+    Qualifier qualifier,
+    boolean chinese,
+    boolean small) {
+
+  public boolean isWithheld() {
+    return value.isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.text.verdict;
+
+import gongkai.text.ChineseNumerals;
+import gongkai.text.Numerals;
+
+/** Two numbers that belong together: 3至5名, 由9件降至3件. */
+final class Ranges {
+  private static final String JOINERS = "-—–~～－";
+  private static final Cue FROM = Cue.of("由从自", "(?:由|从|自)[^，；。由从至到]{0,16}$");
+  private static final Cue TO =
+      Cue.of(
+          "降升增减提上下压缩扩展调精攀跃跌优拓",
+          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?(?:降|升|增|减|提高|提升|上升|下降|增加|增长|减少|压缩|缩短|压减"
+              + "|扩大|扩展|发展|调整|精简|攀升|跃升|跌|优化|拓展|扩)(?:低|加|长|少|大)?(?:到|至|为|成)?"
+              + "[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
+
+  private Ranges() {}
+
+  static boolean include(Setting setting) {
+    Candidate candidate = setting.candidate();
+    String sentence = setting.sentence();
+    int before = candidate.start() - 1;
+    while (before >= 0 && sentence.charAt(before) == ' ') {
+      before--;
+    }
+    int after = candidate.tail();
+    boolean joinedAfter = isJoiner(sentence, after) && isNumeralStart(sentence, after + 1);
+    boolean joinedBefore = before > 0 && isJoiner(sentence, before) && endsNumber(setting, before);
+    return (joinedAfter || joinedBefore) && !isTrend(setting, joinedBefore);
+  }
+
+  /** 从3家到15家 is growth: the second number is a result. */
+  private static boolean isTrend(Setting setting, boolean second) {
+    return second && setting.hasPrevious() && isFrom(setting, setting.previous().lead());
+  }
+
+  static boolean isFromSide(Setting setting) {
+    return FROM.in(setting.before()) && TO.in(setting.wideAfter());
+  }
+
+  private static boolean isFrom(Setting setting, int lead) {
+    String before = setting.sentence().substring(Math.max(0, lead - 20), lead);
+    return FROM.in(before);
+  }
+
+  private static boolean isJoiner(String sentence, int index) {
+    if (index < 0 || index >= sentence.length()) {
+      return false;
+    }
+    char c = sentence.charAt(index);
+    return JOINERS.indexOf(c) >= 0 || c == '至' || c == '到';
+  }
+
+  private static boolean isNumeralStart(String sentence, int index) {
+    return index < sentence.length()
+        && (Numerals.isDigit(sentence.charAt(index))
+            || (ChineseNumerals.isDigit(sentence.charAt(index)) && sentence.charAt(index) != '一'));
+  }
+
+  /** Whether a number, with or without its unit, ends just before the joiner. */
+  private static boolean endsNumber(Setting setting, int joiner) {
+    String sentence = setting.sentence();
+    char last = sentence.charAt(joiner - 1);
+    boolean afterQuantity = setting.hasPrevious() && setting.previous().tail() == joiner;
+    return afterQuantity || Numerals.isDigit(last) || ChineseNumerals.isDigit(last) || last == '%';
+  }
+}

@@ -1,0 +1,119 @@
+package gongkai.text.verdict;
+
+import gongkai.text.Measure.Kind;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+
+/** Parameters of a scheme, standards and duties: what is to be given or done, not what was. */
+final class Rules {
+  /** 每亩, 每人每月, 每季度; but 每万人, 每百户 and 平均每 head a rate that was reached. */
+  private static final Cue EACH = Cue.of("每", "(?<!平均)每(?![百千万])(?![^，；。]*(?:标准|比例))[^，；。]{0,24}$");
+
+  /** 一年两次, 每月一次, 一周三次. */
+  private static final Cue FREQUENCY =
+      Cue.of("年月季周天日期", "(?:(?<![0-9])[一半每两2-9])个?(?:年|月|季|季度|周|天|日|学期)(?:至少|不少于|开展|召开|组织)?$");
+
+  /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
+  private static final Cue DUTY =
+      Cue.of(
+          "求定须当则得禁凡准限征满",
+          "(?:要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|必须|应当|原则上|不得|须|严禁"
+              + "|凡(?=是|在|符合|属)|标准(?:为|是|：)|上限|下限|限额|起征点|满分)[^，；。]{0,20}$");
+
+  private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
+  private static final WordList GIVEN = WordList.of("标准 比例 给予 执行");
+  private static final Cue STANDARD_AFTER =
+      Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
+
+  /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
+  private static final Cue LIMIT_AFTER = Cue.of("限红控", "^[^，；。0-9*]{0,6}(?:限额|限量|红线|控制线|控制数|控制指标)");
+
+  private static final Cue HIGHEST =
+      Cue.of("最", "最高(?:可|不超过|给予|补助|补贴|奖励|奖补|贷款|授信|救助)[^，；。]{0,10}$");
+
+  /** 25人以上企业, 60岁以上老人, 500万元以上项目. */
+  private static final WordList CLASSES =
+      WordList.of(
+          """
+          的 企业 单位 项目 干部 党员 职工 人员 老人 老年 学生 家庭 农户 房屋 建筑 采购 工程
+          大额 合同 设备 通用 专用 大型 案件 规模 以下 以上 学历 职称
+          """);
+
+  /** 慰问金, 培训费: after one of these a verb is but the first half of a noun. */
+  private static final WordList SUMS = WordList.of("金 费 款 券 品 资金");
+
+  /** 每人每月845元提高到885元: the new rate is a rate too. */
+  private static final WordList CHANGED_TO = WordList.of("到 至 为");
+
+  private static final WordList PER = WordList.of("/ ／ 每");
+  private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少");
+  private static final WordList DONE = WordList.of("累计 全年 共 已 完成");
+
+  private Rules() {}
+
+  static boolean include(Setting setting, Verdict previous) {
+    String before = setting.before().stripTrailing();
+    return PER.startsAt(setting.after().stripLeading(), 0)
+        || (EACH.in(before) && !beginsDeed(setting, previous))
+        || (setting.candidate().kind() == Kind.EVENT && FREQUENCY.in(before))
+        || DUTY.in(before)
+        || HIGHEST.in(before)
+        || LIMIT_AFTER.in(setting.after())
+        || isStandard(setting, before)
+        || limitsClass(setting)
+        || isStudyDuty(setting)
+        || continues(setting, previous);
+  }
+
+  /** 按每股0.12元派发红利6200万元: after the rate a verb begins what was done. */
+  private static boolean beginsDeed(Setting setting, Verdict previous) {
+    if (previous != Verdict.RULE
+        || !setting.hasPrevious()
+        || setting.previous().tail() <= setting.clauseStart()) {
+      return false;
+    }
+    String between = setting.sincePrevious();
+    int verb = Verbs.LISTED.lengthAt(between, 0);
+    boolean toSide = CHANGED_TO.endsAt(between, between.length());
+    return verb > 0 && !toSide && !SUMS.startsAt(between, verb);
+  }
+
+  /** 50%的标准, 按每亩10元给予; but 制定标准 is a deed. */
+  private static boolean isStandard(Setting setting, String before) {
+    Kind kind = setting.candidate().kind();
+    String after = setting.after();
+    boolean amount = kind == Kind.MONEY || kind == Kind.RATE;
+    boolean named =
+        amount && STANDARD_AFTER.in(after) && !Verbs.LISTED.endsAt(before, before.length());
+    return named || (BY_STANDARD.in(before) && GIVEN.occursIn(after));
+  }
+
+  /** 以上 with a noun right after it bounds a class of bodies; a rate so bounded is still a rate. */
+  private static boolean limitsClass(Setting setting) {
+    Candidate candidate = setting.candidate();
+    boolean bounded = candidate.tail() > candidate.end();
+    return bounded && candidate.kind() != Kind.RATE && CLASSES.startsAt(setting.after(), 0);
+  }
+
+  /** 学习不少于20学时: a duty of attendance; 服务不少于34家 is a result. */
+  private static boolean isStudyDuty(Setting setting) {
+    Candidate candidate = setting.candidate();
+    boolean atLeast =
+        AT_LEAST.startsAt(setting.sentence(), candidate.lead())
+            && candidate.lead() < candidate.start();
+    boolean timed =
+        candidate.kind() == Kind.TIME
+            || candidate.unit().equals("次")
+            || candidate.unit().equals("篇");
+    return atLeast && timed && !DONE.occursIn(setting.before());
+  }
+
+  /** 每人每月200元、300元: a list of parameters goes on. */
+  private static boolean continues(Setting setting, Verdict previous) {
+    if (previous != Verdict.RULE || !setting.hasPrevious()) {
+      return false;
+    }
+    String gap = setting.sincePrevious();
+    return gap.equals("、") || gap.equals("和") || gap.equals("或") || gap.equals("至");
+  }
+}

@@ -1,0 +1,119 @@
+package gongkai.text.verdict;
+
+import gongkai.text.Measure.Kind;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+
+/**
+ * Set phrases and articles that are written like counts: 两个维护, 三项机制, 一批, 一支队伍.
+ *
+ * <p>The general rule: a Chinese number up to ten before 个, 项, 条, 种 and their like counts only if a
+ * verb of making stands right before it (建成两个广场) or if it stands after its noun (成立支部三个). Arabic
+ * digits are not used for set phrases, except before the abstract nouns below.
+ */
+final class SetPhrases {
+  private static final WordList DIMENSIONS = WordList.of("方面 环节 层面 维度 层次 角度");
+
+  /** What one cannot hold, open or hand out: these are dimensions of a text, not results. */
+  private static final WordList ABSTRACT =
+      WordList.of(
+          """
+          目标 原则 阶段 步骤 重点 关键 大局 责任 意识 自信
+          维护 确立 文明 体系 关系 能力 问题导向 坚持 统一 结合 转变 到位 一样 百分百
+          百分之百 务必 凡是 不放过 不变 不动摇 必须 率先 优先 突出 加强 提升 全面 着力 明确
+          必 严禁 不准
+          """);
+
+  private static final WordList ABSTRACT_AFTER_SMALL =
+      WordList.of(
+          """
+          机制 制度 体系 清单 台账 行动 工程 计划 举措 任务 专项行动 攻坚战 战役 主体 抓手
+          平台建设 建设 教育 要求 规定 条例 准则 精神 方案 变化 特点
+          """);
+
+  private static final WordList ONE_IN_IDIOM =
+      WordList.of("其中一 之一 同一 另一 每一 哪一 任一 某一 万一 统一 唯一 再一 又一 第一 进一 单一 无一 逐一 最后一");
+
+  /** 一道, 一片 and 一路 are adverbs; 一起 is too, unless cases or fires are counted. */
+  private static final WordList ADVERBS = WordList.of("道 片 面 块 路 度 段 头 批 遍 回 类 种 起");
+
+  private static final WordList COUNTED_BY_QI = WordList.of("案 件 事故 纠纷 警情 火灾 矛盾");
+
+  /** Measure words that small Chinese numbers seldom have in set phrases. */
+  private static final WordList SPECIFIC = WordList.of("次 人次");
+
+  private static final WordList UNSPECIFIC = WordList.of("本 套 面 门 双 张 块 把 件 条");
+
+  private SetPhrases() {}
+
+  static boolean include(Setting setting) {
+    return isAbstract(setting) || (isSmall(setting.candidate()) && isPhrase(setting));
+  }
+
+  private static boolean isAbstract(Setting setting) {
+    String after = setting.after().stripLeading();
+    if (setting.candidate().kind() != Kind.GENERAL) {
+      return false;
+    }
+    int noun = ABSTRACT.lengthAt(after, 0);
+    return DIMENSIONS.startsAt(after, 0) || (noun > 0 && endsPhrase(after, noun));
+  }
+
+  private static boolean isSmall(Candidate candidate) {
+    return candidate.small() && candidate.kind() != Kind.RATE && candidate.kind() != Kind.MONEY;
+  }
+
+  private static boolean isPhrase(Setting setting) {
+    String before = setting.before().stripTrailing();
+    String after = setting.after().stripLeading();
+    boolean afterNoun = isEnd(after) && endsNoun(before);
+    if (setting.sentence().charAt(setting.candidate().start()) == '一') {
+      String withOne = before + "一";
+      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length());
+      return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
+    }
+    if (afterNoun || isSpecific(setting.candidate())) {
+      return false;
+    }
+    return !followsMaking(before) || ABSTRACT_AFTER_SMALL.startsAt(after, 0);
+  }
+
+  private static boolean isAdverb(String unit, String before) {
+    boolean counted = unit.equals("起") && COUNTED_BY_QI.endsAt(before, before.length());
+    return ADVERBS.lengthAt(unit, 0) == unit.length() && !counted;
+  }
+
+  private static boolean isSpecific(Candidate candidate) {
+    String unit = candidate.unit();
+    boolean thing = candidate.kind() == Kind.THING && UNSPECIFIC.lengthAt(unit, 0) != unit.length();
+    return thing || candidate.kind() == Kind.PEOPLE || SPECIFIC.lengthAt(unit, 0) == unit.length();
+  }
+
+  private static boolean followsMaking(String before) {
+    int end = before.length();
+    while (end > 0 && "了出起成过共".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Verbs.MAKING.endsAt(before, end) || Verbs.MAKING.endsAt(before, before.length());
+  }
+
+  private static boolean endsPhrase(String after, int length) {
+    return after.length() == length
+        || !Character.isIdeographic(after.charAt(length))
+        || "的均都全内中为上".indexOf(after.charAt(length)) >= 0;
+  }
+
+  private static boolean isEnd(String after) {
+    return after.isEmpty()
+        || !Character.isIdeographic(after.charAt(0))
+        || after.startsWith("和")
+        || after.startsWith("及");
+  }
+
+  private static boolean endsNoun(String before) {
+    return !before.isEmpty()
+        && (Character.isIdeographic(before.charAt(before.length() - 1))
+            || before.endsWith("”")
+            || before.endsWith("》"));
+  }
+}

@@ -1,0 +1,24 @@
+package gongkai.text.verdict;
+
+/** Whether a number with a unit says what the reporting unit did or reached, and if not, why. */
+public enum Verdict {
+  RESULT,
+  /** In quotation or book marks: a slogan, a title, another's words. */
+  QUOTED,
+  /** 第3次, 十一届四次全会, 二期, 前3名. */
+  ORDINAL,
+  /** 历时30天, 24小时值班: how long, not how much. */
+  PERIOD,
+  /** 两个责任, 三项机制, 一批. */
+  SET_PHRASE,
+  /** 3至5名: two ends of one estimate. */
+  RANGE,
+  /** 每亩补贴10元, 25人以上企业: a parameter of a scheme. */
+  RULE,
+  /** 力争新增50家: not reached yet. */
+  TARGET,
+  /** 下辖12个村, 从近百个项目中脱颖而出: true, but no result. */
+  BACKGROUND,
+  /** The 9 of 由9件降至3件. */
+  FROM_SIDE
+}

@@ -1,0 +1,57 @@
+package gongkai.text.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Judges each candidate of a sentence: result, or not and why.
+ *
+ * <p>The rules are asked in order and the first that objects decides. Each stands in a class of its
+ * own with its reasons. What no rule objects to is a result, since a number with a unit in a report
+ * on work done mostly is one.
+ */
+public final class Verdicts {
+  private Verdicts() {}
+
+  /** The verdicts on all candidates of one sentence, in their order. */
+  public static List<Verdict> on(List<Setting> settings, OptionalInt year) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Setting setting : settings) {
+      Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
+      verdicts.add(on(setting, previous, year));
+    }
+    return List.copyOf(verdicts);
+  }
+
+  private static Verdict on(Setting setting, Verdict previous, OptionalInt year) {
+    if (setting.isQuoted()) {
+      return Verdict.QUOTED;
+    }
+    if (Ordinals.include(setting)) {
+      return Verdict.ORDINAL;
+    }
+    if (Ranges.include(setting)) {
+      return Verdict.RANGE;
+    }
+    if (Periods.include(setting)) {
+      return Verdict.PERIOD;
+    }
+    if (SetPhrases.include(setting)) {
+      return Verdict.SET_PHRASE;
+    }
+    if (Rules.include(setting, previous)) {
+      return Verdict.RULE;
+    }
+    if (Ranges.isFromSide(setting)) {
+      return Verdict.FROM_SIDE;
+    }
+    if (Plans.include(setting, previous, year)) {
+      return Verdict.TARGET;
+    }
+    if (Background.include(setting, previous)) {
+      return Verdict.BACKGROUND;
+    }
+    return Verdict.RESULT;
+  }
+}

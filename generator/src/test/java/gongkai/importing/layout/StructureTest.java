@@ -1,0 +1,225 @@
+package gongkai.importing.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.document.source.SourceText;
+import gongkai.importing.Seeds;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StructureTest {
+
+  @Test
+  void putsABlankLineBetweenParagraphs() {
+    assertEquals("甲。\n\n乙。\n", body("甲。\n乙。\n"));
+  }
+
+  @Test
+  void readsHeadingsOnTheirOwnLines() {
+    assertEquals("## 一、村务公开\n\n### (二)议事制度\n\n正文。\n", body("一、村务公开\n(二)议事制度\n正文。\n"));
+  }
+
+  @Test
+  void readsARunInHeadingAndLosesNoCharacter() {
+    assertEquals("### （一）强化学习。\n\n我始终坚持。\n", body("（一）强化学习。我始终坚持。\n"));
+    assertEquals(List.of(new OutlineEntry(2, "（一）强化学习")), outline("正文。\n（一）强化学习。我始终坚持。\n"));
+  }
+
+  @Test
+  void takesNoLongSentenceForAHeading() {
+    String text = "一、坚持把学习放在首位并且认真组织全体党员干部参加各类集中学习和专题培训合计十二次。随后又去。\n";
+    assertEquals(text, body(text));
+  }
+
+  @Test
+  void takesNoListItemForAHeading() {
+    for (String text : List.of("（一）学习12次；\n", "（一）主要做法：学习。其他。\n", "一、二季度完成任务。再接再厉。\n")) {
+      assertEquals(text, body(text));
+    }
+  }
+
+  @Test
+  void takesNoTableRowForAHeading() {
+    for (String text : List.of("一、本年新收\t12\t3\n", "一、工资福利支出 1,234.56\n", "（一）予以公开  12  0  12\n")) {
+      assertEquals(text, body(text));
+    }
+    assertEquals("一、本年新收\n\n12\n\n正文。\n", body("一、本年新收\n12\n正文。\n"));
+    assertEquals("\\| 一、本年新收 | 12 |\n", body("| 一、本年新收 | 12 |\n"));
+  }
+
+  @Test
+  void leavesCountedSentencesInTheirParagraph() {
+    String text = "一是持续提升能力。二是落实纪律。\n";
+    assertEquals(text, body(text));
+  }
+
+  @Test
+  void joinsHardWrappedLines() {
+    String wrapped =
+        """
+        　　一年来，某村村民委员会在镇党委和镇人民政府的领导下，认真履行村民自治
+        职责，较好地完成了各项任务，村庄面貌有了新的变化，村民收入有了新的提高，
+        现将一年来的工作情况向村民代表会议报告如下，请予以审议，并请列席会议的
+        同志提出意见。
+        　　一、村务公开
+        　　全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论
+        通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再
+        作出决定，受到普遍欢迎。
+        """;
+    assertEquals(
+        """
+        一年来，某村村民委员会在镇党委和镇人民政府的领导下，认真履行村民自治职责，较好地完成了各项任务，村庄面貌有了新的变化，村民收入有了新的提高，现将一年来的工作情况向村民代表会议报告如下，请予以审议，并请列席会议的同志提出意见。
+
+        ## 一、村务公开
+
+        全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再作出决定，受到普遍欢迎。
+        """,
+        body(wrapped));
+  }
+
+  @Test
+  void joinsFewLinesWhereANumberOrACommaIsCut() {
+    assertEquals(
+        "走访困难职工、患病职工和劳模共1260户，发放慰问金和生活用品，帮助解决困难，参加培训的职工共有2480人次，覆盖全区。\n",
+        body(
+            """
+            走访困难职工、患病职工和劳模共1
+            260户，发放慰问金和生活用品，帮
+            助解决困难，参加培训的职工共有2
+            480人次，覆盖全区。
+            """));
+  }
+
+  @Test
+  void neverLeavesANumberInTwo() {
+    assertEquals("全年走访困难职工、患病职工和劳模共1260户。\n\n完成。\n", body("全年走访困难职工、患病职工和劳模共1\n260户。\n完成。\n"));
+    assertEquals(
+        "全年走访困难职工、患病职工和劳模，共12\n\n1. 学习\n",
+        body("全年走访困难职工、患病职工和劳模，共12\n1. 学习\n").replace("## ", "").replace("### ", ""));
+  }
+
+  @Test
+  void joinsWrappedLinesBetweenManyHeadings() {
+    StringBuilder wrapped = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
+    for (String number : List.of("一", "二", "三", "四", "五", "六", "七", "八")) {
+      String text = "全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论通过事项九件。";
+      wrapped.append(number).append("、工作\n").append(text, 0, 30).append('\n');
+      wrapped.append(text.substring(30)).append('\n');
+      whole.append("## ").append(number).append("、工作\n\n").append(text).append("\n\n");
+    }
+    assertEquals(whole.toString().strip() + "\n", body(wrapped.toString()));
+  }
+
+  @Test
+  void joinsWrappedLinesThatAreAllIndentedOrHaveBlankLinesBetween() {
+    String text =
+        "全年公开村务信息十二次，其中财务信息四次，召开村民代表会议六次，讨论通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再作出决定，受到普遍欢迎，下一年继续做好。";
+    StringBuilder indented = new StringBuilder();
+    StringBuilder apart = new StringBuilder();
+    for (int i = 0; i < text.length(); i += 18) {
+      String line = text.substring(i, Math.min(text.length(), i + 18));
+      indented.append("    ").append(line).append('\n');
+      apart.append(line).append("\n\n");
+    }
+    assertEquals(text + "\n", body(indented.toString()));
+    assertEquals(text + "\n", body(apart.toString()));
+  }
+
+  /** Paragraphs are told by their indents, so a full line that ends a sentence goes on. */
+  @Test
+  void goesOnAfterASentenceThatEndsAtTheMargin() {
+    String wrapped =
+        """
+        　　全年公开村务信息十二次，其中财务信息四次。
+        召开村民代表会议六次，讨论通过事项九件，其中道
+        路硬化和自来水改造两件事项由村民代表逐户征求意
+        见后再作出决定。
+        　　村民收入有了新的提高，现将一年来的工作情况
+        报告如下，请予以审议，并请列席会议的同志提出意
+        见。
+        　　完。
+        """;
+    assertEquals(
+        "全年公开村务信息十二次，其中财务信息四次。召开村民代表会议六次，讨论通过事项九件，其中道路硬化和自来水改造两件事项由村民代表逐户征求意见后再作出决定。\n\n"
+            + "村民收入有了新的提高，现将一年来的工作情况报告如下，请予以审议，并请列席会议的同志提出意见。\n\n完。\n",
+        body(wrapped));
+  }
+
+  @Test
+  void doesNotJoinItemsOfOneWidth() {
+    String list =
+        "召开第一次职工代表大会审议通过报告\n\n召开第二次职工代表大会审议通过报告\n\n"
+            + "召开第三次职工代表大会审议通过报告\n\n召开第四次职工代表大会审议通过报告\n\n"
+            + "召开第五次职工代表大会审议通过报告\n";
+    assertEquals(list, body("工作如下。\n\n" + list).substring("工作如下。\n\n".length()));
+  }
+
+  @Test
+  void doesNotJoinAListOfShortLines() {
+    String list =
+        """
+        名单如下。
+        先进集体第一车间
+        先进集体第二车间
+        先进集体第三车间
+        先进集体第四车间
+        先进集体第五车间
+        """;
+    assertEquals(list.strip().replace("\n", "\n\n") + "\n", body(list));
+  }
+
+  @Test
+  void doesNotJoinParagraphsOfUnequalLength() {
+    String text =
+        "第一段没有句号但是相当的长，接着还有一些内容要说明\n第二段\n第三段也没有句号而且比第一段要长得多，因为其中还讲了许多其他的事\n第四段短\n第五段，结束\n";
+    assertEquals(text.strip().replace("\n", "\n\n") + "\n", body(text));
+  }
+
+  @Test
+  void protectsWhatMarkdownWouldMisread() {
+    assertEquals("\\# 号", BodyMarkdown.paragraph("# 号"));
+    assertEquals("\\> 5%", BodyMarkdown.paragraph("> 5%"));
+    assertEquals("\\- 项", BodyMarkdown.paragraph("- 项"));
+    assertEquals("\\|甲|乙|", BodyMarkdown.paragraph("|甲|乙|"));
+    assertEquals("\\`\\`\\`", BodyMarkdown.paragraph("```"));
+    assertEquals("    \\# 号", BodyMarkdown.paragraph("    # 号"));
+    assertEquals("见\\[附件](a.doc)", BodyMarkdown.paragraph("见[附件](a.doc)"));
+    assertEquals("a\\=\\=b\\=\\=", BodyMarkdown.paragraph("a==b=="));
+    assertEquals("\\&nbsp; \\<b>", BodyMarkdown.paragraph("&nbsp; <b>"));
+    assertEquals("C:\\\\_x", BodyMarkdown.paragraph("C:\\_x"));
+  }
+
+  @Test
+  void leavesRedactionMarksAndPlainSignsAlone() {
+    for (String text : List.of("**次，*个", "* 名", "-5%", "1. 甲", "a_b_c", "[2023]5号", "A&B", "3<5")) {
+      assertEquals(text, BodyMarkdown.paragraph(text));
+    }
+  }
+
+  @Test
+  void readsTheOutlinesOfTheSeeds() {
+    assertEquals(
+        List.of("111", "1222122221222", "11222221", "11111", "122212221222"),
+        IntStream.range(0, 5)
+            .mapToObj(
+                seed ->
+                    Seeds.draft(seed).outline().stream()
+                        .map(entry -> Integer.toString(entry.level()))
+                        .collect(Collectors.joining()))
+            .toList());
+    assertEquals("三、加强党风廉政建设，营造良好政治生态", Seeds.draft(1).outline().get(9).text());
+    assertEquals("五、廉洁自律强意识 风清气正守底线", Seeds.draft(3).outline().get(4).text());
+    assertEquals("（一）强化理论学习，提高政治能力", Seeds.draft(1).outline().get(1).text());
+  }
+
+  private static String body(String text) {
+    return BodyMarkdown.write(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
+  }
+
+  private static List<OutlineEntry> outline(String text) {
+    return Structure.outline(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
+  }
+}

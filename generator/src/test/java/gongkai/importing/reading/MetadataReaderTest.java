@@ -1,0 +1,202 @@
+package gongkai.importing.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.importing.ImportOptions;
+import gongkai.importing.Seeds;
+import gongkai.importing.outcome.Draft;
+import gongkai.model.Coded;
+import gongkai.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MetadataReaderTest {
+
+  @Test
+  void readsTheSeeds() {
+    assertEquals(
+        List.of(
+            "领导干部2022年度述职述德述廉报告 2022 市总工会 city individual duty,virtue,integrity",
+            "市总工会2023年度个人述职述廉报告? 2023 市总工会 city individual duty,integrity",
+            "2023年区总工会领导班子述职述廉述学报告 2023 区总工会 district team duty,integrity,learning",
+            "2022年度德能勤绩廉个人工作总结暨述职述德述廉报告 2022 **镇 township individual"
+                + " virtue,competence,diligence,performance,integrity,duty",
+            "区局领导班子2022年度述职述责述廉报告 2022 区**局 bureau team duty,responsibility,integrity"),
+        IntStream.range(0, 5).mapToObj(n -> line(Seeds.draft(n))).toList());
+  }
+
+  @Test
+  void readsAVillageReport() {
+    assertEquals(
+        "某村村民委员会二〇二三年度工作报告 2023 某村村民委员会 township - -",
+        read("某村村民委员会二〇二三年度工作报告\n\n各位村民代表：\n现将一年来的工作报告如下。\n一、修路\n到2025年修通。\n"));
+  }
+
+  @Test
+  void readsATitleBelowWhatAnOfficeSetsAboveIt() {
+    String title = "2023年区总工会领导班子述职报告";
+    for (String above :
+        List.of(
+            "附件2", "附件：", "工字〔2024〕3号", "2024年1月15日", "各位领导、同志们：", "机密★1年", "特急\n区工字〔2024〕12号")) {
+      Draft draft = Seeds.draft(above + "\n" + title + "\n\n一、履职情况\n新建工会35家。\n");
+      assertTrue(read(above + "\n" + title + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));
+      above.lines().forEach(line -> assertTrue(Seeds.body(draft).contains(line), line));
+    }
+    assertFalse(read("各位代表：\n我代表区总工会作2023年工作报告\n\n一、修路\n建成。\n").startsWith("我代表"));
+  }
+
+  @Test
+  void readsAHospitalReport() {
+    assertEquals(
+        "某县人民医院２０２３年工作总结 2023 某县人民医院 bureau team -",
+        read("某县人民医院２０２３年工作总结\n一年来，我院门诊3万人次，较2022年增长5%。\n"));
+  }
+
+  @Test
+  void readsADisclosureReport() {
+    assertEquals(
+        "**县卫生健康局2022年政府信息公开工作年度报告 2022 **县卫生健康局 bureau team -",
+        read("**县卫生健康局2022年政府信息公开工作年度报告\n\n一、总体情况\n我局主动公开信息*条，到2025年全公开。\n"));
+  }
+
+  @Test
+  void readsABudgetReportAndNotTheYearOfItsDraft() {
+    assertEquals(
+        "关于2022年预算执行情况和2023年预算草案的报告 2022 - - - -",
+        read("关于2022年预算执行情况和2023年预算草案的报告\n——2023年1月5日\n**县财政局\n"));
+  }
+
+  @Test
+  void readsASpeechOfATownshipSecretary() {
+    assertEquals(
+        "**乡2021年度个人述职报告? 2021 **乡 township individual duty",
+        read("各位领导：\n我叫**，现任**乡党委书记。2021年，我带领**乡干部群众，现将履责情况述职如下。\n"));
+  }
+
+  @Test
+  void readsATitleOnTwoLines() {
+    assertEquals(
+        "某镇人民政府2023年政府信息公开工作年度报告 2023 某镇人民政府 township - -",
+        read("某镇人民政府\n2023年政府信息公开工作年度报告\n\n根据条例编制本报告。\n"));
+  }
+
+  @Test
+  void readsAReportWithoutATitle() {
+    assertEquals(
+        "2021年度个人述职述廉报告? 2021 - - individual duty,integrity",
+        read("2021年以来，本人按照要求努力工作。现将履职和廉洁自律情况报告如下：\n一、学习\n到2025年完成。\n"));
+  }
+
+  @Test
+  void takesNoTargetCountOrDateForTheYear() {
+    for (String opening :
+        List.of("到2024年底实现全覆盖，现汇报如下。", "全年服务2000余人次。", "自2019年3月任职以来，我努力工作。", "为实现2035年远景目标而努力。")) {
+      assertTrue(Seeds.draft(opening + "\n").year().isEmpty(), opening);
+    }
+  }
+
+  @Test
+  void leavesThePlanOfATitleAside() {
+    assertEquals(Optional.of(2023), Seeds.draft("2023年工作总结及2024年工作计划\n正文。\n").year());
+    assertEquals(Optional.empty(), Seeds.draft("2021—2023年工作总结\n正文。\n").year());
+    assertEquals(Optional.empty(), Seeds.draft("20**年工作总结\n正文。\n").year());
+  }
+
+  @Test
+  void readsTheYearOfAStatedPeriod() {
+    assertEquals(
+        Optional.of(2023), Seeds.draft("政府信息公开年度报告\n所列数据的统计期限自2023年1月1日起至2023年12月31日止。\n").year());
+  }
+
+  @Test
+  void takesNoProseForATitle() {
+    for (String first : List.of("尊敬的各位代表：", "一、工作总结", "在区委领导下，区局做了工作，现在报告。", "附件1")) {
+      Draft draft = Seeds.draft(first + "\n正文到此结束。\n");
+      assertTrue(draft.metadata().title().isEmpty(), first);
+      assertTrue(draft.markdown().contains(first), first);
+    }
+  }
+
+  @Test
+  void doesNotTakeUsForMe() {
+    assertEquals("- - - - - -", read("我们始终坚持，我市和我国都在发展，自我革命，“我为群众办实事”。\n"));
+    assertEquals("- - - - individual -", read("我始终坚持。\n"));
+  }
+
+  @Test
+  void doesNotTakeSuperiorsAndPartnersForTheUnit() {
+    assertEquals("- - - - - -", read("在省总工会和市总工会的领导下，与市人社局联合举办大赛，深入区**局，参加市总工会大赛。\n"));
+  }
+
+  @Test
+  void readsLevelsFromNames() {
+    assertEquals(
+        List.of("city", "district", "district", "township", "township", "bureau", "bureau", "-"),
+        Stream.of("市总工会", "某市**区总工会", "县人民政府", "**镇", "某社区居委会", "区**局", "镇中心卫生院", "总工会")
+            .map(name -> LevelReader.of(name).map(Coded::code).orElse("-"))
+            .toList());
+  }
+
+  @Test
+  void quotesItsEvidence() {
+    for (int seed = 0; seed < Seeds.NAMES.size(); seed++) {
+      Metadata metadata = Seeds.draft(seed).metadata();
+      String text = Seeds.text(seed);
+      assertTrue(text.contains(metadata.year().get().quote()));
+      assertTrue(text.contains(metadata.unitName().get().quote()));
+      assertTrue(metadata.unitName().get().quote().contains(metadata.unitName().get().value()));
+      assertTrue(text.contains(metadata.type().get().quote()));
+      assertTrue(text.contains(metadata.dimensions().get().quote()));
+    }
+  }
+
+  @Test
+  void warnsOfEachKeyThatStaysOpen() {
+    assertEquals(
+        List.of(
+            "import-dimensions-open",
+            "import-title-open",
+            "import-type-open",
+            "import-unit-open",
+            "import-year-open"),
+        codes(Seeds.draft("正文。\n")));
+    assertEquals(List.of("import-title-proposed", "import-unit-named"), codes(Seeds.draft(1)));
+    Draft told =
+        Seeds.draft(
+            Seeds.text(0),
+            new ImportOptions(Optional.of("a"), Optional.of(2020), false, false, Vocabulary.EMPTY));
+    assertEquals(List.of(), codes(told));
+    assertFalse(told.markdown().contains("2022\n"));
+    assertTrue(told.markdown().contains("\nunit: \"a\"\nyear: 2020\n"), told.markdown());
+  }
+
+  private static List<String> codes(Draft draft) {
+    return draft.problems().stream().map(Problem::code).toList();
+  }
+
+  private static String read(String text) {
+    return line(Seeds.draft(text));
+  }
+
+  private static String line(Draft draft) {
+    Metadata metadata = draft.metadata();
+    return String.join(
+        " ",
+        metadata.title().map(Proposal::value).orElse("-") + (metadata.titleProposed() ? "?" : ""),
+        draft.year().map(String::valueOf).orElse("-"),
+        metadata.unitName().map(Proposal::value).orElse("-"),
+        metadata.level().map(read -> read.value().code()).orElse("-"),
+        metadata.type().map(read -> read.value().code()).orElse("-"),
+        metadata
+            .dimensions()
+            .map(read -> read.value().stream().map(Coded::code).collect(Collectors.joining(",")))
+            .orElse("-"));
+  }
+}

@@ -1,0 +1,154 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dates that cannot be, as the officer is told of them; and that the day reaches no page. */
+class DatesTest {
+  private static final String REPORT = "content/reports/district/2023.md";
+
+  @TempDir private Path root;
+
+  private static SiteRequest request(Path root, LocalDate today) {
+    return new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
+        .on(zone -> today);
+  }
+
+  /** The errors of the small report with further keys in the place of its {@code published}. */
+  private String errors(String today, String dates) throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Path report = root.resolve(REPORT);
+    String text = Files.readString(report).replace("published: 2024-01-20", dates);
+    Files.writeString(report, text);
+    return SiteBuilder.check(request(root, LocalDate.parse(today))).stream()
+        .filter(Problem::isError)
+        .sorted()
+        .map(
+            p ->
+                p.place().line()
+                    + ":"
+                    + p.place().column()
+                    + " "
+                    + p.code()
+                    + " "
+                    + String.join(" ", p.arguments()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void refusesAPublicationAfterToday() throws IOException {
+    String today = "2024-01-20";
+    assertEquals("", errors(today, "published: 2024-01-20"));
+    assertEquals(
+        "7:12 date-ahead published 2024-01-21 2024-01-20", errors(today, "published: 2024-01-21"));
+    assertEquals(
+        "7:12 date-ahead published 2204-01-20 2024-01-20", errors(today, "published: 2204-01-20"));
+  }
+
+  @Test
+  void refusesAPublicationBeforeThePeriodEnds() throws IOException {
+    assertEquals(
+        "7:12 published-before-end 2023-12-30 2023-12-31 2023-01-01",
+        errors("2024-05-01", "published: 2023-12-30"));
+    assertEquals("", errors("2024-05-01", "published: 2023-12-31"));
+    assertEquals(
+        "",
+        errors("2024-05-01", "published: 2023-07-10\nperiod: {from: 2023-01-01, to: 2023-06-30}"));
+  }
+
+  @Test
+  void refusesAPublicationBeforeTheTextWasWritten() throws IOException {
+    assertEquals(
+        "7:12 published-before-written 2024-01-20 2024-01-21",
+        errors("2024-05-01", "published: 2024-01-20\nwritten: 2024-01-21"));
+    assertEquals("", errors("2024-05-01", "published: 2024-01-20\nwritten: 2024-01-20"));
+  }
+
+  @Test
+  void refusesATextWrittenBeforeItsPeriodOrAfterToday() throws IOException {
+    assertEquals(
+        "8:10 written-before-period 2014-01-12 2023-01-01",
+        errors("2024-05-01", "published: 2024-01-20\nwritten: 2014-01-12"));
+    assertEquals(
+        "7:12 published-before-written 2024-01-20 2034-01-12\n"
+            + "8:10 date-ahead written 2034-01-12 2024-05-01",
+        errors("2024-05-01", "published: 2024-01-20\nwritten: 2034-01-12"));
+  }
+
+  @Test
+  void refusesChangesAheadOrBeforeThePublication() throws IOException {
+    String changes = "published: 2024-01-20\nchanges:\n  - {date: %s, kind: correction, note: 改}";
+    assertEquals(
+        "9:12 change-before-published 2024-01-19 2024-01-20",
+        errors("2024-05-01", changes.formatted("2024-01-19")));
+    assertEquals(
+        "9:12 date-ahead date 2024-05-02 2024-05-01",
+        errors("2024-05-01", changes.formatted("2024-05-02")));
+    assertEquals("", errors("2024-05-01", changes.formatted("2024-05-01")));
+  }
+
+  @Test
+  void refusesAYearThatHasNotBegun() throws IOException {
+    assertEquals(
+        "4:7 date-ahead year 2023 2022-05-01\n7:12 date-ahead published 2024-01-20 2022-05-01",
+        errors("2022-05-01", "published: 2024-01-20"));
+  }
+
+  @Test
+  void namesBothDatesInBothLanguages() throws IOException {
+    errors("2024-05-01", "published: 2023-12-30");
+    Problem problem =
+        SiteBuilder.check(request(root, LocalDate.parse("2024-05-01"))).stream()
+            .filter(Problem::isError)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        REPORT
+            + ":7:12: error [published-before-end]: The report is published on 2023-12-30, before"
+            + " its period ends on 2023-12-31. Correct the date; or, if it reports on a part of the"
+            + " year, say which: “period: {from: 2023-01-01, to: …}”.",
+        Messages.ofCommands(Language.ENGLISH).line(problem));
+    assertEquals(
+        REPORT
+            + ":7:12: 错误 [published-before-end]: 公开日期 2023-12-30 早于报告期结束的日期 2023-12-31。请改正日期；"
+            + "如果只报告了一年中的一段时间，请写明：“period: {from: 2023-01-01, to: …}”。",
+        Messages.ofCommands(Language.CHINESE).line(problem));
+  }
+
+  @Test
+  void theDayReachesNoPage() throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    assertEquals(built("2024-02-01"), built("2031-12-31"));
+  }
+
+  private Map<String, String> built(String today) throws IOException {
+    Path out = root.resolve("out-" + today);
+    SiteRequest request =
+        new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1)
+            .on(zone -> LocalDate.parse(today));
+    assertEquals(true, SiteBuilder.build(request, out).publication().isPresent());
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            out.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}

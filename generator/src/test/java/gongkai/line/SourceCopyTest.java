@@ -1,0 +1,175 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.document.WordFile;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
+import gongkai.model.RedactionMarks;
+import gongkai.privacy.ShownInSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The copy of a source that import lays beside its report: what becomes of it. */
+class SourceCopyTest {
+  private static final String FOLDER = "content/reports/district/";
+  private static final String TEXT = "2023年述职报告\n一、工作\n一年来，新建工会35家，投入**万元，走访困难职工286户，培训60人。\n";
+
+  @TempDir private Path root;
+
+  private void site(String name, byte[] copy, String source, String... replacements)
+      throws IOException {
+    String site =
+        SiteFolder.SMALL
+            .replace("投入**万元。", "投入**万元，走访困难职工286户，培训60人。")
+            .replace("indicators:", source + "indicators:");
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertTrue(site.contains(replacements[i]));
+      site = site.replace(replacements[i], replacements[i + 1]);
+    }
+    SiteFolder.write(root, site);
+    Files.write(root.resolve(FOLDER + name), copy);
+  }
+
+  private static String source(String name, byte[] copy, String more) {
+    return "source: {file: " + name + ", sha256: \"" + Digests.sha256(copy) + "\"" + more + "}\n";
+  }
+
+  private List<Problem> check() throws IOException {
+    return SiteBuilder.check(
+            new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+        .stream()
+        .filter(problem -> problem.place().path().startsWith(FOLDER))
+        .filter(problem -> !problem.code().equals("withheld-not-listed"))
+        .sorted()
+        .toList();
+  }
+
+  private List<String> codes() throws IOException {
+    return check().stream().map(p -> p.place() + " " + p.code()).toList();
+  }
+
+  private BuiltSite built() throws IOException {
+    return BuiltSite.of(root, root.resolve("site-out"), 1);
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void isNotPublishedUnlessSomebodySaysSo() throws IOException {
+    site("2023.txt", text(TEXT), source("in/报告.TXT", text(TEXT), ""));
+    Files.writeString(root.resolve(FOLDER + "2023.annex.txt"), "附件");
+    assertEquals(List.of(), codes());
+    List<String> files = built().files();
+    assertFalse(files.contains("reports/district/2023.txt"));
+    assertTrue(files.contains("reports/district/2023.annex.txt"));
+    String page = built().text("reports/district/2023.html");
+    assertFalse(page.contains("href=\"2023.txt\""), page);
+    assertTrue(page.contains("href=\"2023.annex.txt\""), page);
+  }
+
+  @Test
+  void isKnownByItsBytesUnderAnyName() throws IOException {
+    site("2023.原件.txt", text(TEXT), source("a.txt", text(TEXT), ""));
+    assertEquals(List.of(), codes());
+    assertFalse(built().files().stream().anyMatch(f -> f.endsWith(".txt") && f.contains("原件")));
+  }
+
+  @Test
+  void isPublishedWhenTheReportSaysSo() throws IOException {
+    site("2023.txt", text(TEXT), source("a.txt", text(TEXT), ", publish: true"));
+    assertEquals(List.of(), codes());
+    assertTrue(built().files().contains("reports/district/2023.txt"));
+  }
+
+  @Test
+  void isRefusedWhenItShowsWhatTheReportWithholds() throws IOException {
+    site(
+        "2023.txt",
+        text(TEXT),
+        source("a.txt", text(TEXT), ", publish: true"),
+        "走访困难职工286户",
+        "走访困难职工**户");
+    List<Problem> problems = check();
+    assertEquals(
+        List.of(FOLDER + "2023.md:15:26 source-shows-redacted"),
+        problems.stream().map(p -> p.place() + " " + p.code()).toList());
+    assertEquals(List.of("2023.txt", "元，走访困难职工**户，培训60人。", "3"), problems.get(0).arguments());
+    for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
+      String line = Messages.ofCommands(language).line(problems.get(0));
+      assertFalse(line.contains("286"), line);
+      assertTrue(line.contains("2023.txt"), line);
+    }
+    BuildReport report =
+        SiteBuilder.build(
+            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1),
+            root.resolve("site-out"));
+    assertTrue(report.publication().isEmpty());
+  }
+
+  @Test
+  void isComparedWhateverItsFormat() throws IOException {
+    byte[] word =
+        WordFile.of(
+                WordFile.p("2023年述职报告")
+                    + WordFile.p("一年来，新建工会35家，投入**万元，走访困难")
+                    + WordFile.p("职工286户，培训60人。"))
+            .bytes();
+    site("2023.docx", word, source("a.docx", word, ", publish: true"), "职工286户", "职工*户");
+    assertTrue(
+        codes().contains(FOLDER + "2023.md:15:26 source-shows-redacted"), codes().toString());
+  }
+
+  @Test
+  void mayShowElsewhereWhatTheReportShowsThereToo() throws IOException {
+    String twice = TEXT.replace("培训60人", "培训60人。另走访困难职工286户，培训60人");
+    site(
+        "2023.txt",
+        text(twice.replaceFirst("走访困难职工286户", "走访困难职工**户")),
+        source("a.txt", text(twice.replaceFirst("走访困难职工286户", "走访困难职工**户")), ", publish: true"),
+        "走访困难职工286户，培训60人",
+        "走访困难职工**户，培训60人。另走访困难职工286户，培训60人");
+    assertEquals(List.of(), codes());
+  }
+
+  @Test
+  void tellsHowManyRedactionsCouldNotBeCompared() throws IOException {
+    site(
+        "2023.txt",
+        text(TEXT),
+        source("a.txt", text(TEXT), ", publish: true"),
+        "走访困难职工286户，培训60人",
+        "帮困工作覆盖**户家庭");
+    assertEquals(List.of(FOLDER + "2023.txt:1:1 source-not-compared"), codes());
+    assertEquals("1", check().get(0).arguments().get(1));
+  }
+
+  @Test
+  void costsNoEveningWhateverItHolds() {
+    String report = "投入*万*元*人*".repeat(20_000);
+    String source = "投入1万1元1人1".repeat(20_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> ShownInSource.of(report, source, RedactionMarks.with(List.of())));
+  }
+
+  @Test
+  void isToldWhenItIsNoLongerTheSource() throws IOException {
+    site("2023.txt", text(TEXT + "改"), source("a.txt", text(TEXT), ""));
+    assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-changed"), codes());
+    assertTrue(built().files().contains("reports/district/2023.txt"));
+  }
+}

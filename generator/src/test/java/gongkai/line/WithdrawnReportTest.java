@@ -1,0 +1,123 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A withdrawn report leaves a page that says when, by whom and why, and nothing else. */
+class WithdrawnReportTest {
+  /** What the report said, everywhere where a report can say something. */
+  private static final List<String> SECRETS =
+      List.of(
+          "机密正文",
+          "机密摘要",
+          "机密标题一",
+          "7654321",
+          "机密附件",
+          "secret translation",
+          "secret summary",
+          "机密来源");
+
+  private static final String WITHDRAWN =
+      """
+      -- content/reports/district/2022.md --
+      ---
+      title: {zh-CN: 2022年述职报告, en: Report for 2022}
+      unit: district
+      year: 2022
+      type: team
+      status: withdrawn
+      published: 2023-01-20
+      summary: 机密摘要
+      aliases: [old/2022.html]
+      indicators:
+        - {id: unions-formed, label: 新建, value: 7654321, unit: 家, quote: 机密正文新建7654321家}
+      changes:
+        - {date: 2023-02-01, kind: correction, note: 更正了错字。}
+        - {date: 2023-03-01, kind: withdrawal, by: {zh-CN: 某市总工会, en: City Federation}, note: {zh-CN: 数据有误。, en: The figures were wrong.}}
+      source: {file: 机密来源.docx, sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}
+      ---
+      ## 一、机密标题一
+
+      机密正文新建7654321家，投入**万元。
+      -- content/reports/district/2022.en.md --
+      ---
+      title: Report for 2022
+      summary: secret summary
+      ---
+      ## 1. Duty
+
+      A secret translation.
+      -- content/reports/district/2022.txt --
+      机密附件
+      """;
+
+  @TempDir private Path temp;
+
+  private BuiltSite site() throws IOException {
+    Path root = temp.resolve("site");
+    SiteFolder.write(root, SiteFolder.SMALL);
+    SiteFolder.write(root, WITHDRAWN);
+    return BuiltSite.of(root, temp.resolve("out"), 2);
+  }
+
+  @Test
+  void nothingOfItIsAnywhereInTheSite() throws IOException {
+    BuiltSite site = site();
+    List<String> found = new ArrayList<>();
+    for (String file : site.files()) {
+      String text =
+          new String(Files.readAllBytes(site.folder().resolve(file)), StandardCharsets.UTF_8);
+      for (String secret : SECRETS) {
+        if (text.contains(secret) || text.replace(",", "").contains(secret)) {
+          found.add(file + ": " + secret);
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+    assertTrue(site.files().contains("reports/district/2022.html"));
+    assertFalse(site.files().contains("reports/district/2022.txt"));
+    for (String list :
+        List.of("sitemap.xml", "feed.xml", "units/district.xml", "data/reports.json")) {
+      assertFalse(site.text(list).contains("reports/district/2022"), list);
+      assertTrue(site.text(list).contains("reports/district/2023"), list);
+    }
+  }
+
+  @Test
+  void itsPageSaysWhenByWhomAndWhy() throws IOException {
+    BuiltSite site = site();
+    Document chinese = site.page("reports/district/2022.html");
+    assertEquals(
+        "撤回日期 2023年3月1日 决定撤回的单位 某市总工会 撤回原因 数据有误。", chinese.selectFirst(".withdrawal").text());
+    assertEquals("noindex", chinese.selectFirst("meta[name=robots]").attr("content"));
+    assertTrue(chinese.selectFirst(".changes").text().contains("更正了错字。"), "earlier changes stay");
+    Document english = site.page("en/reports/district/2022.html");
+    assertEquals(
+        "Withdrawn on 1 March 2023 Withdrawn by City Federation Reason The figures were wrong.",
+        english.selectFirst(".withdrawal").text());
+  }
+
+  @Test
+  void theListOfChangesNamesWhoDecided() throws IOException {
+    assertTrue(
+        site().page("changes.html").select(".changes > li").first().text().contains("某市总工会"));
+  }
+
+  @Test
+  void noReportIsComparedWithIt() throws IOException {
+    BuiltSite site = site();
+    assertFalse(site.files().stream().anyMatch(f -> f.startsWith("compare/")));
+    assertTrue(site.page("reports/district/2023.html").select(".report-ways").isEmpty());
+  }
+}

@@ -1,0 +1,171 @@
+package gongkai.text.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.model.Qualifier;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class QuantityReaderTest {
+  private static List<ReadQuantity> read(String text) {
+    return new QuantityReader(OptionalInt.of(2022)).read(text);
+  }
+
+  private static ReadQuantity only(String text) {
+    List<ReadQuantity> found = read(text);
+    assertEquals(1, found.size(), found::toString);
+    return found.get(0);
+  }
+
+  private static String labels(String text) {
+    return read(text).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
+  }
+
+  private static String values(String text) {
+    return read(text).stream().map(QuantityReaderTest::written).collect(Collectors.joining("; "));
+  }
+
+  private static String written(ReadQuantity quantity) {
+    String value = quantity.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*");
+    return (value + " " + quantity.unit()).strip();
+  }
+
+  @Test
+  void readsEachSentenceOfTheTableAsAPersonDoes() throws IOException {
+    List<String> lines = Fixtures.lines("sentences.txt");
+    List<String> faults = new ArrayList<>();
+    for (String line : lines) {
+      String[] sides = line.split(" => ", -1);
+      String found = values(sides[0]);
+      String wanted = sides[1].strip().equals("-") ? "" : sides[1].strip();
+      if (!found.equals(wanted)) {
+        faults.add("%s%n  wanted %s%n  found  %s".formatted(sides[0], wanted, found));
+      }
+    }
+    assertTrue(lines.size() > 150, "the table is there");
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "培训1000余人次。, MORE_THAN",
+    "筹款突破50万元。, MORE_THAN",
+    "覆盖职工超10万人。, MORE_THAN",
+    "采购农产品近15万元。, NEARLY",
+    "到会人员不足30人。, NEARLY",
+    "走访慰问约5000名。, APPROX",
+    "走访慰问5000名左右。, APPROX",
+    "提供服务不少于34家。, AT_LEAST",
+    "优惠金额达30万元以上。, AT_LEAST",
+    "支出不超过3万元。, AT_MOST",
+    "支出控制在3万元以内。, AT_MOST",
+    "新建工会35家。, EXACT",
+    "开展活动千余次。, MORE_THAN",
+    "近百家企业响应。, NEARLY"
+  })
+  void readsHowExactANumberIs(String sentence, Qualifier qualifier) {
+    assertEquals(qualifier, only(sentence).qualifier());
+  }
+
+  @Test
+  void readsABlankOrAFullWidthCommaBetweenThousandsAsPartOfTheNumber() {
+    assertEquals("34800000 元; 12600 人", values("购置设备费用3 480万元，惠及职工12 600人。"));
+    assertEquals("1234567 元", values("拨付资金1\u00A0234\u2009567元。"));
+    assertEquals("12305000 元; 2046 人次", values("追回欠薪１，２３０．５万元，服务职工２，０４６人次。"));
+    assertEquals("480 人", values("慰问情况见表3 480人。"));
+  }
+
+  @Test
+  void keepsTheMultiplierInTheUnitOfAWithheldFigure() {
+    ReadQuantity quantity = only("筹集送温暖资金约*万元。");
+    assertTrue(quantity.withheld());
+    assertTrue(quantity.value().isEmpty());
+    assertEquals("万元", quantity.unit());
+    assertEquals(Qualifier.APPROX, quantity.qualifier());
+  }
+
+  @Test
+  void labelsANumberByTheWordsBeforeIt() {
+    assertEquals("理论学习中心组学习 | 主题党日活动", labels("今年以来理论学习中心组学习14次，主题党日活动12次。"));
+    assertEquals("新建工会组织 | 新发展会员", labels("新建工会组织35家，新发展会员2711人。"));
+    assertEquals("累计开展志愿服务", labels("累计开展志愿服务400余人次。"));
+  }
+
+  @Test
+  void labelsANumberByVerbAndNounAroundIt() {
+    assertEquals("技能培训", labels("已开展39场技能培训。"));
+    assertEquals("培养能手", labels("培养*名能手。"));
+    assertEquals("免费发放抗原检测试剂", labels("向快递员等人群免费发放*万支抗原检测试剂。"));
+  }
+
+  @Test
+  void givesEachOfANumberOfLevelsTheSharedSubject() {
+    assertEquals("创建国家级文明示范社区 | 创建省级文明示范社区 | 创建市级文明示范社区", labels("创建国家级文明示范社区**个、省级**个、市级**个。"));
+  }
+
+  @Test
+  void takesTheObjectOfAVerbFromTheFigureBefore() {
+    assertEquals("调解劳动争议案件 | 成功调解劳动争议案件", labels("共调解劳动争议案件*件，目前成功调解395件。"));
+    assertEquals("排查矛盾纠纷 | 化解矛盾纠纷", labels("排查矛盾纠纷412起，化解405起。"));
+    assertEquals("招商引资到位资金 | 招商引资到位资金同比增长", labels("招商引资到位资金3亿元，同比增长5%。"));
+  }
+
+  @Test
+  void givesEachOfSeveralNumbersItsOwnNameAfterFenbie() {
+    assertEquals("垃圾处理率 | 厕所普及率", labels("垃圾处理率、厕所普及率分别达100％和95.2％。"));
+    assertEquals("门诊量增长 | 住院量增长", labels("门诊量、住院量分别增长5%、7%。"));
+  }
+
+  @Test
+  void givesOffsetsInTheTextAndAVerbatimQuote() {
+    String text = "一、概况\n　　全年新建工会组织３５家，成效明显。";
+    ReadQuantity quantity = only(text);
+    assertEquals("３５家", text.substring(quantity.start(), quantity.end()));
+    assertEquals("全年新建工会组织３５家", quantity.quote());
+    assertEquals("全年新建工会组织３５家，成效明显。", quantity.sentence());
+  }
+
+  @Test
+  void readsNothingFromASectionOnPlans() {
+    String text =
+        """
+        一、工作完成情况
+        新增会员20人。
+        二、下一步工作打算
+        新增会员50人。
+        （一）培训。培训300人。
+        三、其他
+        走访企业8家。
+        """;
+    assertEquals("20 人; 8 家", values(text));
+  }
+
+  @Test
+  void readsNothingFromAParagraphOnAYearToCome() {
+    assertEquals("12 次", values("全年开会12次。\n2023年，全局将开会20次，新增站点5个。\n"));
+    assertEquals("3 家", values("5.下一步计划\n新建站点9个。\n6.其他\n走访企业3家。"));
+  }
+
+  @Test
+  void doesNotTakeAHeadingOnAFinishedPlanForAPlan() {
+    assertEquals("20 人", values("一、年度工作计划完成情况\n新增会员20人。"));
+  }
+
+  @Test
+  void readsNothingFromASectionOnShortcomings() {
+    assertEquals("", values("四、存在问题\n2个村没有达标，缺医生3名。"));
+  }
+
+  @Test
+  void takesAListNumberFromTheCountAfterIt() {
+    assertEquals("3 个", values("2.3个村完成改造。"));
+    assertEquals("120000000 元", values("1.2亿元投入使用。"));
+  }
+}
