@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import gongkai.TestBrowser;
-import gongkai.build.BuiltSite;
+import gongkai.line.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import gongkai.TestBrowser;
-import gongkai.build.BuiltSite;
+import gongkai.line.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import gongkai.TestBrowser;
-import gongkai.build.BuiltSite;
+import gongkai.line.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import gongkai.TestBrowser;
-import gongkai.build.BuiltSite;
+import gongkai.line.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
