@@ -188,8 +188,7 @@ final class Charts {
           : mark(quantity(cell), base, numbers)
               .proposed(cell.figures().stream().anyMatch(f -> !f.reviewed()));
     }
-    Optional<?> total = (Optional<?>) value;
-    return total.map(t -> numbers.mark((Sum) t)).orElseGet(numbers::missing);
+    return value == null ? numbers.missing() : numbers.mark((Sum) value);
   }
 
   /** Of a cell the last figure, or what its parts come to. */

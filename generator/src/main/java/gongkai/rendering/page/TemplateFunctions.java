@@ -16,6 +16,7 @@ import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -59,6 +59,11 @@ public final class TemplateFunctions extends AbstractExtension {
   /** A function of the page and its arguments. */
   private interface Body {
     Object call(Shell shell, List<Object> arguments);
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new UnwrappedAttributes());
   }
 
   @Override
@@ -122,8 +127,9 @@ public final class TemplateFunctions extends AbstractExtension {
     return shell.address().to(new Address("assets/" + asset.hashedName()));
   }
 
-  private Optional<String> logo(Shell shell) {
-    return theme.design().logo().map(logo -> asset(shell, logo.fileName()));
+  /** The address of the logo, or null. */
+  private Object logo(Shell shell) {
+    return theme.design().logo().map(logo -> asset(shell, logo.fileName())).orElse(null);
   }
 
   private String passage(Shell shell, Passage passage) {
