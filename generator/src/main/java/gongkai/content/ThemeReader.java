@@ -5,6 +5,7 @@ import gongkai.design.ColourRole;
 import gongkai.design.Design;
 import gongkai.design.Design.Logo;
 import gongkai.design.Design.PlacedColour;
+import gongkai.design.Design.TemplateVersion;
 import gongkai.design.FontStack;
 import gongkai.design.Measure;
 import gongkai.design.Scheme;
@@ -43,7 +44,8 @@ public final class ThemeReader {
             file.nested("colours", ThemeReader::colours).orElse(Map.of()),
             file.nested("fonts", ThemeReader::fonts).orElse(Map.of()),
             file.nested("measures", ThemeReader::measures).orElse(Map.of()),
-            logo));
+            logo,
+            file.text("templates").map(v -> new TemplateVersion(v, file.placeOf("templates")))));
   }
 
   private static Optional<String> picture(String name) {

@@ -12,21 +12,27 @@ import java.util.Optional;
  * what is different, and is laid over it.
  *
  * @param logo the name of a file in the theme's {@code assets/}
+ * @param templates what the theme's own templates were written for
  */
 public record Design(
     Map<Scheme, Map<ColourRole, PlacedColour>> colours,
     Map<FontStack, List<String>> fonts,
     Map<Measure, BigDecimal> measures,
-    Optional<Logo> logo) {
+    Optional<Logo> logo,
+    Optional<TemplateVersion> templates) {
 
   /** A file that says nothing. */
-  public static final Design EMPTY = new Design(Map.of(), Map.of(), Map.of(), Optional.empty());
+  public static final Design EMPTY =
+      new Design(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
   /** A colour and where it was given. */
   public record PlacedColour(Colour colour, SourceLocation place) {}
 
   /** A logo's file name and where it was given. */
   public record Logo(String fileName, SourceLocation place) {}
+
+  /** The version of what templates see, as a theme states it, and where. */
+  public record TemplateVersion(String version, SourceLocation place) {}
 
   /** This design, with another one's values where it has none. */
   public Design over(Design base) {
@@ -38,7 +44,8 @@ public record Design(
         all,
         over(FontStack.class, fonts, base.fonts),
         over(Measure.class, measures, base.measures),
-        logo.or(() -> base.logo));
+        logo.or(() -> base.logo),
+        templates);
   }
 
   Map<ColourRole, PlacedColour> palette(Scheme scheme) {

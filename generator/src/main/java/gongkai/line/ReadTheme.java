@@ -7,6 +7,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.SiteConfig;
+import gongkai.rendering.page.OwnTemplates;
 import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFiles;
 import java.io.IOException;
@@ -53,6 +54,7 @@ final class ReadTheme {
     Design design = own.value().orElse(Design.EMPTY).over(builtIn);
     problems.addAll(own.problems());
     problems.addAll(Contrasts.of(design, path));
+    problems.addAll(OwnTemplates.problems(files, own.value().flatMap(Design::templates), path));
     return design;
   }
 }

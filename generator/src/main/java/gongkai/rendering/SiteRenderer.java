@@ -23,7 +23,6 @@ import gongkai.site.page.Sitemap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes the bytes of a planned file. Safe to use from several threads at once. */
@@ -68,18 +67,11 @@ public final class SiteRenderer {
 
   private byte[] page(Page page) throws IOException {
     try {
-      return templates.render(template(page), page);
+      return templates.render(page.template(), page);
     } catch (UncheckedIOException e) {
       // A text is read again within its template, where only unchecked exceptions pass.
       throw e.getCause();
     }
-  }
-
-  /** {@code NotFoundPage} is rendered by {@code not-found.peb}. */
-  private static String template(Page page) {
-    String name = page.getClass().getSimpleName();
-    String words = name.substring(0, name.length() - "Page".length());
-    return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static byte[] utf8(String text) {

@@ -183,4 +183,41 @@ class ThemeTest {
                 + "-- themes/ours/theme.yml --\ncolours: {light: {accent: \"#00539b\"}}\n");
     assertTrue(css.contains("--accent:#00539b"));
   }
+
+  @Test
+  void templatesForAnotherVersionAreRefused() throws IOException {
+    assertEquals(
+        FILE
+            + ":1:12: error [template-version]: The theme’s own templates were written for version"
+            + " 1 of what templates see; this program has version 2. Compare them with the built-in"
+            + " ones, then write “templates: 2”.",
+        problems("templates: 1\n"));
+  }
+
+  @Test
+  void aTemplateThatHidesNothingIsToldWithItsNearMatch() throws IOException {
+    assertEquals(
+        "themes/default/templates/fotter.peb:1:1: warning [template-unused.near]: No template of"
+            + " that name is built in, and none of the theme’s own asks for it. Did you mean"
+            + " footer.peb?",
+        problems("templates: 2\n-- themes/default/templates/fotter.peb --\n<footer></footer>\n"));
+  }
+
+  @Test
+  void aPieceThatAnOwnTemplateAsksForIsUsed() throws IOException {
+    assertEquals(
+        "",
+        problems(
+            "templates: 2\n-- themes/default/templates/footer.peb --\n{% include \"seal\" %}\n"
+                + "-- themes/default/templates/seal.peb --\n<p></p>\n"));
+  }
+
+  @Test
+  void ownTemplatesThatStateNoVersionAreWarnedOf() throws IOException {
+    assertTrue(
+        problems(
+                "logo: mark.svg\n-- themes/default/assets/mark.svg --\n<svg/>\n"
+                    + "-- themes/default/templates/footer.peb --\n<p></p>\n")
+            .contains("warning [template-version-unstated]"));
+  }
 }

@@ -81,14 +81,17 @@ public final class ThemeFiles {
   /** The names of the files in a folder of the theme, built-in and own, sorted. */
   Set<String> list(String subfolder) throws IOException {
     Set<String> names = new TreeSet<>(builtInNames(subfolder));
-    Path own = folder.map(f -> f.resolve(subfolder)).orElse(null);
-    if (own != null && Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
-      names.addAll(names(own));
-    }
+    names.addAll(ownNames(subfolder));
     return names;
   }
 
-  private static Set<String> builtInNames(String subfolder) throws IOException {
+  /** The names of the files in a folder of the site's own theme, sorted. */
+  Set<String> ownNames(String subfolder) throws IOException {
+    Path own = folder.map(f -> f.resolve(subfolder)).orElse(null);
+    return own != null && Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS) ? names(own) : Set.of();
+  }
+
+  Set<String> builtInNames(String subfolder) throws IOException {
     URL url = ThemeFiles.class.getResource(BUILT_IN + subfolder);
     if (url == null) {
       return Set.of();

@@ -4,4 +4,9 @@ import gongkai.site.item.ChangeItem;
 import java.util.List;
 
 /** Every correction, supplement and withdrawal, newest first. */
-public record ChangesPage(Shell shell, List<ChangeItem> changes) implements Page {}
+public record ChangesPage(Shell shell, List<ChangeItem> changes) implements Page {
+  @Override
+  public String template() {
+    return "changes";
+  }
+}

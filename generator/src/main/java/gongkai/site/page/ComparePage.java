@@ -136,4 +136,9 @@ public record ComparePage(
   public record Difference(int sign, Quantity amount) {
     public static final String POINTS = "个百分点";
   }
+
+  @Override
+  public String template() {
+    return "compare";
+  }
 }

@@ -7,4 +7,9 @@ import java.util.Optional;
 /** The dated events of one month, where a year has too many of them for its page. */
 public record EventsPage(
     Shell shell, int year, EventGroup group, Optional<Link> previous, Optional<Link> next)
-    implements Page {}
+    implements Page {
+  @Override
+  public String template() {
+    return "events";
+  }
+}

@@ -29,4 +29,9 @@ public record HomePage(
 
   /** The portal in four numbers. */
   public record Headline(int reports, int units, int years, Openness openness) {}
+
+  @Override
+  public String template() {
+    return "home";
+  }
 }

@@ -86,4 +86,9 @@ public record IndicatorPage(
   public boolean hasSpread() {
     return rows.size() > MOST_LINES && years.stream().anyMatch(y -> y.spread().isPresent());
   }
+
+  @Override
+  public String template() {
+    return "indicator";
+  }
 }

@@ -2,7 +2,7 @@ package gongkai.site.page;
 
 import gongkai.site.Address;
 
-/** A page of HTML: what its template sees. The template's name is the record's, in lower case. */
+/** A page of HTML: what its template sees. */
 public sealed interface Page extends SiteFile
     permits HomePage,
         ReportPage,
@@ -19,6 +19,9 @@ public sealed interface Page extends SiteFile
         TextPage,
         NotFoundPage {
   Shell shell();
+
+  /** The name of its template, without folder and ending. Part of the contract with themes. */
+  String template();
 
   @Override
   default Address address() {

@@ -81,4 +81,9 @@ public record ReportPage(
    * @param size in bytes
    */
   public record AttachmentItem(String fileName, String href, String format, long size) {}
+
+  @Override
+  public String template() {
+    return "report";
+  }
 }

@@ -86,4 +86,9 @@ public record StatisticsPage(
       KnownIndicator.Total rule,
       List<Optional<Sum>> totals,
       Disclosure disclosure) {}
+
+  @Override
+  public String template() {
+    return "statistics";
+  }
 }

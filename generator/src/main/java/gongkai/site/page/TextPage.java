@@ -18,4 +18,9 @@ public record TextPage(
     String bodyDigest,
     Optional<Translation> translation,
     String original)
-    implements Page {}
+    implements Page {
+  @Override
+  public String template() {
+    return "text";
+  }
+}

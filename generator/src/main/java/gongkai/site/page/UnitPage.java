@@ -79,4 +79,9 @@ public record UnitPage(
 
   /** What the unit planned for a year. */
   public record UnitPromises(int year, List<PromiseItem> items) {}
+
+  @Override
+  public String template() {
+    return "unit";
+  }
 }

@@ -5,4 +5,9 @@ import gongkai.site.item.UnitItem;
 import java.util.List;
 
 /** All units by level. */
-public record UnitsPage(Shell shell, List<LevelGroup<UnitItem>> units) implements Page {}
+public record UnitsPage(Shell shell, List<LevelGroup<UnitItem>> units) implements Page {
+  @Override
+  public String template() {
+    return "units";
+  }
+}

@@ -13,4 +13,9 @@ import java.util.Optional;
  */
 public record WithdrawnPage(
     Shell shell, ReportItem item, Optional<ChangeItem> withdrawal, List<ChangeItem> earlier)
-    implements Page {}
+    implements Page {
+  @Override
+  public String template() {
+    return "withdrawn";
+  }
+}

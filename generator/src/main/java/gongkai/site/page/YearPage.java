@@ -72,4 +72,9 @@ public record YearPage(
   public int eventCount() {
     return events.stream().mapToInt(EventGroup::events).sum();
   }
+
+  @Override
+  public String template() {
+    return "year";
+  }
 }

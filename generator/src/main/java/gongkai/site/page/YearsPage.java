@@ -20,4 +20,9 @@ public record YearsPage(Shell shell, List<YearItem> years) implements Page {
       return openness.disclosure();
     }
   }
+
+  @Override
+  public String template() {
+    return "years";
+  }
 }
