@@ -29,7 +29,13 @@ final class EventAccuracyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events, 60", "events-later, 25", "events-last, 12", "events-fourth, 12"})
+  @CsvSource({
+    "events, 60",
+    "events-later, 25",
+    "events-last, 12",
+    "events-fourth, 12",
+    "plans, 48"
+  })
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
     LabelledReport.in(folder).forEach(marks::addPlans);

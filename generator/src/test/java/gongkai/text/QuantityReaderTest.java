@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuantityReaderTest {
   private static List<ReadQuantity> read(String text) {
@@ -80,6 +81,23 @@ final class QuantityReaderTest {
     assertEquals("1234567 元", values("拨付资金1\u00A0234\u2009567元。"));
     assertEquals("12305000 元; 2046 人次", values("追回欠薪１，２３０．５万元，服务职工２，０４６人次。"));
     assertEquals("480 人", values("慰问情况见表3 480人。"));
+    assertEquals("12300000 元", values("投入资金1，230万元。"));
+    assertEquals("12345 人; 1234567 元", values("培训12，345人，拨付1,234，567元。"));
+    assertEquals("12305000 元", values("其中，1，230．5万元用于帮扶。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "投入资金1，23万元。",
+        "投入资金1230，456万元。",
+        "投入资金1,2345万元。",
+        "投入资金1，234，56万元。",
+        "投入资金0.5，1，230万元。",
+        "三个站服务职工分别为120，135，142人。"
+      })
+  void readsNoTailOfANumberWhoseGroupsAreNoThousands(String sentence) {
+    assertEquals("", values(sentence));
   }
 
   @Test
