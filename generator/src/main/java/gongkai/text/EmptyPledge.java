@@ -3,8 +3,8 @@ package gongkai.text;
 import java.util.regex.Pattern;
 
 /**
- * Pledges that name no act: 我馆将进一步解放思想、开拓进取. What is promised is a spirit, which nobody can
- * look for in the next report.
+ * Pledges that name no act: 我馆将进一步解放思想、开拓进取. What is promised is a spirit, which nobody can look
+ * for in the next report.
  */
 final class EmptyPledge {
   private static final Pattern PARTS = Pattern.compile("[，。；、：！—]+");

@@ -37,7 +37,10 @@ final class Plans {
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
     String before = setting.before();
     String wide = setting.wideBefore();
-    if (FormerTargets.include(setting) || INTENT.in(before) || LATER.occursIn(wide) || HOPE.in(before)) {
+    if (FormerTargets.include(setting)
+        || INTENT.in(before)
+        || LATER.occursIn(wide)
+        || HOPE.in(before)) {
       return true;
     }
     return isAhead(wide, UNTIL, year)

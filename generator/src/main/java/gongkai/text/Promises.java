@@ -32,7 +32,9 @@ final class Promises {
       Pattern.compile(
           "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点|之[本基要源魂]|关键|根本|前提|灵魂|保证|生命线)(?=[，。！；])|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上");
 
-  private static final Pattern PAST = Pattern.compile("(?<![为除到不得罢])了(?!解(?![读决放除释])|结(?![算构束合对果])|[然断却如])|已经|(?<!业)已(?!知|有)(?![^，。；]{0,12}的)");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?<![为除到不得罢])了(?!解(?![读决放除释])|结(?![算构束合对果])|[然断却如])|已经|(?<!业)已(?!知|有)(?![^，。；]{0,12}的)");
 
   private static final Pattern WILL = Pattern.compile("将|力争|确保|争取|要(?!求|素|点|闻|件)|打算|计划|继续");
 

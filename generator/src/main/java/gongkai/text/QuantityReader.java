@@ -31,7 +31,8 @@ public final class QuantityReader {
         found.addAll(new Tables(this, sections.inPlan()).read(block));
       } else if (!sections.isPlan(block.text())) {
         List<Sentence> sentences = Sentences.of(block.text());
-        Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+        Optional<Block> next =
+            i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {

@@ -12,7 +12,8 @@ final class Turns {
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final Pattern AHEAD =
-      Pattern.compile("^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|接下来|未来(?:[一三五两]|工作|[，的]))"
+      Pattern.compile(
+          "^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|接下来|未来(?:[一三五两]|工作|[，的]))"
               + "|^(?:展望|以后|往后|后续)(?!的)");
 
   /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */

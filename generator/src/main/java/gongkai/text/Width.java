@@ -18,8 +18,7 @@ final class Width {
   private static final Pattern GROUPS =
       Pattern.compile("(?<![0-9０-９.．A-Za-z])(?<![0-9０-９][,，])[0-9０-９]++(?:[,，][0-9０-９]++)+");
 
-  private static final Pattern THOUSANDS =
-      Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+");
+  private static final Pattern THOUSANDS = Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+");
 
   /** 分别为120，135，142人: numbers of a list, not groups of one number. */
   private static final Pattern LISTS = Pattern.compile("(?:分别|依次)[^，。；]{0,12}$");

@@ -122,8 +122,17 @@ final class QuantityReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1至8月", "3月至8月", "今年3月至8月", "3月—8月", "3月初至8月底", "3月5日至8日", "一至八月", "上旬至中旬", "自3月至8月",
-        "春节至8月", "2021年3月至8月，"
+        "1至8月",
+        "3月至8月",
+        "今年3月至8月",
+        "3月—8月",
+        "3月初至8月底",
+        "3月5日至8日",
+        "一至八月",
+        "上旬至中旬",
+        "自3月至8月",
+        "春节至8月",
+        "2021年3月至8月，"
       })
   void beginsNoLabelWithAPieceOfADate(String span) {
     assertEquals("慰问困难职工", labels(span + "慰问困难职工230人。"));
