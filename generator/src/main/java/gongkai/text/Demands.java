@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Demands {
   private static final String OTHERS =
       "总书记|中央|国务院|上级|领导|书记|主席|省委|市委|县委|区委|州委|省政府|市政府|县政府|区政府|省[里厅局]|市[里局]|县里|区里"
-          + "|总局|部里|全会|会议|文件|规划|方案|意见|[省市县区]长|群众|职工|代表|委员";
+          + "|总局|部里|全会|大会|报告|条例|会议|文件|规划|方案|意见|[省市县区]长|群众|职工|代表|委员";
 
   private static final Pattern DEMAND =
       Pattern.compile(

@@ -34,7 +34,8 @@ final class EventAccuracyTest {
     "events-later, 25",
     "events-last, 12",
     "events-fourth, 12",
-    "plans, 48"
+    "plans, 48",
+    "plans-later, 30"
   })
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
