@@ -35,7 +35,8 @@ final class EventAccuracyTest {
     "events-last, 12",
     "events-fourth, 12",
     "plans, 48",
-    "plans-later, 30"
+    "plans-later, 30",
+    "plans-last, 25"
   })
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
