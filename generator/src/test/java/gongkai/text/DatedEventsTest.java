@@ -241,6 +241,11 @@ final class DatedEventsTest {
   }
 
   @Test
+  void takesADateThatASentenceNamesFirst() {
+    assertEquals(List.of("5月中旬"), dates("印象最深的是5月中旬，我和村干部连着跑了七趟。"));
+  }
+
+  @Test
   void takesTheDateOfANamedDay() {
     assertEquals(
         List.of("9月10日", "6月", "5月12日"),
