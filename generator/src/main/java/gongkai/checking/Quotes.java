@@ -119,7 +119,7 @@ public final class Quotes {
     return SCALES.stream()
             .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
             .map(number -> number.stripTrailingZeros().toPlainString())
-            .anyMatch(number -> contains(quote, number))
+            .anyMatch(number -> contains(quote, number) || contains(joined(quote), number))
         || isWritten(indicator, words);
   }
 
@@ -127,6 +127,11 @@ public final class Quotes {
   private static boolean isWritten(Indicator indicator, String words) {
     BigDecimal value = indicator.quantity().value().orElseThrow();
     return WrittenNumbers.in(words).stream().anyMatch(number -> number.compareTo(value) == 0);
+  }
+
+  /** Without what may part thousands: 1，230万元 and 3 480万元 hold 1230 and 3480. */
+  private static String joined(String quote) {
+    return quote.replaceAll("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))", "");
   }
 
   /** With ASCII digits and without the separators of thousands. */

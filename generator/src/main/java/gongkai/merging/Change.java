@@ -19,6 +19,8 @@ public record Change(Kind kind, int line, String name, String before, String aft
     FIGURE_REMOVED,
     /** A figure that a person struck stays struck, though the source has it with another value. */
     FIGURE_LEFT_OUT,
+    /** Two entries gave one known indicator with one value; they are one entry now. */
+    FIGURE_JOINED,
     EVENT_ADDED,
     EVENT_CHANGED,
     EVENT_REMOVED,

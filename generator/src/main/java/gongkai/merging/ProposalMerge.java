@@ -9,13 +9,15 @@ import gongkai.model.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
  * Puts what a program reads in a report's text into its front matter, where that lacks it. Nothing
  * that stands there is changed, but that a figure gets the id of an indicator that the vocabulary
- * knows now; it is then to be reviewed again. What a person struck is not proposed again.
+ * knows now, and that two entries of one such figure become one; it is then to be reviewed again.
+ * What a person struck is not proposed again.
  */
 public final class ProposalMerge {
   /** Lists are put before the first of these keys, where there is one. */
@@ -67,9 +69,18 @@ public final class ProposalMerge {
     List<ListOf<?>> lists =
         new ArrayList<>(
             List.of(
-                new ListOf<>(EntryKind.PLANS, ReportParts::plans, (own, found) -> own),
-                new ListOf<>(EntryKind.EVENTS, ReportParts::events, (own, found) -> own),
-                new ListOf<>(EntryKind.FIGURES, ReportParts::figures, ProposalMerge::withOwnId)));
+                new ListOf<>(
+                    EntryKind.PLANS, ReportParts::plans, (own, found) -> own, (all, found) -> all),
+                new ListOf<>(
+                    EntryKind.EVENTS,
+                    ReportParts::events,
+                    (own, found) -> own,
+                    (all, found) -> all),
+                new ListOf<>(
+                    EntryKind.FIGURES,
+                    ReportParts::figures,
+                    ProposalMerge::withOwnId,
+                    FiguresToldTwice::joined)));
     // From the last to the first: the places of those above do not move.
     lists.sort(Comparator.comparing(merge::place, Comparator.reverseOrder()));
     lists.forEach(merge::list);
@@ -81,9 +92,13 @@ public final class ProposalMerge {
    *
    * @param unchanged of an entry that is there and the same as it was found: what to keep of the
    *     latter, so that nothing changes
+   * @param whole makes of the merged entries those that are written
    */
   private record ListOf<T>(
-      EntryKind<T> kind, Function<ReportParts, Entries<T>> entries, BinaryOperator<T> unchanged) {}
+      EntryKind<T> kind,
+      Function<ReportParts, Entries<T>> entries,
+      BinaryOperator<T> unchanged,
+      BiFunction<List<EntryMerge.Item<T>>, List<Entry<T>>, List<EntryMerge.Item<T>>> whole) {}
 
   /** The line on which a list begins, or before which it is to be put in. */
   private int place(ListOf<?> list) {
@@ -131,7 +146,11 @@ public final class ProposalMerge {
       }
     }
     base.addAll(struck(pairs, list.entries().apply(before).items(), own.items()));
-    write(list, own, EntryMerge.merge(kind, base, own.items(), found, ours.body()));
+    write(
+        list,
+        own,
+        list.whole()
+            .apply(EntryMerge.merge(kind, base, own.items(), found, ours.body()).items(), found));
   }
 
   /** Only a figure may get something: the id of an indicator that the vocabulary knows now. */
@@ -146,10 +165,14 @@ public final class ProposalMerge {
   /** Whether another entry stands where a proposal does, in other words of the same sentence. */
   private static <T> boolean isCovered(EntryKind<T> kind, T found, List<Entry<T>> own) {
     String words = kind.quote().apply(found).text();
-    return own.stream()
-        .map(Entry::value)
-        .anyMatch(
-            there -> !kind.quote().apply(there).text().equals(words) && kind.covers(there, found));
+    boolean listed =
+        own.stream().anyMatch(there -> kind.quote().apply(there.value()).text().equals(words));
+    return !listed
+        && own.stream()
+            .map(Entry::value)
+            .anyMatch(
+                there ->
+                    !kind.quote().apply(there).text().equals(words) && kind.covers(there, found));
   }
 
   private static <T> List<Entry<T>> struck(
@@ -164,10 +187,10 @@ public final class ProposalMerge {
     return struck;
   }
 
-  private <T> void write(ListOf<T> list, Entries<T> own, EntryMerge.Result<T> merged) {
+  private <T> void write(ListOf<T> list, Entries<T> own, List<EntryMerge.Item<T>> merged) {
     boolean untouched =
-        merged.items().stream().allMatch(item -> item.written().isPresent())
-            && merged.items().size() == own.items().size();
+        merged.stream().allMatch(item -> item.written().isPresent())
+            && merged.size() == own.items().size();
     if (untouched) {
       return;
     }
@@ -176,7 +199,7 @@ public final class ProposalMerge {
     int gone = ours.key(list.kind().key()).map(key -> key.lines().size()).orElse(0);
     List<String> lines = new ArrayList<>(form.head());
     List<Change> here = new ArrayList<>();
-    for (EntryMerge.Item<T> item : merged.items()) {
+    for (EntryMerge.Item<T> item : merged) {
       int line = first + lines.size();
       item.change().ifPresent(change -> here.add(change.movedBy(line)));
       lines.addAll(form.lines(item));

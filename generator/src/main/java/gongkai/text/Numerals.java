@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * Reads numerals: 1,234.5, １２, 3.5万, 300多万, 三亿二千万, 一百二十, 十余, 百分之 is left to the caller.
  *
- * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it;
- * the Chinese ， separates clauses and is never part of a number. A blank does so too (GB/T 15835)
- * where a character that no number of a list follows stands before the first digits. A vague
- * numeral (几十, 数百, 七八) is found but has no value: to put one on it would be to make a figure up.
+ * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it, or
+ * a Chinese ， that folding took for one. A blank does so too (GB/T 15835) where a character that no
+ * number of a list follows stands before the first digits. A vague numeral (几十, 数百, 七八) is found
+ * but has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
   /** Longer runs of digits are account or telephone numbers, never counts. */

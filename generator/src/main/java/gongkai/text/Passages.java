@@ -29,6 +29,7 @@ public final class Passages {
 
   private final SectionStack sections;
   private final Turns turns;
+  private final PointsInPairs points = new PointsInPairs();
   private final List<List<Piece>> paragraphs = new ArrayList<>();
 
   /** What the last paragraph ended with. */
@@ -84,6 +85,7 @@ public final class Passages {
   private void heading(int level, String text) {
     sections.heading(level, text);
     last = sections.start();
+    points.begin();
     listed = false;
   }
 
@@ -110,7 +112,9 @@ public final class Passages {
       String sentence = sentences.get(i).text();
       boolean heads = RunInHeading.heads(sentences, i, body);
       item |= RunInHeading.isItem(sentence);
+      part = points.start(sentence, part);
       part = heads && i == 0 ? part : turns.after(part, sections.kind(), sentence);
+      points.tell(part);
       pieces.add(new Piece(sentence, partOf(part, sentence), heads, item));
     }
     paragraphs.add(pieces);

@@ -19,6 +19,9 @@ final class RunInHeading {
   /** Longer ones are sentences: a heading names what follows, it does not tell it. */
   private static final int LONGEST = 40;
 
+  /** 四是力争上半年建成云平台。 is a point of its own, not the heading of what follows. */
+  private static final Pattern TELLS = Pattern.compile("力争|确保|争取|计划|[上下]半年|年[底内前]|月底|季度");
+
   private static final int LONGEST_POINT = 24;
   private static final int LONGEST_LINE = 20;
 
@@ -60,6 +63,10 @@ final class RunInHeading {
     return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
   }
 
+  private static boolean tells(String text) {
+    return text.chars().anyMatch(Character::isDigit) || TELLS.matcher(text).find();
+  }
+
   /**
    * Whether a sentence of a paragraph only heads those behind it.
    *
@@ -68,7 +75,7 @@ final class RunInHeading {
   static boolean heads(List<Sentence> sentences, int index, boolean body) {
     String text = sentences.get(index).text();
     // 二是3月底前完成换届。 tells what is done and when; a point that heads others gives no number.
-    boolean point = POINT.matcher(text).find() && text.chars().noneMatch(Character::isDigit);
+    boolean point = POINT.matcher(text).find() && !tells(text);
     boolean numbered = index == 0 && ListNumbers.end(text) > 0;
     if (index + 1 == sentences.size()) {
       boolean open = "。；;！".indexOf(text.charAt(text.length() - 1)) < 0;

@@ -37,6 +37,13 @@ final class SectionStack {
   /** A heading that looks back as well says nothing of each sentence under it. */
   private static final Pattern LOOKS_BACK = Pattern.compile("总结|回顾|(?:工作|履职|完成|落实|开展)情况|成效");
 
+  /** What such a heading stands over tells neither deeds nor plans, wherever it stands. */
+  private static final Pattern REASONS =
+      Pattern.compile("指导思想|总体要求|基本原则|面临(?:的)?形势|形势(?:分析|任务)|原因(?:剖析|分析)");
+
+  /** Words that name no shortcomings by themselves, but do beside those that name plans. */
+  private static final Pattern SELF_VIEW = Pattern.compile("自评|自我(?:评价|批评|剖析|画像)|反思|差在");
+
   private static final Pattern SHORTCOMINGS = Pattern.compile("不足|短板|差距|问题|困难|薄弱|剖析|检视|查摆|原因分析");
 
   private final int year;
@@ -108,9 +115,14 @@ final class SectionStack {
       return Kind.WORK;
     }
     boolean plans = namesPlans(heading);
-    boolean shortcomings = namesShortcomings(heading);
+    boolean shortcomings =
+        namesShortcomings(heading) || (plans && SELF_VIEW.matcher(heading).find());
+    if (!plans && REASONS.matcher(heading).find()) {
+      return parent == Kind.WORK ? Kind.WORK : Kind.SHORTCOMINGS;
+    }
     if (plans && shortcomings) {
-      plansFirst = !SHORTCOMINGS.matcher(heading.substring(0, heading.length() / 2 + 1)).find();
+      String first = heading.substring(0, heading.length() / 2 + 1);
+      plansFirst = !SHORTCOMINGS.matcher(first).find() && !SELF_VIEW.matcher(first).find();
       return Kind.SHORTCOMINGS_AND_PLANS;
     }
     if (plans) {

@@ -33,7 +33,7 @@ public enum SectionTopic implements Coded {
   PLANS(
       Sections.PLAN.pattern()
           + "|打算|努力方向|改进(?:措施|方向)|整改措施|工作(?:计划|思路|安排)|展望"
-          + "|新一年|新年度|(?:整改|改进|努力)(?:思路|方向|举措)|发展思路|工作(?:重点|设想)[：:）)]?$");
+          + "|新一年|新年度|(?:整改|改进|努力|奋斗|行动|提升)(?:思路|方向|举措|计划|目标|打算)|发展思路|往后|怎[么样][干办做]|重点安排|(?:工作(?:重点|设想|谋划|举措|措施)|重点(?:举措|事项))[：:）)]?$");
 
   /** Words of work that many slogans carry: they tell only where nothing else does. */
   private static final Pattern WORK =

@@ -40,6 +40,8 @@ public final class Sections {
   private boolean planned;
   private int level;
   private boolean itemOfList;
+  private boolean answers;
+  private int answersLevel;
 
   /** {@code year}: the year reported on, if known; a heading with a later year begins a plan. */
   public Sections(OptionalInt year) {
@@ -51,6 +53,7 @@ public final class Sections {
     String text = line.strip();
     int headingLevel = levelOf(text);
     int listEnd = ListNumbers.end(text);
+    followAnswers(text, headingLevel);
     if (headingLevel > 0) {
       heading(headingOf(text), headingLevel);
     } else if (!planned && startsPlan(text.substring(listEnd))) {
@@ -61,6 +64,21 @@ public final class Sections {
       planned = startsPlan(text.substring(listEnd));
     }
     return planned;
+  }
+
+  private void followAnswers(String text, int headingLevel) {
+    boolean heads = headingLevel > 0 || isUnnumberedHeading(text);
+    if (heads && PlanAnswers.isHeading(headingOf(text))) {
+      answers = true;
+      answersLevel = Math.max(1, headingLevel);
+    } else if (headingLevel > 0 && headingLevel <= answersLevel) {
+      answers = false;
+    }
+  }
+
+  /** Whether the text stands in a section on what became of plans just now. */
+  boolean inAnswers() {
+    return answers;
   }
 
   private void heading(String heading, int headingLevel) {

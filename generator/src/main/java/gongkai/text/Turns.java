@@ -12,7 +12,15 @@ final class Turns {
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final Pattern AHEAD =
-      Pattern.compile("^(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|展望|接下来|未来[一三五两])");
+      Pattern.compile(
+          "^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|接下来|未来(?:[一三五两]|工作|[，的]))"
+              + "|^(?:展望|以后|往后|后续)(?!的)");
+
+  /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */
+  private static final Pattern PLEDGE =
+      Pattern.compile(
+          "^(?:[^，。]{1,20}，)?(?:我们?|本人|我[局院校镇村区县市所会馆社]|街道|支部|公司|社区|学校|医院|班子|党组|党委)(?:也|一定|还)?"
+              + "将(?:会)?(?:继续|进一步|着力|全面|切实|努力|始终|一如既往|不断|更加)");
 
   /** Where shortcomings are told, these begin what is to mend them. */
   private static final Pattern MENDING =
@@ -80,7 +88,9 @@ final class Turns {
 
   boolean looksAhead(String text) {
     Matcher named = YEAR.matcher(text);
-    return AHEAD.matcher(text).find() || (named.find() && number(named.group(1)) > year);
+    return AHEAD.matcher(text).find()
+        || PLEDGE.matcher(text).find()
+        || (named.find() && number(named.group(1)) > year && !Promises.tellsOfDone(text));
   }
 
   private static int number(String written) {

@@ -1,37 +1,51 @@
 package gongkai.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Full-width forms of digits and letters, read as their ASCII twins.
  *
  * <p>Each character maps to one character, so an offset in the folded text is an offset in the text
  * itself. Punctuation is left alone: a full-width comma separates clauses, an ASCII one separates
- * thousands, and to fold them would lose that. Only between full-width digits, in front of exactly
- * three, the full-width comma separates thousands too.
+ * thousands, and to fold them would lose that. Only where it stands between digits that are grouped
+ * as thousands (1，230万元), the full-width comma separates thousands too.
  */
 public final class Width {
   private static final int OFFSET = 0xFEE0;
+
+  /** Digits with commas between them, up to a decimal point. */
+  private static final Pattern GROUPS =
+      Pattern.compile("(?<![0-9０-９.．A-Za-z])(?<![0-9０-９][,，])[0-9０-９]++(?:[,，][0-9０-９]++)+");
+
+  private static final Pattern THOUSANDS = Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+");
+
+  /** 分别为120，135，142人: numbers of a list, not groups of one number. */
+  private static final Pattern LISTS = Pattern.compile("(?:分别|依次)[^，。；]{0,12}$");
 
   private Width() {}
 
   public static String fold(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = separatesThousands(text, i) ? ',' : fold(folded[i]);
+      folded[i] = fold(folded[i]);
+    }
+    if (text.indexOf('，') >= 0) {
+      foldCommas(text, folded);
     }
     return new String(folded);
   }
 
-  private static boolean separatesThousands(String text, int i) {
-    return text.charAt(i) == '，'
-        && isWideDigit(text, i - 1)
-        && isWideDigit(text, i + 1)
-        && isWideDigit(text, i + 2)
-        && isWideDigit(text, i + 3)
-        && !isWideDigit(text, i + 4);
-  }
-
-  private static boolean isWideDigit(String text, int i) {
-    return i >= 0 && i < text.length() && text.charAt(i) >= '０' && text.charAt(i) <= '９';
+  private static void foldCommas(String text, char[] folded) {
+    Matcher groups = GROUPS.matcher(text);
+    while (groups.find()) {
+      String before = text.substring(Math.max(0, groups.start() - 20), groups.start());
+      if (THOUSANDS.matcher(groups.group()).matches() && !LISTS.matcher(before).find()) {
+        for (int i = groups.start(); i < groups.end(); i++) {
+          folded[i] = folded[i] == '，' ? ',' : folded[i];
+        }
+      }
+    }
   }
 
   private static char fold(char c) {

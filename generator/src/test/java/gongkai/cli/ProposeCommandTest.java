@@ -156,6 +156,41 @@ class ProposeCommandTest {
   }
 
   @Test
+  void aFigureListedTwiceBecomesOneWhenTheVocabularyLearnsIt() throws IOException {
+    vocabulary("别的");
+    report("");
+    String twice = "3月15日，召开工作会议。一年来新建工会35家。全年新建工会35家，";
+    Files.writeString(root.resolve(REPORT), text().replace("3月15日，召开工作会议。全年新建工会35家，", twice));
+    propose("--only", "figures");
+    Files.writeString(root.resolve(REPORT), text().replace("35家}", "35家, reviewed: true}"));
+    assertEquals(2, front().split("reviewed: true", -1).length - 1, front());
+    vocabulary("新建工会");
+    Ended ended = propose("--only", "ids");
+    String whole =
+        "indicators:\n  - {id: unions-formed, label: 新建工会, value: 35, unit: 家, quote: 一年来新建工会35家,"
+            + " also: [全年新建工会35家]}\n  - {label: 走访企业";
+    assertTrue(front().contains(whole), front());
+    assertTrue(ended.out().contains("the two entries are one now"), ended.out());
+    String once = text();
+    propose();
+    assertTrue(front().contains(whole), front());
+    assertEquals(1, front().split("unions-formed", -1).length - 1, front());
+    assertTrue(once.length() <= text().length());
+  }
+
+  @Test
+  void aSecondEntryThatAPersonNamedOtherwiseStays() throws IOException {
+    report(
+        "indicators:\n  - {label: 新建工会, value: 35, unit: 家, quote: 一年来新建工会35家}\n"
+            + "  - {label: 其中小微企业工会, value: 35, unit: 家, quote: 全年新建工会35家, reviewed: true}\n");
+    Files.writeString(
+        root.resolve(REPORT), text().replace("全年新建工会35家，走", "一年来新建工会35家。全年新建工会35家，走"));
+    propose("--only", "ids");
+    assertTrue(front().contains("{id: unions-formed, label: 新建工会"), front());
+    assertTrue(front().contains("- {label: 其中小微企业工会"), front());
+  }
+
+  @Test
   void anIdThatAPersonChoseStays() throws IOException {
     report("indicators:\n  - {id: other, label: 新建工会, value: 35, unit: 家, quote: 全年新建工会35家}\n");
     String before = front();

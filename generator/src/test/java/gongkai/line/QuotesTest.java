@@ -29,6 +29,10 @@ class QuotesTest {
       ## 二、打算
 
       新建工会40家。
+
+      ## 三、资金
+
+      投入资金1，230万元，添置设备3 480台，三个站分别服务职工120，135人。
       """;
 
   @TempDir private Path root;
@@ -96,6 +100,21 @@ class QuotesTest {
     assertEquals(
         List.of("quote-not-in-body 9 [走访13户]", "value-not-in-quote 9 [12, 新建工会35家]"),
         of("indicators:\n" + figure("quote: 后来走访职工12户, also: [走访13户, 新建工会35家]")));
+  }
+
+  @Test
+  void aValueMayStandInTheQuoteWithAnyCommaOrBlankBetweenItsThousands() throws IOException {
+    String lists =
+        """
+        indicators:
+          - {label: 资金, value: 1230, unit: 万元, quote: 投入资金1，230万元, reviewed: true}
+          - {label: 资金二, value: 12300000, unit: 元, quote: 投入资金1，230万元, reviewed: true}
+          - {label: 设备, value: 3480, unit: 台, quote: 添置设备3 480台, reviewed: true}
+          - {label: 服务, value: 135, unit: 人, quote: "服务职工120，135人", reviewed: true}
+        """;
+    assertEquals(List.of(), of(lists));
+    assertEquals(
+        List.of("value-not-in-quote 11 [348, 添置设备3 480台]"), of(lists.replace("3480", "348")));
   }
 
   @Test

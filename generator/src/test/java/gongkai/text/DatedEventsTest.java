@@ -115,6 +115,7 @@ final class DatedEventsTest {
   @ValueSource(
       strings = {
         "年初入会的快递员走了三成。",
+        "三人取得高级职称，其中一人是2月调入的博士。",
         "6月入职的职工参加了培训。",
         "6月入职员工全部参加培训。",
         "3月成立的工作组负责日常巡查。",
@@ -138,6 +139,8 @@ final class DatedEventsTest {
         "1月—11月，完成投资3亿元。",
         "3月底前完成全部签约。",
         "前三季度，投资增长11%。",
+        "前三季度完成一般公共预算收入1.62亿元。",
+        "寒假、暑假期间，共招募志愿者210人次。",
         "一季度，工业增加值同比增长8%。"
       })
   void findsNoEventInALimitOrAPeriodThatFiguresAreGivenFor(String sentence) {
@@ -182,6 +185,7 @@ final class DatedEventsTest {
         "2024年1月，新规施行。",
         "如6月底仍未安置到位，则由区里统筹解决。",
         "路灯原定7月安装。",
+        "新华里原打算6月开工，现已完工。",
         "5月未发生一起事故。"
       })
   void findsNoEventInWhatLiesAheadOrIsDenied(String sentence) {
@@ -237,6 +241,11 @@ final class DatedEventsTest {
   void takesADateInTheMiddleOfItsClause() {
     String text = "智慧平台于2022年9月立项，2023年3月上线。县第三小学9月建成招生。法院10月改判。";
     assertEquals(List.of("2022年9月", "2023年3月", "9月", "10月"), dates(text));
+  }
+
+  @Test
+  void takesADateThatASentenceNamesFirst() {
+    assertEquals(List.of("5月中旬"), dates("印象最深的是5月中旬，我和村干部连着跑了七趟。"));
   }
 
   @Test

@@ -31,7 +31,15 @@ final class EventAccuracyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events, 60", "events-later, 25", "events-last, 12", "events-fourth, 12"})
+  @CsvSource({
+    "events, 60",
+    "events-later, 25",
+    "events-last, 12",
+    "events-fourth, 12",
+    "plans, 48",
+    "plans-later, 30",
+    "plans-last, 25"
+  })
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();
     LabelledReport.in(folder).forEach(marks::addPlans);

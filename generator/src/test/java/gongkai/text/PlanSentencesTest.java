@@ -165,6 +165,64 @@ final class PlanSentencesTest {
     assertEquals(List.of("新建驿站5个。"), in(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "省委要求，2025年底前全面消除劣Ⅴ类断面。",
+        "市总工会领导强调：“要把服务做到职工心坎上。”",
+        "县委全会提出，要坚定不移走绿色发展之路。",
+        "我馆将进一步解放思想、开拓进取。",
+        "对于这些问题，我将高度重视，认真加以解决。",
+        "2024年是创建的攻坚之年，全院上下要以时不我待的紧迫感投入工作。",
+        "做好2024年的工作，意义重大。",
+        "做好明年工作，必须坚持党的全面领导。",
+        "总体思路是：坚持系统治理，奋力谱写高质量发展新篇章。",
+        "当前，收支矛盾依然突出，保障压力持续加大。",
+        "截至目前，项目已取得核准批复，主要设备招标完成。",
+        "针对去年指出的质量不高问题，4月建立了解读材料审签制度。",
+        "新一年，图书馆将迎来建馆四十周年。",
+        "服务是立业之本，这一点任何时候都不能动摇。",
+        "同志们，书香能致远，阅读向未来。",
+        "请各位代表多提宝贵意见。"
+      })
+  void takesNothingForAPlanThatTheUnitDoesNotIntendToDo(String sentence) {
+    assertEquals(List.of("新建驿站5个。"), in("# 三、2024年打算\n" + sentence + "\n新建驿站5个。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "按照省委要求，2024年底前建成示范点3个。",
+        "县委提出了新要求，我们将建立台账，逐项销号。",
+        "2024年是攻坚之年，我们将新建驿站5个。",
+        "不忘初心、牢记使命，每月走访职工一次。",
+        "对已建成的驿站开展回访。",
+        "食堂采购全部上网公示，请家委会轮流监督。",
+        "每天挤出一小时读书。",
+        "四是力争上半年建成云平台。"
+      })
+  void takesADeedForAPlanWhateverStandsBesideIt(String sentence) {
+    assertEquals(List.of(sentence), in("# 三、2024年打算\n" + sentence));
+  }
+
+  @Test
+  void beginsEachPointWithAConfessionWhereOneConfessedAndPromised() {
+    String text =
+        """
+        # 三、主要问题和改进措施
+        一是监测能力跟不上。乡镇站只有1人，持证率低。改进措施：组织持证培训。
+        二是宣传方式老套。公众号阅读量平均300次。改进措施：拍摄短视频12期。
+        """;
+    assertEquals(List.of("改进措施：组织持证培训。", "改进措施：拍摄短视频12期。"), in(text));
+  }
+
+  @Test
+  void takesAClosingParagraphWithoutAHeading() {
+    assertEquals(List.of("成绩属于过去，我将继续走访基层。"), in("# 二、工作\n走访60户。\n成绩属于过去，我将继续走访基层。"));
+    assertEquals(List.of("在新的一年里，我要带头学法。"), in("# 二、工作\n走访60户。\n在新的一年里，我要带头学法。"));
+    assertEquals(List.of(), in("# 二、工作\n我将群众的意见逐条梳理，解决问题12个。"));
+  }
+
   @Test
   void takesNoConfessionAmongPlansForAPlan() {
     String text = "# 三、下一步打算\n当前，站点覆盖面仍然不足。新建驿站5个。着力解决覆盖面不足的问题，建立台账。";

@@ -85,9 +85,15 @@ final class DateReader {
     boolean inside =
         Numerals.isDigit(before)
             || (ChineseNumerals.isDigit(before) && before != '零')
-            || NOT_BEFORE.indexOf(before) >= 0;
+            || NOT_BEFORE.indexOf(before) >= 0
+            || isOfSeveral(text, i);
     boolean bare = "年春夏秋".indexOf(c) >= 0 && NOT_BEFORE_BARE.indexOf(before) >= 0;
     return !inside && !bare;
+  }
+
+  /** 前三季度 are three quarters, not the third; 此前三季度 is. */
+  private static boolean isOfSeveral(String text, int i) {
+    return text.charAt(i - 1) == '前' && (i < 2 || "此之日年先目".indexOf(text.charAt(i - 2)) < 0);
   }
 
   /** The date at {@code start} of folded text; without days where they are not certain. */

@@ -18,7 +18,7 @@ final class Happenings {
           "(?:较|比|同比|与|和|同|跟|及|由|自|从|截至|截止|截至目前|(?<!推迟|延期|延迟|提前|改|延)[至到]|每|每年|逢|近|距|离|历时|为期|连续|历经"
               + "|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
               + "|高于|低于|优于|多于|少于|超|对|按|按照|依照|依据|根据|针对|围绕|落实|执行|结合|参照|以|把|将|用|向"
-              + "|给|为|待|凡|如|若|除|含|包括|其中|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|原想|本想|原计划|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?)$");
+              + "|给|为|待|凡|如|若|除|含|包括|其中|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|原想|本想|原计划|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?|[寒暑]假[、和及])$");
 
   private static final int LONGEST_WORD = 6;
 
@@ -28,7 +28,7 @@ final class Happenings {
   /** Words by which a clause is a rule, a wish, a condition or a denial. */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          "计划|预计|原定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时|每(?:次|期|届|季|学期|人|班|村)"
+          "计划|预计|打算|原定|原先定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时|每(?:次|期|届|季|学期|人|班|村)"
               + "|将(?:于|在)$|应于|须于|需于|须在|应在|需在|可于|可在");
 
   /** A clause that one of these opens is a phrase: 按党委3月部署，. */
@@ -96,7 +96,13 @@ final class Happenings {
         && !NOT_TOLD.matcher(before).find()
         && (!IN_PHRASE.matcher(before).find() || before.endsWith("于") || before.endsWith("在"))
         && !RULES_AHEAD.matcher(clause.earlier()).find()
+        && !isAttribute(before, clause.after())
         && !Predicates.endsInVerb(before);
+  }
+
+  /** 其中一人是2月调入的博士; but 印象最深的是5月中旬，…. */
+  private static boolean isAttribute(String before, String after) {
+    return before.endsWith("是") && after.indexOf('的') >= 0;
   }
 
   private boolean isToldOf() {

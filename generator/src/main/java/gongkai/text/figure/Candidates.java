@@ -189,15 +189,13 @@ final class Candidates {
     char before = text.charAt(start - 1);
     boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
     char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
-    return letter || splitByComma(start, numeral) || "+×/∶．.".indexOf(before) >= 0 || after == '+';
+    return letter || isTail(start) || "+×/∶．.".indexOf(before) >= 0 || after == '+';
   }
 
-  /** ２，３４５件: a thousands separator or two clauses; it cannot be told, so neither is read. */
-  private boolean splitByComma(int start, Numeral numeral) {
-    boolean threeDigits = numeral.end() - start == 3;
-    return threeDigits
-        && start > 1
-        && text.charAt(start - 1) == '，'
+  /** 1，23万元, 12,34件: what is behind a comma that parts no thousands is half a number. */
+  private boolean isTail(int start) {
+    return start > 1
+        && "，,".indexOf(text.charAt(start - 1)) >= 0
         && Numerals.isDigit(text.charAt(start - 2));
   }
 

@@ -13,11 +13,25 @@ final class Headword {
   /** A head of this many characters or more holds more than verb and object. */
   private static final int LONG = 12;
 
+  private static final String POINT_OF_TIME =
+      "(?:(?:20[0-9]{2}|今|本|去|当)年)?"
+          + "(?:[0-9]{1,2}月份?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?|[一二三四五六七八九十]{1,2}月份?(?:[上中下]旬|[初中底末])?"
+          + "|[0-9]{1,2}[日号]|[上中下]旬|年[初中底末]|春节|元旦|国庆)";
+
+  /** 1至8月, 3月初—8月底, and what is left where its first number was taken for another thing. */
+  private static final String TIME_SPAN =
+      "(?:[自从])?(?:"
+          + POINT_OF_TIME
+          + "|[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:至|到|[—–~～－-]{1,2}|、|和)"
+          + POINT_OF_TIME
+          + "(?:期间)?";
+
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[、\\s]*(?:"
-              + "以及|和|及(?!时)|并且|并|其中包括|其中|同时|先后"
+              + TIME_SPAN
+              + "|以及|和|及(?!时)|并且|并|其中包括|其中|同时|先后"
               + "|全年累计|全年共计|全年共|全年|今年以来|今年|本年度|本年|年内|当年|年度|上半年|下半年"
               + "|到目前|目前|截至目前|截止目前|截至[0-9年月日底末]+|至今|一年来|近年来"
               + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
@@ -32,7 +46,7 @@ final class Headword {
       Pattern.compile(
           "(?:"
               + "(?:提高|增加|增长|提升|上升|扩大|发展|达|下降|降低|减少|压缩|降|增|升)(?:到|至|为)"
-              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|(?<![合总统])计|约|仅|已|分别|全年|先后"
+              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|(?<![合总统会])计|约|仅|已|分别|全年|先后"
               + "|的|：|:|、|，|（|\\(|\\s)+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */

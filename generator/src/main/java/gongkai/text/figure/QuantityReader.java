@@ -33,11 +33,18 @@ public final class QuantityReader {
   public List<ReadQuantity> read(String text) {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
-    for (Block block : Blocks.of(text)) {
+    List<Block> blocks = Blocks.of(text);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.isTable()) {
         found.addAll(new Tables(this, sections.inPlan()).read(block));
       } else if (!sections.isPlan(block.text())) {
-        for (Sentence sentence : Sentences.of(block.text())) {
+        List<Sentence> sentences = Sentences.of(block.text());
+        Optional<Block> next =
+            i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+        boolean restated =
+            sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
+        for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
           found.addAll(readSentence(sentence, block.start()));
         }
       }

@@ -38,7 +38,10 @@ final class Plans {
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
     String before = setting.before();
     String wide = setting.wideBefore();
-    if (INTENT.in(before) || LATER.occursIn(wide) || HOPE.in(before)) {
+    if (FormerTargets.include(setting)
+        || INTENT.in(before)
+        || LATER.occursIn(wide)
+        || HOPE.in(before)) {
       return true;
     }
     return isAhead(wide, UNTIL, year)

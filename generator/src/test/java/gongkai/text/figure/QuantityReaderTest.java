@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuantityReaderTest {
   private static List<ReadQuantity> read(String text) {
@@ -80,6 +81,76 @@ final class QuantityReaderTest {
     assertEquals("1234567 元", values("拨付资金1\u00A0234\u2009567元。"));
     assertEquals("12305000 元; 2046 人次", values("追回欠薪１，２３０．５万元，服务职工２，０４６人次。"));
     assertEquals("480 人", values("慰问情况见表3 480人。"));
+    assertEquals("12300000 元", values("投入资金1，230万元。"));
+    assertEquals("12345 人; 1234567 元", values("培训12，345人，拨付1,234，567元。"));
+    assertEquals("12305000 元", values("其中，1，230．5万元用于帮扶。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "去年提出新建服务站点12个，实际建成14个。, 14 个",
+    "上年度承诺新建驿站5个、走访职工60户，均已兑现，实际走访72户。, 72 户",
+    "年初计划培训职工300人，实际培训420人。, 420 人",
+    "年初提出意见建议12条。, 12 条",
+    "年初承诺的走访困难职工100户，已走访132户。, 132 户",
+    "原定投入资金50万元，实际投入62万元。, 620000 元",
+    "2022年报告中提出开展技能竞赛8场，现已开展9场。, 9 场",
+    "筹集资金40万元的目标超额完成，筹集52万元。, 520000 元",
+    "圆满完成新建工会30家的目标任务。, 30 家",
+    "目标：发展会员2000人；完成情况：发展会员2300人。, 2300 人",
+    "年初安排资金50万元，已全部支付。, 500000 元"
+  })
+  void takesNoTargetSetBeforeForAFigureOfTheYear(String sentence, String wanted) {
+    assertEquals(wanted, values(sentence));
+  }
+
+  @Test
+  void takesNoPlanRepeatedInASectionOnWhatBecameOfPlansForAFigure() {
+    String text =
+        """
+        一、去年打算的完成情况
+        （一）新建工会30家。全年新建工会35家。
+        （二）调解劳动争议50件
+        实际调解48件。
+        （三）建成驿站14个。
+        二、工作情况
+        （一）走访职工60户。解决困难12件。
+        """;
+    assertEquals("35 家; 48 件; 14 个; 60 户; 12 件", values(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1至8月",
+        "3月至8月",
+        "今年3月至8月",
+        "3月—8月",
+        "3月初至8月底",
+        "3月5日至8日",
+        "一至八月",
+        "上旬至中旬",
+        "自3月至8月",
+        "春节至8月",
+        "2021年3月至8月，"
+      })
+  void beginsNoLabelWithAPieceOfADate(String span) {
+    assertEquals("慰问困难职工", labels(span + "慰问困难职工230人。"));
+    assertEquals("走访职工 | 慰问困难职工", labels("走访职工12户，" + span + "慰问困难职工230人。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "投入资金1，23万元。",
+        "投入资金1230，456万元。",
+        "投入资金1,2345万元。",
+        "投入资金1，234，56万元。",
+        "投入资金0.5，1，230万元。",
+        "三个站服务职工分别为120，135，142人。"
+      })
+  void readsNoTailOfANumberWhoseGroupsAreNoThousands(String sentence) {
+    assertEquals("", values(sentence));
   }
 
   @Test

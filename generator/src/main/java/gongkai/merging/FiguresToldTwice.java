@@ -1,0 +1,83 @@
+package gongkai.merging;
+
+import gongkai.content.ReportParts.Entry;
+import gongkai.merging.EntryMerge.Item;
+import gongkai.model.Indicator;
+import gongkai.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes one entry of two that were listed before the vocabulary knew that they give one indicator:
+ * told twice is counted once. What was joined is to be reviewed again.
+ */
+final class FiguresToldTwice {
+  private FiguresToldTwice() {}
+
+  /**
+   * Joins.
+   *
+   * @param found as the text is read now, with ids and with further quotes of the same figure
+   */
+  static List<Item<Indicator>> joined(List<Item<Indicator>> items, List<Entry<Indicator>> found) {
+    List<Item<Indicator>> joined = new ArrayList<>(items);
+    for (Entry<Indicator> entry : found) {
+      if (entry.value().id().isPresent() && !entry.value().also().isEmpty()) {
+        join(joined, entry.value());
+      }
+    }
+    return joined;
+  }
+
+  private static void join(List<Item<Indicator>> items, Indicator found) {
+    Optional<Item<Indicator>> first =
+        items.stream().filter(item -> isSame(item.value(), found)).findFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    Indicator kept = first.get().value();
+    List<Item<Indicator>> again =
+        items.stream().filter(item -> tellsAgain(item.value(), kept, found)).toList();
+    if (again.isEmpty()) {
+      return;
+    }
+    List<String> also = new ArrayList<>(kept.also());
+    again.stream()
+        .flatMap(item -> item.value().quotes())
+        .map(Quote::text)
+        .filter(words -> !also.contains(words) && !words.equals(kept.quote().text()))
+        .forEach(also::add);
+    Indicator whole =
+        new Indicator(
+            kept.id(), kept.label(), kept.quantity(), kept.quote(), also, kept.part(), false);
+    Change change =
+        new Change(
+            Change.Kind.FIGURE_JOINED,
+            0,
+            kept.label(),
+            Wordings.shortened(kept.quote().text()),
+            Wordings.shortened(again.get(0).value().quote().text()));
+    items.set(
+        items.indexOf(first.get()),
+        new Item<>(whole, Optional.empty(), Optional.of(change), kept.reviewed()));
+    items.removeAll(again);
+  }
+
+  private static boolean isSame(Indicator own, Indicator found) {
+    return own.id().equals(found.id())
+        && own.quote().equals(found.quote())
+        && own.quantity().equals(found.quantity())
+        && !own.part();
+  }
+
+  /** A second entry of the figure, unless a person confirmed it under another name. */
+  private static boolean tellsAgain(Indicator own, Indicator kept, Indicator found) {
+    return own.id().isEmpty()
+        && !own.part()
+        && own.quote().nth().isEmpty()
+        && found.also().contains(own.quote().text())
+        && own.quantity().equals(kept.quantity())
+        && (!own.reviewed() || own.label().equals(kept.label()));
+  }
+}

@@ -1,0 +1,30 @@
+package gongkai.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The points of a section on what became of plans (去年打算的完成情况). Such a point may begin by repeating
+ * the plan (（一）新建工会30家。全年新建35家。), whose number is no result.
+ */
+final class RestatedPlans {
+  private static final Pattern DONE = Pattern.compile("已|完成|实际|超额|达|了|累计|全年|共|今年|目前|建成|现");
+
+  private RestatedPlans() {}
+
+  /**
+   * Whether the first sentence of a line repeats a plan.
+   *
+   * @param next what follows the line, if anything does
+   */
+  static boolean begin(String line, List<Sentence> sentences, Optional<Block> next) {
+    if (sentences.isEmpty() || !RunInHeading.isItem(line.strip())) {
+      return false;
+    }
+    boolean followed =
+        sentences.size() > 1
+            || next.filter(b -> !b.isTable() && !RunInHeading.isItem(b.text().strip())).isPresent();
+    return followed && !DONE.matcher(sentences.get(0).text()).find();
+  }
+}
