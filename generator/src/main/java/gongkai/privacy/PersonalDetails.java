@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * All finders over a text. Its time grows with the text's length and no faster.
@@ -22,6 +25,8 @@ public final class PersonalDetails {
           new Finder(LineClues::mayHoldAddress, (line, pass) -> AddressFinder.in(line)),
           new Finder(LineClues::mayHoldIllness, IllnessFinder::in));
 
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
   private PersonalDetails() {}
 
   /** A rule, and whether a line is worth its look. */
@@ -31,6 +36,30 @@ public final class PersonalDetails {
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
     return in(text, CluePass.quick());
+  }
+
+  /**
+   * The details in each of several texts, none of which says anything of another.
+   *
+   * @return findings whose line is the number of the text, and whose column counts from the text's
+   *     beginning over the ends of its lines, both from 1
+   */
+  public static List<Finding> inEach(List<String> texts) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Finding> found = in(texts.get(i));
+      int[] starts = found.isEmpty() ? new int[0] : lineStarts(texts.get(i));
+      for (Finding finding : found) {
+        findings.add(finding.at(i + 1, starts[finding.line() - 1] + finding.column()));
+      }
+    }
+    return findings;
+  }
+
+  /** Where the lines begin that {@link #lines} cuts. */
+  private static int[] lineStarts(String text) {
+    IntStream behindEnds = LINE_END.matcher(text).results().mapToInt(MatchResult::end);
+    return IntStream.concat(IntStream.of(0), behindEnds).toArray();
   }
 
   static List<Finding> in(String text, CluePass pass) {
