@@ -3,10 +3,12 @@ package gongkai.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -134,23 +136,29 @@ public final class PersonalDetails {
    */
   public static String masked(String text, List<Finding> findings) {
     List<String> lines = lines(text);
-    for (Finding finding : findings) {
-      int at = finding.line() - 1;
-      int start = finding.column() - 1;
-      String line = lines.get(at);
-      String rest = line.substring(start + finding.masked().length());
-      lines.set(at, line.substring(0, start) + finding.masked() + rest);
-    }
+    Map<Integer, List<Finding>> byLine =
+        findings.stream().collect(Collectors.groupingBy(Finding::line));
+    byLine.forEach(
+        (number, found) -> lines.set(number - 1, withMasks(lines.get(number - 1), found)));
     return String.join("\n", lines);
   }
 
-  private static String masked(String line, Iterable<Span> spans) {
-    StringBuilder masked = new StringBuilder(line);
-    for (Span span : spans) {
-      masked.replace(
-          span.start(), span.end(), Mark.masked(line.substring(span.start(), span.end())));
+  private static String withMasks(String line, List<Finding> findings) {
+    char[] masked = line.toCharArray();
+    for (Finding finding : findings) {
+      String mask = finding.masked();
+      mask.getChars(0, mask.length(), masked, finding.column() - 1);
     }
-    return masked.toString();
+    return new String(masked);
+  }
+
+  private static String masked(String line, Iterable<Span> spans) {
+    char[] masked = line.toCharArray();
+    for (Span span : spans) {
+      String mask = Mark.masked(line.substring(span.start(), span.end()));
+      mask.getChars(0, mask.length(), masked, span.start());
+    }
+    return new String(masked);
   }
 
   private static List<Finding> findings(int number, String line, List<Span> spans) {
