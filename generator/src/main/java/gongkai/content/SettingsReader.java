@@ -252,9 +252,9 @@ final class SettingsReader {
                                 List.of(
                                     new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
                                 SourceLocation.of(path));
-                        Fields fields = new Fields(holder, mainLanguage, problems);
-                        values.addAll(fields.each("list", read));
-                        shown.addAll(fields.shown());
+                        Fields root = new Fields(holder, mainLanguage, problems);
+                        values.addAll(root.each("list", read));
+                        shown.addAll(root.shown());
                       });
             });
     return Outcome.of(new Shown<>(List.copyOf(values), shown), problems);
