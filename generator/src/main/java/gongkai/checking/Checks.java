@@ -15,6 +15,7 @@ public final class Checks {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(UnknownUnits.in(content));
     problems.addAll(UnknownIndicators.in(content));
+    problems.addAll(PartsOfMeans.in(content));
     problems.addAll(SamePeriod.in(content));
     problems.addAll(BadAliases.in(content));
     problems.addAll(Promises.in(content));

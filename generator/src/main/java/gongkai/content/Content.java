@@ -10,6 +10,7 @@ import java.util.List;
  * The content folder without the reports' texts, which are read one by one.
  *
  * @param units sorted by level, then by id
+ * @param shown the texts of all settings that pages or data show
  * @param wording the office's own list of wrong wordings
  */
 public record Content(
@@ -17,5 +18,6 @@ public record Content(
     List<Unit> units,
     Vocabulary vocabulary,
     WordList wording,
+    List<ShownText> shown,
     List<ReportSource> reports,
     List<PageFile> pages) {}

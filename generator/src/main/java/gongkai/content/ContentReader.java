@@ -30,6 +30,7 @@ public final class ContentReader {
 
   private final Path root;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<ShownText> shown = new ArrayList<>();
 
   private ContentReader(Path root) {
     this.root = root;
@@ -52,19 +53,22 @@ public final class ContentReader {
       problems.add(Problem.error("no-site-file", SourceLocation.of(SITE)));
       return Optional.empty();
     }
-    Optional<SiteConfig> site = keep(SettingsReader.site(SITE, siteFile.get()));
+    Optional<SiteConfig> site = settings(SettingsReader.site(SITE, siteFile.get()));
     if (site.isEmpty()) {
       return Optional.empty();
     }
     ContentFolder folder = ContentFolder.list(root, site.get().languages());
     problems.addAll(folder.problems());
     Glossary glossary = glossary(site.get());
+    List<Unit> units = units(folder, site.get(), glossary);
+    Vocabulary vocabulary = vocabulary(site.get(), glossary);
     return Optional.of(
         new Content(
             site.get(),
-            units(folder, site.get(), glossary),
-            vocabulary(site.get(), glossary),
+            units,
+            vocabulary,
             wording(site.get()),
+            List.copyOf(shown),
             folder.reports(),
             pages(folder)));
   }
@@ -75,7 +79,7 @@ public final class ContentReader {
     for (Map.Entry<String, Path> entry : folder.units().entrySet()) {
       String path = "content/units/" + entry.getKey() + ".yml";
       byte[] bytes = Files.readAllBytes(entry.getValue());
-      keep(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
+      settings(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
           .ifPresent(unit -> units.add(unit.named(glossary::complete)));
     }
     units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
@@ -84,14 +88,14 @@ public final class ContentReader {
 
   private Glossary glossary(SiteConfig site) throws IOException {
     return bytes(GLOSSARY)
-        .flatMap(b -> keep(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
+        .flatMap(b -> settings(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
         .orElse(Glossary.EMPTY);
   }
 
   private Vocabulary vocabulary(SiteConfig site, Glossary glossary) throws IOException {
     List<KnownIndicator> known =
         bytes(INDICATORS)
-            .flatMap(b -> keep(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
+            .flatMap(b -> settings(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
             .orElse(List.of())
             .stream()
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
@@ -132,6 +136,11 @@ public final class ContentReader {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(Files.readAllBytes(file))
         : Optional.empty();
+  }
+
+  private <T> Optional<T> settings(Outcome<Shown<T>> outcome) {
+    outcome.value().ifPresent(read -> shown.addAll(read.texts()));
+    return keep(outcome).map(Shown::value);
   }
 
   private <T> Optional<T> keep(Outcome<T> outcome) {

@@ -33,6 +33,7 @@ final class Fields {
   private final SourceLocation place;
   private final Language mainLanguage;
   private final List<Problem> problems;
+  private final List<ShownText> shown;
 
   /**
    * Prepares to read a mapping.
@@ -40,6 +41,12 @@ final class Fields {
    * @param mainLanguage the language of texts that name none
    */
   Fields(Mapping mapping, Language mainLanguage, List<Problem> problems) {
+    this(mapping, mainLanguage, problems, new ArrayList<>());
+  }
+
+  private Fields(
+      Mapping mapping, Language mainLanguage, List<Problem> problems, List<ShownText> shown) {
+    this.shown = shown;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     this.place = mapping.place();
     this.mainLanguage = mainLanguage;
@@ -48,6 +55,33 @@ final class Fields {
 
   SourceLocation place() {
     return place;
+  }
+
+  /** Notes that pages or data show the values of keys. */
+  void show(String... keys) {
+    for (String key : keys) {
+      show(key, ShownText.Kind.WORDS);
+    }
+  }
+
+  /** Notes that pages or data show a key's value: a text, one for each language, or a list. */
+  void show(String key, ShownText.Kind kind) {
+    entry(key).ifPresent(entry -> show(entry.value(), kind));
+  }
+
+  private void show(YamlNode node, ShownText.Kind kind) {
+    if (node instanceof Scalar scalar) {
+      shown.add(new ShownText(scalar, kind));
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> show(item, kind));
+    } else if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(entry -> show(entry.value(), kind));
+    }
+  }
+
+  /** What was noted to be shown, of this mapping and of those within it, in order. */
+  List<ShownText> shown() {
+    return List.copyOf(shown);
   }
 
   /** Where a key's value stands, or the mapping if there is no such key. */
@@ -180,7 +214,7 @@ final class Fields {
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof Mapping mapping) {
-        Fields fields = new Fields(mapping, mainLanguage, problems);
+        Fields fields = new Fields(mapping, mainLanguage, problems, shown);
         read.apply(fields).ifPresent(values::add);
         fields.done();
       } else {
@@ -197,7 +231,7 @@ final class Fields {
       return Optional.empty();
     }
     if (node.get() instanceof Mapping mapping) {
-      Fields fields = new Fields(mapping, mainLanguage, problems);
+      Fields fields = new Fields(mapping, mainLanguage, problems, shown);
       Optional<T> value = read.apply(fields);
       fields.done();
       return value;

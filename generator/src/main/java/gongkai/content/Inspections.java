@@ -36,10 +36,10 @@ final class Inspections {
 
   /** {@code content/vocabulary/wording.yml}: wrong wordings and the right ones. */
   static Outcome<WordList> wordList(String path, byte[] bytes, Language mainLanguage) {
-    Outcome<List<WordList.Entry>> entries =
+    Outcome<Shown<List<WordList.Entry>>> entries =
         SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry);
     List<Problem> problems = new ArrayList<>(entries.problems());
-    return Outcome.of(new WordList(entries.value().orElse(List.of())), problems);
+    return Outcome.of(new WordList(entries.value().map(Shown::value).orElse(List.of())), problems);
   }
 
   private static Optional<WordList.Entry> entry(Fields fields) {

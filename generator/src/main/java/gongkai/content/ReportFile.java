@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param path of the file, relative to the site's folder
  * @param waivers somebody's answers for personal details in the text
+ * @param shown what pages and data show of the front matter besides words of the text
  * @param markdown the text below the front matter
  * @param markdownLine the line of the file on which it begins, from 1
  */
@@ -23,6 +24,7 @@ public record ReportFile(
     String path,
     Places places,
     List<Waiver> waivers,
+    List<ShownText> shown,
     String markdown,
     int markdownLine) {
 

@@ -67,13 +67,18 @@ public final class ReportReader {
     checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
     return new Outcome<>(
-        report.map(r -> new ReportFile(r, path, places, waivers, matter.body(), matter.bodyLine())),
+        report.map(
+            r ->
+                new ReportFile(
+                    r, path, places, waivers, fields.shown(), matter.body(), matter.bodyLine())),
         problems);
   }
 
   /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
   private static Optional<Report> report(ReportId id, Fields fields, Places places) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
+    // Not what stands in the text itself: quotes, and what they date.
+    fields.show("title", "summary", "aliases");
     fields.requiredText("unit");
     Optional<Integer> year = fields.required("year", year(fields));
     Optional<Period> period = fields.nested("period", ReportReader::period);
@@ -91,6 +96,7 @@ public final class ReportReader {
         fields.each(
             "indicators",
             entry -> {
+              entry.show("label", "unit");
               Optional<Indicator> read = ReportEntries.indicator(entry);
               place(read, entry, "quote", places.indicators());
               return place(read, entry, "id", places.indicatorIds());
@@ -187,6 +193,8 @@ public final class ReportReader {
   private static Optional<Change> change(Fields fields, Places places) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
+    fields.show("by", ShownText.Kind.SIGNATURE);
+    fields.show("note");
     Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
     if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
@@ -215,6 +223,7 @@ public final class ReportReader {
   }
 
   private static Optional<SourceFile> source(Fields fields) {
+    fields.show("file");
     Optional<String> file = fields.requiredText("file");
     Optional<String> sha256 =
         fields.required(
@@ -243,6 +252,7 @@ public final class ReportReader {
     Optional<String> summary = fields.text("summary");
     Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
+    fields.show("title", "summary");
     fields.done();
     return new Outcome<>(
         title.map(
@@ -255,6 +265,7 @@ public final class ReportReader {
                     summary,
                     translates,
                     waivers,
+                    fields.shown(),
                     matter.body(),
                     matter.bodyLine())),
         problems);
@@ -273,6 +284,8 @@ public final class ReportReader {
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
     Translates translates = Translates.of(fields);
+    List<Waiver> waivers = Inspections.waivers(fields);
+    fields.show("title", "summary");
     fields.done();
     return new Outcome<>(
         title.map(
@@ -284,6 +297,8 @@ public final class ReportReader {
                     t,
                     summary,
                     translates,
+                    waivers,
+                    fields.shown(),
                     matter.body(),
                     matter.bodyLine())),
         problems);

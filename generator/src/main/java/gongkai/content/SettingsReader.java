@@ -37,12 +37,13 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static Outcome<SiteConfig> site(String path, byte[] bytes) {
+  static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
     // The site's first language is named in this very file; its texts are mappings by language.
     return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
   }
 
   private static Optional<SiteConfig> site(Fields fields) {
+    fields.show("title", "description");
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     Optional<LocalizedText> description = fields.localized("description");
     List<Language> languages = languages(fields);
@@ -115,20 +116,24 @@ final class SettingsReader {
   }
 
   private static Optional<Publisher> publisher(Fields fields) {
+    fields.show("name");
+    fields.show("contact", ShownText.Kind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
   }
 
   private static Optional<Footer> footer(Fields fields) {
+    fields.show("icp", "police", "site-id");
     return Optional.of(
         new Footer(fields.text("icp"), fields.text("police"), fields.text("site-id")));
   }
 
-  static Outcome<Unit> unit(String id, String path, byte[] bytes, Language mainLanguage) {
+  static Outcome<Shown<Unit>> unit(String id, String path, byte[] bytes, Language mainLanguage) {
     return read(path, bytes, mainLanguage, fields -> unit(id, fields));
   }
 
   private static Optional<Unit> unit(String id, Fields fields) {
+    fields.show("name", "aliases");
     Optional<LocalizedText> name = fields.requiredLocalized("name");
     Optional<Level> level = fields.requiredOneOf("level", Level.class);
     Optional<String> parent = fields.text("parent");
@@ -136,6 +141,7 @@ final class SettingsReader {
         fields.each(
             "former",
             entry -> {
+              entry.show("name");
               Optional<LocalizedText> formerName = entry.requiredLocalized("name");
               Optional<LocalDate> until = entry.requiredDate("until");
               return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
@@ -155,12 +161,13 @@ final class SettingsReader {
         : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
   }
 
-  static Outcome<List<KnownIndicator>> indicators(
+  static Outcome<Shown<List<KnownIndicator>>> indicators(
       String path, byte[] bytes, Language mainLanguage) {
     return readList(path, bytes, mainLanguage, SettingsReader::knownIndicator);
   }
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields) {
+    fields.show("label", "unit", "synonyms");
     Optional<String> id =
         fields.required(
             "id",
@@ -179,15 +186,17 @@ final class SettingsReader {
   }
 
   /** The glossary: a list of terms, each in the site's main language and in others. */
-  static Outcome<Glossary> glossary(String path, byte[] bytes, Language mainLanguage) {
+  static Outcome<Shown<Glossary>> glossary(String path, byte[] bytes, Language mainLanguage) {
     Set<String> seen = new HashSet<>();
-    Outcome<List<Term>> terms =
+    Outcome<Shown<List<Term>>> terms =
         readList(path, bytes, mainLanguage, fields -> term(fields, mainLanguage, seen));
     return new Outcome<>(
-        terms.value().map(list -> new Glossary(mainLanguage, list)), terms.problems());
+        terms.value().map(read -> read.map(list -> new Glossary(mainLanguage, list))),
+        terms.problems());
   }
 
   private static Optional<Term> term(Fields fields, Language mainLanguage, Set<String> seen) {
+    fields.show("term");
     Optional<LocalizedText> text = fields.requiredLocalized("term");
     boolean unverified = fields.flag("unverified").orElse(false);
     if (text.isEmpty()) {
@@ -202,7 +211,7 @@ final class SettingsReader {
     return text.map(t -> new Term(t, unverified));
   }
 
-  static <T> Outcome<T> read(
+  static <T> Outcome<Shown<T>> read(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Outcome<String> text = StrictText.decode(bytes, path);
     List<Problem> problems = new ArrayList<>(text.problems());
@@ -214,23 +223,24 @@ final class SettingsReader {
                   problems.addAll(outcome.problems());
                   return outcome.value();
                 });
-    Optional<T> value =
+    Optional<Shown<T>> shown =
         mapping.flatMap(
             root -> {
               Fields fields = new Fields(root, mainLanguage, problems);
               Optional<T> made = read.apply(fields);
               fields.done();
-              return made;
+              return made.map(value -> new Shown<>(value, fields.shown()));
             });
-    return new Outcome<>(value, problems);
+    return new Outcome<>(shown, problems);
   }
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
-  static <T> Outcome<List<T>> readList(
+  static <T> Outcome<Shown<List<T>>> readList(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Outcome<String> text = StrictText.decode(bytes, path);
     List<Problem> problems = new ArrayList<>(text.problems());
     List<T> values = new ArrayList<>();
+    List<ShownText> shown = new ArrayList<>();
     text.value()
         .map(yaml -> YamlReader.readList(yaml, path))
         .ifPresent(
@@ -245,10 +255,11 @@ final class SettingsReader {
                                 List.of(
                                     new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
                                 SourceLocation.of(path));
-                        values.addAll(
-                            new Fields(holder, mainLanguage, problems).each("list", read));
+                        Fields root = new Fields(holder, mainLanguage, problems);
+                        values.addAll(root.each("list", read));
+                        shown.addAll(root.shown());
                       });
             });
-    return Outcome.of(List.copyOf(values), problems);
+    return Outcome.of(new Shown<>(List.copyOf(values), shown), problems);
   }
 }

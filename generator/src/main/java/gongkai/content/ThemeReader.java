@@ -32,7 +32,9 @@ public final class ThemeReader {
    */
   public static Outcome<Design> read(String path, byte[] bytes) {
     // No text in it is in a language.
-    return SettingsReader.read(path, bytes, Language.CHINESE, ThemeReader::design);
+    Outcome<Shown<Design>> read =
+        SettingsReader.read(path, bytes, Language.CHINESE, ThemeReader::design);
+    return new Outcome<>(read.value().map(Shown::value), read.problems());
   }
 
   private static Optional<Design> design(Fields file) {

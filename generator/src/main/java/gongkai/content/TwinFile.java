@@ -10,6 +10,7 @@ import java.util.Optional;
  * A report's text in another language.
  *
  * @param waivers somebody's answers for personal details in the text
+ * @param shown what pages show of the front matter
  * @param markdown the text below the front matter
  * @param markdownLine the line of the file on which it begins, from 1
  */
@@ -21,5 +22,6 @@ public record TwinFile(
     Optional<String> summary,
     Translates translates,
     List<Waiver> waivers,
+    List<ShownText> shown,
     String markdown,
     int markdownLine) {}

@@ -19,11 +19,18 @@ import java.util.stream.Collectors;
  */
 record Findings(Store store) {
   private static final String OF_TEXTS = "findings-of-texts";
+  private static final String OF_SHOWN = "findings-of-shown-texts";
   private static final String OF_FILES = "findings-of-files";
 
   List<Finding> ofText(String text) {
     String key = Digests.of(text.getBytes(StandardCharsets.UTF_8));
     return read(store.get(OF_TEXTS, key, () -> written(PersonalDetails.in(text))));
+  }
+
+  /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */
+  List<Finding> ofEach(List<String> texts) {
+    String key = Digests.of(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+    return read(store.get(OF_SHOWN, key, () -> written(PersonalDetails.inEach(texts))));
   }
 
   /**

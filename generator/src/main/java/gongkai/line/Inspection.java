@@ -3,15 +3,19 @@ package gongkai.line;
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
 import gongkai.checking.Unreviewed;
+import gongkai.content.PageFile;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.ShownText;
+import gongkai.content.TwinFile;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.Body;
 import gongkai.model.Profile;
+import gongkai.model.Report;
+import gongkai.model.ReportType;
 import gongkai.model.Translation;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
@@ -25,8 +29,9 @@ import gongkai.proofreading.WordList;
 import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The search for personal details, which can stop every purpose, and for slips and other things
@@ -39,30 +44,27 @@ import java.util.Set;
 record Inspection(
     Purpose purpose, Findings findings, SourceComparison comparison, WordList officeWords) {
 
-  private static final Set<String> ALWAYS_PERSONAL =
-      Set.of(Rule.IDENTITY_CARD.problem(), Rule.BANK_CARD.problem(), Rule.LISTED_NAME.problem());
-
   boolean keepTexts() {
     return purpose == Purpose.PREVIEW;
   }
 
   /**
-   * The faults of a report's text and of what is published beside it.
+   * The faults of a report's text and front matter, and of what is published beside it.
    *
-   * @param head what pages show of its front matter, place for place
    * @throws IOException if the disk fails
    */
-  List<Problem> ofReport(
-      String head, MarkdownText text, List<FileAt> attachments, List<Waiver> waivers)
+  List<Problem> ofReport(ReportFile file, MarkdownText text, List<FileAt> attachments)
       throws IOException {
     List<Finding> found = findings.ofText(text.text());
     List<Inspected> inspected = new ArrayList<>();
-    inspected.add(ofHead(head, text.path()));
+    Collection<String> own = own(file.report());
+    inspected.add(new ShownFindings(findings).ofFrontMatter(text.path(), file.shown(), own));
     inspected.add(new Inspected(text.path(), text.firstLine(), found));
+    inspected.addAll(ofNames(attachments));
     for (FileAt attachment : attachments) {
       inspected.add(findings.ofFile(attachment));
     }
-    List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, waivers)));
+    List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, file.waivers())));
     if (purpose == Purpose.CHECK) {
       WordList words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
@@ -70,6 +72,24 @@ record Inspection(
       problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));
     }
     return problems;
+  }
+
+  /** Titles name the person whose report it is; what is told there of helping is his work. */
+  private static Collection<String> own(Report report) {
+    return report.type() == ReportType.INDIVIDUAL
+        ? report.title().byLanguage().values()
+        : List.of();
+  }
+
+  /** The names of files stand on the report's page. */
+  private List<Inspected> ofNames(List<FileAt> files) {
+    List<Finding> found =
+        files.isEmpty()
+            ? List.of()
+            : findings.ofEach(files.stream().map(Attachments::name).toList());
+    return found.stream()
+        .map(f -> new Inspected(files.get(f.line() - 1).path(), 1, List.of(f.withoutPlace())))
+        .toList();
   }
 
   /**
@@ -114,33 +134,30 @@ record Inspection(
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
-  List<Problem> ofTwin(String head, MarkdownText text, List<Waiver> waivers) {
-    List<Finding> found = findings.ofText(text.text());
-    Inspected inspected = new Inspected(text.path(), text.firstLine(), found);
-    return told(PrivacyGate.check(List.of(ofHead(head, text.path()), inspected), waivers));
+  List<Problem> ofTwin(TwinFile file, Report report, MarkdownText text) {
+    Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
+    return ofText(text, file.shown(), own, file.waivers(), finding -> true);
   }
 
-  /** Lines of a front matter are no list of names, whatever heads them. */
-  private Inspected ofHead(String head, String path) {
-    return new Inspected(
-        path, 1, findings.ofText(head).stream().filter(f -> f.rule().standsAlone()).toList());
+  /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */
+  List<Problem> ofPage(PageFile file, MarkdownText text) {
+    return ofText(
+        text, file.shown(), List.of(), file.waivers(), found -> found.rule() != Rule.LANDLINE);
   }
 
-  /**
-   * An office gives its own numbers and addresses on its pages, which no waiver is for: only what
-   * is never an office's own is an error there.
-   */
-  List<Problem> ofPage(String head, MarkdownText text) {
-    Inspected page = new Inspected(text.path(), text.firstLine(), findings.ofText(text.text()));
-    return told(
-        PrivacyGate.check(List.of(ofHead(head, text.path()), page), List.of()).stream()
-            .map(Inspection::onPage)
-            .toList());
+  private List<Problem> ofText(
+      MarkdownText text,
+      List<ShownText> shown,
+      Collection<String> own,
+      List<Waiver> waivers,
+      Predicate<Finding> counts) {
+    Inspected head = new ShownFindings(findings).ofFrontMatter(text.path(), shown, own);
+    Inspected body = new Inspected(text.path(), text.firstLine(), findings.ofText(text.text()));
+    return told(PrivacyGate.check(List.of(head.only(counts), body.only(counts)), waivers));
   }
 
-  private static Problem onPage(Problem found) {
-    return ALWAYS_PERSONAL.contains(found.code())
-        ? found
-        : new Problem(Severity.WARNING, found.code(), found.place(), found.arguments());
+  /** What settings hold that is never an office's own. */
+  List<Problem> ofSettings(List<ShownText> shown) {
+    return new ShownFindings(findings).ofSettings(shown);
   }
 }

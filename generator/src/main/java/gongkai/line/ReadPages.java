@@ -77,8 +77,7 @@ record ReadPages(
     private Optional<Body> body(PageFile file) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
-      String head = String.join("\n", file.title(), file.summary().orElse(""));
-      problems.addAll(inspection.ofPage(head, text));
+      problems.addAll(inspection.ofPage(file, text));
       Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
       problems.addAll(outcome.problems());
       outcome

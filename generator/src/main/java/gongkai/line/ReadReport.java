@@ -8,7 +8,6 @@ import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
-import gongkai.content.ShownFrontMatter;
 import gongkai.content.Translates;
 import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
@@ -125,15 +124,14 @@ record ReadReport(
         throws IOException {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
-      String head = ShownFrontMatter.of(bytes, file.markdownLine());
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       if (file.report().isWithdrawn()) {
-        problems.addAll(inspection.ofReport(head, text, List.of(), file.waivers()));
+        problems.addAll(inspection.ofReport(file, text, List.of()));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
-        problems.addAll(inspection.ofReport(head, text, attachments.published(), file.waivers()));
+        problems.addAll(inspection.ofReport(file, text, attachments.published()));
         if (attachments.source().isPresent()) {
           problems.addAll(inspection.ofSource(text, attachments.source().get()));
         }
@@ -172,8 +170,7 @@ record ReadReport(
           MarkdownText text =
               new MarkdownText(
                   file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
-          String head = ShownFrontMatter.of(bytes, file.get().markdownLine());
-          problems.addAll(inspection.ofTwin(head, text, file.get().waivers()));
+          problems.addAll(inspection.ofTwin(file.get(), report, text));
           if (body(text, report, at.file(), bytes).isPresent()) {
             all = worded(all, file.get());
             translation(twin.getKey(), file.get().translates(), hash);
@@ -238,7 +235,7 @@ record ReadReport(
             new AttachmentEntry(Attachments.name(at), at.path(), Files.size(at.file())));
       }
       return new ReportEntry(
-          report,
+          beside.source().isPresent() ? report : report.withSourceKept(),
           file.path(),
           file.places().unit(),
           file.places().indicatorIds(),

@@ -70,6 +70,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     }
     ReadPages pages = ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection);
     problems.addAll(pages.problems());
+    problems.addAll(inspection.ofSettings(content.shown()));
     SiteContent read =
         new SiteContent(site, content.units(), content.vocabulary(), entries, pages.entries());
     problems.addAll(inspection.ofLanguages(read));

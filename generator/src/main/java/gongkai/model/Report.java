@@ -64,6 +64,28 @@ public record Report(
     return status == Status.WITHDRAWN;
   }
 
+  /** The same report, its source kept from the public. */
+  public Report withSourceKept() {
+    return new Report(
+        id,
+        title,
+        year,
+        statedPeriod,
+        type,
+        dimensions,
+        status,
+        published,
+        written,
+        summary,
+        aliases,
+        indicators,
+        events,
+        plans,
+        follows,
+        changes,
+        source.map(SourceFile::kept));
+  }
+
   /** The same report with another title and summary: those of its twins added. */
   public Report worded(LocalizedText otherTitle, Optional<LocalizedText> otherSummary) {
     return new Report(

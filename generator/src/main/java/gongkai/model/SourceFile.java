@@ -1,5 +1,7 @@
 package gongkai.model;
 
+import java.util.Optional;
+
 /**
  * The file that a report was imported from.
  *
@@ -8,6 +10,19 @@ package gongkai.model;
  * @param publish whether its copy beside the report is published
  */
 public record SourceFile(String file, String sha256, boolean publish) {
+
+  /**
+   * The digits for the public. Not those of a source that is kept: what was redacted in it could be
+   * guessed, each guess tried against them.
+   */
+  public Optional<String> publicSha256() {
+    return publish ? Optional.of(sha256) : Optional.empty();
+  }
+
+  /** The same source, kept from the public. */
+  public SourceFile kept() {
+    return new SourceFile(file, sha256, false);
+  }
 
   /** A source that is not published. */
   public SourceFile(String file, String sha256) {

@@ -23,6 +23,11 @@ public record Finding(Rule rule, int line, int column, String masked, int count,
     return new Finding(rule, 1, 1, shown, 1, Mark.of(rule, value, "", ""));
   }
 
+  /** The same detail at another place: where the text it is in stands in its file. */
+  public Finding at(int otherLine, int otherColumn) {
+    return new Finding(rule, otherLine, otherColumn, masked, count, mark);
+  }
+
   /** The same detail, told of its file as a whole. */
   public Finding withoutPlace() {
     return new Finding(rule, 1, 1, masked, count, mark);

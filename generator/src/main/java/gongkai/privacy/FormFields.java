@@ -27,7 +27,7 @@ final class FormFields {
     Matcher field = (aided ? OF_ANYBODY : OF_NEEDY).matcher(line);
     boolean official = OFFICIAL.matcher(line).find();
     while (!official && field.find()) {
-      NameRun run = NameRun.at(line, field.end());
+      NameRun run = NameRun.first(line, field.end());
       run.names().stream().limit(1).filter(name -> run.beginsWithName()).forEach(spans::add);
     }
     return spans;

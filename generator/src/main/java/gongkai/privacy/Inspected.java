@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,11 @@ public record Inspected(String path, int firstLine, List<Finding> findings) {
 
   public Inspected {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with some of its findings. */
+  public Inspected only(Predicate<Finding> wanted) {
+    return new Inspected(path, firstLine, findings.stream().filter(wanted).toList());
   }
 
   /**

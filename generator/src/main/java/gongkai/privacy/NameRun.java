@@ -31,6 +31,9 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   /** A longer word is a clause, which ends the list. */
   private static final int LONGEST_WORD = 12;
 
+  /** With its brackets. */
+  private static final int LONGEST_REMARK = 21;
+
   NameRun {
     names = List.copyOf(names);
   }
@@ -51,11 +54,20 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   }
 
   static NameRun at(String line, int start) {
+    return at(line, start, Integer.MAX_VALUE);
+  }
+
+  /** The first word, for who asks for no more: a run can be as long as its line. */
+  static NameRun first(String line, int start) {
+    return at(line, start, 1);
+  }
+
+  private static NameRun at(String line, int start, int most) {
     List<Span> names = new ArrayList<>();
     int words = 0;
     boolean first = false;
     int i = skipBetween(line, start);
-    while (i < line.length()) {
+    while (i < line.length() && words < most) {
       int masked = PartlyMasked.endAt(line, i);
       if (masked > i && (masked == line.length() || !Han.is(line.charAt(masked)))) {
         names.add(new Span(Rule.MASKED_NAME, i, masked));
@@ -152,8 +164,8 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   private static int skipRemarks(String line, int start) {
     int i = start;
     if (i < line.length() && line.charAt(i) == '(') {
-      int close = line.indexOf(')', i);
-      i = close >= 0 && close - i <= 20 ? close + 1 : i;
+      int close = FoldedLine.after(line, i, LONGEST_REMARK).indexOf(')');
+      i = close >= 0 ? i + close + 1 : i;
     }
     Matcher remark = REMARK.matcher(line).region(i, line.length());
     return remark.lookingAt() ? remark.end() : i;

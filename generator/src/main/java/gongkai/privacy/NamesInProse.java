@@ -50,8 +50,9 @@ final class NamesInProse {
   }
 
   private static void addNeedy(String line, CluePass.Search needy, List<Span> spans) {
+    int read = 0;
     while (needy.find()) {
-      addNamesFrom(line, needy.end(), spans);
+      read = addNamesFrom(line, needy.end(), read, spans);
       addNamesBefore(line, needy.start(), spans);
     }
   }
@@ -97,6 +98,7 @@ final class NamesInProse {
   }
 
   private static void addHelped(String line, CluePass.Search person, List<Span> spans) {
+    int read = 0;
     while (person.find()) {
       // A name is seldom there, and cheaper to look for than what the clause says.
       if (!nameBegins(line, person.end())) {
@@ -106,7 +108,7 @@ final class NamesInProse {
           FoldedLine.before(line, person.end(), CLAUSE)
               + FoldedLine.after(line, person.end(), CLAUSE);
       if (Aid.GIVEN_TO_THEM.matcher(clause).find() && !Aid.HONOURED.matcher(clause).find()) {
-        addNamesFrom(line, person.end(), spans);
+        read = addNamesFrom(line, person.end(), read, spans);
       }
     }
   }
@@ -115,16 +117,24 @@ final class NamesInProse {
     return PartlyMasked.endAt(line, start) > start || NameAt.end(line, start) > start;
   }
 
-  /** 走访困难职工某某某、某某某: the first name, and those that follow it. */
-  private static void addNamesFrom(String line, int start, List<Span> spans) {
+  /**
+   * 走访困难职工某某某、某某某: the first name, and those that follow it.
+   *
+   * @param read up to where a list before was read, which is not read again
+   * @return the same for the next
+   */
+  private static int addNamesFrom(String line, int start, int read, List<Span> spans) {
     int masked = PartlyMasked.endAt(line, start);
     int end = masked > start ? masked : NameAt.end(line, start);
     if (end > start) {
       spans.add(new Span(masked > start ? Rule.MASKED_NAME : Rule.LISTED_NAME, start, end));
-      if (NameAt.listGoesOn(line, end)) {
-        spans.addAll(NameRun.at(line, end).names());
+      if (end >= read && NameAt.listGoesOn(line, end)) {
+        NameRun run = NameRun.at(line, end);
+        spans.addAll(run.names());
+        return run.end();
       }
     }
+    return read;
   }
 
   /** 慰问了某某某、某某某等困难职工: the names before 等, from the last to the first. */
@@ -135,7 +145,8 @@ final class NamesInProse {
     }
     int end = place - (others.end() - others.start());
     while (end > 1) {
-      int mark = Math.max(line.lastIndexOf('、', end - 1), end - PersonName.LONGEST - 1);
+      int least = Math.max(0, end - PersonName.LONGEST - 1);
+      int mark = least + Math.max(0, line.substring(least, end).lastIndexOf('、'));
       Optional<Span> name = Optional.empty();
       for (int start = Math.max(0, mark); start <= end - 2 && name.isEmpty(); start++) {
         name = nameBetween(line, start, end);

@@ -3,8 +3,13 @@ package gongkai.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All finders over a text. Its time grows with the text's length and no faster.
@@ -22,6 +27,8 @@ public final class PersonalDetails {
           new Finder(LineClues::mayHoldAddress, (line, pass) -> AddressFinder.in(line)),
           new Finder(LineClues::mayHoldIllness, IllnessFinder::in));
 
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
   private PersonalDetails() {}
 
   /** A rule, and whether a line is worth its look. */
@@ -31,6 +38,30 @@ public final class PersonalDetails {
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
     return in(text, CluePass.quick());
+  }
+
+  /**
+   * The details in each of several texts, none of which says anything of another.
+   *
+   * @return findings whose line is the number of the text, and whose column counts from the text's
+   *     beginning over the ends of its lines, both from 1
+   */
+  public static List<Finding> inEach(List<String> texts) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Finding> found = in(texts.get(i));
+      int[] starts = found.isEmpty() ? new int[0] : lineStarts(texts.get(i));
+      for (Finding finding : found) {
+        findings.add(finding.at(i + 1, starts[finding.line() - 1] + finding.column()));
+      }
+    }
+    return findings;
+  }
+
+  /** Where the lines begin that {@link #lines} cuts. */
+  private static int[] lineStarts(String text) {
+    IntStream behindEnds = LINE_END.matcher(text).results().mapToInt(MatchResult::end);
+    return IntStream.concat(IntStream.of(0), behindEnds).toArray();
   }
 
   static List<Finding> in(String text, CluePass pass) {
@@ -105,23 +136,29 @@ public final class PersonalDetails {
    */
   public static String masked(String text, List<Finding> findings) {
     List<String> lines = lines(text);
-    for (Finding finding : findings) {
-      int at = finding.line() - 1;
-      int start = finding.column() - 1;
-      String line = lines.get(at);
-      String rest = line.substring(start + finding.masked().length());
-      lines.set(at, line.substring(0, start) + finding.masked() + rest);
-    }
+    Map<Integer, List<Finding>> byLine =
+        findings.stream().collect(Collectors.groupingBy(Finding::line));
+    byLine.forEach(
+        (number, found) -> lines.set(number - 1, withMasks(lines.get(number - 1), found)));
     return String.join("\n", lines);
   }
 
-  private static String masked(String line, Iterable<Span> spans) {
-    StringBuilder masked = new StringBuilder(line);
-    for (Span span : spans) {
-      masked.replace(
-          span.start(), span.end(), Mark.masked(line.substring(span.start(), span.end())));
+  private static String withMasks(String line, List<Finding> findings) {
+    char[] masked = line.toCharArray();
+    for (Finding finding : findings) {
+      String mask = finding.masked();
+      mask.getChars(0, mask.length(), masked, finding.column() - 1);
     }
-    return masked.toString();
+    return new String(masked);
+  }
+
+  private static String masked(String line, Iterable<Span> spans) {
+    char[] masked = line.toCharArray();
+    for (Span span : spans) {
+      String mask = Mark.masked(line.substring(span.start(), span.end()));
+      mask.getChars(0, mask.length(), masked, span.start());
+    }
+    return new String(masked);
   }
 
   private static List<Finding> findings(int number, String line, List<Span> spans) {

@@ -72,6 +72,14 @@ public enum Rule implements Coded {
     return ofText().contains(this) && !BY_CONTEXT.contains(this);
   }
 
+  /**
+   * Whether no office has such a detail of its own. Its cars have plates, and a small one may have
+   * a box at a public provider, rooms in a dwelling house or a mobile telephone only.
+   */
+  public boolean isNeverAnOffices() {
+    return this == IDENTITY_CARD || this == BANK_CARD;
+  }
+
   /** The rules that look at words; the others look at files. */
   public static Set<Rule> ofText() {
     return Arrays.stream(values())

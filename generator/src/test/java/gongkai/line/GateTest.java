@@ -89,7 +89,7 @@ class GateTest {
     Files.createDirectories(page.getParent());
     Files.writeString(page, "---\ntitle: 帮助\n---\n\n" + CARD + "\n");
     assertEquals(List.of("privacy-identity-card"), refused().stream().map(Problem::code).toList());
-    Files.writeString(page, "---\ntitle: 帮助\n---\n\n值班电话13912345678。\n");
+    Files.writeString(page, "---\ntitle: 帮助\n---\n\n值班电话0791-86543210。\n");
     assertEquals(List.of(), errorsOfCheck());
   }
 

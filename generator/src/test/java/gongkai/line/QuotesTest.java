@@ -7,6 +7,7 @@ import gongkai.diagnostic.Severity;
 import gongkai.line.SiteRequest.Purpose;
 import gongkai.model.Profile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,16 @@ class QuotesTest {
     assertEquals(
         List.of(),
         of(TWICE.formatted("40", "新建工会40家").replace(", reviewed", ", part: true, reviewed")));
+  }
+
+  @Test
+  void whatIsAveragedHasNoParts() throws IOException {
+    String parts = TWICE.formatted("40", "新建工会40家").replace(", reviewed", ", part: true, reviewed");
+    SiteRequest site = site("published", parts);
+    Path vocabulary = site.root().resolve("content/vocabulary/indicators.yml");
+    Files.writeString(
+        vocabulary, Files.readString(vocabulary).replace("total: sum", "total: mean"));
+    assertEquals(List.of("part-of-mean 9 [unions-formed]"), told(site));
   }
 
   @Test

@@ -12,12 +12,14 @@ import gongkai.model.Language;
 import gongkai.model.RedactionMarks;
 import gongkai.privacy.ShownInSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,5 +173,42 @@ class SourceCopyTest {
     site("2023.txt", text(TEXT + "改"), source("a.txt", text(TEXT), ""));
     assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-changed"), codes());
     assertTrue(built().files().contains("reports/district/2023.txt"));
+  }
+
+  /** Redacted numbers could be tried against the hash of a file whose other words are known. */
+  @Test
+  void itsHashIsPublicOnlyIfItIs() throws IOException {
+    byte[] copy = TEXT.getBytes(StandardCharsets.UTF_8);
+    site("2023.txt", copy, source("a.txt", copy, ""));
+    assertEquals(List.of(), filesWith(Digests.sha256(copy)));
+    site("2023.txt", copy, source("a.txt", copy, ", publish: true"));
+    List<String> shown = filesWith(Digests.sha256(copy));
+    assertTrue(shown.contains("reports/district/2023.html"), shown.toString());
+    assertTrue(shown.contains("data/reports.csv"), shown.toString());
+    Files.delete(root.resolve(FOLDER + "2023.txt"));
+    assertEquals(List.of(), filesWith(Digests.sha256(copy)));
+  }
+
+  private List<String> filesWith(String words) throws IOException {
+    Path out = root.resolve("site-out");
+    SiteRequest build =
+        new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1);
+    assertTrue(SiteBuilder.build(build, out).publication().isPresent());
+    try (Stream<Path> files = Files.walk(out)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> holds(f, words))
+          .map(f -> out.relativize(f).toString())
+          .toList();
+    }
+  }
+
+  private static boolean holds(Path file, String words) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return new String(bytes, StandardCharsets.ISO_8859_1).contains(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

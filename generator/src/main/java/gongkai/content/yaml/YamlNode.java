@@ -9,8 +9,12 @@ import java.util.List;
 public sealed interface YamlNode {
   SourceLocation place();
 
-  /** A value as written, without its quotes. */
-  record Scalar(String text, SourceLocation place) implements YamlNode {}
+  /**
+   * A value as written, without its quotes.
+   *
+   * @param places where each of its characters stands
+   */
+  record Scalar(String text, SourceLocation place, ScalarPlaces places) implements YamlNode {}
 
   /** A list. */
   record Sequence(List<YamlNode> items, SourceLocation place) implements YamlNode {}

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -36,19 +35,13 @@ public final class YamlReader {
 
   private final YAMLParser parser;
   private final Mended mended;
-  private final String yaml;
-  private final String path;
-  private final int firstLine;
-  private final int[] lineStarts;
+  private final YamlLines lines;
   private final List<Problem> problems;
 
   private YamlReader(YAMLParser parser, Mended mended, String path, int firstLine) {
     this.parser = parser;
     this.mended = mended;
-    this.yaml = mended.yaml();
-    this.path = path;
-    this.firstLine = firstLine;
-    this.lineStarts = lineStarts(yaml);
+    this.lines = new YamlLines(mended, path, firstLine);
     this.problems = new ArrayList<>(mended.slips());
   }
 
@@ -111,7 +104,7 @@ public final class YamlReader {
     SourceLocation place = place();
     if (parser.isCurrentAlias()) {
       problems.add(Problem.error("yaml-alias", place));
-      return new Scalar(parser.getString(), place);
+      return scalar(parser.getString(), place);
     }
     if (parser.getObjectId() != null || beginsWithAnchor()) {
       problems.add(Problem.error("yaml-anchor", place));
@@ -122,9 +115,13 @@ public final class YamlReader {
     return switch (token) {
       case START_OBJECT -> mapping(place, depth);
       case START_ARRAY -> sequence(place, depth);
-      case VALUE_NULL -> new Scalar("", place);
-      default -> new Scalar(parser.getString(), place);
+      case VALUE_NULL -> scalar("", place);
+      default -> scalar(parser.getString(), place);
     };
+  }
+
+  private Scalar scalar(String text, SourceLocation place) {
+    return new Scalar(text, place, new ScalarPlaces(lines, offset()));
   }
 
   private Sequence sequence(SourceLocation place, int depth) {
@@ -158,26 +155,19 @@ public final class YamlReader {
   }
 
   private SourceLocation place(TokenStreamLocation location) {
-    return original(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return lines.place(Math.max(1, location.getLineNr()), location.getColumnNr());
   }
 
-  private SourceLocation original(int line, int column) {
-    return mended.original(path, firstLine, line, column);
-  }
-
-  private static int[] lineStarts(String text) {
-    return IntStream.concat(
-            IntStream.of(0),
-            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
-        .toArray();
+  /** Where the current token begins in the text. */
+  private int offset() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return lines.offset(location.getLineNr(), location.getColumnNr());
   }
 
   /** Jackson tells the anchors of lists and mappings only; a value's is seen in the text itself. */
   private boolean beginsWithAnchor() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    int line = Math.min(Math.max(location.getLineNr(), 1), lineStarts.length);
-    int offset = lineStarts[line - 1] + location.getColumnNr() - 1;
-    return offset >= 0 && offset < yaml.length() && yaml.charAt(offset) == '&';
+    int offset = offset();
+    return offset < lines.yaml().length() && lines.yaml().charAt(offset) == '&';
   }
 
   /** What the parser cannot read: told in our own words, unless slips have told why already. */
@@ -186,7 +176,7 @@ public final class YamlReader {
       return;
     }
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
-      problems.add(YamlFault.of(marked).at(this::original));
+      problems.add(YamlFault.of(marked).at(lines::place));
     } else {
       SourceLocation place = e.getLocation() == null ? place() : place(e.getLocation());
       problems.add(Problem.error("yaml-syntax", place));

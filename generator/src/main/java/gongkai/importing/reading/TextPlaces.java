@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
 final class TextPlaces {
   private static final String CLAUSE_ENDS = "，；：、。！？";
 
+  /**
+   * A quote grows to no more than this. A person counts places more easily than he reads on, and a
+   * sentence can be as long as its text.
+   */
+  private static final int LONGEST = 400;
+
   /** Borders of cells with nothing beyond them. */
   private static final Pattern EDGES = Pattern.compile("^(?:\\s*\\|\\s)+|(?:\\s\\|\\s*)+$");
 
@@ -73,11 +79,6 @@ final class TextPlaces {
   /** The whole text as its readers take it: a line for each paragraph, tabs between cells. */
   String prose() {
     return prose;
-  }
-
-  /** How often words stand in the text. */
-  int count(String words) {
-    return places.of(words).length;
   }
 
   /**
@@ -143,19 +144,19 @@ final class TextPlaces {
 
   /** Takes in the clauses before, then those after, until the words stand there once. */
   private Quote ofLine(String words, int index, int start) {
-    if (count(words) <= 1) {
+    if (places.of(words).length <= 1) {
       return Quote.of(words);
     }
     String text = lines.get(index).text();
     Sentence sentence = sentenceAt(index, start);
     int from = start;
     int to = start + words.length();
-    while (from > sentence.start() || to < sentence.end()) {
+    while ((from > sentence.start() || to < sentence.end()) && to - from < LONGEST) {
       int before = from;
-      from = Math.max(sentence.start(), clauseStart(text, from));
-      to = from == before ? Math.min(sentence.end(), clauseEnd(text, to)) : to;
+      from = clauseStart(text, from, Math.max(sentence.start(), from - LONGEST));
+      to = from == before ? clauseEnd(text, to, Math.min(sentence.end(), to + LONGEST)) : to;
       String wider = whole(text.substring(from, Math.max(from, to)), lines.get(index));
-      if (count(wider) == 1) {
+      if (wider.length() <= LONGEST && places.isOnce(wider)) {
         return Quote.of(wider);
       }
     }
@@ -191,21 +192,21 @@ final class TextPlaces {
     return low < sentences.size() ? sentences.get(low) : whole;
   }
 
-  private static int clauseStart(String text, int from) {
-    int start = Math.max(0, from - 1);
-    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+  private static int clauseStart(String text, int from, int least) {
+    int start = Math.max(least, from - 1);
+    while (start > least && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;
   }
 
   /** Before the mark that ends the next clause. */
-  private static int clauseEnd(String text, int to) {
+  private static int clauseEnd(String text, int to, int most) {
     int end = to;
-    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0) {
+    while (end < most && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < most && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;

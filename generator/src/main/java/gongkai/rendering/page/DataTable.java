@@ -4,6 +4,7 @@ import gongkai.model.Coded;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Report;
+import gongkai.model.SourceFile;
 import gongkai.model.Unit;
 import gongkai.site.Outline;
 import gongkai.site.page.DataFile.IndicatorRow;
@@ -101,7 +102,7 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
     values.add(Optional.of(disclosure.disclosed()));
     values.add(Optional.of(disclosure.withheld()));
     values.add(report.source().map(s -> s.file()));
-    values.add(report.source().map(s -> s.sha256()));
+    values.add(report.source().flatMap(SourceFile::publicSha256));
     values.add(Optional.of(row.url()));
     return values;
   }

@@ -5,7 +5,6 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Quote;
 import gongkai.model.ReportId;
-import gongkai.model.SourceFile;
 import gongkai.model.Translation;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
@@ -52,11 +51,18 @@ public record ReportPage(
     ToReview toReview,
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
-    Optional<SourceFile> source,
+    Optional<Source> source,
     List<AttachmentItem> attachments,
     Optional<Link> compare,
     List<Citation> citations)
     implements Page {
+
+  /**
+   * The file that the report was imported from.
+   *
+   * @param sha256 of a file that is published
+   */
+  public record Source(String file, Optional<String> sha256) {}
 
   /** A term as the text has it, and in the page's language. */
   public record Term(Passage written, Passage meaning) {}

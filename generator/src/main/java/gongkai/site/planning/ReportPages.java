@@ -119,7 +119,7 @@ final class ReportPages {
         ToReview.of(report),
         before.map(e -> neighbour(e, links)),
         context.after(entry).map(e -> neighbour(e, links)),
-        report.source(),
+        report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
         attachments(entry, links),
         before.map(
             b ->

@@ -49,6 +49,14 @@ class TextPlacesTest {
   }
 
   @Test
+  void aQuoteGrowsNoLongerThanAPersonReads() {
+    String long400 = "工作".repeat(220);
+    assertEquals(
+        new Quote("共35家", Optional.of(2)),
+        quote("共35家", 2, "甲" + long400 + "共35家" + long400 + "，乙" + long400 + "共35家" + long400));
+  }
+
+  @Test
   void aNumberWithinALongerOneIsNoSecondPlace() {
     assertEquals(Quote.of("35家"), quote("35家", 2, "新建135家。", "新建35家。"));
   }

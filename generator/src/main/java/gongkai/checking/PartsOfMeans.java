@@ -1,0 +1,51 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Placed;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
+import gongkai.model.Indicator;
+import gongkai.model.KnownIndicator;
+import gongkai.model.KnownIndicator.Total;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A known indicator of which means are taken is entered in parts. Parts are there to be added, and
+ * a mean of two groups is neither the sum of theirs nor, without the groups' sizes, their mean.
+ */
+final class PartsOfMeans {
+  private PartsOfMeans() {}
+
+  static List<Problem> in(SiteContent content) {
+    Set<String> means =
+        content.vocabulary().indicators().stream()
+            .filter(known -> known.total() == Total.MEAN)
+            .map(KnownIndicator::id)
+            .collect(Collectors.toSet());
+    List<Problem> problems = new ArrayList<>();
+    for (ReportEntry entry : content.reports()) {
+      // Told once for each indicator: its parts are mended together.
+      Set<String> told = new HashSet<>();
+      for (Placed<Indicator> placed : entry.indicatorIds()) {
+        placed
+            .value()
+            .id()
+            .filter(id -> placed.value().part() && means.contains(id) && told.add(id))
+            .ifPresent(id -> problems.add(problem(entry, placed, id)));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(ReportEntry entry, Placed<Indicator> part, String id) {
+    // A draft is there to be settled, and must not keep other reports from the public.
+    boolean decided = entry.report().status().isDecided();
+    return new Problem(
+        decided ? Severity.ERROR : Severity.WARNING, "part-of-mean", part.place(), List.of(id));
+  }
+}

@@ -1,0 +1,19 @@
+package gongkai.content;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a settings file says.
+ *
+ * @param texts those of its texts that pages or data show
+ */
+record Shown<T>(T value, List<ShownText> texts) {
+  Shown {
+    texts = List.copyOf(texts);
+  }
+
+  <R> Shown<R> map(Function<T, R> function) {
+    return new Shown<>(function.apply(value), texts);
+  }
+}

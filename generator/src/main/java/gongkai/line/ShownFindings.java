@@ -1,0 +1,59 @@
+package gongkai.build;
+
+import gongkai.content.ShownText;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.privacy.Finding;
+import gongkai.privacy.Inspected;
+import gongkai.privacy.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the gate finds in texts of front matter and settings, each told where it is written. */
+record ShownFindings(Findings findings) {
+
+  /**
+   * In the front matter of a report, a translation or a page.
+   *
+   * @param own titles with the name of somebody who reports on himself, which hides nowhere
+   */
+  Inspected ofFrontMatter(String path, List<ShownText> shown, Collection<String> own) {
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : findings.ofEach(texts(shown))) {
+      ShownText text = shown.get(finding.line() - 1);
+      String detail = detail(text, finding);
+      boolean named = text.kind() == ShownText.Kind.SIGNATURE;
+      boolean meant = named || own.stream().anyMatch(title -> title.contains(detail));
+      if (finding.rule().standsAlone() || !meant) {
+        SourceLocation place = text.place(finding.column() - 1);
+        told.add(finding.at(place.line(), place.column()));
+      }
+    }
+    return new Inspected(path, 1, told);
+  }
+
+  /** Settings have no waivers; so only what is never an office's own is looked for in them. */
+  List<Problem> ofSettings(List<ShownText> shown) {
+    List<Problem> problems = new ArrayList<>();
+    for (Finding finding : findings.ofEach(texts(shown))) {
+      ShownText text = shown.get(finding.line() - 1);
+      boolean contact = text.kind() == ShownText.Kind.CONTACT;
+      if (finding.rule().isNeverAnOffices() || (finding.rule() == Rule.MOBILE && !contact)) {
+        SourceLocation place = text.place(finding.column() - 1);
+        String rule = finding.rule().code();
+        problems.add(Problem.error("privacy-setting", place, finding.masked(), rule));
+      }
+    }
+    return problems;
+  }
+
+  private static List<String> texts(List<ShownText> shown) {
+    return shown.stream().map(ShownText::text).toList();
+  }
+
+  private static String detail(ShownText text, Finding finding) {
+    int start = finding.column() - 1;
+    return text.text().substring(start, start + finding.masked().length());
+  }
+}
