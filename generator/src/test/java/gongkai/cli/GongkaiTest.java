@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +136,42 @@ class GongkaiTest {
     assertTrue(
         ended.err().contains("letter.txt") || ended.err().contains("documents"), ended.err());
     assertEquals("dear", Files.readString(mine.resolve("letter.txt")));
+  }
+
+  @Test
+  void anOutputThatWouldDoHarmIsRefusedAndTheSiteStaysAsItWas() throws IOException {
+    String site = small();
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    for (String out :
+        new String[] {
+          site,
+          site + "/content",
+          site + "/content/out",
+          site + "/themes/out",
+          site + "/.gongkai",
+          site + "/.git",
+          file.toString(),
+          file + "/below",
+          "/",
+          ""
+        }) {
+      Ended ended = run(Locale.CHINA, "build", "--site", site, "--out", out);
+      assertTrue(ended.code() == 1 || ended.code() == 2, out + ": " + ended.err());
+      assertTrue(ended.err().contains("请用 --out") || ended.err().contains("--out 的值是空的"), out);
+    }
+    assertEquals("mine", Files.readString(file));
+    assertFalse(Files.exists(Path.of(site, ".git")));
+    assertFalse(Files.exists(Path.of(site, "content/out")));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPlaceThatCannotBeWrittenIsToldAsTheOutput() throws IOException {
+    Ended ended = run(Locale.CHINA, "build", "--site", small(), "--out", "/proc/site", "--quiet");
+    assertEquals(3, ended.code());
+    String told = ended.err().lines().reduce((a, b) -> b).orElse("");
+    assertTrue(told.startsWith("不能在 /proc/site 写出站点："), ended.err());
+    assertTrue(told.contains("上级文件夹 /proc 必须存在并且可写"), told);
   }
 
   @Test
