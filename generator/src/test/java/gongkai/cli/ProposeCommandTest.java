@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,23 @@ class ProposeCommandTest {
     String struck = text();
     propose();
     assertEquals(struck, text());
+  }
+
+  /** As the manual says: only the archive remembers what was struck. */
+  @Test
+  void whatSomebodyStruckComesAgainWhereTheArchiveWasDeleted() throws IOException {
+    report("");
+    propose();
+    String whole = text();
+    Files.writeString(root.resolve(REPORT), whole.replaceAll("(?m)^  - \\{label: 走访企业.*\n", ""));
+    Path archive = root.resolve("content/.import");
+    try (Stream<Path> files = Files.walk(archive)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    propose();
+    assertEquals(whole, text());
   }
 
   @Test
