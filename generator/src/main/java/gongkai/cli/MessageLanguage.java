@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** A language that messages are worded in. */
 enum MessageLanguage {
-  zh(Language.CHINESE),
-  en(Language.ENGLISH);
+  zh,
+  en;
 
   /** A language, and what may follow it: {@code zh-Hans-CN}, {@code en_US.UTF-8}. */
   private static final Pattern TAG = Pattern.compile("(zh|en)(?:[-_.].*)?");
@@ -34,14 +34,8 @@ enum MessageLanguage {
           Map.entry("英文", en),
           Map.entry("英语", en));
 
-  private final Language language;
-
-  MessageLanguage(Language language) {
-    this.language = language;
-  }
-
   Language language() {
-    return language;
+    return this == zh ? Language.CHINESE : Language.ENGLISH;
   }
 
   /** The language that a tag names; empty if messages are not worded in it. */

@@ -130,7 +130,7 @@ class OneSlipTest {
 
   private List<Problem> problems() throws IOException {
     return SiteBuilder.check(
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1));
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 1));
   }
 
   @Test
