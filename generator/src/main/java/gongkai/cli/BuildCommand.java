@@ -17,16 +17,16 @@ import picocli.CommandLine.Option;
 /** {@code gongkai build}. */
 @Command(name = "build")
 final class BuildCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--out", paramLabel = "DIR")
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private Path out;
 
-  @Option(names = "--base-url", paramLabel = "URL")
+  @Option(names = "--base-url", paramLabel = "${bundle:label.url}")
   private String baseUrl;
 
-  @Option(names = "--today", paramLabel = "DATE")
+  @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
 
   @Option(names = "--drafts")

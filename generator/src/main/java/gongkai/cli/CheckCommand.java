@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code gongkai check}. */
 @Command(name = "check")
 final class CheckCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
   @Option(names = "--profile", paramLabel = "gov|party|union|none")
@@ -24,7 +24,7 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
 
-  @Option(names = "--today", paramLabel = "DATE")
+  @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
 
   /** The kinds of publisher, as they are written. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
     "unused") // Picocli sets the fields; the language is read before the line is parsed.
 final class CommonOptions {
   @Option(names = "--lang", paramLabel = "zh|en")
-  private String lang;
+  private MessageLanguage lang;
 
   @Option(names = "--quiet")
   private boolean quiet;

@@ -5,8 +5,11 @@ import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.preview.AddressRefusedException;
+import gongkai.publishing.OutputUnwritableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -15,9 +18,14 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command itself; everything is done by its subcommands. */
-@Command(name = "gongkai", versionProvider = Gongkai.Version.class, sortOptions = false)
+@Command(
+    name = "gongkai",
+    versionProvider = Gongkai.Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "${bundle:label.command}")
 final class Gongkai implements Runnable {
   @Mixin
   @SuppressWarnings("unused") // Its options are the program's own: --help, --version.
@@ -56,14 +64,20 @@ final class Gongkai implements Runnable {
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.setParameterExceptionHandler((e, rest) -> wrongUsage(e, terminal, messages));
+    // A file may be called @name; picocli would read arguments from it.
+    line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Gongkai::path);
+    line.registerConverter(MessageLanguage.class, Gongkai::language);
+    WrongUsage wrongUsage = new WrongUsage(args, messages);
+    line.setParameterExceptionHandler(
+        (e, rest) -> wrongUsage(e, wrongUsage.told(e), terminal, messages));
     line.setExecutionExceptionHandler((e, command, result) -> failure(e, terminal, messages));
     return line.execute(args);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "");
+    throw new WrongUsage.Worded(spec.commandLine(), "");
   }
 
   /** {@code --lang} must be known before the line is parsed: its own errors are worded too. */
@@ -80,17 +94,38 @@ final class Gongkai implements Runnable {
   }
 
   private static Language language(String wanted, Locale locale) {
-    boolean chinese =
-        wanted.isEmpty() ? locale.getLanguage().equals("zh") : wanted.startsWith("zh");
-    return chinese ? Language.CHINESE : Language.ENGLISH;
+    Language ofTheMachine = locale.getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+    return MessageLanguage.meant(wanted).map(MessageLanguage::language).orElse(ofTheMachine);
   }
 
-  private static int wrongUsage(ParameterException e, Terminal terminal, Messages messages) {
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    if (!message.isEmpty()) {
-      terminal.err().println(messages.text("cli.usage", message));
+  private static MessageLanguage language(String tag) {
+    return MessageLanguage.of(tag).orElseThrow(() -> new TypeConversionException(tag));
+  }
+
+  /** An empty text would be taken for the folder that one is in. */
+  private static Path path(String given) {
+    try {
+      if (!given.isEmpty()) {
+        return Path.of(given);
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(e.getReason());
     }
-    e.getCommandLine().usage(terminal.err());
+    throw new TypeConversionException("empty");
+  }
+
+  /** The fault, the usage in short, and where to read more; the whole help if nothing is told. */
+  private static int wrongUsage(
+      ParameterException e, String told, Terminal terminal, Messages messages) {
+    if (told.isEmpty()) {
+      e.getCommandLine().usage(terminal.err());
+      return ExitCode.USAGE;
+    }
+    CommandLine.Help help = e.getCommandLine().getHelp();
+    terminal.err().println(messages.text("cli.usage", told));
+    terminal.err().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.err().println(messages.text("cli.see-help", command));
     return ExitCode.USAGE;
   }
 
@@ -98,6 +133,9 @@ final class Gongkai implements Runnable {
     Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     if (cause instanceof AddressRefusedException) {
       terminal.err().println(cause.getMessage());
+    } else if (cause instanceof OutputUnwritableException output) {
+      String why = SystemCause.of(output.getCause()).argument();
+      terminal.err().println(messages.text("cli.output", output.folder(), why, above(output)));
     } else if (cause instanceof IOException io) {
       terminal.err().println(told(io, messages));
     } else {
@@ -105,6 +143,11 @@ final class Gongkai implements Runnable {
       cause.printStackTrace(terminal.err());
     }
     return ExitCode.MACHINE;
+  }
+
+  private static Path above(OutputUnwritableException output) {
+    Path folder = output.folder().getParent();
+    return folder == null ? output.folder() : folder;
   }
 
   private static String told(IOException e, Messages messages) {

@@ -26,22 +26,22 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai import}. */
 @Command(name = "import")
 final class ImportCommand extends SiteCommand {
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "sources")
+  @Parameters(arity = "1..*", paramLabel = "${bundle:label.sources}", descriptionKey = "sources")
   private List<Path> sources;
 
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--unit", paramLabel = "ID")
+  @Option(names = "--unit", paramLabel = "${bundle:label.id}")
   private String unit;
 
-  @Option(names = "--year", paramLabel = "YEAR")
+  @Option(names = "--year", paramLabel = "${bundle:label.year}")
   private String year;
 
   @Option(names = "--type", paramLabel = "team|individual")
   private String type;
 
-  @Option(names = "--stem", paramLabel = "STEM")
+  @Option(names = "--stem", paramLabel = "${bundle:label.stem}")
   private String stem;
 
   @Option(names = "--dry-run")

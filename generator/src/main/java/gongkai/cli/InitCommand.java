@@ -19,7 +19,7 @@ final class InitCommand extends SiteCommand {
   /** What is made again, and belongs in no repository. */
   private static final String NOT_KEPT = ".gongkai/\nsite-out/\n";
 
-  @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "directory")
+  @Parameters(arity = "1", paramLabel = "${bundle:label.folder}", descriptionKey = "directory")
   private Path folder;
 
   @Option(names = "--sample")

@@ -3,11 +3,10 @@ package gongkai.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai new}: only says what can be new. */
-@Command(name = "new")
+@Command(name = "new", synopsisSubcommandLabel = "${bundle:label.command}")
 final class NewCommand implements Runnable {
   @Mixin
   @SuppressWarnings("unused") // Its option is --help.
@@ -17,6 +16,6 @@ final class NewCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "");
+    throw new WrongUsage.Worded(spec.commandLine(), "");
   }
 }

@@ -35,19 +35,19 @@ final class NewReportCommand extends SiteCommand {
   /** So many units a message lists; a site may have thousands. */
   private static final int LISTED = 30;
 
-  @Option(names = "--unit", paramLabel = "ID", required = true)
+  @Option(names = "--unit", paramLabel = "${bundle:label.id}", required = true)
   private String unit;
 
-  @Option(names = "--year", paramLabel = "YEAR", required = true)
+  @Option(names = "--year", paramLabel = "${bundle:label.year}", required = true)
   private int year;
 
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
   @Option(names = "--type", paramLabel = "team|individual", defaultValue = "team")
   private Type type;
 
-  @Option(names = "--title", paramLabel = "TITLE")
+  @Option(names = "--title", paramLabel = "${bundle:label.title}")
   private String title;
 
   /** {@link ReportType} as it is written on a command line. */

@@ -26,19 +26,19 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai new unit}: the file of a unit; one that is there is never written over. */
 @Command(name = "unit")
 final class NewUnitCommand extends SiteCommand {
-  @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "id")
+  @Parameters(arity = "1", paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id;
 
-  @Option(names = "--name", paramLabel = "NAME", required = true)
+  @Option(names = "--name", paramLabel = "${bundle:label.name}", required = true)
   private String name;
 
-  @Option(names = "--level", paramLabel = "LEVEL")
+  @Option(names = "--level", paramLabel = "city|district|township|bureau")
   private String level;
 
-  @Option(names = "--parent", paramLabel = "ID")
+  @Option(names = "--parent", paramLabel = "${bundle:label.id}")
   private String parent;
 
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
   @Override

@@ -17,13 +17,16 @@ import picocli.CommandLine.Option;
 /** {@code gongkai preview}. */
 @Command(name = "preview")
 final class PreviewCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = PreviewRequest.LOCAL_HOST)
+  @Option(
+      names = "--host",
+      paramLabel = "${bundle:label.address}",
+      defaultValue = PreviewRequest.LOCAL_HOST)
   private String host;
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+  @Option(names = "--port", paramLabel = "${bundle:label.number}", defaultValue = "8080")
   private int port;
 
   @Option(names = "--open")

@@ -27,10 +27,10 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai propose}. */
 @Command(name = "propose")
 final class ProposeCommand extends SiteCommand {
-  @Parameters(arity = "0..*", paramLabel = "REPORT", descriptionKey = "reports")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.report}", descriptionKey = "reports")
   private List<String> reports = new ArrayList<>();
 
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
   @Option(names = "--only", split = ",", paramLabel = "figures|events|plans|ids")

@@ -52,7 +52,7 @@ abstract class SiteCommand implements Callable<Integer> {
   }
 
   final ParameterException wrongUsage(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), messages.text(key, arguments));
+    return new WrongUsage.Worded(spec.commandLine(), messages.text(key, arguments));
   }
 
   /** The site's folder, which must hold a content folder. */

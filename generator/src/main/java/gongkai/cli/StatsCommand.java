@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code gongkai stats}. What is open is no error: it ends with 0 all the same. */
 @Command(name = "stats")
 final class StatsCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".")
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
   @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")

@@ -8,7 +8,7 @@ import gongkai.diagnostic.SourceLocation;
  *
  * @param start where the value begins in the text, its quotes or its sign of a block included
  */
-record ScalarPlaces(YamlLines text, int start) {
+public record ScalarPlaces(YamlLines text, int start) {
 
   /**
    * The place of a character.

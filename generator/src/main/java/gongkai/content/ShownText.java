@@ -1,6 +1,6 @@
 package gongkai.content;
 
-import gongkai.content.YamlNode.Scalar;
+import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.diagnostic.SourceLocation;
 
 /** A text of a front matter or of a settings file that pages or data show, and where it stands. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The text that a parser reads, and where its places are in the file. */
-final class YamlLines {
+public final class YamlLines {
   private final Mended mended;
   private final String path;
   private final int firstLine;
@@ -17,7 +17,7 @@ final class YamlLines {
    *
    * @param firstLine the line of the file on which it begins, from 1
    */
-  YamlLines(Mended mended, String path, int firstLine) {
+  public YamlLines(Mended mended, String path, int firstLine) {
     this.mended = mended;
     this.path = path;
     this.firstLine = firstLine;
@@ -31,7 +31,7 @@ final class YamlLines {
             .toArray();
   }
 
-  String yaml() {
+  public String yaml() {
     return mended.yaml();
   }
 
@@ -41,7 +41,7 @@ final class YamlLines {
    * @param line from 1
    * @param column from 1, in whole characters: the parser counts those beyond U+FFFF once
    */
-  int offset(int line, int column) {
+  public int offset(int line, int column) {
     int number = Math.min(Math.max(line, 1), starts.length);
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] - 1 : yaml().length();
@@ -50,14 +50,14 @@ final class YamlLines {
   }
 
   /** The file's place of a place in the text. */
-  SourceLocation place(int offset) {
+  public SourceLocation place(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int index = found >= 0 ? found : -found - 2;
     return mended.original(path, firstLine, index + 1, offset - starts[index] + 1);
   }
 
   /** The file's place of a line and column of the text, as {@link #offset} takes them. */
-  SourceLocation place(int line, int column) {
+  public SourceLocation place(int line, int column) {
     return line > starts.length
         ? mended.original(path, firstLine, line, Math.max(1, column))
         : place(offset(line, column));

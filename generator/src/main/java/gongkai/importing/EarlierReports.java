@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * Finds the report that a source is a new version of.
  *
  * <p>That is the report that lies where the source's own would, or that was made of a source of the
- * same name, if no given unit, no year and no type says otherwise and at least half of the shorter
- * text stands in the other. Of several the most alike is taken; those that are nothing alike are
- * other reports.
+ * same name, if no given unit, no year and no type says otherwise and the texts are versions of
+ * one; see {@link Resemblance}. Where the officer named the report's file, half of the shorter text
+ * in the other is enough. Of several the most alike is taken; those that are not alike are other
+ * reports.
  */
 final class EarlierReports {
   private static final double ALIKE = 0.5;
@@ -31,17 +32,19 @@ final class EarlierReports {
   private final ImportFolder folder;
   private final ImportedSources sources;
   private final Optional<String> unit;
+  private final Optional<String> stem;
   private final Map<String, Optional<Known>> compared = new HashMap<>();
 
   /**
    * Prepares to look.
    *
-   * @param unit that the officer gave
+   * @param options what the officer gave
    */
-  EarlierReports(ImportFolder folder, ImportedSources sources, Optional<String> unit) {
+  EarlierReports(ImportFolder folder, ImportedSources sources, ImportOptions options) {
     this.folder = folder;
     this.sources = sources;
-    this.unit = unit;
+    this.unit = options.unit();
+    this.stem = options.stem();
   }
 
   /**
@@ -67,7 +70,11 @@ final class EarlierReports {
     double most = ALIKE;
     for (String path : paths) {
       Optional<Known> known = contradictsUnit(path) ? Optional.empty() : known(path);
-      double likeness = known.map(k -> k.text().to(text)).orElse(0.0);
+      double likeness =
+          known
+              .filter(k -> isNamed(path) || text.isVersionOf(k.text()))
+              .map(k -> k.text().to(text))
+              .orElse(0.0);
       if (likeness > most || (likeness == most && best.isEmpty())) {
         Outcome<ReportParts> parts = ReportParts.read(folder.bytes(path).orElseThrow(), path);
         if (parts.value().filter(report -> contradicts(report, draft)).isEmpty()) {
@@ -80,6 +87,21 @@ final class EarlierReports {
     return best;
   }
 
+  private boolean isNamed(String path) {
+    return stem.filter(name -> path.endsWith("/" + name + ".md")).isPresent();
+  }
+
+  /**
+   * How many hundredths of a draft's sentences stand in a report that has much in common with it,
+   * and is yet no version of it.
+   */
+  Optional<Integer> sharedWith(Draft draft, String path) throws IOException {
+    Resemblance text = Resemblance.of(body(draft.markdown()));
+    return known(path)
+        .filter(k -> k.text().to(text) >= ALIKE && !text.isVersionOf(k.text()))
+        .map(k -> (int) Math.round(100 * text.sentencesIn(k.text())));
+  }
+
   /**
    * Reports of other units, than the officer gives, that were made of a source of this name and say
    * much the same: each may be the one that the officer means to put right.
@@ -90,7 +112,7 @@ final class EarlierReports {
     for (String path : sources.ofFile(draft.source())) {
       boolean other = contradictsUnit(path) && !settled.contains(path);
       Optional<Known> known = other ? known(path) : Optional.empty();
-      if (known.filter(k -> k.text().to(text) >= ALIKE).isPresent()) {
+      if (known.filter(k -> text.isVersionOf(k.text())).isPresent()) {
         alike.add(path);
       }
     }

@@ -63,7 +63,7 @@ public final class ImportRun {
     this.folder = new ImportFolder(request.site(), request.dryRun());
     this.archive = ImportArchive.of(folder);
     this.reports = ImportedSources.of(request.site());
-    this.earlierReports = new EarlierReports(folder, reports, request.options().unit());
+    this.earlierReports = new EarlierReports(folder, reports, request.options());
     this.versions = new NewVersion(folder, archive, request.options());
     this.places = new ImportPlaces(folder, request.options());
     this.moves = new ReportMove(folder, request.options());
@@ -231,10 +231,7 @@ public final class ImportRun {
     if (free.isEmpty()) {
       String report = first + ".md";
       String path = folder.isTaken(report, markdown) ? report : first + "." + format;
-      return ImportedFile.refused(
-          draft,
-          report,
-          Problem.error("import-target-taken", SourceLocation.of(draft.source()), path));
+      return ImportedFile.refused(draft, report, taken(draft, path));
     }
     String target = free.get() + ".md";
     archive.addBase(draft.sha256(), markdown);
@@ -252,6 +249,17 @@ public final class ImportRun {
       problems.add(Problem.warning("import-elsewhere", SourceLocation.of(draft.source()), other));
     }
     return ImportedFile.of(draft, target, Action.WRITTEN, problems);
+  }
+
+  /** What is at a report's place, and how it can be got past. */
+  private Problem taken(Draft draft, String path) throws IOException {
+    SourceLocation place = SourceLocation.of(draft.source());
+    Optional<Integer> shared =
+        settled.contains(path) ? Optional.empty() : earlierReports.sharedWith(draft, path);
+    String stem = path.replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+    return shared
+        .map(percent -> Problem.error("import-unlike", place, path, percent.toString(), stem))
+        .orElseGet(() -> Problem.error("import-target-taken", place, path));
   }
 
   /** A source that is in the site: its report is moved if the officer says so now. */

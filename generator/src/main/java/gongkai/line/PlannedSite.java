@@ -67,7 +67,7 @@ final class PlannedSite implements HeldSite {
     Outcome<Theme> theme = ReadTheme.of(request.root(), all.site());
     problems.addAll(theme.problems());
     ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
-    Outcome<SitePlan> plan = plan(read.value().get(), shown);
+    Outcome<SitePlan> plan = plan(read.value().get(), shown, problems);
     problems.addAll(plan.problems());
     if (theme.value().isEmpty()
         || plan.value().isEmpty()
@@ -86,8 +86,9 @@ final class PlannedSite implements HeldSite {
    * drafts are shown, what the public will see is checked too: a published report must not link to
    * a draft.
    */
-  private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown) {
+  private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
     Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content()));
+    problems.removeIf(problem -> isFollowUp(problem, told));
     if (Checks.hasUnknownUnits(all.content())) {
       return Outcome.failed(List.copyOf(problems));
     }
@@ -100,6 +101,19 @@ final class PlannedSite implements HeldSite {
       }
     }
     return Outcome.of(plan, List.copyOf(problems));
+  }
+
+  /** What is not there because its own file is faulty: that is told, and enough. */
+  private static boolean isFollowUp(Problem problem, List<Problem> told) {
+    if (problem.code().startsWith("unknown-unit")) {
+      return hasError(told, "content/units/" + problem.arguments().get(0) + ".yml");
+    }
+    return problem.code().startsWith("unknown-indicator")
+        && hasError(told, "content/vocabulary/indicators.yml");
+  }
+
+  private static boolean hasError(List<Problem> told, String path) {
+    return told.stream().anyMatch(p -> p.isError() && p.place().path().equals(path));
   }
 
   private static SitePlan plan(SiteContent content) {

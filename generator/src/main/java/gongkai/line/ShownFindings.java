@@ -1,4 +1,4 @@
-package gongkai.build;
+package gongkai.line;
 
 import gongkai.content.ShownText;
 import gongkai.diagnostic.Problem;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The line from content to output. */
 public final class SiteBuilder {
@@ -81,7 +82,8 @@ public final class SiteBuilder {
     }
     PlannedSite site = planned.value().get();
     List<Problem> problems = new ArrayList<>(planned.problems());
-    List<Path> mine = List.of(request.root().resolve("content"), request.root().resolve("themes"));
+    List<Path> mine =
+        Stream.of("content", "themes", ".gongkai", ".git").map(request.root()::resolve).toList();
     try {
       List<OutputFile> files = files(site);
       Optional<Problem> lost = lost(site, files, out);

@@ -4,12 +4,14 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The output folder and the hidden names beside it, after a check that the folder may be replaced.
@@ -55,18 +57,32 @@ record OutputFolder(Path folder) {
     if (name == null) {
       return refused("output-is-root", out);
     }
+    if (File.separatorChar == '\\' && WindowsNames.isReserved(name.toString())) {
+      return refused("output-name-reserved", out, name.toString());
+    }
     if (Files.isSymbolicLink(absolute)) {
       return refused("output-is-link", out, Files.readSymbolicLink(absolute).toString());
     }
     if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
       return refused("output-is-file", out);
     }
+    Optional<Path> file = fileAbove(absolute);
+    if (file.isPresent()) {
+      return refused("output-under-file", out, file.get().toString());
+    }
     Path folder = realPath(absolute);
     for (Path kept : protectedFolders) {
       Path real = realPath(kept.toAbsolutePath().normalize());
+      if (folder.equals(real.getParent())) {
+        return refused("output-holds-kept", out, real.getFileName().toString());
+      }
       if (folder.startsWith(real) || real.startsWith(folder)) {
         return refused("output-overlaps", out, kept.toString());
       }
+    }
+    Optional<Path> outer = otherOutput(folder);
+    if (outer.isPresent()) {
+      return refused("output-in-output", out, outer.get().toString());
     }
     if (isMountPoint(folder)) {
       return refused("output-is-mount-point", out);
@@ -74,9 +90,30 @@ record OutputFolder(Path folder) {
     try {
       Files.createDirectories(folder.getParent());
     } catch (IOException e) {
-      throw DiskFault.at(folder.getParent(), e);
+      throw new OutputUnwritableException(folder, e);
     }
     return Outcome.of(new OutputFolder(folder), List.of());
+  }
+
+  private static Optional<Path> fileAbove(Path absolute) {
+    Path above = absolute.getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    return Optional.ofNullable(above).filter(found -> !Files.isDirectory(found));
+  }
+
+  /** A folder above that is itself an output: the next build of it would stop at our files. */
+  private static Optional<Path> otherOutput(Path folder) throws IOException {
+    for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+      Path manifest = above.resolve(Manifest.FILE_NAME);
+      if (Files.isReadable(manifest)
+          && Files.isRegularFile(manifest)
+          && Manifest.read(manifest).isPresent()) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Outcome<OutputFolder> refused(String code, Path out, String... details) {

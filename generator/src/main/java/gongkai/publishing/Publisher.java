@@ -69,7 +69,12 @@ public final class Publisher {
 
   private Outcome<Publication> publishLocked(
       OutputFolder output, List<OutputFile> files, int threads) throws IOException {
-    Optional<BuildLock> lock = BuildLock.take(output.lock());
+    Optional<BuildLock> lock;
+    try {
+      lock = BuildLock.take(output.lock());
+    } catch (IOException e) {
+      throw new OutputUnwritableException(output.folder(), e);
+    }
     if (lock.isEmpty()) {
       return Outcome.failed(
           List.of(

@@ -50,6 +50,11 @@ public record ReportEntry(
     return report.id();
   }
 
+  /** Whether it is not published, and shown only because drafts were asked for. */
+  public boolean isDraft() {
+    return !report.status().isPublic();
+  }
+
   /** The text to show to readers of a language: its twin in that language, else the original. */
   public Outline outline(Language language, Language mainLanguage) {
     return Optional.ofNullable(outlines.get(language)).orElseGet(() -> outlines.get(mainLanguage));

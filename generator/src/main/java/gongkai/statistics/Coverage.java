@@ -51,7 +51,8 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     }
   }
 
-  static Coverage of(Collection<Unit> units, Collection<Report> reports) {
+  static Coverage of(Collection<Unit> units, Collection<Report> all) {
+    List<Report> reports = all.stream().filter(r -> r.status().isPublic()).toList();
     Map<String, List<Report>> byUnit = new HashMap<>();
     reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
     List<Integer> years = years(reports);
@@ -106,8 +107,9 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     return gone || notYet ? State.NOT_DUE : State.MISSING;
   }
 
+  /** How many of the units that were due reported on a year; of none on a year of drafts alone. */
   public Share share(int year) {
-    return shareOf(rows, year);
+    return years.contains(year) ? shareOf(rows, year) : new Share(0, 0);
   }
 
   /**

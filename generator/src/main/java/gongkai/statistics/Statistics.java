@@ -4,6 +4,7 @@ import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
+import gongkai.model.Status;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.util.ArrayList;
@@ -17,10 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the published reports say together. A withdrawn report counts nowhere but in the coverage.
+ * What the published reports say together. A withdrawn report counts nowhere but in the coverage, a
+ * draft nowhere: it only has its own disclosure.
  *
  * @param series of the known indicators that any report gives, in the vocabulary's order
- * @param disclosureByReport of every published report
+ * @param disclosureByReport of every report that is not withdrawn
  * @param disclosureByUnit of every unit that published one
  * @param disclosureByYear ascending
  */
@@ -39,7 +41,7 @@ public record Statistics(
   /**
    * Computes everything in one pass over the reports.
    *
-   * @param reports published and withdrawn ones
+   * @param reports published and withdrawn ones; drafts only where they are shown
    */
   public static Statistics of(
       Collection<Report> reports, Collection<Unit> units, Vocabulary vocabulary) {
@@ -52,6 +54,9 @@ public record Statistics(
       if (!report.isWithdrawn()) {
         Disclosure own = Disclosure.of(report.indicators());
         byReport.put(report.id(), own);
+      }
+      if (report.status() == Status.PUBLISHED) {
+        Disclosure own = byReport.get(report.id());
         byUnit.merge(report.id().unit(), own, Disclosure::plus);
         byYear.merge(report.year(), own, Disclosure::plus);
         all = all.plus(own);

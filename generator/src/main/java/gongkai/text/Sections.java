@@ -77,7 +77,7 @@ public final class Sections {
   }
 
   /** Whether the text stands in a section on what became of plans just now. */
-  boolean inAnswers() {
+  public boolean inAnswers() {
     return answers;
   }
 

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +140,42 @@ class GongkaiTest {
   }
 
   @Test
+  void anOutputThatWouldDoHarmIsRefusedAndTheSiteStaysAsItWas() throws IOException {
+    String site = small();
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    for (String out :
+        new String[] {
+          site,
+          site + "/content",
+          site + "/content/out",
+          site + "/themes/out",
+          site + "/.gongkai",
+          site + "/.git",
+          file.toString(),
+          file + "/below",
+          "/",
+          ""
+        }) {
+      Ended ended = run(Locale.CHINA, "build", "--site", site, "--out", out);
+      assertTrue(ended.code() == 1 || ended.code() == 2, out + ": " + ended.err());
+      assertTrue(ended.err().contains("请用 --out") || ended.err().contains("--out 的值是空的"), out);
+    }
+    assertEquals("mine", Files.readString(file));
+    assertFalse(Files.exists(Path.of(site, ".git")));
+    assertFalse(Files.exists(Path.of(site, "content/out")));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPlaceThatCannotBeWrittenIsToldAsTheOutput() throws IOException {
+    Ended ended = run(Locale.CHINA, "build", "--site", small(), "--out", "/proc/site", "--quiet");
+    assertEquals(3, ended.code());
+    String told = ended.err().lines().reduce((a, b) -> b).orElse("");
+    assertTrue(told.startsWith("不能在 /proc/site 写出站点："), ended.err());
+    assertTrue(told.contains("上级文件夹 /proc 必须存在并且可写"), told);
+  }
+
+  @Test
   void draftsAreBuiltOnlyWhenAskedFor() throws IOException {
     String site = small();
     Path report = Path.of(site, "content/reports/district/2023.md");
@@ -146,6 +185,69 @@ class GongkaiTest {
     assertFalse(Files.exists(Path.of(site, "site-out/reports/district/2023.html")));
     assertEquals(0, run("build", "--site", site, "--drafts").code());
     assertTrue(Files.exists(Path.of(site, "site-out/reports/district/2023.html")));
+  }
+
+  /** The published report says 35; a draft of another unit on another year gives a figure too. */
+  @Test
+  void everyPageOfABuildWithDraftsSaysSoAndNothingCountsThem() throws IOException {
+    String site = small();
+    Path report = Path.of(site, "content/reports/district/2023.md");
+    String draft =
+        Files.readString(report)
+            .replace("status: published", "status: draft")
+            .replaceAll("(?m)^published:.*\n", "")
+            .replace("year: 2023", "year: 2019")
+            .replaceAll("date: (.*?), from: 2023(.*?) to: 2023", "date: $1, from: 2019$2 to: 2019");
+    Files.writeString(report.resolveSibling("2019.md"), draft);
+    assertEquals(0, run("build", "--site", site, "--out", folder + "/public").code());
+    Ended ended = run("build", "--site", site, "--drafts", "--out", folder + "/drafts");
+    assertEquals(0, ended.code(), ended.err());
+    Path shown = folder.resolve("drafts");
+    int pages = 0;
+    try (Stream<Path> files = Files.walk(shown)) {
+      for (Path page : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        String html = Files.readString(page);
+        pages++;
+        assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"), page.toString());
+        assertTrue(
+            html.contains("notice-draft") || html.contains("http-equiv=\"refresh\""),
+            page.toString());
+      }
+    }
+    assertTrue(pages > 20, "pages: " + pages);
+    assertTrue(Files.exists(shown.resolve("reports/district/2019.html")));
+    for (String same :
+        new String[] {
+          "feed.xml", "units/district.xml", "data/reports.csv", "data/indicators.json"
+        }) {
+      assertEquals(
+          Files.readString(folder.resolve("public").resolve(same)),
+          Files.readString(shown.resolve(same)),
+          same);
+    }
+    assertFalse(Files.readString(shown.resolve("sitemap.xml")).contains("<loc>"));
+    String year = Files.readString(shown.resolve("years/2019.html"));
+    assertTrue(year.contains("tag-draft"), year);
+    String home = Files.readString(shown.resolve("index.html"));
+    assertTrue(home.contains("tag-draft"), home);
+    assertEquals(numbers("public/index.html"), numbers("drafts/index.html"));
+    for (String same :
+        new String[] {
+          "statistics/index.html", "statistics/unions-formed.html", "units/index.html"
+        }) {
+      assertEquals(main("public/" + same), main("drafts/" + same), same);
+    }
+    String published = Files.readString(folder.resolve("public/index.html"));
+    assertFalse(published.contains("notice-draft") || published.contains("noindex"));
+  }
+
+  private String main(String page) throws IOException {
+    String html = Files.readString(folder.resolve(page));
+    return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+  }
+
+  private String numbers(String page) throws IOException {
+    return main(page).replaceAll("(?s)^.*<dl class=\"headline\">|</dl>.*$", "");
   }
 
   @Test

@@ -274,4 +274,31 @@ class ChangedSourceTest {
     assertEquals(Action.MERGED, changed.action());
     assertEquals(List.of(), codes(changed));
   }
+
+  @Test
+  void isNotTakenForAReportThatOnlyFollowsTheSamePattern() throws IOException {
+    String pattern = "述职报告\n一、履行岗位职责的主要情况\n%s\n二、遵守廉洁自律规定的情况\n%s\n三、存在的问题和下一步的打算\n%s\n";
+    run(UNION, "a.txt", pattern.formatted("走访企业12家，调解5件。", "没有收受礼品。", "深入一线不够。"));
+    Map<String, String> before = content();
+    String other = pattern.formatted("修缮校舍7处，培训9期。", "公务用车已备案。", "教研形式单一。");
+    ImportedFile refused = run(UNION, "a.txt", other);
+    assertEquals(List.of("import-unlike"), codes(refused));
+    assertEquals(
+        List.of("content/reports/union/undated.md", "0", "undated"),
+        refused.problems().get(0).arguments());
+    assertEquals(before, content());
+    ImportOptions named =
+        new ImportOptions(
+            Optional.of("union"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("school"),
+            false,
+            false,
+            false,
+            ImportOptions.NONE.site());
+    ImportedFile written = run(named, "a.txt", other);
+    assertEquals(Optional.of("content/reports/union/school.md"), written.target());
+    assertEquals(Action.WRITTEN, written.action());
+  }
 }

@@ -1,6 +1,9 @@
 package gongkai.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,9 +64,55 @@ class OutputFolderTest {
 
   @Test
   void refusesAProtectedFolderAndWhatHoldsItOrLiesInIt() throws IOException {
-    for (Path out : List.of(content, temp.resolve("site"), content.resolve("reports/out"))) {
+    for (Path out : List.of(content, temp, content.resolve("reports/out"))) {
       assertEquals("[output-overlaps [" + out + ", " + content + "]]", refusal(out));
     }
+  }
+
+  @Test
+  void refusesTheFolderOfTheSiteItself() throws IOException {
+    Path site = temp.resolve("site");
+    assertEquals("[output-holds-kept [" + site + ", content]]", refusal(site));
+  }
+
+  @Test
+  void refusesAFolderBelowAFile() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "text");
+    Path out = file.resolve("a/b");
+    assertEquals("[output-under-file [" + out + ", " + file + "]]", refusal(out));
+    assertEquals("text", Files.readString(file));
+  }
+
+  @Test
+  void refusesAFolderInsideAnotherOutput() throws IOException {
+    Path other = Files.createDirectories(temp.resolve("www"));
+    Manifest.write(other.resolve(Manifest.FILE_NAME), List.of());
+    Path out = other.resolve("a/b");
+    assertEquals("[output-in-output [" + out + ", " + other + "]]", refusal(out));
+    Files.writeString(other.resolve(Manifest.FILE_NAME), "{}");
+    assertEquals("[]", refusal(out));
+  }
+
+  @Test
+  void knowsTheNamesThatWindowsKeepsForItself() {
+    for (String name : List.of("CON", "nul.txt", "Com1", "site.", "site ")) {
+      assertTrue(WindowsNames.isReserved(name), name);
+    }
+    for (String name : List.of("console", "site-out", "公开", "com10", ".site")) {
+      assertFalse(WindowsNames.isReserved(name), name);
+    }
+  }
+
+  /** Nobody, not even root, can make a file there. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsOfTheOutputAndNotOfTheLockThatCannotBeMade() {
+    Path out = Path.of("/proc/site");
+    OutputUnwritableException e =
+        assertThrows(
+            OutputUnwritableException.class,
+            () -> new Publisher().publish(out, List.of(content), List.of(), 1));
+    assertEquals(out, e.folder());
   }
 
   @Test

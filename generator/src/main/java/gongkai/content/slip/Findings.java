@@ -142,6 +142,12 @@ final class Findings {
     slips.add(Problem.error("slip-comment", place(at), key, cut, whole));
   }
 
+  /** A comment's sign in a value between brackets, which goes on behind it. */
+  void commentInside(int at, String key, int from, int to) {
+    comment(at, key, text.substring(from, at).strip(), text.substring(from, to).strip());
+    replace(at, 1, "＃");
+  }
+
   void thousands(int at, int length, String number) {
     slips.add(Problem.error("slip-thousands", place(at), text.substring(at, at + length), number));
     replace(at, length, number);

@@ -236,6 +236,10 @@ final class FlowScanner {
   private void plain(Level level, int lineEnd) {
     int start = pos;
     while (pos < lineEnd && !endsPlain(level, start, lineEnd)) {
+      if (beginsComment(start)) {
+        // What closes the brackets stands behind it, so that it is no comment.
+        found.commentInside(pos, level.key, start, textEnd(lineEnd));
+      }
       boolean colon =
           text.charAt(pos) == ':' && pos + 1 < lineEnd && Signs.isSpace(text.charAt(pos + 1));
       if (colon && !level.isList() && !level.key.equals("?")) {
@@ -276,8 +280,8 @@ final class FlowScanner {
     if (c == ',' || c == ']' || c == '}') {
       return true;
     }
-    if (c == '#') {
-      return pos > start && Signs.isSpace(text.charAt(pos - 1));
+    if (beginsComment(start)) {
+      return !Keys.isText(level.key) || textEnd(lineEnd) == lineEnd;
     }
     if (isWrongComma(c)) {
       return dividesEntries(level, c, lineEnd);
@@ -285,10 +289,25 @@ final class FlowScanner {
     return Signs.closesBracket(c) && closesLevel(c, start, lineEnd);
   }
 
+  private boolean beginsComment(int start) {
+    return text.charAt(pos) == '#' && pos > start && Signs.isSpace(text.charAt(pos - 1));
+  }
+
+  /**
+   * Where the text would end that goes on behind a {@code #}; the line's end if nothing ends it.
+   */
+  private int textEnd(int lineEnd) {
+    int end = pos;
+    while (end < lineEnd && ",]}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean dividesEntries(Level level, char comma, int lineEnd) {
     if (level.isList()) {
       boolean text = Keys.isTextList(level.key);
-      return Keys.isCodeList(level.key) || (text && comma == '，');
+      return Keys.isCodeList(level.key) || (text && (comma == '，' || comma == '、'));
     }
     int next = pos + 1;
     while (next < lineEnd && Signs.isBlank(text.charAt(next))) {
@@ -321,11 +340,24 @@ final class FlowScanner {
             && levels.size() > 1
             && text.charAt(next) != level.close
             && isClosing(text.charAt(next));
-    return last || outer || entryFollows(next, lineEnd);
+    return last || outer || entryFollows(next, lineEnd) || keyFollows(level, next, lineEnd);
   }
 
   private static boolean isClosing(char c) {
     return c == ']' || c == '}' || Signs.closesBracket(c);
+  }
+
+  /** Whether the mapping around this one goes on with its next key. */
+  private boolean keyFollows(Level level, int comma, int lineEnd) {
+    if (level.isList() || levels.size() < 2 || ",，".indexOf(text.charAt(comma)) < 0) {
+      return false;
+    }
+    int next = comma + 1;
+    while (next < lineEnd && Signs.isBlank(text.charAt(next))) {
+      next++;
+    }
+    KeyMatch key = next < lineEnd ? KeyMatch.at(text, next, lineEnd) : new KeyMatch("", 0, 0, -1);
+    return key.found() && Keys.isSurelyKey(key.name());
   }
 
   private boolean entryFollows(int comma, int lineEnd) {

@@ -1,5 +1,6 @@
 package gongkai.content.yaml;
 
+import gongkai.content.ScalarPlaces;
 import gongkai.diagnostic.SourceLocation;
 import java.util.List;
 

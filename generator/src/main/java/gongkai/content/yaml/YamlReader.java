@@ -1,5 +1,7 @@
 package gongkai.content.yaml;
 
+import gongkai.content.ScalarPlaces;
+import gongkai.content.YamlLines;
 import gongkai.content.slip.KeyboardSlips;
 import gongkai.content.slip.Mended;
 import gongkai.content.yaml.YamlNode.Entry;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** A part of a report's text: a heading, a paragraph, an item of a list, or a table. */
 public sealed interface Block {
   /** Verbatim, without line ends but those between the rows of a table. */
-  String text();
+  public String text();
 
   /** Line of the source where it begins, from 1. */
   int line();

@@ -21,6 +21,8 @@ import java.util.Optional;
  *     the original where its main text is not translated
  * @param feed the feed that fits this page best
  * @param indexed whether search engines may list the page
+ * @param drafts whether the site holds drafts: then no page of it is for the public, and none is
+ *     indexed
  */
 public record Shell(
     Address address,
@@ -39,7 +41,8 @@ public record Shell(
     List<LanguageLink> languages,
     String canonical,
     String feed,
-    boolean indexed) {
+    boolean indexed,
+    boolean drafts) {
 
   /** The main sections of the portal. The code is part of a message key. */
   public enum Section implements gongkai.model.Coded {

@@ -45,9 +45,13 @@ final class ComparePages {
     this.context = context;
     this.shells = shells;
     for (ReportEntry entry : context.content().reports()) {
-      if (context.before(entry).isPresent() || context.after(entry).isPresent()) {
-        topics.put(entry.id(), topics(entry));
-      }
+      context
+          .before(entry)
+          .ifPresent(
+              before -> {
+                topics.put(before.id(), topics(before));
+                topics.put(entry.id(), topics(entry));
+              });
     }
   }
 

@@ -92,7 +92,7 @@ final class Extras {
         site.timeZone(),
         wholeTexts,
         newest.stream()
-            .filter(e -> e.report().status().isPublic() && e.report().published().isPresent())
+            .filter(e -> !e.isDraft() && e.report().published().isPresent())
             .limit(Feed.LONGEST)
             .map(e -> feedEntry(e, language))
             .toList());
@@ -161,7 +161,7 @@ final class Extras {
     Language main = context.mainLanguage();
     for (ReportEntry entry : context.content().reports()) {
       Report report = entry.report();
-      if (report.isWithdrawn() || !report.status().isPublic()) {
+      if (report.isWithdrawn() || entry.isDraft()) {
         continue;
       }
       String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());

@@ -149,7 +149,7 @@ final class PageLinks {
               ? Optional.empty()
               : Optional.of(reportHref(entry.id()) + "#" + FigureRow.anchor(number));
       known(indicator)
-          .map(known -> seriesCell(entry, known))
+          .flatMap(known -> seriesCell(entry, known))
           .or(() -> row)
           .map(href -> link(href, indicator))
           .ifPresent(
@@ -184,8 +184,11 @@ final class PageLinks {
     return indicator.id().flatMap(context.content().vocabulary()::indicator);
   }
 
-  String seriesCell(ReportEntry entry, KnownIndicator known) {
-    return seriesCell(known.id(), entry.id().unit(), entry.report().year());
+  /** Where a report's figure stands in its series; a draft's stands in none. */
+  Optional<String> seriesCell(ReportEntry entry, KnownIndicator known) {
+    return entry.isDraft()
+        ? Optional.empty()
+        : Optional.of(seriesCell(known.id(), entry.id().unit(), entry.report().year()));
   }
 
   static String cellAnchor(String unit, int year) {
@@ -207,7 +210,7 @@ final class PageLinks {
         report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         report.isWithdrawn(),
         report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
-        !report.status().isPublic());
+        entry.isDraft());
   }
 
   List<ReportItem> items(List<ReportEntry> entries) {
@@ -230,7 +233,8 @@ final class PageLinks {
   }
 
   UnitItem unitItem(Unit unit) {
-    List<ReportEntry> own = newestFirst(context.reportsOf(unit.id()));
+    List<ReportEntry> own =
+        newestFirst(context.reportsOf(unit.id())).stream().filter(e -> !e.isDraft()).toList();
     return new UnitItem(
         unit(unit),
         (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
@@ -296,7 +300,7 @@ final class PageLinks {
     boolean reported =
         units.stream()
             .flatMap(u -> context.reportsOf(u).stream())
-            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn());
+            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn() && !e.isDraft());
     String without = reported ? "missing" : due ? "absent" : "not-due";
     String missing = figures.isEmpty() ? without : "";
     return new SeriesCell(year, anchor, figures, missing);

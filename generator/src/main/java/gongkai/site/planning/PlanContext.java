@@ -106,6 +106,7 @@ final class PlanContext {
 
   /**
    * The published report before this one of the same unit and type; none before a withdrawn one.
+   * Only a draft has drafts beside it.
    */
   Optional<ReportEntry> before(ReportEntry entry) {
     return beside(entry, -1);
@@ -123,7 +124,8 @@ final class PlanContext {
     List<ReportEntry> own = reportsOf(entry.id().unit());
     for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
       Report other = own.get(i).report();
-      if (!other.isWithdrawn() && other.type() == entry.report().type()) {
+      boolean isSeen = entry.isDraft() || !own.get(i).isDraft();
+      if (isSeen && !other.isWithdrawn() && other.type() == entry.report().type()) {
         return Optional.of(own.get(i));
       }
     }
@@ -133,6 +135,21 @@ final class PlanContext {
   /** Years that have reports, ascending, each with its reports by period. */
   NavigableMap<Integer, List<ReportEntry>> reportsByYear() {
     return byYear;
+  }
+
+  /** The content without drafts: what totals, events and plans are taken from. */
+  SiteContent published() {
+    return content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
+  }
+
+  /** Whether a report on a year is public; else it is there for drafts alone. */
+  boolean isPublic(int year) {
+    return byYear.getOrDefault(year, List.of()).stream().anyMatch(e -> !e.isDraft());
+  }
+
+  /** Whether drafts are shown: then no page is for the public. */
+  boolean hasDrafts() {
+    return content.reports().stream().anyMatch(ReportEntry::isDraft);
   }
 
   /** A unit's points of one series. */
@@ -148,22 +165,26 @@ final class PlanContext {
 
   /** How much of all reports together is open. */
   Openness openness() {
-    return openness(statistics.disclosure(), reports.values());
+    return opennessOfPublic(statistics.disclosure(), reports.values());
   }
 
   Openness opennessOf(String unit) {
     Disclosure own = statistics.disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
-    return openness(own, reportsOf(unit));
+    return opennessOfPublic(own, reportsOf(unit));
   }
 
   Openness opennessOf(int year) {
     Disclosure own = statistics.disclosureByYear().getOrDefault(year, Disclosure.NONE);
-    return openness(own, byYear.getOrDefault(year, List.of()));
+    return opennessOfPublic(own, byYear.getOrDefault(year, List.of()));
   }
 
   Openness opennessOf(ReportEntry entry) {
     Disclosure own = statistics.disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
     return openness(own, List.of(entry));
+  }
+
+  private Openness opennessOfPublic(Disclosure disclosure, Collection<ReportEntry> entries) {
+    return openness(disclosure, entries.stream().filter(e -> !e.isDraft()).toList());
   }
 
   private Openness openness(Disclosure disclosure, Collection<ReportEntry> entries) {

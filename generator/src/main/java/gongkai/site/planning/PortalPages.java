@@ -69,15 +69,17 @@ final class PortalPages {
   }
 
   private Headline headline() {
-    int years = (int) newest.stream().map(e -> e.report().year()).distinct().count();
-    return new Headline(newest.size(), context.content().units().size(), years, context.openness());
+    List<ReportEntry> published = newest.stream().filter(e -> !e.isDraft()).toList();
+    int years = (int) published.stream().map(e -> e.report().year()).distinct().count();
+    return new Headline(
+        published.size(), context.content().units().size(), years, context.openness());
   }
 
   ChangesPage changes(Language language) {
     Function<Language, Address> at = context.addresses()::changes;
     PageLinks links = new PageLinks(context, at.apply(language), language);
     List<ChangeItem> changes =
-        context.content().reports().stream()
+        context.published().reports().stream()
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)
             .toList();

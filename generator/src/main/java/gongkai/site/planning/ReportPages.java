@@ -52,8 +52,8 @@ final class ReportPages {
     if (entry.report().isWithdrawn()) {
       return withdrawn(entry, links, Shells.unlisted(shell));
     }
-    boolean listed = entry.report().status().isPublic();
-    return reportPage(entry, language, links, listed ? shell : Shells.unlisted(shell), compare);
+    return reportPage(
+        entry, language, links, entry.isDraft() ? Shells.unlisted(shell) : shell, compare);
   }
 
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
@@ -188,7 +188,7 @@ final class ReportPages {
   private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
     return new FigureRow(
         links.label(indicator),
-        links.known(indicator).map(k -> links.seriesCell(entry, k)),
+        links.known(indicator).flatMap(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
         links.evidence(entry, indicator),
         new Passage(indicator.quote().text(), context.mainLanguage()),

@@ -20,9 +20,11 @@ import java.util.function.UnaryOperator;
 /** Makes the shells of pages: navigation, breadcrumb, language switch, canonical address. */
 final class Shells {
   private final PlanContext context;
+  private final boolean drafts;
 
   Shells(PlanContext context) {
     this.context = context;
+    this.drafts = context.hasDrafts();
   }
 
   /**
@@ -94,7 +96,8 @@ final class Shells {
         languages(language, address, plan),
         plan.at().apply(plan.textLanguage().apply(language)).absolute(site.baseUrl()),
         address.to(plan.feed().apply(language)),
-        true);
+        !drafts,
+        drafts);
   }
 
   /** The same shell for a page that search engines shall not list. */
@@ -116,7 +119,8 @@ final class Shells {
         s.languages(),
         s.canonical(),
         s.feed(),
-        false);
+        false,
+        s.drafts());
   }
 
   private List<NavigationLink> navigation(Address page, Language language, Section current) {

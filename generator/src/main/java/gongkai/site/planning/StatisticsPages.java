@@ -22,6 +22,7 @@ import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class StatisticsPages {
     Function<Language, Address> at = context.addresses()::statistics;
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Statistics statistics = context.statistics();
-    List<Integer> years = List.copyOf(context.reportsByYear().keySet());
+    List<Integer> years =
+        context.reportsByYear().keySet().stream().filter(context::isPublic).toList();
     return new StatisticsPage(
         shells.shell(language, shells.section(language, Section.STATISTICS, at)),
         new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
@@ -70,14 +72,21 @@ final class StatisticsPages {
 
   private List<StepRow> steps() {
     Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
-    for (Disclosure disclosure : context.statistics().disclosureByReport().values()) {
+    for (Disclosure disclosure : published().values()) {
       counts.merge(disclosure.step().orElse(NO_FIGURES), 1, Integer::sum);
     }
     return counts.entrySet().stream().map(e -> new StepRow(e.getKey(), e.getValue())).toList();
   }
 
+  private Map<ReportId, Disclosure> published() {
+    Map<ReportId, Disclosure> published =
+        new LinkedHashMap<>(context.statistics().disclosureByReport());
+    published.keySet().removeIf(id -> context.report(id).isDraft());
+    return published;
+  }
+
   private List<ReportRow> reports(PageLinks links) {
-    Map<ReportId, Disclosure> byReport = context.statistics().disclosureByReport();
+    Map<ReportId, Disclosure> byReport = published();
     if (byReport.size() > StatisticsPage.MOST_REPORTS) {
       return List.of();
     }

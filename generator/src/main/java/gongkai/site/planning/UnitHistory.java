@@ -59,6 +59,7 @@ final class UnitHistory {
     years.addAll(cells.get(unit.id()).keySet());
     Map<Integer, List<ReportEntry>> reports =
         context.reportsOf(unit.id()).stream().collect(groupingBy(e -> e.report().year()));
+    years.addAll(reports.keySet());
     return years.descendingSet().stream()
         .map(
             year ->

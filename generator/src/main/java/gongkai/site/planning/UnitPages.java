@@ -75,6 +75,7 @@ final class UnitPages {
         promises.ofUnit(unit.id(), links),
         context.opennessOf(unit.id()),
         own.stream()
+            .filter(e -> !e.isDraft())
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)
             .toList(),
@@ -103,10 +104,11 @@ final class UnitPages {
   }
 
   private Optional<YearState> newest(Unit unit) {
-    return context.reportsByYear().isEmpty()
+    List<Integer> years = context.statistics().coverage().years();
+    return years.isEmpty()
         ? Optional.empty()
         : history
-            .cell(unit, context.reportsByYear().lastKey())
+            .cell(unit, years.get(years.size() - 1))
             .map(cell -> new YearState(cell.year(), cell.state().code()));
   }
 

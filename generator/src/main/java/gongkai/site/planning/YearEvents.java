@@ -47,7 +47,7 @@ final class YearEvents {
   private Map<Integer, List<Dated>> sorted(int year, List<ReportEntry> entries) {
     Map<Integer, List<Dated>> months = new TreeMap<>();
     for (ReportEntry entry : entries) {
-      if (!entry.report().isWithdrawn()) {
+      if (!entry.report().isWithdrawn() && !entry.isDraft()) {
         for (Event event : entry.report().events()) {
           // A quote that is not in the text is told by the check; the site is planned all the same.
           if (original(entry).place(event.quote()).isEmpty()) {

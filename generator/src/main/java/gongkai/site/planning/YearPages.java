@@ -59,7 +59,7 @@ final class YearPages {
       years.add(
           new YearItem(
               links.year(entry.getKey()),
-              published(entry.getValue()).size(),
+              (int) published(entry.getValue()).stream().filter(e -> !e.isDraft()).count(),
               context.statistics().coverage().share(entry.getKey()),
               context.opennessOf(entry.getKey())));
     }

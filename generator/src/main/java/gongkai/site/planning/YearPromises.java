@@ -53,7 +53,7 @@ final class YearPromises {
 
   YearPromises(PlanContext context) {
     this.context = context;
-    this.lastYear = new LastYear(context.content());
+    this.lastYear = new LastYear(context.published());
     context.reportsByYear().keySet().forEach(year -> byYear.put(year, pairs(year)));
   }
 

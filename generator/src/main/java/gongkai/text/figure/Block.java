@@ -10,17 +10,17 @@ import java.util.List;
  * @param lines the lines without their line breaks, each with its own offset in the text
  * @param caption the line just above a table, which may name its unit; else empty
  */
-record Block(Cells.Style style, int start, List<Line> lines, String caption) {
+public record Block(Cells.Style style, int start, List<Line> lines, String caption) {
 
   /** One line and where it begins. */
   record Line(String text, int start) {}
 
-  boolean isTable() {
+  public boolean isTable() {
     return style != Cells.Style.NONE;
   }
 
   /** The line of prose. */
-  String text() {
+  public String text() {
     return lines.get(0).text();
   }
 }

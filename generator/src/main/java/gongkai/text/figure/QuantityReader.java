@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.Quotations;
+import gongkai.text.RestatedPlans;
 import gongkai.text.Sections;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;

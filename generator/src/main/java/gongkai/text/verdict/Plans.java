@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.text.FormerTargets;
 import gongkai.text.WordList;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -1,0 +1,52 @@
+package gongkai.cli;
+
+import gongkai.model.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A language that messages are worded in. */
+enum MessageLanguage {
+  zh,
+  en;
+
+  /** A language, and what may follow it: {@code zh-Hans-CN}, {@code en_US.UTF-8}. */
+  private static final Pattern TAG = Pattern.compile("(zh|en)(?:[-_.].*)?");
+
+  /** Names of the two that are none of their codes. */
+  private static final Map<String, MessageLanguage> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("cn", zh),
+          Map.entry("ch", zh),
+          Map.entry("chn", zh),
+          Map.entry("chi", zh),
+          Map.entry("zho", zh),
+          Map.entry("hz", zh),
+          Map.entry("chinese", zh),
+          Map.entry("中文", zh),
+          Map.entry("汉语", zh),
+          Map.entry("汉文", zh),
+          Map.entry("eng", en),
+          Map.entry("ne", en),
+          Map.entry("english", en),
+          Map.entry("英文", en),
+          Map.entry("英语", en));
+
+  Language language() {
+    return this == zh ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  /** The language that a tag names; empty if messages are not worded in it. */
+  static Optional<MessageLanguage> of(String tag) {
+    Matcher matcher = TAG.matcher(tag.toLowerCase(Locale.ROOT));
+    return matcher.matches() ? Optional.of(valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** The language that was probably meant by what is no tag of one. */
+  static Optional<MessageLanguage> meant(String written) {
+    String folded = written.strip().toLowerCase(Locale.ROOT);
+    return of(folded).or(() -> Optional.ofNullable(OTHER_NAMES.get(folded)));
+  }
+}
