@@ -51,7 +51,7 @@ final class Resemblance {
   static Resemblance of(String text) {
     List<long[]> sentences = new ArrayList<>();
     String seen = text.substring(0, Math.min(MOST, text.length()));
-    for (String sentence : SENTENCE_END.split(HEADING.matcher(seen).replaceAll(""))) {
+    for (String sentence : SENTENCE_END.split(HEADING.matcher(seen).replaceAll(""), -1)) {
       long[] pieces = pieces(sentence);
       if (pieces.length > 0) {
         sentences.add(pieces);

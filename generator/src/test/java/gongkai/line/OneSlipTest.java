@@ -140,7 +140,7 @@ class OneSlipTest {
     assertEquals(List.of(), problems().stream().filter(Problem::isError).toList());
     List<String> wrong = new ArrayList<>();
     int tried = 0;
-    for (String part : SITE.split("(?m)^-- ")) {
+    for (String part : SITE.split("(?m)^-- ", -1)) {
       if (part.isBlank()) {
         continue;
       }

@@ -106,7 +106,6 @@ final class PlanContext {
 
   /**
    * The published report before this one of the same unit and type; none before a withdrawn one.
-   * Only a draft has drafts beside it.
    */
   Optional<ReportEntry> before(ReportEntry entry) {
     return beside(entry, -1);
@@ -124,8 +123,7 @@ final class PlanContext {
     List<ReportEntry> own = reportsOf(entry.id().unit());
     for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
       Report other = own.get(i).report();
-      boolean isSeen = entry.isDraft() || !own.get(i).isDraft();
-      if (isSeen && !other.isWithdrawn() && other.type() == entry.report().type()) {
+      if (!other.isWithdrawn() && other.type() == entry.report().type()) {
         return Optional.of(own.get(i));
       }
     }
