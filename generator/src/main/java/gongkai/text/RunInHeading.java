@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
-final class RunInHeading {
+public final class RunInHeading {
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
   private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
   private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
@@ -59,7 +59,7 @@ final class RunInHeading {
   }
 
   /** Whether a paragraph is one of a list: 1. or （一） or 一是. */
-  static boolean isItem(String text) {
+  public static boolean isItem(String text) {
     return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
   }
 

@@ -1,6 +1,5 @@
 package gongkai.content.yaml;
 
-import gongkai.content.ScalarPlaces;
 import gongkai.diagnostic.SourceLocation;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package gongkai.content.yaml;
 
-import gongkai.content.ScalarPlaces;
-import gongkai.content.YamlLines;
 import gongkai.content.slip.KeyboardSlips;
 import gongkai.content.slip.Mended;
 import gongkai.content.yaml.YamlNode.Entry;

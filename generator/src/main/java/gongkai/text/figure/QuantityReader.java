@@ -1,7 +1,6 @@
 package gongkai.text.figure;
 
 import gongkai.text.Quotations;
-import gongkai.text.RestatedPlans;
 import gongkai.text.Sections;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;

@@ -1,6 +1,5 @@
 package gongkai.text.verdict;
 
-import gongkai.text.FormerTargets;
 import gongkai.text.WordList;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.figure;
 
-import gongkai.text.figure.Block;
+import gongkai.text.RunInHeading;
+import gongkai.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * The points of a section on what became of plans (去年打算的完成情况). Such a point may begin by repeating
  * the plan (（一）新建工会30家。全年新建35家。), whose number is no result.
  */
-public final class RestatedPlans {
+final class RestatedPlans {
   private static final Pattern DONE = Pattern.compile("已|完成|实际|超额|达|了|累计|全年|共|今年|目前|建成|现");
 
   private RestatedPlans() {}
@@ -19,7 +20,7 @@ public final class RestatedPlans {
    *
    * @param next what follows the line, if anything does
    */
-  public static boolean begin(String line, List<Sentence> sentences, Optional<Block> next) {
+  static boolean begin(String line, List<Sentence> sentences, Optional<Block> next) {
     if (sentences.isEmpty() || !RunInHeading.isItem(line.strip())) {
       return false;
     }

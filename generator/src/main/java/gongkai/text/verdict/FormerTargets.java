@@ -1,14 +1,12 @@
-package gongkai.text;
+package gongkai.text.verdict;
 
-import gongkai.text.verdict.Cue;
-import gongkai.text.verdict.Setting;
 import java.util.regex.Pattern;
 
 /**
  * What was aimed at before, beside what came of it: 去年提出新建站点12个，实际建成14个. The first number is no
  * figure of this year.
  */
-public final class FormerTargets {
+final class FormerTargets {
   private static final String SET =
       "(?:提出|承诺|确定|定下|许下|立下|计划(?!生育)|打算|部署|明确|预定|议定|约定|安排(?!了|资金|经费|专项|预算|财政))";
 
@@ -36,7 +34,7 @@ public final class FormerTargets {
 
   private FormerTargets() {}
 
-  public static boolean include(Setting setting) {
+  static boolean include(Setting setting) {
     String before = setting.before();
     return LAST_YEAR.in(before)
         || ORIGINALLY.in(before)

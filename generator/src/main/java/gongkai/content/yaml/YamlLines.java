@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.yaml;
 
 import gongkai.content.slip.Mended;
 import gongkai.diagnostic.SourceLocation;

@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.yaml;
 
 import gongkai.diagnostic.SourceLocation;
 
@@ -16,7 +16,7 @@ public record ScalarPlaces(YamlLines text, int start) {
    * @param value as it was read
    * @param index in the value
    */
-  SourceLocation of(String value, int index) {
+  public SourceLocation of(String value, int index) {
     return text.place(new Walk(text.yaml(), start).to(value, index));
   }
 
