@@ -87,8 +87,8 @@ public final class PageBodies {
   private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
     Language reports = targets.languages().get(0);
     QuantityMarkup quantities =
-        new QuantityMarkup(theme.wordings().get(shell.pageLanguage()), reports);
-    Messages messages = theme.wordings().get(shell.pageLanguage()).messages();
+        new QuantityMarkup(theme.wordings().get(shell.site().language()), reports);
+    Messages messages = theme.wordings().get(shell.site().language()).messages();
     Map<Quote, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
@@ -116,9 +116,9 @@ public final class PageBodies {
   private BodyHtml writer(Shell shell) {
     return new BodyHtml(
         shell.address(),
-        shell.pageLanguage(),
+        shell.site().language(),
         targets,
-        theme.wordings().get(shell.pageLanguage()).messages().text("redaction.label"),
+        theme.wordings().get(shell.site().language()).messages().text("redaction.label"),
         Optional.of(base));
   }
 }

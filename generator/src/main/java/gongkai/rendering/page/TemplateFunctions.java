@@ -85,9 +85,10 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
-    functions.put("chart", function((s, a) -> safe(charts.get(s.pageLanguage()).svg(a))));
+    functions.put("chart", function((s, a) -> safe(charts.get(s.site().language()).svg(a))));
     functions.put(
-        "spark", function((s, a) -> safe(charts.get(s.pageLanguage()).spark((List<?>) a.get(0)))));
+        "spark",
+        function((s, a) -> safe(charts.get(s.site().language()).spark((List<?>) a.get(0)))));
     functions.put("counted", function((s, a) -> safe(counted(s, a))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
@@ -134,7 +135,7 @@ public final class TemplateFunctions extends AbstractExtension {
 
   private String passage(Shell shell, Passage passage) {
     String label = wording(shell).messages().text("redaction.label");
-    return Markup.passage(passage, shell.pageLanguage(), marks, label);
+    return Markup.passage(passage, shell.site().language(), marks, label);
   }
 
   private Map<String, SafeString> sections(ComparePage page) {
@@ -145,7 +146,7 @@ public final class TemplateFunctions extends AbstractExtension {
 
   private String counted(Shell shell, List<Object> arguments) {
     return charts
-        .get(shell.pageLanguage())
+        .get(shell.site().language())
         .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
   }
 
@@ -154,11 +155,11 @@ public final class TemplateFunctions extends AbstractExtension {
   }
 
   private Wording wording(Shell shell) {
-    return theme.wordings().get(shell.pageLanguage());
+    return theme.wordings().get(shell.site().language());
   }
 
   private QuantityMarkup quantities(Shell shell) {
-    return quantities.get(shell.pageLanguage());
+    return quantities.get(shell.site().language());
   }
 
   private static SafeString safe(String html) {

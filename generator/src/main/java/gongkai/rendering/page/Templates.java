@@ -45,7 +45,8 @@ public final class Templates {
    */
   public byte[] render(String template, Page page) {
     return render(
-        template, Map.of("page", page, "shell", page.shell(), "lang", page.shell().pageLanguage()));
+        template,
+        Map.of("page", page, "shell", page.shell(), "lang", page.shell().site().language()));
   }
 
   public byte[] render(String template, Map<String, Object> variables) {

@@ -13,36 +13,65 @@ import java.util.Optional;
  *
  * @param section the main navigation's entry that the page belongs to
  * @param title of the page, without the site's name; empty for pages that the bundle names
- * @param pageLanguage the language of headings and navigation
- * @param navigation the main sections, in order
- * @param breadcrumb from home to the page's parent; empty on the home page
- * @param languages the same page in every language of the site
- * @param canonical the absolute address that search engines shall list: the page's own, or that of
- *     the original where its main text is not translated
- * @param feed the feed that fits this page best
- * @param indexed whether search engines may list the page
- * @param drafts whether the site holds drafts: then no page of it is for the public, and none is
- *     indexed
+ * @param site what all pages of a language share
  */
 public record Shell(
     Address address,
     Section section,
     Optional<Passage> title,
     Optional<Passage> description,
-    Language pageLanguage,
-    Passage siteTitle,
-    Passage publisher,
-    Optional<Passage> contact,
-    Footer footer,
-    Profile profile,
-    List<NavigationLink> navigation,
-    List<NavigationLink> footerLinks,
-    List<NavigationLink> breadcrumb,
-    List<LanguageLink> languages,
-    String canonical,
-    String feed,
-    boolean indexed,
-    boolean drafts) {
+    Site site,
+    Navigation navigation,
+    Listing listing) {
+
+  /**
+   * What all pages of a language share.
+   *
+   * @param language of headings and navigation
+   * @param drafts whether the site holds drafts: then no page of it is for the public, and none is
+   *     indexed
+   */
+  public record Site(
+      Language language,
+      Passage title,
+      Passage publisher,
+      Optional<Passage> contact,
+      Footer footer,
+      Profile profile,
+      boolean drafts) {}
+
+  /**
+   * Where one can go from a page.
+   *
+   * @param sections the main ones, in order
+   * @param breadcrumb from home to the page's parent; empty on the home page
+   * @param footer the portal's own pages
+   * @param languages the same page in every language of the site
+   */
+  public record Navigation(
+      List<NavigationLink> sections,
+      List<NavigationLink> breadcrumb,
+      List<NavigationLink> footer,
+      List<LanguageLink> languages) {}
+
+  /**
+   * How programs list a page.
+   *
+   * @param canonical the absolute address that search engines shall list: the page's own, or that
+   *     of the original where its main text is not translated
+   * @param feed the feed that fits this page best
+   * @param indexed whether search engines may list the page
+   */
+  public record Listing(String canonical, String feed, boolean indexed) {
+    Listing unlisted() {
+      return new Listing(canonical, feed, false);
+    }
+  }
+
+  /** The same shell for a page that search engines shall not list. */
+  public Shell unlisted() {
+    return new Shell(address, section, title, description, site, navigation, listing.unlisted());
+  }
 
   /** The main sections of the portal. The code is part of a message key. */
   public enum Section implements gongkai.model.Coded {
@@ -75,11 +104,11 @@ public record Shell(
 
   /** The page's own absolute address. */
   public String absolute() {
-    return languages.stream()
+    return navigation.languages().stream()
         .filter(LanguageLink::current)
         .map(LanguageLink::absolute)
         .findFirst()
-        .orElse(canonical);
+        .orElse(listing.canonical());
   }
 
   /**
@@ -87,7 +116,8 @@ public record Shell(
    * not translated is no other language's counterpart, and has none.
    */
   public List<LanguageLink> alternates() {
-    List<LanguageLink> translated = languages.stream().filter(LanguageLink::translated).toList();
+    List<LanguageLink> translated =
+        navigation.languages().stream().filter(LanguageLink::translated).toList();
     boolean own = translated.stream().anyMatch(LanguageLink::current);
     return own && translated.size() > 1 ? translated : List.of();
   }

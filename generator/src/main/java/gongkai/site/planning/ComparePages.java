@@ -88,7 +88,7 @@ final class ComparePages {
                     Shells.crumb(links.report(newer))),
                 l -> context.addresses().unitFeed(newer.id().unit(), l)));
     return new ComparePage(
-        Shells.unlisted(shell),
+        shell.unlisted(),
         context.unitNameOf(newer).in(language),
         side(older, newer, links),
         side(newer, older, links),

@@ -125,12 +125,13 @@ final class Extras {
   Sitemap sitemap(List<Page> pages) {
     List<Sitemap.Entry> entries = new ArrayList<>();
     for (Page page : pages) {
-      if (page.shell().indexed() && page.shell().canonical().equals(page.shell().absolute())) {
+      if (page.shell().listing().indexed()
+          && page.shell().listing().canonical().equals(page.shell().absolute())) {
         Optional<LocalDate> changed =
             page instanceof ReportPage report
                 ? lastChange(context.report(report.report()).report())
                 : Optional.empty();
-        entries.add(new Sitemap.Entry(page.shell().canonical(), changed));
+        entries.add(new Sitemap.Entry(page.shell().listing().canonical(), changed));
       }
     }
     return new Sitemap(context.addresses().sitemap(), entries);

@@ -118,7 +118,7 @@ final class PortalPages {
     String root = context.content().site().baseUrl().getRawPath();
     String folder = address.path().substring(0, address.path().lastIndexOf('/') + 1);
     return new NotFoundPage(
-        Shells.unlisted(shell),
+        shell.unlisted(),
         root + folder,
         address.to(context.addresses().units(language)),
         address.to(context.addresses().years(language)));

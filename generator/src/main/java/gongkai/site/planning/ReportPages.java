@@ -50,10 +50,9 @@ final class ReportPages {
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Shell shell = shell(entry, language, at, links);
     if (entry.report().isWithdrawn()) {
-      return withdrawn(entry, links, Shells.unlisted(shell));
+      return withdrawn(entry, links, shell.unlisted());
     }
-    return reportPage(
-        entry, language, links, entry.isDraft() ? Shells.unlisted(shell) : shell, compare);
+    return reportPage(entry, language, links, entry.isDraft() ? shell.unlisted() : shell, compare);
   }
 
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {

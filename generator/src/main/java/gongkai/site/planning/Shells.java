@@ -12,7 +12,9 @@ import gongkai.site.page.Shell.LanguageLink;
 import gongkai.site.page.Shell.NavigationLink;
 import gongkai.site.page.Shell.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,11 +22,12 @@ import java.util.function.UnaryOperator;
 /** Makes the shells of pages: navigation, breadcrumb, language switch, canonical address. */
 final class Shells {
   private final PlanContext context;
-  private final boolean drafts;
+  private final Map<Language, Shell.Site> sites = new HashMap<>();
 
   Shells(PlanContext context) {
     this.context = context;
-    this.drafts = context.hasDrafts();
+    SiteConfig site = context.content().site();
+    site.languages().forEach(l -> sites.put(l, site(site, l, context.hasDrafts())));
   }
 
   /**
@@ -77,50 +80,34 @@ final class Shells {
   }
 
   Shell shell(Language language, Plan plan) {
-    SiteConfig site = context.content().site();
     Address address = plan.at().apply(language);
+    Address original = plan.at().apply(plan.textLanguage().apply(language));
     return new Shell(
         address,
         plan.section(),
         plan.title(),
         plan.description(),
+        sites.get(language),
+        new Shell.Navigation(
+            navigation(address, language, plan.section()),
+            plan.breadcrumb(),
+            footerLinks(address, language),
+            languages(language, address, plan)),
+        new Shell.Listing(
+            original.absolute(context.content().site().baseUrl()),
+            address.to(plan.feed().apply(language)),
+            !context.hasDrafts()));
+  }
+
+  private static Shell.Site site(SiteConfig site, Language language, boolean drafts) {
+    return new Shell.Site(
         language,
         site.title().in(language),
         site.publisher().name().in(language),
         site.publisher().contact().map(c -> c.in(language)),
         site.footer(),
         site.profile(),
-        navigation(address, language, plan.section()),
-        footerLinks(address, language),
-        plan.breadcrumb(),
-        languages(language, address, plan),
-        plan.at().apply(plan.textLanguage().apply(language)).absolute(site.baseUrl()),
-        address.to(plan.feed().apply(language)),
-        !drafts,
         drafts);
-  }
-
-  /** The same shell for a page that search engines shall not list. */
-  static Shell unlisted(Shell s) {
-    return new Shell(
-        s.address(),
-        s.section(),
-        s.title(),
-        s.description(),
-        s.pageLanguage(),
-        s.siteTitle(),
-        s.publisher(),
-        s.contact(),
-        s.footer(),
-        s.profile(),
-        s.navigation(),
-        s.footerLinks(),
-        s.breadcrumb(),
-        s.languages(),
-        s.canonical(),
-        s.feed(),
-        false,
-        s.drafts());
   }
 
   private List<NavigationLink> navigation(Address page, Language language, Section current) {
