@@ -64,7 +64,7 @@ final class Charts {
   private String totals(IndicatorPage page) {
     ChartNumbers numbers = numbers("totals", page);
     List<Slot> slots = Columns.last(page.years()).stream().map(y -> total(y, numbers)).toList();
-    boolean mean = page.total() == KnownIndicator.Total.MEAN;
+    boolean mean = page.definition().total() == KnownIndicator.Total.MEAN;
     Caption caption =
         Caption.of("chart-totals", text(mean ? "chart.means" : "chart.totals"), told(slots));
     return mean
@@ -228,16 +228,17 @@ final class Charts {
    */
   String unit(String kind, IndicatorPage page) {
     if (kind.equals("page")) {
-      return quantities.unit(page.unit());
+      return quantities.unit(page.definition().unit());
     }
     ChartNumbers numbers = numbers(kind, page);
-    boolean bars = kind.equals("totals") && page.total() != KnownIndicator.Total.MEAN;
+    boolean bars = kind.equals("totals") && page.definition().total() != KnownIndicator.Total.MEAN;
     boolean cut = !bars && axis(kind, page, numbers).isCut();
     return numbers.unitText(quantities) + (cut ? text("chart.cut") : "");
   }
 
   private ChartNumbers numbers(String kind, IndicatorPage page) {
-    return new ChartNumbers(wording, CountingUnit.of(page.unit()), shown(kind, page).toList());
+    return new ChartNumbers(
+        wording, CountingUnit.of(page.definition().unit()), shown(kind, page).toList());
   }
 
   private static Axis axis(String kind, IndicatorPage page, ChartNumbers numbers) {

@@ -38,8 +38,9 @@ public final class PageBodies {
   String html(Page page) {
     try {
       if (page instanceof ReportPage report) {
-        Body body = source.report(report.report(), report.bodyLanguage());
-        return writer(report.shell()).write(body, figures(report.shell(), report.series(), true));
+        Body body = source.report(report.report(), report.text().language());
+        return writer(report.shell())
+            .write(body, figures(report.shell(), report.figures().series(), true));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());

@@ -9,28 +9,31 @@ import java.util.Optional;
 /**
  * What a unit planned for a year, beside what its report on that year holds.
  *
- * @param promises how many sentences the plans have
- * @param unreviewed how many of them nobody has confirmed
  * @param plans last year's reports with their sections on plans; none where the year has too many
  *     for its page
  * @param reports this year's reports with their contents
- * @param marked whether an officer marked in this year's report which plans it answers: only then
- *     does a plan without an answer mean anything
- * @param answered how many of the sentences are marked as answered
  * @param state whether there is a report on this year
  * @param href of the unit's page, where the plans stand whole, if they do not stand here
  */
 public record PromiseItem(
     Link unit,
     ReportType type,
-    int promises,
-    int unreviewed,
+    Count count,
     List<Plan> plans,
     List<Told> reports,
-    boolean marked,
-    int answered,
     Coverage.State state,
     Optional<String> href) {
+
+  /**
+   * How many sentences.
+   *
+   * @param promises of the plans
+   * @param unreviewed of them nobody has confirmed
+   * @param answered of them are marked as answered
+   * @param marked whether an officer marked in this year's report which plans it answers: only then
+   *     does a plan without an answer mean anything
+   */
+  public record Count(int promises, int unreviewed, int answered, boolean marked) {}
 
   /** The sections on plans of one of last year's reports. */
   public record Plan(Link report, List<PlanSection> sections) {}

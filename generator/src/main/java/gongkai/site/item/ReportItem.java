@@ -13,22 +13,31 @@ import java.util.Optional;
  * A report in a list.
  *
  * @param redactions runs of marks in the text that the page's readers see
- * @param draft whether it is not published, and shown only because drafts were asked for
  */
 public record ReportItem(
     Link report,
     Link unit,
     Link year,
-    Optional<Period> statedPeriod,
-    ReportType type,
-    List<Dimension> dimensions,
-    Optional<LocalDate> published,
-    Optional<Passage> summary,
+    About about,
     Openness openness,
     int redactions,
-    boolean withdrawn,
-    boolean corrected,
-    boolean draft) {
+    Standing standing) {
+
+  /** What its front matter says of it. */
+  public record About(
+      Optional<Period> statedPeriod,
+      ReportType type,
+      List<Dimension> dimensions,
+      Optional<LocalDate> published,
+      Optional<Passage> summary) {}
+
+  /**
+   * What became of it.
+   *
+   * @param draft whether it is not published, and shown only because drafts were asked for
+   */
+  public record Standing(boolean withdrawn, boolean corrected, boolean draft) {}
+
   public Disclosure disclosure() {
     return openness.disclosure();
   }

@@ -1,12 +1,10 @@
 package gongkai.site.page;
 
 import gongkai.site.item.EventGroup;
-import gongkai.site.item.Link;
-import java.util.Optional;
+import gongkai.site.item.Neighbours;
 
 /** The dated events of one month, where a year has too many of them for its page. */
-public record EventsPage(
-    Shell shell, int year, EventGroup group, Optional<Link> previous, Optional<Link> next)
+public record EventsPage(Shell shell, int year, EventGroup group, Neighbours neighbours)
     implements Page {
   @Override
   public String template() {

@@ -17,10 +17,12 @@ public record HomePage(
     List<ReportItem> latest,
     List<LevelGroup<UnitItem>> units,
     Matrix matrix,
-    String unitsHref,
-    String yearsHref,
-    String statisticsHref)
+    Hrefs hrefs)
     implements Page {
+
+  /** Of the pages that list all. */
+  public record Hrefs(String units, String years, String statistics) {}
+
   /** How many reports are newest. */
   public static final int LATEST = 10;
 

@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Passage;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -14,8 +15,6 @@ import java.util.Optional;
 /**
  * One known indicator over units and years.
  *
- * @param unit in which it is kept; may be empty
- * @param synonyms in the words of the reports
  * @param disclosure of all its values
  * @param years from the first to the last with a value, without gaps
  * @param rows one for each unit; a unit that was renamed goes on in the same row
@@ -24,16 +23,22 @@ import java.util.Optional;
  */
 public record IndicatorPage(
     Shell shell,
-    String unit,
-    KnownIndicator.Total total,
-    List<Passage> synonyms,
+    Definition definition,
     Disclosure disclosure,
     List<YearColumn> years,
     List<SeriesRow> rows,
     List<Line> lines,
-    Optional<Link> previous,
-    Optional<Link> next)
+    Neighbours neighbours)
     implements Page {
+
+  /**
+   * What the vocabulary says of it.
+   *
+   * @param unit in which it is kept; may be empty
+   * @param total how its values come together
+   * @param synonyms in the words of the reports
+   */
+  public record Definition(String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

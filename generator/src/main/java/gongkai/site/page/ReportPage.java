@@ -21,41 +21,68 @@ import java.util.Optional;
 /**
  * A report.
  *
- * @param bodyLanguage the language of its text, which need not be the page's
- * @param bodyDigest stands for the text, which is read again when the page is written
- * @param translation how its text stands to the original, if it is a translation
- * @param figures in the order of the front matter
- * @param terms of the glossary that occur in a text of another language than the page's
- * @param series for each figure of the text that leads somewhere, by its words
- * @param toReview what nobody has confirmed
- * @param previous the unit's report of this type before this one
- * @param compare the page that sets this report beside the previous one
  * @param citations one for each form
  */
 public record ReportPage(
     Shell shell,
     ReportId report,
-    ReportItem item,
-    Passage unitName,
-    Optional<LocalDate> written,
-    List<ChangeItem> changes,
-    List<ContentsEntry> contents,
-    Language bodyLanguage,
-    String bodyDigest,
-    Optional<Translation> translation,
-    Optional<String> original,
-    int redactedCharacters,
-    List<FigureRow> figures,
-    List<Term> terms,
-    Map<Quote, SeriesLink> series,
-    ToReview toReview,
-    Optional<Neighbour> previous,
-    Optional<Neighbour> next,
-    Optional<Source> source,
-    List<AttachmentItem> attachments,
-    Optional<Link> compare,
+    Facts facts,
+    Text text,
+    Figures figures,
+    Around neighbours,
+    Files files,
     List<Citation> citations)
     implements Page {
+
+  /**
+   * What the front matter says of it.
+   *
+   * @param toReview what nobody has confirmed
+   */
+  public record Facts(
+      ReportItem item,
+      Passage unitName,
+      Optional<LocalDate> written,
+      List<ChangeItem> changes,
+      ToReview toReview) {}
+
+  /**
+   * Its text.
+   *
+   * @param language need not be the page's
+   * @param digest stands for the text, which is read again when the page is written
+   * @param translation how it stands to the original, if it is a translation
+   * @param original the page in the site's main language, if this is another one
+   * @param terms of the glossary that occur in a text of another language than the page's
+   */
+  public record Text(
+      Language language,
+      String digest,
+      Optional<Translation> translation,
+      Optional<String> original,
+      int redactedCharacters,
+      List<ContentsEntry> contents,
+      List<Term> terms) {}
+
+  /**
+   * Its figures.
+   *
+   * @param rows in the order of the front matter
+   * @param series for each figure of the text that leads somewhere, by its words
+   */
+  public record Figures(List<FigureRow> rows, Map<Quote, SeriesLink> series) {}
+
+  /**
+   * The reports beside it.
+   *
+   * @param previous the unit's report of this type before this one
+   * @param compare the page that sets this report beside the previous one
+   */
+  public record Around(
+      Optional<Neighbour> previous, Optional<Neighbour> next, Optional<Link> compare) {}
+
+  /** The files that belong to it. */
+  public record Files(Optional<Source> source, List<AttachmentItem> attachments) {}
 
   /**
    * The file that the report was imported from.

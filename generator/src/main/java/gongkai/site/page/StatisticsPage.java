@@ -10,27 +10,43 @@ import gongkai.statistics.Sum;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Coverage, disclosure, and the list of indicators.
- *
- * @param latest the last year that has reports
- * @param share of all years together
- * @param byStep how many reports disclose how much
- * @param reports newest first; empty where there are too many for a page
- */
+/** Coverage, disclosure, and the list of indicators. */
 public record StatisticsPage(
-    Shell shell,
-    Matrix matrix,
-    Optional<YearShare> latest,
-    Coverage.Share share,
-    Openness openness,
-    List<DisclosureRow> byYear,
-    List<DisclosureRow> byUnit,
-    List<StepRow> byStep,
-    List<ReportRow> reports,
-    List<Integer> years,
-    List<IndicatorRow> indicators)
+    Shell shell, Covered covered, Openness openness, Disclosures disclosures, Indicators indicators)
     implements Page {
+
+  /**
+   * Who reported.
+   *
+   * @param latest the last year that has reports
+   * @param share of all years together
+   */
+  public record Covered(Matrix matrix, Optional<YearShare> latest, Coverage.Share share) {}
+
+  /**
+   * How much is disclosed.
+   *
+   * @param byStep how many reports disclose how much
+   * @param reports newest first; empty where there are too many for a page
+   */
+  public record Disclosures(
+      List<DisclosureRow> byYear,
+      List<DisclosureRow> byUnit,
+      List<StepRow> byStep,
+      List<ReportRow> reports) {
+
+    /** How many reports the steps count. */
+    public int published() {
+      return byStep.stream().mapToInt(StepRow::reports).sum();
+    }
+  }
+
+  /**
+   * The known indicators.
+   *
+   * @param years the columns, ascending
+   */
+  public record Indicators(List<Integer> years, List<IndicatorRow> rows) {}
 
   /** More reports than this are counted by steps only; the data file has each. */
   public static final int MOST_REPORTS = 60;
@@ -42,11 +58,6 @@ public record StatisticsPage(
   /** Whether any registered figure has not been confirmed by a person. */
   public boolean hasUnreviewed() {
     return disclosure().unreviewed() > 0;
-  }
-
-  /** How many reports the steps count. */
-  public int published() {
-    return byStep.stream().mapToInt(StepRow::reports).sum();
   }
 
   /** How many units reported on a year. */

@@ -19,32 +19,43 @@ import java.util.Optional;
 /**
  * A unit.
  *
- * @param children the units below it, each with what the portal has of it
  * @param latest its report on the newest period
- * @param latestChanges of that report
  * @param history every year of the portal, newest first, with what became of the unit in it
- * @param figures its known indicators over the years
- * @param years the columns of the figures, ascending
  * @param promises what it planned, newest first
  */
 public record UnitPage(
     Shell shell,
-    Level level,
-    Optional<Link> parent,
-    List<ChildItem> children,
-    List<FormerItem> former,
-    Optional<SuccessorItem> successor,
-    List<Link> predecessors,
-    Optional<ReportItem> latest,
-    List<ChangeItem> latestChanges,
+    Standing standing,
+    Optional<Latest> latest,
     List<UnitYear> history,
-    List<Integer> years,
-    List<SeriesRow> figures,
+    Figures figures,
     List<UnitPromises> promises,
     Openness openness,
-    List<ChangeItem> changes,
-    String feed)
+    List<ChangeItem> changes)
     implements Page {
+
+  /**
+   * Where it stands among the units.
+   *
+   * @param children the units below it, each with what the portal has of it
+   */
+  public record Standing(
+      Level level,
+      Optional<Link> parent,
+      List<ChildItem> children,
+      List<FormerItem> former,
+      Optional<SuccessorItem> successor,
+      List<Link> predecessors) {}
+
+  /** A report and the changes of it. */
+  public record Latest(ReportItem item, List<ChangeItem> changes) {}
+
+  /**
+   * Its known indicators over the years.
+   *
+   * @param years the columns, ascending
+   */
+  public record Figures(List<Integer> years, List<SeriesRow> rows) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();
@@ -53,8 +64,10 @@ public record UnitPage(
   /** Whether it shows figures or plans that nobody has confirmed. */
   public boolean hasUnreviewed() {
     return openness.disclosure().unreviewed() > 0
-        || figures.stream().anyMatch(SeriesRow::hasUnreviewed)
-        || promises.stream().flatMap(p -> p.items().stream()).anyMatch(i -> i.unreviewed() > 0);
+        || figures.rows().stream().anyMatch(SeriesRow::hasUnreviewed)
+        || promises.stream()
+            .flatMap(p -> p.items().stream())
+            .anyMatch(i -> i.count().unreviewed() > 0);
   }
 
   /** An earlier name and its last day. */

@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.site.item.EventGroup;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
@@ -16,28 +17,34 @@ import java.util.Optional;
 /**
  * A year: who reported, what it comes to, what happened, and what had been planned.
  *
- * @param reports those that are public
- * @param withdrawn reports that were public once
- * @param missing units that were due and of which the portal has no report
- * @param notDue units that did not exist in this year
  * @param events by month; where there are too many, each month has a page of its own
  * @param promises what units planned for this year
  */
 public record YearPage(
     Shell shell,
     int year,
-    Coverage.Share share,
+    Reporting reporting,
     Openness openness,
-    List<LevelGroup<ReportItem>> reports,
-    List<ReportItem> withdrawn,
-    List<Link> missing,
-    List<NotDueItem> notDue,
     List<TotalRow> totals,
     List<EventGroup> events,
     List<PromiseItem> promises,
-    Optional<Link> previous,
-    Optional<Link> next)
+    Neighbours neighbours)
     implements Page {
+
+  /**
+   * Who reported on it.
+   *
+   * @param reports those that are public
+   * @param withdrawn reports that were public once
+   * @param missing units that were due and of which the portal has no report
+   * @param notDue units that did not exist in this year
+   */
+  public record Reporting(
+      Coverage.Share share,
+      List<LevelGroup<ReportItem>> reports,
+      List<ReportItem> withdrawn,
+      List<Link> missing,
+      List<NotDueItem> notDue) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();
@@ -47,7 +54,7 @@ public record YearPage(
   public boolean hasUnreviewed() {
     return openness.disclosure().unreviewed() > 0
         || events.stream().anyMatch(g -> g.unreviewed() > 0)
-        || promises.stream().anyMatch(p -> p.unreviewed() > 0);
+        || promises.stream().anyMatch(p -> p.count().unreviewed() > 0);
   }
 
   /**

@@ -201,16 +201,18 @@ final class PageLinks {
         report(entry),
         unitOf(entry),
         year(report.year()),
-        report.statedPeriod(),
-        report.type(),
-        report.dimensions(),
-        report.published(),
-        report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
+        new ReportItem.About(
+            report.statedPeriod(),
+            report.type(),
+            report.dimensions(),
+            report.published(),
+            report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
         context.opennessOf(entry),
         report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
-        report.isWithdrawn(),
-        report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
-        entry.isDraft());
+        new ReportItem.Standing(
+            report.isWithdrawn(),
+            report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
+            entry.isDraft()));
   }
 
   List<ReportItem> items(List<ReportEntry> entries) {

@@ -63,9 +63,10 @@ final class PortalPages {
         links.items(newest.stream().limit(HomePage.LATEST).toList()),
         links.unitsByLevel(),
         new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
-        links.href(to.units(language)),
-        links.href(to.years(language)),
-        links.href(to.statistics(language)));
+        new HomePage.Hrefs(
+            links.href(to.units(language)),
+            links.href(to.years(language)),
+            links.href(to.statistics(language))));
   }
 
   private Headline headline() {

@@ -98,34 +98,42 @@ final class ReportPages {
         language.equals(main)
             ? Optional.empty()
             : Optional.of(links.href(context.addresses().report(entry.id(), main)));
-    Optional<ReportEntry> before = context.before(entry);
     return new ReportPage(
         shell,
         entry.id(),
-        links.item(entry),
-        context.unitNameOf(entry).in(language),
-        report.written(),
-        links.changes(entry),
-        contents(outline, compare, links),
-        outline.language(),
-        outline.digest(),
-        outline.translation(),
-        original,
-        outline.redactedCharacters(),
-        figures(entry, links),
-        terms(outline, language),
-        links.series(entry, outline),
-        ToReview.of(report),
+        new ReportPage.Facts(
+            links.item(entry),
+            context.unitNameOf(entry).in(language),
+            report.written(),
+            links.changes(entry),
+            ToReview.of(report)),
+        new ReportPage.Text(
+            outline.language(),
+            outline.digest(),
+            outline.translation(),
+            original,
+            outline.redactedCharacters(),
+            contents(outline, compare, links),
+            terms(outline, language)),
+        new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
+        around(entry, links),
+        new ReportPage.Files(
+            report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
+            attachments(entry, links)),
+        citations(entry, language));
+  }
+
+  private ReportPage.Around around(ReportEntry entry, PageLinks links) {
+    Language language = links.language();
+    Optional<ReportEntry> before = context.before(entry);
+    return new ReportPage.Around(
         before.map(e -> neighbour(e, links)),
         context.after(entry).map(e -> neighbour(e, links)),
-        report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
-        attachments(entry, links),
         before.map(
             b ->
                 new Link(
                     PlanContext.neutral(String.valueOf(b.report().year()), language),
-                    links.href(context.addresses().compare(entry.id(), language)))),
-        citations(entry, language));
+                    links.href(context.addresses().compare(entry.id(), language)))));
   }
 
   /** For readers who may not know the text's language. */

@@ -7,6 +7,7 @@ import gongkai.model.ReportId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.IndicatorPage.YearColumn;
 import gongkai.site.page.Shell;
@@ -51,12 +52,21 @@ final class StatisticsPages {
         context.reportsByYear().keySet().stream().filter(context::isPublic).toList();
     return new StatisticsPage(
         shells.shell(language, shells.section(language, Section.STATISTICS, at)),
-        new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
-        years.stream()
-            .reduce((a, b) -> b)
-            .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
-        statistics.coverage().share(),
+        new StatisticsPage.Covered(
+            new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
+            years.stream()
+                .reduce((a, b) -> b)
+                .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
+            statistics.coverage().share()),
         context.openness(),
+        disclosures(links),
+        new StatisticsPage.Indicators(
+            years, statistics.series().stream().map(s -> row(s, years, links)).toList()));
+  }
+
+  private StatisticsPage.Disclosures disclosures(PageLinks links) {
+    Statistics statistics = context.statistics();
+    return new StatisticsPage.Disclosures(
         statistics.disclosureByYear().entrySet().stream()
             .map(e -> new DisclosureRow(links.year(e.getKey()), context.opennessOf(e.getKey())))
             .toList(),
@@ -65,9 +75,7 @@ final class StatisticsPages {
             .map(u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id())))
             .toList(),
         steps(),
-        reports(links),
-        years,
-        statistics.series().stream().map(s -> row(s, years, links)).toList());
+        reports(links));
   }
 
   private List<StepRow> steps() {
@@ -125,15 +133,17 @@ final class StatisticsPages {
     int place = context.statistics().series().indexOf(series);
     return new IndicatorPage(
         shell(indicator, language, at, links),
-        indicator.unit(),
-        indicator.total(),
-        indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
+        new IndicatorPage.Definition(
+            indicator.unit(),
+            indicator.total(),
+            indicator.synonyms().stream()
+                .map(s -> new Passage(s, context.mainLanguage()))
+                .toList()),
         series.disclosure(),
         columns,
         lines.rows(),
         drawn ? lines.lines() : List.of(),
-        neighbour(place - 1, links),
-        neighbour(place + 1, links));
+        new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
   }
 
   private YearColumn column(Series series, int year, PageLinks links) {

@@ -61,25 +61,29 @@ final class UnitPages {
     List<Integer> years = context.statistics().coverage().years();
     return new UnitPage(
         shell(unit, language, at, links),
-        unit.level(),
-        unit.parent().map(context::unit).map(links::unit),
-        children(unit, links),
-        unit.former().stream().map(f -> new FormerItem(f.name().in(language), f.until())).toList(),
-        unit.successor().map(links::successor),
-        history.predecessors(unit).stream().map(links::unit).toList(),
-        latest.map(links::item),
-        latest.map(links::changes).orElse(List.of()),
+        standing(unit, links),
+        latest.map(e -> new UnitPage.Latest(links.item(e), links.changes(e))),
         history.years(unit, links),
-        years,
-        figures(unit, years, links),
+        new UnitPage.Figures(years, figures(unit, years, links)),
         promises.ofUnit(unit.id(), links),
         context.opennessOf(unit.id()),
         own.stream()
             .filter(e -> !e.isDraft())
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)
+            .toList());
+  }
+
+  private UnitPage.Standing standing(Unit unit, PageLinks links) {
+    return new UnitPage.Standing(
+        unit.level(),
+        unit.parent().map(context::unit).map(links::unit),
+        children(unit, links),
+        unit.former().stream()
+            .map(f -> new FormerItem(f.name().in(links.language()), f.until()))
             .toList(),
-        links.href(context.addresses().unitFeed(unit.id(), language)));
+        unit.successor().map(links::successor),
+        history.predecessors(unit).stream().map(links::unit).toList());
   }
 
   private Shell shell(

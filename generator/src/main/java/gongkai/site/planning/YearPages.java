@@ -6,6 +6,7 @@ import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.page.EventsPage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
@@ -78,17 +79,19 @@ final class YearPages {
     return new YearPage(
         shell,
         year,
-        context.statistics().coverage().share(year),
+        new YearPage.Reporting(
+            context.statistics().coverage().share(year),
+            links.reportsByLevel(published(entries)),
+            links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
+            units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
+            units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList()),
         context.opennessOf(year),
-        links.reportsByLevel(published(entries)),
-        links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
-        units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
-        units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
         totals(year, links),
         events.groups(year, links),
         promises.items(year, links),
-        Optional.ofNullable(before).map(links::year),
-        Optional.ofNullable(after).map(links::year));
+        new Neighbours(
+            Optional.ofNullable(before).map(links::year),
+            Optional.ofNullable(after).map(links::year)));
   }
 
   private static List<ReportEntry> published(List<ReportEntry> entries) {
@@ -103,10 +106,11 @@ final class YearPages {
         partShell(at, year, PlanContext.neutral(String.valueOf(year), language), links),
         year,
         events.group(year, group, links),
-        index > 0 ? Optional.of(month(year, groups.get(index - 1), links)) : Optional.empty(),
-        index + 1 < groups.size()
-            ? Optional.of(month(year, groups.get(index + 1), links))
-            : Optional.empty());
+        new Neighbours(
+            index > 0 ? Optional.of(month(year, groups.get(index - 1), links)) : Optional.empty(),
+            index + 1 < groups.size()
+                ? Optional.of(month(year, groups.get(index + 1), links))
+                : Optional.empty()));
   }
 
   /** A link to a month's events; its text is a code, which the template words. */

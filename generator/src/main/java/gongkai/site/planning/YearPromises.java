@@ -133,16 +133,17 @@ final class YearPromises {
     return new PromiseItem(
         links.unit(pair.unit()),
         pair.type(),
-        pair.promises(),
-        (int)
-            pair.before().stream()
-                .flatMap(e -> promises(e).stream())
-                .filter(p -> !p.reviewed())
-                .count(),
+        new PromiseItem.Count(
+            pair.promises(),
+            (int)
+                pair.before().stream()
+                    .flatMap(e -> promises(e).stream())
+                    .filter(p -> !p.reviewed())
+                    .count(),
+            answered,
+            pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty())),
         apart ? List.of() : plans,
         pair.now().stream().map(e -> told(e, links, extent)).toList(),
-        pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty()),
-        answered,
         state(year, pair),
         apart ? Optional.of(links.unit(pair.unit()).href() + "#plans-" + year) : Optional.empty());
   }
