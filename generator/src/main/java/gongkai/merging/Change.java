@@ -16,6 +16,8 @@ public record Change(Kind kind, int line, String name, String before, String aft
     KEY,
     FIGURE_ADDED,
     FIGURE_CHANGED,
+    /** A figure got the id of an indicator; {@code before} is its quote, {@code after} the id. */
+    FIGURE_KNOWN,
     FIGURE_REMOVED,
     /** A figure that a person struck stays struck, though the source has it with another value. */
     FIGURE_LEFT_OUT,

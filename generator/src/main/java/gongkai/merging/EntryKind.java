@@ -46,6 +46,17 @@ record EntryKind<T>(
     return overlap && tells.test(one, other);
   }
 
+  /** The id that a figure got, if that and what follows from it is all that changed. */
+  Optional<String> newId(T our, T merged) {
+    return our instanceof Indicator before
+            && merged instanceof Indicator after
+            && !before.id().equals(after.id())
+            && before.quantity().equals(after.quantity())
+            && before.label().equals(after.label())
+        ? after.id()
+        : Optional.empty();
+  }
+
   static final EntryKind<Indicator> FIGURES =
       new EntryKind<>(
           "indicators",

@@ -130,15 +130,23 @@ final class EntryMerge<T> {
       return kept(entry);
     }
     boolean same = kind.reviewed().test(our) == kind.reviewed().test(merged);
-    Wordings wordings = Wordings.of(quote(our), quote(merged));
-    Change change =
-        new Change(
-            kind.changes().changed(),
-            0,
-            kind.name().apply(merged),
-            wordings.first(),
-            wordings.second());
-    return new Item<>(merged, Optional.empty(), Optional.of(change), !same);
+    return new Item<>(merged, Optional.empty(), Optional.of(changed(our, merged)), !same);
+  }
+
+  /** What changed, in the words of the quotes; where these stayed, in those of the entry. */
+  private Change changed(T our, T merged) {
+    String name = kind.name().apply(merged);
+    boolean sameWords = quote(our).equals(quote(merged));
+    Optional<String> id = sameWords ? kind.newId(our, merged) : Optional.empty();
+    if (id.isPresent()) {
+      String words = Wordings.shortened(quote(merged));
+      return new Change(Change.Kind.FIGURE_KNOWN, 0, name, words, id.get());
+    }
+    Wordings wordings =
+        sameWords
+            ? Wordings.of(kind.written().apply(our), kind.written().apply(merged))
+            : Wordings.of(quote(our), quote(merged));
+    return new Change(kind.changes().changed(), 0, name, wordings.first(), wordings.second());
   }
 
   /** Takes from each field what one side changed. */

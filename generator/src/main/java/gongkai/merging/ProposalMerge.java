@@ -9,6 +9,7 @@ import gongkai.model.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -172,19 +173,63 @@ public final class ProposalMerge {
       return;
     }
     EntryLine<T> form = EntryLine.like(list.kind(), ours, own);
-    int first = place(list);
-    int gone = ours.key(list.kind().key()).map(key -> key.lines().size()).orElse(0);
-    List<String> lines = new ArrayList<>(form.head());
+    FileLines made =
+        ours.key(list.kind().key())
+            .flatMap(key -> new ListInPlace<>(key, own, form, merged).in(file))
+            .filter(changed -> says(changed, list, merged))
+            .orElseGet(() -> anew(list, form, merged));
+    int more = made.size() - file.size();
+    file = made;
     List<Change> here = new ArrayList<>();
+    List<Entry<T>> written = read(made).map(list.entries()).map(Entries::items).orElse(List.of());
     for (EntryMerge.Item<T> item : merged.items()) {
-      int line = first + lines.size();
+      int line =
+          written.stream()
+              .filter(entry -> entry.value().equals(item.value()))
+              .mapToInt(Entry::line)
+              .findFirst()
+              .orElse(1);
       item.change().ifPresent(change -> here.add(change.movedBy(line)));
-      lines.addAll(form.lines(item));
     }
-    int more = lines.size() - gone;
     changes.replaceAll(change -> change.movedBy(more));
     changes.addAll(0, here);
-    file = file.with(first, gone, lines);
+  }
+
+  /** The list written as a whole, below the comments that stand above its key. */
+  private <T> FileLines anew(ListOf<T> list, EntryLine<T> form, EntryMerge.Result<T> merged) {
+    Optional<KeyPart> key = ours.key(list.kind().key());
+    int above = key.map(k -> form.anew() ? k.comments().size() : 0).orElse(0);
+    List<String> lines = new ArrayList<>(form.head());
+    merged.items().forEach(item -> lines.addAll(form.lines(item)));
+    int gone = key.map(k -> k.lines().size() - above).orElse(0);
+    return file.with(place(list) + above, gone, lines);
+  }
+
+  private static Optional<ReportParts> read(FileLines file) {
+    return ReportParts.read(file.bytes(), "").value();
+  }
+
+  /** Whether a file has the list as it was merged, and all else as it was before. */
+  private <T> boolean says(FileLines made, ListOf<T> list, EntryMerge.Result<T> merged) {
+    Optional<ReportParts> before = read(file);
+    Optional<ReportParts> after = read(made);
+    List<T> meant = merged.items().stream().map(EntryMerge.Item::value).toList();
+    return before.isPresent()
+        && after.isPresent()
+        && values(list.entries().apply(after.get())).equals(meant)
+        && after.get().body().equals(before.get().body())
+        && others(after.get(), list).equals(others(before.get(), list));
+  }
+
+  private static <T> List<T> values(Entries<T> entries) {
+    return entries.items().stream().map(Entry::value).toList();
+  }
+
+  private static List<String> others(ReportParts report, ListOf<?> list) {
+    return report.keys().stream()
+        .filter(key -> !key.name().equals(list.kind().key()))
+        .map(key -> key.name() + ": " + key.value())
+        .toList();
   }
 
   private int firstAfterLists() {

@@ -191,4 +191,91 @@ class ProposeCommandTest {
     assertEquals(1, ended.code());
     assertTrue(front().contains("events:"), ended.err());
   }
+
+  private static final String KNOWN = "新建工会, value: 35, unit: 家, quote: \"全年新建工会35家\"";
+
+  private static final String OTHER = "{value: 12, label: 走访企业, unit: 家, quote: '走访企业12家'}";
+
+  /** What propose makes of lists that a person wrote, in forms that it would not choose itself. */
+  private String proposed(String lists, String... more) throws IOException {
+    report(lists);
+    Ended ended = propose(more);
+    assertEquals(0, ended.code(), ended.err());
+    String front = front() + "\n";
+    return front.substring(front.indexOf("status: draft\n") + "status: draft\n".length());
+  }
+
+  @Test
+  void anIdIsPutIntoTheLineThatAPersonWroteAndNothingElse() throws IOException {
+    String before =
+        "# 数字\nindicators:   # 已核\n\n  # 甲\n  -   "
+            + OTHER
+            + "\n\n  # 乙\n  - { label: "
+            + KNOWN
+            + " } # 注\n\nsummary: 丙\n";
+    assertEquals(
+        before.replace("{ label", "{ id: unions-formed, label"), proposed(before, "--only", "ids"));
+  }
+
+  @Test
+  void anIdIsPutAboveTheKeysOfAnEntryInLines() throws IOException {
+    String entry = "  - label: 新建工会\n    value: 35\n\n    unit: 家\n    quote: 全年新建工会35家\n";
+    assertEquals(
+        "indicators:\n  - id: unions-formed\n    label" + entry.substring("  - label".length()),
+        proposed("indicators:\n" + entry + "    reviewed: true\n", "--only", "ids")
+            .replace("\nindicators: []", ""));
+    assertEquals(
+        "indicators:\n" + entry.replace("- label", "- id: unions-formed\n    label"),
+        proposed("indicators:\n" + entry, "--only", "ids"));
+  }
+
+  @Test
+  void aNewEntryLeavesBlankLinesCommentsAndQuotesAsTheyAre() throws IOException {
+    String before = "indicators:\n\n\n  # 甲\n  - " + OTHER + "\n\n# 丙\nsummary: 丙\n";
+    String added = "  - {id: unions-formed, label: 新建工会, value: 35, unit: 家, quote: 全年新建工会35家}\n";
+    String after = proposed(before, "--only", "figures");
+    assertTrue(after.contains(added), after);
+    assertEquals(before, after.replace(added, ""));
+  }
+
+  @Test
+  void aListInBracketsStaysOne() throws IOException {
+    String before =
+        "# 甲\nindicators: [" + OTHER + ",\n   {label: " + KNOWN + ", reviewed: true}]   # 乙\n";
+    assertEquals(
+        before.replace("{label", "{id: unions-formed, label").replace(", reviewed: true", ""),
+        proposed(before, "--only", "ids"));
+  }
+
+  @Test
+  void aNewEntryOfAListInBracketsIsPutBetweenThem() throws IOException {
+    String one = "# 甲\nindicators: [" + OTHER + "] # 乙\nchanges: [] # 丙\n";
+    String added = "{id: unions-formed, label: 新建工会, value: 35, unit: 家, quote: 全年新建工会35家}, ";
+    assertEquals(
+        one.replace("[{value", "[" + added + "{value"), proposed(one, "--only", "figures"));
+  }
+
+  @Test
+  void commentsAboveAndBesideAnEmptyListStay() throws IOException {
+    String before = "# 甲\nplans: []  # 乙\n# 丙\nchanges: []\n";
+    assertEquals(
+        "# 甲\nplans:  # 乙\n  - {quote: 新建工会40家。}\n# 丙\nchanges: []\n",
+        proposed(before, "--only", "plans"));
+  }
+
+  @Test
+  void mixedLineEndsStayMixed() throws IOException {
+    report("indicators:\r\n  - {label: " + KNOWN + "}\nsummary: 甲\r\n");
+    String before = text();
+    propose("--only", "ids");
+    assertEquals(before.replace("{label", "{id: unions-formed, label"), text());
+  }
+
+  @Test
+  void theQuoteOfAFigureThatGotAnIdIsToldOnce() throws IOException {
+    report("indicators:\n  - {label: " + KNOWN + "}\n");
+    String told = propose("--only", "ids").out();
+    assertEquals(1, told.split("全年新建工会35家", -1).length - 1, told);
+    assertTrue(told.contains("now has the id unions-formed"), told);
+  }
 }

@@ -46,9 +46,22 @@ public final class FileLines {
    */
   public FileLines with(int first, int count, List<String> by) {
     List<String> changed = new ArrayList<>(lines.subList(0, first - 1));
-    by.forEach(line -> changed.add(line + end));
+    for (int i = 0; i < by.size(); i++) {
+      changed.add(by.get(i) + (i < count ? endOf(lines.get(first - 1 + i)) : end));
+    }
     changed.addAll(lines.subList(first - 1 + count, lines.size()));
     return new FileLines(changed, end);
+  }
+
+  /** A line that takes the place of another ends as that did, also where a file mixes line ends. */
+  private String endOf(String line) {
+    String bare = line.replaceFirst("[\\r\\n]+$", "");
+    return bare.length() == line.length() ? end : line.substring(bare.length());
+  }
+
+  /** How many lines there are. */
+  public int size() {
+    return lines.size();
   }
 
   public byte[] bytes() {
