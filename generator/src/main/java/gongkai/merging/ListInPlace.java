@@ -1,10 +1,10 @@
 package gongkai.merging;
 
-import gongkai.content.FileLines;
 import gongkai.content.ReportParts.Entries;
 import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportWriter;
+import gongkai.content.yaml.FileLines;
 import gongkai.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;

@@ -132,7 +132,7 @@ public final class ProposalMerge {
       }
     }
     base.addAll(struck(pairs, list.entries().apply(before).items(), own.items()));
-    write(list, own, EntryMerge.merge(kind, base, own.items(), found, ours.body()));
+    write(list, own, EntryMerge.merge(kind, base, own.items(), found, ours.body(), false));
   }
 
   /** Only a figure may get something: the id of an indicator that the vocabulary knows now. */
