@@ -14,8 +14,8 @@ import java.util.function.IntPredicate;
  * rare pieces are shared, so that the time grows with the texts and not with their square.
  */
 final class NearWords {
-  /** At least this part of the pieces of the longer wording stand in the other. */
-  private static final double NEAR = 0.5;
+  /** At least this part of the pieces of the shorter wording stand in the other. */
+  private static final double NEAR = 0.6;
 
   private static final int PIECE = 2;
 
@@ -58,7 +58,7 @@ final class NearWords {
 
   private static double likeness(Set<String> one, Set<String> other) {
     long shared = one.stream().filter(other::contains).count();
-    return (double) shared / Math.max(1, Math.max(one.size(), other.size()));
+    return (double) shared / Math.max(1, Math.min(one.size(), other.size()));
   }
 
   private static Set<String> pieces(String wording) {

@@ -393,6 +393,17 @@ class ReportMergeTest {
   }
 
   @Test
+  void anEditedEventStaysOneThoughItsQuoteEndsSoonerNow() {
+    String base = LISTED.replace("启动建会行动", "启动建会行动，新建工会组织35家");
+    String ours =
+        base.replace("2023-03-31", "2023-01-31")
+            .replace("35家}\nplans", "35家, reviewed: true}\nplans");
+    String theirs = LISTED.replace("启动建会行动", "启动建会入会行动");
+    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", false);
+    assertTrue(merged.text().contains("2023-01-31, precision: part-of-year, quote: 年初，启动建会入会行动}"));
+  }
+
+  @Test
   void anEventWhoseDaysBothSidesChangedIsAConflict() {
     String ours = LISTED.replace("2023-03-31", "2023-01-31");
     String theirs =
