@@ -16,7 +16,6 @@ public final class Checks {
     problems.addAll(UnknownUnits.in(content));
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(SamePeriod.in(content));
-    problems.addAll(BadAliases.in(content));
     problems.addAll(Promises.in(content));
     return problems;
   }

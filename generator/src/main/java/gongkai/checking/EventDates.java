@@ -46,7 +46,10 @@ public final class EventDates {
    */
   public static List<Problem> check(Report report, Event event, Places places, LocalDate today) {
     EventDates dates = new EventDates(report, event, places);
-    Optional<DateWords> words = DateWords.of(event.date(), report.year(), event.from().getYear());
+    Optional<DateWords> words =
+        event.dateAt().isEmpty()
+            ? Optional.empty()
+            : DateWords.of(event.date(), report.year(), event.from().getYear());
     words.ifPresent(dates::words);
     dates.precision(words);
     if (event.from().isAfter(today)) {

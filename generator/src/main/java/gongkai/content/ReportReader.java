@@ -89,7 +89,7 @@ public final class ReportReader {
     }
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
-    List<String> aliases = fields.texts("aliases");
+    List<String> aliases = Aliases.ofReport(fields);
     List<Indicator> indicators =
         fields.each(
             "indicators",
