@@ -17,7 +17,6 @@ public final class Checks {
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(SamePeriod.in(content));
-    problems.addAll(BadAliases.in(content));
     problems.addAll(Promises.in(content));
     return problems;
   }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
  */
 public final class Quotes {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
+
+  /** Words in the quotation marks of a text, as if these quoted in YAML too. */
+  private static final Pattern IN_MARKS = Pattern.compile("[“”\"‘’「『](.+)[“”\"‘’」』]");
 
   /** A number in Chinese characters, or a part of one; 万 and 亿 after a mask are no number. */
   private static final Pattern CHINESE_DIGITS =
@@ -76,6 +80,13 @@ public final class Quotes {
       }
     } else if (!holdsValue(indicator, words)) {
       problems.add(Problem.error("value-not-in-quote", place, value(indicator), words));
+    } else {
+      QuotedUnits.other(indicator.quantity(), words)
+          .ifPresent(
+              unit ->
+                  problems.add(
+                      Problem.warning(
+                          "unit-not-in-quote", place, indicator.quantity().unit(), words, unit)));
     }
   }
 
@@ -92,10 +103,11 @@ public final class Quotes {
   }
 
   private Problem missing(Quote quote, SourceLocation place) {
-    int times =
-        body.sentences().stream()
-            .mapToInt(s -> Quote.placesOf(quote.text(), s.text()).size())
-            .sum();
+    Matcher marked = IN_MARKS.matcher(quote.text());
+    if (marked.matches() && times(marked.group(1)) > 0) {
+      return Problem.error("quote-in-marks", place, quote.text(), marked.group(1));
+    }
+    int times = times(quote.text());
     return quote.nth().isPresent() && times > 0
         ? Problem.error(
             "nth-too-large",
@@ -104,6 +116,10 @@ public final class Quotes {
             Integer.toString(quote.nth().get()),
             Integer.toString(times))
         : Problem.error("quote-not-in-body", place, quote.text());
+  }
+
+  private int times(String words) {
+    return body.sentences().stream().mapToInt(s -> Quote.placesOf(words, s.text()).size()).sum();
   }
 
   private static String value(Indicator indicator) {

@@ -5,6 +5,7 @@ import gongkai.content.yaml.YamlNode.Entry;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Coded;
@@ -202,9 +203,14 @@ final class Fields {
   }
 
   List<String> texts(String key) {
-    List<String> values = new ArrayList<>();
+    return placedTexts(key).stream().map(Placed::value).toList();
+  }
+
+  /** The texts of a list, each where it stands. */
+  List<Placed<String>> placedTexts(String key) {
+    List<Placed<String>> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
-      scalar(key, item).ifPresent(values::add);
+      scalar(key, item).ifPresent(text -> values.add(new Placed<>(text, item.place())));
     }
     return values;
   }
@@ -266,6 +272,10 @@ final class Fields {
   /** Adds a fault of a key's value. */
   void report(String code, String key, String... arguments) {
     problems.add(Problem.error(code, placeOf(key), arguments));
+  }
+
+  void report(String code, SourceLocation where, String... arguments) {
+    problems.add(Problem.error(code, where, arguments));
   }
 
   Optional<Language> language(String tag, SourceLocation where) {

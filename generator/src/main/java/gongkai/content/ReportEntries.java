@@ -72,15 +72,16 @@ final class ReportEntries {
         || precision.isEmpty()) {
       return Optional.empty();
     }
-    if (!quote.get().text().contains(date.get())) {
-      fields.report("date-not-in-quote", "date", date.get(), quote.get().text());
-    }
     if (from.get().isAfter(to.get())) {
       fields.report("event-reversed", "from", from.get().toString(), to.get().toString());
       return Optional.empty();
     }
-    return Optional.of(
-        new Event(quote.get(), date.get(), from.get(), to.get(), precision.get(), reviewed));
+    Event event =
+        new Event(quote.get(), date.get(), from.get(), to.get(), precision.get(), reviewed);
+    if (event.dateAt().isEmpty()) {
+      fields.report("date-not-in-quote", "date", date.get(), quote.get().text());
+    }
+    return Optional.of(event);
   }
 
   /** An entry of {@code plans}. */

@@ -55,5 +55,12 @@ public record ReportFile(
    * @param changes one for each change, in order
    */
   public record Dates(
-      SourceLocation published, SourceLocation written, List<SourceLocation> changes) {}
+      SourceLocation published,
+      SourceLocation written,
+      List<SourceLocation> changes,
+      List<DatedEvent> events) {}
+
+  /** An event, and where the keys stand that date it. */
+  public record DatedEvent(
+      Event event, SourceLocation from, SourceLocation to, SourceLocation precision) {}
 }

@@ -60,7 +60,10 @@ public final class ReportReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new ReportFile.Dates(
-                fields.placeOf("published"), fields.placeOf("written"), new ArrayList<>()));
+                fields.placeOf("published"),
+                fields.placeOf("written"),
+                new ArrayList<>(),
+                new ArrayList<>()));
     Optional<Report> report = report(id, fields, places);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
@@ -91,7 +94,7 @@ public final class ReportReader {
     }
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
-    List<String> aliases = fields.texts("aliases");
+    List<String> aliases = Aliases.ofReport(fields);
     List<Indicator> indicators =
         fields.each(
             "indicators",
@@ -101,8 +104,7 @@ public final class ReportReader {
               place(read, entry, "quote", places.indicators());
               return place(read, entry, "id", places.indicatorIds());
             });
-    List<Event> events =
-        fields.each("events", e -> place(ReportEntries.event(e), e, "quote", places.events()));
+    List<Event> events = fields.each("events", entry -> event(entry, places));
     List<Promise> plans =
         fields.each("plans", e -> place(ReportEntries.plan(e), e, "quote", places.plans()));
     List<Follow> follows =
@@ -145,6 +147,22 @@ public final class ReportReader {
       Optional<T> read, Fields entry, String key, List<Placed<T>> places) {
     read.ifPresent(value -> places.add(new Placed<>(value, entry.placeOf(key))));
     return read;
+  }
+
+  private static Optional<Event> event(Fields entry, Places places) {
+    Optional<Event> read = ReportEntries.event(entry);
+    read.ifPresent(
+        event ->
+            places
+                .dates()
+                .events()
+                .add(
+                    new ReportFile.DatedEvent(
+                        event,
+                        entry.placeOf("from"),
+                        entry.placeOf("to"),
+                        entry.placeOf("precision"))));
+    return place(read, entry, "quote", places.events());
   }
 
   private static Optional<Integer> year(Fields fields) {

@@ -147,7 +147,7 @@ final class SettingsReader {
               return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
             });
     Optional<Successor> successor = fields.nested("successor", SettingsReader::successor);
-    List<String> aliases = fields.texts("aliases");
+    List<String> aliases = Aliases.ofUnit(fields);
     return name.flatMap(
         n -> level.map(l -> new Unit(id, n, l, parent, former, successor, aliases)));
   }

@@ -1,9 +1,12 @@
 package gongkai.importing;
 
 import gongkai.content.ReportParts;
+import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportWriter;
+import gongkai.model.Event;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,29 @@ final class FrontLines {
                   : Optional.empty();
             })
         .filter(made -> made.says(this, key, value));
+  }
+
+  /** The file with other days for an event, put in where the old ones stand. */
+  Optional<FrontLines> withDays(Entry<Event> entry, Event days) {
+    Event own = entry.value();
+    Event meant =
+        new Event(own.quote(), own.date(), days.from(), days.to(), own.precision(), own.reviewed());
+    List<Event> events = new ArrayList<>(parts.lists().events());
+    events.set(events.indexOf(own), meant);
+    List<String> lines = new ArrayList<>(lines());
+    int last = Math.min(lines.size(), entry.line() - 1 + Math.max(1, entry.lines().size()));
+    for (int i = entry.line() - 1; i < last; i++) {
+      String from = day(lines.get(i), "from", own.from(), days.from());
+      lines.set(i, day(from, "to", own.to(), days.to()));
+    }
+    return of(String.join("", lines).getBytes(StandardCharsets.UTF_8), path)
+        .filter(made -> made.parts.lists().events().equals(events))
+        .filter(made -> made.rest("events").equals(rest("events")))
+        .filter(made -> made.parts.body().equals(parts.body()));
+  }
+
+  private static String day(String line, String key, LocalDate before, LocalDate now) {
+    return line.replaceFirst("((?<![\\w-])" + key + ":[ \\t]*[\"']?)" + before, "$1" + now);
   }
 
   /** The file with an old address more, and without the one that is its own from now on. */

@@ -65,6 +65,15 @@ final class ImportArchive {
     folder.write(placeOfProposed(report), file.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Takes what was proposed for a report along to its new place. */
+  void moveProposed(String from, String to) throws IOException {
+    Optional<byte[]> proposed = proposed(from);
+    if (proposed.isPresent() && !from.equals(to)) {
+      folder.write(placeOfProposed(to), proposed.get());
+      folder.remove(placeOfProposed(from));
+    }
+  }
+
   private static String placeOfProposed(String report) {
     return FOLDER + "proposed/" + report.replaceFirst("^content/reports/", "");
   }

@@ -66,7 +66,7 @@ public final class ImportRun {
     this.earlierReports = new EarlierReports(folder, reports, request.options());
     this.versions = new NewVersion(folder, archive, request.options());
     this.places = new ImportPlaces(folder, request.options());
-    this.moves = new ReportMove(folder, request.options());
+    this.moves = new ReportMove(folder, archive, request.options());
   }
 
   /** Is told how far a run is. */

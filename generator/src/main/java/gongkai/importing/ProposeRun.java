@@ -120,7 +120,33 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    return new Proposed(path, merged.changes(), OpenPoints.ofMasks(path, found.unknownMasks()));
+    List<Problem> told = new ArrayList<>(OpenPoints.ofMasks(path, found.unknownMasks()));
+    if (kinds.contains(Kind.IDS)) {
+      told.addAll(fittingIds(path, merged));
+    }
+    return new Proposed(path, merged.changes(), told);
+  }
+
+  /** Ids for figures that a person confirmed, which only a person puts in. */
+  private static List<Problem> fittingIds(String path, ProposalMerge.Merged merged) {
+    Optional<ReportParts> now = ReportParts.read(merged.file().bytes(), path).value();
+    return merged.fitting().stream()
+        .map(
+            fits -> {
+              int line =
+                  now.stream()
+                      .flatMap(report -> report.figures().items().stream())
+                      .filter(entry -> entry.value().equals(fits.figure()))
+                      .mapToInt(ReportParts.Entry::line)
+                      .findFirst()
+                      .orElse(1);
+              return Problem.note(
+                  "propose-id-fits",
+                  new SourceLocation(path, line, 1),
+                  fits.figure().label(),
+                  fits.id());
+            })
+        .toList();
   }
 
   private Proposals asked(Proposals all) {

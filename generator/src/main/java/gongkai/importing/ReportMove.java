@@ -29,10 +29,12 @@ final class ReportMove {
   private static final Pattern PLACE = Pattern.compile("content/reports/([^/]+)/([^/.]+)\\.md");
 
   private final ImportFolder folder;
+  private final ImportArchive archive;
   private final ImportOptions options;
 
-  ReportMove(ImportFolder folder, ImportOptions options) {
+  ReportMove(ImportFolder folder, ImportArchive archive, ImportOptions options) {
     this.folder = folder;
+    this.archive = archive;
     this.options = options;
   }
 
@@ -146,21 +148,32 @@ final class ReportMove {
     if (changed.isEmpty()) {
       return refused(draft, move.report(), "import-move-lines", move.to().toString());
     }
+    EventYears.Corrected made = corrected(changed.get(), draft, move);
     for (String path : move.stays() ? List.<String>of() : family) {
       folder.write(move.of(path), folder.bytes(path).orElseThrow());
     }
-    folder.write(move.target(), changed.get().bytes());
+    folder.write(move.target(), made.file().bytes());
     for (String path : move.stays() ? List.<String>of() : family) {
       folder.remove(path);
     }
     if (!move.stays()) {
       folder.remove(move.report());
       folder.removeFolderOf(move.report());
+      archive.moveProposed(move.report(), move.target());
     }
-    return moved(draft, file, changed.get(), move);
+    return moved(draft, file, made, move);
   }
 
-  private static ImportedFile moved(Draft draft, FrontLines before, FrontLines now, Move move) {
+  private EventYears.Corrected corrected(FrontLines file, Draft draft, Move move) {
+    return options
+        .year()
+        .filter(year -> move.keys().containsKey("year"))
+        .map(year -> EventYears.correct(file, draft.events(), year, move.target()))
+        .orElseGet(() -> new EventYears.Corrected(file, List.of()));
+  }
+
+  private static ImportedFile moved(
+      Draft draft, FrontLines before, EventYears.Corrected now, Move move) {
     SourceLocation place = SourceLocation.of(draft.source());
     List<Problem> told =
         Stream.concat(
@@ -170,9 +183,9 @@ final class ReportMove {
                     ? Stream.of(Problem.note("import-moved-alias", place, address(move.from())))
                     : Stream.empty())
             .toList();
-    List<Problem> open = OpenPoints.unsettled(draft.problems(), now.parts());
-    return ImportedFile.of(
-        draft, move.target(), Action.MOVED, Stream.concat(told.stream(), open.stream()).toList());
+    List<Problem> open = OpenPoints.unsettled(draft.problems(), now.file().parts());
+    List<Problem> all = Stream.of(told, now.told(), open).flatMap(List::stream).toList();
+    return ImportedFile.of(draft, move.target(), Action.MOVED, all);
   }
 
   private Optional<Problem> obstacle(Draft draft, FrontLines file, Move move, List<String> family)

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How a file is named in messages and in front matter. */
@@ -13,8 +14,16 @@ final class SitePath {
   static String of(Path site, Path file) {
     Path root = site.toAbsolutePath().normalize();
     Path full = file.toAbsolutePath().normalize();
+    if (isDevice(full)) {
+      return full.toString();
+    }
     Path shown = full.startsWith(root) ? root.relativize(full) : full.getFileName();
     return shown == null ? file.toString() : shown.toString().replace('\\', '/');
+  }
+
+  /** {@code /dev/null}: its last name alone says nothing, and nobody's folders stand above it. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   /** The last part of a path; empty for a root. */

@@ -26,8 +26,7 @@ record UnitDecision(
     if (options.unit().isPresent()) {
       return new UnitDecision(options.unit(), said.unitName(), Optional.empty());
     }
-    Optional<UnitNames.Found> found =
-        UnitNames.of(options.units()).in(text.title(), said.unitName(), year);
+    Optional<UnitNames.Found> found = UnitNames.of(options.units()).in(text, said.unitName(), year);
     if (found.isPresent()) {
       return named(path, found.get());
     }

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.checking.Dates;
+import gongkai.checking.EventDates;
 import gongkai.checking.LeftHints;
 import gongkai.checking.Quotes;
 import gongkai.checking.RepeatedIndicators;
@@ -118,6 +119,10 @@ record ReadReport(
               dates.written(),
               dates.changes(),
               today));
+      for (ReportFile.DatedEvent dated : dates.events()) {
+        EventDates.Places at = new EventDates.Places(dated.from(), dated.to(), dated.precision());
+        problems.addAll(EventDates.check(file.report(), dated.event(), at, today));
+      }
     }
 
     private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param merged takes from each field what one side changed; reviewed as ours was, if words and
  *     value stayed
  * @param tells whether two entries whose quotes overlap say the same
+ * @param near whether two entries can be one whose quotes are nearly the same
  */
 record EntryKind<T>(
     String key,
@@ -33,6 +34,7 @@ record EntryKind<T>(
     Predicate<T> reviewed,
     Function<Fields<T>, T> merged,
     BiPredicate<T, T> tells,
+    BiPredicate<T, T> near,
     Changes changes) {
 
   /** What messages say of a change. */
@@ -71,6 +73,7 @@ record EntryKind<T>(
           Indicator::reviewed,
           EntryKind::figure,
           (a, b) -> a.quantity().equals(b.quantity()),
+          (a, b) -> a.quantity().equals(b.quantity()),
           new Changes(
               Change.Kind.FIGURE_ADDED,
               Change.Kind.FIGURE_CHANGED,
@@ -89,6 +92,7 @@ record EntryKind<T>(
           Event::reviewed,
           EntryKind::event,
           (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
+          (a, b) -> a.date().equals(b.date()) || undated(a).equals(undated(b)),
           new Changes(
               Change.Kind.EVENT_ADDED,
               Change.Kind.EVENT_CHANGED,
@@ -103,13 +107,25 @@ record EntryKind<T>(
           p -> Wordings.shortened(p.quote().text()),
           ReportWriter::entry,
           Promise::reviewed,
-          f -> new Promise(f.of(Promise::quote), f.our().reviewed()),
+          EntryKind::plan,
+          (a, b) -> true,
           (a, b) -> true,
           new Changes(
               Change.Kind.PLAN_ADDED,
               Change.Kind.PLAN_CHANGED,
               Change.Kind.PLAN_REMOVED,
               Change.Kind.PLAN_LEFT_OUT));
+
+  /** What an event says happened, whenever. */
+  private static String undated(Event event) {
+    return event.quote().text().replace(event.date(), "");
+  }
+
+  private static Promise plan(Fields<Promise> fields) {
+    Promise our = fields.our();
+    Quote quote = fields.of(Promise::quote);
+    return new Promise(quote, our.reviewed() && quote.text().equals(our.quote().text()));
+  }
 
   private static Indicator figure(Fields<Indicator> fields) {
     Indicator our = fields.our();

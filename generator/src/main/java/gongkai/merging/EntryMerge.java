@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Merges the entries of a list of the front matter one by one. Of figures those belong together
- * that have one quote, else one label and unit: so an officer's id and label stay when the source
- * corrects the number.
+ * Merges the entries of a list of the front matter one by one. Those belong together that have one
+ * quote; of figures else those with one label and unit, so that an officer's id and label stay when
+ * the source corrects the number; and last those whose words the source changed a little.
  *
  * <p>An entry that a person struck stays struck. One that the source gives up stays only if a
  * person worked on it and its quote stands in the merged text. What the source changed in words or
@@ -25,6 +25,7 @@ final class EntryMerge<T> {
   private final List<Entry<T>> ours;
   private final List<Entry<T>> theirs;
   private final String text;
+  private final boolean near;
   private final List<Conflict<T>> conflicts = new ArrayList<>();
   private final List<Change> struck = new ArrayList<>();
 
@@ -52,7 +53,9 @@ final class EntryMerge<T> {
       List<Entry<T>> base,
       List<Entry<T>> ours,
       List<Entry<T>> theirs,
-      String body) {
+      String body,
+      boolean near) {
+    this.near = near;
     this.kind = kind;
     this.base = base;
     this.ours = ours;
@@ -64,21 +67,23 @@ final class EntryMerge<T> {
    * Merges.
    *
    * @param body the merged Markdown
+   * @param near whether entries are one whose words differ a little: where one text became another
    */
   static <T> Result<T> merge(
       EntryKind<T> kind,
       List<Entry<T>> base,
       List<Entry<T>> ours,
       List<Entry<T>> theirs,
-      String body) {
-    EntryMerge<T> merge = new EntryMerge<>(kind, base, ours, theirs, body);
+      String body,
+      boolean near) {
+    EntryMerge<T> merge = new EntryMerge<>(kind, base, ours, theirs, body, near);
     return new Result<>(merge.items(), merge.struck, merge.conflicts);
   }
 
   private List<Item<T>> items() {
     EntryPairs<T> pairs = new EntryPairs<>(kind);
-    int[] oursOfBase = pairs.of(base, ours);
-    int[] theirsOfBase = pairs.of(base, theirs);
+    int[] oursOfBase = near ? pairs.orNear(base, ours) : pairs.of(base, ours);
+    int[] theirsOfBase = near ? pairs.orNear(base, theirs) : pairs.of(base, theirs);
     int[] baseOfOurs = EntryPairs.inverse(oursOfBase, ours.size());
     int[] baseOfTheirs = EntryPairs.inverse(theirsOfBase, theirs.size());
     int[] oursOfTheirs = pairs.of(theirs, baseOfTheirs, ours, baseOfOurs);

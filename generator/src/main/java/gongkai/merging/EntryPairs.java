@@ -54,6 +54,34 @@ final class EntryPairs<T> {
     return partner;
   }
 
+  /**
+   * The partners that two lists have, and for what is left those that say the same in nearly the
+   * same words: a sentence that was changed by a word is the same sentence.
+   */
+  int[] orNear(List<Entry<T>> from, List<Entry<T>> to) {
+    int[] partner = of(from, to);
+    int[] other = inverse(partner, to.size());
+    NearWords words = new NearWords(to.stream().map(entry -> words(entry.value())).toList());
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] == NONE) {
+        T one = from.get(i).value();
+        partner[i] =
+            words
+                .nearest(
+                    words(one), t -> other[t] == NONE && kind.near().test(one, to.get(t).value()))
+                .orElse(NONE);
+        if (partner[i] != NONE) {
+          other[partner[i]] = i;
+        }
+      }
+    }
+    return partner;
+  }
+
+  private String words(T value) {
+    return kind.quote().apply(value).text();
+  }
+
   /** For each entry of the second list the index of its partner in the first. */
   static int[] inverse(int[] partner, int size) {
     int[] inverse = none(size);

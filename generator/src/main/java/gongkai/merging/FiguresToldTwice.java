@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Makes one entry of two that were listed before the vocabulary knew that they give one indicator:
- * told twice is counted once. What was joined is to be reviewed again.
+ * told twice is counted once. What a person confirmed is left as it is.
  */
 final class FiguresToldTwice {
   private FiguresToldTwice() {}
@@ -68,16 +68,17 @@ final class FiguresToldTwice {
     return own.id().equals(found.id())
         && own.quote().equals(found.quote())
         && own.quantity().equals(found.quantity())
-        && !own.part();
+        && !own.part()
+        && !own.reviewed();
   }
 
-  /** A second entry of the figure, unless a person confirmed it under another name. */
+  /** A second entry of the figure, unless a person confirmed it. */
   private static boolean tellsAgain(Indicator own, Indicator kept, Indicator found) {
     return own.id().isEmpty()
         && !own.part()
         && own.quote().nth().isEmpty()
         && found.also().contains(own.quote().text())
         && own.quantity().equals(kept.quantity())
-        && (!own.reviewed() || own.label().equals(kept.label()));
+        && !own.reviewed();
   }
 }

@@ -23,9 +23,6 @@ final class ListInPlace<T> {
       Pattern.compile("([^:]+:)[ \\t]*(?:\\[[ \\t]*])?([ \\t]*#.*)?");
   private static final Pattern ITEM = Pattern.compile("([ \\t]*)-([ \\t]+)(.*)");
   private static final Pattern BRACE = Pattern.compile("(\\{[ \\t]*)");
-  private static final Pattern REVIEWED = Pattern.compile(",\\s*reviewed:[ \\t]*true(?=\\s*[,}])");
-  private static final Pattern REVIEWED_LINE =
-      Pattern.compile("[ \\t]+reviewed:[ \\t]*true[ \\t]*");
 
   private final KeyPart key;
   private final Entries<T> own;
@@ -132,18 +129,12 @@ final class ListInPlace<T> {
     List<String> made = new ArrayList<>();
     made.add(item.group(1) + "-" + item.group(2) + "id: " + id);
     made.add(item.group(1) + " " + item.group(2) + item.group(3));
-    lines.stream()
-        .skip(1)
-        .filter(line -> !REVIEWED_LINE.matcher(line).matches())
-        .forEach(made::add);
+    made.addAll(lines.subList(1, lines.size()));
     return Optional.of(made);
   }
 
-  /** Who reviewed the figure did not see the id: it is to be reviewed again. */
   private static String inBraces(String entry, String id) {
-    String known =
-        BRACE.matcher(entry).replaceFirst("$1id: " + Matcher.quoteReplacement(id) + ", ");
-    return REVIEWED.matcher(known).replaceFirst("");
+    return BRACE.matcher(entry).replaceFirst("$1id: " + Matcher.quoteReplacement(id) + ", ");
   }
 
   private Optional<FileLines> inBrackets(FileLines file) {

@@ -51,7 +51,7 @@ final class ListsMerge {
       String body) {
     return new MergedList<>(
         kind,
-        EntryMerge.merge(kind, base.items(), ours.items(), theirs.items(), body),
+        EntryMerge.merge(kind, base.items(), ours.items(), theirs.items(), body, true),
         ours,
         EntryLine.like(kind, report, ours),
         report.key(kind.key()));

@@ -16,9 +16,9 @@ import java.util.function.Function;
 
 /**
  * Puts what a program reads in a report's text into its front matter, where that lacks it. Nothing
- * that stands there is changed, but that a figure gets the id of an indicator that the vocabulary
- * knows now, and that two entries of one such figure become one; it is then to be reviewed again.
- * What a person struck is not proposed again.
+ * that stands there is changed, but that a figure which nobody has confirmed gets the id of an
+ * indicator that the vocabulary knows now, and that two such entries of one figure become one; of a
+ * confirmed one it is only told which id fits. What a person struck is not proposed again.
  */
 public final class ProposalMerge {
   /** Lists are put before the first of these keys, where there is one. */
@@ -30,6 +30,7 @@ public final class ProposalMerge {
   private final ReportParts before;
   private final boolean newFigures;
   private final List<Change> changes = new ArrayList<>();
+  private final List<Fitting> fitting = new ArrayList<>();
   private FileLines file;
 
   private ProposalMerge(
@@ -45,10 +46,14 @@ public final class ProposalMerge {
     this.file = file;
   }
 
-  /** The file with the proposals in it, and what they changed, by list. */
-  public record Merged(FileLines file, List<Change> changes) {
+  /** A figure that a person confirmed without an id, and the one that fits it now. */
+  public record Fitting(Indicator figure, String id) {}
+
+  /** The file with the proposals in it, what they changed, by list, and what is only told. */
+  public record Merged(FileLines file, List<Change> changes, List<Fitting> fitting) {
     public Merged {
       changes = List.copyOf(changes);
+      fitting = List.copyOf(fitting);
     }
   }
 
@@ -85,7 +90,7 @@ public final class ProposalMerge {
     // From the last to the first: the places of those above do not move.
     lists.sort(Comparator.comparing(merge::place, Comparator.reverseOrder()));
     lists.forEach(merge::list);
-    return new Merged(merge.file, merge.changes);
+    return new Merged(merge.file, merge.changes, merge.fitting);
   }
 
   /**
@@ -134,7 +139,8 @@ public final class ProposalMerge {
         T there = own.items().get(ownOfFound[i]).value();
         Entry<T> same = entry(list.unchanged().apply(there, found.get(i).value()));
         base.add(same);
-        if (!lacksId(there)) {
+        tellId(there, found.get(i).value());
+        if (!mayGetId(there)) {
           found.set(i, same);
         }
       }
@@ -147,7 +153,8 @@ public final class ProposalMerge {
       }
     }
     base.addAll(struck(pairs, list.entries().apply(before).items(), own.items()));
-    EntryMerge.Result<T> merged = EntryMerge.merge(kind, base, own.items(), found, ours.body());
+    EntryMerge.Result<T> merged =
+        EntryMerge.merge(kind, base, own.items(), found, ours.body(), false);
     write(
         list,
         own,
@@ -156,8 +163,17 @@ public final class ProposalMerge {
   }
 
   /** Only a figure may get something: the id of an indicator that the vocabulary knows now. */
-  private static boolean lacksId(Object entry) {
-    return entry instanceof Indicator figure && figure.id().isEmpty();
+  private static boolean mayGetId(Object entry) {
+    return entry instanceof Indicator figure && figure.id().isEmpty() && !figure.reviewed();
+  }
+
+  private void tellId(Object there, Object found) {
+    if (there instanceof Indicator own
+        && found instanceof Indicator read
+        && own.reviewed()
+        && own.id().isEmpty()) {
+      read.id().ifPresent(id -> fitting.add(new Fitting(own, id)));
+    }
   }
 
   private static <T> Entry<T> entry(T value) {

@@ -158,13 +158,10 @@ class ProposeCommandTest {
   }
 
   @Test
-  void anIndicatorThatTheVocabularyLearnsReachesReportsImportedBeforeAndIsToBeReviewed()
-      throws IOException {
+  void anIndicatorThatTheVocabularyLearnsReachesReportsImportedBefore() throws IOException {
     vocabulary("别的");
     report("");
     propose();
-    Files.writeString(
-        root.resolve(REPORT), text().replace("全年新建工会35家}", "全年新建工会35家, reviewed: true}"));
     vocabulary("新建工会");
     Ended ended = propose();
     assertTrue(
@@ -276,8 +273,7 @@ class ProposeCommandTest {
     String entry = "  - label: 新建工会\n    value: 35\n\n    unit: 家\n    quote: 全年新建工会35家\n";
     assertEquals(
         "indicators:\n  - id: unions-formed\n    label" + entry.substring("  - label".length()),
-        proposed("indicators:\n" + entry + "    reviewed: true\n", "--only", "ids")
-            .replace("\nindicators: []", ""));
+        proposed("indicators:\n" + entry, "--only", "ids"));
     assertEquals(
         "indicators:\n" + entry.replace("- label", "- id: unions-formed\n    label"),
         proposed("indicators:\n" + entry, "--only", "ids"));
@@ -294,11 +290,9 @@ class ProposeCommandTest {
 
   @Test
   void aListInBracketsStaysOne() throws IOException {
-    String before =
-        "# 甲\nindicators: [" + OTHER + ",\n   {label: " + KNOWN + ", reviewed: true}]   # 乙\n";
+    String before = "# 甲\nindicators: [" + OTHER + ",\n   {label: " + KNOWN + "}]   # 乙\n";
     assertEquals(
-        before.replace("{label", "{id: unions-formed, label").replace(", reviewed: true", ""),
-        proposed(before, "--only", "ids"));
+        before.replace("{label", "{id: unions-formed, label"), proposed(before, "--only", "ids"));
   }
 
   @Test
@@ -331,5 +325,23 @@ class ProposeCommandTest {
     String told = propose("--only", "ids").out();
     assertEquals(1, told.split("全年新建工会35家", -1).length - 1, told);
     assertTrue(told.contains("now has the id unions-formed"), told);
+  }
+
+  @Test
+  void aReviewedFigureStaysAsItIsAndItsIdIsOnlyTold() throws IOException {
+    String block =
+        "  # 与签发稿一致\n  - label: 新建工会\n    value: 35\n    unit: 家\n    quote: 全年新建工会35家\n";
+    String lists = "indicators:\n" + block + "    reviewed: true\n";
+    report(lists);
+    String before = text();
+    Ended ended = propose("--only", "ids");
+    assertEquals(before, text());
+    assertTrue((ended.out() + ended.err()).contains("id: unions-formed"), ended.err());
+    assertTrue((ended.out() + ended.err()).contains(REPORT + ":9:1: note"), ended.err());
+    assertEquals(0, ended.code());
+    Ended all = propose();
+    assertTrue(text().contains(lists.strip()), text());
+    assertEquals(1, all.err().split("id: unions-formed", -1).length - 1, all.err());
+    assertFalse(propose("--only", "events").err().contains("unions-formed"));
   }
 }

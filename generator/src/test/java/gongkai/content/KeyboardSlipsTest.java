@@ -268,6 +268,9 @@ class KeyboardSlipsTest {
     assertEquals(
         "2:14 slip-comment [title] [某工会报告] [某工会报告 #1]", slips("2023年某区总工会述职报告", "某工会报告 #1"));
     assertTrue(slips("工会35家}", "工会35家 #注}").contains("slip-comment [quote] [新建工会35家]"));
+    assertTrue(
+        slips("2023年某区总工会述职报告", "{zh-CN: 某工会 #1 会, en: A}")
+            .contains("slip-comment [title] [某工会] [某工会 #1 会]"));
     assertEquals("", slips("year: 2023", "year: 2023  # 年份"));
     assertEquals("", slips("2023年某区总工会述职报告", "\"某工会 #1\" # 编号"));
     assertEquals("", slips("year: 2023", "# 年份 #1\nyear: 2023"));

@@ -219,4 +219,69 @@ class ReportMoveTest {
     assertEquals(List.of("import-move-linked"), codes(run(options(null, 2022, null))));
     assertEquals(Action.MOVED, run(options("right", null, null)).action());
   }
+
+  private static final String DATED =
+      "示例区总工会领导班子述职报告\n一、履职情况\n3月15日，召开全委会。2月，召开座谈会。上半年，走访企业35家。2022年6月，举办培训班。\n";
+
+  private ImportedFile dated(int year) throws IOException {
+    Path source = site.resolve("in/a.txt");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, DATED);
+    return ImportRun.run(
+            new ImportRequest(List.of(source), site, options("u", year, null), false),
+            (name, number, total) -> {})
+        .files()
+        .get(0);
+  }
+
+  private static List<String> events(String report) {
+    return report.lines().filter(line -> line.contains("precision: ")).toList();
+  }
+
+  @Test
+  void theDaysOfProposedEventsFollowACorrectedYear() throws IOException {
+    dated(2024);
+    String before = Files.readString(file("u/2024.md"));
+    Files.writeString(file("u/2024.md"), before.replace("\nevents:\n", "\nevents:\n  # 按日期\n"));
+    ImportedFile moved = dated(2023);
+    List<String> now = events(Files.readString(file("u/2023.md")));
+    assertEquals(events(before.replace("2024-02-29", "2023-02-28").replace("2024-", "2023-")), now);
+    assertTrue(Files.readString(file("u/2023.md")).contains("  # 按日期\n"));
+    assertFalse(codes(moved).contains("import-event-year"), codes(moved).toString());
+    assertTrue(now.size() >= 3, now.toString());
+  }
+
+  @Test
+  void anEventThatAPersonConfirmedOrChangedStaysAndIsTold() throws IOException {
+    dated(2022);
+    String before = Files.readString(file("u/2022.md"));
+    Files.writeString(
+        file("u/2022.md"),
+        before
+            .replaceFirst("(\\{date: 3月15日.*)}", "$1, reviewed: true}")
+            .replace(
+                "to: 2022-06-30, precision: half-year", "to: 2022-05-31, precision: half-year"));
+    ImportedFile moved = dated(2023);
+    String now = Files.readString(file("u/2023.md"));
+    assertTrue(now.contains("from: 2022-03-15, to: 2022-03-15"), now);
+    assertTrue(now.contains("from: 2022-01-01, to: 2022-05-31"), now);
+    assertTrue(now.contains("from: 2023-02-01, to: 2023-02-28"), now);
+    assertEquals(
+        List.of("3月15日", "上半年"),
+        moved.problems().stream()
+            .filter(p -> p.code().equals("import-event-year"))
+            .map(p -> p.arguments().get(0))
+            .toList());
+  }
+
+  @Test
+  void whatWasProposedMovesAlong() throws IOException {
+    run(options("wrong", null, null));
+    Path proposed = site.resolve("content/.import/proposed");
+    Files.createDirectories(proposed.resolve("wrong"));
+    Files.writeString(proposed.resolve("wrong/2023.md"), "---\n---\n");
+    run(options("right", null, null));
+    assertTrue(Files.exists(proposed.resolve("right/2023.md")));
+    assertFalse(Files.exists(proposed.resolve("wrong/2023.md")));
+  }
 }

@@ -135,4 +135,49 @@ class UnitByNameTest {
     assertEquals(Optional.of("town-union"), draft.unit());
     assertEquals(Optional.of("示例区总工会"), draft.metadata().unitName().map(Proposal::value));
   }
+
+  private static final Unit EAST = unit("east-union", "示例东区总工会");
+
+  private static Optional<String> assigned(Unit unit, String text) {
+    return draft(text, unit).unit();
+  }
+
+  @Test
+  void takesTheNameFromALineBelowTheTitleOrFromTheSignature() {
+    Optional<String> east = Optional.of("east-union");
+    String rest = "\n\n各位领导：\n\n一、工作\n\n新建工会组织8家。\n";
+    assertEquals(east, assigned(EAST, "2023年述职报告\n\n示例东区总工会党组书记、主席　张某" + rest));
+    assertEquals(east, assigned(EAST, "2023年述职报告\n\n示例东区总工会" + rest));
+    assertEquals(east, assigned(EAST, "2023年述职报告" + rest + "\n示例东区总工会\n2024年1月5日\n"));
+    assertEquals(
+        east, assigned(EAST, "2023年述职报告\n\n各位领导：\n我代表示例东区总工会领导班子述职如下。\n\n一、工作\n\n新建工会8家。\n"));
+    assertEquals(
+        Optional.empty(),
+        assigned(EAST, "2023年述职报告\n\n各位领导：\n与示例东区总工会联合开展活动。\n\n一、工作\n\n新建工会8家。\n"));
+  }
+
+  @Test
+  void takesAFormerNameInABylineForItsYears() {
+    String rest = "\n\n示例镇工会办事处\n\n一、工作\n\n新建工会8家。\n";
+    assertEquals(Optional.of("town-union"), assigned(TOWN, "2017年述职报告" + rest));
+    assertEquals(Optional.empty(), assigned(TOWN, "2023年述职报告" + rest));
+  }
+
+  @Test
+  void aNameIsNotCutWhereItsPlaceIsNoUnitsName() {
+    String byline = "2023年述职报告\n\n示例西区总工会党组书记、主席　张某\n\n各位领导：\n\n一、工作\n\n新建工会8家。\n";
+    assertEquals(Optional.empty(), assigned(EAST, byline));
+    assertEquals(
+        Optional.of("示例西区总工会"), draft(byline, EAST).metadata().unitName().map(Proposal::value));
+    String twice = "2023年述职报告\n\n一、工作\n\n示例西区总工会新建工会8家。一年来，示例西区总工会走访职工。\n";
+    assertEquals(
+        Optional.of("示例西区总工会"), draft(twice, EAST).metadata().unitName().map(Proposal::value));
+    assertEquals(Optional.of("east-union"), assigned(EAST, twice.replace("示例西区", "示例东区")));
+  }
+
+  @Test
+  void aLineThatOnlyBeginsWithANameIsNoByline() {
+    assertEquals(
+        Optional.empty(), assigned(EAST, "2023年述职报告\n\n示例东区总工会联系点走访3次。\n\n一、工作\n\n新建工会8家。\n"));
+  }
 }

@@ -274,8 +274,11 @@ class CheckTest {
             + " units/district.html: this one and content/units/district.yml.",
         withReport("type: team", "type: team\naliases: [units/district.html]"));
     assertEquals(
-        REPORT + ":1:1: error [bad-alias]: “../a.html” cannot be an old address.",
+        REPORT + ":6:11: error [bad-alias]: “../a.html” cannot be an old address.",
         withReport("type: team", "type: team\naliases: [../a.html]"));
+    assertEquals(
+        REPORT + ":6:19: error [alias-twice]: “a.html” is listed twice.",
+        withReport("type: team", "type: team\naliases: [a.html, a.html]"));
   }
 
   @Test

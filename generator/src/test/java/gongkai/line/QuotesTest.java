@@ -203,4 +203,23 @@ class QuotesTest {
             .toList();
     assertEquals(List.of("warning withheld-not-listed 1 [2, 0]"), told);
   }
+
+  private static String counted(String value, String unit, String quote) {
+    return "indicators:\n  - {label: 工会, value: %s, unit: %s, quote: %s, reviewed: true}\n"
+        .formatted(value, unit, quote);
+  }
+
+  @Test
+  void tellsOfAUnitThatIsNotTheOneBehindTheNumber() throws IOException {
+    assertEquals(
+        List.of("warning unit-not-in-quote 9 [万元, 新建工会35家, 家]"),
+        of(counted("35", "万元", "新建工会35家")));
+    assertEquals(List.of(), of(counted("35", "家", "新建工会35家")));
+  }
+
+  @Test
+  void saysThatChineseQuotationMarksDoNotQuote() throws IOException {
+    assertEquals(
+        List.of("quote-in-marks 9 [“新建工会35家”, 新建工会35家]"), of(counted("35", "家", "“新建工会35家”")));
+  }
 }

@@ -104,6 +104,23 @@ class YearPageTest {
   }
 
   @Test
+  void aDateIsMarkedWhereItIsNoPartOfAnother() throws IOException {
+    String dated =
+        """
+        events:
+          - {date: 1月, from: 2022-01-01, to: 2022-01-31, precision: month, quote: '11月部署，1月总结', reviewed: true}
+          - {date: 3月, from: 2022-03-01, to: 2022-03-31, precision: month, quote: '3月2日部署，3月总结', reviewed: true}
+        """;
+    BuiltSite site = site(report("city", "2022", 2022, dated, "11月部署，1月总结。\n\n3月2日部署，3月总结。"));
+    assertEquals(
+        List.of("11月部署，[1月]总结。", "3月2日部署，[3月]总结。"),
+        site.page("years/2022.html").select(".event .quoted").stream()
+            .map(q -> q.html().replaceAll("<b[^>]*>", "[").replace("</b>", "]"))
+            .map(html -> html.replaceAll("<[^>]*>", "").strip())
+            .toList());
+  }
+
+  @Test
   void spansSeasonsAndPartsOfAYearAreSaidAsTheyAreWritten() throws IOException {
     String dated =
         """

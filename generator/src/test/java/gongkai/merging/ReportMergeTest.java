@@ -357,4 +357,113 @@ class ReportMergeTest {
           assertEquals(0, BodyMerge.merge(same, same + "甲\n", "乙\n\n" + same).conflicts().size());
         });
   }
+
+  private static final String LISTED =
+      BASE.replace(
+              "source: {",
+              """
+              events:
+                - {date: 年初, from: 2023-01-01, to: 2023-03-31, precision: part-of-year, quote: 年初，启动建会行动}
+              plans:
+                - {quote: 明年将新建工会40家。}
+              source: {""")
+          .replace("走访12次。\n", "走访12次。\n\n年初，启动建会行动。\n")
+          .replace("再接再厉。", "明年将新建工会40家。");
+
+  private static Merged listed(String ours, String theirs) {
+    return ReportMerge.merge(parts(LISTED), parts(ours), parts(theirs), "r.md", false);
+  }
+
+  private static List<String> warned(Merged merged) {
+    return merged.warnings().stream()
+        .map(p -> p.code() + " " + String.join("|", p.arguments()))
+        .toList();
+  }
+
+  @Test
+  void anEditedEventWhoseSentenceChangedKeepsItsDaysAndIsReviewedAgain() {
+    String ours = LISTED.replace("2023-03-31", "2023-01-31").replace("行动}", "行动, reviewed: true}");
+    Merged merged = listed(ours, LISTED.replace("启动建会行动", "启动建会入会行动"));
+    assertEquals("", conflicts(merged));
+    assertTrue(
+        merged.text().contains("to: 2023-01-31, precision: part-of-year, quote: 年初，启动建会入会行动}"),
+        merged.text());
+    assertEquals(List.of("import-review-again 年初"), warned(merged));
+    assertTrue(told(merged).get(0).startsWith("event-changed "), told(merged).toString());
+  }
+
+  @Test
+  void anEditedEventStaysOneThoughItsQuoteEndsSoonerNow() {
+    String base = LISTED.replace("启动建会行动", "启动建会行动，新建工会组织35家");
+    String ours =
+        base.replace("2023-03-31", "2023-01-31")
+            .replace("35家}\nplans", "35家, reviewed: true}\nplans");
+    String theirs = LISTED.replace("启动建会行动", "启动建会入会行动");
+    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", false);
+    assertTrue(merged.text().contains("2023-01-31, precision: part-of-year, quote: 年初，启动建会入会行动}"));
+  }
+
+  @Test
+  void anEventWhoseDaysBothSidesChangedIsAConflict() {
+    String ours = LISTED.replace("2023-03-31", "2023-01-31");
+    String theirs =
+        LISTED
+            .replace("年初", "2月")
+            .replace("2023-01-01, to: 2023-03-31", "2023-02-01, to: 2023-02-28");
+    assertTrue(conflicts(listed(ours, theirs)).contains("import-conflict-entry"));
+    assertEquals("", conflicts(listed(LISTED, theirs)));
+  }
+
+  @Test
+  void aReviewedPlanWhoseWordsChangedIsReviewedAgain() {
+    String ours = LISTED.replace("40家。}", "40家。, reviewed: true}");
+    Merged merged = listed(ours, LISTED.replace("新建工会40家", "新建工会50家"));
+    assertTrue(merged.text().contains("- {quote: 明年将新建工会50家。}"), merged.text());
+    assertEquals(1, warned(merged).size(), merged.text());
+    assertTrue(told(merged).get(0).startsWith("plan-changed "), told(merged).toString());
+  }
+
+  @Test
+  void aReviewedFigureWhoseLabelTheSourceRewordedKeepsItsId() {
+    String ours = LISTED.replace("{label: 新建工会,", "{id: unions-formed, label: 新建工会,");
+    String reviewed = ours.replace("quote: 新建工会35家}", "quote: 新建工会35家, reviewed: true}");
+    Merged merged =
+        listed(reviewed, LISTED.replace("新建工会, ", "新建工会组织, ").replace("新建工会35", "新建工会组织35"));
+    assertTrue(
+        merged
+            .text()
+            .contains("{id: unions-formed, label: 新建工会组织, value: 35, unit: 家, quote: 新建工会组织35家}"),
+        merged.text());
+    assertEquals(1, warned(merged).size());
+  }
+
+  @Test
+  void entriesThatOnlyLookAlikeAreTwo() {
+    String theirs =
+        LISTED
+            .replace("- {quote: 明年将新建工会40家。}", "- {quote: 加强机关队伍建设。}")
+            .replace("明年将新建工会40家。", "加强机关队伍建设。");
+    Merged merged = listed(LISTED, theirs);
+    assertTrue(
+        told(merged).stream().anyMatch(change -> change.startsWith("plan-removed")),
+        told(merged).toString());
+  }
+
+  @Test
+  void thousandsOfRewordedEntriesAreMergedInSeconds() {
+    String many =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> "  - {quote: 第%d项，明年将新建工会组织并走访困难职工。}\n".formatted(i))
+            .collect(Collectors.joining());
+    String base = LISTED.replace("plans:\n", "plans:\n" + many);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            ReportMerge.merge(
+                parts(base),
+                parts(base.replace("职工。", "员工。")),
+                parts(base.replace("新建", "组建")),
+                "r.md",
+                false));
+  }
 }

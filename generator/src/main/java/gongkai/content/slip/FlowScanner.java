@@ -259,11 +259,20 @@ final class FlowScanner {
       last--;
     }
     if (pos < lineEnd && text.charAt(pos) == '#' && Keys.isText(level.key)) {
-      String whole = text.substring(start, lineEnd).strip();
+      String whole = text.substring(start, entryEnd(lineEnd)).strip();
       found.comment(pos, level.key, text.substring(start, last), whole);
     }
     scalars.trailingSpaces(start, last);
     pos = Math.max(pos, start + 1);
+  }
+
+  /** Where the value would end if its {@code #} began no comment. */
+  private int entryEnd(int lineEnd) {
+    int end = pos;
+    while (end < lineEnd && ",]}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the word begins that ends at {@link #pos}. */

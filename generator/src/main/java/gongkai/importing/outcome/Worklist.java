@@ -53,7 +53,12 @@ final class Worklist {
               .flatMap(draft -> draft.metadata().unitName())
               .filter(name -> !UnitNames.isMasked(name.value()))
               .isPresent();
-      if (file.action() == Action.WRITTEN && named && folder.contains("/" + ReportId.UNASSIGNED)) {
+      boolean unknown =
+          file.problems().stream().noneMatch(p -> p.code().equals("import-unit-ambiguous"));
+      if (file.action() == Action.WRITTEN
+          && named
+          && unknown
+          && folder.contains("/" + ReportId.UNASSIGNED)) {
         byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file.draft().orElseThrow());
       }
     }

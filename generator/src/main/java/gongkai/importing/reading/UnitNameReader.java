@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
  *
  * <p>The title decides if it names a body before what the body does (领导班子, 年度, 工作 …). A title that
  * only says its kind ({@code 区局}) is completed from the text ({@code 区**局}). Without a name in the
- * title, the bodies that the text names are counted. Bodies that only lead, visit, invite or stand
- * beside (在…领导下, 与…联合, 深入…) do not count. The first must be named at least twice, and twice as
- * often as the second; a name that stands once counts if it is the only one and the opening speaks
- * of the same kind of body (镇党委). Else the name stays open.
+ * title, a line below it that is a name and who reports counts; else the bodies that the text names
+ * are counted. Bodies that only lead, visit, invite or stand beside (在…领导下, 与…联合, 深入…) do not
+ * count. The first must be named at least twice, and twice as often as the second; a name that
+ * stands once counts if it is the only one and the opening speaks of the same kind of body (镇党委).
+ * Else the name stays open.
  */
 final class UnitNameReader {
   private static final String MASK = "(?:[*＊]{1,4}|[×xX]{2,4}|某)";
@@ -59,6 +60,12 @@ final class UnitNameReader {
               + MASK
               + "(?:镇|乡|街道|村|社区|局|医院|学校|中学|小学|公司|集团)|"
               + "[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
+
+  /** What stands before a body's name without being part of it. */
+  private static final String NO_PLACE = "的和与及在是为对向由了各等市区县委局员全会我本任省年月日上下内该至到从被让使按经中共表";
+
+  private static final int LONGEST_PLACE = 4;
+
   private static final Pattern LEADERS = Pattern.compile("在[^。；]{0,60}?(?:领导|指导|支持|关心|帮助|关怀)下");
   private static final Pattern OTHER_BEFORE =
       Pattern.compile("(?:联合|会同|配合|协同|深入|走访|前往|赴|到|与|向|和|同|参加|给予|接受|获|被)$");
@@ -73,7 +80,9 @@ final class UnitNameReader {
     List<Mention> mentions = mentions(text);
     Optional<Proposal<String>> titled = text.title().flatMap(UnitNameReader::inTitle);
     if (titled.isEmpty()) {
-      return mostNamed(mentions, text);
+      return Byline.read(text, IN_TITLE)
+          .filter(byline -> !GENERIC.matcher(byline.value()).matches())
+          .or(() -> mostNamed(mentions, text));
     }
     String name = titled.get().value();
     if (!GENERIC.matcher(name).matches()) {
@@ -139,7 +148,33 @@ final class UnitNameReader {
     int second = groups.size() > 1 ? groups.get(1).size() : 0;
     boolean clear = first.size() >= 2 && first.size() >= 2 * second;
     boolean onlyOne = groups.size() == 1 && speaksOfSameKind(first.get(0).name(), text);
-    return clear || onlyOne ? Optional.of(proposal(commonest(first))) : Optional.empty();
+    return clear || onlyOne ? Optional.of(proposal(whole(first))) : Optional.empty();
+  }
+
+  /** The commonest form, with the place that stands before all of its mentions: 河西 in 河西区总工会. */
+  private static Mention whole(List<Mention> group) {
+    Mention mention = commonest(group);
+    List<Mention> same = group.stream().filter(m -> m.name().equals(mention.name())).toList();
+    int more = 0;
+    while (same.size() > 1 && more < LONGEST_PLACE && isPlace(same, more + 1)) {
+      more++;
+    }
+    int start = mention.start() - more;
+    String place = mention.block().substring(start, mention.start());
+    return new Mention(place + mention.name(), start, mention.block(), mention.line());
+  }
+
+  /** Whether one and the same sign, which can be of a place's name, stands so far before all. */
+  private static boolean isPlace(List<Mention> same, int before) {
+    List<Character> signs =
+        same.stream()
+            .map(m -> m.start() < before ? ' ' : m.block().charAt(m.start() - before))
+            .distinct()
+            .toList();
+    char sign = signs.get(0);
+    return signs.size() == 1
+        && Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN
+        && NO_PLACE.indexOf(sign) < 0;
   }
 
   /** {@code **市总工会} and {@code 市总工会} are one body: names that end in each other, most first. */

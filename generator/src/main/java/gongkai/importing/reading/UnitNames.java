@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.importing.layout.Block;
 import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
@@ -9,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +33,12 @@ public final class UnitNames {
 
   /** What may stand before a name in a title. */
   private static final Pattern BEFORE = Pattern.compile("^(?:关于|中共|中国共产党)+");
+
+  /** What stands before the name of whom a text speaks for, and what behind it. */
+  private static final String SPEAKS = "(?:代表|受)(?:中共)?";
+
+  private static final Pattern FOR_ALL =
+      Pattern.compile("(?:党组|党委|机关)?(?:、)?(?:领导班子|班子|党组|党委)|向|委托|[，,]?作|述");
 
   /** The last day of the months after a year in which its reports are written. */
   private static final int LAST_MONTH = 6;
@@ -99,16 +109,83 @@ public final class UnitNames {
   }
 
   /**
-   * The units that a text names: at the beginning of its title, else by the name that was read.
+   * The units that a text names, their names looked for as they stand: at the beginning of the
+   * title, in a line below it or at the end that is nothing but the name, where the text says for
+   * whom it speaks; else by the name that was read.
    *
    * @param read the unit's name as the text has it
    * @param year that the text reports on
    */
   public Optional<Found> in(
-      Optional<ReadText.Title> title, Optional<Proposal<String>> read, Optional<Integer> year) {
-    return title
+      ReadText text, Optional<Proposal<String>> read, Optional<Integer> year) {
+    return text.title()
         .flatMap(line -> titled(line, year))
+        .or(() -> first(Byline.opening(text), line -> inByline(line.text(), true), year))
+        .or(() -> first(Byline.opening(text), line -> speaker(line.text()), year))
+        .or(() -> first(Byline.closing(text), line -> inByline(line.text(), false), year))
+        .or(() -> read.flatMap(name -> fuller(text, name, year)))
         .or(() -> read.flatMap(name -> found(name, plain(name.value())::equals, year)));
+  }
+
+  private Optional<Found> first(
+      List<Block> blocks, Function<Block, Optional<String>> name, Optional<Integer> year) {
+    return blocks.stream()
+        .flatMap(
+            block -> name.apply(block).flatMap(n -> found(at(block, n), n::equals, year)).stream())
+        .findFirst();
+  }
+
+  private static Proposal<String> at(Block block, String name) {
+    int start = Math.max(0, block.text().indexOf(name));
+    int end = Math.min(block.text().length(), start + name.length());
+    return new Proposal<>(name, Quote.around(block.text(), start, end), block.line());
+  }
+
+  /** The longest name that a line begins with and that is all of it, or all but who reports. */
+  private Optional<String> inByline(String text, boolean withReporter) {
+    String line =
+        BEFORE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip()).replaceFirst("");
+    String plain = plain(line);
+    return names.stream()
+        .map(Named::name)
+        .filter(
+            name ->
+                plain.equals(name)
+                    || (withReporter
+                        && line.startsWith(name)
+                        && Byline.isBehindName(line.substring(name.length()))))
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /** The longest name for which a text says that it speaks: 我代表河东区总工会领导班子. */
+  private Optional<String> speaker(String text) {
+    String plain = plain(text);
+    return names.stream()
+        .map(Named::name)
+        .filter(
+            name -> {
+              Matcher speaks = Pattern.compile(SPEAKS + Pattern.quote(name)).matcher(plain);
+              return speaks.find() && FOR_ALL.matcher(plain.substring(speaks.end())).lookingAt();
+            })
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /** The name of which the one that was read is only the end, wherever the text has that. */
+  private Optional<Found> fuller(ReadText text, Proposal<String> read, Optional<Integer> year) {
+    String end = plain(read.value());
+    String all = text.blocks().stream().map(b -> plain(b.text())).collect(Collectors.joining("\n"));
+    int times = times(all, end);
+    return names.stream()
+        .map(Named::name)
+        .filter(name -> name.endsWith(end) && !name.equals(end))
+        .filter(name -> 2 * times(all, name) > times)
+        .max(Comparator.comparingInt(String::length))
+        .flatMap(
+            name -> found(new Proposal<>(name, read.quote(), read.line()), name::equals, year));
+  }
+
+  private static int times(String text, String words) {
+    return words.isEmpty() ? 0 : text.split(Pattern.quote(words), -1).length - 1;
   }
 
   /** The longest name that the title begins with, the year left aside. */

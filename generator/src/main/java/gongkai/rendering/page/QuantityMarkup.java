@@ -43,7 +43,7 @@ public final class QuantityMarkup {
       String withheld = withheld(messages().text("quantity.withheld"));
       return quantity.unit().isEmpty()
           ? withheld
-          : messages().text("quantity.withheld-counted", withheld, unit(quantity.unit(), ""));
+          : messages().text("quantity.withheld-counted", withheld, scaled(quantity.unit()));
     }
     return counted(
         quantity.value().orElseThrow(),
@@ -149,6 +149,15 @@ public final class QuantityMarkup {
     return messages().has(key)
         ? Escape.text(messages().text(key, number))
         : Markup.marked(Escape.text(unit), reportLanguage, wording.language());
+  }
+
+  /** A unit of counting without its number: 万元 is not yuan, and no number takes its 万. */
+  private String scaled(String written) {
+    CountingUnit unit = CountingUnit.of(written);
+    return isReports() || unit.factor().compareTo(BigDecimal.ONE) == 0
+        ? unit(written, "")
+        : messages()
+            .text("quantity.withheld-unit", wording.number(unit.factor()), unit(unit.base(), ""));
   }
 
   /** A unit of counting by itself, for many. */

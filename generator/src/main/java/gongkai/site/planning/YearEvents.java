@@ -157,7 +157,7 @@ final class YearEvents {
 
   private EventItem.Text text(Event event, Found place) {
     String sentence = place.sentence();
-    int date = place.at() + Math.max(0, event.quote().text().indexOf(event.date()));
+    int date = place.at() + event.dateAt().orElse(0);
     if (place.at() < 0) {
       return new EventItem.Text(passage(sentence), passage(""), passage(""));
     }

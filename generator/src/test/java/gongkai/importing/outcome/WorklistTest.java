@@ -13,7 +13,9 @@ import gongkai.importing.OpenPoints;
 import gongkai.model.Glossary;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.Level;
 import gongkai.model.LocalizedText;
+import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,5 +169,28 @@ class WorklistTest {
     for (String code : OpenPoints.LISTED.keySet()) {
       assertTrue(points.contains("import.point." + code), code);
     }
+  }
+
+  @Test
+  void aNameThatTwoUnitsBearIsNotToldToBeNobodys() throws IOException {
+    Path source = source("a.txt", "示例区总工会领导班子2023年述职报告\n新建工会35家。\n");
+    Unit one = unit("one");
+    assertTrue(told(source, one, unit("two")).contains("“示例区总工会”，而有几个单位"));
+    assertFalse(told(source, one, unit("two")).contains("--name 示例区总工会"));
+    Path other = source("b.txt", "示例县总工会领导班子2023年述职报告\n新建工会36家。\n");
+    assertTrue(told(other, one).contains("--name 示例县总工会"));
+  }
+
+  private String told(Path source, Unit... units) throws IOException {
+    ImportOptions options = ImportOptions.NONE.knowing(List.of(units));
+    ImportReport report =
+        ImportRun.run(
+            new ImportRequest(List.of(source), site, options, true), (name, number, total) -> {});
+    return String.join("\n", ImportSummary.lines(report, CHINESE));
+  }
+
+  private static Unit unit(String id) {
+    LocalizedText name = LocalizedText.of(Language.CHINESE, "示例区总工会");
+    return new Unit(id, name, Level.DISTRICT, Optional.empty(), List.of(), Optional.empty());
   }
 }

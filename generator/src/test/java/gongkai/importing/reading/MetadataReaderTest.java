@@ -69,7 +69,7 @@ class MetadataReaderTest {
   @Test
   void readsABudgetReportAndNotTheYearOfItsDraft() {
     assertEquals(
-        "关于2022年预算执行情况和2023年预算草案的报告 2022 - - - -",
+        "关于2022年预算执行情况和2023年预算草案的报告 2022 **县财政局 bureau - -",
         read("关于2022年预算执行情况和2023年预算草案的报告\n——2023年1月5日\n**县财政局\n"));
   }
 

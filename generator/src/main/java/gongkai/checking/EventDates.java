@@ -1,0 +1,150 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.DatePrecision;
+import gongkai.model.Event;
+import gongkai.model.Report;
+import gongkai.text.date.DateWords;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Days of an event that its own words or its report contradict. Only words that are a date and
+ * nothing else are compared; of the others it is for people to say what they mean.
+ */
+public final class EventDates {
+  /** Words that may have two ends, of which the precision says nothing together. */
+  private static final Pattern ENDS = Pattern.compile("[至到—–~～、和及与-]");
+
+  /** Words that say that the year is another than the report's. */
+  private static final Pattern OTHER_YEAR = Pattern.compile("[去上前次翌同当]年|年度");
+
+  private final Report report;
+  private final Event event;
+  private final Places places;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Where the keys of an event stand. */
+  public record Places(SourceLocation from, SourceLocation to, SourceLocation precision) {}
+
+  private EventDates(Report report, Event event, Places places) {
+    this.report = report;
+    this.event = event;
+    this.places = places;
+  }
+
+  /**
+   * Checks the days of an event.
+   *
+   * @param today the day after which nothing can have happened
+   */
+  public static List<Problem> check(Report report, Event event, Places places, LocalDate today) {
+    EventDates dates = new EventDates(report, event, places);
+    Optional<DateWords> words =
+        event.dateAt().isEmpty()
+            ? Optional.empty()
+            : DateWords.of(event.date(), report.year(), event.from().getYear());
+    words.ifPresent(dates::words);
+    dates.precision(words);
+    if (event.from().isAfter(today)) {
+      String from = event.from().toString();
+      dates.problems.add(
+          Problem.error("date-ahead", places.from(), "from", from, today.toString()));
+    } else if (words.filter(DateWords::saysYear).isEmpty()) {
+      dates.year();
+    }
+    return dates.problems;
+  }
+
+  private void words(DateWords words) {
+    boolean exact =
+        words.precision() == DatePrecision.DAY || words.precision() == DatePrecision.MONTH;
+    boolean from = exact ? isWithin(event.from(), words) : !event.from().isAfter(words.to());
+    boolean to = exact ? isWithin(event.to(), words) : !event.to().isBefore(words.from());
+    if (exact && words.range()) {
+      from = isSame(event.from(), words.from(), words);
+      to = isSame(event.to(), words.to(), words);
+    }
+    if (!from || !to) {
+      problems.add(
+          Problem.error(
+              "event-date-contradicts",
+              from ? places.to() : places.from(),
+              event.date(),
+              words.from().toString(),
+              words.to().toString(),
+              event.from().toString(),
+              event.to().toString()));
+    }
+  }
+
+  private static boolean isWithin(LocalDate day, DateWords words) {
+    return !day.isBefore(words.from()) && !day.isAfter(words.to());
+  }
+
+  private static boolean isSame(LocalDate day, LocalDate said, DateWords words) {
+    return words.precision() == DatePrecision.DAY
+        ? day.equals(said)
+        : day.withDayOfMonth(1).equals(said.withDayOfMonth(1));
+  }
+
+  private void precision(Optional<DateWords> words) {
+    boolean ends = words.map(DateWords::range).orElseGet(() -> ENDS.matcher(event.date()).find());
+    long days = ChronoUnit.DAYS.between(event.from(), event.to()) + 1;
+    int most = mostDays(event.precision());
+    if (!ends && days > most) {
+      problems.add(
+          Problem.error(
+              "event-precision",
+              places.precision(),
+              event.precision().code(),
+              Integer.toString(most),
+              event.from().toString(),
+              event.to().toString(),
+              Long.toString(days)));
+    }
+  }
+
+  /** A part of a month may be its half; winter has 91 days, and 年中 is about four months. */
+  private static int mostDays(DatePrecision precision) {
+    return switch (precision) {
+      case DAY -> 1;
+      case PART_OF_MONTH -> 16;
+      case MONTH -> 31;
+      case SEASON, QUARTER -> 92;
+      case PART_OF_YEAR -> 123;
+      case HALF_YEAR -> 184;
+    };
+  }
+
+  /** Without a word on the year the report's is meant; the quote may name another. */
+  private void year() {
+    int first = report.period().from().getYear();
+    int last = report.period().to().getYear();
+    int year = event.from().getYear();
+    boolean reported = event.to().getYear() >= first && year <= last;
+    if (reported || isSaid(year) || OTHER_YEAR.matcher(event.quote().text()).find()) {
+      return;
+    }
+    String[] arguments = {
+      event.date(), event.from().toString(), event.to().toString(), Integer.toString(report.year())
+    };
+    boolean near = year >= first - 1 && year <= last + 1;
+    problems.add(
+        near
+            ? Problem.warning("event-other-year", places.from(), arguments)
+            : Problem.error("event-other-year", places.from(), arguments));
+  }
+
+  private boolean isSaid(int year) {
+    return IntStream.rangeClosed(year, event.to().getYear())
+        .mapToObj(Integer::toString)
+        .anyMatch(event.quote().text()::contains);
+  }
+}

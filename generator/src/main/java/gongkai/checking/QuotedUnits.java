@@ -1,0 +1,83 @@
+package gongkai.checking;
+
+import gongkai.model.CountingUnit;
+import gongkai.model.Quantity;
+import gongkai.text.Measure;
+import gongkai.text.MeasureWords;
+import gongkai.text.Numeral;
+import gongkai.text.Numerals;
+import gongkai.text.Width;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a number counts in its quote, against the unit that front matter gives it: 42 万元 is not
+ * 新建工会42家. 42万元 is 420000 元. Only units that are known are compared.
+ */
+final class QuotedUnits {
+  private final BigDecimal value;
+  private final CountingUnit unit;
+  private final String text;
+
+  private QuotedUnits(BigDecimal value, CountingUnit unit, String text) {
+    this.value = value;
+    this.unit = unit;
+    this.text = text;
+  }
+
+  /** What the number counts in the quote, if that is known and another thing than it should. */
+  static Optional<String> other(Quantity quantity, String quote) {
+    if (quantity.isWithheld() || quantity.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    CountingUnit unit = CountingUnit.of(Width.fold(quantity.unit()));
+    return new QuotedUnits(quantity.value().orElseThrow(), unit, Width.fold(quote)).other();
+  }
+
+  private Optional<String> other() {
+    Optional<String> other = Optional.empty();
+    for (int i = 0; i < text.length(); ) {
+      Optional<Numeral> numeral = Numerals.at(text, i);
+      Optional<BigDecimal> number = numeral.flatMap(Numeral::value).filter(this::isValue);
+      if (number.isPresent()) {
+        int end = numeral.orElseThrow().end();
+        Optional<Measure> measure = measure(end);
+        if (measure.filter(m -> !isSame(m)).isEmpty()) {
+          return Optional.empty();
+        }
+        other = other.or(() -> Optional.of(text.substring(end, measure.orElseThrow().end())));
+      }
+      i = Math.max(i + 1, numeral.map(Numeral::end).orElse(i + 1));
+    }
+    return other.map(String::strip);
+  }
+
+  private Optional<Measure> measure(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return MeasureWords.at(text, at);
+  }
+
+  /** Whether a number has the digits of the value, 万 and 亿 left aside. */
+  private boolean isValue(BigDecimal number) {
+    return IntStream.of(-8, -4, 0, 4, 8)
+        .mapToObj(value::scaleByPowerOfTen)
+        .anyMatch(scaled -> scaled.compareTo(number) == 0);
+  }
+
+  /** 个 and its like count anything; 个家庭 begins with its measure, 个百分点 ends with it. */
+  private boolean isSame(Measure measure) {
+    String base = unit.base();
+    String other = CountingUnit.of(measure.unit()).base();
+    boolean known =
+        MeasureWords.at(base, 0).filter(whole -> whole.end() == base.length()).isPresent();
+    return measure.kind() == Measure.Kind.GENERAL
+        || base.equals(other)
+        || other.endsWith(base)
+        || base.endsWith(other)
+        || (!known && base.startsWith(other));
+  }
+}

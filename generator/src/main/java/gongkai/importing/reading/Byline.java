@@ -1,0 +1,65 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.Blank;
+import gongkai.importing.layout.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that say whose report it is and nothing else: the unit's name below the title, alone or
+ * with who reports (河东区总工会党组书记、主席　张某), and the name as signature at the end.
+ */
+final class Byline {
+  private static final int OPENING_BLOCKS = 4;
+  private static final int CLOSING_BLOCKS = 3;
+
+  private static final String SIGN = "(?:\\p{IsHan}|[*＊×xX○])";
+
+  /** What may follow the name: posts and a person, a person behind a blank, a date. */
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "(?:(?:领导班子|班子成员|班子|党委|党组|机关|党支部|、|兼|副?(?:书记|主席|局长|院长|校长|镇长|乡长|主任|部长|站长|所长|经理"
+              + "|调研员|董事长))+[\\s　]*"
+              + SIGN
+              + "{0,4}|[\\s　]+"
+              + SIGN
+              + "{2,4})?(?:[\\s　]*[（(]?[0-9〇○零一二三四五六七八九]{4}年[^，。；]{0,8}[）)]?)?");
+
+  private Byline() {}
+
+  /** Whether what stands behind a name makes a byline with it. */
+  static boolean isBehindName(String rest) {
+    return AFTER_NAME.matcher(rest).matches();
+  }
+
+  /** The paragraphs below the title that can be bylines. */
+  static List<Block> opening(ReadText text) {
+    return text.opening().stream().limit(OPENING_BLOCKS).toList();
+  }
+
+  /** The last paragraphs, among which the signature stands. */
+  static List<Block> closing(ReadText text) {
+    int size = text.blocks().size();
+    return text.blocks().subList(Math.max(0, size - CLOSING_BLOCKS), size).stream()
+        .filter(block -> !(block instanceof Block.Heading))
+        .toList();
+  }
+
+  /**
+   * The name in a byline below the title.
+   *
+   * @param name finds a name at the beginning, as its first group
+   */
+  static Optional<Proposal<String>> read(ReadText text, Pattern name) {
+    for (Block block : opening(text)) {
+      String line = Blank.strip(block.text());
+      Matcher matcher = name.matcher(line);
+      if (matcher.find() && isBehindName(line.substring(matcher.end(1)))) {
+        return Optional.of(new Proposal<>(matcher.group(1), line, block.line()));
+      }
+    }
+    return Optional.empty();
+  }
+}
