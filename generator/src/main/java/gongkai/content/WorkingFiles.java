@@ -42,8 +42,8 @@ enum WorkingFiles {
       "备份|副本|复件|拷贝|旧|旧版|旧版本|旧稿|旧文件|backup|bak|old|copy|orig|tmp";
 
   /**
-   * Of what people make by copying: Windows, macOS and WPS in Chinese and English, and programs that
-   * keep folders alike.
+   * Of what people make by copying: Windows, macOS and WPS in Chinese and English, and programs
+   * that keep folders alike.
    */
   private static final Pattern COPY =
       Pattern.compile(
@@ -52,12 +52,12 @@ enum WorkingFiles {
 
   /** A word between dots that is one of copying and nothing else: 备份电源.pdf is a title. */
   private static final Pattern COPY_BETWEEN_DOTS =
-      Pattern.compile(
-          ".*\\.[\\d _()（）-]*(?:" + COPY_WORDS + ")(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
+      Pattern.compile(".*\\.[\\d _()（）-]*(?:" + COPY_WORDS + ")(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
 
   /** No attachment is named after the text's own file; IntelliJ and sed lay such files down. */
   private static final Pattern BESIDE_A_TEXT =
-      Pattern.compile(".*\\.(?:md|ya?ml)(?:[^a-z0-9]|bak|old|orig|backup).*|.*___jb_(?:tmp|old|bak)___$");
+      Pattern.compile(
+          ".*\\.(?:md|ya?ml)(?:[^a-z0-9]|bak|old|orig|backup).*|.*___jb_(?:tmp|old|bak)___$");
 
   /** What version control leaves of two versions that it could not join. */
   private static final Pattern OF_TWO_VERSIONS = Pattern.compile(".*\\.(?:mine|theirs|r\\d+)$");

@@ -43,14 +43,58 @@ public final class PersonalDetails {
       held.add(pass.of(plain));
     }
     List<List<Span>> names = ListedNames.in(folded, held, pass);
+    List<List<Span>> spans = new ArrayList<>(lines.size());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<Span> spans = spans(folded.get(i), held.get(i), pass, names.get(i));
-      if (!spans.isEmpty()) {
-        findings.addAll(findings(i + 1, lines.get(i), spans));
+      spans.add(spans(folded.get(i), held.get(i), pass, names.get(i)));
+      if (!spans.get(i).isEmpty()) {
+        findings.addAll(findings(i + 1, lines.get(i), spans.get(i)));
+      }
+    }
+    List<Finding> broken = broken(lines, folded, spans);
+    if (!broken.isEmpty()) {
+      findings.addAll(broken);
+      findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    }
+    return findings;
+  }
+
+  /** Numbers that line ends break, each at its first line. */
+  private static List<Finding> broken(
+      List<String> lines, List<String> folded, List<List<Span>> spans) {
+    List<Finding> findings = new ArrayList<>();
+    for (BrokenNumber number : BrokenNumber.in(folded)) {
+      boolean told =
+          number.parts().stream()
+              .anyMatch(
+                  part ->
+                      spans.get(part.line()).stream()
+                          .anyMatch(new Span(number.rule(), part.start(), part.end())::overlaps));
+      if (!told) {
+        findings.add(finding(number, lines, spans));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(BrokenNumber number, List<String> lines, List<List<Span>> spans) {
+    StringBuilder detail = new StringBuilder();
+    number.parts().forEach(p -> detail.append(lines.get(p.line()), p.start(), p.end()));
+    BrokenNumber.Part first = number.first();
+    BrokenNumber.Part last = number.last();
+    String before = masked(lines.get(first.line()), spans.get(first.line()));
+    String after = masked(lines.get(last.line()), spans.get(last.line()));
+    return new Finding(
+        number.rule(),
+        first.line() + 1,
+        first.start() + 1,
+        Mark.masked(detail.toString()),
+        1,
+        Mark.of(
+            number.rule(),
+            detail.toString(),
+            before.substring(Math.max(0, first.start() - 60), first.start()),
+            after.substring(last.end(), Math.min(after.length(), last.end() + 60))));
   }
 
   /** The lines of a text, without the signs that end them: LF, CR LF or CR. */
@@ -108,11 +152,27 @@ public final class PersonalDetails {
     for (Finding finding : findings) {
       int at = finding.line() - 1;
       int start = finding.column() - 1;
-      String line = lines.get(at);
-      String rest = line.substring(start + finding.masked().length());
-      lines.set(at, line.substring(0, start) + finding.masked() + rest);
+      String mask = finding.masked();
+      while (!mask.isEmpty() && at < lines.size()) {
+        String line = lines.get(at);
+        int end = Math.min(line.stripTrailing().length(), start + mask.length());
+        lines.set(
+            at, line.substring(0, start) + mask.substring(0, end - start) + line.substring(end));
+        mask = mask.substring(end - start);
+        at++;
+        start = at < lines.size() && !mask.isEmpty() ? firstSign(lines.get(at)) : 0;
+      }
     }
     return String.join("\n", lines);
+  }
+
+  /** Where a number goes on that the end of the line above breaks. */
+  private static int firstSign(String line) {
+    int i = 0;
+    while (i < line.length() && !Character.isLetterOrDigit(line.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static String masked(String line, Iterable<Span> spans) {
