@@ -29,7 +29,7 @@ final class ListedNames {
 
   private static List<Span> names(
       String line, LineClues clues, CluePass pass, ListContext context, boolean aided) {
-    List<Span> spans = context.namesIn(line);
+    List<Span> spans = context.namesIn(line, aided);
     if (spans.isEmpty() && clues.mayHoldField()) {
       spans = FormFields.in(line, aided || context.isAnnounced());
     }
