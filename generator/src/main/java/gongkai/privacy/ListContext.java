@@ -46,6 +46,8 @@ record ListContext(
           "序号|编号|(?:所[在属])?单位(?:名称)?|[区县市]+|街道|乡镇|社区|部门|科室|项目(?:名称)?|类[别型]|名称|人数|户数|数量|.{0,6}金额.{0,4}|.{0,8}[(]万?元[)]"
               + "|备注|日期|.{0,2}时间|学校|班级|年级|.{0,2}[住地]址|.{0,4}电话|.{0,2}标准|内容|情况|病种|.{0,2}原因|事由|性别|年龄|工种|职[务称]|分工|荣誉|奖项");
 
+  private static final Pattern TOTAL = Pattern.compile("[合总小共]计|-+|:?-+:?");
+
   /** What somebody got. */
   private static final Pattern SUM = Pattern.compile("\\d[\\d,.]{0,9}万?元|\\d{3,6}(?:\\.\\d{1,2})?");
 
@@ -83,6 +85,25 @@ record ListContext(
     }
     List<Cell> cells = Cell.in(line, mark);
     return isHeadOfAny(cells) ? List.of() : OpenList.namesIn(cells);
+  }
+
+  /** Whether a line is one person's in such a list or table, though the name may be hidden. */
+  boolean isOfPerson(String line, boolean aided) {
+    if (isRow(line)) {
+      List<Cell> cells = cells(line);
+      return names.stream()
+          .filter(column -> column < cells.size())
+          .map(column -> cells.get(column).text())
+          .anyMatch(text -> !text.isEmpty() && !TOTAL.matcher(text).matches());
+    }
+    if (!namesIn(line, aided).isEmpty()) {
+      return true;
+    }
+    char mark = Cell.separator(line);
+    return list.isOpen()
+        && (line.indexOf(mark) < 0
+            ? list.isOfPerson(line)
+            : Cell.in(line, mark).stream().anyMatch(cell -> cell.hidesName(line)));
   }
 
   /** A table that has no head begins with somebody and a sum. */

@@ -112,7 +112,7 @@ record OpenList(int patience, boolean begun) {
     if (!isOpen()) {
       return CLOSED;
     }
-    if (hadNames || NameRun.at(line, start(line)).beginsWithName()) {
+    if (hadNames || isOfPerson(line)) {
       return GOES_ON;
     }
     String text = line.strip();
@@ -120,6 +120,11 @@ record OpenList(int patience, boolean begun) {
     boolean other = (sentence ? Aid.HONOURED : OTHER).matcher(text).find();
     boolean ends = other || Aid.HONOURED.matcher(text).find() || (sentence && begun);
     return ends ? CLOSED : new OpenList(patience - 1, begun);
+  }
+
+  /** Whether a line begins with somebody, though the name may be hidden. */
+  boolean isOfPerson(String line) {
+    return NameRun.at(line, start(line)).beginsWithName();
   }
 
   /** Whether a heading names a group of a list's persons, and not another matter. */
