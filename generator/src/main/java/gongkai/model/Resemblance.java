@@ -1,6 +1,5 @@
-package gongkai.importing;
+package gongkai.model;
 
-import gongkai.importing.layout.Blank;
 import java.util.Arrays;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Arrays;
  * at most a tenth in common, and a report in which a character of every sentence is changed still
  * has nine tenths in common with itself.
  */
-final class Resemblance {
+public final class Resemblance {
   /** Characters; more than a report of a hundred pages has. The rest of a text is not looked at. */
   private static final int MOST = 200_000;
 
@@ -22,13 +21,13 @@ final class Resemblance {
     this.pieces = pieces;
   }
 
-  static Resemblance of(String text) {
+  public static Resemblance of(String text) {
     long[] all = new long[Math.min(MOST, text.length())];
     int count = 0;
     int seen = 0;
     long piece = 0;
     for (int i = 0; i < all.length; i++) {
-      if (!Blank.is(text.charAt(i))) {
+      if (!isBlank(text.charAt(i))) {
         piece = piece << Character.SIZE | text.charAt(i);
         seen++;
         if (seen >= Long.SIZE / Character.SIZE) {
@@ -39,8 +38,25 @@ final class Resemblance {
     return new Resemblance(Arrays.stream(all, 0, count).sorted().distinct().toArray());
   }
 
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** The part of the shorter of two texts that stands in the other: 1 if all, 0 if nothing. */
-  double to(Resemblance other) {
+  public double to(Resemblance other) {
+    return part(common(other), Math.min(pieces.length, other.pieces.length));
+  }
+
+  /** The part of this text that stands in another one: 1 if all, 0 if nothing. */
+  public double in(Resemblance other) {
+    return part(common(other), pieces.length);
+  }
+
+  private static double part(int common, int all) {
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  private int common(Resemblance other) {
     int common = 0;
     int i = 0;
     int j = 0;
@@ -50,7 +66,6 @@ final class Resemblance {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int shorter = Math.min(pieces.length, other.pieces.length);
-    return shorter == 0 ? 0 : (double) common / shorter;
+    return common;
   }
 }
