@@ -32,7 +32,9 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     List<BrokenNumber> found = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (goesOn(lines, i)) {
-        Optional<BrokenNumber> number = from(lines, i);
+        // A line end stands within a group of digits, or between two.
+        int first = i;
+        Optional<BrokenNumber> number = from(lines, first, "").or(() -> from(lines, first, " "));
         if (number.isPresent()) {
           found.add(number.get());
           i = number.get().last().line() - 1;
@@ -81,8 +83,12 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     return begin;
   }
 
-  /** The number that begins on a line and goes on below it. */
-  private static Optional<BrokenNumber> from(List<String> lines, int first) {
+  /**
+   * The number that begins on a line and goes on below it.
+   *
+   * @param between what the lines are joined with
+   */
+  private static Optional<BrokenNumber> from(List<String> lines, int first, String between) {
     List<Part> pieces = new ArrayList<>();
     StringBuilder joined = new StringBuilder();
     int line = first;
@@ -95,15 +101,15 @@ record BrokenNumber(Rule rule, List<Part> parts) {
       more &= line == first || text.substring(start, end).chars().allMatch(BrokenNumber::isDigit);
       int until = more ? end : Math.min(text.length(), start + AROUND);
       pieces.add(new Part(line, start, until));
-      joined.append(text, start, until);
+      joined.append(text, start, until).append(more ? between : "");
       line++;
     }
     String text = joined.toString();
     int lineEnd = pieces.get(0).length();
     return NumberFinder.in(text).stream()
-        .filter(span -> span.start() < lineEnd && span.end() > lineEnd)
+        .filter(span -> span.start() < lineEnd && span.end() > lineEnd + between.length())
         .filter(span -> span.rule() == Rule.IDENTITY_CARD || isAmongWords(text, span))
-        .map(span -> new BrokenNumber(span.rule(), parts(pieces, span)))
+        .map(span -> new BrokenNumber(span.rule(), parts(pieces, span, between.length())))
         .findFirst();
   }
 
@@ -117,7 +123,7 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     return !around.chars().allMatch(c -> isDigit(c) || Character.isWhitespace(c));
   }
 
-  private static List<Part> parts(List<Part> pieces, Span span) {
+  private static List<Part> parts(List<Part> pieces, Span span, int between) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     for (Part piece : pieces) {
@@ -126,7 +132,7 @@ record BrokenNumber(Rule rule, List<Part> parts) {
       if (start < end) {
         parts.add(new Part(piece.line(), piece.start() + start - from, piece.start() + end - from));
       }
-      from += piece.length();
+      from += piece.length() + between;
     }
     return parts;
   }

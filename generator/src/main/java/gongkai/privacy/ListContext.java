@@ -20,8 +20,18 @@ record ListContext(
 
   private static final String HEADS = "(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员|对象(?=:?$))";
 
+  /** Those of whom a short line may be the head of a list. */
+  private static final String PERSONS =
+      "(?:学生|学子|职工|党员|群众|儿童|老人|居民|村民|家庭|农户|户|代表|人)(?=(?:[(][^()]{0,16}[)])?:?$)";
+
   /** A word that a list's title has. */
-  static final Pattern HEAD = Pattern.compile(HEADS);
+  static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
+
+  private static final Pattern PERSONS_ONLY =
+      Aid.before("[^。，,、;；]{0,12}" + PERSONS + "(?:[(][^()]{0,16}[)])?:?$");
+
+  /** A longer line that ends in persons is a sentence's end. */
+  private static final int LONGEST_HEADING = 24;
 
   private static final Pattern TITLE = Aid.before(".{0,30}" + HEADS + "[^。]{0,16}$");
 
@@ -84,7 +94,7 @@ record ListContext(
       return found;
     }
     List<Cell> cells = Cell.in(line, mark);
-    return isHeadOfAny(cells) ? List.of() : OpenList.namesIn(cells);
+    return OpenList.namesIn(cells, isHeadOfAny(cells) ? 3 : 2);
   }
 
   /** Whether a line is one person's in such a list or table, though the name may be hidden. */
@@ -187,11 +197,20 @@ record ListContext(
     boolean announces = announces(line, clues);
     int level = level(line);
     OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, hadNames);
+    if (!next.isOpen() && namesPersons(line, clues)) {
+      next = OpenList.POSSIBLE;
+    }
     return new ListContext(next, section(level, announces), List.of(), 0, mark, false);
   }
 
   private static boolean announces(String line, LineClues clues) {
     return clues.mayAnnounceList() && TITLE.matcher(end(line)).find();
+  }
+
+  private static boolean namesPersons(String line, LineClues clues) {
+    return clues.mayAnnounceList()
+        && line.length() <= LONGEST_HEADING
+        && PERSONS_ONLY.matcher(line.strip()).find();
   }
 
   /** A row that no table's head stands above: a head, a title over all columns, or somebody. */

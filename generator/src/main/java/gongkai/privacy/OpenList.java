@@ -23,6 +23,9 @@ record OpenList(int patience, boolean begun) {
   /** The head was met. */
   static final OpenList ANNOUNCED = new OpenList(MOST_LINES, false);
 
+  /** What may be a head: only lines count that can be nothing but a list's. */
+  static final OpenList POSSIBLE = new OpenList(MOST_LINES - 1, false);
+
   private static final OpenList GOES_ON = new OpenList(MOST_LINES, true);
 
   private static final int LONGEST_LABEL = 32;
@@ -67,14 +70,18 @@ record OpenList(int patience, boolean begun) {
     return List.of();
   }
 
-  /** The names that fill cells of a row; which column has them nobody says. */
-  static List<Span> namesIn(List<Cell> cells) {
+  /**
+   * The names that fill cells of a row; which column has them nobody says.
+   *
+   * @param shortest characters of a name that counts
+   */
+  static List<Span> namesIn(List<Cell> cells, int shortest) {
     List<Span> names = new ArrayList<>();
     for (Cell cell : cells) {
       boolean likely =
           cell.text().length() > 2
               || (PersonName.isCommon(cell.text()) && !GRADE.matcher(cell.text()).matches());
-      if (likely) {
+      if (likely && cell.text().length() >= shortest) {
         names.addAll(cell.name());
       }
     }
@@ -124,7 +131,9 @@ record OpenList(int patience, boolean begun) {
 
   /** Whether a line begins with somebody, though the name may be hidden. */
   boolean isOfPerson(String line) {
-    return NameRun.at(line, start(line)).beginsWithName();
+    NameRun run = NameRun.at(line, start(line));
+    boolean hidden = run.names().isEmpty() && line.indexOf('。') < 0;
+    return run.beginsWithName() && (hidden || isRow(line, run));
   }
 
   /** Whether a heading names a group of a list's persons, and not another matter. */

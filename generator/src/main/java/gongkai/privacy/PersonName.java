@@ -126,14 +126,16 @@ final class PersonName {
   /** So many characters from a place on at most may be a name. */
   static int longest(String line, int start) {
     int end = start;
-    while (end < line.length()
-        && end - start < LONGEST_OF_OTHER_PEOPLE
-        && (Han.is(line.charAt(end)) || isDot(line.charAt(end)))) {
+    boolean dot = false;
+    while (end < line.length() && end - start < LONGEST_OF_OTHER_PEOPLE) {
+      boolean here = isDot(line.charAt(end));
+      if (!here && !Han.is(line.charAt(end))) {
+        break;
+      }
+      dot |= here && end > start;
       end++;
     }
-    return line.substring(start, end).chars().anyMatch(c -> isDot((char) c))
-        ? end - start
-        : LONGEST;
+    return dot ? end - start : LONGEST;
   }
 
   /** Whether a sign stands between the parts of a name of another people. */

@@ -43,6 +43,13 @@ class BrokenNumbersTest {
   }
 
   @Test
+  void findsThemBetweenGroupsOfDigits() {
+    assertEquals(
+        List.of("1:3 bank-card 622*****************46"), found("卡号6222 0202\n0011 2230 046"));
+    assertEquals(List.of("1:3 mobile 139*******78"), found("手机139 1234\n5678，请联系。"));
+  }
+
+  @Test
   void tellsOneThatStandsOnALineOnce() {
     assertEquals(List.of("1:3 mobile 139******78"), found("手机13912345678\n2023年"));
   }

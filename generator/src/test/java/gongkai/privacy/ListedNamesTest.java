@@ -106,6 +106,15 @@ class ListedNamesTest {
   }
 
   @Test
+  void findsThemBelowAHeadThatOnlySaysWhoTheyAre() {
+    assertNames("受助学生（排名不分先后）：\n\n⟦张小三⟧、⟦李小四⟧、⟦王小五⟧\n");
+    assertNames("## 受助学生\n\n⟦张小三⟧\n⟦李小四⟧\n");
+    assertNames("### 慰问困难职工\n\n- ⟦张小三⟧ 500元\n");
+    assertNames("## 关爱困难职工\n\n王建国主席带队走访企业。\n\n王建国、李秀英同志参加。\n");
+    assertNames("## 关爱困难职工\n\n高温慰问一线职工\n\n金秋助学，覆盖全区\n\n应急救助、单亲帮扶\n");
+  }
+
+  @Test
   void raisesNoAlarmBelowAListThatHasEnded() {
     for (String text :
         List.of(
