@@ -142,7 +142,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
     List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
     List<Shown> shown =
         lines.stream().skip(1).map(line -> line.split("\t", 4)).map(SourceComparison::one).toList();
-    String[] head = lines.get(0).split("\t");
+    String[] head = lines.get(0).split("\t", 3);
     return new Compared(
         Double.parseDouble(head[0]),
         Double.parseDouble(head[1]),

@@ -68,7 +68,7 @@ record BrokenNumber(Rule rule, List<Part> parts) {
   /** Where a line's text ends: before blanks, and before the sign of a hard line break. */
   private static int end(String line) {
     int end = line.length();
-    while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)))) {
+    while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
       end--;
     }
     end -= end > 1 && line.charAt(end - 1) == '\\' ? 1 : 0;

@@ -22,7 +22,7 @@ record ListContext(
 
   /** Those of whom a short line may be the head of a list. */
   private static final String PERSONS =
-      "(?:学生|学子|职工|党员|群众|儿童|老人|居民|村民|家庭|农户|户|代表|人)(?=(?:[(][^()]{0,16}[)])?:?$)";
+      "(?:学生|学子|职工|党员|群众|儿童|老人|居民|村民|家庭|[农困贫保难助]户|[助益困保]人)(?=(?:[(][^()]{0,16}[)])?:?$)";
 
   /** A word that a list's title has. */
   static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
@@ -122,14 +122,17 @@ record ListContext(
       return List.of();
     }
     List<Cell> cells = Cell.in(line, Cell.separator(line));
-    boolean sum = cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches());
-    if (!sum || isHeadOfAny(cells) || STAFF_SIGN.matcher(line).find()) {
-      return List.of();
-    }
-    return cells.stream()
-        .filter(cell -> cell.text().length() > 2 && PersonName.isCommon(cell.text()))
-        .flatMap(cell -> cell.name().stream())
-        .toList();
+    List<Span> found =
+        cells.stream()
+            .filter(cell -> cell.text().length() > 2 && PersonName.isCommon(cell.text()))
+            .flatMap(cell -> cell.name().stream())
+            .toList();
+    boolean row =
+        !found.isEmpty()
+            && cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches())
+            && !isHeadOfAny(cells)
+            && !STAFF_SIGN.matcher(line).find();
+    return row ? found : List.of();
   }
 
   private static boolean isHeadOfAny(List<Cell> cells) {
@@ -222,7 +225,7 @@ record ListContext(
       return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false);
     }
     List<Integer> named = columnsOfNames(cells, line, aided);
-    boolean ends = named.isEmpty() && !hadNames && isHeadOfAny(cells);
+    boolean ends = list.isOpen() && named.isEmpty() && !hadNames && isHeadOfAny(cells);
     OpenList next = list.afterRow(hadNames, ends);
     if (named.isEmpty() && hadNames && !list.isOpen()) {
       named = columnsThatHold(cells);

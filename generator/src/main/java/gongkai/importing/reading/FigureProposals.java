@@ -66,7 +66,7 @@ public final class FigureProposals {
   /** A row that begins with a name tells what somebody got or did. */
   private static boolean isLabelledWithAName(ReadQuantity read) {
     return read.sentence().indexOf('\t') >= 0
-        && Arrays.stream(read.sentence().split("\t"))
+        && Arrays.stream(read.sentence().split("\t", -1))
             .map(String::strip)
             .anyMatch(
                 cell ->
