@@ -93,7 +93,15 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "importing",
         Set.of(
-            "model", "diagnostic", "i18n", "text", "content", "document", "markdown", "merging"));
+            "model",
+            "diagnostic",
+            "i18n",
+            "privacy",
+            "text",
+            "content",
+            "document",
+            "markdown",
+            "merging"));
     MAY_IMPORT.put("statistics", Set.of("model"));
     MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));

@@ -38,16 +38,29 @@ enum WorkingFiles {
           "part",
           "crdownload");
 
-  /** Of what people make by copying: Windows, macOS and WPS in Chinese and English. */
+  private static final String COPY_WORDS =
+      "备份|副本|复件|拷贝|旧|旧版|旧版本|旧稿|旧文件|backup|bak|old|copy|orig|tmp";
+
+  /**
+   * Of what people make by copying: Windows, macOS and WPS in Chinese and English, and programs
+   * that keep folders alike.
+   */
   private static final Pattern COPY =
       Pattern.compile(
-          "^(?:copy of |复件 ).*|.*(?: ?- ?(?:副本|复件|copy)| 副本| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$");
+          "^(?:copy of |复件 ).*|.*(?: ?[-_] ?(?:副本|复件|备份|拷贝|旧版|copy)| 副本| 备份| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$"
+              + "|.*(?:conflicted copy|sync-conflict-|冲突副本|冲突文件).*");
 
-  private static final Pattern NUMBERED_BACKUP =
+  /** A word between dots that is one of copying and nothing else: 备份电源.pdf is a title. */
+  private static final Pattern COPY_BETWEEN_DOTS =
+      Pattern.compile(".*\\.[\\d _()（）-]*(?:" + COPY_WORDS + ")(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
+
+  /** No attachment is named after the text's own file; IntelliJ and sed lay such files down. */
+  private static final Pattern BESIDE_A_TEXT =
       Pattern.compile(
-          ".*\\.(?:(?:bak|orig)(?:\\d+|\\..*)"
-              + "|(?:md|ya?ml)[_.-]?(?:bak|old|orig|backup).*"
-              + "|(?:md|ya?ml)\\.\\d+)$");
+          ".*\\.(?:md|ya?ml)(?:[^a-z0-9]|bak|old|orig|backup).*|.*___jb_(?:tmp|old|bak)___$");
+
+  /** What version control leaves of two versions that it could not join. */
+  private static final Pattern OF_TWO_VERSIONS = Pattern.compile(".*\\.(?:mine|theirs|r\\d+)$");
 
   /** Vim's and Kate's, Emacs', LibreOffice's and WPS' files beside one that is open. */
   private static final Pattern OPEN_ELSEWHERE =
@@ -65,7 +78,9 @@ enum WorkingFiles {
     boolean backup =
         lower.endsWith("~")
             || (lower.contains(".") && BACKUP_ENDINGS.contains(ending))
-            || NUMBERED_BACKUP.matcher(lower).matches()
+            || BESIDE_A_TEXT.matcher(lower).matches()
+            || OF_TWO_VERSIONS.matcher(lower).matches()
+            || COPY_BETWEEN_DOTS.matcher(lower).matches()
             || COPY.matcher(lower).matches();
     return backup ? BACKUP : NONE;
   }

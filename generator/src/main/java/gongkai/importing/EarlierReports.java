@@ -4,6 +4,7 @@ import gongkai.content.ReportParts;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
+import gongkai.model.Resemblance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

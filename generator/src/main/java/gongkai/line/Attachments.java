@@ -8,6 +8,7 @@ import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import java.util.Set;
  * The files beside a report.
  *
  * <p>The copy of the source that import laid there is published only where the report says so: it
- * holds all that was redacted since. It is known by its bytes, whatever its name.
+ * holds all that was redacted since. It is known by its bytes, whatever its name, also where the
+ * report does not say any more what it was made of; and under its own name a file that somebody
+ * opened and saved is the copy still.
  *
  * @param published those that become part of the site
  * @param source the copy of the source among them
@@ -29,14 +32,20 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
           "html", "htm", "xhtml", "xht", "mht", "mhtml", "svg", "js", "mjs", "css", "xml", "xsl",
           "swf");
 
-  static Attachments of(ReportSource files, Report report) throws IOException {
+  /** Whether a file is a version of the report's text. */
+  interface Resembles {
+    boolean test(FileAt file) throws IOException;
+  }
+
+  static Attachments of(ReportSource files, Report report, Resembles resembles) throws IOException {
     List<FileAt> published = new ArrayList<>();
     Optional<FileAt> copy = Optional.empty();
     List<Problem> problems = new ArrayList<>();
+    boolean publish = report.source().filter(SourceFile::publish).isPresent();
     for (FileAt file : files.attachments()) {
-      boolean source = isSource(file, report, problems);
-      boolean open = !source || report.source().filter(SourceFile::publish).isPresent();
-      if (open && !isActive(file)) {
+      boolean source = isSource(file, report);
+      boolean kept = source ? !publish : isKept(file, files, report, resembles, problems);
+      if (!kept && !isActive(file)) {
         published.add(file);
         copy = source ? Optional.of(file) : copy;
       }
@@ -44,22 +53,47 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     return new Attachments(published, copy, problems);
   }
 
+  boolean isSource(FileAt file) {
+    return source.filter(file::equals).isPresent();
+  }
+
   /** Only files of the source's format are read. */
-  private static boolean isSource(FileAt file, Report report, List<Problem> problems)
+  private static boolean isSource(FileAt file, Report report) throws IOException {
+    return report.source().isPresent()
+        && extension(file.path()).equals(extension(report.source().get().file()))
+        && digest(file).equals(report.source().get().sha256());
+  }
+
+  /** Whether a file that is not the source by its bytes is kept back all the same. */
+  private static boolean isKept(
+      FileAt file, ReportSource files, Report report, Resembles resembles, List<Problem> problems)
       throws IOException {
+    SourceLocation place = SourceLocation.of(file.path());
+    if (isImported(file, files)) {
+      problems.add(Problem.warning("source-copy-unnamed", place, name(file), digest(file)));
+      return true;
+    }
     if (report.source().isEmpty()) {
       return false;
     }
-    SourceFile source = report.source().get();
-    if (!extension(file.path()).equals(extension(source.file()))) {
+    String copy = report.id().stem() + "." + extension(report.source().get().file());
+    if (!name(file).equals(copy)) {
       return false;
     }
-    boolean same = Digests.sha256(Files.readAllBytes(file.file())).equals(source.sha256());
-    String copy = report.id().stem() + "." + extension(source.file());
-    if (!same && name(file).equals(copy)) {
-      problems.add(Problem.warning("source-copy-changed", SourceLocation.of(file.path()), copy));
-    }
-    return same;
+    boolean kept = !report.source().get().publish() && resembles.test(file);
+    String code = kept ? "source-copy-edited" : "source-copy-changed";
+    problems.add(Problem.warning(code, place, copy));
+    return kept;
+  }
+
+  /** Whether import keeps what it made of a file; see {@code content/.import/}. */
+  private static boolean isImported(FileAt file, ReportSource report) throws IOException {
+    Path archive = report.file().resolveSibling("../../.import").normalize();
+    return Files.isDirectory(archive) && Files.exists(archive.resolve(digest(file) + ".md"));
+  }
+
+  private static String digest(FileAt file) throws IOException {
+    return Digests.sha256(Files.readAllBytes(file.file()));
   }
 
   /**

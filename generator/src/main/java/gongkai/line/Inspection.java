@@ -108,12 +108,13 @@ record Inspection(
   }
 
   /**
-   * What a report withholds and its published source shows.
+   * What a report withholds and a file shows that is published beside it.
    *
+   * @param source whether the file is its source
    * @throws IOException if the disk fails
    */
-  List<Problem> ofSource(MarkdownText text, FileAt source) throws IOException {
-    return told(comparison.of(text, source));
+  List<Problem> ofBeside(MarkdownText text, FileAt file, boolean source) throws IOException {
+    return told(comparison.of(text, file, source));
   }
 
   /** Of some problems those that this purpose tells: all in a check, else the errors. */

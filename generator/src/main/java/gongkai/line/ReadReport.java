@@ -99,7 +99,10 @@ record ReadReport(
       file.ifPresent(this::dates);
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
-        Attachments attachments = Attachments.of(source, file.get().report());
+        MarkdownText text = text(file.get());
+        Attachments attachments =
+            Attachments.of(
+                source, file.get().report(), at -> inspection.comparison().resembles(text, at));
         if (mainText(file.get(), bytes, attachments)) {
           Report report = withTwins(file.get());
           entry = Optional.of(entry(report, file.get(), attachments));
@@ -125,10 +128,14 @@ record ReadReport(
       }
     }
 
+    private MarkdownText text(ReportFile file) {
+      return new MarkdownText(
+          file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+    }
+
     private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)
         throws IOException {
-      MarkdownText text =
-          new MarkdownText(file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+      MarkdownText text = text(file);
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
@@ -137,8 +144,8 @@ record ReadReport(
       } else {
         problems.addAll(inspection.told(attachments.problems()));
         problems.addAll(inspection.ofReport(file, text, attachments.published()));
-        if (attachments.source().isPresent()) {
-          problems.addAll(inspection.ofSource(text, attachments.source().get()));
+        for (FileAt at : attachments.published()) {
+          problems.addAll(inspection.ofBeside(text, at, attachments.isSource(at)));
         }
       }
       Optional<Body> body = body(text, file.report(), source.file(), bytes);

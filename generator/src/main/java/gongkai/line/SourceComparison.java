@@ -4,9 +4,11 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.AttachmentReader;
+import gongkai.document.SourceReader;
 import gongkai.document.source.SourceLine;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.RedactionMarks;
+import gongkai.model.Resemblance;
 import gongkai.privacy.ShownInSource;
 import gongkai.privacy.ShownInSource.Shown;
 import gongkai.store.Store;
@@ -18,28 +20,75 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Sets a report beside the source that is published with it: what was redacted after the import
- * must not be read there. Kept by the hash of both, so that a source is read once.
+ * Sets a report beside a file that is published with it: what was redacted after the import must
+ * not be read there. Kept by the hash of both, so that a file is read once.
+ *
+ * <p>The file may be the source, or another version of it or of the report under any name; what has
+ * little in common with the report is not compared.
  */
 record SourceComparison(Store store, List<String> siteMarks) {
   private static final String KIND = "source-comparisons";
 
-  List<Problem> of(MarkdownText report, FileAt source) throws IOException {
-    RedactionMarks marks = RedactionMarks.with(siteMarks);
-    if (marks.in(report.text()).isEmpty()) {
+  /** Two reports of different bodies have at most a tenth in common. */
+  private static final double RESEMBLES = 0.3;
+
+  /** Where so much of a report stands in a file, its redactions should be found there. */
+  private static final double HOLDS = 0.5;
+
+  /**
+   * A report and a file.
+   *
+   * @param common the part of the shorter one that stands in the other
+   * @param held the part of the report that stands in the file
+   */
+  private record Compared(double common, double held, ShownInSource shown) {
+    static final Compared NOTHING = new Compared(0, 0, new ShownInSource(List.of(), 0));
+  }
+
+  /**
+   * Whether a file is a version of a report, or holds one.
+   *
+   * @throws IOException if the disk fails
+   */
+  boolean resembles(MarkdownText report, FileAt file) throws IOException {
+    return compared(report, file).common() >= RESEMBLES;
+  }
+
+  /**
+   * What a report withholds and a file shows.
+   *
+   * @param source whether the file is the report's source, which is compared whatever it holds
+   * @throws IOException if the disk fails
+   */
+  List<Problem> of(MarkdownText report, FileAt file, boolean source) throws IOException {
+    if (RedactionMarks.with(siteMarks).in(report.text()).isEmpty()) {
       return List.of();
     }
-    byte[] bytes = Files.readAllBytes(source.file());
+    Compared compared = compared(report, file);
+    return source || compared.common() >= RESEMBLES
+        ? problems(compared, report, file, source)
+        : List.of();
+  }
+
+  private Compared compared(MarkdownText report, FileAt file) throws IOException {
+    if (Files.size(file.file()) > SourceReader.MOST_BYTES) {
+      return Compared.NOTHING;
+    }
+    byte[] bytes = Files.readAllBytes(file.file());
     String key =
         Digests.of(report.text().getBytes(StandardCharsets.UTF_8))
             + Digests.of(bytes)
-            + Digests.of(String.join("\n", siteMarks).getBytes(StandardCharsets.UTF_8));
-    byte[] found =
-        store.get(
-            KIND,
-            key,
-            () -> written(ShownInSource.of(report.text(), text(bytes, source.path()), marks)));
-    return problems(read(found), report, source);
+            + Digests.of(String.join("\n", siteMarks).getBytes(StandardCharsets.UTF_8))
+            + AttachmentInspection.extension(file.path());
+    return read(store.get(KIND, key, () -> written(compare(report, text(bytes, file.path())))));
+  }
+
+  private Compared compare(MarkdownText report, String text) {
+    Resemblance ofReport = Resemblance.of(report.text());
+    Resemblance ofFile = Resemblance.of(text);
+    RedactionMarks marks = RedactionMarks.with(siteMarks);
+    return new Compared(
+        ofReport.to(ofFile), ofReport.in(ofFile), ShownInSource.of(report.text(), text, marks));
   }
 
   private static String text(byte[] bytes, String path) {
@@ -49,34 +98,32 @@ record SourceComparison(Store store, List<String> siteMarks) {
   }
 
   private static List<Problem> problems(
-      ShownInSource compared, MarkdownText report, FileAt source) {
-    String name = Attachments.name(source);
+      Compared compared, MarkdownText report, FileAt file, boolean source) {
+    String name = Attachments.name(file);
+    String shows = source ? "source-shows-redacted" : "attachment-shows-redacted";
+    String differs = source ? "source-not-compared" : "attachment-not-compared";
     List<Problem> problems = new ArrayList<>();
-    for (Shown shown : compared.shown()) {
+    for (Shown shown : compared.shown().shown()) {
       SourceLocation place =
           new SourceLocation(report.path(), report.firstLine() + shown.line() - 1, shown.column());
       problems.add(
-          Problem.error(
-              "source-shows-redacted",
-              place,
-              name,
-              shown.words(),
-              Integer.toString(shown.length())));
+          Problem.error(shows, place, name, shown.words(), Integer.toString(shown.length())));
     }
-    if (compared.unfound() > 0) {
+    int unfound = compared.shown().unfound();
+    if (unfound > 0 && (source || compared.held() >= HOLDS)) {
       problems.add(
           Problem.warning(
-              "source-not-compared",
-              SourceLocation.of(source.path()),
-              name,
-              Integer.toString(compared.unfound())));
+              differs, SourceLocation.of(file.path()), name, Integer.toString(unfound)));
     }
     return problems;
   }
 
-  private static byte[] written(ShownInSource compared) {
-    StringBuilder text = new StringBuilder().append(compared.unfound()).append('\n');
+  private static byte[] written(Compared compared) {
+    StringBuilder text = new StringBuilder();
+    text.append(compared.common()).append('\t').append(compared.held());
+    text.append('\t').append(compared.shown().unfound()).append('\n');
     compared
+        .shown()
         .shown()
         .forEach(
             s ->
@@ -91,11 +138,15 @@ record SourceComparison(Store store, List<String> siteMarks) {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ShownInSource read(byte[] written) {
+  private static Compared read(byte[] written) {
     List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
     List<Shown> shown =
         lines.stream().skip(1).map(line -> line.split("\t", 4)).map(SourceComparison::one).toList();
-    return new ShownInSource(shown, Integer.parseInt(lines.get(0)));
+    String[] head = lines.get(0).split("\t", 3);
+    return new Compared(
+        Double.parseDouble(head[0]),
+        Double.parseDouble(head[1]),
+        new ShownInSource(shown, Integer.parseInt(head[2])));
   }
 
   private static Shown one(String[] parts) {

@@ -57,18 +57,25 @@ final class AddressFinder {
     Matcher chain = CHAIN.matcher(line);
     while (chain.find()) {
       String before = FoldedLine.before(line, chain.start(), 24);
-      if (isDwelling(chain.group(), before, FoldedLine.after(line, chain.end(), 6))) {
+      String after = FoldedLine.after(line, chain.end(), 6);
+      boolean home = livesThere(line, chain.start() - before.length(), chain.start());
+      if (isDwelling(chain.group(), before, after, home)) {
         spans.add(new Span(Rule.ADDRESS, start(line, chain.start()), chain.end()));
       }
     }
     return spans;
   }
 
-  private static boolean isDwelling(String chain, String before, String after) {
+  /** Whether a part of a line says that somebody lives somewhere; what is before it can be seen. */
+  private static boolean livesThere(String line, int from, int to) {
+    return LIVES_THERE.matcher(line).region(from, to).useTransparentBounds(true).find();
+  }
+
+  private static boolean isDwelling(String chain, String before, String after, boolean home) {
     if (PUBLIC_ROOM.matcher(after).find()) {
       return false;
     }
-    if (LIVES_THERE.matcher(before).find()) {
+    if (home) {
       return true;
     }
     boolean office = OFFICE.matcher(before).find() && !RESIDENCE.matcher(before).find();

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class Aid {
   /** With the first characters of all, so that most places of a text cost one look. */
   private static final String WORDS =
-      "(?=[困特低贫受救帮补资慰助大患残五孤建脱致送欠讨拖公廉保危优抚理法留失空解安雨爱捐微包])(?:"
+      "(?=[困特低贫受救帮补资慰助大患残五孤建脱致送欠讨拖公廉保危优抚理法留失空解安雨爱捐微包互医住扶抚慰济助赔])(?:"
           + "困难|特困|低保|贫困|受助|救助|帮扶|补助|补贴|资助|慰问|助学|大病|患病|残疾|五保|孤寡|孤儿|建档立卡|脱贫|救济|受灾|致困|致贫|送温暖|欠薪|讨薪|拖欠工资"
           + "|公租房|廉租|保障房|危房|优抚|抚恤|理赔|受援|法律援助|受益|困境|留守|低收入|失独|空巢|解困|安置|帮困|雨露计划|爱心款|捐款对象|微心愿|包保对象|帮包"
+          + "|互助金|互助保障金|医疗互助|住院互助|扶困|抚慰金|慰藉金|济困|助困|赔付|受惠|受赠|特扶|救急难"
           + ")";
 
   static final Pattern MENTIONED = Pattern.compile(WORDS);

@@ -75,4 +75,13 @@ record Cell(String text, int start, int end) {
         ? List.of(new Span(Rule.LISTED_NAME, start, end))
         : List.of();
   }
+
+  /** Whether a cell of a line holds somebody whose name is hidden: 张某, 李**, **某. */
+  boolean hidesName(String line) {
+    int first = start;
+    while (first > 0 && line.charAt(first - 1) == '*') {
+      first--;
+    }
+    return PartlyMasked.hiddenEnd(line, first) >= Math.max(end, first + 1);
+  }
 }

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line with full-width letters, digits and marks as their ASCII twins, and with web addresses
- * blanked out. Character for character as long as the line, so that places stay right.
+ * A line with full-width letters, digits and marks as their ASCII twins, and with web addresses and
+ * the marks of quotation before it blanked out. Character for character as long as the line, so
+ * that places stay right.
  */
 final class FoldedLine {
   private static final Pattern WEB_ADDRESS =
@@ -22,9 +23,11 @@ final class FoldedLine {
 
   private static String withTwins(String line) {
     StringBuilder folded = null;
+    boolean quoted = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      char twin = fold(c);
+      quoted &= c == '>' || c == ' ';
+      char twin = quoted ? ' ' : fold(c);
       if (twin != c) {
         folded = folded == null ? new StringBuilder(line) : folded;
         folded.setCharAt(i, twin);

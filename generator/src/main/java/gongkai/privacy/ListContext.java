@@ -2,13 +2,12 @@ package gongkai.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the lines above say of the next one.
  *
- * @param title whether a list of persons in need was announced and has not ended
+ * @param list that was announced and has not ended
  * @param section the level of the heading that announced such a list for its section, or 0
  * @param names the columns in which a table has its names; empty if it has none
  * @param columns how many that table has
@@ -16,13 +15,23 @@ import java.util.regex.Pattern;
  * @param gap whether an empty line stands before the next one
  */
 record ListContext(
-    boolean title, int section, List<Integer> names, int columns, char separator, boolean gap) {
-  static final ListContext START = new ListContext(false, 0, List.of(), 0, '|', false);
+    OpenList list, int section, List<Integer> names, int columns, char separator, boolean gap) {
+  static final ListContext START = new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false);
 
   private static final String HEADS = "(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员|对象(?=:?$))";
 
+  /** Those of whom a short line may be the head of a list. */
+  private static final String PERSONS =
+      "(?:学生|学子|职工|党员|群众|儿童|老人|居民|村民|家庭|[农困贫保难助]户|[助益困保]人)(?=(?:[(][^()]{0,16}[)])?:?$)";
+
   /** A word that a list's title has. */
-  static final Pattern HEAD = Pattern.compile(HEADS);
+  static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
+
+  private static final Pattern PERSONS_ONLY =
+      Aid.before("[^。，,、;；]{0,12}" + PERSONS + "(?:[(][^()]{0,16}[)])?:?$");
+
+  /** A longer line that ends in persons is a sentence's end. */
+  private static final int LONGEST_HEADING = 24;
 
   private static final Pattern TITLE = Aid.before(".{0,30}" + HEADS + "[^。]{0,16}$");
 
@@ -37,10 +46,20 @@ record ListContext(
 
   /** What else a column of names is called where a list of persons was announced. */
   private static final Pattern PERSON_HEAD =
-      Pattern.compile("名字|人员|学生|学员|职工|老人|儿童|患者|对象|党员|家长|监护人|申请人");
+      Pattern.compile(
+          "名字|人员|学生|学员|职工|老人|儿童|患者|对象|党员|家长|监护人|申请人"
+              + "|[被受][㐀-鿿]{1,2}(?:人员?|者|户|职工|学生)|(?:帮扶|救助|慰问|资助|补助|困难|受助)(?:人员?|者|户|职工|学生|对象)");
 
-  private static final Pattern NUMBERING =
-      Pattern.compile("^\\s*(?:[-*+#]{1,6}\\s|[(]?[\\d一二三四五六七八九十]{1,4}[)]?[.、)]?)?\\s*(?:==)?");
+  /** What stands over a column that has no names; so its row is a head. */
+  private static final Pattern OTHER_HEAD =
+      Pattern.compile(
+          "序号|编号|(?:所[在属])?单位(?:名称)?|[区县市]+|街道|乡镇|社区|部门|科室|项目(?:名称)?|类[别型]|名称|人数|户数|数量|.{0,6}金额.{0,4}|.{0,8}[(]万?元[)]"
+              + "|备注|日期|.{0,2}时间|学校|班级|年级|.{0,2}[住地]址|.{0,4}电话|.{0,2}标准|内容|情况|病种|.{0,2}原因|事由|性别|年龄|工种|职[务称]|分工|荣誉|奖项");
+
+  private static final Pattern TOTAL = Pattern.compile("[合总小共]计|-+|:?-+:?");
+
+  /** What somebody got. */
+  private static final Pattern SUM = Pattern.compile("\\d[\\d,.]{0,9}万?元|\\d{3,6}(?:\\.\\d{1,2})?");
 
   /** A title, or the end of a sentence that leads to a list. */
   private static final int LONGEST_TITLE = 64;
@@ -52,7 +71,12 @@ record ListContext(
     names = List.copyOf(names);
   }
 
-  List<Span> namesIn(String line) {
+  /**
+   * The names of persons in need in a line.
+   *
+   * @param aided whether help is spoken of near it
+   */
+  List<Span> namesIn(String line, boolean aided) {
     if (isRow(line)) {
       List<Cell> cells = cells(line);
       List<Span> found = new ArrayList<>();
@@ -61,12 +85,64 @@ record ListContext(
           .forEach(column -> found.addAll(cells.get(column).name()));
       return found;
     }
-    if (!title || line.contains("|")) {
+    if (!list.isOpen()) {
+      return aided ? namesInFirstRow(line) : List.of();
+    }
+    List<Span> found = line.indexOf('|') < 0 ? list.namesIn(line) : List.of();
+    char mark = Cell.separator(line);
+    if (!found.isEmpty() || line.indexOf(mark) < 0) {
+      return found;
+    }
+    List<Cell> cells = Cell.in(line, mark);
+    return OpenList.namesIn(cells, isHeadOfAny(cells) ? 3 : 2);
+  }
+
+  /** Whether a line is one person's in such a list or table, though the name may be hidden. */
+  boolean isOfPerson(String line, boolean aided) {
+    if (isRow(line)) {
+      List<Cell> cells = cells(line);
+      return names.stream()
+          .filter(column -> column < cells.size())
+          .map(column -> cells.get(column).text())
+          .anyMatch(text -> !text.isEmpty() && !TOTAL.matcher(text).matches());
+    }
+    if (!namesIn(line, aided).isEmpty()) {
+      return true;
+    }
+    char mark = Cell.separator(line);
+    return list.isOpen()
+        && (line.indexOf(mark) < 0
+            ? list.isOfPerson(line)
+            : Cell.in(line, mark).stream().anyMatch(cell -> cell.hidesName(line)));
+  }
+
+  /** A table that has no head begins with somebody and a sum. */
+  private static List<Span> namesInFirstRow(String line) {
+    if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
       return List.of();
     }
-    Matcher numbering = NUMBERING.matcher(line);
-    NameRun run = NameRun.at(line, numbering.find() ? numbering.end() : 0);
-    return run.beginsWithName() ? run.names() : List.of();
+    List<Cell> cells = Cell.in(line, Cell.separator(line));
+    List<Span> found =
+        cells.stream()
+            .filter(cell -> cell.text().length() > 2 && PersonName.isCommon(cell.text()))
+            .flatMap(cell -> cell.name().stream())
+            .toList();
+    boolean row =
+        !found.isEmpty()
+            && cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches())
+            && !isHeadOfAny(cells)
+            && !STAFF_SIGN.matcher(line).find();
+    return row ? found : List.of();
+  }
+
+  private static boolean isHeadOfAny(List<Cell> cells) {
+    return cells.stream()
+        .map(Cell::text)
+        .anyMatch(
+            text ->
+                OTHER_HEAD.matcher(text).matches()
+                    || NAME_HEAD.matcher(text).matches()
+                    || PERSON_HEAD.matcher(text).matches());
   }
 
   /**
@@ -95,7 +171,7 @@ record ListContext(
 
   /** Whether a table or form here is one of persons in need, whatever stands near it. */
   boolean isAnnounced() {
-    return title || section > 0;
+    return list.isOpen() || section > 0;
   }
 
   /**
@@ -106,34 +182,86 @@ record ListContext(
    */
   ListContext after(String line, LineClues clues, boolean aided, boolean hadNames) {
     if (line.isBlank()) {
-      return new ListContext(title, section, names, columns, separator, true);
+      return new ListContext(list, section, names, columns, separator, true);
     }
-    boolean listGoesOn = title && hadNames;
     if (isRow(line)) {
-      return new ListContext(listGoesOn, section, names, columns, separator, false);
+      OpenList next = list.afterRow(hadNames, false);
+      return new ListContext(next, section, names, columns, separator, false);
     }
     char mark = Cell.separator(line);
     if (line.indexOf(mark) >= 0) {
-      List<Cell> cells = Cell.in(line, mark);
-      List<Integer> columnsOfNames = columnsOfNames(cells, line, aided);
-      return new ListContext(listGoesOn, section, columnsOfNames, cells.size(), mark, false);
+      return afterFirstRow(line, Cell.in(line, mark), clues, aided, hadNames);
     }
     List<Cell> words = wordsOfHead(line);
     List<Integer> inWords = words.isEmpty() ? List.of() : columnsOfNames(words, line, aided);
     if (!inWords.isEmpty()) {
-      return new ListContext(false, section, inWords, words.size(), Cell.BLANK, false);
+      return new ListContext(OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false);
     }
-    boolean announces = clues.mayAnnounceList() && TITLE.matcher(end(line)).find();
-    return new ListContext(
-        announces || listGoesOn, section(line, announces), List.of(), 0, mark, false);
+    boolean announces = announces(line, clues);
+    int level = level(line);
+    OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, hadNames);
+    if (!next.isOpen() && namesPersons(line, clues)) {
+      next = OpenList.POSSIBLE;
+    }
+    return new ListContext(next, section(level, announces), List.of(), 0, mark, false);
   }
 
-  /** A heading in a section that announces a list ends it unless it is one of a lower level. */
-  private int section(String line, boolean announces) {
+  private static boolean announces(String line, LineClues clues) {
+    return clues.mayAnnounceList() && TITLE.matcher(end(line)).find();
+  }
+
+  private static boolean namesPersons(String line, LineClues clues) {
+    return clues.mayAnnounceList()
+        && line.length() <= LONGEST_HEADING
+        && PERSONS_ONLY.matcher(line.strip()).find();
+  }
+
+  /** A row that no table's head stands above: a head, a title over all columns, or somebody. */
+  private ListContext afterFirstRow(
+      String line, List<Cell> cells, LineClues clues, boolean aided, boolean hadNames) {
+    char mark = Cell.separator(line);
+    List<String> filled = cells.stream().map(Cell::text).filter(t -> !t.isEmpty()).toList();
+    if (filled.size() == 1 && announces(filled.get(0), clues)) {
+      return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false);
+    }
+    List<Integer> named = columnsOfNames(cells, line, aided);
+    boolean ends = list.isOpen() && named.isEmpty() && !hadNames && isHeadOfAny(cells);
+    OpenList next = list.afterRow(hadNames, ends);
+    if (named.isEmpty() && hadNames && !list.isOpen()) {
+      named = columnsThatHold(cells);
+    }
+    return new ListContext(next, section, named, cells.size(), mark, false);
+  }
+
+  private static List<Integer> columnsThatHold(List<Cell> cells) {
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).name().isEmpty()) {
+        columns.add(i);
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * Under a heading that announces a list, those of a lower level are parts of it; below a line
+   * that does, only what names a group.
+   */
+  private OpenList afterLine(String line, int level, boolean hadNames) {
+    boolean part = section > 0 ? level > section : OpenList.isGroup(line);
+    return level == 0 || part ? list.afterLine(line, hadNames) : OpenList.CLOSED;
+  }
+
+  private static int level(String line) {
     int level = 0;
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
+    return level;
+  }
+
+  /** A heading in a section that announces a list ends it unless it is one of a lower level. */
+  private int section(int level, boolean announces) {
     if (level == 0) {
       return section;
     }
@@ -164,12 +292,13 @@ record ListContext(
   }
 
   private List<Integer> columnsOfNames(List<Cell> cells, String line, boolean aided) {
-    boolean meant = aided || section > 0 || TABLE_SIGN.matcher(line).find();
+    boolean announced = isAnnounced();
+    boolean meant = aided || announced || TABLE_SIGN.matcher(line).find();
     if (!meant || STAFF_SIGN.matcher(line).find()) {
       return List.of();
     }
     List<Integer> sure = columns(cells, NAME_HEAD);
-    return sure.isEmpty() && section > 0 ? columns(cells, PERSON_HEAD) : sure;
+    return sure.isEmpty() && announced ? columns(cells, PERSON_HEAD) : sure;
   }
 
   private static List<Integer> columns(List<Cell> cells, Pattern head) {

@@ -27,9 +27,10 @@ final class ListedNames {
     return all;
   }
 
-  private static List<Span> names(
+  /** The names in a line, by what stands above it. */
+  static List<Span> names(
       String line, LineClues clues, CluePass pass, ListContext context, boolean aided) {
-    List<Span> spans = context.namesIn(line);
+    List<Span> spans = context.namesIn(line, aided);
     if (spans.isEmpty() && clues.mayHoldField()) {
       spans = FormFields.in(line, aided || context.isAnnounced());
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param names in order
  * @param words how many there are
- * @param beginsWithName whether the first word is one
+ * @param beginsWithName whether the first word is one, or somebody whose name is hidden
  * @param end where the run ends in the line
  */
 record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
@@ -49,6 +49,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     int i = skipBetween(line, start);
     int end = endOfWord(line, i);
     return PartlyMasked.endAt(line, i) > i
+        || PartlyMasked.hiddenEnd(line, i) > i
         || nameEnd(line, i, end) > i
         || ATTRIBUTE.matcher(line.substring(i, end)).matches();
   }
@@ -74,6 +75,12 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
         first |= names.size() == 1 && words == 0;
         words++;
         i = skipBetween(line, skipRemarks(line, masked));
+        continue;
+      }
+      int hidden = PartlyMasked.hiddenEnd(line, i);
+      if (hidden > i) {
+        first |= words == 0;
+        i = skipBetween(line, skipRemarks(line, hidden));
         continue;
       }
       int end = endOfWord(line, i);
@@ -146,7 +153,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
     while (end < line.length()
         && end - start <= LONGEST_WORD
         && BETWEEN.indexOf(line.charAt(end)) < 0
-        && Han.is(line.charAt(end))) {
+        && (Han.is(line.charAt(end)) || (end > start && PersonName.isDot(line.charAt(end))))) {
       end++;
     }
     return end;

@@ -19,6 +19,8 @@ final class PersonName {
 
   private static final int LONGEST_OF_OTHER_PEOPLE = 12;
 
+  private static final String DOTS = "·•・‧∙";
+
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛"
           + "闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆"
@@ -55,13 +57,13 @@ final class PersonName {
 
   private static final Pattern OTHER_PEOPLE =
       Pattern.compile(
-          "[㐀-鿿]{2,6}[·•・][㐀-鿿]{2,7}"
+          "[㐀-鿿]{2,6}(?:[·•・‧∙][㐀-鿿]{2,7}){1,2}"
               + "|(?=[㐀-鿿]{3,6}$)[㐀-鿿]{0,4}(?:"
               + SYLLABLES
               + ")[㐀-鿿]{0,4}");
 
   /** One of these is in every such name. */
-  private static final BitSet OF_OTHER_PEOPLE = signs(SYLLABLES + "·•・");
+  private static final BitSet OF_OTHER_PEOPLE = signs(SYLLABLES + DOTS);
 
   private static final String COUNTING = "万余";
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -105,6 +107,10 @@ final class PersonName {
   private static final Set<String> TITLES =
       words("同学 同志 女士 先生 师傅 老师 大爷 大妈 阿姨 书记 主任 局长 主席 老人 奶奶 爷爷");
 
+  /** 南街道 and 江中学 are places. */
+  private static final Set<String> PLACES =
+      words("街道 社区 车间 分会 工会 公司 支部 年级 中学 小学 学校 医院 小组 单位 新村 大队");
+
   private static final BitSet SURNAME_SIGNS = signs(SURNAMES);
   private static final BitSet COMMON_GIVEN = signs(GIVEN);
   private static final BitSet IN_NO_NAME = signs(NOT_IN_NAMES);
@@ -120,12 +126,21 @@ final class PersonName {
   /** So many characters from a place on at most may be a name. */
   static int longest(String line, int start) {
     int end = start;
-    while (end < line.length()
-        && end - start < LONGEST_OF_OTHER_PEOPLE
-        && (Han.is(line.charAt(end)) || "·•・".indexOf(line.charAt(end)) >= 0)) {
+    boolean dot = false;
+    while (end < line.length() && end - start < LONGEST_OF_OTHER_PEOPLE) {
+      boolean here = isDot(line.charAt(end));
+      if (!here && !Han.is(line.charAt(end))) {
+        break;
+      }
+      dot |= here && end > start;
       end++;
     }
-    return line.substring(start, end).indexOf('·') > 0 ? end - start : LONGEST;
+    return dot ? end - start : LONGEST;
+  }
+
+  /** Whether a sign stands between the parts of a name of another people. */
+  static boolean isDot(char c) {
+    return DOTS.indexOf(c) >= 0;
   }
 
   static boolean is(String text) {
@@ -146,6 +161,7 @@ final class PersonName {
         && (surname == 2 || !WORDS.contains(text.substring(0, 2)))
         && !(COUNTING.indexOf(text.charAt(0)) >= 0 && NUMERALS.indexOf(text.charAt(1)) >= 0)
         && !TITLES.contains(text.substring(surname))
+        && !PLACES.contains(text.substring(surname))
         && (PAIRS.contains(text.substring(surname))
             || text.substring(surname).chars().allMatch(PersonName::mayBeGiven));
   }
@@ -160,7 +176,7 @@ final class PersonName {
   }
 
   /** Whether a character is a surname by itself. */
-  private static boolean isSurname(char c) {
+  static boolean isSurname(char c) {
     return SURNAME_SIGNS.get(c);
   }
 

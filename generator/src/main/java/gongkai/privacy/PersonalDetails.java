@@ -74,14 +74,58 @@ public final class PersonalDetails {
       held.add(pass.of(plain));
     }
     List<List<Span>> names = ListedNames.in(folded, held, pass);
+    List<List<Span>> spans = new ArrayList<>(lines.size());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<Span> spans = spans(folded.get(i), held.get(i), pass, names.get(i));
-      if (!spans.isEmpty()) {
-        findings.addAll(findings(i + 1, lines.get(i), spans));
+      spans.add(spans(folded.get(i), held.get(i), pass, names.get(i)));
+      if (!spans.get(i).isEmpty()) {
+        findings.addAll(findings(i + 1, lines.get(i), spans.get(i)));
+      }
+    }
+    List<Finding> broken = broken(lines, folded, spans);
+    if (!broken.isEmpty()) {
+      findings.addAll(broken);
+      findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    }
+    return findings;
+  }
+
+  /** Numbers that line ends break, each at its first line. */
+  private static List<Finding> broken(
+      List<String> lines, List<String> folded, List<List<Span>> spans) {
+    List<Finding> findings = new ArrayList<>();
+    for (BrokenNumber number : BrokenNumber.in(folded)) {
+      boolean told =
+          number.parts().stream()
+              .anyMatch(
+                  part ->
+                      spans.get(part.line()).stream()
+                          .anyMatch(new Span(number.rule(), part.start(), part.end())::overlaps));
+      if (!told) {
+        findings.add(finding(number, lines, spans));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(BrokenNumber number, List<String> lines, List<List<Span>> spans) {
+    StringBuilder detail = new StringBuilder();
+    number.parts().forEach(p -> detail.append(lines.get(p.line()), p.start(), p.end()));
+    BrokenNumber.Part first = number.first();
+    BrokenNumber.Part last = number.last();
+    String before = masked(lines.get(first.line()), spans.get(first.line()));
+    String after = masked(lines.get(last.line()), spans.get(last.line()));
+    return new Finding(
+        number.rule(),
+        first.line() + 1,
+        first.start() + 1,
+        Mark.masked(detail.toString()),
+        1,
+        Mark.of(
+            number.rule(),
+            detail.toString(),
+            before.substring(Math.max(0, first.start() - 60), first.start()),
+            after.substring(last.end(), Math.min(after.length(), last.end() + 60))));
   }
 
   /** The lines of a text, without the signs that end them: LF, CR LF or CR. */
@@ -136,20 +180,39 @@ public final class PersonalDetails {
    */
   public static String masked(String text, List<Finding> findings) {
     List<String> lines = lines(text);
-    Map<Integer, List<Finding>> byLine =
-        findings.stream().collect(Collectors.groupingBy(Finding::line));
-    byLine.forEach(
-        (number, found) -> lines.set(number - 1, withMasks(lines.get(number - 1), found)));
-    return String.join("\n", lines);
+    List<char[]> masked = new ArrayList<>(lines.stream().map(String::toCharArray).toList());
+    findings.forEach(finding -> mask(masked, finding));
+    return masked.stream().map(String::new).collect(Collectors.joining("\n"));
   }
 
-  private static String withMasks(String line, List<Finding> findings) {
-    char[] masked = line.toCharArray();
-    for (Finding finding : findings) {
-      String mask = finding.masked();
-      mask.getChars(0, mask.length(), masked, finding.column() - 1);
+  /** Puts a finding's mask over it, and over what goes on in the lines below. */
+  private static void mask(List<char[]> lines, Finding finding) {
+    String mask = finding.masked();
+    int start = finding.column() - 1;
+    for (int at = finding.line() - 1; !mask.isEmpty() && at < lines.size(); at++) {
+      char[] line = lines.get(at);
+      int length = Math.min(mask.length(), end(line) - start);
+      mask.getChars(0, length, line, start);
+      mask = mask.substring(length);
+      start = at + 1 < lines.size() ? firstSign(lines.get(at + 1)) : 0;
     }
-    return new String(masked);
+  }
+
+  private static int end(char[] line) {
+    int end = line.length;
+    while (end > 0 && Character.isWhitespace(line[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where a number goes on that the end of the line above breaks. */
+  private static int firstSign(char[] line) {
+    int i = 0;
+    while (i < line.length && !Character.isLetterOrDigit(line[i])) {
+      i++;
+    }
+    return i;
   }
 
   private static String masked(String line, Iterable<Span> spans) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.model.Resemblance;
 import org.junit.jupiter.api.Test;
 
 class ResemblanceTest {
@@ -34,6 +35,10 @@ class ResemblanceTest {
   void whatWasAddedOrSetOtherwiseCountsNothing() {
     assertEquals(1, between("走访企业12家。", "一、走访\n走访 企业12家。\n慰问职工3人。"));
     assertEquals(0, between("", "走访企业12家。"));
+    Resemblance part = Resemblance.of("走访企业12家。");
+    Resemblance whole = Resemblance.of("走访企业12家。慰问职工3人，新建工会5家。");
+    assertEquals(1, part.in(whole));
+    assertTrue(whole.in(part) < 0.5);
   }
 
   private static boolean isVersion(String first, String second) {

@@ -169,8 +169,16 @@ class SourceCopyTest {
   }
 
   @Test
-  void isToldWhenItIsNoLongerTheSource() throws IOException {
-    site("2023.txt", text(TEXT + "改"), source("a.txt", text(TEXT), ""));
+  void isKeptBackWhenSomebodyOpenedAndSavedIt() throws IOException {
+    site("2023.txt", text(TEXT + "\n"), source("a.txt", text(TEXT), ""), "职工286户", "职工**户");
+    assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-edited"), codes());
+    assertFalse(built().files().contains("reports/district/2023.txt"));
+  }
+
+  @Test
+  void isToldWhenAnotherFileHasItsName() throws IOException {
+    byte[] annex = text("附表：各街道职工之家一览。\n东街道一处，西街道两处。\n");
+    site("2023.txt", annex, source("a.txt", text(TEXT), ""), "职工286户", "职工**户");
     assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-changed"), codes());
     assertTrue(built().files().contains("reports/district/2023.txt"));
   }
@@ -210,5 +218,56 @@ class SourceCopyTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void isKnownByImportsArchiveThoughTheReportDoesNotNameIt() throws IOException {
+    site("2023.txt", text(TEXT), "");
+    Path archive = root.resolve("content/.import");
+    Files.createDirectories(archive);
+    Files.writeString(archive.resolve(Digests.sha256(text(TEXT)) + ".md"), "---\n---\n");
+    assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-unnamed"), codes());
+    assertFalse(built().files().contains("reports/district/2023.txt"));
+  }
+
+  @Test
+  void isComparedUnderAnyNameAndWithoutSource() throws IOException {
+    byte[] word =
+        WordFile.of(WordFile.p("2023年述职报告") + WordFile.p("一年来，新建工会35家，投入**万元，走访困难职工286户，培训60人。"))
+            .bytes();
+    for (String source : List.of("", source("a.txt", text(TEXT), ""))) {
+      for (String name : List.of("2023.txt", "2023.说明.txt", "2023.docx")) {
+        boolean copy = name.equals("2023.txt") && !source.isEmpty();
+        byte[] bytes = name.endsWith("docx") ? word : text(TEXT + "\n");
+        site(name, bytes, source, "职工286户", "职工**户");
+        int line = source.isEmpty() ? 14 : 15;
+        assertEquals(
+            List.of(
+                copy
+                    ? FOLDER + "2023.txt:1:1 source-copy-edited"
+                    : FOLDER + "2023.md:" + line + ":26 attachment-shows-redacted"),
+            codes(),
+            name + source);
+        Files.delete(root.resolve(FOLDER + name));
+      }
+    }
+  }
+
+  @Test
+  void isComparedWithAnExcerptOfIt() throws IOException {
+    site("2023.摘要.txt", text("走访困难职工286户，培训60人。\n"), "", "职工286户", "职工**户");
+    assertEquals(List.of(FOLDER + "2023.md:14:26 attachment-shows-redacted"), codes());
+    assertFalse(Messages.ofCommands(Language.ENGLISH).line(check().get(0)).contains("286"));
+  }
+
+  @Test
+  void isNotSoughtInAnAttachmentOfAnotherMatter() throws IOException {
+    site(
+        "2023.附件.txt",
+        text("一车间台账：走访困难职工12户，培训60人，均已建档；二车间、三车间、机修车间另册登记，逐月核对更新。\n"),
+        "",
+        "职工286户",
+        "职工**户");
+    assertEquals(List.of(), codes());
   }
 }

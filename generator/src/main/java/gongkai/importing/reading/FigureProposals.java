@@ -5,10 +5,14 @@ import gongkai.model.KnownIndicator;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Vocabulary;
+import gongkai.privacy.AuthorName;
+import gongkai.privacy.HelpedPersons;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,8 @@ public final class FigureProposals {
 
   /**
    * Reads the figures of a text. A known indicator that the text gives twice with one value is one
-   * figure with two quotes: told twice is counted once.
+   * figure with two quotes: told twice is counted once. What persons got who were helped is no
+   * figure of a unit, and nobody's name is a label.
    *
    * @param year reported on; figures for later years are plans
    * @param vocabulary whose ids figures get that carry a label of it
@@ -43,7 +48,11 @@ public final class FigureProposals {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     List<ProposedIndicator> proposals = new ArrayList<>();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
+    BitSet ofPersons = HelpedPersons.linesIn(text.prose());
     for (ReadQuantity read : new QuantityReader(reported).read(text.prose())) {
+      if (ofPersons.get(text.lineAt(read.start())) || isLabelledWithAName(read)) {
+        continue;
+      }
       if (read.withheld() && !marks.withhold(read.quote())) {
         String mask = mask(text.prose(), read);
         unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
@@ -52,6 +61,18 @@ public final class FigureProposals {
       }
     }
     return new Figures(proposals, List.copyOf(unknown.values()));
+  }
+
+  /** A row that begins with a name tells what somebody got or did. */
+  private static boolean isLabelledWithAName(ReadQuantity read) {
+    return read.sentence().indexOf('\t') >= 0
+        && Arrays.stream(read.sentence().split("\t", -1))
+            .map(String::strip)
+            .anyMatch(
+                cell ->
+                    cell.length() > 2
+                        && read.label().startsWith(cell)
+                        && AuthorName.isPerson(cell));
   }
 
   /** The run of one sign that stands for a figure's number. */

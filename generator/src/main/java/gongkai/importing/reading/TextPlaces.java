@@ -99,7 +99,8 @@ final class TextPlaces {
     return ofLine(words, index, here ? all[last] - line.from() : 0);
   }
 
-  private int lineAt(int offset) {
+  /** The index of the line of {@link #prose} that a place is on. */
+  int lineAt(int offset) {
     int low = 0;
     int high = lines.size() - 1;
     while (low < high) {

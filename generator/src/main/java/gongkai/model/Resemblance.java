@@ -1,6 +1,5 @@
-package gongkai.importing;
+package gongkai.model;
 
-import gongkai.importing.layout.Blank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * has nine tenths in common with itself. Short reports after one pattern can have half in common,
  * headings and set phrases; so the sentences are looked at one by one too, without the headings.
  */
-final class Resemblance {
+public final class Resemblance {
   /** Characters; more than a report of a hundred pages has. The rest of a text is not looked at. */
   private static final int MOST = 200_000;
 
@@ -48,7 +47,7 @@ final class Resemblance {
   }
 
   /** Reads Markdown, or a text without headings. */
-  static Resemblance of(String text) {
+  public static Resemblance of(String text) {
     List<long[]> sentences = new ArrayList<>();
     String seen = text.substring(0, Math.min(MOST, text.length()));
     for (String sentence : SENTENCE_END.split(HEADING.matcher(seen).replaceAll(""), -1)) {
@@ -66,7 +65,7 @@ final class Resemblance {
     int seen = 0;
     long piece = 0;
     for (int i = 0; i < all.length; i++) {
-      if (!Blank.is(text.charAt(i))) {
+      if (!isBlank(text.charAt(i))) {
         piece = piece << Character.SIZE | text.charAt(i);
         seen++;
         if (seen >= PER_SIGN) {
@@ -78,7 +77,7 @@ final class Resemblance {
   }
 
   /** Whether a text is a version of another, and not one that follows the same pattern. */
-  boolean isVersionOf(Resemblance other) {
+  public boolean isVersionOf(Resemblance other) {
     boolean shorter = pieces.length <= other.pieces.length;
     return to(other) >= HALF
         && sentencesIn(other) >= (shorter ? SHORTER : LONGER)
@@ -89,7 +88,7 @@ final class Resemblance {
    * The part of the sentences, by their length, of which at least half stands in another text, or
    * all but what one other sign changes. All of them if they are too short to tell.
    */
-  double sentencesIn(Resemblance other) {
+  public double sentencesIn(Resemblance other) {
     int all = 0;
     int found = 0;
     for (long[] sentence : sentences) {
@@ -104,8 +103,25 @@ final class Resemblance {
     return all < TOO_FEW ? 1 : (double) found / all;
   }
 
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** The part of the shorter of two texts that stands in the other: 1 if all, 0 if nothing. */
-  double to(Resemblance other) {
+  public double to(Resemblance other) {
+    return part(common(other), Math.min(pieces.length, other.pieces.length));
+  }
+
+  /** The part of this text that stands in another one: 1 if all, 0 if nothing. */
+  public double in(Resemblance other) {
+    return part(common(other), pieces.length);
+  }
+
+  private static double part(int common, int all) {
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  private int common(Resemblance other) {
     int common = 0;
     int i = 0;
     int j = 0;
@@ -115,7 +131,6 @@ final class Resemblance {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int shorter = Math.min(pieces.length, other.pieces.length);
-    return shorter == 0 ? 0 : (double) common / shorter;
+    return common;
   }
 }
