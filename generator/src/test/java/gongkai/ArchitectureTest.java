@@ -276,6 +276,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, Long> counts =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    List<String> twice =
+        counts.keySet().stream().filter(name -> counts.get(name) > 1).sorted().toList();
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
   void filesStaySmall() throws IOException {
     List<String> large = new ArrayList<>();
     try (Stream<Path> sources =

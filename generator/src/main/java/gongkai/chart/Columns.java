@@ -44,7 +44,7 @@ public final class Columns {
     return all.subList(Math.max(0, all.size() - Plot.MOST_SLOTS), all.size());
   }
 
-  private static void draw(Mark mark, int slot, Plot plot) {
+  private static void draw(ChartMark mark, int slot, Plot plot) {
     switch (mark.state()) {
       case WITHHELD -> plot.withheld(slot, mark.text());
       case MISSING, NOT_DUE ->
@@ -58,7 +58,7 @@ public final class Columns {
     }
   }
 
-  private static void bar(Mark mark, int slot, Plot plot) {
+  private static void bar(ChartMark mark, int slot, Plot plot) {
     BigDecimal ground = plot.ground();
     BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
     BigDecimal upper = y.min(ground);
@@ -68,10 +68,10 @@ public final class Columns {
       upper = ground.subtract(LINE);
       length = LINE;
     }
-    String look = mark.state() == Mark.State.APPROXIMATE ? "c-bar c-hollow" : "c-bar";
+    String look = mark.state() == ChartMark.State.APPROXIMATE ? "c-bar c-hollow" : "c-bar";
     rect(look, slot, upper, length, plot);
     BigDecimal label = upper;
-    if (mark.state() == Mark.State.AT_LEAST) {
+    if (mark.state() == ChartMark.State.AT_LEAST) {
       label = upper.subtract(OPEN);
       rect("c-more", slot, label, OPEN, plot);
     }

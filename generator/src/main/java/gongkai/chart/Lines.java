@@ -65,7 +65,7 @@ public final class Lines {
   private static void draw(List<Slot> slots, Plot plot) {
     for (int i = 0; i < slots.size(); i++) {
       plot.seam(slots.get(i).seam(), i);
-      if (slots.get(i).mark().state() == Mark.State.WITHHELD) {
+      if (slots.get(i).mark().state() == ChartMark.State.WITHHELD) {
         plot.withheld(i, slots.size() > 8 ? "" : slots.get(i).mark().text());
       }
     }
@@ -97,14 +97,14 @@ public final class Lines {
     }
   }
 
-  private static void point(Mark mark, int slot, Plot plot) {
+  private static void point(ChartMark mark, int slot, Plot plot) {
     if (mark.proposed()) {
       BigDecimal top = BigDecimal.valueOf(plot.top());
       plot.proposed(
           slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
     }
     if (mark.value().isPresent()) {
-      String look = mark.state() == Mark.State.EXACT ? "c-dot" : "c-dot c-hollow";
+      String look = mark.state() == ChartMark.State.EXACT ? "c-dot" : "c-dot c-hollow";
       plot.svg()
           .shape(
               "circle",
@@ -119,18 +119,18 @@ public final class Lines {
     }
   }
 
-  private static void value(Mark mark, int slot, Plot plot) {
+  private static void value(ChartMark mark, int slot, Plot plot) {
     if (mark.value().isPresent()) {
       BigDecimal y = plot.axis().y(mark.value().get(), plot.top(), plot.height());
       BigDecimal foot = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
       plot.value(mark.text(), slot, foot, "c-value");
-    } else if (mark.state() != Mark.State.WITHHELD) {
+    } else if (mark.state() != ChartMark.State.WITHHELD) {
       plot.value(mark.text(), slot, BigDecimal.valueOf(plot.foot()).subtract(ABOVE), "c-gap");
     }
   }
 
   /** A long number would reach beyond the edge, so that it stands before its point. */
-  private static void lastValue(Mark mark, int slot, Plot plot) {
+  private static void lastValue(ChartMark mark, int slot, Plot plot) {
     BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
     boolean right = 2 * slot >= plot.slots();
     String look = right ? "c-value c-last" : "c-value c-first";

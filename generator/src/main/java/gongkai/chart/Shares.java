@@ -43,7 +43,7 @@ public final class Shares {
                         new Slot(
                             b.label(),
                             b.note(),
-                            Mark.without(Mark.State.MISSING, ""),
+                            ChartMark.without(ChartMark.State.MISSING, ""),
                             Slot.Seam.NONE))
                 .toList())
         .close();

@@ -7,7 +7,7 @@ package gongkai.chart;
  * @param note under the label, for example how many units gave a number; may be empty
  * @param seam what lies between this place and the one before
  */
-public record Slot(String label, String note, Mark mark, Seam seam) {
+public record Slot(String label, String note, ChartMark mark, Seam seam) {
 
   /** Where what is counted did not stay the same. */
   public enum Seam {
@@ -18,7 +18,7 @@ public record Slot(String label, String note, Mark mark, Seam seam) {
     MERGED
   }
 
-  public static Slot of(String label, Mark mark) {
+  public static Slot of(String label, ChartMark mark) {
     return new Slot(label, "", mark, Seam.NONE);
   }
 }

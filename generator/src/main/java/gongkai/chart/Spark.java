@@ -17,14 +17,14 @@ public final class Spark {
   private Spark() {}
 
   /** A line of the last values. */
-  public static String svg(List<Mark> all) {
-    List<Mark> marks = Columns.last(all);
+  public static String svg(List<ChartMark> all) {
+    List<ChartMark> marks = Columns.last(all);
     Axis axis = Axis.fromZero(marks.stream().flatMap(m -> m.value().stream()).toList());
     StringBuilder path = new StringBuilder();
     StringBuilder rest = new StringBuilder();
     boolean drawing = false;
     for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
+      ChartMark mark = marks.get(i);
       String x = x(i, marks.size());
       if (mark.proposed()) {
         String y =
@@ -37,11 +37,11 @@ public final class Spark {
         path.append(drawing ? 'L' : 'M').append(x).append(' ').append(y);
         boolean goesOn = i + 1 < marks.size() && marks.get(i + 1).value().isPresent();
         if (i + 1 == marks.size() || (!drawing && !goesOn)) {
-          String look = mark.state() == Mark.State.EXACT ? "c-dot" : "c-dot c-hollow";
+          String look = mark.state() == ChartMark.State.EXACT ? "c-dot" : "c-dot c-hollow";
           rest.append("<circle class=\"").append(look).append("\" cx=\"").append(x);
           rest.append("\" cy=\"").append(y).append("\" r=\"3\"/>");
         }
-      } else if (mark.state() == Mark.State.WITHHELD) {
+      } else if (mark.state() == ChartMark.State.WITHHELD) {
         rest.append("<path class=\"c-held\" d=\"M").append(x).append(' ').append(TOP);
         rest.append('v').append(HEIGHT).append("\"/>");
       }

@@ -51,7 +51,7 @@ public final class Spreads {
                         new Slot(
                             y.label(),
                             y.note(),
-                            Mark.without(Mark.State.MISSING, ""),
+                            ChartMark.without(ChartMark.State.MISSING, ""),
                             Slot.Seam.NONE))
                 .toList())
         .close();

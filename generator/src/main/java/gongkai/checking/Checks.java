@@ -17,7 +17,7 @@ public final class Checks {
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(SamePeriod.in(content));
-    problems.addAll(Promises.in(content));
+    problems.addAll(FollowedPlans.in(content));
     return problems;
   }
 

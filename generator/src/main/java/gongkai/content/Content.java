@@ -3,7 +3,7 @@ package gongkai.content;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
-import gongkai.proofreading.WordList;
+import gongkai.proofreading.WrongWordings;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ public record Content(
     SiteConfig site,
     List<Unit> units,
     Vocabulary vocabulary,
-    WordList wording,
+    WrongWordings wording,
     List<ShownText> shown,
     List<ReportSource> reports,
     List<PageFile> pages) {}

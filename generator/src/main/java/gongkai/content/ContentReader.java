@@ -9,7 +9,7 @@ import gongkai.model.KnownIndicator;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.Vocabulary;
-import gongkai.proofreading.WordList;
+import gongkai.proofreading.WrongWordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -110,10 +110,10 @@ public final class ContentReader {
     return new Vocabulary(List.copyOf(byId.values()), glossary);
   }
 
-  private WordList wording(SiteConfig site) throws IOException {
+  private WrongWordings wording(SiteConfig site) throws IOException {
     return bytes(WORDING)
         .flatMap(b -> keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
-        .orElse(new WordList(List.of()));
+        .orElse(new WrongWordings(List.of()));
   }
 
   private List<PageFile> pages(ContentFolder folder) throws IOException {

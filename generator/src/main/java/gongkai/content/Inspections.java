@@ -5,7 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
 import gongkai.privacy.Rule;
 import gongkai.privacy.Waiver;
-import gongkai.proofreading.WordList;
+import gongkai.proofreading.WrongWordings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,15 @@ final class Inspections {
   }
 
   /** {@code content/vocabulary/wording.yml}: wrong wordings and the right ones. */
-  static Outcome<WordList> wordList(String path, byte[] bytes, Language mainLanguage) {
-    Outcome<Shown<List<WordList.Entry>>> entries =
+  static Outcome<WrongWordings> wordList(String path, byte[] bytes, Language mainLanguage) {
+    Outcome<Shown<List<WrongWordings.Entry>>> entries =
         SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry);
     List<Problem> problems = new ArrayList<>(entries.problems());
-    return Outcome.of(new WordList(entries.value().map(Shown::value).orElse(List.of())), problems);
+    return Outcome.of(
+        new WrongWordings(entries.value().map(Shown::value).orElse(List.of())), problems);
   }
 
-  private static Optional<WordList.Entry> entry(Fields fields) {
+  private static Optional<WrongWordings.Entry> entry(Fields fields) {
     Optional<String> wrong = fields.requiredText("wrong");
     Optional<String> right = fields.requiredText("right");
     String reason = fields.text("reason").orElse("");
@@ -51,6 +52,6 @@ final class Inspections {
       fields.report("wording-same", "right", wrong.get());
       return Optional.empty();
     }
-    return wrong.flatMap(w -> right.map(r -> new WordList.Entry(w, r, reason, butIn)));
+    return wrong.flatMap(w -> right.map(r -> new WrongWordings.Entry(w, r, reason, butIn)));
   }
 }

@@ -7,8 +7,8 @@ import gongkai.design.Design.Logo;
 import gongkai.design.Design.PlacedColour;
 import gongkai.design.Design.TemplateVersion;
 import gongkai.design.FontStack;
-import gongkai.design.Measure;
 import gongkai.design.Scheme;
+import gongkai.design.ThemeMeasure;
 import gongkai.diagnostic.Outcome;
 import gongkai.model.Language;
 import java.math.BigDecimal;
@@ -85,9 +85,9 @@ public final class ThemeReader {
     return Optional.of(fonts);
   }
 
-  private static Optional<Map<Measure, BigDecimal>> measures(Fields sizes) {
-    Map<Measure, BigDecimal> measures = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
+  private static Optional<Map<ThemeMeasure, BigDecimal>> measures(Fields sizes) {
+    Map<ThemeMeasure, BigDecimal> measures = new EnumMap<>(ThemeMeasure.class);
+    for (ThemeMeasure measure : ThemeMeasure.values()) {
       sizes
           .text(measure.code())
           .ifPresent(

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Design(
     Map<Scheme, Map<ColourRole, PlacedColour>> colours,
     Map<FontStack, List<String>> fonts,
-    Map<Measure, BigDecimal> measures,
+    Map<ThemeMeasure, BigDecimal> measures,
     Optional<Logo> logo,
     Optional<TemplateVersion> templates) {
 
@@ -43,7 +43,7 @@ public record Design(
     return new Design(
         all,
         over(FontStack.class, fonts, base.fonts),
-        over(Measure.class, measures, base.measures),
+        over(ThemeMeasure.class, measures, base.measures),
         logo.or(() -> base.logo),
         templates);
   }

@@ -4,8 +4,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.Quote;
 import gongkai.importing.reading.ReadText;
+import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ record UnitDecision(
             unit.unit().id(),
             words.value(),
             Integer.toString(words.line()),
-            Quote.of(words.quote()),
+            ShortEvidence.of(words.quote()),
             unit.isFormer() ? unit.until().toString() : "");
     return new UnitDecision(
         Optional.of(unit.unit().id()), Optional.of(words), Optional.of(evidence));

@@ -25,7 +25,7 @@ import gongkai.privacy.Rule;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
-import gongkai.proofreading.WordList;
+import gongkai.proofreading.WrongWordings;
 import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +42,10 @@ import java.util.function.Predicate;
  * @param officeWords the office's own list of wrong wordings, which decides over the built-in one
  */
 record Inspection(
-    Purpose purpose, Findings findings, SourceComparison comparison, WordList officeWords) {
+    Purpose purpose,
+    KeptFindings findings,
+    SourceComparison comparison,
+    WrongWordings officeWords) {
 
   boolean keepTexts() {
     return purpose == Purpose.PREVIEW;
@@ -66,7 +69,7 @@ record Inspection(
     }
     List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, file.waivers())));
     if (purpose == Purpose.CHECK) {
-      WordList words = StandardWords.LIST.with(officeWords);
+      WrongWordings words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
       String masked = PersonalDetails.masked(text.text(), found);
       problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));

@@ -50,7 +50,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Inspection inspection =
         new Inspection(
             request.purpose(),
-            new Findings(request.store()),
+            new KeptFindings(request.store()),
             new SourceComparison(request.store(), site.redactionMarks()),
             content.wording());
     LocalDate today = request.today().apply(site.timeZone());

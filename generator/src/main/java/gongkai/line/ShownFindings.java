@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What the gate finds in texts of front matter and settings, each told where it is written. */
-record ShownFindings(Findings findings) {
+record ShownFindings(KeptFindings findings) {
 
   /**
    * In the front matter of a report, a translation or a page.

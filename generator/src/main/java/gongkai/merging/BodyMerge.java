@@ -1,6 +1,6 @@
 package gongkai.merging;
 
-import gongkai.merging.Change.Kind;
+import gongkai.merging.MergeChange.Kind;
 import gongkai.merging.SentenceMerge.Contradiction;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class BodyMerge {
   private final List<Paragraph> ours;
   private final List<Paragraph> theirs;
   private final StringBuilder merged = new StringBuilder();
-  private final List<Change> changes = new ArrayList<>();
+  private final List<MergeChange> changes = new ArrayList<>();
   private final List<Contradiction> conflicts = new ArrayList<>();
 
   /** Of the merged body, from 0. */
@@ -30,7 +30,7 @@ final class BodyMerge {
    * @param changes by lines of the merged body, from 0
    * @param conflicts by lines of our body, from 0
    */
-  record Result(String body, List<Change> changes, List<Contradiction> conflicts) {}
+  record Result(String body, List<MergeChange> changes, List<Contradiction> conflicts) {}
 
   private BodyMerge(List<Paragraph> base, List<Paragraph> ours, List<Paragraph> theirs) {
     this.base = base;
@@ -68,7 +68,7 @@ final class BodyMerge {
             c -> conflicts.add(new Contradiction(our.line() + c.line(), c.ours(), c.theirs())));
     apart();
     if (!sentences.text().equals(our.text())) {
-      Wordings wordings = Wordings.of(our.text(), sentences.text());
+      WordingPair wordings = WordingPair.of(our.text(), sentences.text());
       tell(Kind.PARAGRAPH_CHANGED, wordings.first(), wordings.second());
     }
     write(sentences.text(), our.blankLines());
@@ -89,10 +89,10 @@ final class BodyMerge {
       return;
     }
     was.forEach(
-        paragraph -> tell(Kind.PARAGRAPH_REMOVED, Wordings.shortened(paragraph.text()), ""));
+        paragraph -> tell(Kind.PARAGRAPH_REMOVED, WordingPair.shortened(paragraph.text()), ""));
     for (Paragraph paragraph : their) {
       apart();
-      tell(Kind.PARAGRAPH_ADDED, "", Wordings.shortened(paragraph.text()));
+      tell(Kind.PARAGRAPH_ADDED, "", WordingPair.shortened(paragraph.text()));
       write(paragraph);
     }
   }
@@ -109,7 +109,7 @@ final class BodyMerge {
   }
 
   private void tell(Kind kind, String before, String after) {
-    changes.add(new Change(kind, line, "", before, after));
+    changes.add(new MergeChange(kind, line, "", before, after));
   }
 
   private void write(Paragraph paragraph) {

@@ -38,7 +38,11 @@ record EntryKind<T>(
     Changes changes) {
 
   /** What messages say of a change. */
-  record Changes(Change.Kind added, Change.Kind changed, Change.Kind removed, Change.Kind left) {}
+  record Changes(
+      MergeChange.Kind added,
+      MergeChange.Kind changed,
+      MergeChange.Kind removed,
+      MergeChange.Kind left) {}
 
   /** Whether one of two entries stands where the other does and says the same. */
   boolean covers(T one, T other) {
@@ -75,10 +79,10 @@ record EntryKind<T>(
           (a, b) -> a.quantity().equals(b.quantity()),
           (a, b) -> a.quantity().equals(b.quantity()),
           new Changes(
-              Change.Kind.FIGURE_ADDED,
-              Change.Kind.FIGURE_CHANGED,
-              Change.Kind.FIGURE_REMOVED,
-              Change.Kind.FIGURE_LEFT_OUT));
+              MergeChange.Kind.FIGURE_ADDED,
+              MergeChange.Kind.FIGURE_CHANGED,
+              MergeChange.Kind.FIGURE_REMOVED,
+              MergeChange.Kind.FIGURE_LEFT_OUT));
 
   static final EntryKind<Event> EVENTS =
       new EntryKind<>(
@@ -94,27 +98,27 @@ record EntryKind<T>(
           (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
           (a, b) -> a.date().equals(b.date()) || undated(a).equals(undated(b)),
           new Changes(
-              Change.Kind.EVENT_ADDED,
-              Change.Kind.EVENT_CHANGED,
-              Change.Kind.EVENT_REMOVED,
-              Change.Kind.EVENT_LEFT_OUT));
+              MergeChange.Kind.EVENT_ADDED,
+              MergeChange.Kind.EVENT_CHANGED,
+              MergeChange.Kind.EVENT_REMOVED,
+              MergeChange.Kind.EVENT_LEFT_OUT));
 
   static final EntryKind<Promise> PLANS =
       new EntryKind<>(
           "plans",
           List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
           Promise::quote,
-          p -> Wordings.shortened(p.quote().text()),
+          p -> WordingPair.shortened(p.quote().text()),
           ReportWriter::entry,
           Promise::reviewed,
           EntryKind::plan,
           (a, b) -> true,
           (a, b) -> true,
           new Changes(
-              Change.Kind.PLAN_ADDED,
-              Change.Kind.PLAN_CHANGED,
-              Change.Kind.PLAN_REMOVED,
-              Change.Kind.PLAN_LEFT_OUT));
+              MergeChange.Kind.PLAN_ADDED,
+              MergeChange.Kind.PLAN_CHANGED,
+              MergeChange.Kind.PLAN_REMOVED,
+              MergeChange.Kind.PLAN_LEFT_OUT));
 
   /** What an event says happened, whenever. */
   private static String undated(Event event) {

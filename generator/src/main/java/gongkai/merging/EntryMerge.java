@@ -27,7 +27,7 @@ final class EntryMerge<T> {
   private final String text;
   private final boolean near;
   private final List<Conflict<T>> conflicts = new ArrayList<>();
-  private final List<Change> struck = new ArrayList<>();
+  private final List<MergeChange> struck = new ArrayList<>();
 
   /**
    * An entry of the merged list.
@@ -36,7 +36,7 @@ final class EntryMerge<T> {
    * @param change without its line
    */
   record Item<T>(
-      T value, Optional<Entry<T>> written, Optional<Change> change, boolean reviewAgain) {}
+      T value, Optional<Entry<T>> written, Optional<MergeChange> change, boolean reviewAgain) {}
 
   /** An entry that both sides changed in one respect, each in its own way. */
   record Conflict<T>(Entry<T> ours, T theirs) {}
@@ -46,7 +46,7 @@ final class EntryMerge<T> {
    *
    * @param gone what is not in the list any more, or not again
    */
-  record Result<T>(List<Item<T>> items, List<Change> gone, List<Conflict<T>> conflicts) {}
+  record Result<T>(List<Item<T>> items, List<MergeChange> gone, List<Conflict<T>> conflicts) {}
 
   private EntryMerge(
       EntryKind<T> kind,
@@ -139,19 +139,19 @@ final class EntryMerge<T> {
   }
 
   /** What changed, in the words of the quotes; where these stayed, in those of the entry. */
-  private Change changed(T our, T merged) {
+  private MergeChange changed(T our, T merged) {
     String name = kind.name().apply(merged);
     boolean sameWords = quote(our).equals(quote(merged));
     Optional<String> id = sameWords ? kind.newId(our, merged) : Optional.empty();
     if (id.isPresent()) {
-      String words = Wordings.shortened(quote(merged));
-      return new Change(Change.Kind.FIGURE_KNOWN, 0, name, words, id.get());
+      String words = WordingPair.shortened(quote(merged));
+      return new MergeChange(MergeChange.Kind.FIGURE_KNOWN, 0, name, words, id.get());
     }
-    Wordings wordings =
+    WordingPair wordings =
         sameWords
-            ? Wordings.of(kind.written().apply(our), kind.written().apply(merged))
-            : Wordings.of(quote(our), quote(merged));
-    return new Change(kind.changes().changed(), 0, name, wordings.first(), wordings.second());
+            ? WordingPair.of(kind.written().apply(our), kind.written().apply(merged))
+            : WordingPair.of(quote(our), quote(merged));
+    return new MergeChange(kind.changes().changed(), 0, name, wordings.first(), wordings.second());
   }
 
   /** Takes from each field what one side changed. */
@@ -193,20 +193,20 @@ final class EntryMerge<T> {
       return List.of(kept(entry));
     }
     struck.add(
-        new Change(
+        new MergeChange(
             kind.changes().removed(),
             0,
             kind.name().apply(our),
-            Wordings.shortened(quote(our)),
+            WordingPair.shortened(quote(our)),
             ""));
     return List.of();
   }
 
   private void leaveOut(T was, T their) {
     if (!their.equals(was)) {
-      Wordings wordings = Wordings.of(quote(was), quote(their));
+      WordingPair wordings = WordingPair.of(quote(was), quote(their));
       struck.add(
-          new Change(
+          new MergeChange(
               kind.changes().left(),
               0,
               kind.name().apply(their),
@@ -220,13 +220,13 @@ final class EntryMerge<T> {
   }
 
   private Item<T> added(T their) {
-    Change change =
-        new Change(
+    MergeChange change =
+        new MergeChange(
             kind.changes().added(),
             0,
             kind.name().apply(their),
             "",
-            Wordings.shortened(quote(their)));
+            WordingPair.shortened(quote(their)));
     return new Item<>(their, Optional.empty(), Optional.of(change), false);
   }
 }

@@ -51,13 +51,13 @@ final class FiguresToldTwice {
     Indicator whole =
         new Indicator(
             kept.id(), kept.label(), kept.quantity(), kept.quote(), also, kept.part(), false);
-    Change change =
-        new Change(
-            Change.Kind.FIGURE_JOINED,
+    MergeChange change =
+        new MergeChange(
+            MergeChange.Kind.FIGURE_JOINED,
             0,
             kept.label(),
-            Wordings.shortened(kept.quote().text()),
-            Wordings.shortened(again.get(0).value().quote().text()));
+            WordingPair.shortened(kept.quote().text()),
+            WordingPair.shortened(again.get(0).value().quote().text()));
     items.set(
         items.indexOf(first.get()),
         new Item<>(whole, Optional.empty(), Optional.of(change), kept.reviewed()));

@@ -66,7 +66,7 @@ final class ListsMerge {
   record Contradiction(int line, String name, String ours, String theirs) {}
 
   /** A list as it is written: its lines, and what there is to say of them. */
-  record Written(List<String> lines, List<Change> changes, List<Problem> warnings) {}
+  record Written(List<String> lines, List<MergeChange> changes, List<Problem> warnings) {}
 
   List<Contradiction> conflicts() {
     return lists.stream().flatMap(MergedList::conflicts).toList();
@@ -118,7 +118,7 @@ final class ListsMerge {
 
     Written written(int above, String path) {
       List<String> lines = new ArrayList<>();
-      List<Change> changes = new ArrayList<>();
+      List<MergeChange> changes = new ArrayList<>();
       List<Problem> warnings = new ArrayList<>();
       if (isUntouched()) {
         key.ifPresent(k -> lines.addAll(k.lines()));

@@ -29,7 +29,7 @@ public final class ProposalMerge {
   private final ReportParts proposed;
   private final ReportParts before;
   private final boolean newFigures;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<MergeChange> changes = new ArrayList<>();
   private final List<Fitting> fitting = new ArrayList<>();
   private FileLines file;
 
@@ -50,7 +50,7 @@ public final class ProposalMerge {
   public record Fitting(Indicator figure, String id) {}
 
   /** The file with the proposals in it, what they changed, by list, and what is only told. */
-  public record Merged(FileLines file, List<Change> changes, List<Fitting> fitting) {
+  public record Merged(FileLines file, List<MergeChange> changes, List<Fitting> fitting) {
     public Merged {
       changes = List.copyOf(changes);
       fitting = List.copyOf(fitting);
@@ -220,7 +220,7 @@ public final class ProposalMerge {
             .orElseGet(() -> anew(list, form, merged));
     int more = made.size() - file.size();
     file = made;
-    List<Change> here = new ArrayList<>();
+    List<MergeChange> here = new ArrayList<>();
     List<Entry<T>> written = read(made).map(list.entries()).map(Entries::items).orElse(List.of());
     for (EntryMerge.Item<T> item : merged.items()) {
       int line =

@@ -30,7 +30,7 @@ public final class ReportMerge {
   private final ReportParts theirs;
   private final String path;
   private final boolean keepEdits;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<MergeChange> changes = new ArrayList<>();
   private final List<Problem> conflicts = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private final List<String> lines = new ArrayList<>(List.of("---"));
@@ -53,7 +53,7 @@ public final class ReportMerge {
    * @param warnings what a person has to look at, with lines of the merged file
    */
   public record Merged(
-      String text, List<Change> changes, List<Problem> conflicts, List<Problem> warnings) {
+      String text, List<MergeChange> changes, List<Problem> conflicts, List<Problem> warnings) {
     public Merged {
       changes = List.copyOf(changes);
       conflicts = List.copyOf(conflicts);
@@ -89,7 +89,7 @@ public final class ReportMerge {
   }
 
   private void bodyConflict(SentenceMerge.Contradiction conflict) {
-    Wordings wordings = Wordings.of(conflict.ours(), conflict.theirs());
+    WordingPair wordings = WordingPair.of(conflict.ours(), conflict.theirs());
     int line = ours.bodyLine() + conflict.line();
     if (conflict.ours().isEmpty()) {
       conflict("import-conflict-struck", line, wordings.second());
@@ -101,7 +101,7 @@ public final class ReportMerge {
   }
 
   private void entryConflict(ListsMerge.Contradiction conflict) {
-    Wordings wordings = Wordings.of(conflict.ours(), conflict.theirs());
+    WordingPair wordings = WordingPair.of(conflict.ours(), conflict.theirs());
     conflict(
         "import-conflict-entry",
         conflict.line(),
@@ -170,8 +170,8 @@ public final class ReportMerge {
     boolean stays = theirValue.isEmpty() || theirValue.equals(was) || theirValue.equals(ourValue);
     if (!stays && ourValue.equals(was)) {
       changes.add(
-          new Change(
-              Change.Kind.KEY,
+          new MergeChange(
+              MergeChange.Kind.KEY,
               lines.size() + 1,
               name,
               ourValue.orElse(""),
@@ -205,9 +205,9 @@ public final class ReportMerge {
 
   private void keyConflict(String name, Optional<KeyPart> our, String their) {
     if (our.isEmpty()) {
-      conflict("import-conflict-key-struck", 1, name, Wordings.shortened(their));
+      conflict("import-conflict-key-struck", 1, name, WordingPair.shortened(their));
     } else {
-      Wordings wordings = Wordings.of(our.get().value(), their);
+      WordingPair wordings = WordingPair.of(our.get().value(), their);
       conflict("import-conflict-key", our.get().line(), name, wordings.first(), wordings.second());
     }
   }

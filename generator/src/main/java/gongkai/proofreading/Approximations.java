@@ -40,18 +40,22 @@ final class Approximations {
 
   private Approximations() {}
 
-  static List<Finding> in(int number, String line) {
-    List<Finding> findings = new ArrayList<>();
+  static List<WordingSlip> in(int number, String line) {
+    List<WordingSlip> findings = new ArrayList<>();
     Matcher exact = EXACT_REST.matcher(line);
     while (exact.find()) {
       if (isExact(exact.group(1).replace(",", ""))) {
-        findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, exact.start(), exact.group()));
+        findings.add(
+            WordingSlip.of(
+                WordingRule.EXACT_AND_APPROXIMATE, number, exact.start(), exact.group()));
       }
     }
     for (Pattern pattern : List.of(TWICE, AT_LEAST_TWICE)) {
       Matcher twice = pattern.matcher(line);
       while (twice.find()) {
-        findings.add(Finding.of(Rule.EXACT_AND_APPROXIMATE, number, twice.start(), twice.group()));
+        findings.add(
+            WordingSlip.of(
+                WordingRule.EXACT_AND_APPROXIMATE, number, twice.start(), twice.group()));
       }
     }
     return findings;

@@ -50,15 +50,16 @@ final class DoubledWords {
 
   private DoubledWords() {}
 
-  static List<Finding> in(int number, String line) {
-    List<Finding> findings = new ArrayList<>();
+  static List<WordingSlip> in(int number, String line) {
+    List<WordingSlip> findings = new ArrayList<>();
     CHARACTERS.forEach((twice, rightly) -> addCharacters(number, line, twice, rightly, findings));
     Matcher words = TWICE.matcher(line);
     while (words.find()) {
       String word = words.group(1);
       boolean union = word.equals("工会") && words.start() > 0 && isUnion(line, words.start());
       if (!union && !ON_PURPOSE.matcher(word).find() && word.chars().distinct().count() > 1) {
-        findings.add(Finding.of(Rule.DOUBLED, number, words.start(), words.group(), word));
+        findings.add(
+            WordingSlip.of(WordingRule.DOUBLED, number, words.start(), words.group(), word));
       }
     }
     Set<Integer> places = new HashSet<>();
@@ -67,14 +68,16 @@ final class DoubledWords {
       while (items.find()) {
         if (places.add(items.start(1))) {
           String what = line.substring(items.start(1), items.end());
-          findings.add(Finding.of(Rule.DOUBLED, number, items.start(1), what, items.group(1)));
+          findings.add(
+              WordingSlip.of(WordingRule.DOUBLED, number, items.start(1), what, items.group(1)));
         }
       }
     }
     Matcher marks = MARKS.matcher(line);
     while (marks.find()) {
       String mark = marks.group();
-      findings.add(Finding.of(Rule.DOUBLED, number, marks.start(), mark, mark.substring(0, 1)));
+      findings.add(
+          WordingSlip.of(WordingRule.DOUBLED, number, marks.start(), mark, mark.substring(0, 1)));
     }
     return findings;
   }
@@ -85,12 +88,12 @@ final class DoubledWords {
   }
 
   private static void addCharacters(
-      int number, String line, String twice, Pattern rightly, List<Finding> findings) {
+      int number, String line, String twice, Pattern rightly, List<WordingSlip> findings) {
     for (int i = line.indexOf(twice); i >= 0; i = line.indexOf(twice, i + 2)) {
       int from = Math.max(0, i - 1);
       String around = line.substring(from, Math.min(line.length(), i + 3));
       if (!rightly.matcher(around).find()) {
-        findings.add(Finding.of(Rule.DOUBLED, number, i, twice, twice.substring(1)));
+        findings.add(WordingSlip.of(WordingRule.DOUBLED, number, i, twice, twice.substring(1)));
       }
     }
   }

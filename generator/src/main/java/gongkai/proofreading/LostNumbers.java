@@ -50,15 +50,16 @@ final class LostNumbers {
 
   private LostNumbers() {}
 
-  static List<Finding> in(int number, String line) {
-    Map<Integer, Finding> byEnd = new TreeMap<>();
+  static List<WordingSlip> in(int number, String line) {
+    Map<Integer, WordingSlip> byEnd = new TreeMap<>();
     for (Pattern pattern : PATTERNS) {
       Matcher matcher = pattern.matcher(line);
       while (matcher.find()) {
         // A few characters more make the message readable.
         int start = Math.min(matcher.start(), Math.max(0, matcher.end() - 4));
         String what = line.substring(start, matcher.end());
-        byEnd.putIfAbsent(matcher.end(), Finding.of(Rule.LOST_NUMBER, number, start, what));
+        byEnd.putIfAbsent(
+            matcher.end(), WordingSlip.of(WordingRule.LOST_NUMBER, number, start, what));
       }
     }
     return List.copyOf(byEnd.values());

@@ -27,8 +27,8 @@ final class MixedForms {
 
   private MixedForms() {}
 
-  static List<Finding> in(List<String> lines) {
-    List<Finding> findings = new ArrayList<>();
+  static List<WordingSlip> in(List<String> lines) {
+    List<WordingSlip> findings = new ArrayList<>();
     findings.addAll(rarer(lines, ARABIC_YEAR, CHINESE_YEAR));
     findings.addAll(rarer(lines, HALF_DIGITS, FULL_DIGITS));
     findings.addAll(rarer(lines, HALF_PERCENT, FULL_PERCENT));
@@ -41,13 +41,13 @@ final class MixedForms {
 
   /** What matches in a line, counted from 0. */
   private record Match(int line, int start, String text) {
-    Finding finding(String otherForm) {
-      return Finding.of(Rule.MIXED_FORMS, line + 1, start, text, otherForm);
+    WordingSlip finding(String otherForm) {
+      return WordingSlip.of(WordingRule.MIXED_FORMS, line + 1, start, text, otherForm);
     }
   }
 
   /** The places of the form that is used less, if both are; of a draw, the second. */
-  private static List<Finding> rarer(List<String> lines, Pattern usual, Pattern other) {
+  private static List<WordingSlip> rarer(List<String> lines, Pattern usual, Pattern other) {
     List<Match> usuals = matches(lines, usual);
     List<Match> others = matches(lines, other);
     if (usuals.isEmpty() || others.isEmpty()) {

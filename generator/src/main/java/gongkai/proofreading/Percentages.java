@@ -21,8 +21,8 @@ final class Percentages {
 
   private Percentages() {}
 
-  static List<Finding> in(int number, String line) {
-    List<Finding> findings = new ArrayList<>();
+  static List<WordingSlip> in(int number, String line) {
+    List<WordingSlip> findings = new ArrayList<>();
     Matcher matcher = PERCENT.matcher(line);
     while (matcher.find()) {
       boolean tooMuch = new BigDecimal(matcher.group(1)).compareTo(WHOLE) > 0;
@@ -30,7 +30,7 @@ final class Percentages {
       if (tooMuch && !effort && !EXPLAINED.matcher(clause(line, matcher.start())).find()) {
         int start = Math.max(0, matcher.start() - 6);
         String what = line.substring(start, matcher.end());
-        findings.add(Finding.of(Rule.TOO_MUCH_PERCENT, number, matcher.start(), what));
+        findings.add(WordingSlip.of(WordingRule.TOO_MUCH_PERCENT, number, matcher.start(), what));
       }
     }
     return findings;

@@ -23,14 +23,14 @@ public final class Proofreader {
    * @param firstLine the file's line on which the text begins, from 1
    * @param words usually {@link StandardWords#LIST} with the office's own list behind it
    */
-  public static List<Problem> check(String path, int firstLine, String text, WordList words) {
+  public static List<Problem> check(String path, int firstLine, String text, WrongWordings words) {
     return read(text, words).stream().map(finding -> problem(path, firstLine, finding)).toList();
   }
 
   /** The slips of a text by place. */
-  public static List<Finding> read(String text, WordList words) {
+  public static List<WordingSlip> read(String text, WrongWordings words) {
     List<String> lines = List.of(text.split("\r?\n|\r", -1));
-    List<Finding> findings = new ArrayList<>();
+    List<WordingSlip> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         findings.addAll(ofLine(i + 1, lines.get(i), words));
@@ -40,14 +40,14 @@ public final class Proofreader {
     findings.addAll(TwoValues.in(lines));
     findings.addAll(MixedForms.in(lines));
     findings.sort(
-        Comparator.comparingInt(Finding::line)
-            .thenComparingInt(Finding::column)
-            .thenComparing(Finding::rule));
+        Comparator.comparingInt(WordingSlip::line)
+            .thenComparingInt(WordingSlip::column)
+            .thenComparing(WordingSlip::rule));
     return List.copyOf(findings);
   }
 
-  private static List<Finding> ofLine(int number, String line, WordList words) {
-    List<Finding> findings = new ArrayList<>(WrongWords.in(number, line, words));
+  private static List<WordingSlip> ofLine(int number, String line, WrongWordings words) {
+    List<WordingSlip> findings = new ArrayList<>(WrongWords.in(number, line, words));
     findings.addAll(DoubledWords.in(number, line));
     findings.addAll(Approximations.in(number, line));
     findings.addAll(Percentages.in(number, line));
@@ -58,7 +58,7 @@ public final class Proofreader {
     return findings;
   }
 
-  private static Problem problem(String path, int firstLine, Finding finding) {
+  private static Problem problem(String path, int firstLine, WordingSlip finding) {
     SourceLocation place =
         new SourceLocation(path, firstLine + finding.line() - 1, finding.column());
     List<String> arguments =

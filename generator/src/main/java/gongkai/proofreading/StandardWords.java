@@ -1,6 +1,6 @@
 package gongkai.proofreading;
 
-import gongkai.proofreading.WordList.Entry;
+import gongkai.proofreading.WrongWordings.Entry;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * and of 第一批异形词整理表 (2001).
  */
 public final class StandardWords {
-  private static final WordList POLITICAL_TERMS =
+  private static final WrongWordings POLITICAL_TERMS =
       list(
           entry("特色社会思想", "特色社会主义思想", "漏“主义”"),
           entry("特色主义思想", "特色社会主义思想", "漏“社会”"),
@@ -58,7 +58,7 @@ public final class StandardWords {
           entry("脱贫功坚", "脱贫攻坚", "别字"),
           entry("脱贫攻艰", "脱贫攻坚", "别字"));
 
-  private static final WordList COMMON_SLIPS =
+  private static final WrongWordings COMMON_SLIPS =
       list(
           entry("一本帐", "一本账", "《第一批异形词整理表》用“账”"),
           entry("记帐", "记账", "《第一批异形词整理表》用“账”"),
@@ -124,12 +124,12 @@ public final class StandardWords {
           entry("脉博", "脉搏", "别字"));
 
   /** Fixed political terms and common slips. */
-  public static final WordList LIST = POLITICAL_TERMS.with(COMMON_SLIPS);
+  public static final WrongWordings LIST = POLITICAL_TERMS.with(COMMON_SLIPS);
 
   private StandardWords() {}
 
-  private static WordList list(Entry... entries) {
-    return new WordList(List.of(entries));
+  private static WrongWordings list(Entry... entries) {
+    return new WrongWordings(List.of(entries));
   }
 
   private static Entry entry(String wrong, String right, String reason, String... butIn) {

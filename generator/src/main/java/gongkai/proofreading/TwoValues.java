@@ -35,9 +35,9 @@ final class TwoValues {
 
   private TwoValues() {}
 
-  static List<Finding> in(List<String> lines) {
+  static List<WordingSlip> in(List<String> lines) {
     Map<Key, Seen> seen = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    List<WordingSlip> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith("|")) {
@@ -55,7 +55,8 @@ final class TwoValues {
                 key(matcher.group(1), matcher.group(3)), new Seen(matcher.group(), value));
         if (first != null && !first.value().equals(value)) {
           findings.add(
-              Finding.of(Rule.TWO_VALUES, i + 1, matcher.start(), matcher.group(), first.words()));
+              WordingSlip.of(
+                  WordingRule.TWO_VALUES, i + 1, matcher.start(), matcher.group(), first.words()));
         }
       }
     }

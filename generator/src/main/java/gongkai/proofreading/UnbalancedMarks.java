@@ -21,7 +21,7 @@ final class UnbalancedMarks {
   private UnbalancedMarks() {}
 
   /** The lone marks of a text. */
-  static List<Finding> in(List<String> lines) {
+  static List<WordingSlip> in(List<String> lines) {
     List<Lone> alone = new ArrayList<>();
     for (int pair = 0; pair < OPENING.length(); pair++) {
       // A quote that was begun, and where it was begun again.
@@ -74,12 +74,13 @@ final class UnbalancedMarks {
 
   /** A mark without a partner in its line; lines are counted from 0. */
   private record Lone(int line, int place, boolean opens) {
-    Finding finding(List<String> lines) {
+    WordingSlip finding(List<String> lines) {
       String text = lines.get(line);
       int from = Math.max(0, place - 4);
       int to = Math.min(text.length(), place + 9);
       String mark = text.substring(place, place + 1);
-      return Finding.of(Rule.UNBALANCED, line + 1, place, mark, text.substring(from, to));
+      return WordingSlip.of(
+          WordingRule.UNBALANCED, line + 1, place, mark, text.substring(from, to));
     }
   }
 

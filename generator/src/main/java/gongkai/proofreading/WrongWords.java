@@ -7,13 +7,14 @@ import java.util.List;
 final class WrongWords {
   private WrongWords() {}
 
-  static List<Finding> in(int number, String line, WordList words) {
-    List<Finding> findings = new ArrayList<>();
-    for (WordList.Entry entry : words.entries()) {
+  static List<WordingSlip> in(int number, String line, WrongWordings words) {
+    List<WordingSlip> findings = new ArrayList<>();
+    for (WrongWordings.Entry entry : words.entries()) {
       int from = line.indexOf(entry.wrong());
       while (from >= 0) {
         if (!isInside(line, from, entry)) {
-          findings.add(Finding.of(Rule.WRONG_WORD, number, from, entry.wrong(), entry.right()));
+          findings.add(
+              WordingSlip.of(WordingRule.WRONG_WORD, number, from, entry.wrong(), entry.right()));
         }
         from = line.indexOf(entry.wrong(), from + entry.wrong().length());
       }
@@ -22,7 +23,7 @@ final class WrongWords {
   }
 
   /** Whether the wording is here part of a longer one that is right. */
-  private static boolean isInside(String line, int place, WordList.Entry entry) {
+  private static boolean isInside(String line, int place, WrongWordings.Entry entry) {
     return entry.butIn().stream().anyMatch(longer -> covers(longer, line, place, entry.wrong()))
         || covers(entry.right(), line, place, entry.wrong());
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param path relative to the output folder, with {@code /} between its parts, for example {@code
  *     en/units/index.html}
  */
-public record OutputFile(String path, Content content) {
+public record OutputFile(String path, FileContent content) {
 
   /**
    * Checks the path.
@@ -34,12 +34,12 @@ public record OutputFile(String path, Content content) {
   }
 
   /** A file whose bytes are made when they are needed. */
-  public static OutputFile made(String path, Content.Maker maker) {
-    return new OutputFile(path, new Content.Made(maker));
+  public static OutputFile made(String path, FileContent.Maker maker) {
+    return new OutputFile(path, new FileContent.Made(maker));
   }
 
   /** A copy of a file on disk. */
   public static OutputFile copied(String path, Path source) {
-    return new OutputFile(path, new Content.Copied(source));
+    return new OutputFile(path, new FileContent.Copied(source));
   }
 }

@@ -80,10 +80,10 @@ final class Stage {
   }
 
   private void stage(int index, FileComparison comparison) throws IOException {
-    Content content = files.get(index).content();
-    if (content instanceof Content.Made made) {
+    FileContent content = files.get(index).content();
+    if (content instanceof FileContent.Made made) {
       stageMade(index, made.maker().make(), comparison);
-    } else if (content instanceof Content.Copied copied) {
+    } else if (content instanceof FileContent.Copied copied) {
       stageCopy(index, copied.source(), comparison);
     }
   }

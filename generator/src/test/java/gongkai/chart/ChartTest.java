@@ -27,14 +27,15 @@ class ChartTest {
   private static final Caption CAPTION = Caption.of("c", "Total", "told");
 
   /** {@code 35}, {@code ~35} about, {@code >35} at least, {@code *} withheld, {@code -} missing. */
-  private static Mark mark(String text) {
+  private static ChartMark mark(String text) {
     return switch (text.charAt(0)) {
-      case '*' -> Mark.without(Mark.State.WITHHELD, "withheld");
-      case '-' -> Mark.without(Mark.State.MISSING, "—");
-      case '.' -> Mark.without(Mark.State.NOT_DUE, "");
-      case '~' -> Mark.of(Mark.State.APPROXIMATE, new BigDecimal(text.substring(1)), text);
-      case '>' -> Mark.of(Mark.State.AT_LEAST, new BigDecimal(text.substring(1)), text);
-      default -> Mark.of(Mark.State.EXACT, new BigDecimal(text), text);
+      case '*' -> ChartMark.without(ChartMark.State.WITHHELD, "withheld");
+      case '-' -> ChartMark.without(ChartMark.State.MISSING, "—");
+      case '.' -> ChartMark.without(ChartMark.State.NOT_DUE, "");
+      case '~' ->
+          ChartMark.of(ChartMark.State.APPROXIMATE, new BigDecimal(text.substring(1)), text);
+      case '>' -> ChartMark.of(ChartMark.State.AT_LEAST, new BigDecimal(text.substring(1)), text);
+      default -> ChartMark.of(ChartMark.State.EXACT, new BigDecimal(text), text);
     };
   }
 
@@ -216,7 +217,7 @@ class ChartTest {
         slots("1 ~2 * -").stream()
             .map(s -> new Slot(s.label(), "", s.mark().proposed(true), s.seam()))
             .toList();
-    List<Mark> marks = slots.stream().map(Slot::mark).toList();
+    List<ChartMark> marks = slots.stream().map(Slot::mark).toList();
     for (String svg :
         List.of(
             Columns.svg(CAPTION, slots, PLAIN),

@@ -158,7 +158,7 @@ class MessageArgumentsTest {
   /** A change of a merged report is worded by its kind, with its line, name, before and after. */
   @Test
   void everyKindOfChangeIsWordedInFull() {
-    for (gongkai.merging.Change.Kind kind : gongkai.merging.Change.Kind.values()) {
+    for (gongkai.merging.MergeChange.Kind kind : gongkai.merging.MergeChange.Kind.values()) {
       assertTrue(taken("import.change." + kind.code()) <= 4, kind.code());
     }
   }

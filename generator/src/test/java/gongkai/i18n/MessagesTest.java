@@ -106,7 +106,7 @@ class MessagesTest {
     for (gongkai.privacy.Rule rule : gongkai.privacy.Rule.values()) {
       assertTrue(messages.has("problem." + rule.problem()), rule.code());
     }
-    for (gongkai.proofreading.Rule rule : gongkai.proofreading.Rule.values()) {
+    for (gongkai.proofreading.WordingRule rule : gongkai.proofreading.WordingRule.values()) {
       assertTrue(
           messages.keys().stream().anyMatch(k -> k.startsWith("problem.wording-" + rule.code())),
           rule.code());

@@ -10,8 +10,8 @@ import gongkai.design.Contrasts;
 import gongkai.design.Design;
 import gongkai.design.DesignCss;
 import gongkai.design.FontStack;
-import gongkai.design.Measure;
 import gongkai.design.Scheme;
+import gongkai.design.ThemeMeasure;
 import gongkai.diagnostic.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class StyleSheetTest {
       assertEquals(Set.of(ColourRole.values()), design.colours().get(scheme).keySet());
     }
     assertEquals(Set.of(FontStack.values()), design.fonts().keySet());
-    assertEquals(Set.of(Measure.values()), design.measures().keySet());
+    assertEquals(Set.of(ThemeMeasure.values()), design.measures().keySet());
     assertEquals(List.of(), Contrasts.of(design, "theme.yml"));
   }
 

@@ -8,7 +8,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
-import gongkai.proofreading.WordList.Entry;
+import gongkai.proofreading.WrongWordings.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +54,9 @@ class ProofreaderTest {
 
   @Test
   void letsTheOfficesListDecide() {
-    WordList office =
-        new WordList(List.of(Entry.of("台帐", "台簿", "本单位用法"), Entry.of("职代会议", "职代会", "")));
-    WordList words = StandardWords.LIST.with(office);
+    WrongWordings office =
+        new WrongWordings(List.of(Entry.of("台帐", "台簿", "本单位用法"), Entry.of("职代会议", "职代会", "")));
+    WrongWordings words = StandardWords.LIST.with(office);
     assertEquals(
         List.of("wrong-word 1:1 台帐>台簿", "wrong-word 1:4 职代会议>职代会"), read("台帐、职代会议", words));
   }
@@ -208,7 +208,7 @@ class ProofreaderTest {
     return read(Files.readString(path), StandardWords.LIST);
   }
 
-  private static List<String> read(String text, WordList words) {
+  private static List<String> read(String text, WrongWordings words) {
     return Proofreader.read(text, words).stream()
         .map(
             finding ->

@@ -133,7 +133,7 @@ class GenerationsTest {
     for (OutputFile file : Site.files(text)) {
       Path target = folder.resolve(file.path());
       Files.createDirectories(target.getParent());
-      Files.write(target, ((Content.Made) file.content()).maker().make());
+      Files.write(target, ((FileContent.Made) file.content()).maker().make());
     }
   }
 }

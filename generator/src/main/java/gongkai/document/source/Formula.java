@@ -86,7 +86,7 @@ public final class Formula {
     String core = text.strip();
     if (core.matches("[0-9]{1,2}") && Integer.parseInt(core) <= 50) {
       int number = Integer.parseInt(core);
-      return number == 0 ? "⓪" : Numerals.write(number, "decimalEnclosedCircle");
+      return number == 0 ? "⓪" : ListNumerals.write(number, "decimalEnclosedCircle");
     }
     if (core.length() == 1) {
       char c = core.charAt(0);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param level of a heading from 1, of a list's item from 0; else 0
  * @param strong what the author emphasised, in order and apart
  */
-public record SourceLine(String text, Kind kind, int level, List<Span> strong) {
+public record SourceLine(String text, Kind kind, int level, List<CharacterRange> strong) {
   /** What the source's format says that a line is. */
   public enum Kind {
     /** Plain text, or text whose format says nothing: its words decide what it is. */

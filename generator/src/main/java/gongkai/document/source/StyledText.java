@@ -119,8 +119,8 @@ public final class StyledText {
   }
 
   /** White space at the ends of emphasis is not emphasised; emphasis of white space is none. */
-  private List<Span> spans(int from, int to) {
-    List<Span> spans = new ArrayList<>();
+  private List<CharacterRange> spans(int from, int to) {
+    List<CharacterRange> spans = new ArrayList<>();
     for (int start = strong.nextSetBit(from); start >= 0 && start < to; ) {
       int end = Math.min(strong.nextClearBit(start), to);
       int first = start;
@@ -132,7 +132,7 @@ public final class StyledText {
         last--;
       }
       if (first < last) {
-        spans.add(new Span(first, last));
+        spans.add(new CharacterRange(first, last));
       }
       start = strong.nextSetBit(end);
     }

@@ -1,7 +1,7 @@
 package gongkai.document.web;
 
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.Numerals;
+import gongkai.document.source.ListNumerals;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
@@ -201,7 +201,7 @@ public final class HtmlReader {
           case "I" -> "upperRoman";
           default -> "decimal";
         };
-    return Numerals.write(Math.max(0, number), format) + ". ";
+    return ListNumerals.write(Math.max(0, number), format) + ". ";
   }
 
   private static Optional<Integer> integer(String text) {

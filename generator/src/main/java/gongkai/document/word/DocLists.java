@@ -1,7 +1,7 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Doubts;
-import gongkai.document.source.Numerals;
+import gongkai.document.source.ListNumerals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,7 +140,7 @@ final class DocLists {
         };
     return new ListLevel(
         level.getStartAt(),
-        Numerals.byCode(level.getNumberFormat() & 0xFF),
+        ListNumerals.byCode(level.getNumberFormat() & 0xFF),
         text(level),
         suffix,
         level.isLegalNumbering(),

@@ -1,6 +1,6 @@
 package gongkai.document.word;
 
-import gongkai.document.source.Numerals;
+import gongkai.document.source.ListNumerals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -83,7 +83,7 @@ final class ListCounter {
         String format = levels.get(named).format();
         boolean decimal = shown.legal() && !format.equals("none");
         int number = numbers[named] == UNUSED ? start(named, levels) : numbers[named];
-        label.append(Numerals.write(Math.max(0, number), decimal ? "decimal" : format));
+        label.append(ListNumerals.write(Math.max(0, number), decimal ? "decimal" : format));
         i++;
       } else {
         label.append(c);

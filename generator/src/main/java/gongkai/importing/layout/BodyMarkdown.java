@@ -1,6 +1,6 @@
 package gongkai.importing.layout;
 
-import gongkai.document.source.Span;
+import gongkai.document.source.CharacterRange;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +27,11 @@ public final class BodyMarkdown {
 
   private BodyMarkdown() {}
 
-  public static String write(List<Block> blocks) {
+  public static String write(List<TextPart> blocks) {
     StringBuilder markdown = new StringBuilder();
-    Block before = null;
-    for (Block block : blocks) {
-      boolean sameList = before instanceof Block.Item && block instanceof Block.Item;
+    TextPart before = null;
+    for (TextPart block : blocks) {
+      boolean sameList = before instanceof TextPart.Item && block instanceof TextPart.Item;
       if (!markdown.isEmpty() && !sameList) {
         markdown.append('\n');
       }
@@ -41,17 +41,18 @@ public final class BodyMarkdown {
     return markdown.toString();
   }
 
-  private static String block(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private static String block(TextPart block) {
+    if (block instanceof TextPart.Heading heading) {
       return "#".repeat(heading.level() + 1) + " " + inline(heading.text());
     }
-    if (block instanceof Block.Item item) {
+    if (block instanceof TextPart.Item item) {
       return "  ".repeat(item.depth()) + "- " + paragraph(item.text(), item.strong());
     }
-    if (block instanceof Block.Table table) {
+    if (block instanceof TextPart.Table table) {
       return table(table.rows());
     }
-    List<Span> strong = block instanceof Block.Paragraph paragraph ? paragraph.strong() : List.of();
+    List<CharacterRange> strong =
+        block instanceof TextPart.Paragraph paragraph ? paragraph.strong() : List.of();
     return paragraph(block.text(), strong);
   }
 
@@ -59,13 +60,13 @@ public final class BodyMarkdown {
     return paragraph(text, List.of());
   }
 
-  private static String paragraph(String text, List<Span> strong) {
+  private static String paragraph(String text, List<CharacterRange> strong) {
     if (strong.isEmpty()) {
       return LINE_START.matcher(inline(text)).replaceFirst("$1\\\\");
     }
     StringBuilder marked = new StringBuilder();
     int at = 0;
-    for (Span span : strong) {
+    for (CharacterRange span : strong) {
       marked.append(apart(text.substring(at, span.start())));
       marked.append("==").append(apart(text.substring(span.start(), span.end()))).append("==");
       at = span.end();

@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
+import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
-import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +52,7 @@ final class EditedLine {
    *
    * @param stretches in order
    */
-  EditedLine without(List<Span> stretches, Removal.Reason reason) {
+  EditedLine without(List<CharacterRange> stretches, Removal.Reason reason) {
     if (stretches.isEmpty()) {
       return this;
     }
@@ -61,7 +61,7 @@ final class EditedLine {
     StringBuilder left = new StringBuilder(text.length() - gone);
     int[] rest = new int[text.length() - gone];
     int at = 0;
-    for (Span stretch : stretches) {
+    for (CharacterRange stretch : stretches) {
       keep(at, stretch.start(), left, rest);
       list(stretch, reason, more);
       at = stretch.end();
@@ -77,7 +77,7 @@ final class EditedLine {
     }
   }
 
-  private void list(Span stretch, Removal.Reason reason, List<Removal> more) {
+  private void list(CharacterRange stretch, Removal.Reason reason, List<Removal> more) {
     int from = stretch.start();
     for (int i = from + 1; i <= stretch.end(); i++) {
       if (i == stretch.end() || origin(i) != origin(i - 1) + 1) {
@@ -88,10 +88,10 @@ final class EditedLine {
   }
 
   /** Where the text now has what stood at places of the source's line, which are in order. */
-  List<Span> moved(List<Span> places) {
-    List<Span> moved = new ArrayList<>();
+  List<CharacterRange> moved(List<CharacterRange> places) {
+    List<CharacterRange> moved = new ArrayList<>();
     int start = 0;
-    for (Span place : places) {
+    for (CharacterRange place : places) {
       while (start < text.length() && origin(start) < place.start()) {
         start++;
       }
@@ -100,7 +100,7 @@ final class EditedLine {
         end++;
       }
       if (start < end) {
-        moved.add(new Span(start, end));
+        moved.add(new CharacterRange(start, end));
       }
       start = end;
     }

@@ -1,6 +1,6 @@
 package gongkai.importing.layout;
 
-import gongkai.document.source.Span;
+import gongkai.document.source.CharacterRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -217,19 +217,21 @@ final class HardWrap {
   private static Line glue(Line first, Line second) {
     String text = glue(first.text(), second.text());
     int shift = text.length() - second.text().length();
-    List<Span> strong = new ArrayList<>(first.strong());
-    second.strong().forEach(s -> strong.add(new Span(s.start() + shift, s.end() + shift)));
+    List<CharacterRange> strong = new ArrayList<>(first.strong());
+    second
+        .strong()
+        .forEach(s -> strong.add(new CharacterRange(s.start() + shift, s.end() + shift)));
     return new Line(
         first.number(), text, first.indented(), first.kind(), first.level(), merged(strong));
   }
 
   /** Emphasis that goes on over the end of a line is one. */
-  private static List<Span> merged(List<Span> spans) {
-    List<Span> merged = new ArrayList<>();
-    for (Span span : spans) {
+  private static List<CharacterRange> merged(List<CharacterRange> spans) {
+    List<CharacterRange> merged = new ArrayList<>();
+    for (CharacterRange span : spans) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).end() == span.start()) {
-        merged.set(last, new Span(merged.get(last).start(), span.end()));
+        merged.set(last, new CharacterRange(merged.get(last).start(), span.end()));
       } else {
         merged.add(span);
       }

@@ -1,8 +1,8 @@
 package gongkai.importing.layout;
 
+import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.Kind;
-import gongkai.document.source.Span;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ import java.util.List;
  * @param strong what the author emphasised
  */
 public record Line(
-    int number, String text, boolean indented, Kind kind, int level, List<Span> strong) {
+    int number, String text, boolean indented, Kind kind, int level, List<CharacterRange> strong) {
   public Line {
     strong = List.copyOf(strong);
   }

@@ -1,9 +1,9 @@
 package gongkai.importing.layout;
 
+import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,10 +89,10 @@ public final class Residue {
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
-    List<Span> found = new ArrayList<>();
+    List<CharacterRange> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
-      found.add(new Span(matcher.start(), matcher.end()));
+      found.add(new CharacterRange(matcher.start(), matcher.end()));
     }
     return line.without(found, reason);
   }
@@ -101,12 +101,12 @@ public final class Residue {
     int length = line.text().length();
     int end = Blank.trailing(line.text());
     int start = end == 0 ? 0 : Blank.leading(line.text());
-    List<Span> ends = new ArrayList<>();
+    List<CharacterRange> ends = new ArrayList<>();
     if (start > 0) {
-      ends.add(new Span(0, start));
+      ends.add(new CharacterRange(0, start));
     }
     if (end < length) {
-      ends.add(new Span(end, length));
+      ends.add(new CharacterRange(end, length));
     }
     return line.without(ends, Reason.WHITESPACE);
   }

@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
+import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal.Reason;
-import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public final class SiteAdvert {
     Map<String, Site> sites = new TreeMap<>();
     byAddress.forEach((address, same) -> sites.put(address, Site.of(same, lines)));
 
-    Map<Integer, List<Span>> cuts = new TreeMap<>();
+    Map<Integer, List<CharacterRange>> cuts = new TreeMap<>();
     List<Doubt> doubts = new ArrayList<>();
     for (Hit hit : hits) {
       judge(hit, sites.get(hit.address()), lines, cuts, doubts);
@@ -115,7 +115,7 @@ public final class SiteAdvert {
       Hit hit,
       Site site,
       List<EditedLine> lines,
-      Map<Integer, List<Span>> cuts,
+      Map<Integer, List<CharacterRange>> cuts,
       List<Doubt> doubts) {
     if (PUBLIC_BODY.matcher(hit.address()).find() || OFFICIAL.matcher(hit.name()).find()) {
       return;
@@ -129,7 +129,8 @@ public final class SiteAdvert {
     if (start == hit.addressStart() && !hit.name().isEmpty()) {
       doubts.add(doubt(hit, line));
     }
-    cuts.computeIfAbsent(hit.line(), i -> new ArrayList<>()).add(new Span(start, hit.end()));
+    cuts.computeIfAbsent(hit.line(), i -> new ArrayList<>())
+        .add(new CharacterRange(start, hit.end()));
   }
 
   /** Whether an address is an advert by where it stands. */

@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
+import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine.Kind;
-import gongkai.document.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +34,10 @@ public final class Structure {
   private Structure() {}
 
   /** The blocks of a text whose title line, if any, was taken out before. */
-  public static List<Block> of(List<Line> lines) {
+  public static List<TextPart> of(List<Line> lines) {
     List<Line> paragraphs = HardWrap.join(lines);
     StyledLevels levels = StyledLevels.of(paragraphs);
-    List<Block> blocks = new ArrayList<>();
+    List<TextPart> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Line line = paragraphs.get(i);
       if (line.kind() == Kind.CELLS) {
@@ -64,45 +64,45 @@ public final class Structure {
     return Optional.empty();
   }
 
-  private static Block table(List<Line> rows) {
-    return new Block.Table(rows.stream().map(Line::cells).toList(), rows.get(0).number());
+  private static TextPart table(List<Line> rows) {
+    return new TextPart.Table(rows.stream().map(Line::cells).toList(), rows.get(0).number());
   }
 
-  private static List<Block> blocks(Line line, Optional<Line> next, StyledLevels levels) {
+  private static List<TextPart> blocks(Line line, Optional<Line> next, StyledLevels levels) {
     if (line.kind() == Kind.ITEM) {
-      return List.of(new Block.Item(line.text(), line.number(), line.level(), line.strong()));
+      return List.of(new TextPart.Item(line.text(), line.number(), line.level(), line.strong()));
     }
     if (StyledLevels.isHeading(line)) {
-      return List.of(new Block.Heading(levels.level(line), line.text(), line.number()));
+      return List.of(new TextPart.Heading(levels.level(line), line.text(), line.number()));
     }
     boolean figureFollows =
         next.filter(n -> n.isPlain() && TableRow.isFigureCell(n.text())).isPresent();
     int end = figureFollows || TableRow.is(line.text()) ? 0 : headingEnd(line.text());
-    List<Block> blocks = new ArrayList<>();
+    List<TextPart> blocks = new ArrayList<>();
     if (end > 0) {
       int level = HeadingMark.of(Blank.strip(line.text())).orElseThrow().level();
-      blocks.add(new Block.Heading(level, line.text().substring(0, end), line.number()));
+      blocks.add(new TextPart.Heading(level, line.text().substring(0, end), line.number()));
     }
     if (end < line.text().length()) {
       blocks.add(
-          new Block.Paragraph(
+          new TextPart.Paragraph(
               line.text().substring(end), line.number(), after(end, line.strong())));
     }
     return blocks;
   }
 
   /** Emphasis in what follows a run-in heading; the heading itself needs none. */
-  private static List<Span> after(int end, List<Span> strong) {
+  private static List<CharacterRange> after(int end, List<CharacterRange> strong) {
     return strong.stream()
         .filter(span -> span.end() > end)
-        .map(span -> new Span(Math.max(0, span.start() - end), span.end() - end))
+        .map(span -> new CharacterRange(Math.max(0, span.start() - end), span.end() - end))
         .toList();
   }
 
-  public static List<OutlineEntry> outline(List<Block> blocks) {
+  public static List<OutlineEntry> outline(List<TextPart> blocks) {
     List<OutlineEntry> outline = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Heading heading) {
+    for (TextPart block : blocks) {
+      if (block instanceof TextPart.Heading heading) {
         String text = Blank.strip(heading.text());
         String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
         outline.add(new OutlineEntry(heading.level(), bare));

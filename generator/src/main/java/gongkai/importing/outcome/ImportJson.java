@@ -9,7 +9,7 @@ import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
-import gongkai.merging.Change;
+import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
 import gongkai.model.Promise;
 import java.util.List;
@@ -139,8 +139,8 @@ public final class ImportJson {
     }
   }
 
-  static void changes(ArrayNode array, List<Change> changes) {
-    for (Change change : changes) {
+  static void changes(ArrayNode array, List<MergeChange> changes) {
+    for (MergeChange change : changes) {
       array
           .addObject()
           .put("kind", change.kind().code())

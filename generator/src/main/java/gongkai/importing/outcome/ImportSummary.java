@@ -8,8 +8,8 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ProposedIndicator;
-import gongkai.importing.reading.Quote;
-import gongkai.merging.Change;
+import gongkai.importing.reading.ShortEvidence;
+import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
 import gongkai.model.ReportType;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class ImportSummary {
     return messages.text("problem." + problem.code(), problem.arguments().toArray());
   }
 
-  static String change(Change change, Messages messages) {
+  static String change(MergeChange change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),
@@ -166,7 +166,7 @@ public final class ImportSummary {
 
   /** A value that is itself the evidence is not said twice. */
   private static String proposed(String name, String value, Proposal<?> read, Messages messages) {
-    String quote = Quote.of(read.quote());
+    String quote = ShortEvidence.of(read.quote());
     return value.equals(quote)
         ? messages.text("import.proposed.verbatim", name, value, read.line())
         : messages.text("import.proposed", name, value, read.line(), quote);

@@ -2,7 +2,7 @@ package gongkai.importing.outcome;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
-import gongkai.merging.Change;
+import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record ImportedFile(
     Optional<Draft> draft,
     Optional<String> target,
     Action action,
-    List<Change> changes,
+    List<MergeChange> changes,
     List<Problem> problems) {
   public ImportedFile {
     changes = List.copyOf(changes);

@@ -1,7 +1,7 @@
 package gongkai.importing.outcome;
 
 import gongkai.diagnostic.Problem;
-import gongkai.merging.Change;
+import gongkai.merging.MergeChange;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param changes by line of the file as it is now
  * @param problems why the report could not be read or written
  */
-public record Proposed(String path, List<Change> changes, List<Problem> problems) {
+public record Proposed(String path, List<MergeChange> changes, List<Problem> problems) {
   public Proposed {
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.Blank;
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,15 +35,15 @@ final class Byline {
   }
 
   /** The paragraphs below the title that can be bylines. */
-  static List<Block> opening(ReadText text) {
+  static List<TextPart> opening(ReadText text) {
     return text.opening().stream().limit(OPENING_BLOCKS).toList();
   }
 
   /** The last paragraphs, among which the signature stands. */
-  static List<Block> closing(ReadText text) {
+  static List<TextPart> closing(ReadText text) {
     int size = text.blocks().size();
     return text.blocks().subList(Math.max(0, size - CLOSING_BLOCKS), size).stream()
-        .filter(block -> !(block instanceof Block.Heading))
+        .filter(block -> !(block instanceof TextPart.Heading))
         .toList();
   }
 
@@ -53,7 +53,7 @@ final class Byline {
    * @param name finds a name at the beginning, as its first group
    */
   static Optional<Proposal<String>> read(ReadText text, Pattern name) {
-    for (Block block : opening(text)) {
+    for (TextPart block : opening(text)) {
       String line = Blank.strip(block.text());
       Matcher matcher = name.matcher(line);
       if (matcher.find() && isBehindName(line.substring(matcher.end(1)))) {

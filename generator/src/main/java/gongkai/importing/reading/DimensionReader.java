@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import gongkai.model.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +57,7 @@ final class DimensionReader {
         return Optional.of(new Proposal<>(stated, title.text(), title.line()));
       }
     }
-    for (Block block : read.opening()) {
+    for (TextPart block : read.opening()) {
       String text = block.text();
       Stream<String> announcements =
           Stream.concat(
@@ -76,7 +76,7 @@ final class DimensionReader {
   }
 
   /** A sentence has no order of its own, unlike a title: the usual one. */
-  private static Optional<Proposal<List<Dimension>>> announced(String words, Block block) {
+  private static Optional<Proposal<List<Dimension>>> announced(String words, TextPart block) {
     List<Dimension> stated = dimensions(ANNOUNCED, words).stream().sorted().toList();
     return stated.isEmpty()
         ? Optional.empty()

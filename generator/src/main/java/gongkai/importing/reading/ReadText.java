@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import gongkai.model.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title the title line, if the text has one
  * @param blocks without the title
  */
-public record ReadText(Optional<Title> title, List<Block> blocks) {
+public record ReadText(Optional<Title> title, List<TextPart> blocks) {
 
   /** A title, as one line. */
   record Title(String text, int line) {}
@@ -21,10 +21,10 @@ public record ReadText(Optional<Title> title, List<Block> blocks) {
    * What stands before the first heading, and at least the first paragraph: there a report says
    * what it is about.
    */
-  List<Block> opening() {
-    List<Block> opening = new ArrayList<>();
-    for (Block block : blocks) {
-      boolean heading = block instanceof Block.Heading;
+  List<TextPart> opening() {
+    List<TextPart> opening = new ArrayList<>();
+    for (TextPart block : blocks) {
+      boolean heading = block instanceof TextPart.Heading;
       if (heading && !opening.isEmpty()) {
         break;
       }
@@ -40,11 +40,11 @@ public record ReadText(Optional<Title> title, List<Block> blocks) {
     return blocks.stream().map(ReadText::textBlock).toList();
   }
 
-  private static TextBlock textBlock(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private static TextBlock textBlock(TextPart block) {
+    if (block instanceof TextPart.Heading heading) {
       return new TextBlock.Heading(heading.level(), heading.text());
     }
-    return block instanceof Block.Table table
+    return block instanceof TextPart.Table table
         ? new TextBlock.Table(table.rows())
         : new TextBlock.Paragraph(block.text());
   }

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import gongkai.model.ReportType;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,8 +47,8 @@ final class TypeReader {
   }
 
   private static Optional<Proposal<ReportType>> first(
-      Pattern pattern, Iterable<Block> blocks, ReportType type) {
-    for (Block block : blocks) {
+      Pattern pattern, Iterable<TextPart> blocks, ReportType type) {
+    for (TextPart block : blocks) {
       Optional<Proposal<ReportType>> found = find(pattern, block.text(), block.line(), type);
       if (found.isPresent()) {
         return found;
@@ -62,7 +62,7 @@ final class TypeReader {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
         ? Optional.of(
-            new Proposal<>(type, Quote.around(text, matcher.start(), matcher.end()), line))
+            new Proposal<>(type, ShortEvidence.around(text, matcher.start(), matcher.end()), line))
         : Optional.empty();
   }
 }

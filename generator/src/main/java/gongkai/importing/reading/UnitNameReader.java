@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.Blank;
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,7 +121,7 @@ final class UnitNameReader {
 
   private static List<Mention> mentions(ReadText text) {
     List<Mention> mentions = new ArrayList<>();
-    for (Block block : text.blocks()) {
+    for (TextPart block : text.blocks()) {
       // Same length, so that places stay right.
       String own =
           LEADERS.matcher(block.text()).replaceAll(leaders -> "。".repeat(leaders.group().length()));
@@ -220,6 +220,8 @@ final class UnitNameReader {
   private static Proposal<String> proposal(Mention mention) {
     int end = mention.start() + mention.name().length();
     return new Proposal<>(
-        mention.name(), Quote.around(mention.block(), mention.start(), end), mention.line());
+        mention.name(),
+        ShortEvidence.around(mention.block(), mention.start(), end),
+        mention.line());
   }
 }

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
@@ -128,17 +128,17 @@ public final class UnitNames {
   }
 
   private Optional<Found> first(
-      List<Block> blocks, Function<Block, Optional<String>> name, Optional<Integer> year) {
+      List<TextPart> blocks, Function<TextPart, Optional<String>> name, Optional<Integer> year) {
     return blocks.stream()
         .flatMap(
             block -> name.apply(block).flatMap(n -> found(at(block, n), n::equals, year)).stream())
         .findFirst();
   }
 
-  private static Proposal<String> at(Block block, String name) {
+  private static Proposal<String> at(TextPart block, String name) {
     int start = Math.max(0, block.text().indexOf(name));
     int end = Math.min(block.text().length(), start + name.length());
-    return new Proposal<>(name, Quote.around(block.text(), start, end), block.line());
+    return new Proposal<>(name, ShortEvidence.around(block.text(), start, end), block.line());
   }
 
   /** The longest name that a line begins with and that is all of it, or all but who reports. */

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.Blank;
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ final class WrittenDateReader {
   private WrittenDateReader() {}
 
   static Optional<Proposal<LocalDate>> read(ReadText text) {
-    List<Block> blocks = text.blocks();
+    List<TextPart> blocks = text.blocks();
     List<Proposal<LocalDate>> found =
         Stream.concat(
                 blocks.stream().limit(text.title().isPresent() ? UNDER_TITLE : 0),
@@ -44,7 +44,7 @@ final class WrittenDateReader {
     return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static Optional<Proposal<LocalDate>> date(Block block) {
+  private static Optional<Proposal<LocalDate>> date(TextPart block) {
     Matcher matcher = DATE.matcher(Blank.strip(block.text()));
     if (!matcher.matches()) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Block;
+import gongkai.importing.layout.TextPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +45,11 @@ final class YearReader {
             : Optional.empty();
       }
     }
-    for (Block block : text.opening()) {
+    for (TextPart block : text.opening()) {
       for (String sentence : AFTER_SENTENCE.split(block.text(), -1)) {
         Optional<Integer> year = inOpening(sentence);
         if (year.isPresent()) {
-          return Optional.of(new Proposal<>(year.get(), Quote.of(sentence), block.line()));
+          return Optional.of(new Proposal<>(year.get(), ShortEvidence.of(sentence), block.line()));
         }
       }
     }
@@ -79,7 +79,7 @@ final class YearReader {
   }
 
   private static Optional<Proposal<Integer>> wholeYear(ReadText text) {
-    for (Block block : text.blocks()) {
+    for (TextPart block : text.blocks()) {
       Matcher matcher = WHOLE_YEAR.matcher(block.text());
       if (matcher.find()) {
         boolean one = matcher.group(2) == null || matcher.group(2).equals(matcher.group(1));

@@ -1,6 +1,6 @@
 package gongkai.rendering.page;
 
-import gongkai.chart.Mark;
+import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Qualifier;
@@ -91,33 +91,37 @@ final class ChartNumbers {
   }
 
   /** A sum as a chart shows it. */
-  Mark mark(Sum sum) {
+  ChartMark mark(Sum sum) {
     return number(sum).proposed(sum.unreviewed() > 0);
   }
 
-  private Mark number(Sum sum) {
+  private ChartMark number(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0
-          ? Mark.without(Mark.State.WITHHELD, wording.messages().text("quantity.withheld"))
+          ? ChartMark.without(
+              ChartMark.State.WITHHELD, wording.messages().text("quantity.withheld"))
           : missing();
     }
     BigDecimal number = scaledFrom(sum.number().get());
     // What is sure must not grow by rounding: at least 0.755 is not at least 0.76.
     String text = text(number, sum.isLowerBound() ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
     if (sum.isLowerBound()) {
-      return Mark.of(Mark.State.AT_LEAST, number, wording.messages().text("chart.at-least", text));
+      return ChartMark.of(
+          ChartMark.State.AT_LEAST, number, wording.messages().text("chart.at-least", text));
     }
     return sum.exactness() == Qualifier.EXACT
-        ? Mark.of(Mark.State.EXACT, number, text)
-        : Mark.of(
-            Mark.State.APPROXIMATE, number, wording.messages().text("chart.approximate", text));
+        ? ChartMark.of(ChartMark.State.EXACT, number, text)
+        : ChartMark.of(
+            ChartMark.State.APPROXIMATE,
+            number,
+            wording.messages().text("chart.approximate", text));
   }
 
-  Mark missing() {
-    return Mark.without(Mark.State.MISSING, "—");
+  ChartMark missing() {
+    return ChartMark.without(ChartMark.State.MISSING, "—");
   }
 
-  Mark notDue() {
-    return Mark.without(Mark.State.NOT_DUE, "");
+  ChartMark notDue() {
+    return ChartMark.without(ChartMark.State.NOT_DUE, "");
   }
 }

@@ -2,9 +2,9 @@ package gongkai.rendering.page;
 
 import gongkai.chart.Axis;
 import gongkai.chart.Caption;
+import gongkai.chart.ChartMark;
 import gongkai.chart.Columns;
 import gongkai.chart.Lines;
-import gongkai.chart.Mark;
 import gongkai.chart.Shares;
 import gongkai.chart.Slot;
 import gongkai.chart.Spark;
@@ -74,7 +74,7 @@ final class Charts {
 
   private Slot total(YearColumn year, ChartNumbers numbers) {
     String units = text("coverage.of.short", year.units().reported(), year.units().due());
-    Mark mark = year.total().map(numbers::mark).orElseGet(numbers::missing);
+    ChartMark mark = year.total().map(numbers::mark).orElseGet(numbers::missing);
     return new Slot(year.year().text().text(), units, mark, Slot.Seam.NONE);
   }
 
@@ -87,7 +87,7 @@ final class Charts {
   }
 
   private static Slot slot(LinePoint point, ChartNumbers numbers) {
-    Mark mark =
+    ChartMark mark =
         point
             .value()
             .map(numbers::mark)
@@ -181,7 +181,7 @@ final class Charts {
         : Stream.empty();
   }
 
-  private static Mark mark(Object value, Optional<String> base, ChartNumbers numbers) {
+  private static ChartMark mark(Object value, Optional<String> base, ChartNumbers numbers) {
     if (value instanceof SeriesCell cell) {
       return cell.figures().isEmpty()
           ? numbers.missing()
@@ -205,17 +205,17 @@ final class Charts {
   }
 
   /** What counts something else than the others of its row is left to the table. */
-  private static Mark mark(Quantity quantity, Optional<String> base, ChartNumbers numbers) {
+  private static ChartMark mark(Quantity quantity, Optional<String> base, ChartNumbers numbers) {
     if (quantity.isWithheld()) {
-      return Mark.without(Mark.State.WITHHELD, "");
+      return ChartMark.without(ChartMark.State.WITHHELD, "");
     }
     CountingUnit unit = CountingUnit.of(quantity.unit());
     if (base.filter(unit.base()::equals).isEmpty()) {
       return numbers.missing();
     }
     boolean exact = quantity.qualifier() == Qualifier.EXACT;
-    return Mark.of(
-        exact ? Mark.State.EXACT : Mark.State.APPROXIMATE,
+    return ChartMark.of(
+        exact ? ChartMark.State.EXACT : ChartMark.State.APPROXIMATE,
         unit.inBase(quantity.value().orElseThrow()),
         "");
   }
@@ -277,7 +277,7 @@ final class Charts {
         slots.stream().map(s -> text("chart.value", s.label(), words(s.mark()))).toList());
   }
 
-  private String words(Mark mark) {
+  private String words(ChartMark mark) {
     String words =
         switch (mark.state()) {
           case MISSING -> text("series.missing");

@@ -20,7 +20,7 @@ import gongkai.site.page.ComparePage.Section;
 import gongkai.site.page.ComparePage.Side;
 import gongkai.site.page.ComparePage.Value;
 import gongkai.site.page.Shell;
-import gongkai.site.planning.Alignment.Part;
+import gongkai.site.planning.SectionAlignment.Part;
 import gongkai.text.SectionTopic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ final class ComparePages {
               sections(newer, opening(now), links)));
     }
     int number = 0;
-    for (Alignment.Row row : Alignment.of(parts(older, then), parts(newer, now))) {
+    for (SectionAlignment.Row row : SectionAlignment.of(parts(older, then), parts(newer, now))) {
       number++;
       rows.add(
           new Row(

@@ -208,9 +208,11 @@ final class YearPromises {
     for (ReportEntry entry : now) {
       if (accounts(entry).isEmpty()) {
         original(entry).headings().stream()
-            .filter(h -> Alignment.wordsShared(plan.text(), h.text()) > 0)
+            .filter(h -> SectionAlignment.wordsShared(plan.text(), h.text()) > 0)
             .filter(h -> !SectionTopic.of(h.text()).contains(SectionTopic.PLANS))
-            .max(Comparator.comparingDouble(h -> Alignment.wordsShared(plan.text(), h.text())))
+            .max(
+                Comparator.comparingDouble(
+                    h -> SectionAlignment.wordsShared(plan.text(), h.text())))
             .ifPresent(h -> alike.add(account(entry, h, links, extent)));
       }
     }

@@ -196,7 +196,7 @@ public final class DatedEvents {
         date.to(),
         date.precision(),
         sentence.substring(found.start(), found.end()),
-        Quote.of(sentence, found.start(), clause),
+        EventWords.of(sentence, found.start(), clause),
         sentence);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A size. Those in pixels hold where the reader's browser sets text at 16 pixels, and grow with it.
  */
-public enum Measure implements Coded {
+public enum ThemeMeasure implements Coded {
   /** Pixels: the widest that the page's contents get. */
   PAGE_WIDTH(800, 1600),
   /** Pixels: the text of reports. */
@@ -26,7 +26,7 @@ public enum Measure implements Coded {
   private final BigDecimal least;
   private final BigDecimal most;
 
-  Measure(double least, double most) {
+  ThemeMeasure(double least, double most) {
     this.least = BigDecimal.valueOf(least);
     this.most = BigDecimal.valueOf(most);
   }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An entry of {@code follows} names a plan that last year's report does not list. */
-final class Promises {
-  private Promises() {}
+final class FollowedPlans {
+  private FollowedPlans() {}
 
   static List<Problem> in(SiteContent content) {
     LastYear lastYear = new LastYear(content);

@@ -1,13 +1,13 @@
 package gongkai.merging;
 
 /** Two wordings cut down to where they differ, so that a person sees it on one line. */
-record Wordings(String first, String second) {
+record WordingPair(String first, String second) {
   /** Characters shown before and after the difference. */
   private static final int AROUND = 8;
 
   private static final int LONGEST = 48;
 
-  static Wordings of(String first, String second) {
+  static WordingPair of(String first, String second) {
     int shorter = Math.min(first.length(), second.length());
     int head = 0;
     while (head < shorter && first.charAt(head) == second.charAt(head)) {
@@ -18,7 +18,7 @@ record Wordings(String first, String second) {
         && first.charAt(first.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
       tail++;
     }
-    return new Wordings(excerpt(first, head, tail), excerpt(second, head, tail));
+    return new WordingPair(excerpt(first, head, tail), excerpt(second, head, tail));
   }
 
   /** A text cut to what fits a line. */

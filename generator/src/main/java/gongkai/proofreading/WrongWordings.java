@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Wordings that are wrong, with what is right. */
-public record WordList(List<Entry> entries) {
-  public WordList {
+public record WrongWordings(List<Entry> entries) {
+  public WrongWordings {
     entries = List.copyOf(entries);
   }
 
@@ -32,13 +32,13 @@ public record WordList(List<Entry> entries) {
   }
 
   /** This list with another behind it. For a wording that stands in both, the other decides. */
-  public WordList with(WordList other) {
+  public WrongWordings with(WrongWordings other) {
     List<Entry> all =
         new ArrayList<>(
             entries.stream()
                 .filter(e -> other.entries.stream().noneMatch(o -> o.wrong().equals(e.wrong())))
                 .toList());
     all.addAll(other.entries);
-    return new WordList(all);
+    return new WrongWordings(all);
   }
 }

@@ -10,7 +10,7 @@ import gongkai.model.Coded;
  * @param before what stood there; empty for what is new
  * @param after what stands there now; empty for what was taken out
  */
-public record Change(Kind kind, int line, String name, String before, String after) {
+public record MergeChange(Kind kind, int line, String name, String before, String after) {
   /** What was changed. */
   public enum Kind implements Coded {
     KEY,
@@ -36,7 +36,7 @@ public record Change(Kind kind, int line, String name, String before, String aft
     PARAGRAPH_REMOVED
   }
 
-  Change movedBy(int lines) {
-    return new Change(kind, line + lines, name, before, after);
+  MergeChange movedBy(int lines) {
+    return new MergeChange(kind, line + lines, name, before, after);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param proposed whether a program proposed it, or part of it, and nobody has confirmed it: a
  *     broken ring around it says so
  */
-public record Mark(State state, Optional<BigDecimal> value, String text, boolean proposed) {
+public record ChartMark(State state, Optional<BigDecimal> value, String text, boolean proposed) {
 
   /** Each is drawn in a way of its own, without help from colour. */
   public enum State {
@@ -29,16 +29,16 @@ public record Mark(State state, Optional<BigDecimal> value, String text, boolean
     NOT_DUE
   }
 
-  public static Mark of(State state, BigDecimal value, String text) {
-    return new Mark(state, Optional.of(value), text, false);
+  public static ChartMark of(State state, BigDecimal value, String text) {
+    return new ChartMark(state, Optional.of(value), text, false);
   }
 
-  public static Mark without(State state, String text) {
-    return new Mark(state, Optional.empty(), text, false);
+  public static ChartMark without(State state, String text) {
+    return new ChartMark(state, Optional.empty(), text, false);
   }
 
   /** The same mark, with or without the ring of what nobody has confirmed. */
-  public Mark proposed(boolean isProposed) {
-    return new Mark(state, value, text, isProposed);
+  public ChartMark proposed(boolean isProposed) {
+    return new ChartMark(state, value, text, isProposed);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * What the privacy gate finds in texts and files, each searched once: it is kept under the hash of
  * what was searched.
  */
-record Findings(Store store) {
+record KeptFindings(Store store) {
   private static final String OF_TEXTS = "findings-of-texts";
   private static final String OF_SHOWN = "findings-of-shown-texts";
   private static final String OF_FILES = "findings-of-files";
@@ -56,7 +56,7 @@ record Findings(Store store) {
 
   private static byte[] written(List<Finding> findings) {
     return findings.stream()
-        .map(Findings::line)
+        .map(KeptFindings::line)
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -1,11 +1,11 @@
 package gongkai.importing.layout;
 
-import gongkai.document.source.Span;
+import gongkai.document.source.CharacterRange;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A part of a report's text: a heading, a paragraph, an item of a list, or a table. */
-public sealed interface Block {
+public sealed interface TextPart {
   /** Verbatim, without line ends but those between the rows of a table. */
   public String text();
 
@@ -18,14 +18,14 @@ public sealed interface Block {
    * @param level 1 for {@code 一、}, 2 for {@code （一）}; up to 5 where the source has styles
    * @param text with its number, and with the 。 that a run-in heading ends in
    */
-  record Heading(int level, String text, int line) implements Block {}
+  record Heading(int level, String text, int line) implements TextPart {}
 
   /**
    * A paragraph, or a row of a table that was pasted as text.
    *
    * @param strong what the author emphasised
    */
-  record Paragraph(String text, int line, List<Span> strong) implements Block {
+  record Paragraph(String text, int line, List<CharacterRange> strong) implements TextPart {
     public Paragraph {
       strong = List.copyOf(strong);
     }
@@ -40,7 +40,7 @@ public sealed interface Block {
    *
    * @param depth 0 for the outermost list
    */
-  record Item(String text, int line, int depth, List<Span> strong) implements Block {
+  record Item(String text, int line, int depth, List<CharacterRange> strong) implements TextPart {
     public Item {
       strong = List.copyOf(strong);
     }
@@ -51,7 +51,7 @@ public sealed interface Block {
    *
    * @param rows of equally many cells; the first row is taken for the heads of the columns
    */
-  record Table(List<List<String>> rows, int line) implements Block {
+  record Table(List<List<String>> rows, int line) implements TextPart {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
     }

@@ -3,7 +3,7 @@ package gongkai.proofreading;
 import gongkai.model.Coded;
 
 /** The kinds of slips. */
-public enum Rule implements Coded {
+public enum WordingRule implements Coded {
   /** A wording that the office's list, or the list of fixed political terms, says is wrong. */
   WRONG_WORD,
   /** A quote or bracket without its partner. */

@@ -2,7 +2,7 @@ package gongkai.site.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.planning.Alignment.Part;
+import gongkai.site.planning.SectionAlignment.Part;
 import gongkai.text.SectionTopic;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Headings in, rows out: {@code older + older | newer}. */
-class AlignmentTest {
+class SectionAlignmentTest {
 
   private static String rows(String older, String newer) {
-    return Alignment.of(parts(older), parts(newer)).stream()
+    return SectionAlignment.of(parts(older), parts(newer)).stream()
         .map(row -> names(row.older()) + " | " + names(row.newer()))
         .collect(Collectors.joining("\n"));
   }

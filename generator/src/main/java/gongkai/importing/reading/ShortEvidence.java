@@ -3,10 +3,10 @@ package gongkai.importing.reading;
 import gongkai.importing.layout.Blank;
 
 /** Evidence in a length that fits a line of the screen. */
-public final class Quote {
+public final class ShortEvidence {
   private static final int LONGEST = 40;
 
-  private Quote() {}
+  private ShortEvidence() {}
 
   /** The beginning of a text, cut at a mark where one is near. */
   public static String of(String text) {

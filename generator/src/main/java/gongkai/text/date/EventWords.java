@@ -1,13 +1,13 @@
 package gongkai.text.date;
 
 /** Cuts from a sentence the words from a date to the end of what happened then. */
-final class Quote {
+final class EventWords {
   private static final int MOST = 60;
 
   /** Fewer signs than these say too little of what happened. */
   private static final int LEAST = 10;
 
-  private Quote() {}
+  private EventWords() {}
 
   public static String of(String sentence, int start, Clause clause) {
     int end = clause.after().isEmpty() ? clause.nextEnd() : clause.end();

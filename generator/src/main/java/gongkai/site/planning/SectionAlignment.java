@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * several: one report has 存在的问题和下一步打算 in one, the other in two. Headings that name no subject meet
  * by their place. What has no counterpart stands alone. Pure.
  */
-final class Alignment {
+final class SectionAlignment {
   /** Headings that share less than this of their pairs of signs are alike by chance. */
   private static final double ALIKE = 0.4;
 
@@ -26,7 +26,7 @@ final class Alignment {
   private final List<Part> newer;
   private final List<Row> rows = new ArrayList<>();
 
-  private Alignment(List<Part> older, List<Part> newer) {
+  private SectionAlignment(List<Part> older, List<Part> newer) {
     this.older = older;
     this.newer = newer;
   }
@@ -60,7 +60,7 @@ final class Alignment {
 
   /** Every section of both reports in one row each, in the order of the newer report. */
   static List<Row> of(List<Part> older, List<Part> newer) {
-    return new Alignment(older, newer).rows();
+    return new SectionAlignment(older, newer).rows();
   }
 
   private List<Row> rows() {

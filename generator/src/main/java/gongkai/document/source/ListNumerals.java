@@ -12,7 +12,7 @@ import java.util.Locale;
  * parentheses. A format that is not known here is shown as decimal, as Word does with one that it
  * does not know.
  */
-public final class Numerals {
+public final class ListNumerals {
   /**
    * The formats in the order of the numbers that a .doc file has for them ([MS-OSHARED] 2.2.1.3).
    */
@@ -64,7 +64,7 @@ public final class Numerals {
   private static final String LEGAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖";
   private static final int CHARACTERS_IN_A_ROW = 20;
 
-  private Numerals() {}
+  private ListNumerals() {}
 
   /** The name of a format that a .doc file gives as a number. */
   public static String byCode(int code) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class NumeralsTest {
+class ListNumeralsTest {
 
   @Test
   void countsAsChineseOfficesDo() {
@@ -47,14 +47,14 @@ class NumeralsTest {
 
   @Test
   void knowsTheNumbersOfOlderFiles() {
-    assertEquals("decimal", Numerals.byCode(0));
-    assertEquals("bullet", Numerals.byCode(23));
-    assertEquals("chineseCounting", Numerals.byCode(37));
-    assertEquals("chineseCountingThousand", Numerals.byCode(39));
-    assertEquals("none", Numerals.byCode(255));
+    assertEquals("decimal", ListNumerals.byCode(0));
+    assertEquals("bullet", ListNumerals.byCode(23));
+    assertEquals("chineseCounting", ListNumerals.byCode(37));
+    assertEquals("chineseCountingThousand", ListNumerals.byCode(39));
+    assertEquals("none", ListNumerals.byCode(255));
   }
 
   private static List<String> written(String format, int... numbers) {
-    return IntStream.of(numbers).mapToObj(number -> Numerals.write(number, format)).toList();
+    return IntStream.of(numbers).mapToObj(number -> ListNumerals.write(number, format)).toList();
   }
 }
