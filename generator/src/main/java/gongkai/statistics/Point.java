@@ -1,5 +1,6 @@
 package gongkai.statistics;
 
+import gongkai.model.Coded;
 import gongkai.model.Indicator;
 import gongkai.model.Quantity;
 import gongkai.model.ReportId;
@@ -13,7 +14,7 @@ import gongkai.model.ReportId;
 public record Point(ReportId report, int year, Indicator indicator, Standing standing) {
 
   /** Whether a value is part of its year's total, and if not, why. */
-  public enum Standing {
+  public enum Standing implements Coded {
     COUNTED,
     /** Another report of the same unit gives it for days that it covers too. */
     REPEATED,

@@ -37,11 +37,10 @@ public record Matrix(List<Head> years, List<Group> groups, int units) {
   /**
    * One unit and year.
    *
-   * @param state its code is part of a message key
    * @param href the report, where there is one
    * @param disclosure of the year's reports
    */
-  public record Cell(int year, String state, Optional<String> href, Disclosure disclosure) {
+  public record Cell(int year, Coverage.State state, Optional<String> href, Disclosure disclosure) {
 
     /** Whether there is a share to show. */
     public boolean hasShare() {

@@ -72,9 +72,4 @@ public record PromiseItem(
    * @param contents its main sections
    */
   public record Told(Link report, List<Account> accounts, List<Link> contents) {}
-
-  /** The code of its state, part of a message key. */
-  public String stateCode() {
-    return state.code();
-  }
 }

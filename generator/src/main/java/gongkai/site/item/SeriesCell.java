@@ -1,5 +1,6 @@
 package gongkai.site.item;
 
+import gongkai.model.Coded;
 import gongkai.model.Quantity;
 import gongkai.statistics.Point.Standing;
 import java.util.List;
@@ -9,10 +10,19 @@ import java.util.Optional;
  * The figures of one year; empty if there is none.
  *
  * @param anchor to which the sentences lead back
- * @param missing what it means if there is no figure: {@code missing} (a report without it), {@code
- *     absent} (no report on the site) or {@code not-due}, part of a message key
+ * @param gap what it means that there is no figure; empty where there is one
  */
-public record SeriesCell(int year, String anchor, List<Figure> figures, String missing) {
+public record SeriesCell(int year, String anchor, List<Figure> figures, Optional<Gap> gap) {
+
+  /** Why a year has no figure. Its code is part of a message key. */
+  public enum Gap implements Coded {
+    /** There is a report, and it does not give the figure. */
+    MISSING,
+    /** There is no report on the site. */
+    ABSENT,
+    /** The unit did not yet exist, or existed no more. */
+    NOT_DUE
+  }
 
   /**
    * A figure and the sentence that gives it.
@@ -30,11 +40,9 @@ public record SeriesCell(int year, String anchor, List<Figure> figures, String m
       boolean reviewed,
       Optional<Parts> parts) {
 
-    /** Its standing as part of a message key; empty if it is counted. */
-    public Optional<String> leftOut() {
-      return standing == Standing.COUNTED
-          ? Optional.empty()
-          : Optional.of(standing.name().toLowerCase(java.util.Locale.ROOT));
+    /** Why it is not part of the total; empty if it is. */
+    public Optional<Standing> leftOut() {
+      return Optional.of(standing).filter(s -> s != Standing.COUNTED);
     }
   }
 }

@@ -2,6 +2,7 @@ package gongkai.site.item;
 
 import gongkai.model.Coded;
 import gongkai.model.Passage;
+import gongkai.statistics.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import java.util.Optional;
 /**
  * One year of a unit.
  *
- * @param state what the portal has of it; part of a message key; empty for a year that no report of
- *     the portal is on, and in which the unit changed
+ * @param state what the portal has of it; empty for a year that no report of the portal is on, and
+ *     in which the unit changed
  * @param reports by period, withdrawn ones too
  * @param turns what became of the unit in this year, the newest first
  */
 public record UnitYear(
-    Link year, Optional<String> state, List<ReportItem> reports, List<Turn> turns) {
+    Link year, Optional<Coverage.State> state, List<ReportItem> reports, List<Turn> turns) {
 
   /** A day on which the unit, or what it answers for, became another. */
   public record Turn(LocalDate day, Kind kind, Optional<Link> other, Optional<Passage> name) {

@@ -11,6 +11,7 @@ import gongkai.site.item.ReportItem;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.item.UnitItem;
 import gongkai.site.item.UnitYear;
+import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,12 +84,8 @@ public record UnitPage(
    */
   public record ChildItem(UnitItem item, Optional<YearState> newest) {}
 
-  /**
-   * What the portal has of a unit for a year.
-   *
-   * @param state its code is part of a message key
-   */
-  public record YearState(int year, String state) {}
+  /** What the portal has of a unit for a year. */
+  public record YearState(int year, Coverage.State state) {}
 
   /** What the unit planned for a year. */
   public record UnitPromises(int year, List<PromiseItem> items) {}

@@ -57,7 +57,7 @@ final class MatrixPlan {
             .reduce(Disclosure.NONE, Disclosure::plus);
     return new Matrix.Cell(
         cell.year(),
-        cell.state().code(),
+        cell.state(),
         cell.reports().stream().findFirst().map(links::reportHref),
         disclosure);
   }

@@ -303,9 +303,10 @@ final class PageLinks {
         units.stream()
             .flatMap(u -> context.reportsOf(u).stream())
             .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn() && !e.isDraft());
-    String without = reported ? "missing" : due ? "absent" : "not-due";
-    String missing = figures.isEmpty() ? without : "";
-    return new SeriesCell(year, anchor, figures, missing);
+    SeriesCell.Gap without =
+        reported ? SeriesCell.Gap.MISSING : due ? SeriesCell.Gap.ABSENT : SeriesCell.Gap.NOT_DUE;
+    Optional<SeriesCell.Gap> gap = Optional.of(without).filter(g -> figures.isEmpty());
+    return new SeriesCell(year, anchor, figures, gap);
   }
 
   /** What the parts come to that a report gives, told with the first of them. */

@@ -65,7 +65,7 @@ final class UnitHistory {
             year ->
                 new UnitYear(
                     links.yearOrText(year),
-                    cell(unit, year).map(c -> c.state().code()),
+                    cell(unit, year).map(Coverage.Cell::state),
                     links.items(reports.getOrDefault(year, List.of())),
                     turns.getOrDefault(year, List.of())))
         .toList();

@@ -113,7 +113,7 @@ final class UnitPages {
         ? Optional.empty()
         : history
             .cell(unit, years.get(years.size() - 1))
-            .map(cell -> new YearState(cell.year(), cell.state().code()));
+            .map(cell -> new YearState(cell.year(), cell.state()));
   }
 
   private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {
