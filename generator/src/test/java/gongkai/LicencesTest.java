@@ -66,7 +66,7 @@ class LicencesTest {
 
   private static String text(String name) throws IOException {
     try (InputStream in = LicencesTest.class.getResourceAsStream("/META-INF/" + name)) {
-      assertNotNull(in, () -> "not in the jar: META-INF/" + name);
+      assertNotNull(in, () -> "not in the jar (mvn -o makes no bill): META-INF/" + name);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
