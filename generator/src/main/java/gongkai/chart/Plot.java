@@ -122,7 +122,7 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     }
   }
 
-  /** Every how manieth text of this width fits. */
+  /** One of how many texts of this width fits: 1 shows all, 2 every second. */
   private int every(String text, int width) {
     return Math.max(1, (TextWidth.of(text) * slots + width - 1) / width);
   }

@@ -225,7 +225,7 @@ public final class ReportWriter {
     return quoted.append('"').toString();
   }
 
-  /** Whether a character may stand in a file as itself and still be seen by who edits it. */
+  /** Whether a character may stand in a file as itself and still be seen by whoever edits it. */
   private static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

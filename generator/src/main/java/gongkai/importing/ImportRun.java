@@ -69,7 +69,7 @@ public final class ImportRun {
     this.moves = new ReportMove(folder, archive, request.options());
   }
 
-  /** Is told how far a run is. */
+  /** Hears how far a run has got. */
   @FunctionalInterface
   public interface Progress {
     /**

@@ -311,7 +311,7 @@ class YearPageTest {
       Element answer = promise.selectFirst(".promise-answer a");
       assertEquals("困难职工档案已经建立", answer.text());
       assertEquals("../reports/city/2023.html#section-1-s2", answer.attr("href"));
-      assertEquals("not marked as answered in the report on 2023", promise.select(".tag").text());
+      assertEquals("not marked as answered in the report for 2023", promise.select(".tag").text());
     }
     assertEquals(List.of(), site.brokenLinks());
   }
@@ -362,7 +362,7 @@ class YearPageTest {
             report("city", "2023", 2023, "", account));
     Element told = site.page("en/units/city.html").selectFirst(".promise-told details");
     assertEquals(
-        "What the report on 2023 says of last year’s plans: 二、上年度工作打算落实情况",
+        "What the report for 2023 says of last year’s plans: 二、上年度工作打算落实情况",
         told.selectFirst("summary").text());
     assertEquals("档案已建。", told.select(".promise-account-text p").text());
     assertTrue(site.page("en/units/city.html").select(".promise-plans details").isEmpty());
