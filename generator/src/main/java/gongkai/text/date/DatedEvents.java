@@ -109,7 +109,13 @@ public final class DatedEvents {
     List<Found> joined = new ArrayList<>();
     int i = start;
     while (i < folded.length() && DateReader.mayBegin(folded, i)) {
-      Optional<WrittenDate> date = dates.at(folded, i).flatMap(DateReader.Reading::date);
+      int first = start;
+      int here = i;
+      Optional<WrittenDate> date =
+          dates
+              .at(folded, i)
+              .flatMap(DateReader.Reading::date)
+              .or(() -> here > first ? dates.nextDay(folded, first, here) : Optional.empty());
       if (date.isEmpty()) {
         break;
       }
