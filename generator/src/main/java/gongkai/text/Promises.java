@@ -119,8 +119,7 @@ final class Promises {
       return false;
     }
     boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
-    boolean announces =
-        brief && (ANNOUNCES.matcher(text).find() || ANNOUNCED_POINT.matcher(text).find());
+    boolean announces = brief && (ANNOUNCES.matcher(text).find() || announcesPoint(text));
     boolean past = tellsOfDone(text);
     boolean slogan = SLOGAN.matcher(text).find() && !will;
     boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -130,6 +129,12 @@ final class Promises {
   /** 2024年起执行的办法已宣讲到户: a year ahead, and a deed that is done. */
   static boolean tellsOfDone(String text) {
     return PAST.matcher(text).find() && !WILL.matcher(text).find();
+  }
+
+  /** …这样干：一是扩到8张床。 tells its first point; …：一是夯实基础。 only heads it. */
+  private static boolean announcesPoint(String text) {
+    Matcher point = ANNOUNCED_POINT.matcher(text);
+    return point.find() && !MEASURED.matcher(point.group()).find();
   }
 
   /** 各位代表，新的一年…: what is said behind the address. */

@@ -172,6 +172,7 @@ final class PlanSentencesTest {
         "市总工会领导强调：“要把服务做到职工心坎上。”",
         "县委全会提出，要坚定不移走绿色发展之路。",
         "我馆将进一步解放思想、开拓进取。",
+        "站在新的起点上，我们要勇毅前行。",
         "对于这些问题，我将高度重视，认真加以解决。",
         "2024年是创建的攻坚之年，全院上下要以时不我待的紧迫感投入工作。",
         "做好2024年的工作，意义重大。",
@@ -260,6 +261,13 @@ final class PlanSentencesTest {
         """
             .formatted(label, label);
     assertEquals(List.of(label + "增设自助机5台。", label + "每月住村2天。"), in(text));
+  }
+
+  @Test
+  void takesAnAnnouncementForAPlanThatTellsItsFirstPoint() {
+    assertEquals(
+        List.of("明年，我打算这样干：一是把诊室扩到8间。", "二是每月下村义诊一次。"),
+        in("# 一、工作\n接诊60人。\n明年，我打算这样干：一是把诊室扩到8间。二是每月下村义诊一次。"));
   }
 
   @Test

@@ -33,14 +33,14 @@ final class TableYears {
   private static final int LONGEST_TITLE = 30;
 
   private final OptionalInt reported;
-  private final Tables.Heads heads;
+  private final Heads heads;
   private final int column;
   private final List<OptionalInt> rows = new ArrayList<>();
 
   /**
    * @param body the rows below the heads
    */
-  TableYears(OptionalInt reported, Tables.Heads heads, List<Tables.Row> body) {
+  TableYears(OptionalInt reported, Heads heads, List<Tables.Row> body) {
     this.reported = reported;
     this.heads = heads;
     this.column = columnOfYears(heads, body);
@@ -52,7 +52,7 @@ final class TableYears {
   }
 
   /** The column that says of which year each row is; -1 if there is none. */
-  private static int columnOfYears(Tables.Heads heads, List<Tables.Row> body) {
+  private static int columnOfYears(Heads heads, List<Tables.Row> body) {
     int columns = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     for (int i = 0; i < columns; i++) {
       boolean named = YEARS_HEAD.matcher(heads.of(i)).matches();

@@ -32,7 +32,6 @@ final class Tables {
 
   private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
-  private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?|#)+\\s*");
@@ -250,58 +249,6 @@ final class Tables {
         }
       }
       return head.toString();
-    }
-  }
-
-  /**
-   * The heads of the columns, joined over the rows of the head.
-   *
-   * @param caption the unit for cells that have none of their own
-   * @param title the line above the table, which labels a cell without any head
-   */
-  record Heads(List<Row> rows, List<String> caption, String title) {
-    static final Heads NONE = new Heads(List.of(), List.of(), "");
-
-    String of(int column) {
-      StringBuilder head = new StringBuilder();
-      for (int i = 0; i < rows.size(); i++) {
-        String text = textOf(rows.get(i), column, i + 1 < rows.size());
-        if (head.indexOf(text) < 0) {
-          head.append(text);
-        }
-      }
-      return head.toString();
-    }
-
-    /** A blank in an upper row of the head belongs to the wide cell on its left. */
-    private static String textOf(Row row, int column, boolean upper) {
-      if (row.cells().size() < 2 || column >= row.cells().size()) {
-        return "";
-      }
-      int i = column;
-      while (upper && i > 1 && row.cells().get(i).text().isEmpty()) {
-        i--;
-      }
-      return row.cells().get(i).text();
-    }
-
-    boolean match(Pattern pattern) {
-      return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
-    }
-
-    boolean isUnit(int column) {
-      return unitColumn().filter(unit -> unit == column).isPresent();
-    }
-
-    Optional<Integer> unitColumn() {
-      for (Row row : rows) {
-        for (int i = 0; i < row.cells().size(); i++) {
-          if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {
-            return Optional.of(i);
-          }
-        }
-      }
-      return Optional.empty();
     }
   }
 }
