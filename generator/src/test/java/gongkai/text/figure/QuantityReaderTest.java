@@ -254,4 +254,10 @@ final class QuantityReaderTest {
   void labelsHoldNoDateAndNoVerbThatIsNotTheirs(String sentence, String wanted) {
     assertEquals(wanted, labels(sentence));
   }
+
+  @Test
+  void readsOnBehindWhatWasDoneInTheFirstMonthsOfTheNextYear() {
+    assertEquals("走访企业", labels("2023年1月，完成考核300人。全年走访企业40家。"));
+    assertEquals("", labels("2023年，培训300人。走访企业40家。"));
+  }
 }
