@@ -1,5 +1,8 @@
 package gongkai.importing;
 
+import gongkai.importing.reading.OwnNames;
+import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.Proposals;
 import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
@@ -96,5 +99,16 @@ public record ImportOptions(
 
   public RedactionMarks marks() {
     return site.marks();
+  }
+
+  /**
+   * What the site knows that helps to read the report of a unit.
+   *
+   * @param id of the unit, if it is settled
+   * @param named as the text names it
+   */
+  Proposals.Known known(Optional<String> id, Optional<Proposal<String>> named) {
+    OwnNames names = OwnNames.of(units(), id).and(named.map(Proposal::value));
+    return new Proposals.Known(vocabulary(), marks(), names);
   }
 }

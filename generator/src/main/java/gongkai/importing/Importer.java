@@ -69,7 +69,7 @@ public final class Importer {
     Metadata metadata = said.of(unit.name());
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals =
-        Proposals.of(read.textBlocks(), year, options.vocabulary(), options.marks());
+        Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
     List<Problem> open =
         new ArrayList<>(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
     open.addAll(OpenPoints.ofMasks(path, proposals.unknownMasks()));

@@ -10,6 +10,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Proposed;
+import gongkai.importing.reading.OwnNames;
 import gongkai.importing.reading.Proposals;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
@@ -106,7 +107,7 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = asked(Proposals.of(text.get(), year(ours), content.vocabulary(), marks));
+    Proposals found = asked(Proposals.of(text.get(), year(ours), known(ours)));
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
@@ -147,6 +148,11 @@ public final class ProposeRun {
                   fits.id());
             })
         .toList();
+  }
+
+  private Proposals.Known known(ReportParts report) {
+    Optional<String> unit = report.key("unit").map(KeyPart::value);
+    return new Proposals.Known(content.vocabulary(), marks, OwnNames.of(content.units(), unit));
   }
 
   private Proposals asked(Proposals all) {

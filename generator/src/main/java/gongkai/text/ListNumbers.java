@@ -24,9 +24,14 @@ public final class ListNumbers {
     return discrete && !whole ? rest.orElse(numeral) : numeral;
   }
 
-  /** Where the text of a line begins after its list number. */
+  /** Where the text of a line begins after its list number, which marks of emphasis may precede. */
   public static int end(String line) {
-    int i = 0;
+    int from = line.startsWith("**") ? 2 : 0;
+    return endFrom(line, from);
+  }
+
+  private static int endFrom(String line, int from) {
+    int i = from;
     boolean bracket = i < line.length() && "（(".indexOf(line.charAt(i)) >= 0;
     if (bracket) {
       i++;

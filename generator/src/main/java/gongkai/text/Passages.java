@@ -30,7 +30,6 @@ public final class Passages {
   private final SectionStack sections;
   private final Turns turns;
   private final PointsInPairs points = new PointsInPairs();
-  private final List<List<Piece>> paragraphs = new ArrayList<>();
 
   /** What the last paragraph ended with. */
   private Part last = Part.WORK;
@@ -43,21 +42,34 @@ public final class Passages {
     turns = new Turns(year);
   }
 
-  /** The sentences of a report on {@code year}, paragraph by paragraph; tables have none. */
+  /**
+   * The sentences of a report on {@code year}, block by block; tables and what only heads others
+   * have none.
+   */
   public static List<List<Piece>> of(List<TextBlock> text, int year) {
     Passages passages = new Passages(year);
+    List<List<Piece>> all = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      if (text.get(i) instanceof TextBlock.Heading heading) {
-        passages.heading(heading.level(), heading.text());
-        if (standsAlone(heading, text.subList(i + 1, text.size()))) {
-          passages.item(heading.text());
-        }
-      } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
-        boolean body = i + 1 < text.size() && isBody(text.get(i + 1));
-        passages.paragraph(paragraph.text(), body);
-      }
+      all.add(passages.block(text.get(i), text.subList(i + 1, text.size())));
     }
-    return passages.paragraphs;
+    return all;
+  }
+
+  private List<Piece> block(TextBlock block, List<TextBlock> behind) {
+    if (block instanceof TextBlock.Heading heading) {
+      heading(heading.level(), heading.text());
+      boolean item = standsAlone(heading, behind) || tellsPlan(heading.text());
+      return item ? item(heading.text()) : List.of();
+    }
+    boolean body = !behind.isEmpty() && isBody(behind.get(0));
+    return block instanceof TextBlock.Paragraph paragraph
+        ? paragraph(paragraph.text(), body)
+        : List.of();
+  }
+
+  /** （三）2024年上半年完成换届。 is a plan, and what follows it may be its steps. */
+  private boolean tellsPlan(String heading) {
+    return last == Part.PLANS && heading.endsWith("。") && RunInHeading.commits(heading);
   }
 
   /** Whether a block is what a line before it could head. */
@@ -74,12 +86,12 @@ public final class Passages {
         || (behind.get(0) instanceof TextBlock.Heading next && next.level() <= heading.level());
   }
 
-  private void item(String text) {
+  private List<Piece> item(String text) {
     List<Piece> pieces = new ArrayList<>();
     for (Sentence sentence : Sentences.of(text)) {
       pieces.add(new Piece(sentence.text(), partOf(last, sentence.text()), false, true));
     }
-    paragraphs.add(pieces);
+    return pieces;
   }
 
   private void heading(int level, String text) {
@@ -92,10 +104,10 @@ public final class Passages {
   /**
    * @param body whether what follows it is a paragraph of no list, which it may head
    */
-  private void paragraph(String text, boolean body) {
+  private List<Piece> paragraph(String text, boolean body) {
     List<Sentence> sentences = Sentences.of(text);
     if (sentences.isEmpty()) {
-      return;
+      return List.of();
     }
     int level = RunInHeading.levelOf(text);
     String first = sentences.get(0).text();
@@ -103,7 +115,7 @@ public final class Passages {
       heading(level, first);
     } else if (RunInHeading.standsAlone(text)) {
       heading(1, text);
-      return;
+      return List.of();
     }
     Part part = startOf(text);
     boolean item = RunInHeading.isItem(text);
@@ -117,8 +129,8 @@ public final class Passages {
       points.tell(part);
       pieces.add(new Piece(sentence, partOf(part, sentence), heads, item));
     }
-    paragraphs.add(pieces);
     last = part;
+    return pieces;
   }
 
   /** A paragraph of a section on work begins anew, but a list goes on with what announced it. */

@@ -12,6 +12,11 @@ final class Promises {
               + "(?:方面|工作|任务|重点|关键|环节|文章|坚持|加强|提升|着力|聚焦|打算|努力|措施|改进|计划|目标|发力|下功夫|入手|着手|做起|抓起|突破|改善|落实)[”’]?"
               + "(?:的?工作|上?下功夫|发力|着手|入手|努力|改进|加以改进|求突破|抓起|做起|持续用力)?[：:。]?$");
 
+  /** 重点抓好“四个一”。: so many points, which are told behind it. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "^[^，。：]{0,10}(?:抓好|做好|办好|打好|突出|聚焦|围绕|实施|推进|实现|落实|做到)[“‘][二两三四五六七八九十][个项大件场条][^”’，。]{1,6}[”’](?:[^，。：]{0,4})[：:。]$");
+
   /** 2024年打算。 and 工作打算：奋楫扬帆，全力开创新局面。: headings that stand in a paragraph. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -110,12 +115,11 @@ final class Promises {
     if (BELIEF.matcher(text).find() || (LOOKING_BACK.matcher(text).find() && !will)) {
       return false;
     }
-    if (HEADING.matcher(text).find()) {
+    if (HEADING.matcher(text).find() || POINTS.matcher(text).find()) {
       return false;
     }
     boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
-    boolean announces =
-        brief && (ANNOUNCES.matcher(text).find() || ANNOUNCED_POINT.matcher(text).find());
+    boolean announces = brief && (ANNOUNCES.matcher(text).find() || announcesPoint(text));
     boolean past = tellsOfDone(text);
     boolean slogan = SLOGAN.matcher(text).find() && !will;
     boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -125,6 +129,17 @@ final class Promises {
   /** 2024年起执行的办法已宣讲到户: a year ahead, and a deed that is done. */
   static boolean tellsOfDone(String text) {
     return PAST.matcher(text).find() && !WILL.matcher(text).find();
+  }
+
+  /** …这样干：一是扩到8张床。 tells its first point; …：一是夯实基础。 only heads it. */
+  private static boolean announcesPoint(String text) {
+    Matcher point = ANNOUNCED_POINT.matcher(text);
+    return point.find() && !MEASURED.matcher(point.group()).find();
+  }
+
+  /** 各位代表，新的一年…: what is said behind the address. */
+  static String withoutVocative(String sentence) {
+    return VOCATIVE.matcher(sentence.strip()).replaceFirst("");
   }
 
   /** Whether a sentence tells how things are, what is demanded or in what spirit, and no deed. */

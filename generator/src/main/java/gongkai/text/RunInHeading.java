@@ -22,6 +22,12 @@ public final class RunInHeading {
   /** 四是力争上半年建成云平台。 is a point of its own, not the heading of what follows. */
   private static final Pattern TELLS = Pattern.compile("力争|确保|争取|计划|[上下]半年|年[底内前]|月底|季度");
 
+  /** Until when, or how much: 新建工会30家. A slogan counts no farther than its points (打好3场硬仗). */
+  private static final Pattern COMMITS =
+      Pattern.compile(
+          "[0-9]{1,2}月|[上下]半年|年[底末内前]|季度|力争|确保|争取"
+              + "|[0-9]{2,}(?!年|[0-9])[^0-9]|[0-9]+(?:\\.[0-9]+)?(?:[万亿%％]|(?:家|户|名|场|期|批|公里|亩|件)(?![^。]{0,2}(?:战|仗|关)))");
+
   private static final int LONGEST_POINT = 24;
   private static final int LONGEST_LINE = 20;
 
@@ -63,6 +69,11 @@ public final class RunInHeading {
     return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
   }
 
+  /** Whether a sentence says by when or how much, as no heading does. */
+  static boolean commits(String text) {
+    return COMMITS.matcher(text.substring(ListNumbers.end(text))).find();
+  }
+
   private static boolean tells(String text) {
     return text.chars().anyMatch(Character::isDigit) || TELLS.matcher(text).find();
   }
@@ -76,7 +87,7 @@ public final class RunInHeading {
     String text = sentences.get(index).text();
     // 二是3月底前完成换届。 tells what is done and when; a point that heads others gives no number.
     boolean point = POINT.matcher(text).find() && !tells(text);
-    boolean numbered = index == 0 && ListNumbers.end(text) > 0;
+    boolean numbered = index == 0 && ListNumbers.end(text) > 0 && !commits(text);
     if (index + 1 == sentences.size()) {
       boolean open = "。；;！".indexOf(text.charAt(text.length() - 1)) < 0;
       return numbered && text.length() <= LONGEST && open && (body || text.indexOf('，') < 0);

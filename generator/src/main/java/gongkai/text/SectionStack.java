@@ -12,7 +12,9 @@ final class SectionStack {
     WORK,
     SHORTCOMINGS,
     PLANS,
-    SHORTCOMINGS_AND_PLANS
+    SHORTCOMINGS_AND_PLANS,
+    /** Findings, and what was done about them since. */
+    SHORTCOMINGS_MENDED
   }
 
   /**
@@ -33,6 +35,10 @@ final class SectionStack {
       Pattern.compile("解决|破解|化解|补齐|补短板|整治|消除|治理|处置|聚焦|扭转|攻克|弥补|缩小");
 
   private static final Pattern MENDED = Pattern.compile("整改[^，。]{0,4}(?:落实|完成|情况|成效|进展)");
+
+  /** 存在的问题及整改情况 names both; 问题整改情况 names only what was done. */
+  private static final Pattern AND_MENDED =
+      Pattern.compile("(?:问题|不足|短板|差距|困难)(?:及其?|和|与|以及|、)[^，。]{0,4}(?:整改|改进|解决)");
 
   /** A heading that looks back as well says nothing of each sentence under it. */
   private static final Pattern LOOKS_BACK = Pattern.compile("总结|回顾|(?:工作|履职|完成|落实|开展)情况|成效");
@@ -63,7 +69,7 @@ final class SectionStack {
     return switch (kind()) {
       case WORK -> Passages.Part.WORK;
       case PLANS -> Passages.Part.PLANS;
-      case SHORTCOMINGS -> Passages.Part.SHORTCOMINGS;
+      case SHORTCOMINGS, SHORTCOMINGS_MENDED -> Passages.Part.SHORTCOMINGS;
       case SHORTCOMINGS_AND_PLANS -> plansFirst ? Passages.Part.PLANS : Passages.Part.SHORTCOMINGS;
     };
   }
@@ -115,6 +121,9 @@ final class SectionStack {
       return Kind.WORK;
     }
     boolean plans = namesPlans(heading);
+    if (!plans && MENDED.matcher(heading).find() && AND_MENDED.matcher(heading).find()) {
+      return parent == Kind.PLANS ? Kind.PLANS : Kind.SHORTCOMINGS_MENDED;
+    }
     boolean shortcomings =
         namesShortcomings(heading) || (plans && SELF_VIEW.matcher(heading).find());
     if (!plans && REASONS.matcher(heading).find()) {

@@ -31,6 +31,12 @@ public final class Sections {
   static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+
+  /**
+   * In the first months of a year the report on the year before is written, and tells of them too.
+   */
+  private static final Pattern WRITTEN_THEN = Pattern.compile("20[0-9]{2}年(?:0?[1-3]|[一二三元])月");
+
   private static final int HEADING_LENGTH = 40;
 
   /** Below all headings: a plan that is one paragraph and the list items after it. */
@@ -121,7 +127,9 @@ public final class Sections {
   private boolean startsPlan(String text) {
     String opening = text.substring(0, Math.min(text.length(), 12));
     return PLAN_START.matcher(opening).find()
-        || (isAhead(opening) && YEAR.matcher(opening).lookingAt());
+        || (isAhead(opening)
+            && YEAR.matcher(opening).lookingAt()
+            && !WRITTEN_THEN.matcher(opening).lookingAt());
   }
 
   private boolean isAhead(String text) {

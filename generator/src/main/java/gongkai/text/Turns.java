@@ -22,10 +22,11 @@ final class Turns {
           "^(?:[^，。]{1,20}，)?(?:我们?|本人|我[局院校镇村区县市所会馆社]|街道|支部|公司|社区|学校|医院|班子|党组|党委)(?:也|一定|还)?"
               + "将(?:会)?(?:继续|进一步|着力|全面|切实|努力|始终|一如既往|不断|更加)");
 
-  /** Where shortcomings are told, these begin what is to mend them. */
+  /** Where shortcomings are told, these begin what is to mend them: 整改：…, 改进措施：…. */
   private static final Pattern MENDING =
       Pattern.compile(
-          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算|措施[：:])"
+          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算"
+              + "|(?:下步|今后|具体|相应|应对)?的?(?:整改|改进|改正|解决|努力|对策|措施|举措|办法|方向|承诺)[^，。：；]{0,4}[：:])"
               + "|(?:我|我们|本人|我[局院校镇村区县市所会]|街道|支部|公司|社区|学校|医院|班子|党组|党委)将"
               + "|将(?:继续|进一步|认真|着力|全面|切实|从|以|在|努力)|下一步|今后");
 
@@ -49,7 +50,19 @@ final class Turns {
               + "(?=[，。；：、！]|$)"
               + "|有待(?:进一步)?[^，。；的]{1,6}(?=[，。；]|$)|(?:还|仍|尚|亟)(?:需|待)(?:进一步)?|依然存在|仍有[^，。；]{0,8}(?:短板|差距|不足)"
               + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
-              + "|原因(?:是|有|主要|在于)|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
+              + "|原因(?:是|有|主要|在于|[：:])|(?:不足|差距|短板|表现)[：:]|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
+
+  /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it tells. */
+  private static final Pattern STILL_TOLD =
+      Pattern.compile("^(?:到|在)?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:0?[1-3]|[一二三元]) ?月");
+
+  /** In a section on findings and their mending, what was done since. */
+  private static final Pattern MENDED_SINCE =
+      Pattern.compile(
+          "^(?:整改|改进|落实|处理)[^，。：；]{0,6}[：:]|(?<!业)已(?!知)|(?<![为除])了(?!解)|完成|到位|销号|(?:^|，)(?:针对|为此|对此)");
+
+  private static final Pattern FINDING =
+      Pattern.compile("发现|问题[一二三四五六七][：:]|(?:反馈|指出|存在|查出)[^。]{0,12}(?:问题|不足|缺|漏|错|隐患)");
 
   private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
 
@@ -65,6 +78,13 @@ final class Turns {
     if (section == Kind.PLANS) {
       return part;
     }
+    if (section == Kind.SHORTCOMINGS_MENDED) {
+      return afterFinding(part, text);
+    }
+    boolean account = section == Kind.WORK && part == Part.WORK;
+    if (account && STILL_TOLD.matcher(text).find() && !WILL.matcher(text).find()) {
+      return part;
+    }
     if (looksAhead(text)) {
       return Part.PLANS;
     }
@@ -77,6 +97,18 @@ final class Turns {
     return confesses(text) ? Part.SHORTCOMINGS : part;
   }
 
+  /** Among findings and what was done about them, each tells which it is, or goes on as before. */
+  private Part afterFinding(Part part, String text) {
+    if (looksAhead(text)) {
+      return Part.PLANS;
+    }
+    if (MENDED_SINCE.matcher(text).find()) {
+      return Part.WORK;
+    }
+    boolean finding = FINDING.matcher(text).find() || confesses(text);
+    return finding || RunInHeading.isItem(text) ? Part.SHORTCOMINGS : part;
+  }
+
   /** Whether a sentence confesses what is wanting, and says nothing of what will be done. */
   boolean confesses(String sentence) {
     return CONFESSION.matcher(sentence).find() && !WILL.matcher(sentence).find();
@@ -86,7 +118,8 @@ final class Turns {
     return CONFESSION.matcher(text).find() && !WILL.matcher(text).find();
   }
 
-  boolean looksAhead(String text) {
+  boolean looksAhead(String sentence) {
+    String text = Promises.withoutVocative(sentence);
     Matcher named = YEAR.matcher(text);
     return AHEAD.matcher(text).find()
         || PLEDGE.matcher(text).find()

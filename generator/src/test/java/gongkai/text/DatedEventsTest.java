@@ -89,7 +89,6 @@ final class DatedEventsTest {
         "13月1日，这不是一个日期。",
         "2月30日，这不是一个日期。",
         "3.15活动期间，开展执法检查。",
-        "5月15日、16日，举办培训。",
         "5、6月，组织抗旱保苗。",
         "二、三季度，开展抽查。",
         "农历三月，举办庙会。",
@@ -98,7 +97,7 @@ final class DatedEventsTest {
         "3月15日前后，开展执法检查。",
         "3月上、中旬，开展执法检查。",
         "同年10月，首笔贷款到账。",
-        "当年10月，首笔贷款到账。"
+        "2021年分会成立。当年10月，首笔贷款到账。"
       })
   void leavesOutADateThatIsNotCertain(String sentence) {
     assertEquals(List.of(), dates(sentence));
@@ -301,5 +300,59 @@ final class DatedEventsTest {
     text.lines().forEach(line -> blocks.add(new TextBlock.Paragraph(line)));
     List<String> dates = new DatedEvents(2022).in(blocks).stream().map(DatedEvent::date).toList();
     assertEquals(List.of("年初", "7 月 1 日", "上半年", "下半年", "2月下旬", "12月"), dates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "元月15日，召开党员大会。|DAY|2023-01-15|2023-01-15",
+        "元月份走访慰问困难职工。|MONTH|2023-01-01|2023-01-31",
+        "3月中下旬组织企业座谈。|PART_OF_MONTH|2023-03-11|2023-03-31",
+        "在3、4月份开展集中宣传。|MONTH|2023-03-01|2023-04-30",
+        "10月26日至11月底，宣讲21场。|PART_OF_MONTH|2023-10-26|2023-11-30",
+        "5月至6月15日，开展整治。|MONTH|2023-05-01|2023-06-15",
+        "前三季度，受理报装438户。|QUARTER|2023-01-01|2023-09-30",
+        "1-6月培训干部120人。|MONTH|2023-01-01|2023-06-30",
+        "当年5月完成换届。|MONTH|2023-05-01|2023-05-31",
+        "6月1日这天，慰问儿童60名。|DAY|2023-06-01|2023-06-01",
+        "7月里，组织疗休养。|MONTH|2023-07-01|2023-07-31"
+      })
+  void readsDatesAsReportsWriteThem(
+      String sentence, DatePrecision precision, String from, String to) {
+    readsADateAsExactlyAsItIsWritten(sentence, precision, from, to);
+  }
+
+  @Test
+  void readsDaysThatShareAMonth() {
+    List<DatedEvent> events = in("2月3日、10日和24日，分三轮开展排查。");
+    assertEquals(
+        List.of("2023-02-03", "2023-02-10", "2023-02-24"),
+        events.stream().map(e -> e.from().toString()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "8月，因疫情未能举办运动会。",
+        "8月，因疫情，运动会未能举办。",
+        "8月，运动会没有办成。",
+        "3月余完成改造。",
+        "工程用时3月完成。",
+        "1—10月，完成财政收入2100万元。",
+        "前三季度，完成产值3亿元。",
+        "全年在3、5月组织抽查。",
+        "全年均价3元月均下降。"
+      })
+  void findsNoEventInWhatWasNotDoneALengthOfTimeOrATotal(String sentence) {
+    assertEquals(List.of(), dates(sentence));
+  }
+
+  @Test
+  void tellsFindingsFromTheirMending() {
+    String heading = "# 二、存在的问题及整改情况\n";
+    assertEquals(List.of(), dates(heading + "2月检查发现台账缺失3份。"));
+    assertEquals(List.of("3月"), dates(heading + "2月检查发现台账缺失。整改情况：3月补齐台账。"));
+    assertEquals(List.of("3月"), dates("# 二、问题整改情况\n3月补齐台账。"));
   }
 }

@@ -172,6 +172,7 @@ final class PlanSentencesTest {
         "市总工会领导强调：“要把服务做到职工心坎上。”",
         "县委全会提出，要坚定不移走绿色发展之路。",
         "我馆将进一步解放思想、开拓进取。",
+        "站在新的起点上，我们要勇毅前行。",
         "对于这些问题，我将高度重视，认真加以解决。",
         "2024年是创建的攻坚之年，全院上下要以时不我待的紧迫感投入工作。",
         "做好2024年的工作，意义重大。",
@@ -241,5 +242,63 @@ final class PlanSentencesTest {
   void keepsASectionWhoseItemsAreNumberedAnew() {
     String text = "# 四、2024年工作打算\n一、推进改革，完成重组。\n二、新增检测项目20项。\n# 五、其他\n完成审计。";
     assertEquals(List.of("一、推进改革，完成重组。", "二、新增检测项目20项。"), in(text));
+  }
+
+  @Test
+  void turnsToPlansBehindAnAddress() {
+    String text = "全年走访60户。\n各位代表，新的一年担子不轻。我要把急脾气改一改。每季度下村住两天。";
+    assertEquals(List.of("我要把急脾气改一改。", "每季度下村住两天。"), in("# 一、工作\n" + text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"整改：", "对策：", "改进措施：", "下步举措：", "努力方向："})
+  void takesWhatALabelSaysIsToMendAShortcoming(String label) {
+    String text =
+        """
+        # 四、问题剖析与整改方向
+        问题一：窗口排队久。原因：人手少。%s增设自助机5台。
+        问题二：下村少。原因：自我要求低。%s每月住村2天。
+        """
+            .formatted(label, label);
+    assertEquals(List.of(label + "增设自助机5台。", label + "每月住村2天。"), in(text));
+  }
+
+  @Test
+  void takesAnAnnouncementForAPlanThatTellsItsFirstPoint() {
+    assertEquals(
+        List.of("明年，我打算这样干：一是把诊室扩到8间。", "二是每月下村义诊一次。"),
+        in("# 一、工作\n接诊60人。\n明年，我打算这样干：一是把诊室扩到8间。二是每月下村义诊一次。"));
+  }
+
+  @Test
+  void takesNoHeadingForAPlanThatMarksOfEmphasisEnclose() {
+    String text =
+        """
+        # 五、2024年重点安排
+        重点抓好“三个一”。
+        **1.织密一张网。**新增网格员20名。
+        **2.建强一支队伍。**每月培训一次。
+        """;
+    assertEquals(List.of("**新增网格员20名。", "**每月培训一次。"), in(text));
+  }
+
+  @Test
+  void takesANumberedCommitmentForAPlanWhateverFollows() {
+    String text =
+        """
+        # 三、2024年工作计划
+        ## （一）2024年上半年完成换届。
+        1.开展普法宣传10场。
+        2.调解争议50件
+        ## （二）做强服务。
+        """;
+    assertEquals(List.of("（一）2024年上半年完成换届。", "1.开展普法宣传10场。", "2.调解争议50件", "（二）做强服务。"), in(text));
+    assertEquals(List.of("（一）新建工会30家。", "覆盖率力争达95%。"), in("# 三、2024年打算\n（一）新建工会30家。覆盖率力争达95%。"));
+  }
+
+  @Test
+  void takesNoParagraphForPlansThatBeginsWithTheFirstMonthsOfTheNextYear() {
+    assertEquals(List.of(), in("# 一、工作\n2024年1月，完成年度考核。全年走访企业40家。"));
+    assertEquals(List.of("2024年，新建驿站5个。"), in("# 一、工作\n2024年，新建驿站5个。"));
   }
 }

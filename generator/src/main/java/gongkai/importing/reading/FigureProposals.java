@@ -3,14 +3,13 @@ package gongkai.importing.reading;
 import gongkai.model.CountingUnit;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Quote;
-import gongkai.model.RedactionMarks;
+import gongkai.model.TextBlock;
 import gongkai.model.Vocabulary;
 import gongkai.privacy.AuthorName;
 import gongkai.privacy.HelpedPersons;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -35,32 +34,36 @@ public final class FigureProposals {
   public record UnknownMask(String mask, String quote) {}
 
   /**
-   * Reads the figures of a text. A known indicator that the text gives twice with one value is one
-   * figure with two quotes: told twice is counted once. What persons got who were helped is no
-   * figure of a unit, and nobody's name is a label.
+   * Reads the figures of a text. What it gives twice with one value is one figure with two quotes:
+   * told twice is counted once. What persons got who were helped is no figure of a unit, and
+   * nobody's name is a label.
    *
    * @param year reported on; figures for later years are plans
-   * @param vocabulary whose ids figures get that carry a label of it
-   * @param marks what withholds a number on this site
    */
   static Figures of(
-      TextPlaces text, Optional<Integer> year, Vocabulary vocabulary, RedactionMarks marks) {
+      List<TextBlock> text, TextPlaces places, Optional<Integer> year, Proposals.Known known) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    List<ProposedIndicator> proposals = new ArrayList<>();
+    Account account = new Account(text, year);
+    ToldTwice told = new ToldTwice();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
-    BitSet ofPersons = HelpedPersons.linesIn(text.prose());
-    for (ReadQuantity read : new QuantityReader(reported).read(text.prose())) {
-      if (ofPersons.get(text.lineAt(read.start())) || isLabelledWithAName(read)) {
+    BitSet ofPersons = HelpedPersons.linesIn(places.prose());
+    for (ReadQuantity read : new QuantityReader(reported).read(places.prose())) {
+      int block = places.blockAt(read.start());
+      if (ofPersons.get(places.lineAt(read.start()))
+          || isLabelledWithAName(read)
+          || !account.tells(block, read.sentence())) {
         continue;
       }
-      if (read.withheld() && !marks.withhold(read.quote())) {
-        String mask = mask(text.prose(), read);
+      if (read.withheld() && !known.marks().withhold(read.quote())) {
+        String mask = mask(places.prose(), read);
         unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
       } else {
-        add(proposal(read, text.quote(read.quote(), read.start()), vocabulary), proposals);
+        told.add(
+            proposal(read, places.quote(read.quote(), read.start()), known),
+            account.isOpening(block));
       }
     }
-    return new Figures(proposals, List.copyOf(unknown.values()));
+    return new Figures(told.figures(), List.copyOf(unknown.values()));
   }
 
   /** A row that begins with a name tells what somebody got or did. */
@@ -84,25 +87,11 @@ public final class FigureProposals {
     return body.substring(read.start(), end);
   }
 
-  private static void add(ProposedIndicator next, List<ProposedIndicator> proposals) {
-    // Only a known indicator can be told twice: a text of unknown ones is not compared with itself.
-    for (int i = 0; next.id().isPresent() && i < proposals.size(); i++) {
-      ProposedIndicator first = proposals.get(i);
-      if (first.tells(next)) {
-        // Words that stand in the text more than once would lead nowhere.
-        if (next.quote().nth().isEmpty() && !next.quote().equals(first.quote())) {
-          proposals.set(i, first.also(next.quote().text()));
-        }
-        return;
-      }
-    }
-    proposals.add(next);
-  }
-
-  private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Vocabulary vocabulary) {
+  private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Proposals.Known known) {
+    String label = known.names().without(read.label());
     return new ProposedIndicator(
-        id(read, vocabulary),
-        read.label(),
+        id(label, read.unit(), known.vocabulary()),
+        label,
         read.value().map(FigureProposals::plain),
         read.unit(),
         read.withheld(),
@@ -122,15 +111,14 @@ public final class FigureProposals {
    * The known indicator that a figure belongs to: its label or a synonym is the figure's, and the
    * two count the same thing. A label that is only alike is left to a person.
    */
-  private static Optional<String> id(ReadQuantity figure, Vocabulary vocabulary) {
+  private static Optional<String> id(String label, String unit, Vocabulary vocabulary) {
     return vocabulary.indicators().stream()
         .filter(
             known ->
-                known.synonyms().contains(figure.label())
-                    || known.label().byLanguage().containsValue(figure.label()))
+                known.synonyms().contains(label) || known.label().byLanguage().containsValue(label))
         .filter(
             known ->
-                CountingUnit.of(figure.unit())
+                CountingUnit.of(unit)
                     .convert(BigDecimal.ONE, CountingUnit.of(known.unit()))
                     .isPresent())
         .map(KnownIndicator::id)

@@ -35,15 +35,22 @@ public record Proposals(
   }
 
   /**
+   * What is known beside a text.
+   *
+   * @param vocabulary whose ids figures get
+   * @param marks what withholds a number on this site
+   * @param names of the unit that reports
+   */
+  public record Known(Vocabulary vocabulary, RedactionMarks marks, OwnNames names) {}
+
+  /**
    * Reads a text.
    *
    * @param year reported on
-   * @param marks what withholds a number on this site
    */
-  public static Proposals of(
-      List<TextBlock> text, Optional<Integer> year, Vocabulary vocabulary, RedactionMarks marks) {
+  public static Proposals of(List<TextBlock> text, Optional<Integer> year, Known known) {
     TextPlaces places = new TextPlaces(text);
-    FigureProposals.Figures figures = FigureProposals.of(places, year, vocabulary, marks);
+    FigureProposals.Figures figures = FigureProposals.of(text, places, year, known);
     return new Proposals(
         figures.proposals(),
         figures.unknownMasks(),

@@ -38,15 +38,6 @@ public record ProposedIndicator(
     return new Indicator(id, label, quantity, quote, also, false, false);
   }
 
-  /** Whether another one gives the same known indicator with the same value. */
-  boolean tells(ProposedIndicator other) {
-    return id.isPresent()
-        && id.equals(other.id)
-        && withheld == other.withheld
-        && unit.equals(other.unit)
-        && value.equals(other.value);
-  }
-
   ProposedIndicator also(String words) {
     List<String> more = new ArrayList<>(also);
     more.add(words);

@@ -33,8 +33,9 @@ final class TextPlaces {
    *
    * @param start in the text as its readers take it
    * @param from in the text as it is quoted
+   * @param block which of the text's blocks it is of
    */
-  private record Line(String text, int start, int from, boolean isRow) {}
+  private record Line(String text, int start, int from, boolean isRow, int block) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final String prose;
@@ -48,14 +49,17 @@ final class TextPlaces {
   TextPlaces(List<TextBlock> text) {
     StringBuilder read = new StringBuilder();
     StringBuilder quoted = new StringBuilder();
-    for (TextBlock block : text) {
-      if (block instanceof TextBlock.Heading heading) {
-        add(heading.text(), heading.text(), false, read, quoted);
-      } else if (block instanceof TextBlock.Paragraph paragraph) {
-        add(paragraph.text(), paragraph.text(), false, read, quoted);
-      } else if (block instanceof TextBlock.Table table) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.get(i) instanceof TextBlock.Heading heading) {
+        add(i, heading.text(), heading.text(), false, read, quoted);
+      } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
+        add(i, paragraph.text(), paragraph.text(), false, read, quoted);
+      } else if (text.get(i) instanceof TextBlock.Table table) {
+        if (i > 0 && text.get(i - 1) instanceof TextBlock.Table) {
+          add(i, "", "", false, read, quoted); // keeps it from the heads of the one before
+        }
         for (List<String> row : table.rows()) {
-          add(String.join("\t", row), quoted(row), true, read, quoted);
+          add(i, String.join("\t", row), quoted(row), true, read, quoted);
         }
       }
     }
@@ -64,10 +68,15 @@ final class TextPlaces {
   }
 
   private void add(
-      String read, String quoted, boolean isRow, StringBuilder allRead, StringBuilder allQuoted) {
+      int block,
+      String read,
+      String quoted,
+      boolean isRow,
+      StringBuilder allRead,
+      StringBuilder allQuoted) {
     allRead.append(lines.isEmpty() ? "" : "\n");
     allQuoted.append(lines.isEmpty() ? "" : "\n");
-    lines.add(new Line(quoted, allRead.length(), allQuoted.length(), isRow));
+    lines.add(new Line(quoted, allRead.length(), allQuoted.length(), isRow, block));
     allRead.append(read);
     allQuoted.append(quoted);
   }
@@ -97,6 +106,11 @@ final class TextPlaces {
     int last = lastUpTo(all, line.from() + offset - line.start());
     boolean here = last >= 0 && all[last] >= line.from();
     return ofLine(words, index, here ? all[last] - line.from() : 0);
+  }
+
+  /** Which of the text's blocks a place of {@link #prose} is in. */
+  int blockAt(int offset) {
+    return lines.get(lineAt(offset)).block();
   }
 
   /** The index of the line of {@link #prose} that a place is on. */

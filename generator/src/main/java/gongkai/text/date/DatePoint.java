@@ -24,7 +24,7 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
 
   private static final String WORD = "今年|本年|同年|当年|去年|上年|前年";
   private static final String YEAR = "(?:(" + NAMED_YEAR + ") ?年度? ?|(" + WORD + ") ?)?";
-  private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+  private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])";
   private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
   /** What may stand between the ends of a range. */
@@ -46,7 +46,7 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
               + DAY
               + "(?: ?(?:日|号(?![线楼院门店馆文机令站库地井]))|(?="
               + TO
-              + "[0-9]{1,2} ?[日号]))|(上旬|中旬|下旬|"
+              + "[0-9]{1,2} ?[日号]))|(上中旬|中下旬|上旬|中旬|下旬|"
               + EARLY
               + "|"
               + LATE
@@ -54,7 +54,9 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
               + MIDDLE
               + "))?");
   private static final Pattern PERIOD =
-      Pattern.compile(YEAR + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假))");
+      Pattern.compile(
+          YEAR
+              + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假)|前([两二三23])个?季度(?!度))");
   private static final Pattern BOUND =
       Pattern.compile(
           "(?:("
@@ -77,25 +79,52 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   private static final Pattern BARE_MONTH =
       Pattern.compile(YEAR + NUMBER + "(?=" + TO + NUMBER + " ?月(?! ?" + DAY + " ?[日号]))");
 
+  /** 3、4月份 and 一、二月: both, if the second follows the first. */
+  private static final Pattern TWO_MONTHS =
+      Pattern.compile(YEAR + NUMBER + "(?=、" + NUMBER + " ?月份?(?! ?" + DAY + " ?[日号]))");
+
   /** The end of a date that begins at {@code start} of folded text. */
   static Optional<DatePoint> at(String text, int start) {
     return numeric(text, start)
         .or(() -> inMonth(text, start))
         .or(() -> period(text, start))
         .or(() -> bound(text, start))
-        .or(() -> bareMonth(text, start));
+        .or(() -> bareMonth(text, start))
+        .or(() -> firstOfTwoMonths(text, start));
   }
 
-  /** The second end of a range whose first is {@code first}: of the same kind, or a bare day. */
+  /**
+   * The second end of a range whose first is {@code first}: of the same kind, a bare day, or in a
+   * month as the first is (10月26日至11月底).
+   */
   static Optional<DatePoint> after(DatePoint first, String text, int start) {
     Optional<DatePoint> whole =
         numeric(text, start)
             .or(() -> inMonth(text, start))
             .or(() -> period(text, start))
-            .filter(p -> p.precision() == first.precision());
+            .filter(
+                p ->
+                    p.precision() == first.precision()
+                        || (p.isWithinMonths() && first.isWithinMonths()));
     return whole.isPresent() || first.precision() != DatePrecision.DAY
         ? whole
         : bareDay(first, text, start);
+  }
+
+  private boolean isWithinMonths() {
+    return precision == DatePrecision.DAY
+        || precision == DatePrecision.PART_OF_MONTH
+        || precision == DatePrecision.MONTH;
+  }
+
+  /** How exactly a range says its days, whose ends are this and another: as the vaguer of them. */
+  DatePrecision precisionTo(DatePoint end) {
+    return precision.compareTo(end.precision()) >= 0 ? precision : end.precision();
+  }
+
+  /** 10日 and 24日 in 2月3日、10日和24日, this being the first. */
+  Optional<DatePoint> nextDay(String text, int start) {
+    return precision == DatePrecision.DAY ? bareDay(this, text, start) : Optional.empty();
   }
 
   private static Matcher matcher(Pattern pattern, String text, int start) {
@@ -140,6 +169,10 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
     if (m.group(4) != null) {
       return Optional.of(whole(DatePrecision.HALF_YEAR, m, m.group(4).equals("上") ? 1 : 7));
     }
+    if (m.group(7) != null) {
+      String quarters = "三3".contains(m.group(7)) ? "前三" : "前两";
+      return Optional.of(new DatePoint(DatePrecision.QUARTER, year(m), 1, 0, quarters, m.end()));
+    }
     int month = m.group(5) == null ? 7 : "春夏秋".indexOf(m.group(5)) * 3 + 3;
     return Optional.of(
         new DatePoint(
@@ -180,6 +213,13 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
         : Optional.empty();
   }
 
+  private static Optional<DatePoint> firstOfTwoMonths(String text, int start) {
+    Matcher m = matcher(TWO_MONTHS, text, start);
+    return m.lookingAt() && number(m.group(4)) == number(m.group(3)) + 1
+        ? Optional.of(whole(DatePrecision.MONTH, m, number(m.group(3))))
+        : Optional.empty();
+  }
+
   private static String year(Matcher m) {
     if (m.group(1) != null) {
       return m.group(1);
@@ -188,6 +228,9 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   }
 
   private static int number(String written) {
+    if (written.equals("元")) {
+      return 1;
+    }
     return Numerals.read(written).map(BigDecimal::intValue).orElse(0);
   }
 
@@ -208,7 +251,9 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
     return switch (precision) {
       case DAY -> from;
       case PART_OF_MONTH ->
-          from.getDayOfMonth() < 21 ? from.plusDays(9) : YearMonth.from(from).atEndOfMonth();
+          part.endsWith("下旬") || from.getDayOfMonth() > 20
+              ? YearMonth.from(from).atEndOfMonth()
+              : from.plusDays(part.equals("上中旬") ? 19 : 9);
       default -> YearMonth.from(from).plusMonths(months() - 1L).atEndOfMonth();
     };
   }
@@ -216,7 +261,7 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   private int months() {
     return switch (precision) {
       case DAY, PART_OF_MONTH, MONTH -> 1;
-      case QUARTER -> 3;
+      case QUARTER -> part.equals("前三") ? 9 : part.equals("前两") ? 6 : 3;
       case HALF_YEAR -> 6;
       case SEASON -> part.isEmpty() ? 3 : 2;
       case PART_OF_YEAR -> part.equals("中") ? 4 : 3;

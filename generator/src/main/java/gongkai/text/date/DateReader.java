@@ -38,6 +38,9 @@ final class DateReader {
   /** The last year named in this sentence, whatever for. */
   private OptionalInt mentioned = OptionalInt.empty();
 
+  /** Whether the paragraph has named another year than the one reported on. */
+  private boolean elsewhere;
+
   DateReader(int reported) {
     this.reported = reported;
   }
@@ -64,6 +67,7 @@ final class DateReader {
   /** A year has been named, no event told. */
   void mention(int year) {
     mentioned = OptionalInt.of(year);
+    elsewhere |= year != reported;
   }
 
   /** The year named at {@code start} without a month; 0 if none is, or only to compare with it. */
@@ -77,7 +81,7 @@ final class DateReader {
   static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
     boolean start =
-        Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || "十第上下今本同当去前年春夏秋暑".indexOf(c) >= 0;
+        Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || "十元第上下今本同当去前年春夏秋暑".indexOf(c) >= 0;
     if (!start || i == 0) {
       return start;
     }
@@ -87,6 +91,9 @@ final class DateReader {
             || (ChineseNumerals.isDigit(before) && before != '零')
             || NOT_BEFORE.indexOf(before) >= 0
             || isOfSeveral(text, i);
+    if (c == '元') {
+      return !inside && "百千万亿余多几数美日欧港公".indexOf(before) < 0;
+    }
     boolean bare = "年春夏秋".indexOf(c) >= 0 && NOT_BEFORE_BARE.indexOf(before) >= 0;
     return !inside && !bare;
   }
@@ -105,14 +112,38 @@ final class DateReader {
     DatePoint from = first.get();
     Matcher to = TO.matcher(text);
     to.region(from.end(), text.length());
-    if (!to.lookingAt()) {
+    // Of two months only the second has its word: 3、4月份.
+    boolean two = Numerals.isDigit(text.charAt(from.end() - 1)) || isBareNumeral(text, from.end());
+    boolean joined = two && text.startsWith("、", from.end());
+    if (!to.lookingAt() && !joined) {
       return Optional.of(new Reading(from.end() - start, single(from, start)));
     }
-    Optional<DatePoint> second = DatePoint.after(from, text, to.end());
+    int next = joined ? from.end() + 1 : to.end();
+    Optional<DatePoint> second = DatePoint.after(from, text, next);
     return Optional.of(
         second
             .map(until -> new Reading(until.end() - start, range(from, until, start)))
             .orElse(new Reading(from.end() - start, Optional.empty())));
+  }
+
+  private static boolean isBareNumeral(String text, int end) {
+    return ChineseNumerals.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '十';
+  }
+
+  /**
+   * A day that follows {@code first} without a month of its own: the 10日 of 2月3日、10日.
+   *
+   * @param first where the date with the month begins
+   */
+  Optional<WrittenDate> nextDay(String text, int first, int start) {
+    return DatePoint.at(text, first)
+        .flatMap(point -> point.nextDay(text, start).flatMap(day -> dayOf(point, day, start)));
+  }
+
+  private Optional<WrittenDate> dayOf(DatePoint month, DatePoint day, int start) {
+    DatePoint whole =
+        new DatePoint(day.precision(), month.year(), month.month(), day.day(), "", day.end());
+    return single(whole, start);
   }
 
   private Optional<WrittenDate> single(DatePoint point, int start) {
@@ -134,7 +165,7 @@ final class DateReader {
               new WrittenDate(
                   from,
                   to,
-                  first.precision(),
+                  first.precisionTo(second),
                   second.end() - start,
                   !first.equals(second),
                   saidBy(first)));
@@ -156,9 +187,16 @@ final class DateReader {
       case "今年", "本年" -> OptionalInt.of(reported);
       case "去年", "上年" -> OptionalInt.of(reported - 1);
       case "前年" -> OptionalInt.of(reported - 2);
-      case "同年", "当年" -> mentioned.isPresent() ? mentioned : told;
+      case "同年" -> mentioned.isPresent() ? mentioned : told;
+      case "当年" -> thatYear();
       default -> OptionalInt.of(number(written));
     };
+  }
+
+  /** The year spoken of; where the paragraph has named no other one, that of the report. */
+  private OptionalInt thatYear() {
+    OptionalInt spoken = mentioned.isPresent() ? mentioned : told;
+    return spoken.isPresent() || elsewhere ? spoken : OptionalInt.of(reported);
   }
 
   private int spokenOf() {

@@ -1,7 +1,9 @@
 package gongkai.text.date;
 
 import gongkai.model.TextBlock;
+import gongkai.text.ChineseNumerals;
 import gongkai.text.ListNumbers;
+import gongkai.text.Numerals;
 import gongkai.text.Passages;
 import gongkai.text.Quotations;
 import gongkai.text.Width;
@@ -21,6 +23,9 @@ import java.util.regex.Pattern;
 public final class DatedEvents {
   private static final Pattern BASIS = Pattern.compile("按照|根据|依据|依照|遵照|贯彻|落实|对照");
   private static final Pattern ISSUED = Pattern.compile("印发|下发|出台|颁布|发布|制定|修订|通过");
+
+  /** Up to here 3、 may be the number of a list. */
+  private static final int LONGEST_LIST_NUMBER = 3;
 
   private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
 
@@ -109,7 +114,13 @@ public final class DatedEvents {
     List<Found> joined = new ArrayList<>();
     int i = start;
     while (i < folded.length() && DateReader.mayBegin(folded, i)) {
-      Optional<WrittenDate> date = dates.at(folded, i).flatMap(DateReader.Reading::date);
+      int first = start;
+      int here = i;
+      Optional<WrittenDate> date =
+          dates
+              .at(folded, i)
+              .flatMap(DateReader.Reading::date)
+              .or(() -> here > first ? dates.nextDay(folded, first, here) : Optional.empty());
       if (date.isEmpty()) {
         break;
       }
@@ -183,6 +194,11 @@ public final class DatedEvents {
         };
     if (start < 2 || unit == 0 || folded.charAt(start - 1) != '、') {
       return false;
+    }
+    char last = folded.charAt(start - 2);
+    boolean inSentence = found.start() > LONGEST_LIST_NUMBER;
+    if (inSentence && (Numerals.isDigit(last) || ChineseNumerals.isDigit(last))) {
+      return true; // 在3、5月: nothing says what the first is, and the second alone would mislead
     }
     int before = (found.date().from().getMonthValue() - 1) / unit;
     return folded.endsWith(before + "、")

@@ -16,7 +16,7 @@ final class Happenings {
   private static final Pattern NO_TIME_AT =
       Pattern.compile(
           "(?:较|比|同比|与|和|同|跟|及|由|自|从|截至|截止|截至目前|(?<!推迟|延期|延迟|提前|改|延)[至到]|每|每年|逢|近|距|离|历时|为期|连续|历经"
-              + "|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
+              + "|用时|耗时|费时|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
               + "|高于|低于|优于|多于|少于|超|对|按|按照|依照|依据|根据|针对|围绕|落实|执行|结合|参照|以|把|将|用|向"
               + "|给|为|待|凡|如|若|除|含|包括|其中|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|原想|本想|原计划|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?|[寒暑]假[、和及])$");
 
@@ -41,7 +41,7 @@ final class Happenings {
   /** What makes the date a limit, a part of a name, or an attribute. */
   private static final Pattern NO_ADVERB =
       Pattern.compile(
-          "^(?:的|之|前|以前|以来|以后|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|止|至|到|底前|内|末|间的|期间的|左右|前后|开始(?=[的至])|[、或及]"
+          "^(?:的|之|余(?![款额钱粮下热万人名])|多(?=[完建就达])|有余|前|以前|以来|以后|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|止|至|到|底前|内|末|间的|期间的|左右|前后|开始(?=[的至])|[、或及]"
               + "|[-—–~～]|份?的|龄|租金|薪|利息|均|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]|中(?![央国心学小医考高铁级层队院标秋期])"
               + "|(?:工作|计划|任务|会议|预算|目标|要点|部署会|情况|数据|指标|水平|基数|学期|预期|同期|报表|工资|房价|成交|期末))");
 
@@ -58,6 +58,11 @@ final class Happenings {
   private static final Pattern DENIAL =
       Pattern.compile("未(?!来|成年)|没有|尚|无一|拟|计划|预计|应当|必须|须|需要|可以|不得|仅|只有");
 
+  /** 8月，因疫情未能举办运动会: before the first verb, these say that it was not done. */
+  private static final Pattern NOT_DONE = Pattern.compile("未(?!来|成年|雨)|没有|没能|没法|无法|不能");
+
+  private static final Pattern CAUSE = Pattern.compile("^(?:因|由于|受|鉴于)");
+
   private static final Pattern STATE = Pattern.compile("[最为是率价数量均额占比]|预算|计划|目标|任务|方案|情况");
 
   /** Endings of nouns, and of what is only compared. */
@@ -67,6 +72,9 @@ final class Happenings {
   /** Results of a span, which statistics report; nobody did them on a day. */
   private static final Pattern MEASURED =
       Pattern.compile("同比|环比|增长|下降|利润|营业收入|财政收入|总收入|产值|税收|固定资产|增加值|平均|均");
+
+  /** 1—10月，完成…: what a total came to by then. */
+  private static final Pattern REACHED = Pattern.compile("^(?:累计|共|已|预计|完成|实现|达|全)|主要指标");
 
   private static final WordList DEEDS = WordList.of("开展 组织 举办 集中 实施 启动 举行 联合 先后 深入 开办 开设 推出 延长 对");
 
@@ -118,7 +126,9 @@ final class Happenings {
       return false; // 秋季防疫, 夏季行动: a kind, not a time
     }
     if (Predicates.tell(after) || isBriefPredicate(after) || isNote(after)) {
-      return !DENIED.matcher(after).find() && !DENIAL.matcher(Predicates.beforeVerb(after)).find();
+      return !DENIED.matcher(after).find()
+          && !DENIAL.matcher(Predicates.beforeVerb(after)).find()
+          && !NOT_DONE.matcher(Predicates.untilVerb(after)).find();
     }
     return clause.cut() == '，' && NAMED_DAY.matcher(after).find() && tellsNext();
   }
@@ -149,15 +159,23 @@ final class Happenings {
     String next = clause.next();
     return next.length() >= 2
         && !DENIED.matcher(next).find()
+        && !NOT_DONE.matcher(Predicates.untilVerb(hindered() ? clause.rest() : next)).find()
         && !Predicates.isAhead(next)
         && !LIMIT_END.matcher(next).find()
         && (!LABEL.matcher(next).find() || Predicates.holdVerb(clause.rest()));
   }
 
+  /** 8月，因疫情，运动会未能举办: a cause, with what came of it behind. */
+  private boolean hindered() {
+    return CAUSE.matcher(clause.next()).find();
+  }
+
   private boolean isStatistic() {
     String told = clause.after().isEmpty() ? clause.next() : clause.after();
-    if (date.isRunningTotal()) {
-      return !DEEDS.startsAt(told, 0);
+    if (date.isRunningTotal() && !DEEDS.startsAt(told, 0)) {
+      return MEASURED.matcher(told).find()
+          || REACHED.matcher(told).find()
+          || !Predicates.beginsWithDeed(told);
     }
     return date.isLong() && MEASURED.matcher(told).find();
   }

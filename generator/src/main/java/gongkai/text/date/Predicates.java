@@ -114,6 +114,17 @@ final class Predicates {
     return words.substring(0, Math.max(0, firstVerb(words, 0)));
   }
 
+  /** Whether words begin with something that a body does: 受理, 培训; no subject stands before it. */
+  static boolean beginsWithDeed(String words) {
+    return Verbs.LISTED.startsAt(words, 0) && !CHANCE.startsAt(words, 0);
+  }
+
+  /** The same; all words where there is no verb. */
+  static String untilVerb(String words) {
+    int verb = firstVerb(words, 0);
+    return verb < 0 ? words : words.substring(0, verb);
+  }
+
   /** Whether the words after a date are a predicate. */
   static boolean tell(String after) {
     int verb = firstVerb(after, 0);

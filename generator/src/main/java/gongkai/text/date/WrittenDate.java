@@ -25,11 +25,12 @@ record WrittenDate(
     NUMBER
   }
 
-  /** Whether it is a span of months that begins with the year, as figures are reported for. */
+  /** Whether it is a span that begins with the year, as figures are reported for: 1—10月, 前三季度. */
   boolean isRunningTotal() {
-    return precision == DatePrecision.MONTH
+    int months = precision == DatePrecision.MONTH ? 1 : 3;
+    return (precision == DatePrecision.MONTH || precision == DatePrecision.QUARTER)
         && from.getMonthValue() == 1
-        && to.getMonthValue() > 1
+        && to.getMonthValue() > months
         && from.getYear() == to.getYear();
   }
 

@@ -26,15 +26,23 @@ final class Labels {
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年)?(?:同期)?"
+          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日"
+              + "|第?[一二三四]季度|[上下]半年)*(?:同期)?"
               + "|同比|环比|年均|增长率?|增加|增收|上升|下降|降低|减少|提高|提升|增幅|降幅|增速"
               + "|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
+
+  /** 较1月份提高: when it was less, which is no part of what is counted. */
+  private static final Pattern SINCE =
+      Pattern.compile("^(?:较|比)(?:[0-9]{1,2}月(?:份|[初中底末]|[0-9]{1,2}日)?|第?[一二三四]季度|[上下]半年)");
 
   private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
   private static final Pattern OF_EARLIER =
       Pattern.compile("^(?:(?:满意|达标|及格|优秀|合格|发放)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
+
+  /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
+  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存]量$|总额$|余额$|规模$");
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -87,7 +95,7 @@ final class Labels {
     String earlier = previous.map(ReadQuantity::label).orElse("");
     boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
     if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
-      return withoutChange(named(setting, earlier)) + head;
+      return withoutChange(named(setting, earlier)) + SINCE.matcher(head).replaceFirst("");
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
@@ -119,7 +127,8 @@ final class Labels {
   /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
   private static Optional<String> withVerb(Setting setting, String head, String earlier) {
     String verb = leadingVerb(earlier);
-    boolean noun = head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head);
+    boolean noun =
+        head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
     boolean rate = setting.candidate().kind() == Measure.Kind.RATE || head.endsWith("率");
     return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }

@@ -37,7 +37,7 @@ public final class QuantityReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan()).read(block));
+        found.addAll(new Tables(this, sections.inPlan(), year).read(block));
       } else if (!sections.isPlan(block.text())) {
         List<Sentence> sentences = Sentences.of(block.text());
         Optional<Block> next =

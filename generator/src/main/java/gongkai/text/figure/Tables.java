@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the figures of a table whose cells are kept apart by pipes, tabs or wide gaps.
@@ -30,7 +32,6 @@ final class Tables {
 
   private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
-  private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?|#)+\\s*");
@@ -40,10 +41,15 @@ final class Tables {
 
   private final QuantityReader prose;
   private final boolean amongPlans;
+  private final OptionalInt year;
 
-  Tables(QuantityReader prose, boolean amongPlans) {
+  /**
+   * @param year reported on; rows and columns of another one are left out
+   */
+  Tables(QuantityReader prose, boolean amongPlans, OptionalInt year) {
     this.prose = prose;
     this.amongPlans = amongPlans;
+    this.year = year;
   }
 
   List<ReadQuantity> read(Block block) {
@@ -65,10 +71,12 @@ final class Tables {
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
+    List<Row> below = rows.subList(body, rows.size());
+    TableYears years = new TableYears(year, heads, below);
     List<ReadQuantity> found = new ArrayList<>();
-    for (Row row : rows.subList(body, rows.size())) {
-      if (!row.isNumbering()) {
-        found.addAll(read(row, heads));
+    for (int i = 0; i < below.size(); i++) {
+      if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
+        found.addAll(read(below.get(i), heads, years));
       }
     }
     return found;
@@ -78,16 +86,18 @@ final class Tables {
     return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads) {
+  private List<ReadQuantity> read(Row row, Heads heads, TableYears years) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String head = heads.of(column);
-      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()) {
+      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
+          || years.holdsOnlyYears(column)
+          || years.isOther(head)) {
         continue;
       }
       TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
-        figure(row, column, heads).ifPresent(found::add);
+        figure(row, column, heads, years).ifPresent(found::add);
       } else if (cell.kind() == TableCell.Kind.WORDS) {
         found.addAll(words(row, column));
       }
@@ -95,11 +105,16 @@ final class Tables {
     return found;
   }
 
-  private Optional<ReadQuantity> figure(Row row, int column, Heads heads) {
+  private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
     TableCell cell = row.values().get(column);
-    String rowHead = row.headOf(column, heads);
-    String head = heads.of(column);
-    String label = label(rowHead, head).isEmpty() ? heads.title() : label(rowHead, head);
+    String rowHead = row.headOf(column, heads, year.isEmpty());
+    String head = years.plain(heads.of(column));
+    String label =
+        Stream.of(label(rowHead, head), heads.title(), head)
+            .map(TableUnits::withoutBrackets)
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("");
     if (label.isEmpty()) {
       return Optional.empty();
     }
@@ -119,16 +134,15 @@ final class Tables {
             cell.qualifier(),
             value.isEmpty(),
             row.line().text().strip(),
-            quote(row, column),
+            quote(row, column, heads),
             start,
             start + written.text().length()));
   }
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
-    return heads
-        .unitColumn()
-        .flatMap(row::unitAt)
-        .or(() -> TableUnits.ofHead(head))
+    return TableUnits.ofHead(head)
+        .or(() -> TableUnits.impliedBy(head).filter("%"::equals))
+        .or(() -> heads.unitColumn().flatMap(row::unitAt))
         .or(() -> TableUnits.ofHead(rowHead))
         .or(
             () ->
@@ -142,14 +156,15 @@ final class Tables {
     String row = NUMBERING.matcher(TableUnits.withoutBrackets(rowHead)).replaceFirst("");
     String column = TableUnits.withoutBrackets(head);
     boolean generic = GENERIC_HEAD.matcher(column).matches();
-    return row.isEmpty() || !generic ? row + column : row;
+    return generic ? row : row + column;
   }
 
-  private static String quote(Row row, int column) {
+  /** From what the row is about to the figure; a unit of counting alone says nothing. */
+  private static String quote(Row row, int column, Heads heads) {
     int from = column;
     while (from > 0
         && row.values().get(from - 1).kind() != TableCell.Kind.EMPTY
-        && row.values().get(from).kind() != TableCell.Kind.WORDS) {
+        && (row.values().get(from).kind() != TableCell.Kind.WORDS || heads.isUnit(from))) {
       from--;
     }
     Cells.Cell first = row.cells().get(from);
@@ -167,7 +182,9 @@ final class Tables {
             new ReadQuantity(
                 read.value(),
                 read.unit(),
-                read.label().isEmpty() ? row.headOf(column, Heads.NONE) : read.label(),
+                read.label().isEmpty()
+                    ? row.headOf(column, Heads.NONE, year.isEmpty())
+                    : read.label(),
                 read.qualifier(),
                 read.withheld(),
                 row.line().text().strip(),
@@ -216,68 +233,22 @@ final class Tables {
     /**
      * The words that stand nearest to the left of a figure; serial numbers and units are passed
      * over.
+     *
+     * @param withYear whether a year is one of its words; where the report's own year is known, the
+     *     rows that are left are of that year
      */
-    String headOf(int column, Heads heads) {
+    String headOf(int column, Heads heads, boolean withYear) {
       StringBuilder head = new StringBuilder();
       for (int i = column - 1; i >= 0; i--) {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
-        boolean words = values.get(i).kind() == TableCell.Kind.WORDS || year;
-        boolean unit = heads.unitColumn().isPresent() && heads.unitColumn().get() == i;
-        if (words && !unit) {
+        boolean words = year ? withYear : values.get(i).kind() == TableCell.Kind.WORDS;
+        if (words && !heads.isUnit(i)) {
           head.insert(0, cells.get(i).text());
         } else if (values.get(i).isFigure() && head.length() > 0) {
           break;
         }
       }
       return head.toString();
-    }
-  }
-
-  /**
-   * The heads of the columns, joined over the rows of the head.
-   *
-   * @param caption the unit for cells that have none of their own
-   * @param title the line above the table, which labels a cell without any head
-   */
-  record Heads(List<Row> rows, List<String> caption, String title) {
-    static final Heads NONE = new Heads(List.of(), List.of(), "");
-
-    String of(int column) {
-      StringBuilder head = new StringBuilder();
-      for (int i = 0; i < rows.size(); i++) {
-        String text = textOf(rows.get(i), column, i + 1 < rows.size());
-        if (head.indexOf(text) < 0) {
-          head.append(text);
-        }
-      }
-      return head.toString();
-    }
-
-    /** A blank in an upper row of the head belongs to the wide cell on its left. */
-    private static String textOf(Row row, int column, boolean upper) {
-      if (row.cells().size() < 2 || column >= row.cells().size()) {
-        return "";
-      }
-      int i = column;
-      while (upper && i > 1 && row.cells().get(i).text().isEmpty()) {
-        i--;
-      }
-      return row.cells().get(i).text();
-    }
-
-    boolean match(Pattern pattern) {
-      return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
-    }
-
-    Optional<Integer> unitColumn() {
-      for (Row row : rows) {
-        for (int i = 0; i < row.cells().size(); i++) {
-          if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {
-            return Optional.of(i);
-          }
-        }
-      }
-      return Optional.empty();
     }
   }
 }

@@ -239,4 +239,25 @@ final class QuantityReaderTest {
     assertEquals("3 个", values("2.3个村完成改造。"));
     assertEquals("120000000 元", values("1.2亿元投入使用。"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "一季度发放慰问金30万元。#发放慰问金",
+        "第三季度走访企业40家。#走访企业",
+        "1-6月培训干部120人次。#培训干部",
+        "至6月30日共收缴会费80万元，较1月份提高15%。#收缴会费 | 收缴会费提高",
+        "筹集帮扶资金120万元，会员总数达到1.2万人。#筹集帮扶资金 | 会员总数",
+        "引进博士6名，硕士38名。#引进博士 | 引进硕士"
+      })
+  void labelsHoldNoDateAndNoVerbThatIsNotTheirs(String sentence, String wanted) {
+    assertEquals(wanted, labels(sentence));
+  }
+
+  @Test
+  void readsOnBehindWhatWasDoneInTheFirstMonthsOfTheNextYear() {
+    assertEquals("走访企业", labels("2023年1月，完成考核300人。全年走访企业40家。"));
+    assertEquals("", labels("2023年，培训300人。走访企业40家。"));
+  }
 }

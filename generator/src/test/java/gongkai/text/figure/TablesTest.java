@@ -36,16 +36,47 @@ final class TablesTest {
 
   @Test
   void takesTheUnitFromALineAboveTheTable() {
-    assertEquals(
-        List.of("捐赠收入本年 = 1023.5 元", "捐赠收入上年 = 812 元"),
-        read("单位：元\n项目\t本年\t上年\n捐赠收入\t1,023.50\t812\n"));
+    assertEquals(List.of("捐赠收入 = 1023.5 元"), read("单位：元\n项目\t本年\t上年\n捐赠收入\t1,023.50\t812\n"));
   }
 
   @Test
   void takesTheUnitFromAColumnOfUnits() {
     assertEquals(
-        List.of("营业收入2022年 = 4680000000 元", "职工2022年 = 286 人"),
+        List.of("营业收入 = 4680000000 元", "职工 = 286 人"),
         read("指标\t单位\t2022年\n营业收入\t亿元\t46.8\n职工\t人\t286\n"));
+  }
+
+  @Test
+  void takesTheColumnOfTheYearReportedOn() {
+    assertEquals(
+        List.of("新建工会 = 42 家", "新建工会同比 = 40 %"),
+        read("指标\t单位\t2021年\t2022年\t同比（%）\n新建工会\t家\t30\t42\t40\n"));
+    assertEquals(List.of("捐赠 = 5 笔"), read("项目\t上年同期\t本年\n捐赠\t3笔\t5笔\n"));
+  }
+
+  @Test
+  void takesTheRowsOfTheYearReportedOnAndNoYearForAFigure() {
+    assertEquals(
+        List.of("新建 = 35 家", "入会 = 500 人"), read("年份\t新建\t入会\n2021\t30家\t400人\n2022\t35家\t500人\n"));
+    assertEquals(
+        List.of("新建工会 = 35 家", "培训 = 20 人"),
+        read("项目\t年度\t数量\n新建工会\t2021\t30家\n新建工会\t2022\t35家\n培训\t\t20人\n"));
+    assertEquals(List.of("新建 = 35 家"), read("\t新建（家）\n2021年\t30\n2022年\t35\n"));
+  }
+
+  @Test
+  void takesNothingOfATableOfAnotherYear() {
+    assertEquals(List.of(), read("表2 2021年经费收支\n项目\t金额（元）\n培训\t300\n"));
+    assertEquals(List.of("培训 = 300 元"), read("表2 2021年以来经费\n项目\t金额（元）\n培训\t300\n"));
+  }
+
+  @Test
+  void quotesARowFromItsHead() {
+    ReadQuantity read =
+        new QuantityReader(OptionalInt.of(2022))
+            .read("指标\t单位\t2021年\t2022年\n新建工会\t家\t30\t42\n")
+            .get(0);
+    assertEquals("新建工会\t家\t30\t42", read.quote());
   }
 
   @Test

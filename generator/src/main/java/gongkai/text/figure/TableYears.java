@@ -1,0 +1,150 @@
+package gongkai.text.figure;
+
+import gongkai.text.Numerals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which rows and columns of a table tell of the year reported on. A row or a column of another year
+ * stands beside it to be compared with, and is no figure of this report.
+ */
+final class TableYears {
+  private static final Pattern NAMED =
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?|^((?:19|20)[0-9]{2})$");
+
+  private static final Pattern ROW = Pattern.compile("^(20[0-9]{2})年");
+  private static final Pattern YEARS_HEAD = Pattern.compile("^(?:年份?|年度)$");
+  private static final String WHAT = "(?:数|值|数据|完成数?|完成情况|实际数?|实绩|决算数?|金额|数量)?$";
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:去年|上一?年度?|前年|(?:去年|上年)?同期|上期|上年末)" + WHAT);
+
+  private static final Pattern NOW = Pattern.compile("^(?:今年|本年度?|当年|本期)" + WHAT);
+
+  /** 2020年以来的投入: begins with a year, and goes on to this one. */
+  private static final Pattern GOES_ON = Pattern.compile("以来|[至到—–~～-]|比|较|结转");
+
+  private static final int LONGEST_TITLE = 30;
+
+  private final OptionalInt reported;
+  private final Heads heads;
+  private final int column;
+  private final List<OptionalInt> rows = new ArrayList<>();
+
+  /**
+   * @param body the rows below the heads
+   */
+  TableYears(OptionalInt reported, Heads heads, List<Tables.Row> body) {
+    this.reported = reported;
+    this.heads = heads;
+    this.column = columnOfYears(heads, body);
+    OptionalInt last = OptionalInt.empty();
+    for (Tables.Row row : body) {
+      last = ofRow(row, last);
+      rows.add(last);
+    }
+  }
+
+  /** The column that says of which year each row is; -1 if there is none. */
+  private static int columnOfYears(Heads heads, List<Tables.Row> body) {
+    int columns = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (int i = 0; i < columns; i++) {
+      boolean named = YEARS_HEAD.matcher(heads.of(i)).matches();
+      if ((i == 0 || named) && holdsYears(i, body)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holdsYears(int column, List<Tables.Row> body) {
+    boolean any = false;
+    for (Tables.Row row : body) {
+      boolean blank = column >= row.cells().size() || row.cells().get(column).text().isEmpty();
+      if (!blank && !row.isYear(column)) {
+        return false;
+      }
+      any |= !blank;
+    }
+    return any;
+  }
+
+  private OptionalInt ofRow(Tables.Row row, OptionalInt above) {
+    if (column >= 0) {
+      boolean own = column < row.cells().size() && row.isYear(column);
+      return own ? number(row.cells().get(column).text().substring(0, 4)) : above;
+    }
+    String head = row.cells().isEmpty() ? "" : row.cells().get(0).text();
+    Matcher named = ROW.matcher(head);
+    boolean only = named.find() && in(head).size() == 1 && !GOES_ON.matcher(head).find();
+    return only ? number(named.group(1)) : OptionalInt.empty();
+  }
+
+  private static OptionalInt number(String year) {
+    return Numerals.read(year)
+        .map(BigDecimal::intValue)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Set<Integer> in(String text) {
+    Set<Integer> years = new TreeSet<>();
+    Matcher named = NAMED.matcher(text);
+    while (named.find()) {
+      number(named.group(1) == null ? named.group(2) : named.group(1)).ifPresent(years::add);
+    }
+    return years;
+  }
+
+  /** Whether a column holds but years. */
+  boolean holdsOnlyYears(int index) {
+    return index == column;
+  }
+
+  /** Whether a row of the body is of another year. */
+  boolean isOtherRow(int index) {
+    OptionalInt year = rows.get(index);
+    return reported.isPresent() && year.isPresent() && !year.equals(reported);
+  }
+
+  /** Whether a column is of another year, or the whole table, as the line above it says. */
+  boolean isOther(String head) {
+    if (reported.isEmpty()) {
+      return false;
+    }
+    Set<Integer> named = in(head);
+    if (named.isEmpty()) {
+      return BEFORE.matcher(TableUnits.withoutBrackets(head)).matches() || isOfOtherYear();
+    }
+    return !named.contains(reported.getAsInt());
+  }
+
+  private boolean isOfOtherYear() {
+    String title = heads.title();
+    boolean isTitle = title.length() <= LONGEST_TITLE && title.indexOf('。') < 0;
+    Set<Integer> named = isTitle ? in(title) : Set.of();
+    return named.size() == 1
+        && named.iterator().next() < reported.getAsInt()
+        && column < 0
+        && !GOES_ON.matcher(title).find();
+  }
+
+  /** A head without the year reported on, which goes without saying. */
+  String plain(String head) {
+    if (reported.isEmpty()) {
+      return head;
+    }
+    if (NOW.matcher(TableUnits.withoutBrackets(head)).matches()) {
+      return "";
+    }
+    return in(head).equals(Set.of(reported.getAsInt()))
+        ? NAMED.matcher(head).replaceAll("").strip()
+        : head;
+  }
+}
