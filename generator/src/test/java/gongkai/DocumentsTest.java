@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.site.page.Page;
+import gongkai.site.page.Redirect;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +94,35 @@ class DocumentsTest {
   void bothManualsNameEveryFunctionOfTemplates() throws IOException {
     Pattern function = Pattern.compile("functions\\.put\\(\\s*\"(\\w+)\"");
     assertNamed("themes.md", found(function, "rendering"), "`", "\\(");
+  }
+
+  /** Whatever a template can ask of a page, and of what the page holds, down to the last part. */
+  @Test
+  void bothManualsNameEveryThingThatTemplatesSee() throws IOException {
+    Set<String> names = new TreeSet<>(List.of("page", "shell"));
+    Set<Class<?>> seen = new HashSet<>();
+    for (Class<?> page : Page.class.getPermittedSubclasses()) {
+      addNames(page, names, seen);
+    }
+    addNames(Redirect.class, names, seen);
+    // Records of the model are handed to functions whole; these are the ones that are not.
+    names.removeAll(List.of("stem", "anchor"));
+    assertNamed("templates.md", names, "`[a-z.]*\\b", "`");
+  }
+
+  private static void addNames(Type type, Set<String> names, Set<Class<?>> seen) {
+    if (type instanceof ParameterizedType generic) {
+      addNames(generic.getRawType(), names, seen);
+      Stream.of(generic.getActualTypeArguments()).forEach(t -> addNames(t, names, seen));
+    } else if (type instanceof Class<?> record
+        && record.isRecord()
+        && record.getPackageName().matches("gongkai\\.site\\.(page|item)")
+        && seen.add(record)) {
+      for (RecordComponent component : record.getRecordComponents()) {
+        names.add(component.getName());
+        addNames(component.getGenericType(), names, seen);
+      }
+    }
   }
 
   /** The code map says of each package what the test of the layers lets it import. */
