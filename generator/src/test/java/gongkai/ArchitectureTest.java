@@ -79,16 +79,18 @@ class ArchitectureTest {
     WITHIN.put("rendering.file", Set.of("rendering.page"));
     MAY_IMPORT.put("model", Set.of());
     MAY_IMPORT.put("html", Set.of());
+    MAY_IMPORT.put("han", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic", "han"));
+    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("store", Set.of());
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading", "design"));
+    MAY_IMPORT.put(
+        "content", Set.of("model", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
-    MAY_IMPORT.put("document", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
     MAY_IMPORT.put(
         "importing",

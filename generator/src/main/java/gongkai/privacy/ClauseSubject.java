@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
