@@ -38,16 +38,20 @@ public record WordSet(Set<String> words) {
   }
 
   /**
-   * As {@link #any}, with a look at the first sign before it, so that most places of a text cost no
-   * more than that.
+   * As {@link #any}, with a {@link #glance} before it, so that most places of a text cost no more
+   * than that.
    */
   public String anyAtAGlance() {
+    return glance() + any();
+  }
+
+  /** What matches in a pattern before any sign that a word begins with. */
+  public String glance() {
     return words.stream()
         .map(word -> word.substring(0, 1))
         .distinct()
         .sorted()
-        .collect(Collectors.joining("", "(?=[", "])"))
-        .concat(any());
+        .collect(Collectors.joining("", "(?=[", "])"));
   }
 
   /** Those that this list or another has. */
