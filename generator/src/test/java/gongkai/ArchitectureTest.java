@@ -33,6 +33,22 @@ class ArchitectureTest {
   /** Each package and the packages of ours that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
+  /** In bytes. */
+  private static final int LARGEST_FILE = 20 * 1024;
+
+  private static final int LONGEST_LINE = 120;
+
+  /** Files that have wider lines as yet. The list only becomes shorter. */
+  private static final Set<String> STILL_WIDE =
+      Set.of(
+          "EmptyPledge.java",
+          "Happenings.java",
+          "Predicates.java",
+          "Promises.java",
+          "RunInHeading.java",
+          "SectionTopic.java",
+          "Turns.java");
+
   /** Each outside library and the only packages that may know it. */
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
@@ -79,16 +95,18 @@ class ArchitectureTest {
     WITHIN.put("rendering.file", Set.of("rendering.page"));
     MAY_IMPORT.put("model", Set.of());
     MAY_IMPORT.put("html", Set.of());
+    MAY_IMPORT.put("han", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic", "han"));
+    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("store", Set.of());
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("content", Set.of("model", "diagnostic", "privacy", "proofreading", "design"));
+    MAY_IMPORT.put(
+        "content", Set.of("model", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
-    MAY_IMPORT.put("document", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
     MAY_IMPORT.put(
         "importing",
@@ -291,17 +309,35 @@ class ArchitectureTest {
   @Test
   void filesStaySmall() throws IOException {
     List<String> large = new ArrayList<>();
-    try (Stream<Path> sources =
-        Files.walk(Path.of(System.getProperty("project.root"), "generator", "src"))) {
-      for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
-        try (Stream<String> lines = Files.lines(source)) {
-          if (lines.count() > 500) {
-            large.add(source.getFileName().toString());
-          }
-        }
+    for (Path source : sources()) {
+      boolean many = Files.readAllLines(source).size() > 500;
+      if (many || Files.size(source) > LARGEST_FILE) {
+        large.add(source.getFileName().toString());
       }
     }
-    assertTrue(large.isEmpty(), () -> "over 500 lines: " + large);
+    assertEquals(List.of(), large, "over 500 lines or 20 KB");
+  }
+
+  /** The formatter breaks code, and leaves text as long as it is: words belong in a lexicon. */
+  @Test
+  void linesStayShort() throws IOException {
+    Set<String> wide = new TreeSet<>();
+    for (Path source : sources()) {
+      if (Files.readAllLines(source).stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+        wide.add(source.getFileName().toString());
+      }
+    }
+    assertEquals(
+        new TreeSet<>(STILL_WIDE),
+        wide,
+        "lines of over 120 signs: break them; what has none left leaves the list");
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files =
+        Files.walk(Path.of(System.getProperty("project.root"), "generator", "src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
   }
 
   private static String room(JavaClass type) {

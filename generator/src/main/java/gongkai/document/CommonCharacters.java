@@ -1,7 +1,8 @@
 package gongkai.document;
 
-import gongkai.document.source.Lexicon;
+import gongkai.han.Lexicon;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * How much a text looks like Chinese: which part of its Chinese characters are common ones ({@code
@@ -18,8 +19,9 @@ record CommonCharacters(int han, int common) {
   private static final int LOOKED_AT = 200_000;
 
   static {
-    for (String line : Lexicon.lines("common-characters.tsv")) {
-      line.chars().filter(CommonCharacters::isHan).forEach(COMMON::set);
+    Lexicon lines = Lexicon.read("common-characters");
+    for (String form : List.of("simplified", "traditional")) {
+      lines.column(form).forEach(signs -> signs.chars().forEach(COMMON::set));
     }
   }
 

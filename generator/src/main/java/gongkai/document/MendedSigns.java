@@ -2,12 +2,12 @@ package gongkai.document;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.document.source.Lexicon;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
+import gongkai.han.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +34,8 @@ final class MendedSigns {
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
   static {
-    for (String line : Lexicon.lines("radicals.tsv")) {
-      SUPPLEMENT.put(line.codePointAt(0), line.codePointAt(line.indexOf('\t') + 1));
+    for (List<String> row : Lexicon.read("radicals").rows()) {
+      SUPPLEMENT.put(row.get(0).codePointAt(0), row.get(1).codePointAt(0));
     }
   }
 

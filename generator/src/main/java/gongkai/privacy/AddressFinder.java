@@ -1,8 +1,9 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,22 +14,30 @@ import java.util.regex.Pattern;
  * <p>An office's address (大厦, 中心, 办公 … before it) is none, nor is a street and house number alone.
  */
 final class AddressFinder {
+  private static final Lexicon LEXICON = Lexicon.read("addresses");
+
   private static final String NUMBER =
       "(?:第?[甲乙丙附]?(?:\\d{1,4}|[〇零一二两三四五六七八九十百]{1,5}|[A-Z])[A-Z]?)";
-  private static final String PART = "(号院|号楼|栋|幢|座|弄|单元|门|村民小组|号|组|社|队|层|楼|室|户|房)";
+  private static final WordSet BUILDINGS = LEXICON.words("building");
+  private static final WordSet ROOMS = LEXICON.words("room");
+  private static final WordSet GROUPS = LEXICON.words("group");
+  private static final String PART =
+      BUILDINGS.with(ROOMS).with(GROUPS).with(LEXICON.words("other-part")).any();
+
   private static final Pattern CHAIN =
       Pattern.compile(
           "(?:"
               + NUMBER
-              + "(?:号院|号楼|栋|幢|座|弄|单元|门|村民小组|号|组|社|队|层|楼|室|户|房)){1,6}"
+              + PART
+              + "){1,6}"
               + "(?:\\d{3,4}(?![\\d年])|[东西南北中左右][户侧边]|[东西南北]厢房)?"
               + "|(?<=[村区会])[㐀-鿿]{1,5}(?:组|屋场|湾组|自然村|屯)(?![㐀-鿿织])"
               + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
 
-  static final Pattern PARTS = Pattern.compile(NUMBER + PART);
+  static final Pattern PARTS = Pattern.compile(NUMBER + "(" + PART + ")");
 
   /** A part that makes a dwelling whatever stands before it. */
-  static final Pattern HOUSE = Pattern.compile(NUMBER + "(?:号|栋|幢|座|弄|单元|门)");
+  static final Pattern HOUSE = Pattern.compile(NUMBER + "(?:号|" + BUILDINGS.any() + ")");
 
   /** How the chains end that have no number. */
   static final Pattern HAMLET = Pattern.compile("组|屋场|自然村|屯");
@@ -36,18 +45,17 @@ final class AddressFinder {
   static final Pattern GROUPED_NUMBER = Pattern.compile("\\d{1,3}-\\d{1,2}-\\d{3,4}");
   static final Pattern LIVES_THERE =
       Pattern.compile(
-          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]|(?:户籍|户口)(?:所在)?地址?|居住[在于地]|[现租暂]住|住在|[挤安]置?在|家在|身份证地址|(?<![㐀-鿿])住(?=[㐀-鿿])");
+          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]"
+              + "|(?:户籍|户口)(?:所在)?地址?|居住[在于地]|[现租暂]住|住在|[挤安]置?在|家在|身份证地址"
+              + "|(?<![㐀-鿿])住(?=[㐀-鿿])");
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "大厦|办公|中心|会议|窗口|报名|工会|局|委员会|公司|广场|写字楼|政府|机关|酒店|宾馆|学校|医院|服务站|驿站|基地|教室|[站所局委会院校馆部队行](?:的?地址|位于|设在)");
-  private static final Pattern RESIDENCE = Pattern.compile("小区|花园|家园|公寓|宿舍|家属|新村|苑");
+      Pattern.compile(LEXICON.words("office").any() + "|[站所局委会院校馆部队行](?:的?地址|位于|设在)");
+  private static final Pattern RESIDENCE = Pattern.compile(LEXICON.words("residence").any());
   private static final Pattern RESIDENCE_END =
-      Pattern.compile("(?:小区|花园|家园|公寓|新村|名城|华府|城|府|庭|里|湾|苑|居|区)$");
+      Pattern.compile(LEXICON.words("residence-end").any() + "$");
   private static final Pattern VILLAGE = Pattern.compile("[村镇乡屯庄寨湾]");
-  private static final Set<String> BUILDINGS = Set.of("号院", "号楼", "栋", "幢", "座", "弄", "单元", "门");
-  private static final Set<String> ROOMS = Set.of("室", "户", "房");
-  private static final Set<String> GROUPS = Set.of("村民小组", "组", "社", "队");
-  private static final Pattern PUBLIC_ROOM = Pattern.compile("^(?:会议|办公|培训|教室|活动|报告厅|多功能)");
+  private static final Pattern PUBLIC_ROOM =
+      Pattern.compile("^" + LEXICON.words("public-room").any());
   private static final Pattern PLACE_END = Pattern.compile("[㐀-鿿A-Za-z0-9]{0,24}$");
 
   private AddressFinder() {}

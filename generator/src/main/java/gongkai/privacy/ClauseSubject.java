@@ -1,24 +1,28 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the person of whom a sentence tells something: the nearest name before that place. */
 final class ClauseSubject {
+  private static final Lexicon LEXICON = Lexicon.read("name-neighbours");
+
   /** Nouns of persons and families, and verbs of saying, that stand right before a name. */
-  private static final String BEFORE_NAME = "工志员儿女妻夫子生主民众象者授师母父亲长童弟妹哥姐孙婿媳嫂婆友事居匠户属其的为是和与及知由给到叫";
+  private static final BitSet BEFORE_NAME = LEXICON.words("before").signs();
 
   /** An official is named for what he does. */
   private static final Pattern OFFICIAL =
-      Pattern.compile(
-          "(?:主席|书记|主任|局长|区长|市长|县长|镇长|乡长|处长|科长|部长|院长|校长|委员|干事|医师|医生|教授|护士|律师|经理|总裁|队长|所长|专家|干部)(?:同志)?$");
+      Pattern.compile(LEXICON.words("official").any() + "(?:同志)?$");
 
   /** Another's name may stand before this one: 某某某、某某某, 某某某的妻子某某某. */
   private static final Pattern GOES_WITH_ANOTHER = Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
 
   /** Behind a name of two characters only these say that it ends. */
-  private static final String VERBS = "患身罹确突因享领获";
+  private static final BitSet VERBS = LEXICON.words("end-of-short-name").signs();
 
   private ClauseSubject() {}
 
@@ -55,14 +59,12 @@ final class ClauseSubject {
       return end;
     }
     int two = start + 2;
-    boolean verb = two < line.length() && VERBS.indexOf(line.charAt(two)) >= 0;
+    boolean verb = two < line.length() && VERBS.get(line.charAt(two));
     return verb && PersonName.is(line.substring(start, two)) ? two : start;
   }
 
   /** Whether a name may begin here: behind a mark, or behind a word that names a person. */
   static boolean mayBegin(String line, int start) {
-    return start == 0
-        || !Han.is(line.charAt(start - 1))
-        || BEFORE_NAME.indexOf(line.charAt(start - 1)) >= 0;
+    return start == 0 || !Han.is(line.charAt(start - 1)) || BEFORE_NAME.get(line.charAt(start - 1));
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,19 +13,21 @@ import java.util.regex.Pattern;
  * given as the box for reports, articles or opinions: they are there to be known.
  */
 final class EmailFinder {
+  private static final Lexicon LEXICON = Lexicon.read("numbers");
+
   private static final Pattern LOCAL_END = Pattern.compile("[A-Za-z0-9._%+-]{1,64}$");
   private static final Pattern DOMAIN =
       Pattern.compile("[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,6}\\.[A-Za-z]{2,20}");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile("(?:^|\\.)(?:gov|org)\\.cn$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE_BOX =
-      Pattern.compile(
-          "(?:举报|投稿|监督|捐赠|招聘|联络|征集|意见|建议|公开|公共|官方|办公室?|单位|部门|中心|局|委|工会|工作|投诉|报名|信访|咨询|服务)(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
+      Pattern.compile(LEXICON.words("office-box").any() + "(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
 
   /** 举报电话12388，邮箱… */
   private static final Pattern FOR_REPORTS =
       Pattern.compile(
-          "(?:监督|举报|投诉|咨询|受理|征集|热线)(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
+          LEXICON.words("for-reports").any()
+              + "(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
 
   private EmailFinder() {}
 

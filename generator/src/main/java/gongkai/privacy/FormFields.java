@@ -1,5 +1,7 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,13 +9,15 @@ import java.util.regex.Pattern;
 
 /** Finds the name behind the word that asks for it: 姓名：某某某, 户主 某某某, | 姓名 | 某某某 |. */
 final class FormFields {
-  /** Those who are named so get help whatever the form is. */
-  private static final String IN_NEED = "户主姓名|户主|受益人|受援人|受助人|被救助人|领取人|领款人|监护人|患者姓名";
+  private static final Lexicon LEXICON = Lexicon.read("lists");
 
-  private static final String ANYBODY = "姓 {0,4}名|申请人|户名|开户名|本人";
-  private static final Pattern OF_NEEDY = field(IN_NEED);
-  static final Pattern OF_ANYBODY = field(IN_NEED + "|" + ANYBODY);
-  private static final Pattern OFFICIAL = Pattern.compile("职务|职称|主席|书记|党组|责任");
+  /** Those who are named so get help whatever the form is. */
+  private static final WordSet IN_NEED = LEXICON.words("field-in-need");
+
+  private static final WordSet ANYBODY = LEXICON.words("field-anybody");
+  private static final Pattern OF_NEEDY = field(IN_NEED.any());
+  static final Pattern OF_ANYBODY = field(IN_NEED.with(ANYBODY).any() + "|姓 {0,4}名");
+  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("field-official").any());
 
   private FormFields() {}
 

@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,11 +19,13 @@ record ListContext(
     OpenList list, int section, List<Integer> names, int columns, char separator, boolean gap) {
   static final ListContext START = new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false);
 
-  private static final String HEADS = "(?:名单|名册|花名册|发放表|一览表|登记表|明细表?|补助表|汇总表|公示|如下|人员|对象(?=:?$))";
+  private static final Lexicon LEXICON = Lexicon.read("lists");
+
+  private static final String HEADS = "(?:" + LEXICON.words("title").any() + "|对象(?=:?$))";
 
   /** Those of whom a short line may be the head of a list. */
   private static final String PERSONS =
-      "(?:学生|学子|职工|党员|群众|儿童|老人|居民|村民|家庭|[农困贫保难助]户|[助益困保]人)(?=(?:[(][^()]{0,16}[)])?:?$)";
+      LEXICON.words("persons").any() + "(?=(?:[(][^()]{0,16}[)])?:?$)";
 
   /** A word that a list's title has. */
   static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
@@ -35,26 +38,30 @@ record ListContext(
 
   private static final Pattern TITLE = Aid.before(".{0,30}" + HEADS + "[^。]{0,16}$");
 
-  private static final Pattern TABLE_SIGN = Pattern.compile("金额|发放|身份证|家庭人口|家庭住址|开户|银行卡|领取");
+  private static final Pattern TABLE_SIGN = Pattern.compile(LEXICON.words("money-table").any());
 
   /** A table of the staff or of the honoured. */
-  private static final Pattern STAFF_SIGN = Pattern.compile("职务|职称|分工|奖项|荣誉|科室|责任");
+  private static final Pattern STAFF_SIGN = Pattern.compile(LEXICON.words("staff-table").any());
 
   private static final Pattern NAME_HEAD =
       Pattern.compile(
-          "(?:户主|受助人|职工|学生|子女|受益人|申请人|领取人|患者|困难职工|老人|儿童|对象|家长|监护人|本人)?(?:的)?姓名|户主|受助人|受助学生|困难职工|[救帮慰补][㐀-鿿]对象|领取人|受益人|帮扶户|受援人");
+          LEXICON.words("name-of").any()
+              + "?(?:的)?姓名|[救帮慰补][㐀-鿿]对象|"
+              + LEXICON.words("name-head").any());
 
   /** What else a column of names is called where a list of persons was announced. */
   private static final Pattern PERSON_HEAD =
       Pattern.compile(
-          "名字|人员|学生|学员|职工|老人|儿童|患者|对象|党员|家长|监护人|申请人"
-              + "|[被受][㐀-鿿]{1,2}(?:人员?|者|户|职工|学生)|(?:帮扶|救助|慰问|资助|补助|困难|受助)(?:人员?|者|户|职工|学生|对象)");
+          LEXICON.words("person-head").any()
+              + "|[被受][㐀-鿿]{1,2}(?:人员?|者|户|职工|学生)"
+              + "|(?:帮扶|救助|慰问|资助|补助|困难|受助)(?:人员?|者|户|职工|学生|对象)");
 
   /** What stands over a column that has no names; so its row is a head. */
   private static final Pattern OTHER_HEAD =
       Pattern.compile(
-          "序号|编号|(?:所[在属])?单位(?:名称)?|[区县市]+|街道|乡镇|社区|部门|科室|项目(?:名称)?|类[别型]|名称|人数|户数|数量|.{0,6}金额.{0,4}|.{0,8}[(]万?元[)]"
-              + "|备注|日期|.{0,2}时间|学校|班级|年级|.{0,2}[住地]址|.{0,4}电话|.{0,2}标准|内容|情况|病种|.{0,2}原因|事由|性别|年龄|工种|职[务称]|分工|荣誉|奖项");
+          LEXICON.words("other-head").any()
+              + "|[区县市]+|.{0,6}金额.{0,4}|.{0,8}[(]万?元[)]|.{0,2}时间|.{0,2}[住地]址"
+              + "|.{0,4}电话|.{0,2}标准|.{0,2}原因");
 
   private static final Pattern TOTAL = Pattern.compile("[合总小共]计|-+|:?-+:?");
 

@@ -1,20 +1,31 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
+import java.util.BitSet;
+
 /**
  * Where a name begins or ends in running text. Chinese has no spaces, so that the characters around
  * a candidate must say whether it is one.
  */
 final class NameAt {
+  private static final Lexicon LEXICON = Lexicon.read("name-neighbours");
+
   /** Marks, and characters that stand behind a name more often than in one. */
-  private static final String BEHIND = "，。、；:() \t|？！等和家的同及与之一";
+  private static final BitSet BEHIND = behind();
 
   /** Verbs and nouns of kinship that follow a name. */
-  private static final String FOLLOWING = "获领得收因已享表说激在向将被原现住身患罹确感突做去正养送到就其丈妻患申生并先没是给由老小同已均都各也只今曾至不";
+  private static final BitSet FOLLOWING = LEXICON.words("verb").signs();
 
   /** What a list of names goes on with. */
   private static final String LIST_GOES_ON = "、和及与，";
 
   private NameAt() {}
+
+  private static BitSet behind() {
+    BitSet signs = LEXICON.words("behind").signs();
+    "，。、；:() \t|？！".chars().forEach(signs::set);
+    return signs;
+  }
 
   /** Where the name that begins at a place ends; the place itself if none does. */
   static int end(String line, int start) {
@@ -30,10 +41,10 @@ final class NameAt {
   /** With no mark behind it, a name must be one of three common characters or have a verb there. */
   private static boolean isName(String text, String line, int end) {
     boolean common = PersonName.isCommon(text);
-    if (end == line.length() || BEHIND.indexOf(line.charAt(end)) >= 0) {
+    if (end == line.length() || BEHIND.get(line.charAt(end))) {
       return common || (text.length() > 2 && PersonName.is(text));
     }
-    boolean follows = FOLLOWING.indexOf(line.charAt(end)) >= 0;
+    boolean follows = FOLLOWING.get(line.charAt(end));
     return text.length() > 2 && (common || (follows && PersonName.is(text)));
   }
 

@@ -1,5 +1,7 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +25,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
   /** What a list says of a person between the names. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "男|女|[汉苗回满壮侗瑶土藏彝]族|本科|专科|大专|高中|初中|小学|在职|退休|下岗|失业|务农|农民|住院|门诊|户主|单亲|离异|丧偶|已婚|未婚|[一二三四五六七八九十]{1,3}组|[一二三]类|[一二三四]级");
+          Lexicon.read("lists").words("attribute").any() + "|[一二三四五六七八九十]{1,3}组|[一二三]类|[一二三四]级");
 
   private static final Pattern REMARK =
       Pattern.compile("[ 各]{0,4}(?:[*×]{1,3}|\\d[\\d,.]{0,14}(?:[元万岁户人口组个月日年级类]|人民币){0,3}){1,4}");

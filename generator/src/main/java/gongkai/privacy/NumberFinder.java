@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,30 +8,34 @@ import java.util.regex.Pattern;
 
 /** Finds identity cards, bank cards and telephones among the digits of a line. */
 final class NumberFinder {
-  private static final String NOT_PERSONAL =
-      "(?:编号|单号|订单号?|流水号?|文号|合同号?|发票|代码|条码|序列号|批号|考号|会员号|工号|案号|受理号|项目号|经度|纬度|邮编|SN|No|IMEI|ISBN)";
+  private static final Lexicon LEXICON = Lexicon.read("numbers");
 
   /** A serial number of something, by the word before it. */
   private static final Pattern SERIAL =
-      Pattern.compile(NOT_PERSONAL + "[㐀-鿿]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
+      Pattern.compile(LEXICON.words("serial").any() + "[㐀-鿿]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
 
   private static final Pattern CREDIT_CODE = Pattern.compile("(?:信用|机构)代码(?:证号?)?[为是]?[:： ]{0,3}$");
   private static final Pattern CALLED_CARD = Pattern.compile("(?:身份证|公民身份)[^。；]{0,8}$");
   private static final Pattern CALLED_BANK =
-      Pattern.compile("(?:卡号|[账帐]号|[账帐]户|银行卡|借记卡|储蓄卡|信用卡|工资卡|开户)[^。；]{0,8}$");
+      Pattern.compile(LEXICON.words("card").any() + "[^。；]{0,8}$");
 
   /** What is counted or paid is no telephone. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^ ?(?:元|号(?!码)|美元|万|亿|人(?!民)|名|次|份|册|条|件|张|吨|平方|立方|公里|米|亩|千瓦|度|株|只|套|台|斤|公斤|个|项|笔|家(?!属)|户(?!主|籍|名)|年|%)");
+          "^ ?(?:" + LEXICON.words("counted").any() + "|号(?!码)|人(?!民)|家(?!属)|户(?!主|籍|名)|%)");
 
   private static final Pattern OFFICE_LINE =
       Pattern.compile(
-          "(?:联系|举报|监督|咨询|服务|办公|值班|投诉|维权|受理|报名|预约|客服|单位|公开|查询|接待|信访|求助|救助|援助|应急|办公室)"
-              + "[㐀-鿿]{0,4}(?:电话|热线|方式|号码|座机)|传真|热线|总机|(?:部门|单位|机构|局|委|办|站|所|科|处|院|校|中心|公司|银行|工会|政府)[:： ]{0,2}(?:的|联系)?(?:电话|座机)|[咨查]询[:： ]{0,3}$|总台|前台|(?:受理|主管|承办|责任|咨询|实施)(?:部门|单位|机构).{0,16}电话|(?:地址|邮编).{0,30}电话");
+          LEXICON.words("office-line").any()
+              + "[㐀-鿿]{0,4}(?:电话|热线|方式|号码|座机)|"
+              + LEXICON.words("switchboard").any()
+              + "|"
+              + LEXICON.words("office").any()
+              + "[:： ]{0,2}(?:的|联系)?(?:电话|座机)|[咨查]询[:： ]{0,3}$"
+              + "|(?:受理|主管|承办|责任|咨询|实施)(?:部门|单位|机构).{0,16}电话|(?:地址|邮编).{0,30}电话");
 
   private static final Pattern PRIVATE_LINE =
-      Pattern.compile("家庭|个人|私人|家中|家里|宅电|住宅|住户|户主|本人|其[父母妻夫子女]|家属|申请人|受助人|反映人|来电人?|姓名");
+      Pattern.compile(LEXICON.words("private-line").any() + "|其[父母妻夫子女]");
   private static final Pattern HOME_PHONE =
       Pattern.compile("(?:(?:家庭|住宅|家中|家里)(?:电话|座机|号码)|宅电)[:：为是 ]{0,3}$");
   private static final Pattern TELEPHONE_WORD =

@@ -1,5 +1,7 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  * @param begun whether a person of it was met
  */
 record OpenList(int patience, boolean begun) {
+  private static final Lexicon LEXICON = Lexicon.read("lists");
+
   private static final int MOST_LINES = 4;
 
   /** No list. */
@@ -31,13 +35,10 @@ record OpenList(int patience, boolean begun) {
   private static final int LONGEST_LABEL = 32;
 
   /** What begins something else, be it short. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "名单|名册|成员|委员|组成|干部|班子|领导|职责|职务|分工|荣誉|获奖|负责|责任|联系人|抄送|主送|报告人|述职|工作|情况|建设|打算|问题|总结");
+  private static final Pattern OTHER = Pattern.compile(LEXICON.words("other-matter").any());
 
   private static final Pattern GROUP =
-      Pattern.compile(
-          "(?:[批组类档次季期镇乡村区县市厂校班部站所院年月元]|街道|[中小]学|[一二三四五六七八九十]中|车间|分会|工会|公司|支部|年级)[:)]?\\s*$");
+      Pattern.compile("(?:" + LEXICON.words("group").any() + "|[一二三四五六七八九十]中)[:)]?\\s*$");
 
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -46,8 +47,7 @@ record OpenList(int patience, boolean begun) {
   /** 东街道：某某某、某某某. */
   private static final Pattern GROUP_BEFORE = Pattern.compile("[^:。，,、;；]{1,14}:");
 
-  private static final Pattern OFFICIAL =
-      Pattern.compile("责任|联系|经办|审核|制表|填报|负责|主席|书记|主管|监督|见证|陪同|发放|慰问|单位|时间|地点");
+  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("official-label").any());
 
   private static final Pattern GRADE = Pattern.compile("[高初][一二三]");
 

@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Han;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

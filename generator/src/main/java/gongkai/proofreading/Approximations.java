@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * numbers.
  */
 final class Approximations {
-  private static final String COUNTED =
-      "(?:人次|人|名|个|家|户|件|次|场|份|册|条|项|元|吨|亩|公里|台|辆|所|处|起|篇|期|张|批|支|幅|万|亿|千|百|余)";
+  private static final String COUNTED = Lexicon.read("slips").words("counted").any();
 
   /** A number and 余 or 多; whether the number is exact shows in its last digit. */
   private static final Pattern EXACT_REST =

@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,9 @@ final class DoubledWords {
   private static final Pattern ON_PURPOSE =
       Pattern.compile(
           "^[一二两三四五六七八九十逐每年日月代层步点件][㐀-鿿]$"
-              + "|^(?:研究|讨论|商量|学习|了解|考虑|休息|锻炼|交流|参考|尝试|调查|琢磨|思考|体验|感受|放松|整理|收拾|打扫|介绍|认识|非常|永远|很多|许多|多次|反复|十分|特别|哈哈|循环|来回)$"
+              + "|^"
+              + Lexicon.read("slips").words("on-purpose").any()
+              + "$"
               // 老人每人每月, 低保户每户每年
               + "|^[㐀-鿿]每$");
 

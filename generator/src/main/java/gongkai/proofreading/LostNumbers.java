@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,19 +12,20 @@ import java.util.regex.Pattern;
  * place is a number.
  */
 final class LostNumbers {
+  private static final Lexicon LEXICON = Lexicon.read("slips");
+
   private static final String END = "(?=[，。；、！）]|$)";
 
   /** 会议 and the like never end in one of these words of counting. */
   private static final Pattern BEHIND_NOUN =
-      Pattern.compile(
-          "(?:会议|大会|例会|座谈会|推进会|活动|培训|讲座|检查|演练|宣讲|党课|调研|比赛|竞赛|督查|谈话|学习|走访|座谈|辅导|巡查|宣传)"
-              + "(?:余?场?次|余?人次|余次|余场|余期|余名)"
-              + END);
+      Pattern.compile(LEXICON.words("event").any() + "(?:余?场?次|余?人次|余次|余场|余期|余名)" + END);
 
   /** 慰问困难职工人, 提出建议条, 深入企业次, 竞赛项: no word ends so. */
   private static final Pattern BEHIND_COUNTED =
       Pattern.compile(
-          "(?:(?:职工|会员|党员|群众|农民工|学员|干部|代表|学生)余?(?:人次|人|名)|(?:组织|项目|问题)余?个|(?:工会|支部)?组织余?家"
+          "(?:"
+              + LEXICON.words("counted-person").any()
+              + "余?(?:人次|人|名)|(?:组织|项目|问题)余?个|(?:工会|支部)?组织余?家"
               + "|建议余?条|隐患余?[处条]|纠纷余?[起件]|(?:企业|基层|一线)余?次|[竞比]赛余?项|(?<=[期场家户])、余?人次)"
               + END);
 
@@ -33,8 +35,11 @@ final class LostNumbers {
 
   private static final Pattern BEHIND_TOTAL =
       Pattern.compile(
-          "(?:(?<![公中总])共计?|累计|总计|合计|先后|全年){1,3}"
-              + "(?:组织)?(?:开展|举办|召开|组织|发放|新建|新增|建成|培训|慰问|调解|办理|走访|帮扶|受理|化解|排查|整改|发展|服务)?(?:了)?"
+          "(?:(?<![公中总])共计?|"
+              + LEXICON.words("total").any()
+              + "){1,3}(?:组织)?"
+              + LEXICON.words("done").any()
+              + "?(?:了)?"
               + "(?:场次|人次|余人|余次|余场|余件|余户|余名|余?万元|亿元|万人|[场次件份册名家户](?=[，。；、]|$))");
 
   /** 业余, 其余 and the like are words; else 余 and a word of counting need a number. */

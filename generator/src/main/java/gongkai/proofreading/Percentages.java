@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +9,17 @@ import java.util.regex.Pattern;
 
 /** More than a hundred per cent, where neither growth nor a plan nor a comparison explains it. */
 final class Percentages {
+  private static final Lexicon LEXICON = Lexicon.read("slips");
+
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\d.,])(\\d{1,6}(?:\\.\\d{1,6})?) ?[%％]");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int BEFORE = 24;
   private static final Pattern EXPLAINED =
-      Pattern.compile(
-          "增|升|涨|长|超|翻|同比|环比|提高|完成|任务|目标|计划|预算|指标|相当|倍|产能|拨备|杠杆|负债|收益|回报|扩大|幅|上浮|标准|加班|工资|报酬|补偿|周转|执行|利用|同期|上年|去年|前年|往年|序时|进度|定额|预期");
+      Pattern.compile(LEXICON.words("percent-explained").any());
 
   /** 以150%的热情. */
-  private static final Pattern EFFORT = Pattern.compile("的(?:热情|努力|精力|干劲|投入|标准|诚意)");
+  private static final Pattern EFFORT = Pattern.compile("的" + LEXICON.words("effort").any());
 
   private Percentages() {}
 

@@ -75,9 +75,11 @@ class ChartTest {
   void aColumnIsTheseBytes() {
     assertEquals(
         """
-        <svg class="chart chart-columns chart-few" width="100%" height="214" direction="ltr" role="img" aria-labelledby="c-t c-d">
+        <svg class="chart chart-columns chart-few" width="100%" height="214" direction="ltr" \
+        role="img" aria-labelledby="c-t c-d">
         <title id="c-t">Total</title><desc id="c-d">told</desc>
-        <defs><pattern id="c-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="c-hatch" d="M0 0V6"/></pattern></defs>
+        <defs><pattern id="c-h" width="6" height="6" patternUnits="userSpaceOnUse" \
+        patternTransform="rotate(45)"><path class="c-hatch" d="M0 0V6"/></pattern></defs>
         <line class="c-axis" x2="100%" y1="172" y2="172"/><text class="c-tick" y="169">0</text>
         <line class="c-grid" x2="100%" y1="97" y2="97"/><text class="c-tick" y="94">1</text>
         <line class="c-grid" x2="100%" y1="22" y2="22"/><text class="c-tick" y="19">2</text>

@@ -76,7 +76,8 @@ class ReportWriterTest {
         status: draft
         written: 2024-01-12
         indicators:
-          - {id: unions-formed, label: 新建工会组织, value: 120000000, unit: 元, qualifier: more-than, quote: 投入1.2亿余元, also: [共1.2亿余元], part: true, reviewed: true}
+          - {id: unions-formed, label: 新建工会组织, value: 120000000, unit: 元, \
+        qualifier: more-than, quote: 投入1.2亿余元, also: [共1.2亿余元], part: true, reviewed: true}
           - {label: 资金, value: withheld, unit: 万元, quote: "拨付*万元: 资金", nth: 2}
         events:
           - {date: 3月15日, from: 2023-03-15, to: 2023-03-15, precision: day, quote: 3月15日，召开会议}

@@ -145,7 +145,8 @@ class CheckTest {
     String problems = problems("-- content/reports/district/2023-b.md --\n" + report);
     assertEquals(
         "content/reports/district/2023-b.md:3:7: error [same-period]: "
-            + "content/reports/district/2023-b.md and content/reports/district/2023.md report on the same period for the same unit"
+            + "content/reports/district/2023-b.md and content/reports/district/2023.md"
+            + " report on the same period for the same unit"
             + " with the same type.",
         problems);
   }

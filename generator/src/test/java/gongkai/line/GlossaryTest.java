@@ -114,8 +114,10 @@ class GlossaryTest {
     assertEquals(
         """
         content/vocabulary/glossary.yml:2:9: error [term-twice]: The term “总工会” is listed twice. Delete one of the two.
-        content/vocabulary/glossary.yml:3:9: error [term-not-in-main-language]: The term has no words in zh-CN, the language of the reports. Add them: “term: {zh-CN: …, …}”.
-        content/vocabulary/glossary.yml:5:3: error [unknown-key]: There is no key “sure”. Known here: term, unverified.""",
+        content/vocabulary/glossary.yml:3:9: error [term-not-in-main-language]: The term has no words in zh-CN, \
+        the language of the reports. Add them: “term: {zh-CN: …, …}”.
+        content/vocabulary/glossary.yml:5:3: error [unknown-key]: There is no key “sure”. \
+        Known here: term, unverified.""",
         SiteBuilder.check(
                 new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
             .stream()

@@ -44,7 +44,8 @@ class WithdrawnReportTest {
         - {id: unions-formed, label: 新建, value: 7654321, unit: 家, quote: 机密正文新建7654321家}
       changes:
         - {date: 2023-02-01, kind: correction, note: 更正了错字。}
-        - {date: 2023-03-01, kind: withdrawal, by: {zh-CN: 某市总工会, en: City Federation}, note: {zh-CN: 数据有误。, en: The figures were wrong.}}
+        - {date: 2023-03-01, kind: withdrawal, by: {zh-CN: 某市总工会, en: City Federation}, \
+      note: {zh-CN: 数据有误。, en: The figures were wrong.}}
       source: {file: 机密来源.docx, sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}
       ---
       ## 一、机密标题一

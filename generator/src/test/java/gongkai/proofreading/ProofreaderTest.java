@@ -3,6 +3,7 @@ package gongkai.proofreading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -50,6 +51,15 @@ class ProofreaderTest {
   void findsTheOldCharacterForAccountsAndTheWrongWordBeforeADate() {
     shows("帐目清楚，截止2023年底", "wrong-word 1:1 帐目>账目", "wrong-word 1:6 截止20>截至20");
     quiet("蚊帐、帐篷，报名截止日期，截至2023年底");
+  }
+
+  /** Such an exception could never be met. */
+  @Test
+  void holdsInEachExceptionTheWordingThatItIsOneOf() {
+    assertTrue(StandardWords.LIST.entries().stream().anyMatch(entry -> !entry.butIn().isEmpty()));
+    for (WrongWordings.Entry entry : StandardWords.LIST.entries()) {
+      entry.butIn().forEach(longer -> assertTrue(longer.contains(entry.wrong()), longer));
+    }
   }
 
   @Test

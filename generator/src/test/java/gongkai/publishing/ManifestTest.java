@@ -22,7 +22,8 @@ class ManifestTest {
     assertEquals(
         """
         {"format": "gongkai-manifest-1", "files": [
-        {"path": "a \\"quoted\\" 名.html", "size": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+        {"path": "a \\"quoted\\" 名.html", "size": 3, \
+        "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
         {"path": "b.html", "size": 0, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
         ]}
         """,

@@ -1,9 +1,6 @@
 package gongkai.content.slip;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gongkai.han.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +15,8 @@ import java.util.Optional;
  * probably meant; none is taken for it.
  */
 public final class Words {
-  private static final Map<String, List<String>> KEYS = read("key-words.tsv");
-  private static final Map<String, List<String>> CODES = read("code-words.tsv");
+  private static final Map<String, List<String>> KEYS = read("key-words");
+  private static final Map<String, List<String>> CODES = read("code-words");
 
   private Words() {}
 
@@ -82,19 +79,10 @@ public final class Words {
 
   private static Map<String, List<String>> read(String name) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    try (InputStream in = Words.class.getResourceAsStream("/lexicon/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its file lexicon/" + name);
+    for (List<String> row : Lexicon.read(name).rows()) {
+      for (String word : row.get(1).split(" ", -1)) {
+        words.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
-        int tab = line.indexOf('\t');
-        for (String word : line.substring(tab + 1).split(" ", -1)) {
-          words.computeIfAbsent(word, w -> new ArrayList<>()).add(line.substring(0, tab));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
   }

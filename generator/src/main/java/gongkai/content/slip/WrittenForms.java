@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class WrittenForms {
   private static final Pattern DATE =
       Pattern.compile(
-          "([0-9]{4})\\s*[-年/.．。－—–、]\\s*([0-9]{1,2})\\s*[-月/.．。－—–、]\\s*([0-9]{1,2})\\s*[日号]?(?:[ T]+[0-9]{1,2}[:：][0-9]{2}.*)?");
+          "([0-9]{4})\\s*[-年/.．。－—–、]\\s*([0-9]{1,2})\\s*[-月/.．。－—–、]\\s*"
+              + "([0-9]{1,2})\\s*[日号]?(?:[ T]+[0-9]{1,2}[:：][0-9]{2}.*)?");
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*(年|年度)?");
   private static final Pattern NUMBER =

@@ -4,6 +4,6 @@
  * and mended for the rest of the reading only, so that one run tells them all. A slip is always an
  * error; nothing that was mended is published.
  *
- * <p>May import diagnostic. Start at {@link gongkai.content.slip.KeyboardSlips}.
+ * <p>May import diagnostic and han. Start at {@link gongkai.content.slip.KeyboardSlips}.
  */
 package gongkai.content.slip;

@@ -1,0 +1,91 @@
+package gongkai.han;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A table of what is known of Chinese text: a file of {@code lexicon/}, which the program holds.
+ *
+ * <p>Lines that begin with {@code #} are remarks. The first other line names the columns; tabs part
+ * them. A table of words has the columns {@code word}, {@code why} (it is there) and {@code
+ * source}; one that holds several lists has the column {@code list} before them.
+ *
+ * @param rows each with a field for every column
+ */
+public record Lexicon(String name, List<String> columns, List<List<String>> rows) {
+  public Lexicon {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * The table {@code lexicon/<name>.tsv}.
+   *
+   * @throws IllegalStateException if the program lacks it, or a row has too many or too few fields
+   */
+  public static Lexicon read(String name) {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file lexicon/" + name + ".tsv");
+      }
+      return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Lexicon parse(String name, String text) {
+    List<List<String>> lines =
+        text.lines()
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .map(line -> List.of(line.split("\t", -1)))
+            .toList();
+    if (lines.isEmpty()) {
+      throw new IllegalStateException("lexicon/" + name + ".tsv names no columns");
+    }
+    for (List<String> line : lines) {
+      if (line.size() != lines.get(0).size()) {
+        throw new IllegalStateException("lexicon/" + name + ".tsv: not a field a column: " + line);
+      }
+    }
+    return new Lexicon(name, lines.get(0), lines.subList(1, lines.size()));
+  }
+
+  /** The fields of a column, from top to bottom. */
+  public List<String> column(String column) {
+    int index = indexOf(column);
+    return rows.stream().map(row -> row.get(index)).toList();
+  }
+
+  /** The words of the whole table. */
+  public WordSet words() {
+    return WordSet.of(column("word"));
+  }
+
+  /**
+   * The words of one of its lists.
+   *
+   * @throws IllegalStateException if it has no such list
+   */
+  public WordSet words(String list) {
+    int lists = indexOf("list");
+    int words = indexOf("word");
+    List<String> found =
+        rows.stream().filter(row -> row.get(lists).equals(list)).map(r -> r.get(words)).toList();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("lexicon/" + name + ".tsv has no list " + list);
+    }
+    return WordSet.of(found);
+  }
+
+  private int indexOf(String column) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      throw new IllegalStateException("lexicon/" + name + ".tsv has no column " + column);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,67 @@
+package gongkai.han;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words of a list, to be looked up or to be part of a pattern. */
+public record WordSet(Set<String> words) {
+  public WordSet {
+    words = Set.copyOf(words);
+  }
+
+  static WordSet of(Collection<String> words) {
+    return new WordSet(Set.copyOf(words));
+  }
+
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /** All signs that its words are made of. */
+  public BitSet signs() {
+    BitSet signs = new BitSet();
+    words.forEach(word -> word.chars().forEach(signs::set));
+    return signs;
+  }
+
+  /** What matches any of the words in a pattern: where one begins another, the longer first. */
+  public String any() {
+    return words.stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(WordSet::literal)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * As {@link #any}, with a {@link #glance} before it, so that most places of a text cost no more
+   * than that.
+   */
+  public String anyAtAGlance() {
+    return glance() + any();
+  }
+
+  /** What matches in a pattern before any sign that a word begins with. */
+  public String glance() {
+    return words.stream()
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("", "(?=[", "])"));
+  }
+
+  /** Those that this list or another has. */
+  public WordSet with(WordSet other) {
+    return new WordSet(
+        Stream.concat(words.stream(), other.words.stream())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static String literal(String word) {
+    return word.chars().allMatch(Character::isLetterOrDigit) ? word : Pattern.quote(word);
+  }
+}
