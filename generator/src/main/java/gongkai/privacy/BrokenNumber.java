@@ -78,10 +78,16 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     if (end == 0 || !DigitRun.isDigit(text.charAt(end - (text.charAt(end - 1) == '-' ? 2 : 1)))) {
       return false;
     }
-    String next = lines.get(line + 1);
+    String next = lines.get(below(lines, line));
     int begin = begin(next);
     return begin < next.length()
         && (DigitRun.isDigit(next.charAt(begin)) || "Xx".indexOf(next.charAt(begin)) >= 0);
+  }
+
+  /** The next line, or the one behind an empty line: an import parts lines into paragraphs. */
+  private static int below(List<String> lines, int line) {
+    boolean apart = line + 2 < lines.size() && lines.get(line + 1).isBlank();
+    return apart ? line + 2 : line + 1;
   }
 
   /** Where a line's text ends: before blanks, and before the sign of a hard line break. */
@@ -121,7 +127,7 @@ record BrokenNumber(Rule rule, List<Part> parts) {
       int until = more ? end : Math.min(text.length(), start + AROUND);
       pieces.add(new Part(line, start, until));
       joined.append(text, start, until).append(more ? between : "");
-      line++;
+      line = below(lines, line);
     }
     String text = joined.toString();
     int lineEnd = pieces.get(0).length();
