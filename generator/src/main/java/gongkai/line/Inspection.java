@@ -140,23 +140,30 @@ record Inspection(
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   List<Problem> ofTwin(TwinFile file, Report report, MarkdownText text) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
-    return ofText(text, file.shown(), own, file.waivers(), finding -> true);
+    List<Finding> found = findings.ofText(text.text());
+    return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
   }
 
   /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */
   List<Problem> ofPage(PageFile file, MarkdownText text) {
     return ofText(
-        text, file.shown(), List.of(), file.waivers(), found -> found.rule() != Rule.LANDLINE);
+        text,
+        findings.ofPage(text.text()),
+        file.shown(),
+        List.of(),
+        file.waivers(),
+        found -> found.rule() != Rule.LANDLINE);
   }
 
   private List<Problem> ofText(
       MarkdownText text,
+      List<Finding> found,
       List<ShownText> shown,
       Collection<String> own,
       List<Waiver> waivers,
       Predicate<Finding> counts) {
     Inspected head = new ShownFindings(findings).ofFrontMatter(text.path(), shown, own);
-    Inspected body = new Inspected(text.path(), text.firstLine(), findings.ofText(text.text()));
+    Inspected body = new Inspected(text.path(), text.firstLine(), found);
     return told(PrivacyGate.check(List.of(head.only(counts), body.only(counts)), waivers));
   }
 

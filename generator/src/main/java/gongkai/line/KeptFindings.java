@@ -19,12 +19,18 @@ import java.util.stream.Collectors;
  */
 record KeptFindings(Store store) {
   private static final String OF_TEXTS = "findings-of-texts";
+  private static final String OF_PAGES = "findings-of-pages";
   private static final String OF_SHOWN = "findings-of-shown-texts";
   private static final String OF_FILES = "findings-of-files";
 
   List<Finding> ofText(String text) {
     String key = Digests.of(text.getBytes(StandardCharsets.UTF_8));
     return read(store.get(OF_TEXTS, key, () -> written(PersonalDetails.in(text))));
+  }
+
+  List<Finding> ofPage(String text) {
+    String key = Digests.of(text.getBytes(StandardCharsets.UTF_8));
+    return read(store.get(OF_PAGES, key, () -> written(PersonalDetails.inPage(text))));
   }
 
   /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */

@@ -3,6 +3,7 @@ package gongkai.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number that the ends of lines break: a page shows it whole, with a blank there at most.
@@ -15,6 +16,11 @@ record BrokenNumber(Rule rule, List<Part> parts) {
 
   /** So much of a line before and behind says what a number is. */
   private static final int AROUND = 64;
+
+  /** A figure that a line end breaks looks like a telephone; what is counted or paid is none. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "^ ?(?:元|美元|万|亿|人(?!民)|名|次|份|册|条|件|张|吨|平方|立方|公里|米|亩|千瓦|度|株|只|套|台|斤|公斤|个|项|笔|家(?!属)|户(?!主|籍|名)|年|%)");
 
   BrokenNumber {
     parts = List.copyOf(parts);
@@ -44,6 +50,19 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     return found;
   }
 
+  /** The same at the places where it is written. */
+  BrokenNumber written(List<ShownLine> shown) {
+    return new BrokenNumber(
+        rule,
+        parts.stream()
+            .map(
+                part -> {
+                  ShownLine line = shown.get(part.line());
+                  return new Part(part.line(), line.start(part.start()), line.end(part.end()));
+                })
+            .toList());
+  }
+
   Part first() {
     return parts.get(0);
   }
@@ -59,10 +78,16 @@ record BrokenNumber(Rule rule, List<Part> parts) {
     if (end == 0 || !DigitRun.isDigit(text.charAt(end - (text.charAt(end - 1) == '-' ? 2 : 1)))) {
       return false;
     }
-    String next = lines.get(line + 1);
+    String next = lines.get(below(lines, line));
     int begin = begin(next);
     return begin < next.length()
         && (DigitRun.isDigit(next.charAt(begin)) || "Xx".indexOf(next.charAt(begin)) >= 0);
+  }
+
+  /** The next line, or the one behind an empty line: an import parts lines into paragraphs. */
+  private static int below(List<String> lines, int line) {
+    boolean apart = line + 2 < lines.size() && lines.get(line + 1).isBlank();
+    return apart ? line + 2 : line + 1;
   }
 
   /** Where a line's text ends: before blanks, and before the sign of a hard line break. */
@@ -102,13 +127,14 @@ record BrokenNumber(Rule rule, List<Part> parts) {
       int until = more ? end : Math.min(text.length(), start + AROUND);
       pieces.add(new Part(line, start, until));
       joined.append(text, start, until).append(more ? between : "");
-      line++;
+      line = below(lines, line);
     }
     String text = joined.toString();
     int lineEnd = pieces.get(0).length();
     return NumberFinder.in(text).stream()
         .filter(span -> span.start() < lineEnd && span.end() > lineEnd + between.length())
         .filter(span -> span.rule() == Rule.IDENTITY_CARD || isAmongWords(text, span))
+        .filter(span -> span.rule() != Rule.MOBILE || !isCounted(text, span))
         .map(span -> new BrokenNumber(span.rule(), parts(pieces, span, between.length())))
         .findFirst();
   }
@@ -121,6 +147,10 @@ record BrokenNumber(Rule rule, List<Part> parts) {
   private static boolean isAmongWords(String text, Span span) {
     String around = text.substring(0, span.start()) + text.substring(span.end());
     return !around.chars().allMatch(c -> isDigit(c) || Character.isWhitespace(c));
+  }
+
+  private static boolean isCounted(String text, Span span) {
+    return AMOUNT.matcher(FoldedLine.after(text, span.end(), 4)).find();
   }
 
   private static List<Part> parts(List<Part> pieces, Span span, int between) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 enum Clue {
   AT_SIGN(Pattern.compile("@")),
   /** Seven digits, grouped as {@link DigitRun} groups them: no personal number has fewer. */
-  DIGITS(Pattern.compile("\\d(?:\\)?[ -]?\\d){6}")),
+  DIGITS(
+      Pattern.compile(
+          "\\d(?:\\)?[ -]?\\d){6}|1[3-9]\\d(?: {0,2}[-./·・•] {0,2}| {2,3})\\d{4}[-./·・• ]")),
   PLATE(PlateFinder.PLATE),
 
   ADDRESS_PART(AddressFinder.PARTS),

@@ -24,6 +24,7 @@ final class ListedNames {
       all.add(spans);
       context = context.after(lines.get(i), clues.get(i), aid.isNear(i), !spans.isEmpty());
     }
+    NameBelow.addTo(all, lines, clues, pass);
     return all;
   }
 

@@ -19,10 +19,23 @@ final class NumberFinder {
   private static final Pattern CALLED_BANK =
       Pattern.compile(LEXICON.words("card").any() + "[^。；]{0,8}$");
 
-  /** What is counted or paid is no telephone. */
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "^ ?(?:" + LEXICON.words("counted").any() + "|号(?!码)|人(?!民)|家(?!属)|户(?!主|籍|名)|%)");
+  /** 第13812345678号 is a number of something; 13812345678号机主 is a telephone. */
+  private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|字|[〕\\])])$");
+
+  private static final Pattern ORDINAL_BEHIND = Pattern.compile("^ ?号(?!码)");
+
+  /**
+   * 产值13612345678元: only a word that measures before it and a unit that ends behind it make an
+   * amount of eleven digits, since 张, 万, 人 and 元 begin names and words too.
+   */
+  private static final Pattern MEASURED =
+      Pattern.compile("(?:[资基]金|[金总]额|[预概决]算|产值|人口|面积|占地|投资|收入|支出|经费|[款费]|元、)[共为达约计是]{0,2}$");
+
+  private static final Pattern UNIT =
+      Pattern.compile("^ ?[万亿]?(?:元|美元|人次?|平方[公千分厘毫]?[里米]|亩|吨|公里|米)(?![㐀-鿿])");
+
+  private static final Pattern CALLED_MOBILE =
+      Pattern.compile("(?:手机|移动电话|电话|联系方式|微信)(?:号码?)?[:：为是(（ +]{0,3}$");
 
   private static final Pattern OFFICE_LINE =
       Pattern.compile(
@@ -41,6 +54,10 @@ final class NumberFinder {
   private static final Pattern TELEPHONE_WORD =
       Pattern.compile("(?:tel|phone|mobile|cell|wx|vx|weixin)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNIT_OF_TABLE = Pattern.compile("单位[:：](?:万|亿|人民币)?[元人]");
+
+  private static final Pattern POINT_OF_NAME =
+      Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$|(?:^|[^\\d.]*附[件表])[1-9]\\d?$");
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
 
   private NumberFinder() {}
 
@@ -64,7 +81,8 @@ final class NumberFinder {
     if (!mayBegin(line, start)) {
       return Optional.empty();
     }
-    for (DigitRun run : DigitRun.at(line, start)) {
+    Optional<DigitRun> apart = Telephone.writtenApart(line, start);
+    for (DigitRun run : apart.map(List::of).orElseGet(() -> DigitRun.at(line, start))) {
       Optional<Span> span = figures && !run.isOneGroup() ? Optional.empty() : judge(line, run);
       if (span.isPresent()) {
         return span;
@@ -79,9 +97,15 @@ final class NumberFinder {
       return card;
     }
     return kind(run)
-        .filter(rule -> !AMOUNT.matcher(FoldedLine.after(line, run.end(), 4)).find())
+        .or(() -> isCalledMobile(line, run) ? Optional.of(Rule.MOBILE) : Optional.empty())
         .filter(rule -> isPersonal(rule, line, run))
         .map(rule -> new Span(rule, run.start(), run.end()));
+  }
+
+  /** However its digits are grouped, if the word before it says what it is. */
+  private static boolean isCalledMobile(String line, DigitRun run) {
+    return Telephone.hasDigitsOfMobile(run)
+        && CALLED_MOBILE.matcher(FoldedLine.before(line, run.start(), 12)).find();
   }
 
   /** What the digits alone can be. */
@@ -102,13 +126,24 @@ final class NumberFinder {
   /** What the words around the digits say. */
   private static boolean isPersonal(Rule rule, String line, DigitRun run) {
     String before = FoldedLine.before(line, run.start(), 24);
-    boolean serial = SERIAL.matcher(before).find();
+    boolean serial = SERIAL.matcher(before).find() || isOrdinal(line, run, before);
     return switch (rule) {
       case BANK_CARD ->
           CALLED_BANK.matcher(before).find() || (!serial && BankCard.hasIssuer(run.digits()));
       case LANDLINE -> !serial && isPrivateLine(line, run, before);
+      case MOBILE -> !serial && !isAmount(line, run, before);
       default -> !serial;
     };
+  }
+
+  private static boolean isAmount(String line, DigitRun run, String before) {
+    return MEASURED.matcher(before).find()
+        && UNIT.matcher(FoldedLine.after(line, run.end(), 6)).find();
+  }
+
+  private static boolean isOrdinal(String line, DigitRun run, String before) {
+    return ORDINAL_BEFORE.matcher(before).find()
+        && ORDINAL_BEHIND.matcher(FoldedLine.after(line, run.end(), 4)).find();
   }
 
   private static boolean isPrivateLine(String line, DigitRun run, String before) {
@@ -147,9 +182,25 @@ final class NumberFinder {
     if (c < 128 && Character.isLetter(c)) {
       return TELEPHONE_WORD.matcher(FoldedLine.before(line, start, 8)).find();
     }
-    boolean decimal =
-        (c == '.' || c == ',') && start > 1 && DigitRun.isDigit(line.charAt(start - 2));
-    return !decimal && c != '*' && c != '×' && c != '_';
+    boolean inNumber = start > 1 && DigitRun.isDigit(line.charAt(start - 2));
+    boolean decimal = c == '.' && inNumber && !isYearOrListNumber(line, start - 1);
+    boolean thousands = c == ',' && inNumber && groupLength(line, start) <= 3;
+    return !decimal && !thousands && !isRedaction(line, start - 1, start - 2);
+  }
+
+  /** No fraction has so many digits behind the point of a year, or of what numbers a list. */
+  private static boolean isYearOrListNumber(String line, int dot) {
+    return POINT_OF_NAME.matcher(line.substring(Math.max(0, dot - 5), dot)).find();
+  }
+
+  private static int groupLength(String line, int start) {
+    return DigitRun.endOfDigits(line, start, line.length()) - start;
+  }
+
+  private static boolean isRedaction(String line, int mark, int beyond) {
+    char c = line.charAt(mark);
+    boolean run = beyond >= 0 && beyond < line.length() && line.charAt(beyond) == '_';
+    return c == '*' || c == '×' || (c == '_' && run);
   }
 
   private static boolean mayEnd(String line, int end) {
@@ -157,9 +208,11 @@ final class NumberFinder {
       return true;
     }
     char c = line.charAt(end);
+    boolean inNumber = end + 1 < line.length() && DigitRun.isDigit(line.charAt(end + 1));
     boolean decimal =
-        (c == '.' || c == ',') && end + 1 < line.length() && DigitRun.isDigit(line.charAt(end + 1));
+        c == '.' && inNumber && !YEAR.matcher(FoldedLine.after(line, end + 1, 5)).find();
+    boolean thousands = c == ',' && inNumber && groupLength(line, end + 1) == 3;
     boolean letter = c < 128 && Character.isLetterOrDigit(c);
-    return !decimal && !letter && c != '*' && c != '×' && c != '_';
+    return !decimal && !thousands && !letter && !isRedaction(line, end, end + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,7 +37,12 @@ public final class PersonalDetails {
 
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
-    return in(text, CluePass.quick());
+    return in(text, CluePass.quick(), ShownLine::of);
+  }
+
+  /** The details in a page of the portal's own, in which stars and low lines emphasise. */
+  public static List<Finding> inPage(String text) {
+    return in(text, CluePass.quick(), ShownLine::ofPage);
   }
 
   /**
@@ -64,24 +70,25 @@ public final class PersonalDetails {
   }
 
   static List<Finding> in(String text, CluePass pass) {
+    return in(text, pass, ShownLine::of);
+  }
+
+  private static List<Finding> in(String text, CluePass pass, Function<String, ShownLine> dialect) {
     List<String> lines = lines(text);
-    List<String> folded = new ArrayList<>(lines.size());
-    List<LineClues> held = new ArrayList<>(lines.size());
-    for (String line : lines) {
-      String plain = FoldedLine.of(line);
-      folded.add(plain);
-      held.add(pass.of(plain));
-    }
+    List<ShownLine> shown = lines.stream().map(dialect).toList();
+    List<String> folded = shown.stream().map(ShownLine::text).toList();
+    List<LineClues> held = folded.stream().map(pass::of).toList();
     List<List<Span>> names = ListedNames.in(folded, held, pass);
     List<List<Span>> spans = new ArrayList<>(lines.size());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      spans.add(spans(folded.get(i), held.get(i), pass, names.get(i)));
+      List<Span> found = spans(folded.get(i), held.get(i), pass, names.get(i));
+      spans.add(found.stream().map(shown.get(i)::written).toList());
       if (!spans.get(i).isEmpty()) {
         findings.addAll(findings(i + 1, lines.get(i), spans.get(i)));
       }
     }
-    List<Finding> broken = broken(lines, folded, spans);
+    List<Finding> broken = broken(lines, written(BrokenNumber.in(folded), shown), spans);
     if (!broken.isEmpty()) {
       findings.addAll(broken);
       findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
@@ -89,11 +96,16 @@ public final class PersonalDetails {
     return findings;
   }
 
+  /** Where broken numbers are written that are shown at their places. */
+  private static List<BrokenNumber> written(List<BrokenNumber> numbers, List<ShownLine> shown) {
+    return numbers.stream().map(number -> number.written(shown)).toList();
+  }
+
   /** Numbers that line ends break, each at its first line. */
   private static List<Finding> broken(
-      List<String> lines, List<String> folded, List<List<Span>> spans) {
+      List<String> lines, List<BrokenNumber> numbers, List<List<Span>> spans) {
     List<Finding> findings = new ArrayList<>();
-    for (BrokenNumber number : BrokenNumber.in(folded)) {
+    for (BrokenNumber number : numbers) {
       boolean told =
           number.parts().stream()
               .anyMatch(
@@ -190,7 +202,7 @@ public final class PersonalDetails {
     int start = finding.column() - 1;
     for (int at = finding.line() - 1; !mask.isEmpty() && at < lines.size(); at++) {
       char[] line = lines.get(at);
-      int length = Math.min(mask.length(), end(line) - start);
+      int length = Math.max(0, Math.min(mask.length(), end(line) - start));
       mask.getChars(0, length, line, start);
       mask = mask.substring(length);
       start = at + 1 < lines.size() ? firstSign(lines.get(at + 1)) : 0;
@@ -199,7 +211,8 @@ public final class PersonalDetails {
 
   private static int end(char[] line) {
     int end = line.length;
-    while (end > 0 && Character.isWhitespace(line[end - 1])) {
+    while (end > 0
+        && (Character.isWhitespace(line[end - 1]) || "\\=".indexOf(line[end - 1]) >= 0)) {
       end--;
     }
     return end;

@@ -1,6 +1,7 @@
 package gongkai.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class Telephone {
           List.of(11),
           List.of(3, 4, 4),
           List.of(4, 3, 4),
+          List.of(4, 4, 3),
           List.of(3, 8),
           List.of(7, 4),
           List.of(3, 3, 5),
@@ -24,22 +26,45 @@ final class Telephone {
   private static final Pattern LANDLINE =
       Pattern.compile("(010|02[0-57-9])[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
 
+  /** A mobile number with the same between its groups twice, which no other number has. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:(?:00)?86[ -]?)?1[3-9]\\d( {0,2}[-./·・•] {0,2}| {2,3})\\d{4}\\1\\d{4}(?!\\d)");
+
   private Telephone() {}
 
-  static boolean isMobile(DigitRun run) {
-    if (run.digits().length() < 11 || run.digits().length() > 15) {
-      return false;
+  /** The mobile number that begins at a place, with dots, strokes or wide gaps in it. */
+  static Optional<DigitRun> writtenApart(String line, int start) {
+    Matcher matcher = APART.matcher(line).region(start, line.length());
+    if (!matcher.useTransparentBounds(true).lookingAt()) {
+      return Optional.empty();
     }
-    List<Integer> shape = run.shape();
+    String digits = matcher.group().replaceAll("\\D", "");
+    int prefix = digits.length() - 11;
+    return Optional.of(new DigitRun(digits, List.of(3 + prefix, 4, 4), start, matcher.end()));
+  }
+
+  static boolean isMobile(DigitRun run) {
+    int prefix = prefixOfMobile(run);
+    return prefix >= 0
+        && MOBILE_SHAPES.contains(prefix == 0 ? run.shape() : without(run.shape(), prefix));
+  }
+
+  /** As {@link #isMobile}, in groups of whatever length but one. */
+  static boolean hasDigitsOfMobile(DigitRun run) {
+    return prefixOfMobile(run) >= 0 && run.shape().stream().allMatch(length -> length > 1);
+  }
+
+  /** How many digits stand before those of a mobile number; -1 if it is none. */
+  private static int prefixOfMobile(DigitRun run) {
     String digits = run.digits();
-    for (String prefix : List.of("0086", "86")) {
-      if (digits.length() == 11 + prefix.length() && digits.startsWith(prefix)) {
-        digits = digits.substring(prefix.length());
-        shape = without(shape, prefix.length());
-        break;
+    for (String prefix : List.of("", "0", "86", "0086", "860")) {
+      boolean fits = digits.length() == 11 + prefix.length() && digits.startsWith(prefix);
+      if (fits && MOBILE.matcher(digits.substring(prefix.length())).matches()) {
+        return prefix.length();
       }
     }
-    return MOBILE.matcher(digits).matches() && MOBILE_SHAPES.contains(shape);
+    return -1;
   }
 
   /** A landline without its area code. */

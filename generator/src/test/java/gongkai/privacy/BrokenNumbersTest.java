@@ -43,6 +43,33 @@ class BrokenNumbersTest {
   }
 
   @Test
+  void findsThemOverAnEmptyLine() {
+    assertEquals(List.of("1:3 mobile 139******78"), found("手机1391234\n\n5678，请联系。"));
+    assertEquals(List.of("1:3 mobile 139******78"), found("手机139\n\n1234\n\n5678，请联系。"));
+    assertEquals(List.of("1:1 identity-card 110*************2X"), found("11010519491231002\n\nX"));
+    String text = "身份证号110101199003\n  \n074514，公开";
+    String masked = PersonalDetails.masked(text, PersonalDetails.in(text));
+    assertEquals("身份证号110*********\n  \n****14，公开", masked);
+  }
+
+  @Test
+  void masksBrokenNumbersThatAreStrong() {
+    String text = "身份证号==110101199003==\n==074514==，公开";
+    String masked = PersonalDetails.masked(text, PersonalDetails.in(text));
+    assertFalse(masked.contains("0745") || masked.contains("9900"), masked);
+  }
+
+  @Test
+  void findsANameBelowTheWordThatSaysThatItsBearerGetsHelp() {
+    for (String between : List.of("\n", "\n\n")) {
+      String text = "走访慰问困难职工" + between + "张建国，送去慰问金500元。";
+      assertEquals(1, found(text).size(), text);
+    }
+    assertEquals(List.of(), found("走访慰问困难职工\n\n王家庄社区开展活动，送去慰问金500元。"));
+    assertEquals(List.of(), found("走访慰问困难职工\n\n\n张建国同志作报告。"));
+  }
+
+  @Test
   void findsThemBetweenGroupsOfDigits() {
     assertEquals(
         List.of("1:3 bank-card 622*****************46"), found("卡号6222 0202\n0011 2230 046"));

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * indents or blank lines show that no paragraph begins. Where every line is indented, or a blank
  * line stands after every one, that says nothing.
  *
- * <p>A number is never left in two: its digits are joined over the end of any long line.
+ * <p>A number is never left in two: its digits are joined over the end of any long line, and of any
+ * line where {@link CutNumber} sees them cut.
  *
  * <p>Width is counted as East Asian terminals do: a Chinese character is two columns wide.
  */
@@ -194,6 +195,9 @@ final class HardWrap {
       return false;
     }
     boolean adjacent = after == index + 1;
+    if (adjacent && CutNumber.is(line.text(), next.text())) {
+      return true;
+    }
     boolean number = isNumberCut(line.text(), next.text()) && width(line) >= NARROWEST;
     if (wrap.width() == 0) {
       return number && adjacent && hasMarkInside(line.text());

@@ -101,6 +101,32 @@ class StructureTest {
   }
 
   @Test
+  void joinsANumberThatAShortLineEvidentlyCuts() {
+    for (String text :
+        List.of(
+            "服务职工12/00人次，新建工会35/家。",
+            "新建工会35/家，发展会员。",
+            "完成培训，共8/期。",
+            "职工李某的身份证号110105194912/31002X，已核实。",
+            "职工李某的身份证号11010519491231002/X。",
+            "联系电话13812/345678，已核实。",
+            "联系电话138-1234-/5678，已核实。",
+            "银行卡号62284804025648/90018，已核实。")) {
+      assertEquals(text.replace("/", "") + "\n", body(text.replace("/", "\n") + "\n"), text);
+    }
+    for (String text :
+        List.of(
+            "附件1/家庭情况。",
+            "表3/个人情况",
+            "工作总结2/个人述职。",
+            "2023/2024年。",
+            "日期2023年12/31日",
+            "新建工会35/1. 学习")) {
+      assertEquals(2, body(text.replace("/", "\n") + "\n").split("\n\n").length, text);
+    }
+  }
+
+  @Test
   void joinsWrappedLinesBetweenManyHeadings() {
     StringBuilder wrapped = new StringBuilder();
     StringBuilder whole = new StringBuilder();

@@ -1,0 +1,54 @@
+package gongkai.importing.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number that a line end evidently cuts in two, however wide the lines are. */
+final class CutNumber {
+  private static final String COUNTED =
+      "(?:余|多)?(?:家|人|名|户|件|项|个|次|份|万|亿|元|条|场|期|篇|封|台|套|册|批|处|所|座|亩|吨|公里|平方|%|％)";
+
+  private static final Pattern DIGITS_END = Pattern.compile("\\d+(?:-\\d+)*-?$");
+  private static final Pattern DIGITS_BEGIN =
+      Pattern.compile("^(?:\\d+(?:-\\d+)*[Xx]?|[Xx])(?![\\dA-Za-z.])");
+
+  /** A mobile number, and those of cards. */
+  private static final Pattern PERSONAL =
+      Pattern.compile("1[3-9]\\d{9}|[1-9]\\d{14,18}|[1-9]\\d{16}[Xx]");
+
+  /** A figure in a sentence; behind these words a number says which one. */
+  private static final Pattern FIGURE_END =
+      Pattern.compile("[㐀-鿿，、：；](?<![件表图第之号])\\d[\\d,.]{0,12}$");
+
+  private static final Pattern UNIT_BEGINS = Pattern.compile("^" + COUNTED);
+  private static final Pattern UNIT_ALONE = Pattern.compile("^" + COUNTED + "次?[，。、；,;]");
+
+  /** No number begins with 0. */
+  private static final Pattern TAIL_BEGINS = Pattern.compile("^0\\d{0,8}" + COUNTED);
+
+  private static final Pattern MARK_INSIDE = Pattern.compile("[，、。；：]");
+
+  private CutNumber() {}
+
+  /** Whether the end of a line cuts a number that goes on with the next line. */
+  static boolean is(String line, String next) {
+    return isPersonal(line, next) || isFigure(line, next);
+  }
+
+  private static boolean isPersonal(String line, String next) {
+    Matcher end = DIGITS_END.matcher(line);
+    Matcher begin = DIGITS_BEGIN.matcher(next);
+    return end.find()
+        && end.start() > 0
+        && begin.find()
+        && PERSONAL.matcher((end.group() + begin.group()).replace("-", "")).matches();
+  }
+
+  private static boolean isFigure(String line, String next) {
+    if (!FIGURE_END.matcher(line).find()) {
+      return false;
+    }
+    boolean sentence = MARK_INSIDE.matcher(line).find() && UNIT_BEGINS.matcher(next).find();
+    return sentence || UNIT_ALONE.matcher(next).find() || TAIL_BEGINS.matcher(next).find();
+  }
+}
