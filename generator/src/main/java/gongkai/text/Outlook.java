@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that turn to the time to come without beginning with it: 对照问题，明年这样干：…, or only by an
- * intention: 拟将养护经费列入预算. A text means more by them where it tells its shortcomings, or is near
- * its end, than in an account of work, where 将 and 计划 stand in many a sentence on what was done.
+ * intention: 拟将养护经费列入预算. A text means more by them where it tells its shortcomings, or is near its
+ * end, than in an account of work, where 将 and 计划 stand in many a sentence on what was done.
  */
 final class Outlook {
   private static final String TIME =
@@ -35,7 +35,8 @@ final class Outlook {
           "^[^，。：]{0,16}(?:打算|计划|安排|想法|思路|措施|举措|承诺|怎么[改干做走办]|这[样么][干做改])[^，。：]{0,4}[。：]$");
 
   /** 当初打算年中开工: what was meant, and mostly did not come about. */
-  private static final Pattern MEANT = Pattern.compile("当初|原[本来]?[打计拟]|曾|本来|(?:去年|年初|上年)[^，。]{0,10}[打计拟]");
+  private static final Pattern MEANT =
+      Pattern.compile("当初|原[本来]?[打计拟]|曾|本来|(?:去年|年初|上年)[^，。]{0,10}[打计拟]");
 
   private static final int HEAD = 45;
   private static final int CLAUSES = 3;
@@ -64,6 +65,11 @@ final class Outlook {
         && !MEANT.matcher(head).find()
         && !Promises.tellsOfDone(text)
         && (INTENT.matcher(head).find() || ANNOUNCEMENT.matcher(text).find());
+  }
+
+  /** Whether a paragraph says no more than that plans follow it. */
+  static boolean announces(String paragraph) {
+    return paragraph.endsWith("：") || ANNOUNCEMENT.matcher(paragraph).find();
   }
 
   private boolean namesYearAhead(String head) {

@@ -40,6 +40,9 @@ public final class Passages {
   /** Whether what is read stands in the last section, and in the second half of the report. */
   private boolean late;
 
+  /** Whether a paragraph announced the plans that the next ones tell. */
+  private boolean announced;
+
   private Passages(int year) {
     sections = new SectionStack(year);
     turns = new Turns(year);
@@ -152,13 +155,14 @@ public final class Passages {
       pieces.add(new Piece(sentence, partOf(part, sentence), heads, item));
     }
     last = part;
+    announced = part == Part.PLANS && (announced || Outlook.announces(text));
     return pieces;
   }
 
   /** A paragraph of a section on work begins anew, but a list goes on with what announced it. */
   private Part startOf(String text) {
     boolean item = RunInHeading.isItem(text);
-    boolean ahead = late && last == Part.PLANS && !Promises.tellsOfDone(text);
+    boolean ahead = late && announced && last == Part.PLANS && !Promises.tellsOfDone(text);
     boolean goesOn = sections.kind() != SectionStack.Kind.WORK || (item && !listed) || ahead;
     if (sections.kind() == SectionStack.Kind.WORK) {
       listed = item && last == Part.WORK;
