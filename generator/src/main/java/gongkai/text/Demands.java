@@ -14,6 +14,10 @@ final class Demands {
               + OTHERS
               + ")[^，。：；]{0,14}(?:提出|要求|强调|指出|明确|[说讲]过?|告诫|号召|部署|期望|希望)(?:[，：:“]|我们|要(?!求))");
 
+  /** 《法律援助法》明确，…: what a rule asks of everybody. */
+  private static final Pattern RULE =
+      Pattern.compile("^《[^》]{2,30}》[^，。：]{0,6}(?:明确|规定|要求|提出)(?:[，：]|了)?");
+
   /** 县委提出了新要求，我们将…: the answer to it is a plan. */
   private static final Pattern ANSWER =
       Pattern.compile("[，；](?:对此|为此)?，?(?:我们?|本人|我[局院校镇村区县市所行])(?:们)?(?:将|要|计划|打算|准备)");
@@ -21,6 +25,7 @@ final class Demands {
   private Demands() {}
 
   static boolean areAllOf(String sentence) {
-    return DEMAND.matcher(sentence).find() && !ANSWER.matcher(sentence).find();
+    boolean demands = DEMAND.matcher(sentence).find() || RULE.matcher(sentence).find();
+    return demands && !ANSWER.matcher(sentence).find();
   }
 }

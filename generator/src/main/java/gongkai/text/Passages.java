@@ -37,6 +37,12 @@ public final class Passages {
   /** Whether the section's heading, not a turn within it, set {@link #last}. */
   private boolean listed;
 
+  /** Whether what is read stands in the last section, and in the second half of the report. */
+  private boolean late;
+
+  /** Whether a paragraph announced the plans that the next ones tell. */
+  private boolean announced;
+
   private Passages(int year) {
     sections = new SectionStack(year);
     turns = new Turns(year);
@@ -49,10 +55,29 @@ public final class Passages {
   public static List<List<Piece>> of(List<TextBlock> text, int year) {
     Passages passages = new Passages(year);
     List<List<Piece>> all = new ArrayList<>();
+    int lastHeading = lastHeading(text);
     for (int i = 0; i < text.size(); i++) {
+      passages.late = i >= lastHeading && 2 * i >= text.size();
       all.add(passages.block(text.get(i), text.subList(i + 1, text.size())));
     }
     return all;
+  }
+
+  /** Where the last section of a report begins. */
+  private static int lastHeading(List<TextBlock> text) {
+    for (int i = text.size() - 1; i >= 0; i--) {
+      if (isSection(text.get(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSection(TextBlock block) {
+    return block instanceof TextBlock.Heading heading
+        ? heading.level() == 1
+        : block instanceof TextBlock.Paragraph paragraph
+            && RunInHeading.levelOf(paragraph.text()) == 1;
   }
 
   private List<Piece> block(TextBlock block, List<TextBlock> behind) {
@@ -125,18 +150,20 @@ public final class Passages {
       boolean heads = RunInHeading.heads(sentences, i, body);
       item |= RunInHeading.isItem(sentence);
       part = points.start(sentence, part);
-      part = heads && i == 0 ? part : turns.after(part, sections.kind(), sentence);
+      part = heads && i == 0 ? part : turns.after(part, sections.kind(), sentence, late);
       points.tell(part);
       pieces.add(new Piece(sentence, partOf(part, sentence), heads, item));
     }
     last = part;
+    announced = part == Part.PLANS && (announced || Outlook.announces(text));
     return pieces;
   }
 
   /** A paragraph of a section on work begins anew, but a list goes on with what announced it. */
   private Part startOf(String text) {
     boolean item = RunInHeading.isItem(text);
-    boolean goesOn = sections.kind() != SectionStack.Kind.WORK || (item && !listed);
+    boolean ahead = late && announced && last == Part.PLANS && !Promises.tellsOfDone(text);
+    boolean goesOn = sections.kind() != SectionStack.Kind.WORK || (item && !listed) || ahead;
     if (sections.kind() == SectionStack.Kind.WORK) {
       listed = item && last == Part.WORK;
     }

@@ -33,13 +33,17 @@ final class Promises {
       Pattern.compile(
           "^(?:以上|特此|谢谢|感谢|汇报完毕|述职完毕|报告完毕|此外|最后，(?:感谢|祝))|请[^，。]{0,10}(?:评议|审议|审阅|批评|指正|指导)|(?:^[敬恳并也]?请|欢迎)[^，。]{0,10}监督|请(?:各位|大家|领导|代表|组织|同志|广大|予以)[^，。]{0,8}监督|请[^，。]{0,16}(?:意见|谅解)。?$|不妥|不当之处|敬请|恳请|谢谢|让我们");
 
+  /** 本人带头签署承诺，请大家监督。: the courtesy is but the end of it. */
+  private static final Pattern ASKS_BESIDE =
+      Pattern.compile("(?<=[^，。]{6})，(?:敬|恳|也)?请(?:大家|群众|职工|同志们|各位[^，。]{0,4})监督。$");
+
   private static final Pattern COPULA =
       Pattern.compile(
-          "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点|之[本基要源魂]|关键|根本|前提|灵魂|保证|生命线)(?=[，。！；])|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|就(?:藏|在于|体现)");
+          "是[^，。]{0,40}(?:之年|一年|年份|阶段|时期|节点|周年|开局|起点|之[本基要源魂]|关键|根本|前提|灵魂|保证|生命线)(?=[，。！；])|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上|^[^，。0-9]{2,10}是(?!要)[^，。0-9]{2,8}。$|就(?:藏|在于|体现)");
 
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<![为除到不得罢])了(?!解(?![读决放除释])|结(?![算构束合对果])|[然断却如])|已经|(?<!业)已(?!知|有)(?![^，。；]{0,12}的)");
+          "(?<![为除到不得罢])了(?![^，。；]{0,5}[0-9一两三五七十](?:天|日|小时|个月)[之以]?内)(?!解(?![读决放除释])|结(?![算构束合对果])|[然断却如])|已经|(?<!业)已(?!知|有)(?![^，。；]{0,12}的)");
 
   private static final Pattern WILL =
       Pattern.compile("将|力争|确保|争取|(?<![主重需必次简紧概只扼])要(?!求|素|点|闻|件|害|领|旨|务)|打算|计划|继续");
@@ -61,12 +65,12 @@ final class Promises {
 
   private static final Pattern SLOGAN =
       Pattern.compile(
-          "征途|征程|蓝图|奋楫|扬帆|潮涌|风正|正当时|催人奋进|时不我待|使命光荣|责任重大|[惟唯]有|不负韶华|未来可期|成绩属于|来之不易|离不开|因奋斗|任重(?:而)?道远|并存");
+          "征途|征程|蓝图|奋楫|扬帆|潮涌|风正|正当时|催人奋进|时不我待|使命光荣|责任重大|[惟唯]有|不负韶华|未来可期|成绩属于|来之不易|离不开|因奋斗|逆水行舟|不进则退|任重(?:而)?道远|并存");
 
   /** What somebody believes, sees or answers for is nothing that will be done. */
   private static final Pattern BELIEF =
       Pattern.compile(
-          "[既更又也还]要(?:清醒地?)?看到|(?:^|，)(?:我们?|本人)?(?:始终|完全)?(?:坚信|深知|深深知道|相信|深信|确信)|道阻且长|行则将至"
+          "[既更又也还]要(?:清醒地?)?看到|(?:^|，)(?:我们?|本人)?(?:始终|完全)?(?:坚信|深知|深深知道|相信|深信|确信)|算(?:不了|得了)什么|道阻且长|行则将至"
               + "|(?:^|，)(?:我们?)?(?:应当|应该|必须|也|还)(?:清醒)?地?看到|负有[^，。]{0,8}责任");
 
   private static final Pattern LOOKING_BACK =
@@ -75,8 +79,8 @@ final class Promises {
   /** Numbers, and words of time by which a deed is to be done or comes again. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "[0-9０-９]|[两三四五六七八九十百]+(?:[个名项次场条件户篇本处所辆台天]|小时|分钟)|一(?:小时|[轮批名间门场]|次(?!次))"
-              + "|每(?:年|季度?|月|周|天|日|半年)|年[内底]|月底|季度|[上下]半年");
+          "[0-9０-９]|[两三四五六七八九十百]+(?:[个名项次场条件户篇本处所辆台天]|小时|分钟)|(?:^|[，；])每[^，。；]{1,4}(?=[配设建联])|逐[一项个村户件人条]|一(?:小时|[轮批名间门场]|次(?!次))"
+              + "|每(?:逢|年|季度?|月|周|天|日|半年)|年[内底]|月底|季度|[上下]半年");
 
   /** Verbs of work, beside those of what was done. */
   private static final WordList WORK =
@@ -101,7 +105,7 @@ final class Promises {
   static boolean isOne(String sentence, boolean listed) {
     Matcher vocative = VOCATIVE.matcher(sentence.strip());
     boolean addressed = vocative.find();
-    String text = vocative.replaceFirst("");
+    String text = ASKS_BESIDE.matcher(vocative.replaceFirst("")).replaceFirst("。");
     if (text.endsWith("：") || text.endsWith(":") || COURTESY.matcher(text).find()) {
       return false;
     }

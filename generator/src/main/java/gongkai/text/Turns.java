@@ -13,7 +13,7 @@ final class Turns {
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|今后|明年|来年|新的一年|新一年|接下来|未来(?:[一三五两]|工作|[，的]))"
+          "^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|新年度|今后|明年|来年|新的一年|新一年|接下来(?!的[^，]{1,6}[里中内]，)|未来(?:[一三五两]|工作|[，的]))"
               + "|^(?:展望|以后|往后|后续)(?!的)");
 
   /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */
@@ -35,7 +35,8 @@ final class Turns {
           "^(?:(?:但|但是|然而|同时|与此同时|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
               + "(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到|认识到)[^。]{0,20}(?:不足|差距|短板|问题|困难)"
               + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?(?:主要|突出|薄弱|短板|不足|差距|问题|困难|一定)"
-              + "|(?:做得)?不(?:好|够|到位)的地方|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+              + "|(?:做得)?不(?:好|够|到位)的地方|(?:也|还|仍)(?:有|存在)[^，。：]{0,6}(?:隐忧|短板|欠账|遗憾|没[做办干]好)"
+              + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
 
   /** 针对…存在的困难: what is mended, not what is confessed. */
   private static final Pattern MENDED =
@@ -67,13 +68,19 @@ final class Turns {
   private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
 
   private final int year;
+  private final Outlook outlook;
 
   Turns(int year) {
     this.year = year;
+    this.outlook = new Outlook(year);
   }
 
-  /** What a sentence belongs to, after one that belonged to {@code part}. */
-  Part after(Part part, Kind section, String sentence) {
+  /**
+   * What a sentence belongs to, after one that belonged to {@code part}.
+   *
+   * @param late whether it stands in the last section of a report, near its end
+   */
+  Part after(Part part, Kind section, String sentence, boolean late) {
     String text = sentence.substring(ListNumbers.end(sentence)).stripLeading();
     if (section == Kind.PLANS) {
       return part;
@@ -85,14 +92,15 @@ final class Turns {
     if (account && STILL_TOLD.matcher(text).find() && !WILL.matcher(text).find()) {
       return part;
     }
-    if (looksAhead(text)) {
+    if (looksAhead(text) || (late && outlook.opens(text))) {
       return Part.PLANS;
     }
     if (section == Kind.WORK && part == Part.WORK) {
       return turnsToShortcomings(head(text)) ? Part.SHORTCOMINGS : part;
     }
     if (part == Part.SHORTCOMINGS) {
-      return MENDING.matcher(text).find() && !isHardConfession(text) ? Part.PLANS : part;
+      boolean mends = MENDING.matcher(text).find() || outlook.mends(text);
+      return mends && !confesses(text) ? Part.PLANS : part;
     }
     return confesses(text) ? Part.SHORTCOMINGS : part;
   }
@@ -114,14 +122,10 @@ final class Turns {
     return CONFESSION.matcher(sentence).find() && !WILL.matcher(sentence).find();
   }
 
-  private static boolean isHardConfession(String text) {
-    return CONFESSION.matcher(text).find() && !WILL.matcher(text).find();
-  }
-
   boolean looksAhead(String sentence) {
     String text = Promises.withoutVocative(sentence);
     Matcher named = YEAR.matcher(text);
-    return AHEAD.matcher(text).find()
+    return (AHEAD.matcher(text).find() && !Promises.tellsOfDone(text))
         || PLEDGE.matcher(text).find()
         || (named.find() && number(named.group(1)) > year && !Promises.tellsOfDone(text));
   }

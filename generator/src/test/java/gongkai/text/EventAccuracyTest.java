@@ -38,7 +38,8 @@ final class EventAccuracyTest {
     "events-fourth, 12",
     "plans, 48",
     "plans-later, 30",
-    "plans-last, 25"
+    "plans-last, 25",
+    "plans-unmarked, 30"
   })
   void readsThePlansOfInventedReportsOfManyKinds(String folder, int least) throws IOException {
     EventMarks marks = new EventMarks();

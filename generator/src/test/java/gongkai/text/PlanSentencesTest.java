@@ -46,6 +46,18 @@ final class PlanSentencesTest {
   }
 
   @Test
+  void followsPlansThatAParagraphNearTheEndAnnounces() {
+    String text = "# 一、工作\n办案20件。\n修缮档案室。\n说说开年的打算。\n新建调解室3间。\n开展培训5期。";
+    assertEquals(List.of("新建调解室3间。", "开展培训5期。"), in(text));
+  }
+
+  @Test
+  void turnsToPlansWithinASectionOnShortcomings() {
+    String text = "# 三、检视问题\n培训流于形式。对照问题，明年这样干：培训改为每月一次。探索建立积分制度。";
+    assertEquals(List.of("对照问题，明年这样干：培训改为每月一次。", "探索建立积分制度。"), in(text));
+  }
+
+  @Test
   void takesAShortPointWithADateForAPlan() {
     String text = "# 四、下一步打算\n一是1月底前建立台账。二是3月底前完成基层工会换届。以上事项由办公室督办。";
     assertTrue(in(text).stream().anyMatch(plan -> plan.contains("3月底前完成基层工会换届")));
