@@ -222,4 +222,16 @@ class QuotesTest {
     assertEquals(
         List.of("quote-in-marks 9 [“新建工会35家”, 新建工会35家]"), of(counted("35", "家", "“新建工会35家”")));
   }
+
+  @Test
+  void aValueAndItsUnitAreWhatTheQuoteSaysWithItsTenThousands() throws IOException {
+    String quote = "投入资金1，230万元";
+    String told = "value-other-scale 9 [%s, " + quote + ", %s]";
+    assertEquals(List.of(told.formatted("1230", "元")), of(counted("1230", "元", quote)));
+    assertEquals(List.of(told.formatted("12300000", "万元")), of(counted("12300000", "万元", quote)));
+    assertEquals(List.of(told.formatted("1230", "亿元")), of(counted("1230", "亿元", quote)));
+    assertEquals(List.of(), of(counted("1230", "万元", quote)));
+    assertEquals(List.of(), of(counted("12300000", "元", quote)));
+    assertEquals(List.of(), of(counted("0.123", "亿元", quote)));
+  }
 }
