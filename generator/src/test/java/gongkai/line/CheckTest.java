@@ -60,7 +60,7 @@ class CheckTest {
         REPORT
             + ":6:1: error [unknown-key-near]: There is no key “statsu”.\n"
             + REPORT
-            + ":2:1: error [missing-key]: The key “status” is missing.",
+            + ":2:1: error [missing-key-of]: The key “status” is missing.",
         sorted(withReport("status: published", "statsu: published")));
   }
 
