@@ -10,6 +10,7 @@ import gongkai.text.Width;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ final class QuotedValues {
     OTHER_SCALE,
     MISSING
   }
+
+  private static final Pattern MASKS = Pattern.compile("[*＊×○□_xX]+");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]");
 
@@ -75,6 +78,31 @@ final class QuotedValues {
       return Answer.OTHER_SCALE;
     }
     return readings.get(0).mayBeGivenInWords() ? Answer.GIVEN : Answer.MISSING;
+  }
+
+  /**
+   * Where the number of a figure stands in its quote: masks for one that is withheld; the beginning
+   * if it is not written in digits.
+   */
+  static List<Integer> placesOf(Quantity quantity, String quote) {
+    List<Integer> places =
+        quantity
+            .value()
+            .map(value -> inDigits(value, Width.fold(quantity.unit()), Width.fold(quote)))
+            .orElseGet(() -> MASKS.matcher(quote).results().map(MatchResult::start).toList());
+    return places.isEmpty() ? List.of(0) : places;
+  }
+
+  private static List<Integer> inDigits(BigDecimal value, String unit, String quote) {
+    QuotedValues values = new QuotedValues(value, unit.strip(), quote);
+    return values
+        .numerals()
+        .filter(
+            numeral ->
+                numeral.value().orElseThrow().compareTo(value) == 0
+                    || numeral.value().orElseThrow().compareTo(values.meant) == 0)
+        .map(Numeral::start)
+        .toList();
   }
 
   /** Without what may part thousands: 1，230万元 and 3 480万元 hold 1230 and 3480. */
