@@ -240,7 +240,7 @@ class CheckTest {
     String draft =
         report
             .replace("year: 2023", "year: 2022")
-            .replace("2023年", "2022年")
+            .replaceFirst("(?m)^title: .*$", "title: 2022年述职报告")
             .replace("published\n", "draft\n");
     assertEquals(
         REPORT
