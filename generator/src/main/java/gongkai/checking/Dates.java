@@ -7,6 +7,7 @@ import gongkai.model.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Dates of a report that cannot be: most are slips of a digit. The day they are measured by only
@@ -38,6 +39,7 @@ public final class Dates {
       LocalDate today) {
     Dates dates = new Dates(report, today);
     dates.year(year);
+    dates.titleYear(year);
     dates.written(written);
     dates.published(published);
     dates.changes(changes);
@@ -49,6 +51,20 @@ public final class Dates {
       String year = Integer.toString(report.year());
       problems.add(Problem.error("date-ahead", place, "year", year, today.toString()));
     }
+  }
+
+  /** A title that names other years than the report is on was copied from another, or mistyped. */
+  private void titleYear(SourceLocation place) {
+    int first = Math.min(report.year(), report.period().from().getYear());
+    int last = Math.max(report.year(), report.period().to().getYear());
+    report.title().byLanguage().values().stream()
+        .flatMap(title -> TitleYears.other(title, first, last).stream())
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.add(
+                    Problem.warning(
+                        "title-other-year", place, other, Integer.toString(report.year()))));
   }
 
   private void written(SourceLocation place) {
@@ -108,6 +124,14 @@ public final class Dates {
                 report.published().get().toString()));
       }
     }
+  }
+
+  /** A date that lies ahead, of something that somebody has done. */
+  public static Optional<Problem> ahead(
+      String key, LocalDate date, SourceLocation place, LocalDate today) {
+    return date.isAfter(today)
+        ? Optional.of(Problem.error("date-ahead", place, key, date.toString(), today.toString()))
+        : Optional.empty();
   }
 
   private boolean isAhead(String key, LocalDate date, SourceLocation place) {

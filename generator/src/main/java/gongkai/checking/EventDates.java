@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.DatePrecision;
 import gongkai.model.Event;
+import gongkai.model.RedactionMarks;
 import gongkai.model.Report;
 import gongkai.text.date.DateWords;
 import java.time.LocalDate;
@@ -42,15 +43,20 @@ public final class EventDates {
   /**
    * Checks the days of an event.
    *
+   * @param marks those that withhold something
    * @param today the day after which nothing can have happened
    */
-  public static List<Problem> check(Report report, Event event, Places places, LocalDate today) {
+  public static List<Problem> check(
+      Report report, Event event, Places places, RedactionMarks marks, LocalDate today) {
     EventDates dates = new EventDates(report, event, places);
     Optional<DateWords> words =
         event.dateAt().isEmpty()
             ? Optional.empty()
             : DateWords.of(event.date(), report.year(), event.from().getYear());
     words.ifPresent(dates::words);
+    if (!event.dateAt().isEmpty()) {
+      dates.problems.addAll(EventDateWords.check(event, places, marks));
+    }
     dates.precision(words);
     if (event.from().isAfter(today)) {
       String from = event.from().toString();

@@ -11,8 +11,6 @@ import gongkai.model.Indicator;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
-import gongkai.text.WrittenNumbers;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +22,8 @@ import java.util.regex.Pattern;
  * value of a figure must stand in its quote.
  */
 public final class Quotes {
-  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
-
   /** Words in the quotation marks of a text, as if these quoted in YAML too. */
   private static final Pattern IN_MARKS = Pattern.compile("[“”\"‘’「『](.+)[“”\"‘’」』]");
-
-  /** A number in Chinese characters, or a part of one; 万 and 亿 after a mask are no number. */
-  private static final Pattern CHINESE_DIGITS =
-      Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊×xX_])[万亿]");
-
-  private static final List<BigDecimal> SCALES =
-      List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), BigDecimal.valueOf(100_000_000));
 
   private final Body body;
   private final RedactionMarks marks;
@@ -78,8 +67,14 @@ public final class Quotes {
       if (!marks.withhold(words)) {
         problems.add(Problem.error("no-mark-in-quote", place, words));
       }
-    } else if (!holdsValue(indicator, words)) {
+      return;
+    }
+    QuotedValues.Answer answer = QuotedValues.of(indicator.quantity(), words);
+    if (answer == QuotedValues.Answer.MISSING) {
       problems.add(Problem.error("value-not-in-quote", place, value(indicator), words));
+    } else if (answer == QuotedValues.Answer.OTHER_SCALE) {
+      String unit = indicator.quantity().unit();
+      problems.add(Problem.error("value-other-scale", place, value(indicator), words, unit));
     } else {
       QuotedUnits.other(indicator.quantity(), words)
           .ifPresent(
@@ -124,48 +119,5 @@ public final class Quotes {
 
   private static String value(Indicator indicator) {
     return indicator.quantity().value().orElseThrow().toPlainString();
-  }
-
-  private static boolean holdsValue(Indicator indicator, String words) {
-    String quote = plain(words);
-    if (!DIGITS.matcher(quote).find()) {
-      // Numbers in Chinese characters (三亿二千万) are not worked out here.
-      return CHINESE_DIGITS.matcher(quote).find();
-    }
-    return SCALES.stream()
-            .map(scale -> indicator.quantity().value().orElseThrow().divide(scale))
-            .map(number -> number.stripTrailingZeros().toPlainString())
-            .anyMatch(number -> contains(quote, number) || contains(joined(quote), number))
-        || isWritten(indicator, words);
-  }
-
-  /** Whether the value stands there in words: 20 in “2023年走访二十余家”, beside other digits. */
-  private static boolean isWritten(Indicator indicator, String words) {
-    BigDecimal value = indicator.quantity().value().orElseThrow();
-    return WrittenNumbers.in(words).stream().anyMatch(number -> number.compareTo(value) == 0);
-  }
-
-  /** Without what may part thousands: 1，230万元 and 3 480万元 hold 1230 and 3480. */
-  private static String joined(String quote) {
-    return quote.replaceAll("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))", "");
-  }
-
-  /** With ASCII digits and without the separators of thousands. */
-  private static String plain(String quote) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < quote.length(); i++) {
-      char c = quote.charAt(i);
-      char ascii = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
-      plain.append(ascii == '．' ? '.' : ascii);
-    }
-    return plain.toString().replaceAll("(?<=[0-9]),(?=[0-9]{3})", "");
-  }
-
-  /** Whether a number stands in a text as a whole: 5 does not stand in 35. */
-  private static boolean contains(String text, String number) {
-    String trailing = number.contains(".") ? "0*" : "(?:\\.0+)?";
-    return Pattern.compile("(?<![0-9.])" + Pattern.quote(number) + trailing + "(?![0-9])")
-        .matcher(text)
-        .find();
   }
 }

@@ -187,7 +187,12 @@ final class Fields {
   }
 
   <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
-    return required(key, oneOf(key, type));
+    Optional<E> value = oneOf(key, type);
+    if (!has(key)) {
+      String codes = String.join(", ", codes(type));
+      problems.add(Problem.error("missing-key-of", place, key, codes));
+    }
+    return value;
   }
 
   <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {

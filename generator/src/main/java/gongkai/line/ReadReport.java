@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.checking.Dates;
+import gongkai.checking.EnteredTwice;
 import gongkai.checking.EventDates;
 import gongkai.checking.LeftHints;
 import gongkai.checking.Quotes;
@@ -26,6 +27,7 @@ import gongkai.model.RedactionMarks;
 import gongkai.model.Report;
 import gongkai.model.SiteConfig;
 import gongkai.model.Translation;
+import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
@@ -122,10 +124,21 @@ record ReadReport(
               dates.written(),
               dates.changes(),
               today));
+      waivers(file.waivers());
       for (ReportFile.DatedEvent dated : dates.events()) {
         EventDates.Places at = new EventDates.Places(dated.from(), dated.to(), dated.precision());
-        problems.addAll(EventDates.check(file.report(), dated.event(), at, today));
+        problems.addAll(EventDates.check(file.report(), dated.event(), at, marks(), today));
       }
+    }
+
+    private RedactionMarks marks() {
+      return RedactionMarks.with(site.redactionMarks());
+    }
+
+    private void waivers(List<Waiver> waivers) {
+      waivers.stream()
+          .flatMap(waiver -> Dates.ahead("date", waiver.date(), waiver.place(), today).stream())
+          .forEach(problems::add);
     }
 
     private MarkdownText text(ReportFile file) {
@@ -155,11 +168,14 @@ record ReadReport(
       problems.addAll(
           Quotes.check(
               body.get(),
-              RedactionMarks.with(site.redactionMarks()),
+              marks(),
               file.places().indicators(),
               file.places().events(),
               file.places().plans(),
               file.places().answers()));
+      problems.addAll(
+          EnteredTwice.in(
+              file.report(), body.get(), file.places().indicators(), file.places().events()));
       problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
       problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
@@ -182,6 +198,7 @@ record ReadReport(
           MarkdownText text =
               new MarkdownText(
                   file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          waivers(file.get().waivers());
           problems.addAll(inspection.ofTwin(file.get(), report, text));
           if (body(text, report, at.file(), bytes).isPresent()) {
             all = worded(all, file.get());

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -92,9 +93,11 @@ record SourceComparison(Store store, List<String> siteMarks) {
   }
 
   private static String text(byte[] bytes, String path) {
-    return AttachmentReader.read(bytes, path).source().lines().stream()
-        .map(SourceLine::text)
-        .collect(Collectors.joining("\n"));
+    String text =
+        AttachmentReader.read(bytes, path).source().lines().stream()
+            .map(SourceLine::text)
+            .collect(Collectors.joining("\n"));
+    return TableText.of(text, AttachmentInspection.extension(path).toLowerCase(Locale.ROOT));
   }
 
   private static List<Problem> problems(

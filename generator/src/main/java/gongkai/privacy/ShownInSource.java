@@ -3,9 +3,12 @@ package gongkai.privacy;
 import gongkai.model.RedactionMarks;
 import gongkai.model.RedactionMarks.Run;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,20 +114,33 @@ public record ShownInSource(List<Shown> shown, int unfound) {
       int times = seen.merge(pattern.pattern(), 1, Integer::sum);
       int masked = 0;
       String open = "";
-      int at = 0;
-      Matcher matcher = pattern.matcher(source);
-      while (at <= source.length() && matcher.find(at)) {
-        at = matcher.start() + 1;
-        String kept = kept(matcher);
+      Collection<MatchResult> places = places(pattern);
+      for (MatchResult place : places) {
+        String kept = kept(place);
         masked += kept.isEmpty() ? 1 : 0;
-        boolean alsoInReport = report.text().contains(matcher.group());
+        boolean alsoInReport = report.text().contains(place.group());
         open = open.isEmpty() && !alsoInReport ? kept : open;
       }
       if (masked < times && !open.isEmpty()) {
         int place = report.place(runs.get(first).start());
         shown.add(report.shown(place, report.text().substring(start, end), open.length()));
       }
-      return at > 0;
+      return !places.isEmpty();
+    }
+
+    /**
+     * Where the words stand in the source. Of places with one end only the shortest counts: the
+     * longer ones begin at the same words further up, which belong to something else.
+     */
+    private Collection<MatchResult> places(Pattern pattern) {
+      Map<Integer, MatchResult> byEnd = new LinkedHashMap<>();
+      int at = 0;
+      Matcher matcher = pattern.matcher(source);
+      while (at <= source.length() && matcher.find(at)) {
+        at = matcher.start() + 1;
+        byEnd.put(matcher.end(), matcher.toMatchResult());
+      }
+      return byEnd.values();
     }
 
     private Pattern pattern(int first, int last, int start, int end) {
@@ -140,7 +156,7 @@ public record ShownInSource(List<Shown> shown, int unfound) {
     }
 
     /** What stands where the report has marks, and is none itself. */
-    private static String kept(Matcher matcher) {
+    private static String kept(MatchResult matcher) {
       for (int i = 1; i <= matcher.groupCount(); i++) {
         if (!MARKS.matcher(matcher.group(i)).matches()) {
           return matcher.group(i);

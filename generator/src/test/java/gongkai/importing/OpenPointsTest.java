@@ -60,9 +60,9 @@ class OpenPointsTest {
         List.of(
             "left-open-dimensions",
             "missing-key title",
-            "missing-key type",
             "missing-key unit",
-            "missing-key year"),
+            "missing-key year",
+            "missing-key-of type,team, individual"),
         check());
     edit(report, "---\n", "---\ntitle: 述职报告\nyear: 2021\ntype: team\nunit: district\n");
     edit(report, "open: \\[dimensions\\]", "dimensions: [duty]\nopen: [dimensions]");

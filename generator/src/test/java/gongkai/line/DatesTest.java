@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
@@ -150,5 +151,35 @@ class DatesTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void refusesAWaiverGivenAfterToday() throws IOException {
+    String waiver =
+        "published: 2024-01-20\nwaivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
+    String ahead = "date-ahead date 2024-02-02 2024-02-01";
+    assertTrue(errors("2024-02-01", waiver.formatted("2024-02-02")).contains(ahead));
+    assertEquals("", errors("2024-02-01", waiver.formatted("2024-02-01")));
+  }
+
+  @Test
+  void warnsOfATitleThatNamesAnotherYear() throws IOException {
+    assertEquals("title-other-year [2021, 2023]", titled("某区2021年述职报告"));
+    assertEquals("title-other-year [二〇二一, 2023]", titled("某区二〇二一年述职报告"));
+    assertEquals("", titled("某区2023年述职报告"));
+    assertEquals("", titled("某区二〇二三年述职报告"));
+    assertEquals("", titled("某区2021-2023年述职报告"));
+    assertEquals("", titled("某区述职报告"));
+  }
+
+  private String titled(String title) throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Path report = root.resolve(REPORT);
+    String text = Files.readString(report).replaceFirst("title: .*", "title: " + title);
+    Files.writeString(report, text);
+    return SiteBuilder.check(request(root, LocalDate.parse("2024-02-01"))).stream()
+        .filter(p -> p.code().equals("title-other-year"))
+        .map(p -> p.code() + " " + p.arguments())
+        .collect(Collectors.joining());
   }
 }

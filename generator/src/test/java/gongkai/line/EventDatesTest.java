@@ -52,7 +52,11 @@ class EventDatesTest {
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
             .on(zone -> LocalDate.parse("2024-02-01"));
     return SiteBuilder.check(request).stream()
-        .filter(p -> TOLD.contains(p.code()) || p.code().equals("date-not-in-quote"))
+        .filter(
+            p ->
+                TOLD.contains(p.code())
+                    || p.code().equals("date-not-in-quote")
+                    || p.code().matches("event-date-no-date|event-.*-withheld"))
         .map(p -> p.place().line() + " " + p.severity() + " " + p.code())
         .collect(Collectors.joining("\n"));
   }
@@ -124,5 +128,26 @@ class EventDatesTest {
         "11 ERROR date-not-in-quote", told("1月", "2023-01-01", "2023-01-31", "month", "11月部署"));
     assertEquals(
         "11 ERROR date-not-in-quote", told("五日", "2023-01-05", "2023-01-05", "day", "一月十五日部署"));
+  }
+
+  @Test
+  void refusesWordsThatAreNoDate() throws IOException {
+    String quote = "3月15日，召开大会";
+    assertEquals(
+        "12 ERROR event-date-no-date", told("召开", "2023-04-01", "2023-04-30", "month", quote));
+    assertEquals("", told("春节前夕", "2023-01-01", "2023-01-31", "month"));
+    assertEquals("", told("国庆期间", "2023-10-01", "2023-10-07", "part-of-month"));
+  }
+
+  @Test
+  void tellsNoDayThatTheReportWithholds() throws IOException {
+    String day = "14 ERROR event-day-withheld";
+    assertEquals(day, told("3月*日", "2023-03-07", "2023-03-07", "day"));
+    assertEquals(day, told("3月**日", "2023-03-07", "2023-03-07", "month"));
+    assertEquals(day, told("3月＊日", "2023-03-01", "2023-03-10", "part-of-month"));
+    assertEquals("", told("3月*日", "2023-03-01", "2023-03-31", "month"));
+    assertEquals(
+        "14 ERROR event-month-withheld", told("2023年*月15日", "2023-03-15", "2023-03-15", "day"));
+    assertEquals("", told("2023年*月15日", "2023-01-01", "2023-06-30", "half-year"));
   }
 }

@@ -222,4 +222,37 @@ class QuotesTest {
     assertEquals(
         List.of("quote-in-marks 9 [“新建工会35家”, 新建工会35家]"), of(counted("35", "家", "“新建工会35家”")));
   }
+
+  @Test
+  void aValueAndItsUnitAreWhatTheQuoteSaysWithItsTenThousands() throws IOException {
+    String quote = "投入资金1，230万元";
+    String told = "value-other-scale 9 [%s, " + quote + ", %s]";
+    assertEquals(List.of(told.formatted("1230", "元")), of(counted("1230", "元", quote)));
+    assertEquals(List.of(told.formatted("12300000", "万元")), of(counted("12300000", "万元", quote)));
+    assertEquals(List.of(told.formatted("1230", "亿元")), of(counted("1230", "亿元", quote)));
+    assertEquals(List.of(), of(counted("1230", "万元", quote)));
+    assertEquals(List.of(), of(counted("12300000", "元", quote)));
+    assertEquals(List.of(), of(counted("0.123", "亿元", quote)));
+  }
+
+  @Test
+  void oneNumberOfTheTextIsNoTwoParts() throws IOException {
+    String parts = TWICE.replace(", reviewed", ", part: true, reviewed");
+    String twice = "figure-entered-twice 10 [%s, 9]";
+    assertEquals(List.of(twice.formatted("一年来，新建工会35家")), of(parts.formatted("35", "一年来，新建工会35家")));
+    assertEquals(List.of(twice.formatted("新建工会35家")), of(parts.formatted("35", "新建工会35家")));
+    String free = TWICE.replace("id: unions-formed, ", "");
+    assertEquals(List.of(twice.formatted("新建工会35家")), of(free.formatted("35", "新建工会35家")));
+    assertEquals(List.of(), of(free.formatted("40", "新建工会40家")));
+    String visits = "indicators:\n" + figure("quote: 走访职工12户, nth: 1");
+    assertEquals(List.of(), of(visits + figure("quote: 走访职工12户, nth: 2")));
+  }
+
+  @Test
+  void oneHappeningIsEnteredOnce() throws IOException {
+    String event = EVENT.formatted("3月", "2022-03-01", "2022-03-31", "3月，走访");
+    String again = event.replace("events:\n", "");
+    assertEquals(List.of("event-entered-twice 10 [3月，走访, 9]"), of(event + again));
+    assertEquals(List.of(), of(event + again.replace("3月，走访", "3月，走访职工12户")));
+  }
 }

@@ -270,4 +270,32 @@ class SourceCopyTest {
         "职工**户");
     assertEquals(List.of(), codes());
   }
+
+  @Test
+  void readsTheCellsOfATableOfValues() throws IOException {
+    String rows = "| 走访困难职工 | %s | 58万元 |\n| 金秋助学 | 120人 | 36万元 |\n";
+    String table = "\n| 项目 | 人数 | 金额 |\n| --- | --- | --- |\n" + rows.formatted("**户");
+    for (String cell : List.of(",", ";", "\t")) {
+      String shown = "项目,人数,金额\n走访困难职工,286户,\"58万元\"\n金秋助学,120人,36万元\n";
+      site("2023.附表.csv", text(shown.replace(",", cell)), "", "培训60人。", "培训60人。\n" + table);
+      assertTrue(
+          codes().stream().anyMatch(line -> line.endsWith(" attachment-shows-redacted")),
+          codes() + cell);
+      String masked = shown.replace("286", "**").replace(",", cell);
+      site("2023.附表.csv", text(masked), "", "培训60人。", "培训60人。\n" + table);
+      assertFalse(codes().toString().contains("shows-redacted"), codes() + cell);
+    }
+  }
+
+  @Test
+  void countsWhatStandsInThatPlaceThoughTheWordsStandFurtherUpToo() throws IOException {
+    byte[] copy = text(TEXT.replace("一年来，", "一年来，走访困难职工很多。又走访困难职工十余户。") + "\n");
+    site("2023.txt", copy, source("2023.txt", copy, ", publish: true"), "职工286户", "职工**户");
+    assertEquals(
+        List.of("3"),
+        check().stream()
+            .filter(p -> p.code().equals("source-shows-redacted"))
+            .map(p -> p.arguments().get(2))
+            .toList());
+  }
 }

@@ -1,0 +1,43 @@
+package gongkai.checking;
+
+import gongkai.text.Width;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The years that a title names. Of a number among Chinese words 年 must say that it is a year. */
+final class TitleYears {
+  private static final String DIGITS = "(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9])";
+
+  /** 2023年, and the first year of 2022-2023年. */
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          DIGITS
+              + "(?=\\s*年|\\s*[-—–~～至、/]+\\s*[0-9]{2,4}\\s*学?年)"
+              + "|[一二][〇零○OＯ０0一二三四五六七八九]{3}(?=年)");
+
+  private static final Pattern OTHER = Pattern.compile(DIGITS);
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+  private TitleYears() {}
+
+  /** The first year of a title, if it names years and none of them is meant. */
+  static Optional<String> other(String title, int first, int last) {
+    String text = Width.fold(title);
+    Pattern pattern = HAN.matcher(text).find() ? CHINESE : OTHER;
+    var years = pattern.matcher(text).results().map(MatchResult::group).toList();
+    return years.stream().map(TitleYears::number).anyMatch(y -> y >= first && y <= last)
+        ? Optional.empty()
+        : years.stream().findFirst();
+  }
+
+  private static int number(String year) {
+    int number = 0;
+    for (char c : year.toCharArray()) {
+      int digit = c >= '0' && c <= '9' ? c - '0' : Math.max(0, CHINESE_DIGITS.indexOf(c));
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+}
