@@ -111,9 +111,9 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "rendering",
         Set.of(
-            "digest",
             "model",
             "html",
+            "digest",
             "diagnostic",
             "i18n",
             "design",
@@ -124,8 +124,8 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "line",
         Set.of(
-            "digest",
             "model",
+            "digest",
             "diagnostic",
             "privacy",
             "proofreading",
@@ -139,7 +139,7 @@ class ArchitectureTest {
             "rendering",
             "publishing",
             "store"));
-    MAY_IMPORT.put("preview", Set.of("html", "model", "diagnostic", "i18n", "line"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(

@@ -56,7 +56,7 @@ public final class Growth {
     for (int i = 0; i < 3; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
       work.accept(text);
-      least = Math.min(least, THREADS.getCurrentThreadCpuTime() - start);
+      least = Math.min(least, (double) (THREADS.getCurrentThreadCpuTime() - start));
     }
     return least;
   }
