@@ -96,9 +96,10 @@ class ArchitectureTest {
     MAY_IMPORT.put("model", Set.of());
     MAY_IMPORT.put("html", Set.of());
     MAY_IMPORT.put("han", Set.of());
+    MAY_IMPORT.put("digest", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
-    MAY_IMPORT.put("privacy", Set.of("model", "diagnostic", "han"));
+    MAY_IMPORT.put("privacy", Set.of("model", "digest", "diagnostic", "han"));
     MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("store", Set.of());
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
@@ -112,6 +113,7 @@ class ArchitectureTest {
         "importing",
         Set.of(
             "model",
+            "digest",
             "diagnostic",
             "i18n",
             "privacy",
@@ -126,12 +128,22 @@ class ArchitectureTest {
     MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "i18n", "text", "site"));
     MAY_IMPORT.put(
         "rendering",
-        Set.of("model", "html", "diagnostic", "i18n", "design", "site", "statistics", "chart"));
-    MAY_IMPORT.put("publishing", Set.of("diagnostic"));
+        Set.of(
+            "model",
+            "html",
+            "digest",
+            "diagnostic",
+            "i18n",
+            "design",
+            "site",
+            "statistics",
+            "chart"));
+    MAY_IMPORT.put("publishing", Set.of("digest", "diagnostic"));
     MAY_IMPORT.put(
         "line",
         Set.of(
             "model",
+            "digest",
             "diagnostic",
             "privacy",
             "proofreading",
@@ -145,7 +157,7 @@ class ArchitectureTest {
             "rendering",
             "publishing",
             "store"));
-    MAY_IMPORT.put("preview", Set.of("model", "diagnostic", "i18n", "line"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(

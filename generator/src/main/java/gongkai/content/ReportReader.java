@@ -259,39 +259,58 @@ public final class ReportReader {
   /** Reads a report's text in another language. */
   public static Outcome<TwinFile> readTwin(
       ReportId id, Language language, String path, byte[] bytes) {
-    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
-    List<Problem> problems = new ArrayList<>(file.problems());
-    if (file.value().isEmpty()) {
-      return Outcome.failed(problems);
-    }
-    FrontMatter matter = file.value().get();
-    Fields fields = new Fields(matter.mapping(), language, problems);
-    Optional<String> title = fields.requiredText("title");
-    Optional<String> summary = fields.text("summary");
-    Translates translates = Translates.of(fields);
-    List<Waiver> waivers = Inspections.waivers(fields);
-    fields.show("title", "summary");
-    fields.done();
-    return new Outcome<>(
-        title.map(
-            t ->
-                new TwinFile(
-                    id,
-                    language,
-                    path,
-                    t,
-                    summary,
-                    translates,
-                    waivers,
-                    fields.shown(),
-                    matter.body(),
-                    matter.bodyLine())),
-        problems);
+    return text(
+        language,
+        path,
+        bytes,
+        (title, summary, translates, waivers, shown, markdown) ->
+            new TwinFile(
+                id,
+                language,
+                path,
+                title,
+                summary,
+                translates,
+                waivers,
+                shown,
+                markdown.text(),
+                markdown.line()));
   }
 
   /** Reads a page of {@code content/pages/}. */
   public static Outcome<PageFile> readPage(
       String name, Language language, String path, byte[] bytes) {
+    return text(
+        language,
+        path,
+        bytes,
+        (title, summary, translates, waivers, shown, markdown) ->
+            new PageFile(
+                name,
+                language,
+                path,
+                title,
+                summary,
+                translates,
+                waivers,
+                shown,
+                markdown.text(),
+                markdown.line()));
+  }
+
+  /** What a text in one language becomes. */
+  private interface TextFile<T> {
+    T of(
+        String title,
+        Optional<String> summary,
+        Translates translates,
+        List<Waiver> waivers,
+        List<ShownText> shown,
+        MarkdownPart markdown);
+  }
+
+  private static <T> Outcome<T> text(
+      Language language, String path, byte[] bytes, TextFile<T> becomes) {
     Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
     List<Problem> problems = new ArrayList<>(file.problems());
     if (file.value().isEmpty()) {
@@ -305,20 +324,9 @@ public final class ReportReader {
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.show("title", "summary");
     fields.done();
+    MarkdownPart markdown = new MarkdownPart(matter.body(), matter.bodyLine());
     return new Outcome<>(
-        title.map(
-            t ->
-                new PageFile(
-                    name,
-                    language,
-                    path,
-                    t,
-                    summary,
-                    translates,
-                    waivers,
-                    fields.shown(),
-                    matter.body(),
-                    matter.bodyLine())),
+        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)),
         problems);
   }
 

@@ -4,6 +4,7 @@ import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
@@ -20,11 +21,8 @@ import gongkai.importing.reading.TitleReader;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,10 +110,6 @@ public final class Importer {
 
   /** SHA-256 of bytes as 64 lower-case hexadecimal digits. */
   static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }

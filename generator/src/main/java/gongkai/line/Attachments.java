@@ -4,6 +4,7 @@ import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import java.io.IOException;
@@ -93,7 +94,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
   }
 
   private static String digest(FileAt file) throws IOException {
-    return Digests.sha256(Files.readAllBytes(file.file()));
+    return Sha256.of(Files.readAllBytes(file.file()));
   }
 
   /**

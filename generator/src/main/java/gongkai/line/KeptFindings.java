@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.content.ReportSource.FileAt;
+import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
@@ -24,7 +25,7 @@ record KeptFindings(Store store) {
   private static final String OF_FILES = "findings-of-files";
 
   List<Finding> ofText(String text) {
-    String key = Digests.of(text.getBytes(StandardCharsets.UTF_8));
+    String key = Sha256.shortOf(text);
     return read(store.get(OF_TEXTS, key, () -> written(PersonalDetails.in(text))));
   }
 
@@ -35,7 +36,7 @@ record KeptFindings(Store store) {
 
   /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */
   List<Finding> ofEach(List<String> texts) {
-    String key = Digests.of(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+    String key = Sha256.shortOf(String.join("\0", texts));
     return read(store.get(OF_SHOWN, key, () -> written(PersonalDetails.inEach(texts))));
   }
 
@@ -51,7 +52,7 @@ record KeptFindings(Store store) {
           file.path(), List.of(AttachmentInspection.unread(file.path(), Long.toString(size))));
     }
     byte[] bytes = Files.readAllBytes(file.file());
-    String digest = Digests.of(bytes);
+    String digest = Sha256.shortOf(bytes);
     // The readers go by the name's ending where the bytes leave the format open.
     String key = digest + AttachmentInspection.extension(file.path());
     byte[] found =

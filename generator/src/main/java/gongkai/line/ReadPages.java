@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.content.PageFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
@@ -14,7 +15,6 @@ import gongkai.model.Translation;
 import gongkai.site.Outline;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry.PlacedLink;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +91,7 @@ record ReadPages(
     }
 
     private PageEntry.Text text(PageFile file, Body body, Optional<String> hash) {
-      String digest = Digests.of(file.markdown().getBytes(StandardCharsets.UTF_8));
+      String digest = Sha256.shortOf(file.markdown());
       Outline outline = Outline.of(body, digest, Glossary.EMPTY);
       if (hash.isPresent() && !file.language().equals(mainLanguage)) {
         Translation state = file.translates().of(hash.get());

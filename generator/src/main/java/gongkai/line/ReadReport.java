@@ -15,6 +15,7 @@ import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
@@ -241,7 +242,7 @@ record ReadReport(
       Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
       Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
       if (body.isPresent()) {
-        String digest = Digests.of(bytes);
+        String digest = Sha256.shortOf(bytes);
         outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
         texts.put(
             text.language(),

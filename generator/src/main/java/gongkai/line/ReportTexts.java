@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.content.ReportReader;
+import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
@@ -68,7 +69,7 @@ final class ReportTexts implements BodySource {
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
     byte[] bytes = source.bytes();
-    if (!Digests.of(bytes).equals(source.digest())) {
+    if (!Sha256.shortOf(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(source.path());
     }
     ReportReader.MarkdownPart part = ReportReader.markdown(source.path(), bytes).orElseThrow();

@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.document.AttachmentReader;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceLine;
@@ -77,9 +78,9 @@ record SourceComparison(Store store, List<String> siteMarks) {
     }
     byte[] bytes = Files.readAllBytes(file.file());
     String key =
-        Digests.of(report.text().getBytes(StandardCharsets.UTF_8))
-            + Digests.of(bytes)
-            + Digests.of(String.join("\n", siteMarks).getBytes(StandardCharsets.UTF_8))
+        Sha256.shortOf(report.text())
+            + Sha256.shortOf(bytes)
+            + Sha256.shortOf(String.join("\n", siteMarks))
             + AttachmentInspection.extension(file.path());
     return read(store.get(KIND, key, () -> written(compare(report, text(bytes, file.path())))));
   }

@@ -1,6 +1,6 @@
 package gongkai.line;
 
-import java.nio.charset.StandardCharsets;
+import gongkai.digest.Sha256;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,6 @@ final class TextHash {
     StringBuilder text = new StringBuilder(title.length() + markdown.length() + 64);
     text.append(title.strip()).append('\n').append(summary.orElse("").strip()).append('\n');
     markdown.strip().lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
-    return Digests.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.shortOf(text.toString());
   }
 }

@@ -6,10 +6,13 @@ import gongkai.markdown.QuoteFinder.Match;
 import gongkai.model.RedactionMarks.Run;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Writes the inline content of one block: text, tags, redaction marks, and around them the
@@ -26,11 +29,15 @@ final class BlockWriter {
   private final List<Tag> tags;
   private final List<Run> runs;
   private final List<Wrap> wraps;
+  private final Map<Integer, Wrap> wrapsByStart;
+  private final IdentityHashMap<Wrap, Boolean> whole = new IdentityHashMap<>();
   private final int[] partners;
 
   private Optional<Wrap> wrap = Optional.empty();
+  private Map<Integer, Match> figures = Map.of();
   private Optional<Match> figure = Optional.empty();
   private int links;
+  private int run;
 
   BlockWriter(MarkupBuilder out, InlineText inline, List<Run> runs, List<Wrap> wraps) {
     this.out = out;
@@ -38,6 +45,10 @@ final class BlockWriter {
     this.tags = inline.tags();
     this.runs = runs;
     this.wraps = wraps;
+    this.wrapsByStart =
+        wraps.stream()
+            .filter(w -> w.end() > w.start())
+            .collect(Collectors.toMap(Wrap::start, w -> w, (first, second) -> first));
     this.partners = partners(tags);
   }
 
@@ -127,13 +138,30 @@ final class BlockWriter {
 
   /** Whether no tag crosses the bounds of a wrapper, so that it need not be broken. */
   private boolean isWhole(Wrap wrap) {
-    for (int i = 0; i < tags.size(); i++) {
-      int offset = tags.get(i).offset();
-      if (offset > wrap.start() && offset < wrap.end() && !isWithin(i, wrap)) {
-        return false;
+    return whole.computeIfAbsent(
+        wrap,
+        w -> {
+          int tag = firstTagAfter(w.start());
+          while (tag < tags.size() && tags.get(tag).offset() < w.end() && isWithin(tag, w)) {
+            tag++;
+          }
+          return tag == tags.size() || tags.get(tag).offset() >= w.end();
+        });
+  }
+
+  /** Tags stand in the order of the text. */
+  private int firstTagAfter(int offset) {
+    int low = 0;
+    int high = tags.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tags.get(middle).offset() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return true;
+    return low;
   }
 
   /** For each tag the index of the one that closes or opens it; of a void one its own. */
@@ -174,7 +202,7 @@ final class BlockWriter {
   }
 
   private Optional<Wrap> beginningAt(int at) {
-    return wraps.stream().filter(w -> w.start() == at && w.end() > at).findFirst();
+    return Optional.ofNullable(wrapsByStart.get(at));
   }
 
   private void beginWrap(int at) {
@@ -182,6 +210,7 @@ final class BlockWriter {
       wrap = beginningAt(at);
       wrap.ifPresent(
           w -> {
+            figures = figuresByStart(w);
             out.html("<span class=\"evidence\"");
             out.anchor("id", w.anchor());
             out.html(">");
@@ -189,10 +218,15 @@ final class BlockWriter {
     }
   }
 
+  private static Map<Integer, Match> figuresByStart(Wrap wrap) {
+    return wrap.figures().stream()
+        .filter(f -> f.end() > f.start())
+        .collect(Collectors.toMap(Match::start, f -> f, (first, second) -> first));
+  }
+
   private void beginFigure(int at) {
     if (wrap.isPresent() && figure.isEmpty()) {
-      figure =
-          wrap.get().figures().stream().filter(f -> f.start() == at && f.end() > at).findFirst();
+      figure = Optional.ofNullable(figures.get(at));
       figure.ifPresent(this::openFigure);
     }
   }
@@ -212,15 +246,15 @@ final class BlockWriter {
 
   private void text(int from, int to) {
     int at = from;
-    for (Run run : runs) {
-      if (run.end() <= at || run.start() >= to) {
-        continue;
-      }
-      int start = Math.max(run.start(), at);
-      int end = Math.min(run.end(), to);
+    for (; run < runs.size() && runs.get(run).start() < to; run++) {
+      int start = Math.max(runs.get(run).start(), at);
+      int end = Math.min(runs.get(run).end(), to);
       out.text(plain, at, start);
       out.redaction(plain.substring(start, end));
       at = end;
+      if (runs.get(run).end() > to) {
+        break;
+      }
     }
     out.text(plain, at, to);
   }

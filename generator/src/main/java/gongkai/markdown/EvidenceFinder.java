@@ -82,7 +82,9 @@ final class EvidenceFinder {
     List<Wrap> wraps(List<Match> marked, List<Match> other) {
       int next = 0;
       int nextTold = 0;
-      for (Sentence read : Sentences.of(plain)) {
+      List<Sentence> all = Sentences.of(plain);
+      for (int i = 0; i < all.size(); i++) {
+        Sentence read = all.get(i);
         String anchor = sections.nextSentence();
         sentences.add(new Body.Sentence(read.text(), sections.section()));
         int after = wraps.isEmpty() ? 0 : last().end();
@@ -98,7 +100,9 @@ final class EvidenceFinder {
           end = Math.max(end, marked.get(next).end());
         }
         String place = joined ? last().anchor() : anchor;
-        telling.forEach(m -> note(m, place, sentence(read.start(), m.end())));
+        for (Match match : telling) {
+          note(match, place, sentence(all.subList(i, all.size()), match.end()));
+        }
         if (!inside.isEmpty() || (!telling.isEmpty() && !joined)) {
           int first = inside.isEmpty() ? read.start() : inside.get(0).start();
           int from = Math.max(Math.min(read.start(), first), after);
@@ -114,15 +118,15 @@ final class EvidenceFinder {
       return wraps.get(wraps.size() - 1);
     }
 
-    /** From the start of a sentence to the end of that in which a quote ends. */
-    private String sentence(int from, int end) {
+    /** From the start of the first sentence to the end of that in which a quote ends. */
+    private String sentence(List<Sentence> from, int end) {
       int to =
-          Sentences.of(plain).stream()
+          from.stream()
               .mapToInt(Sentence::end)
               .filter(e -> e >= end)
               .findFirst()
               .orElse(plain.length());
-      return plain.substring(from, to).strip();
+      return plain.substring(from.get(0).start(), to).strip();
     }
 
     private void note(Match match, String anchor, String sentence) {
@@ -139,10 +143,15 @@ final class EvidenceFinder {
   private static List<Match> apart(List<Match> matches, List<Run> runs) {
     List<Match> apart = new ArrayList<>();
     int free = 0;
+    int passed = 0;
     for (Match match : matches) {
       int start = match.start();
       int end = match.end();
-      for (Run run : runs) {
+      while (passed < runs.size() && runs.get(passed).end() <= start) {
+        passed++;
+      }
+      for (int i = passed; i < runs.size() && runs.get(i).start() < end; i++) {
+        Run run = runs.get(i);
         if (run.start() < start && start < run.end()) {
           start = run.start();
         }

@@ -21,8 +21,10 @@ import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag.Kind;
 import gongkai.model.Body.BodyLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the inline nodes of a block into text and tags, and notes the links. */
 final class InlineReader {
@@ -30,9 +32,21 @@ final class InlineReader {
   private final List<Problem> problems;
   private final List<BodyLink> links = new ArrayList<>();
 
+  /** Where each line of the text begins. */
+  private final int[] lineStarts;
+
   InlineReader(MarkdownText source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
+    this.lineStarts = lineStarts(source.text());
+  }
+
+  private static int[] lineStarts(String text) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      starts.add(i + 1);
+    }
+    return starts.build().toArray();
   }
 
   List<BodyLink> links() {
@@ -155,15 +169,10 @@ final class InlineReader {
   }
 
   private SourceLocation place(Node node) {
-    int offset = node.getStartOffset();
-    String text = source.text();
-    int line = 1;
-    int lineStart = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-      line++;
-      lineStart = i + 1;
-    }
-    return new SourceLocation(source.path(), source.firstLine() + line - 1, offset - lineStart + 1);
+    int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
+    int line = found < 0 ? -found - 2 : found;
+    int column = node.getStartOffset() - lineStarts[line] + 1;
+    return new SourceLocation(source.path(), source.firstLine() + line, column);
   }
 
   private static char firstCharacter(Node node) {

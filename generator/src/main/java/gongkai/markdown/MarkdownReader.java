@@ -17,9 +17,9 @@ import java.util.Optional;
 /** Reads Markdown into bodies. Immutable, and safe to use from several threads at once. */
 public final class MarkdownReader {
   private static final Parser REPORT_PARSER =
-      Parser.builder(options(true)).customDelimiterProcessor(new Strong()).build();
+      builder(true).customDelimiterProcessor(new Strong()).build();
   private static final Parser PAGE_PARSER =
-      Parser.builder(options(false)).customDelimiterProcessor(new WideEmphasis()).build();
+      builder(false).customDelimiterProcessor(new WideEmphasis()).build();
 
   private final RedactionMarks marks;
 
@@ -73,6 +73,12 @@ public final class MarkdownReader {
     return Optional.of(new BlockReader(new InlineReader(source, new ArrayList<>())).read(document));
   }
 
+  private static Parser.Builder builder(boolean report) {
+    return Parser.builder(options(report))
+        .customBlockParserFactory(new HeadingStarts())
+        .customInlineParserFactory(LinearInlines::new);
+  }
+
   private static MutableDataSet options(boolean report) {
     MutableDataSet options =
         new MutableDataSet()
@@ -81,6 +87,7 @@ public final class MarkdownReader {
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, report)
+            .set(Parser.HEADING_PARSER, false)
             .set(Parser.SPACE_IN_LINK_URLS, true);
     if (report) {
       options

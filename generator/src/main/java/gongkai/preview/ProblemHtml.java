@@ -1,6 +1,7 @@
 package gongkai.preview;
 
 import gongkai.diagnostic.Problem;
+import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import java.util.List;
 
@@ -92,9 +93,9 @@ final class ProblemHtml {
         + "\"><strong>"
         + text("severity." + severity)
         + "</strong> <code class=\"gongkai-place\">"
-        + escape(problem.place().toString())
+        + Escape.text(problem.place().toString())
         + "</code> <code>["
-        + escape(problem.code())
+        + Escape.text(problem.code())
         + "]</code> <span>"
         + text("problem." + problem.code(), problem.arguments().toArray())
         + "</span></li>";
@@ -102,21 +103,13 @@ final class ProblemHtml {
 
   private String language() {
     return " lang=\""
-        + escape(messages.language().tag())
+        + Escape.text(messages.language().tag())
         + "\" dir=\""
         + messages.language().direction()
         + "\"";
   }
 
   private String text(String key, Object... arguments) {
-    return escape(messages.text(key, arguments));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return Escape.text(messages.text(key, arguments));
   }
 }

@@ -1,9 +1,6 @@
 package gongkai.privacy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import gongkai.digest.Sha256;
 
 /**
  * The eight hexadecimal digits by which a waiver names a detail, and the form in which messages
@@ -33,8 +30,8 @@ public final class Mark {
         left.substring(Math.max(0, left.length() - AROUND))
             + "\0"
             + right.substring(0, Math.min(right.length(), AROUND));
-    return hash(rule.code() + "\0" + detail).substring(0, 2)
-        + hash(rule.code() + "\0" + masked(detail) + "\0" + around).substring(0, 6);
+    return Sha256.of(rule.code() + "\0" + detail).substring(0, 2)
+        + Sha256.of(rule.code() + "\0" + masked(detail) + "\0" + around).substring(0, 6);
   }
 
   /** A detail with stars: of 11 characters or more the first three and last two stay. */
@@ -45,14 +42,5 @@ public final class Mark {
     return detail.substring(0, head)
         + "*".repeat(length - head - tail)
         + detail.substring(length - tail);
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

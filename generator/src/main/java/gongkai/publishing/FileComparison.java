@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Compares, digests and writes files by way of one buffer of its own; for one thread only.
@@ -24,7 +22,7 @@ final class FileComparison {
 
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
   private final byte[] chunk = new byte[BUFFER_BYTES];
-  private final MessageDigest digest = sha256();
+  private final Sha256 digest = new Sha256();
 
   boolean isSame(byte[] bytes, Path old) {
     try (FileChannel channel =
@@ -69,7 +67,7 @@ final class FileComparison {
     try (InputStream in = Files.newInputStream(source);
         FileChannel channel = create(target)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
+        digest.add(chunk, read);
         writeChunk(channel, chunk, 0, read);
         size += read;
       }
@@ -78,22 +76,22 @@ final class FileComparison {
       // full.
       throw DiskFault.at(target, e);
     }
-    return new Manifest.Entry(path, size, HexFormat.of().formatHex(digest.digest()));
+    return new Manifest.Entry(path, size, digest.finish());
   }
 
   String digest(byte[] bytes) {
-    return HexFormat.of().formatHex(digest.digest(bytes));
+    return Sha256.of(bytes);
   }
 
   String digest(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
+        digest.add(chunk, read);
       }
     } catch (IOException e) {
       throw DiskFault.at(file, e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.finish();
   }
 
   private static FileChannel create(Path target) throws IOException {
@@ -105,14 +103,6 @@ final class FileComparison {
     buffer.clear().put(bytes, from, count).flip();
     while (buffer.hasRemaining()) {
       channel.write(buffer);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Sha256;
 import gongkai.document.WordFile;
 import gongkai.line.SiteRequest.Purpose;
 import gongkai.store.Store;
@@ -158,7 +159,7 @@ class GateTest {
     Files.write(root.resolve(FOLDER + "2023.csv"), csv);
     // A store that knows better than the rules is believed: so the rules were not asked.
     Store knowing = Store.inMemory();
-    knowing.get("findings-of-files", Digests.of(csv) + "csv", () -> new byte[0]);
+    knowing.get("findings-of-files", Sha256.shortOf(csv) + "csv", () -> new byte[0]);
     assertEquals(
         List.of(),
         SiteBuilder.check(request(Purpose.CHECK, knowing)).stream()

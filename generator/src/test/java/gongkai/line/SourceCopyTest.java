@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Sha256;
 import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
@@ -45,7 +46,7 @@ class SourceCopyTest {
   }
 
   private static String source(String name, byte[] copy, String more) {
-    return "source: {file: " + name + ", sha256: \"" + Digests.sha256(copy) + "\"" + more + "}\n";
+    return "source: {file: " + name + ", sha256: \"" + Sha256.of(copy) + "\"" + more + "}\n";
   }
 
   private List<Problem> check() throws IOException {
@@ -188,13 +189,13 @@ class SourceCopyTest {
   void itsHashIsPublicOnlyIfItIs() throws IOException {
     byte[] copy = TEXT.getBytes(StandardCharsets.UTF_8);
     site("2023.txt", copy, source("a.txt", copy, ""));
-    assertEquals(List.of(), filesWith(Digests.sha256(copy)));
+    assertEquals(List.of(), filesWith(Sha256.of(copy)));
     site("2023.txt", copy, source("a.txt", copy, ", publish: true"));
-    List<String> shown = filesWith(Digests.sha256(copy));
+    List<String> shown = filesWith(Sha256.of(copy));
     assertTrue(shown.contains("reports/district/2023.html"), shown.toString());
     assertTrue(shown.contains("data/reports.csv"), shown.toString());
     Files.delete(root.resolve(FOLDER + "2023.txt"));
-    assertEquals(List.of(), filesWith(Digests.sha256(copy)));
+    assertEquals(List.of(), filesWith(Sha256.of(copy)));
   }
 
   private List<String> filesWith(String words) throws IOException {
@@ -225,7 +226,7 @@ class SourceCopyTest {
     site("2023.txt", text(TEXT), "");
     Path archive = root.resolve("content/.import");
     Files.createDirectories(archive);
-    Files.writeString(archive.resolve(Digests.sha256(text(TEXT)) + ".md"), "---\n---\n");
+    Files.writeString(archive.resolve(Sha256.of(text(TEXT)) + ".md"), "---\n---\n");
     assertEquals(List.of(FOLDER + "2023.txt:1:1 source-copy-unnamed"), codes());
     assertFalse(built().files().contains("reports/district/2023.txt"));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bytes of the content folder as text: UTF-8 or nothing, since a replaced character in an official
@@ -37,8 +38,7 @@ public final class StrictText {
     int forbidden = forbidden(text);
     if (forbidden >= 0) {
       SourceLocation place = end(text.subSequence(0, forbidden), path);
-      String name = String.format("U+%04X", (int) text.charAt(forbidden));
-      return Outcome.failed(List.of(Problem.error("forbidden-character", place, name)));
+      return Outcome.failed(List.of(problem(text, forbidden, place)));
     }
     return Outcome.of(text, List.of());
   }
@@ -50,16 +50,35 @@ public final class StrictText {
         : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  /** What an escape in YAML ({@code "\\x01"}) brings into a text that may not hold it. */
+  static Optional<Problem> escaped(String text, SourceLocation place) {
+    int forbidden = forbidden(text);
+    return forbidden < 0 ? Optional.empty() : Optional.of(problem(text, forbidden, place));
+  }
+
+  private static Problem problem(String text, int forbidden, SourceLocation place) {
+    String name = String.format("U+%04X", (int) text.charAt(forbidden));
+    return Problem.error("forbidden-character", place, name);
+  }
+
   /**
-   * Where a character stands that no text may hold: controls that HTML and XML forbid, and
-   * Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs keep for
-   * themselves.
+   * Where a character stands that no text may hold: controls that HTML and XML forbid, halves of
+   * characters, and Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs
+   * keep for themselves.
    */
   private static int forbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\f';
-      if (control || c == 0x7F || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (control
+          || Character.isSurrogate(c)
+          || c == 0x7F
+          || (c >= 0xFDD0 && c <= 0xFDEF)
+          || c >= 0xFFFE) {
         return i;
       }
     }

@@ -121,6 +121,7 @@ public final class YamlReader {
   }
 
   private Scalar scalar(String text, SourceLocation place) {
+    StrictText.escaped(text, place).ifPresent(problems::add);
     return new Scalar(text, place, new ScalarPlaces(lines, offset()));
   }
 

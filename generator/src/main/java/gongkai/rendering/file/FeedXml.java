@@ -1,6 +1,5 @@
 package gongkai.rendering.file;
 
-import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Body;
 import gongkai.model.Language;
@@ -34,57 +33,46 @@ public final class FeedXml {
 
   public String write(Feed feed) throws IOException {
     Language language = feed.pageLanguage();
-    StringBuilder out = new StringBuilder(32_768);
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        .append(language.tag())
-        .append("\">\n");
-    element(out, "  ", "title", feed.title(), language);
-    element(out, "  ", "id", feed.self());
-    link(out, "  ", "self", "application/atom+xml", feed.self());
-    link(out, "  ", "alternate", "text/html", feed.page());
-    element(out, "  ", "updated", updated(feed));
-    out.append("  <author><name>").append(Escape.text(feed.publisher().text()));
-    out.append("</name></author>\n");
+    XmlText xml = new XmlText();
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag()).line();
+    passage(xml.indent(1), "title", feed.title(), language);
+    xml.indent(1).element("id", feed.self()).line();
+    link(xml.indent(1), "self", "application/atom+xml", feed.self());
+    link(xml.indent(1), "alternate", "text/html", feed.page());
+    xml.indent(1).element("updated", updated(feed)).line();
+    author(xml.indent(1), feed.publisher());
     for (Feed.Entry entry : feed.entries()) {
-      entry(out, feed, entry);
+      entry(xml, feed, entry);
     }
-    return out.append("</feed>\n").toString();
+    return xml.close().finish();
   }
 
-  private void entry(StringBuilder out, Feed feed, Feed.Entry entry) throws IOException {
+  private void entry(XmlText xml, Feed feed, Feed.Entry entry) throws IOException {
     Language language = feed.pageLanguage();
-    out.append("  <entry>\n");
-    element(out, "    ", "title", entry.title(), language);
-    element(out, "    ", "id", entry.url());
-    link(out, "    ", "alternate", "text/html", entry.url());
-    element(out, "    ", "published", time(entry.published(), feed.zone()));
-    element(out, "    ", "updated", time(entry.updated(), feed.zone()));
-    out.append("    <author><name>").append(Escape.text(entry.unit().text()));
-    out.append("</name></author>\n");
-    if (entry.summary().isPresent()) {
-      element(out, "    ", "summary", entry.summary().get(), language);
-    }
+    xml.indent(1).open("entry").line();
+    passage(xml.indent(2), "title", entry.title(), language);
+    xml.indent(2).element("id", entry.url()).line();
+    link(xml.indent(2), "alternate", "text/html", entry.url());
+    xml.indent(2).element("published", time(entry.published(), feed.zone())).line();
+    xml.indent(2).element("updated", time(entry.updated(), feed.zone())).line();
+    author(xml.indent(2), entry.unit());
+    entry.summary().ifPresent(summary -> passage(xml.indent(2), "summary", summary, language));
     if (feed.wholeTexts()) {
-      content(out, language, entry);
+      content(xml.indent(2), language, entry);
     }
-    out.append("  </entry>\n");
+    xml.indent(1).close().line();
   }
 
-  private void content(StringBuilder out, Language language, Feed.Entry entry) throws IOException {
+  private void content(XmlText xml, Language language, Feed.Entry entry) throws IOException {
     Body body = bodies.report(entry.report(), entry.bodyLanguage());
     Messages messages = theme.wordings().get(language).messages();
     String html =
         new BodyHtml(
                 entry.page(), language, targets, messages.text("redaction.label"), Optional.empty())
             .write(body, Map.of());
-    out.append("    <content type=\"html\" xml:lang=\"")
-        .append(entry.bodyLanguage().tag())
-        .append("\" xml:base=\"")
-        .append(Escape.text(entry.url()))
-        .append("\">")
-        .append(Escape.text(html))
-        .append("</content>\n");
+    String written = entry.bodyLanguage().tag();
+    xml.element("content", html, "type", "html", "xml:lang", written, "xml:base", entry.url())
+        .line();
   }
 
   /** A feed without entries was last changed when feeds began: no clock is asked. */
@@ -101,22 +89,19 @@ public final class FeedXml {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone).toOffsetDateTime());
   }
 
-  private static void element(StringBuilder out, String indent, String name, String text) {
-    out.append(indent).append('<').append(name).append('>');
-    out.append(Escape.text(text)).append("</").append(name).append(">\n");
+  private static void author(XmlText xml, Passage name) {
+    xml.open("author").element("name", name.text()).close().line();
   }
 
-  private static void element(
-      StringBuilder out, String indent, String name, Passage text, Language language) {
-    out.append(indent).append('<').append(name);
-    if (!text.language().equals(language)) {
-      out.append(" xml:lang=\"").append(text.language().tag()).append('"');
+  private static void passage(XmlText xml, String name, Passage text, Language language) {
+    if (text.language().equals(language)) {
+      xml.element(name, text.text()).line();
+    } else {
+      xml.element(name, text.text(), "xml:lang", text.language().tag()).line();
     }
-    out.append('>').append(Escape.text(text.text())).append("</").append(name).append(">\n");
   }
 
-  private static void link(StringBuilder out, String indent, String rel, String type, String href) {
-    out.append(indent).append("<link rel=\"").append(rel).append("\" type=\"").append(type);
-    out.append("\" href=\"").append(Escape.text(href)).append("\"/>\n");
+  private static void link(XmlText xml, String rel, String type, String href) {
+    xml.empty("link", "rel", rel, "type", type, "href", href).line();
   }
 }

@@ -1,6 +1,5 @@
 package gongkai.rendering.file;
 
-import gongkai.html.Escape;
 import gongkai.site.page.Robots;
 import gongkai.site.page.Sitemap;
 
@@ -9,15 +8,14 @@ public final class SitemapXml {
   private SitemapXml() {}
 
   public static String write(Sitemap sitemap) {
-    StringBuilder out = new StringBuilder(sitemap.entries().size() * 96 + 128);
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    XmlText xml = new XmlText();
+    xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").line();
     for (Sitemap.Entry entry : sitemap.entries()) {
-      out.append("<url><loc>").append(Escape.text(entry.url())).append("</loc>");
-      entry.lastChange().ifPresent(d -> out.append("<lastmod>").append(d).append("</lastmod>"));
-      out.append("</url>\n");
+      xml.open("url").element("loc", entry.url());
+      entry.lastChange().ifPresent(day -> xml.element("lastmod", day.toString()));
+      xml.close().line();
     }
-    return out.append("</urlset>\n").toString();
+    return xml.close().finish();
   }
 
   public static String write(Robots robots) {

@@ -5,16 +5,14 @@ import gongkai.design.DesignCss;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,11 +141,6 @@ public record Theme(
 
   /** Ten hexadecimal digits: enough to tell the versions of a file apart. */
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(bytes).substring(0, 10);
   }
 }

@@ -2,10 +2,12 @@ package gongkai.site.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.Growth;
 import gongkai.site.planning.SectionAlignment.Part;
 import gongkai.text.SectionTopic;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +85,26 @@ class SectionAlignmentTest {
     assertEquals("一、学习 | –", rows("一、学习", ""));
     assertEquals("– | 一、学习", rows("", "一、学习"));
     assertEquals("", rows("", ""));
+  }
+
+  @Test
+  void equalHeadingsOfBothReportsKeepTheirRows() {
+    Part same = new Part("section-2", "一、学习", SectionTopic.of("一、学习"));
+    Part other = new Part("section-1", "一、学习", SectionTopic.of("一、学习"));
+    List<SectionAlignment.Row> rows =
+        SectionAlignment.of(List.of(other, same), List.of(same, new Part("x", "附", Set.of())));
+    assertEquals(2, rows.stream().mapToInt(row -> row.older().size()).sum());
+    assertEquals(2, rows.stream().mapToInt(row -> row.newer().size()).sum());
+  }
+
+  @Test
+  void manySectionsTakeTimeAsTheirNumberDoes() {
+    Growth.assertLinear(
+        "加强学习第#项/",
+        9_000,
+        headings -> {
+          List<Part> parts = parts(headings);
+          assertEquals(parts.size(), SectionAlignment.of(parts, parts).size());
+        });
   }
 }

@@ -1,0 +1,54 @@
+package gongkai.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal digits, of which there are 64. */
+public final class Sha256 {
+  /** Digits that tell the files of one site apart: 16 bytes. */
+  private static final int SHORT = 32;
+
+  private final MessageDigest digest;
+
+  /** Digests what comes piece by piece; for one thread only. */
+  public Sha256() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public static String of(byte[] bytes) {
+    Sha256 sha256 = new Sha256();
+    sha256.add(bytes, bytes.length);
+    return sha256.finish();
+  }
+
+  /** Of a text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first 32 digits. */
+  public static String shortOf(byte[] bytes) {
+    return of(bytes).substring(0, SHORT);
+  }
+
+  /** The first 32 digits, of a text in UTF-8. */
+  public static String shortOf(String text) {
+    return of(text).substring(0, SHORT);
+  }
+
+  /** Adds the first {@code count} bytes. */
+  public void add(byte[] bytes, int count) {
+    digest.update(bytes, 0, count);
+  }
+
+  /** The digits of all that was added; what is added next begins anew. */
+  public String finish() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
