@@ -30,7 +30,7 @@ record KeptFindings(Store store) {
   }
 
   List<Finding> ofPage(String text) {
-    String key = Digests.of(text.getBytes(StandardCharsets.UTF_8));
+    String key = Sha256.shortOf(text);
     return read(store.get(OF_PAGES, key, () -> written(PersonalDetails.inPage(text))));
   }
 
