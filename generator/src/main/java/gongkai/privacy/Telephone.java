@@ -16,7 +16,6 @@ final class Telephone {
           List.of(11),
           List.of(3, 4, 4),
           List.of(4, 3, 4),
-          List.of(4, 4, 3),
           List.of(3, 8),
           List.of(7, 4),
           List.of(3, 3, 5),
