@@ -82,6 +82,10 @@ final class Promises {
           "[0-9０-９]|[两三四五六七八九十百]+(?:[个名项次场条件户篇本处所辆台天]|小时|分钟)|(?:^|[，；])每[^，。；]{1,4}(?=[配设建联])|逐[一项个村户件人条]|一(?:小时|[轮批名间门场]|次(?!次))"
               + "|每(?:逢|年|季度?|月|周|天|日|半年)|年[内底]|月底|季度|[上下]半年");
 
+  /** What there is, and parts of it. */
+  private static final Pattern COUNTS =
+      Pattern.compile("现有[^，。]*|占[^，。]*[成%％]以?[上下]?|一年就[^，。]*|(?:权力|收入|问题)[^，。]{0,6}不?大");
+
   /** Verbs of work, beside those of what was done. */
   private static final WordList WORK =
       WordList.of(
@@ -122,12 +126,22 @@ final class Promises {
     if (HEADING.matcher(text).find() || POINTS.matcher(text).find()) {
       return false;
     }
+    if (!will
+        && !MEASURED.matcher(withoutCounts(text)).find()
+        && (Sayings.isOne(text) || (!listed && Sayings.namesNoDeed(text, WORK)))) {
+      return false;
+    }
     boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
     boolean announces = brief && (ANNOUNCES.matcher(text).find() || announcesPoint(text));
     boolean past = tellsOfDone(text);
     boolean slogan = SLOGAN.matcher(text).find() && !will;
     boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     return !announces && !past && !slogan && (listed || (ended && (will || namesWork(text))));
+  }
+
+  /** 现有小微企业97家: what is counted there is no measure of what will be done. */
+  private static String withoutCounts(String text) {
+    return COUNTS.matcher(text).replaceAll("");
   }
 
   /** 2024年起执行的办法已宣讲到户: a year ahead, and a deed that is done. */
