@@ -34,7 +34,8 @@ final class TitleYears {
 
   private static int number(String year) {
     int number = 0;
-    for (char c : year.toCharArray()) {
+    for (int i = 0; i < year.length(); i++) {
+      char c = year.charAt(i);
       int digit = c >= '0' && c <= '9' ? c - '0' : Math.max(0, CHINESE_DIGITS.indexOf(c));
       number = number * 10 + digit;
     }

@@ -124,14 +124,38 @@ public final class DatedEvents {
       if (date.isEmpty()) {
         break;
       }
-      joined.add(new Found(date.get(), i));
-      int end = i + date.get().length();
+      WrittenDate whole = withNext(folded, i, date.get(), dates);
+      joined.add(new Found(whole, i));
+      int end = i + whole.length();
       i = end + Math.max(JOINTS.lengthAt(folded, end), 0);
       if (i == end) {
         break;
       }
     }
     return joined;
+  }
+
+  /** 2月底3月初: two dates with nothing between them are the ends of one. */
+  private static WrittenDate withNext(
+      String folded, int start, WrittenDate date, DateReader dates) {
+    int end = start + date.length();
+    if (end >= folded.length() || !DateReader.mayBegin(folded, end)) {
+      return date;
+    }
+    return dates
+        .at(folded, end)
+        .flatMap(DateReader.Reading::date)
+        .filter(next -> next.from().isAfter(date.to()))
+        .map(
+            next ->
+                new WrittenDate(
+                    date.from(),
+                    next.to(),
+                    next.precision(),
+                    date.length() + next.length(),
+                    true,
+                    date.year()))
+        .orElse(date);
   }
 
   /** Goes on by a date that is not certain, a year, or a sign. */
