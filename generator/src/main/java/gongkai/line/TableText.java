@@ -20,7 +20,8 @@ final class TableText {
   private static char separator(String text) {
     Map<Character, Integer> counts = new TreeMap<>();
     boolean quoted = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       quoted ^= c == '"';
       if (!quoted && SEPARATORS.indexOf(c) >= 0) {
         counts.merge(c, 1, Integer::sum);
