@@ -36,6 +36,7 @@ final class ListedNames {
       spans = FormFields.in(line, aided || context.isAnnounced());
     }
     boolean prose = clues.mayNameSomebodyHelped() && !line.contains("|");
-    return spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans;
+    return CountedPlaces.without(
+        line, spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans);
   }
 }

@@ -50,6 +50,15 @@ class ListedNamesTest {
   }
 
   @Test
+  void takesNoPlaceThatIsCountedForAPerson() {
+    assertNames("困难职工120户，其中：高桥35户、安平18户、石龙9户。\n");
+    assertNames("帮扶困难职工情况：金华120人、常山35人、江山20人。\n");
+    assertNames("走访慰问困难职工，分布如下：\n\n高桥 35户\n\n安平 18户\n");
+    assertNames("深入白云、常平、石龙等困难职工较多的街道。\n");
+    assertNames("慰问困难职工⟦张小三⟧、⟦李小四⟧等5户。\n");
+  }
+
+  @Test
   void findsThemBelowALineBetweenHeadAndNames() {
     for (String line :
         List.of(
