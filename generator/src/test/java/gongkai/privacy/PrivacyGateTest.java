@@ -179,4 +179,20 @@ class PrivacyGateTest {
     return PrivacyGate.check(
         List.of(new Inspected(PATH, 11, PersonalDetails.in(text))), List.of(waivers));
   }
+
+  @Test
+  void takesTheLineOfABodyForNobodysOwn() {
+    for (String text :
+        List.of(
+            "| 单位 | 电话 |\n| --- | --- |\n| 测试区总工会 | 0571-88123456 |\n",
+            "值班室 0571-87654321\n",
+            "帮扶中心0571-87654321、法援中心0571-87654322\n",
+            "职工服务大厅：0571-87654321。\n",
+            "心理援助：0571-87654321\n",
+            "电话：0571-87654321\n",
+            "投诉请拨 0571-88123456（工作日）。\n")) {
+      assertEquals(List.of(), PersonalDetails.in(text), text);
+    }
+    assertEquals(1, PersonalDetails.in("困难职工家庭电话：0571-87654321\n").size());
+  }
 }
