@@ -40,6 +40,14 @@ record ListContext(
 
   private static final Pattern TABLE_SIGN = Pattern.compile(LEXICON.words("money-table").any());
 
+  /** 慰问组名单, 捐款名单: of those who help. */
+  private static final Pattern HELPERS =
+      Pattern.compile(LEXICON.words("helper").any() + "[^，。]{0,8}$");
+
+  /** 领导小组成员：, 帮扶联系人：. */
+  private static final Pattern HELPERS_NAMED =
+      Pattern.compile("^[^:：。]{0,24}" + LEXICON.words("helper").any() + "[^:：。]{0,8}[:：]");
+
   /** A table of the staff or of the honoured. */
   private static final Pattern STAFF_SIGN = Pattern.compile(LEXICON.words("staff-table").any());
 
@@ -213,14 +221,22 @@ record ListContext(
     return new ListContext(next, section(level, announces), List.of(), 0, mark, false);
   }
 
+  /** Whether a line names by a title before a colon those who help. */
+  static boolean namesHelpers(String line) {
+    return HELPERS_NAMED.matcher(line).find();
+  }
+
   private static boolean announces(String line, LineClues clues) {
-    return clues.mayAnnounceList() && TITLE.matcher(end(line)).find();
+    return clues.mayAnnounceList()
+        && TITLE.matcher(end(line)).find()
+        && !HELPERS.matcher(line.strip()).find();
   }
 
   private static boolean namesPersons(String line, LineClues clues) {
     return clues.mayAnnounceList()
         && line.length() <= LONGEST_HEADING
-        && PERSONS_ONLY.matcher(line.strip()).find();
+        && PERSONS_ONLY.matcher(line.strip()).find()
+        && !HELPERS.matcher(line.strip()).find();
   }
 
   /** A row that no table's head stands above: a head, a title over all columns, or somebody. */

@@ -35,7 +35,8 @@ final class ListedNames {
     if (spans.isEmpty() && clues.mayHoldField()) {
       spans = FormFields.in(line, aided || context.isAnnounced());
     }
-    boolean prose = clues.mayNameSomebodyHelped() && !line.contains("|");
+    boolean prose =
+        clues.mayNameSomebodyHelped() && !line.contains("|") && !ListContext.namesHelpers(line);
     return CountedPlaces.without(
         line, spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans);
   }

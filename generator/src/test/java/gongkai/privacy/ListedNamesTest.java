@@ -50,6 +50,15 @@ class ListedNamesTest {
   }
 
   @Test
+  void takesNoListOfThoseWhoHelpForOneOfTheHelped() {
+    assertNames("困难职工帮扶工作领导小组成员：张小三、李小四、王小五。\n");
+    assertNames("“送温暖”慰问组名单\n\n第一组：张小三 李小四\n\n第二组：王小五 赵小六\n");
+    assertNames("帮扶联系人：张小三、李小四。\n");
+    assertNames("向困难职工捐款名单：\n\n张小三 500元\n\n李小四 300元\n");
+    assertNames("法律援助律师名单：\n\n张小三 东方律师事务所\n");
+  }
+
+  @Test
   void takesNoPlaceThatIsCountedForAPerson() {
     assertNames("困难职工120户，其中：高桥35户、安平18户、石龙9户。\n");
     assertNames("帮扶困难职工情况：金华120人、常山35人、江山20人。\n");
