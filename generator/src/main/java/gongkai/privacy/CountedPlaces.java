@@ -8,10 +8,15 @@ import java.util.regex.Pattern;
  * 白云、常平、石龙等困难职工较多的街道.
  */
 final class CountedPlaces {
-  /** Nobody has households or bodies. Of persons a household has few, a place many. */
+  /** Of a few households names may be told one by one: 王某、李某2户. Of many they are not. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "^(?: ?\\d[\\d,]*余?(?:户(?!主|籍|口)|家(?!属))|\\d[\\d,]*\\d余?(?:人(?!民)|名|个|次|件|起|处))");
+          "^(?: ?\\d[\\d,]*\\d余?(?:户(?!主|籍|口)|家(?!属))|\\d[\\d,]*\\d余?(?:人(?!民)|名|个|次|件|起|处))");
+
+  /** 安平18户、石龙9户: each with a count of its own. */
+  private static final Pattern FEW = Pattern.compile("^ ?\\d(?:户|家)(?=[、，。；和]|$)");
+
+  private static final Pattern COUNTED_BEFORE = Pattern.compile("\\d(?:户|家)[、，；和]$");
 
   private static final Pattern OF_PLACES =
       Pattern.compile(
@@ -28,6 +33,9 @@ final class CountedPlaces {
 
   private static boolean isOne(String line, Span name) {
     String behind = FoldedLine.after(line, name.end(), BEHIND);
-    return COUNT.matcher(behind).find() || OF_PLACES.matcher(behind).find();
+    String before = FoldedLine.before(line, name.start(), 8);
+    return COUNT.matcher(behind).find()
+        || (FEW.matcher(behind).find() && COUNTED_BEFORE.matcher(before).find())
+        || OF_PLACES.matcher(behind).find();
   }
 }
