@@ -52,7 +52,8 @@ final class QuotedValues {
   private QuotedValues(BigDecimal value, String unit, String quote) {
     this.value = value;
     this.quote = quote;
-    int start = 0;
+    // 余万元: 余 stands between the number and what multiplies it.
+    int start = Numerals.isMore(unit, 0) && Numerals.multiplierAt(unit, 1) > 0 ? 1 : 0;
     BigDecimal factor = BigDecimal.ONE;
     while (Numerals.multiplierAt(unit, start) > 0) {
       factor = factor.multiply(BigDecimal.valueOf(Numerals.multiplierAt(unit, start)));
