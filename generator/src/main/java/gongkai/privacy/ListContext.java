@@ -271,8 +271,8 @@ record ListContext(
    * that does, only what names a group.
    */
   private OpenList afterLine(String line, int level, boolean hadNames) {
-    boolean part = section > 0 ? level > section : OpenList.isGroup(line);
-    return level == 0 || part ? list.afterLine(line, hadNames) : OpenList.CLOSED;
+    boolean goesOn = level == 0 || (section > 0 ? level > section : OpenList.isGroup(line));
+    return goesOn ? list.afterLine(line, hadNames) : OpenList.CLOSED;
   }
 
   private static int level(String line) {
