@@ -5,8 +5,8 @@ import gongkai.model.Quantity;
 import gongkai.text.Measure;
 import gongkai.text.MeasureWords;
 import gongkai.text.Numeral;
-import gongkai.text.Numerals;
 import gongkai.text.Width;
+import gongkai.text.WrittenNumbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,18 +37,15 @@ final class QuotedUnits {
 
   private Optional<String> other() {
     Optional<String> other = Optional.empty();
-    for (int i = 0; i < text.length(); ) {
-      Optional<Numeral> numeral = Numerals.at(text, i);
-      Optional<BigDecimal> number = numeral.flatMap(Numeral::value).filter(this::isValue);
-      if (number.isPresent()) {
-        int end = numeral.orElseThrow().end();
+    for (Numeral numeral : WrittenNumbers.in(text)) {
+      if (isValue(numeral.value().orElseThrow())) {
+        int end = numeral.end();
         Optional<Measure> measure = measure(end);
         if (measure.filter(m -> !isSame(m)).isEmpty()) {
           return Optional.empty();
         }
         other = other.or(() -> Optional.of(text.substring(end, measure.orElseThrow().end())));
       }
-      i = Math.max(i + 1, numeral.map(Numeral::end).orElse(i + 1));
     }
     return other.map(String::strip);
   }

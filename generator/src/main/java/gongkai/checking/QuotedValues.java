@@ -7,6 +7,7 @@ import gongkai.text.MeasureWords;
 import gongkai.text.Numeral;
 import gongkai.text.Numerals;
 import gongkai.text.Width;
+import gongkai.text.WrittenNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -195,13 +196,7 @@ final class QuotedValues {
   }
 
   private Stream<Numeral> numerals() {
-    Stream.Builder<Numeral> numerals = Stream.builder();
-    for (int i = 0; i < quote.length(); ) {
-      Optional<Numeral> numeral = Numerals.at(quote, i);
-      numeral.filter(n -> n.value().isPresent() && !n.bare()).ifPresent(numerals::add);
-      i = Math.max(i + 1, numeral.map(Numeral::end).orElse(i + 1));
-    }
-    return numerals.build();
+    return WrittenNumbers.in(quote).stream().filter(numeral -> !numeral.bare());
   }
 
   /** The digits that a text may write for the value, with 万 and 亿 in one direction beside them. */
