@@ -9,10 +9,10 @@ import gongkai.text.Numerals;
 import gongkai.text.Width;
 import gongkai.text.WrittenNumbers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +39,11 @@ final class QuotedValues {
   /** A number in Chinese characters, or a part of one; 万 and 亿 after a mask are no number. */
   private static final Pattern CHINESE_DIGITS =
       Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊×xX_])[万亿]");
+
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+  private static final Pattern BEFORE_SCALE = Pattern.compile("(?<=[0-9])[\\p{Zs}\\t]+(?=[万亿])");
+  private static final Pattern PARTED =
+      Pattern.compile("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))");
 
   /** Powers of ten: what 万, 亿 and both of them make of a number. */
   private static final int[] SCALES = {0, 4, 8, 12};
@@ -109,7 +114,7 @@ final class QuotedValues {
 
   /** Without what may part thousands: 1，230万元 and 3 480万元 hold 1230 and 3480. */
   private static String joined(String quote) {
-    return quote.replaceAll("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))", "");
+    return PARTED.matcher(quote).replaceAll("");
   }
 
   /** With ASCII digits, without the separators of thousands or a blank before 万. */
@@ -120,10 +125,7 @@ final class QuotedValues {
       char ascii = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
       plain.append(ascii == '．' ? '.' : ascii);
     }
-    return plain
-        .toString()
-        .replaceAll("(?<=[0-9]),(?=[0-9]{3})", "")
-        .replaceAll("(?<=[0-9])[\\p{Zs}\\t]+(?=[万亿])", "");
+    return BEFORE_SCALE.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll("");
   }
 
   private boolean isGiven() {
@@ -209,10 +211,21 @@ final class QuotedValues {
   /** Where a number stands as a whole: 5 does not stand in 35. */
   private List<Integer> places(BigDecimal number) {
     String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    String trailing = digits.contains(".") ? "0*" : "(?:\\.0+)?";
-    Matcher matcher =
-        Pattern.compile("(?<![0-9.])" + Pattern.quote(digits) + trailing + "(?![0-9])")
-            .matcher(quote);
-    return matcher.results().map(found -> found.start()).toList();
+    List<Integer> places = new ArrayList<>();
+    for (int at = quote.indexOf(digits); at >= 0; at = quote.indexOf(digits, at + 1)) {
+      int end = at + digits.length();
+      while (digits.indexOf('.') >= 0 && end < quote.length() && quote.charAt(end) == '0') {
+        end++;
+      }
+      boolean begins = at == 0 || !(isDigit(at - 1) || quote.charAt(at - 1) == '.');
+      if (begins && !isDigit(end)) {
+        places.add(at);
+      }
+    }
+    return places;
+  }
+
+  private boolean isDigit(int at) {
+    return at < quote.length() && Numerals.isDigit(quote.charAt(at));
   }
 }
