@@ -1,5 +1,6 @@
 package gongkai.checking;
 
+import gongkai.text.ChineseNumerals;
 import gongkai.text.Width;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,7 +19,6 @@ final class TitleYears {
 
   private static final Pattern OTHER = Pattern.compile(DIGITS);
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
   private TitleYears() {}
 
@@ -27,18 +27,8 @@ final class TitleYears {
     String text = Width.fold(title);
     Pattern pattern = HAN.matcher(text).find() ? CHINESE : OTHER;
     var years = pattern.matcher(text).results().map(MatchResult::group).toList();
-    return years.stream().map(TitleYears::number).anyMatch(y -> y >= first && y <= last)
+    return years.stream().map(ChineseNumerals::digits).anyMatch(y -> y >= first && y <= last)
         ? Optional.empty()
         : years.stream().findFirst();
-  }
-
-  private static int number(String year) {
-    int number = 0;
-    for (int i = 0; i < year.length(); i++) {
-      char c = year.charAt(i);
-      int digit = c >= '0' && c <= '9' ? c - '0' : Math.max(0, CHINESE_DIGITS.indexOf(c));
-      number = number * 10 + digit;
-    }
-    return number;
   }
 }

@@ -15,6 +15,19 @@ public final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
+  /**
+   * What digits make that are told one by one, as those of a year are: 2023, 二〇二三. Other signs
+   * count as 0, since it is written in many ways: ○, Ｏ.
+   */
+  public static int digits(String written) {
+    int number = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c)));
+    }
+    return number;
+  }
+
   static Optional<Numeral> at(String text, int start) {
     int end = start;
     boolean more = false;

@@ -95,7 +95,7 @@ final class Turns {
     if (looksAhead(text) || (late && outlook.opens(text))) {
       return Part.PLANS;
     }
-    if (section == Kind.WORK && part == Part.WORK) {
+    if (account) {
       return turnsToShortcomings(head(text)) ? Part.SHORTCOMINGS : part;
     }
     if (part == Part.SHORTCOMINGS) {
@@ -127,16 +127,9 @@ final class Turns {
     Matcher named = YEAR.matcher(text);
     return (AHEAD.matcher(text).find() && !Promises.tellsOfDone(text))
         || PLEDGE.matcher(text).find()
-        || (named.find() && number(named.group(1)) > year && !Promises.tellsOfDone(text));
-  }
-
-  private static int number(String written) {
-    int number = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, "零一二三四五六七八九".indexOf(c)));
-    }
-    return number;
+        || (named.find()
+            && ChineseNumerals.digits(named.group(1)) > year
+            && !Promises.tellsOfDone(text));
   }
 
   private static boolean turnsToShortcomings(String head) {

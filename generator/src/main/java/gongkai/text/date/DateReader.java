@@ -189,7 +189,7 @@ final class DateReader {
       case "前年" -> OptionalInt.of(reported - 2);
       case "同年" -> mentioned.isPresent() ? mentioned : told;
       case "当年" -> thatYear();
-      default -> OptionalInt.of(number(written));
+      default -> OptionalInt.of(ChineseNumerals.digits(written));
     };
   }
 
@@ -201,18 +201,5 @@ final class DateReader {
 
   private int spokenOf() {
     return mentioned.orElse(carried.orElse(reported));
-  }
-
-  private static int number(String year) {
-    int number = 0;
-    for (int i = 0; i < year.length(); i++) {
-      char c = year.charAt(i);
-      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, digit(c)));
-    }
-    return number;
-  }
-
-  private static int digit(char c) {
-    return "零一二三四五六七八九".indexOf(c);
   }
 }
