@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ record BrokenNumber(Rule rule, List<Part> parts) {
   /** A figure that a line end breaks looks like a telephone; what is counted or paid is none. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^ ?(?:元|美元|万|亿|人(?!民)|名|次|份|册|条|件|张|吨|平方|立方|公里|米|亩|千瓦|度|株|只|套|台|斤|公斤|个|项|笔|家(?!属)|户(?!主|籍|名)|年|%)");
+          "^ ?(?:"
+              + Lexicon.read("numbers").words("counted").any()
+              + "|人(?!民)|家(?!属)|户(?!主|籍|名)|%)");
 
   BrokenNumber {
     parts = List.copyOf(parts);
@@ -85,7 +88,7 @@ record BrokenNumber(Rule rule, List<Part> parts) {
   }
 
   /** The next line, or the one behind an empty line: an import parts lines into paragraphs. */
-  private static int below(List<String> lines, int line) {
+  static int below(List<String> lines, int line) {
     boolean apart = line + 2 < lines.size() && lines.get(line + 1).isBlank();
     return apart ? line + 2 : line + 1;
   }

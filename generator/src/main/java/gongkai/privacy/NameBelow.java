@@ -20,9 +20,10 @@ final class NameBelow {
   static void addTo(
       List<List<Span>> names, List<String> lines, List<LineClues> clues, CluePass pass) {
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int below = lines.get(i + 1).isBlank() ? i + 2 : i + 1;
-      boolean free = below < lines.size() && names.get(below).isEmpty();
-      if (free && clues.get(i).has(Clue.IN_NEED) && endsInPerson(lines.get(i), pass)) {
+      int below = BrokenNumber.below(lines, i);
+      if (names.get(below).isEmpty()
+          && clues.get(i).has(Clue.IN_NEED)
+          && endsInPerson(lines.get(i), pass)) {
         names.set(below, below(lines.get(i), lines.get(below), pass));
       }
     }
