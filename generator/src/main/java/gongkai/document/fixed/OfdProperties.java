@@ -2,7 +2,7 @@ package gongkai.document.fixed;
 
 import gongkai.document.source.Archive;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.PhotoLocation;
+import gongkai.document.source.OfficeProperties;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
@@ -28,19 +28,12 @@ final class OfdProperties {
     Optional<byte[]> root = archive.part("OFD.xml");
     if (root.isPresent()) {
       for (Element info : Xml.all(Xml.parse(root.get()), "DocInfo")) {
-        for (Element property : Xml.all(info, "*")) {
-          Trace.Kind kind = KINDS.get(property.getLocalName());
-          if (kind != null) {
-            out.trace(kind, property.getTextContent());
-          }
-        }
+        OfficeProperties.named(Xml.all(info, "*"), KINDS, out);
       }
     }
     if (archive.hasEnding("attachments.xml")) {
       out.trace(Trace.Kind.EMBEDDED, "Attachments.xml");
     }
-    for (byte[] picture : archive.photographs().values()) {
-      PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
-    }
+    OfficeProperties.photographs(archive, out);
   }
 }

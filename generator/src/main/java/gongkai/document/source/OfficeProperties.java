@@ -48,8 +48,24 @@ public final class OfficeProperties {
         out.trace(Trace.Kind.EMBEDDED, name.substring(name.lastIndexOf('/') + 1));
       }
     }
+    photographs(archive, out);
+  }
+
+  /** The places that photographs in a file name. */
+  public static void photographs(Archive archive, LineCollector out) {
     for (byte[] picture : archive.photographs().values()) {
       PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+    }
+  }
+
+  /** The properties that say something of their file, each by its kind. */
+  public static void named(
+      List<Element> properties, Map<String, Trace.Kind> kinds, LineCollector out) {
+    for (Element property : properties) {
+      Trace.Kind kind = kinds.get(property.getLocalName());
+      if (kind != null) {
+        out.trace(kind, property.getTextContent());
+      }
     }
   }
 
@@ -61,12 +77,6 @@ public final class OfficeProperties {
       Archive archive, String part, Map<String, Trace.Kind> kinds, LineCollector out)
       throws RefusedSourceException {
     Optional<byte[]> bytes = archive.part(part);
-    List<Element> properties = bytes.isPresent() ? Xml.children(Xml.parse(bytes.get())) : List.of();
-    for (Element property : properties) {
-      Trace.Kind kind = kinds.get(property.getLocalName());
-      if (kind != null) {
-        out.trace(kind, property.getTextContent());
-      }
-    }
+    named(bytes.isPresent() ? Xml.children(Xml.parse(bytes.get())) : List.of(), kinds, out);
   }
 }
