@@ -63,7 +63,8 @@ final class UnwrappedAttributes implements AttributeResolver {
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
     }
-    if (value instanceof List<?> list && list.stream().anyMatch(Optional.class::isInstance)) {
+    // A list is of one kind, so that its first tells of all.
+    if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Optional) {
       List<Object> values = new ArrayList<>(list.size());
       list.forEach(each -> values.add(unwrapped(each)));
       return values;
