@@ -84,11 +84,6 @@ public record ImportOptions(
         new Site(site.vocabulary(), known, site.marks()));
   }
 
-  /** The same, with that decided. */
-  public ImportOptions publishingSource(boolean publish) {
-    return new ImportOptions(unit, year, type, stem, keep, keepEdits, publish, site);
-  }
-
   public Vocabulary vocabulary() {
     return site.vocabulary();
   }

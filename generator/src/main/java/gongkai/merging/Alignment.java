@@ -40,11 +40,7 @@ final class Alignment {
    * @param otherFrom of the other text, inclusive
    * @param otherTo of the other text, exclusive
    */
-  record Delta(int from, int to, int otherFrom, int otherTo) {
-    boolean isInsertion() {
-      return from == to;
-    }
-  }
+  record Delta(int from, int to, int otherFrom, int otherTo) {}
 
   /** The stretches in which two texts differ, in order. */
   static List<Delta> deltas(List<String> from, List<String> to) {
