@@ -65,7 +65,7 @@ public final class Resemblance {
     int seen = 0;
     long piece = 0;
     for (int i = 0; i < all.length; i++) {
-      if (!isBlank(text.charAt(i))) {
+      if (!Blank.is(text.charAt(i))) {
         piece = piece << Character.SIZE | text.charAt(i);
         seen++;
         if (seen >= PER_SIGN) {
@@ -101,10 +101,6 @@ public final class Resemblance {
       found += oneSign || common >= sentence.length * HALF ? sentence.length : 0;
     }
     return all < TOO_FEW ? 1 : (double) found / all;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The part of the shorter of two texts that stands in the other: 1 if all, 0 if nothing. */

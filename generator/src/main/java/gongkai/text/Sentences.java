@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,18 +47,14 @@ public final class Sentences {
   private static void add(List<Sentence> sentences, String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && Blank.is(text.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (to > from && Blank.is(text.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
       sentences.add(new Sentence(text.substring(from, to), from, to));
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

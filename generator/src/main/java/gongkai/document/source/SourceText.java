@@ -1,6 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,7 @@ public record SourceText(
 
   /** Whether no line holds a character that shows. */
   public boolean isBlank() {
-    return lines.stream()
-        .allMatch(
-            line ->
-                line.text()
-                    .chars()
-                    .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    return lines.stream().allMatch(line -> line.text().chars().allMatch(Blank::is));
   }
 
   /** The end of a file's name after its last dot, in lower case; the whole name if it has none. */

@@ -1,6 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.document.source.SourceLine.Kind;
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -76,7 +77,7 @@ public final class StyledText {
     for (int i = 0; i < text.length(); i++) {
       boolean set = heights.get(i) == Height.RAISED;
       boolean sunk = heights.get(i) == Height.LOWERED;
-      if (!set && !sunk && !isBlank(text.charAt(i))) {
+      if (!set && !sunk && !Blank.is(text.charAt(i))) {
         return false;
       }
     }
@@ -125,10 +126,10 @@ public final class StyledText {
       int end = Math.min(strong.nextClearBit(start), to);
       int first = start;
       int last = end;
-      while (first < last && isBlank(text.charAt(first))) {
+      while (first < last && Blank.is(text.charAt(first))) {
         first++;
       }
-      while (last > first && isBlank(text.charAt(last - 1))) {
+      while (last > first && Blank.is(text.charAt(last - 1))) {
         last--;
       }
       if (first < last) {
@@ -137,9 +138,5 @@ public final class StyledText {
       start = strong.nextSetBit(end);
     }
     return spans;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

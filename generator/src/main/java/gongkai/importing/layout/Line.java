@@ -3,6 +3,7 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.Kind;
+import gongkai.model.Blank;
 import java.util.List;
 
 /**

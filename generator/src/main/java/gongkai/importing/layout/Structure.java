@@ -2,6 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine.Kind;
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

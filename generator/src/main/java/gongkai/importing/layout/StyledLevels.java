@@ -1,6 +1,7 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.SourceLine.Kind;
+import gongkai.model.Blank;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Blank;
 import gongkai.importing.layout.TextPart;
+import gongkai.model.Blank;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Blank;
+import gongkai.model.Blank;
 
 /** Evidence in a length that fits a line of the screen. */
 public final class ShortEvidence {

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Blank;
+import gongkai.model.Blank;
 import gongkai.model.Quote;
 import gongkai.model.TextBlock;
 import gongkai.text.Sentence;

@@ -1,11 +1,11 @@
 package gongkai.importing.reading;
 
 import gongkai.document.source.SourceLine.Kind;
-import gongkai.importing.layout.Blank;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
 import gongkai.importing.layout.TableRow;
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.importing.layout.Blank;
 import gongkai.importing.layout.TextPart;
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,17 +121,13 @@ final class Cells {
   private static Cell cell(String line, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isBlank(line.charAt(from))) {
+    while (from < to && Blank.is(line.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(line.charAt(to - 1))) {
+    while (to > from && Blank.is(line.charAt(to - 1))) {
       to--;
     }
     return new Cell(line.substring(from, to), from);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static int count(String text, char c) {

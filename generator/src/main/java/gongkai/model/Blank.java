@@ -1,4 +1,4 @@
-package gongkai.importing.layout;
+package gongkai.model;
 
 /** White space in the wide sense: also the no-break and the ideographic space. */
 public final class Blank {
@@ -11,7 +11,7 @@ public final class Blank {
   /**
    * Index of the first character of a text that is not white space; its length if there is none.
    */
-  static int leading(String text) {
+  public static int leading(String text) {
     int i = 0;
     while (i < text.length() && is(text.charAt(i))) {
       i++;
@@ -20,7 +20,7 @@ public final class Blank {
   }
 
   /** Index after the last character that is not white space; 0 if there is none. */
-  static int trailing(String text) {
+  public static int trailing(String text) {
     int i = text.length();
     while (i > 0 && is(text.charAt(i - 1))) {
       i--;
