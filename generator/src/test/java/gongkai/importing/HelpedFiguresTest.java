@@ -3,11 +3,7 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.importing.reading.ProposedIndicator;
-import gongkai.model.RedactionMarks;
-import gongkai.model.Vocabulary;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a person got is no figure of the unit, and a name no label. Names are invented. */
@@ -15,21 +11,7 @@ class HelpedFiguresTest {
   private static final String BEFORE = "2023年测试区总工会领导班子述职报告\n\n一、履职情况\n\n新建工会组织35家。\n\n";
 
   private static List<String> labels(String text, String name) {
-    ImportOptions options =
-        new ImportOptions(
-            Optional.of("district"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            false,
-            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(List.of())));
-    return Importer.read(text.getBytes(StandardCharsets.UTF_8), name, options)
-        .value()
-        .orElseThrow()
-        .indicators()
-        .stream()
+    return DistrictImport.draft(text, name, List.of()).indicators().stream()
         .map(ProposedIndicator::label)
         .toList();
   }

@@ -8,10 +8,7 @@ import gongkai.importing.reading.ProposedIndicator;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteFolder;
 import gongkai.line.SiteRequest;
-import gongkai.model.RedactionMarks;
-import gongkai.model.Vocabulary;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,19 +26,7 @@ class MaskedFiguresTest {
   @TempDir private Path root;
 
   private static Draft draft(List<String> marks) {
-    ImportOptions options =
-        new ImportOptions(
-            Optional.of("district"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            false,
-            new ImportOptions.Site(Vocabulary.EMPTY, List.of(), RedactionMarks.with(marks)));
-    return Importer.read(TEXT.getBytes(StandardCharsets.UTF_8), "a.txt", options)
-        .value()
-        .orElseThrow();
+    return DistrictImport.draft(TEXT, "a.txt", marks);
   }
 
   private static String withheld(Draft draft) {
