@@ -4,6 +4,7 @@ import gongkai.document.AttachmentReader;
 import gongkai.document.AttachmentText;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceText;
 import gongkai.document.source.Trace;
 import gongkai.privacy.AuthorName;
 import gongkai.privacy.Finding;
@@ -15,7 +16,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ final class AttachmentInspection {
 
   private static boolean isPlainText(String path) {
     return Set.of("txt", "text", "csv", "tsv", "md", "json", "log")
-        .contains(extension(path).toLowerCase(Locale.ROOT));
+        .contains(SourceText.extension(path));
   }
 
   /** Whether a browser that takes it for UTF-8 shows it right; a mark of UTF-16 it heeds itself. */
@@ -84,7 +84,7 @@ final class AttachmentInspection {
     return Finding.ofFile(Rule.DOCUMENT_UNREAD, extension(path), value);
   }
 
-  /** What stands behind the last dot of a name. */
+  /** What stands behind the last dot of a name, as it is written. */
   static String extension(String path) {
     return path.substring(path.lastIndexOf('.') + 1);
   }

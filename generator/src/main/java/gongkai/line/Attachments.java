@@ -5,6 +5,7 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.document.source.SourceText;
 import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,7 +61,8 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
   /** Only files of the source's format are read. */
   private static boolean isSource(FileAt file, Report report) throws IOException {
     return report.source().isPresent()
-        && extension(file.path()).equals(extension(report.source().get().file()))
+        && SourceText.extension(file.path())
+            .equals(SourceText.extension(report.source().get().file()))
         && digest(file).equals(report.source().get().sha256());
   }
 
@@ -77,7 +78,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     if (report.source().isEmpty()) {
       return false;
     }
-    String copy = report.id().stem() + "." + extension(report.source().get().file());
+    String copy = report.id().stem() + "." + SourceText.extension(report.source().get().file());
     if (!name(file).equals(copy)) {
       return false;
     }
@@ -102,14 +103,10 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
    * published: its scripts would act in the portal's name.
    */
   private static boolean isActive(FileAt file) {
-    return ACTIVE.contains(extension(file.path()));
+    return ACTIVE.contains(SourceText.extension(file.path()));
   }
 
   static String name(FileAt file) {
     return String.valueOf(file.file().getFileName());
-  }
-
-  private static String extension(String path) {
-    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import gongkai.digest.Sha256;
 import gongkai.document.AttachmentReader;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceText;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Resemblance;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -98,7 +98,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
         AttachmentReader.read(bytes, path).source().lines().stream()
             .map(SourceLine::text)
             .collect(Collectors.joining("\n"));
-    return TableText.of(text, AttachmentInspection.extension(path).toLowerCase(Locale.ROOT));
+    return TableText.of(text, SourceText.extension(path));
   }
 
   private static List<Problem> problems(
