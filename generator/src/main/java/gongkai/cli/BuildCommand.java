@@ -40,13 +40,12 @@ final class BuildCommand extends SiteCommand {
     long start = System.nanoTime();
     Path root = site(site);
     Path target = out == null ? root.resolve("site-out") : out.toAbsolutePath().normalize();
-    Store store = noStore ? Store.inMemory() : store(root);
-    BuildReport report =
-        SiteBuilder.build(
-            new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads())
-                .with(store)
-                .on(today(today)),
-            target);
+    SiteRequest request =
+        new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()).on(today(today));
+    BuildReport report;
+    try (Store store = noStore ? Store.inMemory() : store(root)) {
+      report = SiteBuilder.build(request.with(store), target);
+    }
     terminal().problems(report.problems(), messages());
     if (report.publication().isEmpty()) {
       long errors = report.problems().stream().filter(Problem::isError).count();

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteRequest;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +53,11 @@ final class CheckCommand extends SiteCommand {
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
             .as(Optional.ofNullable(profile).map(Profile::value))
-            .with(store(root))
             .on(today(today));
-    List<Problem> problems = SiteBuilder.check(request).stream().sorted().toList();
+    List<Problem> problems;
+    try (Store store = store(root)) {
+      problems = SiteBuilder.check(request.with(store)).stream().sorted().toList();
+    }
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {
       case text -> problems.forEach(p -> terminal().out().println(messages().line(p)));

@@ -40,7 +40,7 @@ final class PreviewCommand extends SiteCommand {
     Path root = site(site);
     SiteRequest site =
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
-            .with(store(root))
+            .with(known(root))
             .on(Today.ofTheComputer());
     PreviewRequest request =
         new PreviewRequest(

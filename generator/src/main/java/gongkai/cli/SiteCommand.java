@@ -73,9 +73,18 @@ abstract class SiteCommand implements Callable<Integer> {
 
   /** What earlier runs worked out: in the site's folder, or where the environment says. */
   static Store store(Path root) {
+    return Store.in(storeFolder(root), ProgramStamp.ofThis());
+  }
+
+  /** The same for a run that writes nothing. */
+  static Store known(Path root) {
+    return Store.reading(storeFolder(root), ProgramStamp.ofThis());
+  }
+
+  private static Path storeFolder(Path root) {
     String elsewhere = System.getenv("GONGKAI_STORE");
     boolean named = elsewhere != null && !elsewhere.isBlank();
-    return Store.in(named ? Path.of(elsewhere) : root.resolve(".gongkai"), ProgramStamp.ofThis());
+    return named ? Path.of(elsewhere) : root.resolve(".gongkai");
   }
 
   static int threads() {

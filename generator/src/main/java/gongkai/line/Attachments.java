@@ -1,16 +1,12 @@
 package gongkai.line;
 
-import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.digest.Sha256;
 import gongkai.document.source.SourceText;
 import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +34,13 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     boolean test(FileAt file) throws IOException;
   }
 
-  static Attachments of(ReportSource files, Report report, Resembles resembles) throws IOException {
+  static Attachments of(ReportInputs files, Report report, Resembles resembles) throws IOException {
     List<FileAt> published = new ArrayList<>();
     Optional<FileAt> copy = Optional.empty();
     List<Problem> problems = new ArrayList<>();
     boolean publish = report.source().filter(SourceFile::publish).isPresent();
-    for (FileAt file : files.attachments()) {
-      boolean source = isSource(file, report);
+    for (FileAt file : files.source().attachments()) {
+      boolean source = isSource(file, files, report);
       boolean kept = source ? !publish : isKept(file, files, report, resembles, problems);
       if (!kept && !isActive(file)) {
         published.add(file);
@@ -59,20 +55,21 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
   }
 
   /** Only files of the source's format are read. */
-  private static boolean isSource(FileAt file, Report report) throws IOException {
+  private static boolean isSource(FileAt file, ReportInputs files, Report report) {
     return report.source().isPresent()
         && SourceText.extension(file.path())
             .equals(SourceText.extension(report.source().get().file()))
-        && digest(file).equals(report.source().get().sha256());
+        && files.attachments().get(file).equals(report.source().get().sha256());
   }
 
   /** Whether a file that is not the source by its bytes is kept back all the same. */
   private static boolean isKept(
-      FileAt file, ReportSource files, Report report, Resembles resembles, List<Problem> problems)
+      FileAt file, ReportInputs files, Report report, Resembles resembles, List<Problem> problems)
       throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
-    if (isImported(file, files)) {
-      problems.add(Problem.warning("source-copy-unnamed", place, name(file), digest(file)));
+    String digest = files.attachments().get(file);
+    if (files.isImported(digest)) {
+      problems.add(Problem.warning("source-copy-unnamed", place, name(file), digest));
       return true;
     }
     if (report.source().isEmpty()) {
@@ -86,16 +83,6 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     String code = kept ? "source-copy-edited" : "source-copy-changed";
     problems.add(Problem.warning(code, place, copy));
     return kept;
-  }
-
-  /** Whether import keeps what it made of a file; see {@code content/.import/}. */
-  private static boolean isImported(FileAt file, ReportSource report) throws IOException {
-    Path archive = report.file().resolveSibling("../../.import").normalize();
-    return Files.isDirectory(archive) && Files.exists(archive.resolve(digest(file) + ".md"));
-  }
-
-  private static String digest(FileAt file) throws IOException {
-    return Sha256.of(Files.readAllBytes(file.file()));
   }
 
   /**

@@ -47,10 +47,6 @@ record Inspection(
     SourceComparison comparison,
     WrongWordings officeWords) {
 
-  boolean keepTexts() {
-    return purpose == Purpose.PREVIEW;
-  }
-
   /**
    * The faults of a report's text and front matter, and of what is published beside it.
    *

@@ -6,13 +6,12 @@ import gongkai.document.SourceReader;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.PersonalDetails;
-import gongkai.privacy.Rule;
 import gongkai.store.Store;
+import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * What the privacy gate finds in texts and files, each searched once: it is kept under the hash of
@@ -24,20 +23,22 @@ record KeptFindings(Store store) {
   private static final String OF_SHOWN = "findings-of-shown-texts";
   private static final String OF_FILES = "findings-of-files";
 
+  private static final ValueForm<Found> FORM = ValueForm.of(Found.class);
+
+  /** Findings as they are kept. */
+  private record Found(List<Finding> all) {}
+
   List<Finding> ofText(String text) {
-    String key = Sha256.shortOf(text);
-    return read(store.get(OF_TEXTS, key, () -> written(PersonalDetails.in(text))));
+    return kept(OF_TEXTS, text, () -> PersonalDetails.in(text));
   }
 
   List<Finding> ofPage(String text) {
-    String key = Sha256.shortOf(text);
-    return read(store.get(OF_PAGES, key, () -> written(PersonalDetails.inPage(text))));
+    return kept(OF_PAGES, text, () -> PersonalDetails.inPage(text));
   }
 
   /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */
   List<Finding> ofEach(List<String> texts) {
-    String key = Sha256.shortOf(String.join("\0", texts));
-    return read(store.get(OF_SHOWN, key, () -> written(PersonalDetails.inEach(texts))));
+    return kept(OF_SHOWN, String.join("\0", texts), () -> PersonalDetails.inEach(texts));
   }
 
   /**
@@ -55,45 +56,20 @@ record KeptFindings(Store store) {
     String digest = Sha256.shortOf(bytes);
     // The readers go by the name's ending where the bytes leave the format open.
     String key = digest + AttachmentInspection.extension(file.path());
-    byte[] found =
+    Found found =
         store.get(
-            OF_FILES, key, () -> written(AttachmentInspection.of(bytes, digest, file.path())));
-    return Inspected.file(file.path(), read(found));
+            OF_FILES,
+            key,
+            FORM,
+            () -> new Found(AttachmentInspection.of(bytes, digest, file.path())));
+    return Inspected.file(file.path(), found.all());
   }
 
-  private static byte[] written(List<Finding> findings) {
-    return findings.stream()
-        .map(KeptFindings::line)
-        .collect(Collectors.joining())
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The masked form comes last and has no line end in it, whatever else it holds. */
-  private static String line(Finding f) {
-    return String.join(
-        "\t",
-        f.rule().name(),
-        Integer.toString(f.line()),
-        Integer.toString(f.column()),
-        Integer.toString(f.count()),
-        f.mark(),
-        f.masked().replaceAll("[\r\n]", " ") + "\n");
-  }
-
-  private static List<Finding> read(byte[] written) {
-    return new String(written, StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> finding(line.split("\t", 6)))
-        .toList();
-  }
-
-  private static Finding finding(String[] parts) {
-    return new Finding(
-        Rule.valueOf(parts[0]),
-        Integer.parseInt(parts[1]),
-        Integer.parseInt(parts[2]),
-        parts[5],
-        Integer.parseInt(parts[3]),
-        parts[4]);
+  private List<Finding> kept(String kind, String key, Supplier<List<Finding>> finder) {
+    try {
+      return store.get(kind, key, FORM, () -> new Found(finder.get())).all();
+    } catch (IOException e) {
+      throw new IllegalStateException("no file is read here", e);
+    }
   }
 }

@@ -55,10 +55,6 @@ final class PlannedSite implements HeldSite {
    */
   static Outcome<PlannedSite> of(SiteRequest request) throws IOException {
     Outcome<ReadSite> read = ReadSite.read(request);
-    if (request.purpose() != SiteRequest.Purpose.PREVIEW) {
-      // A preview writes nothing; what it worked out it holds in memory.
-      request.store().save();
-    }
     List<Problem> problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Outcome.failed(problems);

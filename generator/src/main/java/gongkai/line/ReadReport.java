@@ -1,8 +1,6 @@
 package gongkai.line;
 
-import gongkai.checking.Dates;
 import gongkai.checking.EnteredTwice;
-import gongkai.checking.EventDates;
 import gongkai.checking.LeftHints;
 import gongkai.checking.Quotes;
 import gongkai.checking.RepeatedIndicators;
@@ -15,13 +13,9 @@ import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.digest.Sha256;
-import gongkai.markdown.Dialect;
-import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
-import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.RedactionMarks;
@@ -33,9 +27,9 @@ import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportEntry.PlacedLink;
+import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,91 +49,77 @@ record ReadReport(
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
+  private static final String KIND = "reports";
+  private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
-  static ReadReport of(
-      ReportSource source,
-      SiteConfig site,
-      Glossary glossary,
-      MarkdownReader markdown,
-      Inspection inspection,
-      LocalDate today)
-      throws IOException {
-    return new Reading(source, site, glossary, markdown, inspection, today).read();
+  /**
+   * All that does not depend on the day, as it is kept.
+   *
+   * @param dated empty if the front matter could not be read
+   * @param sought in each of its texts
+   */
+  private record Kept(
+      Optional<ReportEntry> entry,
+      Optional<DatedParts> dated,
+      Map<Language, Sought> sought,
+      List<Problem> problems) {}
+
+  static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
+    ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
+    Kept kept =
+        rules
+            .store()
+            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
+    List<Problem> problems = new ArrayList<>();
+    kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
+    problems.addAll(kept.problems());
+    Map<Language, ReportTexts.Source> texts = new HashMap<>();
+    kept.sought()
+        .forEach((language, sought) -> texts.put(language, files.text(language, sought, rules)));
+    return new ReadReport(source, kept.entry(), texts, problems);
   }
 
   /** The reading of one report. */
   private static final class Reading {
+    private final ReportInputs files;
+    private final ReadingRules rules;
     private final ReportSource source;
     private final SiteConfig site;
-    private final Glossary glossary;
-    private final MarkdownReader markdown;
     private final Inspection inspection;
-    private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
-    private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
+    private final Map<Language, Sought> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    Reading(
-        ReportSource source,
-        SiteConfig site,
-        Glossary glossary,
-        MarkdownReader markdown,
-        Inspection inspection,
-        LocalDate today) {
-      this.glossary = glossary;
-      this.inspection = inspection;
-      this.today = today;
-      this.source = source;
-      this.site = site;
-      this.markdown = markdown;
+    Reading(ReportInputs files, ReadingRules rules) {
+      this.files = files;
+      this.rules = rules;
+      this.source = files.source();
+      this.site = rules.site();
+      this.inspection = rules.inspection();
     }
 
-    ReadReport read() throws IOException {
-      byte[] bytes = Files.readAllBytes(source.file());
+    Kept read() throws IOException {
       Optional<ReportFile> file =
-          keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
-      file.ifPresent(this::dates);
+          keep(ReportReader.read(source.id(), source.path(), files.main(), site.mainLanguage()));
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
+        waivers.addAll(file.get().waivers());
         MarkdownText text = text(file.get());
         Attachments attachments =
             Attachments.of(
-                source, file.get().report(), at -> inspection.comparison().resembles(text, at));
-        if (mainText(file.get(), bytes, attachments)) {
+                files, file.get().report(), at -> inspection.comparison().resembles(text, at));
+        if (mainText(file.get(), attachments)) {
           Report report = withTwins(file.get());
           entry = Optional.of(entry(report, file.get(), attachments));
         }
       }
-      return new ReadReport(source, entry, texts, problems);
-    }
-
-    private void dates(ReportFile file) {
-      ReportFile.Places places = file.places();
-      ReportFile.Dates dates = places.dates();
-      problems.addAll(
-          Dates.check(
-              file.report(),
-              places.year(),
-              dates.published(),
-              dates.written(),
-              dates.changes(),
-              today));
-      waivers(file.waivers());
-      for (ReportFile.DatedEvent dated : dates.events()) {
-        EventDates.Places at = new EventDates.Places(dated.from(), dated.to(), dated.precision());
-        problems.addAll(EventDates.check(file.report(), dated.event(), at, marks(), today));
-      }
+      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), texts, problems);
     }
 
     private RedactionMarks marks() {
       return RedactionMarks.with(site.redactionMarks());
-    }
-
-    private void waivers(List<Waiver> waivers) {
-      waivers.stream()
-          .flatMap(waiver -> Dates.ahead("date", waiver.date(), waiver.place(), today).stream())
-          .forEach(problems::add);
     }
 
     private MarkdownText text(ReportFile file) {
@@ -147,8 +127,7 @@ record ReadReport(
           file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
     }
 
-    private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)
-        throws IOException {
+    private boolean mainText(ReportFile file, Attachments attachments) throws IOException {
       MarkdownText text = text(file);
       problems.addAll(
           LeftHints.check(
@@ -162,7 +141,7 @@ record ReadReport(
           problems.addAll(inspection.ofBeside(text, at, attachments.isSource(at)));
         }
       }
-      Optional<Body> body = body(text, file.report(), source.file(), bytes);
+      Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {
         return false;
       }
@@ -192,16 +171,16 @@ record ReadReport(
       String hash = hash(original);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
-        byte[] bytes = Files.readAllBytes(at.file());
+        byte[] bytes = files.twins().get(twin.getKey());
         Optional<TwinFile> file =
             keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownText text =
               new MarkdownText(
                   file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
-          waivers(file.get().waivers());
+          waivers.addAll(file.get().waivers());
           problems.addAll(inspection.ofTwin(file.get(), report, text));
-          if (body(text, report, at.file(), bytes).isPresent()) {
+          if (body(text, report).isPresent()) {
             all = worded(all, file.get());
             translation(twin.getKey(), file.get().translates(), hash);
           }
@@ -237,21 +216,15 @@ record ReadReport(
       return report.worded(report.title().with(twin.language(), twin.title()), summary);
     }
 
-    private Optional<Body> body(
-        MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
-      Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
-      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
+    private Optional<Body> body(MarkdownText text, Report report) throws IOException {
+      Language language = text.language();
+      Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
+      Optional<Body> body =
+          keep(rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, sought));
       if (body.isPresent()) {
-        String digest = Sha256.shortOf(bytes);
-        outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
-        texts.put(
-            text.language(),
-            new ReportTexts.Source(
-                file,
-                text.path(),
-                digest,
-                sought,
-                inspection.keepTexts() ? Optional.of(() -> bytes) : Optional.empty()));
+        String digest = files.digests().get(language);
+        outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
+        texts.put(language, sought);
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;

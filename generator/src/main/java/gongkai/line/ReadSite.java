@@ -53,14 +53,12 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
             new KeptFindings(request.store()),
             new SourceComparison(request.store(), site.redactionMarks()),
             content.wording());
+    KeptBodies bodies = new KeptBodies(request.store(), markdown);
     LocalDate today = request.today().apply(site.timeZone());
+    ReadingRules rules =
+        ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, today);
     List<ReadReport> reports =
-        Parallel.map(
-            content.reports(),
-            r ->
-                ReadReport.of(
-                    r, site, content.vocabulary().glossary(), markdown, inspection, today),
-            request.threads());
+        Parallel.map(content.reports(), r -> ReadReport.of(r, rules), request.threads());
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
     for (ReadReport report : reports) {
@@ -77,7 +75,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     placeholders(request.root(), content, read).stream()
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
-    ReportTexts texts = new ReportTexts(markdown, sources, pages.bodies());
+    ReportTexts texts = new ReportTexts(bodies, sources, pages.bodies());
     return Outcome.of(new ReadSite(read, texts, reports.size()), told(problems, request.purpose()));
   }
 

@@ -1,9 +1,8 @@
 package gongkai.line;
 
 import gongkai.content.ReportReader;
+import gongkai.content.ReportSource.FileAt;
 import gongkai.digest.Sha256;
-import gongkai.markdown.Dialect;
-import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
@@ -15,42 +14,33 @@ import gongkai.model.ReportId;
 import gongkai.rendering.page.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Reads the texts of reports again when their pages are written. Between planning and writing they
- * are not kept: 10,000 of them would fill a small machine's memory. A file that was changed in
- * between stops the build, since its page was planned from another text.
+ * The texts of reports and pages, for when their pages are written. Between planning and writing
+ * those of reports are not in memory: 10,000 of them would fill a small machine's. One that the
+ * store has lost is read again; if its file was changed in between, the build stops, since its page
+ * was planned from another text.
  */
 final class ReportTexts implements BodySource {
-  private final MarkdownReader markdown;
+  private final KeptBodies bodies;
   private final Map<ReportId, Map<Language, Source>> reports;
   private final Map<String, Map<Language, Body>> pages;
 
   /**
    * Where a text is, what it was when the site was planned, and what is looked for in it.
    *
-   * @param kept the file's bytes, where they are kept in memory
+   * @param digest of the file
+   * @param key of its body among those that are kept
    */
-  record Source(Path file, String path, String digest, Sought sought, Optional<Kept> kept) {
-    byte[] bytes() throws IOException {
-      return kept.isPresent() ? kept.get().bytes() : Files.readAllBytes(file);
-    }
-  }
-
-  /** Bytes held in memory; never changed. */
-  interface Kept {
-    byte[] bytes();
-  }
+  record Source(FileAt file, String digest, Sought sought, String key) {}
 
   ReportTexts(
-      MarkdownReader markdown,
+      KeptBodies bodies,
       Map<ReportId, Map<Language, Source>> reports,
       Map<String, Map<Language, Body>> pages) {
-    this.markdown = markdown;
+    this.bodies = bodies;
     this.reports = reports;
     this.pages = pages;
   }
@@ -68,18 +58,20 @@ final class ReportTexts implements BodySource {
   @Override
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
-    byte[] bytes = source.bytes();
-    if (!Sha256.shortOf(bytes).equals(source.digest())) {
-      throw new ChangedMeanwhileException(source.path());
-    }
-    ReportReader.MarkdownPart part = ReportReader.markdown(source.path(), bytes).orElseThrow();
-    return markdown
-        .read(
-            new MarkdownText(part.text(), source.path(), part.line(), language),
-            Dialect.REPORT,
-            source.sought())
+    return bodies
+        .of(source.key(), () -> again(source, language), source.sought())
         .value()
         .orElseThrow();
+  }
+
+  private static MarkdownText again(Source source, Language language) throws IOException {
+    String path = source.file().path();
+    byte[] bytes = Files.readAllBytes(source.file().file());
+    if (!Sha256.shortOf(bytes).equals(source.digest())) {
+      throw new ChangedMeanwhileException(path);
+    }
+    ReportReader.MarkdownPart part = ReportReader.markdown(path, bytes).orElseThrow();
+    return new MarkdownText(part.text(), path, part.line(), language);
   }
 
   @Override

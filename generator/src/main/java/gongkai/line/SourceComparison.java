@@ -14,8 +14,8 @@ import gongkai.model.Resemblance;
 import gongkai.privacy.ShownInSource;
 import gongkai.privacy.ShownInSource.Shown;
 import gongkai.store.Store;
+import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,8 @@ record SourceComparison(Store store, List<String> siteMarks) {
   private record Compared(double common, double held, ShownInSource shown) {
     static final Compared NOTHING = new Compared(0, 0, new ShownInSource(List.of(), 0));
   }
+
+  private static final ValueForm<Compared> FORM = ValueForm.of(Compared.class);
 
   /**
    * Whether a file is a version of a report, or holds one.
@@ -82,7 +84,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
             + Sha256.shortOf(bytes)
             + Sha256.shortOf(String.join("\n", siteMarks))
             + AttachmentInspection.extension(file.path());
-    return read(store.get(KIND, key, () -> written(compare(report, text(bytes, file.path())))));
+    return store.get(KIND, key, FORM, () -> compare(report, text(bytes, file.path())));
   }
 
   private Compared compare(MarkdownText report, String text) {
@@ -120,44 +122,5 @@ record SourceComparison(Store store, List<String> siteMarks) {
               differs, SourceLocation.of(file.path()), name, Integer.toString(unfound)));
     }
     return problems;
-  }
-
-  private static byte[] written(Compared compared) {
-    StringBuilder text = new StringBuilder();
-    text.append(compared.common()).append('\t').append(compared.held());
-    text.append('\t').append(compared.shown().unfound()).append('\n');
-    compared
-        .shown()
-        .shown()
-        .forEach(
-            s ->
-                text.append(s.line())
-                    .append('\t')
-                    .append(s.column())
-                    .append('\t')
-                    .append(s.length())
-                    .append('\t')
-                    .append(s.words())
-                    .append('\n'));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Compared read(byte[] written) {
-    List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
-    List<Shown> shown =
-        lines.stream().skip(1).map(line -> line.split("\t", 4)).map(SourceComparison::one).toList();
-    String[] head = lines.get(0).split("\t", 3);
-    return new Compared(
-        Double.parseDouble(head[0]),
-        Double.parseDouble(head[1]),
-        new ShownInSource(shown, Integer.parseInt(head[2])));
-  }
-
-  private static Shown one(String[] parts) {
-    return new Shown(
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        parts[3],
-        Integer.parseInt(parts[2]));
   }
 }

@@ -2,7 +2,9 @@ package gongkai.model;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language of the site, named by its BCP 47 tag, for example {@code zh-CN} or {@code en}.
@@ -13,6 +15,9 @@ public record Language(String tag) implements Comparable<Language> {
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
       Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
+  /** A site has few languages, and names them often. */
+  private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
+
   public static final Language CHINESE = new Language("zh-CN");
   public static final Language ENGLISH = new Language("en");
 
@@ -22,14 +27,20 @@ public record Language(String tag) implements Comparable<Language> {
    * @throws IllegalArgumentException if the tag is not well-formed
    */
   public Language {
+    tag = CANONICAL.computeIfAbsent(tag, Language::canonical);
+  }
+
+  private static String canonical(String tag) {
+    String canonical;
     try {
-      tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException("not a language tag: " + tag, e);
     }
-    if (tag.equals("und")) {
+    if (canonical.equals("und")) {
       throw new IllegalArgumentException("not a language tag: (empty)");
     }
+    return canonical;
   }
 
   public Locale locale() {

@@ -1,6 +1,8 @@
 package gongkai.privacy;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 
 /**
@@ -18,16 +20,17 @@ final class ClueTable {
   private static final int SLOTS = 1 << 16;
 
   private static final int[] ONES = new int[1 << 16];
-  private static final AtomicReferenceArray<Sign> SIGNS = new AtomicReferenceArray<>(SLOTS);
+
+  /** Two characters, and the number of their set of clues; 0 where nothing is known. */
+  private static final AtomicLongArray PAIRS = new AtomicLongArray(SLOTS);
+
+  /** The same of three characters. */
+  private static final AtomicLongArray TRIPLES = new AtomicLongArray(SLOTS);
+
+  /** Sets of clues by number, from 1; there are few. */
+  private static final List<Integer> SETS = new CopyOnWriteArrayList<>(List.of(0));
 
   private ClueTable() {}
-
-  /** Two or three characters, and what may begin with them. */
-  private record Sign(String signs, int clues) {
-    boolean is(String line, int place, int length) {
-      return signs.length() == length && line.startsWith(signs, place);
-    }
-  }
 
   /**
    * The clues that may begin at a place.
@@ -52,19 +55,27 @@ final class ClueTable {
   }
 
   private static int some(String line, int place, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + line.charAt(place + i);
+    AtomicLongArray table = length == 2 ? PAIRS : TRIPLES;
+    long signs = (long) line.charAt(place) << 48 | (long) line.charAt(place + 1) << 32;
+    signs |= length == 2 ? 0 : (long) line.charAt(place + 2) << 16;
+    int slot = (int) (signs * 0x9E3779B97F4A7C15L >>> 48);
+    long known = table.getOpaque(slot);
+    if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
+      String text = line.substring(place, place + length);
+      int among = length == 2 ? one(text.charAt(0)) : some(line, place, 2);
+      known = signs | number(beginningWith(text, among));
+      table.setOpaque(slot, known);
     }
-    int slot = (hash * 0x9E3779B1) >>> 16;
-    Sign sign = SIGNS.getPlain(slot);
-    if (sign == null || !sign.is(line, place, length)) {
-      String signs = line.substring(place, place + length);
-      int among = length == 2 ? one(signs.charAt(0)) : some(line, place, 2);
-      sign = new Sign(signs, beginningWith(signs, among));
-      SIGNS.setPlain(slot, sign);
+    return SETS.get((int) known & 0xFFFF);
+  }
+
+  private static synchronized int number(int clues) {
+    int number = SETS.lastIndexOf(clues);
+    if (number < 1) {
+      SETS.add(clues);
+      number = SETS.size() - 1;
     }
-    return sign.clues();
+    return number;
   }
 
   private static int beginningWith(String text, int among) {

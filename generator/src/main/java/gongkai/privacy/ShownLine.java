@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * still knows where it is written.
  */
 final class ShownLine {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\&\\p{Cf}]|==");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,16}));");
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
@@ -65,7 +64,22 @@ final class ShownLine {
 
   /** A line of a report, or of any text in which stars withhold. */
   static ShownLine of(String line) {
-    return SPECIAL.matcher(line).find() ? new Writer(line).written() : whole(line);
+    return isSpecial(line) ? new Writer(line).written() : whole(line);
+  }
+
+  /** Whether any of it is not shown as it is written. */
+  private static boolean isSpecial(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean special =
+          c < 128
+              ? c == '\\' || c == '&' || (c == '=' && line.startsWith("==", i))
+              : Character.getType(c) == Character.FORMAT;
+      if (special) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of a page, where stars and low lines emphasise. */

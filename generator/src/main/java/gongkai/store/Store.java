@@ -1,35 +1,61 @@
 package gongkai.store;
 
+import gongkai.store.Volume.Key;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
- * Results by the hash of what they were made from, so that nothing is worked out twice: within a
- * run in memory, between runs in a folder.
+ * Results by what they were made from, so that nothing is worked out twice: within a run, and
+ * between runs where there is a folder for them.
  *
  * <p>The folder holds one file for each kind of result. It may be deleted at any time, and costs
  * only time when it is gone, torn, or cannot be written: what is wrong with it is never a fault of
- * the site. Results of another program are not taken.
+ * the site. Results of another program are not taken. Of several runs at once one writes; the
+ * others read what was there, and keep to themselves what they make.
  */
-public final class Store {
+public final class Store implements Closeable {
   private final Optional<Path> folder;
   private final String program;
-  private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
+  private final boolean readOnly;
+  private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+  private Optional<FileChannel> lock = Optional.empty();
+  private boolean asked;
 
-  private Store(Optional<Path> folder, String program) {
+  private Store(Optional<Path> folder, String program, boolean readOnly) {
     this.folder = folder;
     this.program = program;
+    this.readOnly = readOnly;
+  }
+
+  /** The results of one kind: in a file, or else in memory. */
+  private record Kind(Optional<Volume> volume, Map<Key, byte[]> held) {
+    Optional<byte[]> get(Key key) {
+      return volume.isPresent() ? volume.get().get(key) : Optional.ofNullable(held.get(key));
+    }
+
+    void put(Key key, byte[] result) {
+      if (volume.isPresent()) {
+        volume.get().put(key, result);
+      } else {
+        held.put(key, result);
+      }
+    }
   }
 
   /** A store that forgets everything when the program ends. */
   public static Store inMemory() {
-    return new Store(Optional.empty(), "");
+    return new Store(Optional.empty(), "", true);
   }
 
   /**
@@ -38,7 +64,23 @@ public final class Store {
    * @param program stands for all code that makes results; another one makes others
    */
   public static Store in(Path folder, String program) {
-    return new Store(Optional.of(folder), program);
+    return new Store(Optional.of(folder), program, false);
+  }
+
+  /** A store that takes what the folder holds, and writes nothing. */
+  public static Store reading(Path folder, String program) {
+    return new Store(Optional.of(folder), program, true);
+  }
+
+  /** Makes what is not known. */
+  @FunctionalInterface
+  public interface Maker<T> {
+    /**
+     * The result.
+     *
+     * @throws IOException if what it is made of cannot be read
+     */
+    T make() throws IOException;
   }
 
   /**
@@ -47,45 +89,87 @@ public final class Store {
    * @param kind lower-case words and hyphens; the name of its file
    * @param key stands for everything that the result depends on, but the program
    * @param maker may be called by several threads at once, for different keys or the same
+   * @throws IOException only from the maker
    */
-  public byte[] get(String kind, String key, Supplier<byte[]> maker) {
-    Shelf shelf = shelf(kind);
-    Optional<byte[]> known = shelf.get(key);
+  public <T> T get(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
+    Kind own = kinds.computeIfAbsent(kind, this::open);
+    Key under = Key.of(key);
+    Optional<byte[]> known = own.get(under);
     if (known.isPresent()) {
-      return known.get();
+      return form.value(known.get());
     }
-    byte[] made = maker.get();
-    shelf.put(key, made);
+    T made = maker.make();
+    own.put(under, form.bytes(made));
     return made;
   }
 
-  private Shelf shelf(String kind) {
-    return shelves.computeIfAbsent(
-        kind, k -> folder.map(f -> Shelf.read(file(f, k), program)).orElseGet(Shelf::empty));
-  }
-
-  private static Path file(Path folder, String kind) {
-    return folder.resolve(kind + ".store");
-  }
-
-  /** Writes what is new, each file whole or not at all. A disk that refuses is left as it is. */
-  public void save() {
-    folder.ifPresent(f -> shelves.forEach((kind, shelf) -> save(f, kind, shelf)));
-  }
-
-  private void save(Path folder, String kind, Shelf shelf) {
-    if (!shelf.hasNews()) {
-      return;
-    }
-    try {
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-        // Sites that were made before there was a store do not ignore its folder.
-        Files.write(folder.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.US_ASCII));
+  private Kind open(String kind) {
+    Optional<Volume> volume = Optional.empty();
+    if (folder.isPresent()) {
+      try {
+        boolean mayWrite = mayWrite(folder.get());
+        volume = Optional.of(Volume.open(folder.get().resolve(kind + ".store"), program, mayWrite));
+      } catch (IOException noFile) {
+        // What is made is held in memory.
       }
-      shelf.write(file(folder, kind), program);
-    } catch (IOException notKept) {
-      // The next run works it out again.
     }
+    return new Kind(volume, new ConcurrentHashMap<>());
+  }
+
+  /** Whether this run is the one that writes; it is until it ends. */
+  private synchronized boolean mayWrite(Path own) throws IOException {
+    if (!asked && !readOnly) {
+      asked = true;
+      lock = lock(own);
+    }
+    return lock.isPresent();
+  }
+
+  private static Optional<FileChannel> lock(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      // Sites that were made before there was a store do not ignore its folder.
+      Files.write(folder.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"),
+            StandardOpenOption.WRITE,
+            StandardOpenOption.CREATE,
+            LinkOption.NOFOLLOW_LINKS);
+    try {
+      FileLock taken = channel.tryLock();
+      if (taken != null) {
+        return Optional.of(channel);
+      }
+    } catch (IOException | OverlappingFileLockException noLock) {
+      // Some disks have no locks, and another run of this program may have it.
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** Ends the run: files that hold much that it did not need are made smaller. */
+  @Override
+  public synchronized void close() {
+    for (Kind kind : kinds.values()) {
+      try {
+        if (kind.volume().isPresent()) {
+          kind.volume().get().close();
+        }
+      } catch (IOException notMadeSmaller) {
+        // The next run has what this one had.
+      }
+    }
+    kinds.clear();
+    try {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    } catch (IOException notClosed) {
+      // The lock goes with the program.
+    }
+    lock = Optional.empty();
+    asked = false;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +51,29 @@ class HeldSiteTest {
   }
 
   @Test
-  void aBuildStopsWhenAFileChangesUnderItsHands() throws IOException {
+  void aBuildGoesOnWithTheTextThatItPlanned() throws IOException {
     HeldSite held = held(SiteRequest.Purpose.BUILD);
+    byte[] planned = held.file(PAGE).orElseThrow();
     edit();
-    IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> held.file(PAGE));
-    assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));
+    assertArrayEquals(planned, held.file(PAGE).orElseThrow());
+  }
+
+  @Test
+  void aBuildStopsWhenTheStoreLosesATextAndItsFileHasChanged() throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Path kept = root.resolve(".gongkai/bodies.store");
+    try (Store store = Store.in(kept.getParent(), "1")) {
+      SiteRequest request =
+          new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 1).with(store);
+      HeldSite held = SiteBuilder.loader(request).load().value().orElseThrow();
+      byte[] planned = held.file(PAGE).orElseThrow();
+      Files.write(kept, new byte[0]);
+      assertArrayEquals(planned, held.file(PAGE).orElseThrow());
+      Files.write(kept, new byte[0]);
+      edit();
+      IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> held.file(PAGE));
+      assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));
+    }
   }
 
   @Test

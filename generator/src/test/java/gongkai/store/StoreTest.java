@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
   @TempDir private Path folder;
 
+  private static final ValueForm<String> TEXT = ValueForm.of(String.class);
+
   private final List<String> made = new ArrayList<>();
 
   private String get(Store store, String key) {
-    byte[] result =
-        store.get(
-            "findings",
-            key,
-            () -> {
-              made.add(key);
-              return ("of " + key).getBytes(StandardCharsets.UTF_8);
-            });
-    return new String(result, StandardCharsets.UTF_8);
+    return get(store, "findings", key);
+  }
+
+  private String get(Store store, String kind, String key) {
+    try {
+      return store.get(
+          kind,
+          key,
+          TEXT,
+          () -> {
+            made.add(key);
+            return "of " + key + " in " + kind;
+          });
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private Store store(String program) {
@@ -37,11 +45,11 @@ class StoreTest {
   }
 
   private void run(String... keys) {
-    Store store = store("program 1");
-    for (String key : keys) {
-      assertEquals("of " + key, get(store, key));
+    try (Store store = store("program 1")) {
+      for (String key : keys) {
+        assertEquals("of " + key + " in findings", get(store, key));
+      }
     }
-    store.save();
   }
 
   private Path file() {
@@ -67,14 +75,16 @@ class StoreTest {
   @Test
   void keepsResultsOfDifferentKindsApart() {
     Store store = Store.inMemory();
-    assertArrayEquals(new byte[] {1}, store.get("x", "a", () -> new byte[] {1}));
-    assertArrayEquals(new byte[] {2}, store.get("y", "a", () -> new byte[] {2}));
+    assertEquals("of a in x", get(store, "x", "a"));
+    assertEquals("of a in y", get(store, "y", "a"));
   }
 
   @Test
   void takesNothingFromAnotherProgram() {
     run("a");
-    get(store("program 2"), "a");
+    try (Store store = store("program 2")) {
+      get(store, "a");
+    }
     assertEquals(List.of("a", "a"), made);
   }
 
@@ -92,10 +102,7 @@ class StoreTest {
     byte[] whole = Files.readAllBytes(file());
     for (int length = 0; length < whole.length; length++) {
       Files.write(file(), java.util.Arrays.copyOf(whole, length));
-      Store store = store("program 1");
-      for (String key : List.of("a", "b", "c")) {
-        assertEquals("of " + key, get(store, key));
-      }
+      run("a", "b", "c");
     }
   }
 
@@ -107,9 +114,7 @@ class StoreTest {
       byte[] broken = whole.clone();
       broken[i] ^= 0x10;
       Files.write(file(), broken);
-      Store store = store("program 1");
-      assertEquals("of a", get(store, "a"));
-      assertEquals("of b", get(store, "b"));
+      run("a", "b");
     }
   }
 
@@ -123,16 +128,63 @@ class StoreTest {
   }
 
   @Test
-  void forgetsWhatItsSiteHasNotNeededForLong() throws IOException {
-    String[] many = new String[100];
-    for (int i = 0; i < many.length; i++) {
-      many[i] = "key" + i;
+  void goesOnBehindTheLastWholeResult() throws IOException {
+    run("a", "b");
+    byte[] whole = Files.readAllBytes(file());
+    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 1));
+    run("b");
+    assertArrayEquals(whole, Files.readAllBytes(file()));
+    run("a", "b");
+    assertEquals(List.of("a", "b", "b"), made);
+  }
+
+  @Test
+  void forgetsWhatItsSiteDoesNotNeedBeforeThatFillsTheDisk() throws IOException {
+    String large = "x".repeat(1 << 20);
+    for (int i = 0; i < 8; i++) {
+      try (Store store = store("program 1")) {
+        store.get("findings", "kept", TEXT, () -> "kept");
+        store.get("findings", "old " + i, TEXT, () -> large);
+      }
     }
-    run(many);
-    long full = Files.size(file());
-    run("new 1");
-    long small = Files.size(file());
-    assertTrue(small * 10 < full, small + " of " + full);
+    assertTrue(Files.size(file()) < 4 << 20, "bytes: " + Files.size(file()));
+    run("b");
+    assertTrue(Files.size(file()) < 1000, "bytes: " + Files.size(file()));
+    try (Store store = store("program 1")) {
+      assertEquals("kept", store.get("findings", "kept", TEXT, () -> "kept"));
+    }
+    assertEquals(List.of("b"), made);
+  }
+
+  @Test
+  void letsOneOfTwoRunsAtOnceWriteAndBothRead() {
+    run("a");
+    try (Store first = store("program 1");
+        Store second = store("program 1")) {
+      get(first, "b");
+      get(second, "a");
+      get(second, "c");
+      get(second, "c");
+    }
+    run("a", "b", "c");
+    assertEquals(List.of("a", "b", "c", "c"), made);
+  }
+
+  @Test
+  void writesNothingForWhoeverOnlyReads() throws IOException {
+    try (Store store = Store.reading(folder.resolve(".gongkai"), "program 1")) {
+      get(store, "a");
+      assertEquals("of a in findings", get(store, "a"));
+    }
+    assertFalse(Files.exists(folder.resolve(".gongkai")));
+    run("a");
+    byte[] before = Files.readAllBytes(file());
+    try (Store store = Store.reading(folder.resolve(".gongkai"), "program 1")) {
+      get(store, "a");
+      get(store, "b");
+    }
+    assertArrayEquals(before, Files.readAllBytes(file()));
+    assertEquals(List.of("a", "a", "b"), made);
   }
 
   @Test

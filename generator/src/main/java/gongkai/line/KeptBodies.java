@@ -1,0 +1,46 @@
+package gongkai.line;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.markdown.Dialect;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.markdown.Sought;
+import gongkai.model.Body;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
+ */
+record KeptBodies(Store store, MarkdownReader markdown) {
+  private static final String KIND = "bodies";
+  private static final ValueForm<Read> FORM = ValueForm.of(Read.class);
+
+  /** An outcome as it is kept. */
+  private record Read(Optional<Body> body, List<Problem> problems) {}
+
+  /** The text of a file, read when it is asked for. */
+  interface Text {
+    MarkdownText get() throws IOException;
+  }
+
+  /**
+   * A text's body.
+   *
+   * @param key stands for the text, its place, and all that is looked for in it
+   * @throws IOException if the text cannot be read
+   */
+  Outcome<Body> of(String key, Text text, Sought sought) throws IOException {
+    Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought));
+    return new Outcome<>(read.body(), read.problems());
+  }
+
+  private Read parsed(MarkdownText text, Sought sought) {
+    Outcome<Body> outcome = markdown.read(text, Dialect.REPORT, sought);
+    return new Read(outcome.value(), outcome.problems());
+  }
+}

@@ -1,0 +1,52 @@
+package gongkai.line;
+
+import gongkai.digest.Sha256;
+import gongkai.line.SiteRequest.Purpose;
+import gongkai.model.Glossary;
+import gongkai.model.Language;
+import gongkai.model.Profile;
+import gongkai.model.SiteConfig;
+import gongkai.proofreading.WrongWordings;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * By what the reports of a site are read, the same for all of them.
+ *
+ * @param stamp stands for all of it that what is read depends on, the day left out
+ */
+record ReadingRules(
+    SiteConfig site,
+    Glossary glossary,
+    KeptBodies bodies,
+    Inspection inspection,
+    Store store,
+    LocalDate today,
+    String stamp) {
+  private static final ValueForm<Settings> SETTINGS = ValueForm.of(Settings.class);
+
+  /** The settings that reading depends on. */
+  private record Settings(
+      Language mainLanguage,
+      List<String> redactionMarks,
+      Profile profile,
+      List<Glossary.Term> terms,
+      WrongWordings wordings,
+      Purpose purpose) {}
+
+  static ReadingRules of(
+      SiteConfig site, Glossary glossary, KeptBodies bodies, Inspection inspection, LocalDate day) {
+    Settings settings =
+        new Settings(
+            site.mainLanguage(),
+            site.redactionMarks(),
+            site.profile(),
+            glossary.terms(),
+            inspection.officeWords(),
+            inspection.purpose());
+    String stamp = Sha256.shortOf(SETTINGS.bytes(settings));
+    return new ReadingRules(site, glossary, bodies, inspection, bodies.store(), day, stamp);
+  }
+}

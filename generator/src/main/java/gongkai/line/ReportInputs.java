@@ -1,0 +1,102 @@
+package gongkai.line;
+
+import gongkai.content.ReportSource;
+import gongkai.content.ReportSource.FileAt;
+import gongkai.digest.Sha256;
+import gongkai.markdown.Sought;
+import gongkai.model.Language;
+import gongkai.model.ReportId;
+import gongkai.store.ValueForm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files of a report as they are now, each read once.
+ *
+ * @param main the bytes of its own file
+ * @param twins those of its translations
+ * @param attachments the SHA-256 of each file beside it
+ * @param digests of the texts, by language
+ */
+record ReportInputs(
+    ReportSource source,
+    Language mainLanguage,
+    byte[] main,
+    Map<Language, byte[]> twins,
+    Map<FileAt, String> attachments,
+    Map<Language, String> digests) {
+  private static final ValueForm<Key> KEY = ValueForm.of(Key.class);
+
+  /** All that a report is read from. */
+  private record Key(
+      ReportId id,
+      String path,
+      Map<Language, String> texts,
+      Map<String, String> beside,
+      Map<String, Boolean> imported,
+      String settings) {}
+
+  static ReportInputs read(ReportSource source, Language mainLanguage) throws IOException {
+    byte[] main = Files.readAllBytes(source.file());
+    Map<Language, byte[]> twins = new TreeMap<>();
+    Map<Language, String> digests = new TreeMap<>();
+    digests.put(mainLanguage, Sha256.shortOf(main));
+    for (Map.Entry<Language, FileAt> twin : source.twins().entrySet()) {
+      byte[] bytes = Files.readAllBytes(twin.getValue().file());
+      twins.put(twin.getKey(), bytes);
+      digests.put(twin.getKey(), Sha256.shortOf(bytes));
+    }
+    Map<FileAt, String> attachments = new HashMap<>();
+    for (FileAt file : source.attachments()) {
+      try (InputStream in = Files.newInputStream(file.file())) {
+        attachments.put(file, Sha256.of(in));
+      }
+    }
+    return new ReportInputs(source, mainLanguage, main, twins, attachments, digests);
+  }
+
+  /**
+   * Stands for everything that reading the report depends on, but the program.
+   *
+   * @param settings stands for those of the site
+   */
+  String key(String settings) {
+    Map<String, String> beside = new TreeMap<>();
+    Map<String, Boolean> imported = new TreeMap<>();
+    attachments.forEach(
+        (file, digest) -> {
+          beside.put(file.path(), digest);
+          imported.put(file.path(), isImported(digest));
+        });
+    return Sha256.shortOf(
+        KEY.bytes(new Key(source.id(), source.path(), digests, beside, imported, settings)));
+  }
+
+  /** A text, for whoever reads it again. */
+  ReportTexts.Source text(Language language, Sought sought, ReadingRules rules) {
+    boolean main = language.equals(mainLanguage);
+    FileAt file = main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
+    String key = textKey(language, rules.stamp());
+    return new ReportTexts.Source(file, digests.get(language), sought, key);
+  }
+
+  /** Stands for a text and all that is looked for in it, which the original's file says. */
+  String textKey(Language language, String settings) {
+    return digests.get(mainLanguage)
+        + digests.get(language)
+        + language.tag()
+        + source.path()
+        + settings;
+  }
+
+  /** Whether import keeps what it made of a file; see {@code content/.import/}. */
+  boolean isImported(String digest) {
+    Path archive = source.file().resolveSibling("../../.import").normalize();
+    return Files.isDirectory(archive) && Files.exists(archive.resolve(digest + ".md"));
+  }
+}

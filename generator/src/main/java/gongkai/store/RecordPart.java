@@ -1,0 +1,58 @@
+package gongkai.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** A record: its components in their order. */
+final class RecordPart implements ValuePart {
+  private final Constructor<?> maker;
+  private final Method[] components;
+  private final ValuePart[] parts;
+
+  RecordPart(Shape shape, Function<Shape, ValuePart> others) {
+    RecordComponent[] own = shape.raw().getRecordComponents();
+    Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
+    try {
+      maker = shape.raw().getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has its constructor", e);
+    }
+    maker.setAccessible(true);
+    components = Arrays.stream(own).map(RecordComponent::getAccessor).toArray(Method[]::new);
+    Arrays.stream(components).forEach(component -> component.setAccessible(true));
+    parts =
+        Arrays.stream(own)
+            .map(component -> others.apply(shape.within(component.getGenericType())))
+            .toArray(ValuePart[]::new);
+  }
+
+  @Override
+  public void write(Object value, ValueWriter out) {
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        parts[i].write(components[i].invoke(value), out);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Object read(ValueReader in) {
+    Object[] values = new Object[parts.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parts[i].read(in);
+    }
+    try {
+      return maker.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException("no bytes of such a value", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

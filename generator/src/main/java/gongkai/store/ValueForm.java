@@ -1,0 +1,80 @@
+package gongkai.store;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
+ * their declared types.
+ *
+ * <p>Equal values have equal bytes in every run, so that bytes also tell values apart: a map or set
+ * without an order of its own is written in the order of its entries' bytes. Bytes are for the same
+ * program only; they hold no names of components.
+ *
+ * @param <T> of the values
+ */
+public final class ValueForm<T> {
+  private static final Map<Shape, ValuePart> PARTS = new HashMap<>();
+
+  private final ValuePart part;
+
+  private ValueForm(ValuePart part) {
+    this.part = part;
+  }
+
+  /**
+   * The form of a type.
+   *
+   * @throws IllegalArgumentException if its values could hold something that has no form: a bug
+   */
+  public static <T> ValueForm<T> of(Class<T> type) {
+    synchronized (PARTS) {
+      return new ValueForm<>(part(Shape.of(type)));
+    }
+  }
+
+  /** The value's bytes. */
+  public byte[] bytes(T value) {
+    ValueWriter out = new ValueWriter();
+    part.write(value, out);
+    return out.finish();
+  }
+
+  /**
+   * The value of some bytes.
+   *
+   * @param bytes as {@link #bytes} of the same program made them
+   */
+  @SuppressWarnings("unchecked")
+  public T value(byte[] bytes) {
+    return (T) part.read(new ValueReader(bytes));
+  }
+
+  /** Only while the parts are held: a type may hold itself, and then finds what is half made. */
+  private static ValuePart part(Shape shape) {
+    ValuePart known = PARTS.get(shape);
+    if (known == null) {
+      Later later = new Later();
+      PARTS.put(shape, later);
+      known = ValuePart.of(shape, ValueForm::part);
+      later.made = known;
+      PARTS.put(shape, known);
+    }
+    return known;
+  }
+
+  /** Stands for a part while it is made. */
+  private static final class Later implements ValuePart {
+    private ValuePart made;
+
+    @Override
+    public void write(Object value, ValueWriter out) {
+      made.write(value, out);
+    }
+
+    @Override
+    public Object read(ValueReader in) {
+      return made.read(in);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package gongkai.store;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** How a value of one type is written and read. */
+interface ValuePart {
+  void write(Object value, ValueWriter out);
+
+  Object read(ValueReader in);
+
+  /**
+   * The part of a type.
+   *
+   * @param others the parts of the types that it is made of
+   */
+  static ValuePart of(Shape shape, Function<Shape, ValuePart> others) {
+    Class<?> type = shape.raw();
+    if (type.isRecord()) {
+      return new RecordPart(shape, others);
+    } else if (type.isEnum()) {
+      Object[] constants = type.getEnumConstants();
+      return part((v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[in.number()]);
+    } else if (type.isSealed()) {
+      return new SealedPart(type, others);
+    } else if (Map.class.isAssignableFrom(type)) {
+      return new MapPart(
+          others.apply(shape.arguments().get(0)), others.apply(shape.arguments().get(1)));
+    } else if (Collection.class.isAssignableFrom(type)) {
+      return new CollectionPart(others.apply(shape.arguments().get(0)), type == Set.class);
+    } else if (type == Optional.class) {
+      return optional(others.apply(shape.arguments().get(0)));
+    }
+    return single(type);
+  }
+
+  private static ValuePart optional(ValuePart own) {
+    return part(
+        (v, out) -> {
+          Optional<?> value = (Optional<?>) v;
+          out.number(value.isPresent() ? 1 : 0);
+          value.ifPresent(present -> own.write(present, out));
+        },
+        in -> in.number() == 0 ? Optional.empty() : Optional.of(own.read(in)));
+  }
+
+  private static ValuePart single(Class<?> type) {
+    if (type == String.class) {
+      return part((v, out) -> out.text((String) v), ValueReader::text);
+    } else if (type == int.class || type == Integer.class) {
+      return part((v, out) -> out.number((int) v), ValueReader::number);
+    } else if (type == long.class || type == Long.class) {
+      return part((v, out) -> out.number((long) v), ValueReader::longNumber);
+    } else if (type == boolean.class || type == Boolean.class) {
+      return part((v, out) -> out.number((boolean) v ? 1 : 0), in -> in.number() == 1);
+    } else if (type == double.class || type == Double.class) {
+      return part(
+          (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
+          in -> Double.longBitsToDouble(in.longNumber()));
+    } else if (type == BigDecimal.class) {
+      return text(BigDecimal::new);
+    } else if (type == URI.class) {
+      return text(URI::create);
+    } else if (type == ZoneId.class) {
+      return text(ZoneId::of);
+    } else if (type == LocalDate.class) {
+      return part(
+          (v, out) -> out.number(((LocalDate) v).toEpochDay()),
+          in -> LocalDate.ofEpochDay(in.longNumber()));
+    }
+    throw new IllegalArgumentException("a type that has no form: " + type);
+  }
+
+  /** What its own text tells in full. */
+  private static ValuePart text(Function<String, Object> read) {
+    return part((v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
+  }
+
+  private static ValuePart part(
+      BiConsumer<Object, ValueWriter> write, Function<ValueReader, Object> read) {
+    return new ValuePart() {
+      @Override
+      public void write(Object value, ValueWriter out) {
+        write.accept(value, out);
+      }
+
+      @Override
+      public Object read(ValueReader in) {
+        return read.apply(in);
+      }
+    };
+  }
+
+  /** A list keeps its order. A set without one of its own is written in that of its bytes. */
+  record CollectionPart(ValuePart own, boolean set) implements ValuePart {
+    @Override
+    public void write(Object value, ValueWriter out) {
+      Collection<?> all = (Collection<?>) value;
+      out.number(all.size());
+      if (set && all.size() > 1 && Unordered.is(value)) {
+        Unordered.write(all, own::write, out);
+      } else {
+        all.forEach(each -> own.write(each, out));
+      }
+    }
+
+    @Override
+    public Object read(ValueReader in) {
+      Object[] all = new Object[in.number()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = own.read(in);
+      }
+      return set ? Set.of(all) : List.of(all);
+    }
+  }
+}
