@@ -5,6 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteRequest;
+import gongkai.line.Timings;
 import gongkai.publishing.Publication;
 import gongkai.store.Store;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--drafts")
   private boolean drafts;
 
+  @Option(names = "--timings")
+  private boolean withTimings;
+
   @Option(names = "--no-store")
   private boolean noStore;
 
@@ -43,8 +47,19 @@ final class BuildCommand extends SiteCommand {
     SiteRequest request =
         new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()).on(today(today));
     BuildReport report;
+    Timings timings = new Timings();
     try (Store store = noStore ? Store.inMemory() : store(root)) {
-      report = SiteBuilder.build(request.with(store), target);
+      report = SiteBuilder.build(request.with(store), target, timings);
+    }
+    timings.end(Timings.Stage.STORE);
+    if (withTimings) {
+      timings
+          .milliseconds()
+          .forEach(
+              (stage, ms) ->
+                  terminal()
+                      .err()
+                      .println(stage.name().toLowerCase(java.util.Locale.ROOT) + " " + ms + " ms"));
     }
     terminal().problems(report.problems(), messages());
     if (report.publication().isEmpty()) {

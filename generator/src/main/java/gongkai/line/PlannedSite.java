@@ -13,6 +13,7 @@ import gongkai.site.page.SiteFile;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import gongkai.statistics.Statistics;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,8 +54,8 @@ final class PlannedSite implements HeldSite {
    *
    * @return no site if there is an error; always with every problem that could be found
    */
-  static Outcome<PlannedSite> of(SiteRequest request) throws IOException {
-    Outcome<ReadSite> read = ReadSite.read(request);
+  static Outcome<PlannedSite> of(SiteRequest request, Timings timings) throws IOException {
+    Outcome<ReadSite> read = ReadSite.read(request, timings);
     List<Problem> problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Outcome.failed(problems);
@@ -64,6 +65,7 @@ final class PlannedSite implements HeldSite {
     problems.addAll(theme.problems());
     ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
     Outcome<SitePlan> plan = plan(read.value().get(), shown, problems);
+    timings.end(Timings.Stage.PLAN);
     problems.addAll(plan.problems());
     if (theme.value().isEmpty()
         || plan.value().isEmpty()
@@ -134,6 +136,11 @@ final class PlannedSite implements HeldSite {
 
   Map<String, Theme.Asset> assets() {
     return assets;
+  }
+
+  /** What earlier builds of this site made. */
+  Fingerprints fingerprints(Store store) throws IOException {
+    return new Fingerprints(store, plan.content().site(), theme);
   }
 
   byte[] render(SiteFile file) throws IOException {

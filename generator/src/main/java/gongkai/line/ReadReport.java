@@ -13,6 +13,7 @@ import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
@@ -222,7 +223,7 @@ record ReadReport(
       Optional<Body> body =
           keep(rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, sought));
       if (body.isPresent()) {
-        String digest = files.digests().get(language);
+        String digest = Sha256.shortOf(files.textKey(language, rules.stamp()));
         outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
         texts.put(language, sought);
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));

@@ -37,8 +37,9 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
    *
    * @return no site if an error was found; with every problem of every file
    */
-  static Outcome<ReadSite> read(SiteRequest request) throws IOException {
+  static Outcome<ReadSite> read(SiteRequest request, Timings timings) throws IOException {
     Outcome<Content> outcome = ContentReader.read(request.root());
+    timings.end(Timings.Stage.SETTINGS);
     List<Problem> problems = new ArrayList<>(outcome.problems());
     if (outcome.value().isEmpty()) {
       return Outcome.failed(problems);
@@ -59,6 +60,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
         ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, today);
     List<ReadReport> reports =
         Parallel.map(content.reports(), r -> ReadReport.of(r, rules), request.threads());
+    timings.end(Timings.Stage.REPORTS);
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
     for (ReadReport report : reports) {

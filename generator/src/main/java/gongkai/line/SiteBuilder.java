@@ -12,6 +12,7 @@ import gongkai.rendering.page.ThemeFault;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.Page;
 import gongkai.site.page.SiteFile;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
-    return PlannedSite.of(request).problems();
+    return PlannedSite.of(request, new Timings()).problems();
   }
 
   /**
@@ -42,7 +43,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
-    Outcome<ReadSite> read = ReadSite.read(request);
+    Outcome<ReadSite> read = ReadSite.read(request, new Timings());
     List<Problem> problems = read.problems();
     if (read.value().isEmpty()) {
       return Outcome.failed(problems);
@@ -64,7 +65,7 @@ public final class SiteBuilder {
    */
   public static SiteLoader loader(SiteRequest request) {
     return () -> {
-      Outcome<PlannedSite> planned = PlannedSite.of(request);
+      Outcome<PlannedSite> planned = PlannedSite.of(request, new Timings());
       return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
     };
   }
@@ -76,7 +77,13 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static BuildReport build(SiteRequest request, Path out) throws IOException {
-    Outcome<PlannedSite> planned = PlannedSite.of(request);
+    return build(request, out, new Timings());
+  }
+
+  /** The same, with the stages' times. */
+  public static BuildReport build(SiteRequest request, Path out, Timings timings)
+      throws IOException {
+    Outcome<PlannedSite> planned = PlannedSite.of(request, timings);
     if (planned.value().isEmpty()) {
       return BuildReport.failed(planned.problems());
     }
@@ -85,9 +92,10 @@ public final class SiteBuilder {
     List<Path> mine =
         Stream.of("content", "themes", ".gongkai", ".git").map(request.root()::resolve).toList();
     try {
-      List<OutputFile> files = files(site);
+      List<OutputFile> files = files(site, request.store());
       Optional<Problem> lost = lost(site, files, out);
       Outcome<Publication> published = new Publisher().publish(out, mine, files, request.threads());
+      timings.end(Timings.Stage.WRITE);
       problems.addAll(published.problems());
       lost.filter(warning -> published.value().isPresent()).ifPresent(problems::add);
       int pages = (int) site.plan().files().stream().filter(Page.class::isInstance).count();
@@ -106,14 +114,15 @@ public final class SiteBuilder {
     return LostAddresses.of(out, site.plan().content().site().languages(), paths);
   }
 
-  private static List<OutputFile> files(PlannedSite site) {
+  private static List<OutputFile> files(PlannedSite site, Store store) throws IOException {
     List<OutputFile> files = new ArrayList<>();
+    Fingerprints known = site.fingerprints(store);
     for (SiteFile file : site.plan().files()) {
       String path = file.address().path();
       files.add(
           file instanceof Attachment attachment
               ? OutputFile.copied(path, site.source(attachment))
-              : OutputFile.made(path, () -> site.render(file)));
+              : OutputFile.made(path, () -> site.render(file), known.of(file)));
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

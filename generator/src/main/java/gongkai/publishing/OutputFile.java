@@ -35,7 +35,12 @@ public record OutputFile(String path, FileContent content) {
 
   /** A file whose bytes are made when they are needed. */
   public static OutputFile made(String path, FileContent.Maker maker) {
-    return new OutputFile(path, new FileContent.Made(maker));
+    return made(path, maker, FileContent.Memory.NONE);
+  }
+
+  /** The same, of which an earlier build may be remembered. */
+  public static OutputFile made(String path, FileContent.Maker maker, FileContent.Memory memory) {
+    return new OutputFile(path, new FileContent.Made(maker, memory));
   }
 
   /** A copy of a file on disk. */

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The new generation while it is being made, in a folder of its own beside the output.
  *
  * <p>First all files are made and compared, and only those that differ are written; the others are
- * linked afterwards, and not at all if the whole site is as it was.
+ * linked afterwards, and not at all if the whole site is as it was. A file that is known to come
+ * out as it stands is not even made.
  */
 final class Stage {
   private final Path folder;
@@ -82,15 +83,23 @@ final class Stage {
   private void stage(int index, FileComparison comparison) throws IOException {
     FileContent content = files.get(index).content();
     if (content instanceof FileContent.Made made) {
-      stageMade(index, made.maker().make(), comparison);
+      stageMade(index, made, comparison);
     } else if (content instanceof FileContent.Copied copied) {
       stageCopy(index, copied.source(), comparison);
     }
   }
 
-  private void stageMade(int index, byte[] bytes, FileComparison comparison) throws IOException {
+  private void stageMade(int index, FileContent.Made content, FileComparison comparison)
+      throws IOException {
     String path = files.get(index).path();
     OldFile known = old.files().get(path);
+    Optional<String> remembered = content.memory().sha256();
+    if (known != null && remembered.isPresent() && remembered.equals(known.sha256())) {
+      unchanged[index] = true;
+      entries[index] = new Manifest.Entry(path, known.size(), remembered.get());
+      return;
+    }
+    byte[] bytes = content.maker().make();
     Path oldPath = oldFolder.resolve(path);
     unchanged[index] =
         known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
@@ -99,6 +108,9 @@ final class Stage {
     entries[index] = new Manifest.Entry(path, bytes.length, sha256);
     if (!unchanged[index]) {
       comparison.write(bytes, inFolder(path));
+    }
+    if (!remembered.equals(Optional.of(sha256))) {
+      content.memory().made(sha256);
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  * What planning needs of a text, without the text.
  *
  * @param opening whether anything stands before the first heading
- * @param digest of the file that the text was read from; it stands for the text in a page's value
+ * @param digest of all that the text was read from; it stands for the text in a page's value
  * @param found where the quotes stand that were looked for
  * @param translation how it stands to the original, if it is a translation
  * @param terms of the glossary that occur in it, in the text's order

@@ -92,15 +92,27 @@ public final class Store implements Closeable {
    * @throws IOException only from the maker
    */
   public <T> T get(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
-    Kind own = kinds.computeIfAbsent(kind, this::open);
-    Key under = Key.of(key);
-    Optional<byte[]> known = own.get(under);
+    Optional<T> known = known(kind, key, form);
     if (known.isPresent()) {
-      return form.value(known.get());
+      return known.get();
     }
     T made = maker.make();
-    own.put(under, form.bytes(made));
+    keep(kind, key, form, made);
     return made;
+  }
+
+  /** The result of its kind under a key, if it is known. */
+  public <T> Optional<T> known(String kind, String key, ValueForm<T> form) {
+    return kind(kind).get(Key.of(key)).map(form::value);
+  }
+
+  /** Keeps a result of a kind under a key. */
+  public <T> void keep(String kind, String key, ValueForm<T> form, T result) {
+    kind(kind).put(Key.of(key), form.bytes(result));
+  }
+
+  private Kind kind(String name) {
+    return kinds.computeIfAbsent(name, this::open);
   }
 
   private Kind open(String kind) {

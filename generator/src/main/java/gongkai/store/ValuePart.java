@@ -30,7 +30,7 @@ interface ValuePart {
     } else if (type.isEnum()) {
       Object[] constants = type.getEnumConstants();
       return part((v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[in.number()]);
-    } else if (type.isSealed()) {
+    } else if (type.isSealed() && type != ZoneId.class) {
       return new SealedPart(type, others);
     } else if (Map.class.isAssignableFrom(type)) {
       return new MapPart(

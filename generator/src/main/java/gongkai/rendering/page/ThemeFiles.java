@@ -1,11 +1,14 @@
 package gongkai.rendering.page;
 
+import gongkai.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -76,6 +79,30 @@ public final class ThemeFiles {
     try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
+  }
+
+  /** Stands for all of the site's own files. */
+  public String ownDigest() throws IOException {
+    Sha256 digest = new Sha256();
+    if (folder.isPresent()) {
+      try (Stream<Path> files = Files.walk(folder.get())) {
+        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            add(digest, folder.get().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            add(digest, Files.readAllBytes(file));
+          }
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    return digest.finish();
+  }
+
+  private static void add(Sha256 digest, byte[] bytes) {
+    byte[] length = ByteBuffer.allocate(4).putInt(bytes.length).array();
+    digest.add(length, length.length);
+    digest.add(bytes, bytes.length);
   }
 
   /** The names of the files in a folder of the theme, built-in and own, sorted. */

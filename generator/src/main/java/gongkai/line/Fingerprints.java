@@ -1,0 +1,65 @@
+package gongkai.line;
+
+import gongkai.digest.Sha256;
+import gongkai.model.SiteConfig;
+import gongkai.publishing.FileContent;
+import gongkai.rendering.page.Theme;
+import gongkai.site.page.DataFile;
+import gongkai.site.page.SiteFile;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
+ * and the site's settings: where all of it is as it was, and the program too, so are the bytes.
+ */
+final class Fingerprints {
+  private static final String KIND = "pages";
+  private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
+  private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
+  private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
+  private static final ValueForm<String> TEXT = ValueForm.of(String.class);
+
+  private final Store store;
+  private final String stamp;
+  private final Map<DataFile.Tables, String> tables = new IdentityHashMap<>();
+
+  Fingerprints(Store store, SiteConfig site, Theme theme) throws IOException {
+    this.store = store;
+    this.stamp = Sha256.shortOf(SETTINGS.bytes(site)) + theme.files().ownDigest();
+  }
+
+  /** What is remembered of a file. */
+  FileContent.Memory of(SiteFile file) {
+    return new FileContent.Memory() {
+      private String key;
+
+      @Override
+      public Optional<String> sha256() {
+        key = stamp + file.address().path() + "\0" + fingerprint(file);
+        return store.known(KIND, key, TEXT);
+      }
+
+      @Override
+      public void made(String sha256) {
+        store.keep(KIND, key, TEXT, sha256);
+      }
+    };
+  }
+
+  private String fingerprint(SiteFile file) {
+    if (file instanceof DataFile data) {
+      return data.kind() + " " + data.format() + " " + ofTables(data.tables());
+    }
+    return Sha256.shortOf(FORM.bytes(file));
+  }
+
+  /** All data files share them, and they are as large as the site. */
+  private synchronized String ofTables(DataFile.Tables shared) {
+    return tables.computeIfAbsent(shared, t -> Sha256.shortOf(TABLES.bytes(t)));
+  }
+}
