@@ -2,16 +2,8 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Unit;
-import gongkai.site.page.Attachment;
-import gongkai.site.page.ComparePage;
-import gongkai.site.page.Feed;
-import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.Redirect;
-import gongkai.site.page.ReportPage;
-import gongkai.site.page.SiteFile;
-import gongkai.site.page.TextPage;
-import gongkai.site.page.UnitPage;
+import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,18 +19,18 @@ final class AddressClashes {
   private AddressClashes() {}
 
   static List<Problem> in(SitePlan plan) {
-    Map<String, SiteFile> seen = new HashMap<>();
+    Map<String, PlannedFile> seen = new HashMap<>();
     Set<Redirect.Alias> told = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    for (SiteFile file : plan.files()) {
-      Optional<SiteFile> other =
+    for (PlannedFile file : plan.files()) {
+      Optional<PlannedFile> other =
           Optional.ofNullable(seen.putIfAbsent(folded(file.address().path()), file))
               .or(() -> above(file, seen));
       // An alias that is taken in one language is taken in all: once is enough.
-      if (other.isPresent() && (!(file instanceof Redirect old) || told.add(old.alias()))) {
-        SourceLocation place = SourceLocation.of(origin(file, plan));
+      if (other.isPresent() && file.alias().map(told::add).orElse(true)) {
+        SourceLocation place = SourceLocation.of(file.origin());
         String address = file.address().path();
-        problems.add(Problem.error("duplicate-address", place, address, origin(other.get(), plan)));
+        problems.add(Problem.error("duplicate-address", place, address, other.get().origin()));
       }
     }
     return problems;
@@ -49,55 +41,16 @@ final class AddressClashes {
   }
 
   /** The file that an old address would need as a folder: {@code index.html/old.html}. */
-  private static Optional<SiteFile> above(SiteFile file, Map<String, SiteFile> seen) {
+  private static Optional<PlannedFile> above(PlannedFile file, Map<String, PlannedFile> seen) {
     String path = folded(file.address().path());
-    if (file instanceof Redirect) {
+    if (file.alias().isPresent()) {
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        SiteFile above = seen.get(path.substring(0, slash));
+        PlannedFile above = seen.get(path.substring(0, slash));
         if (above != null) {
           return Optional.of(above);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** The file of the content folder that a file of the site comes from. */
-  private static String origin(SiteFile file, SitePlan plan) {
-    if (file instanceof ReportPage page) {
-      return "content/reports/" + page.report() + ".md";
-    } else if (file instanceof ComparePage page) {
-      return "content/reports/" + page.newer().report() + ".md";
-    } else if (file instanceof TextPage page) {
-      return "content/pages/" + page.name() + ".md";
-    } else if (file instanceof UnitPage || file instanceof Feed) {
-      return unit(file, plan);
-    } else if (file instanceof IndicatorPage) {
-      return "content/vocabulary/indicators.yml";
-    } else if (file instanceof Attachment attachment) {
-      return attachment.source();
-    } else if (file instanceof Redirect redirect) {
-      return redirect.alias().origin();
-    }
-    return "content/site.yml";
-  }
-
-  /**
-   * The unit whose page or feed it is, under its id or an earlier one; all feeds are the site's.
-   */
-  private static String unit(SiteFile file, SitePlan plan) {
-    String name = file.address().path().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
-    List<Unit> units =
-        file.address().path().contains("units/") ? plan.content().units() : List.of();
-    return units.stream()
-        .filter(unit -> unit.id().equals(name))
-        .findFirst()
-        .or(() -> units.stream().filter(unit -> wasCalled(unit, name)).findFirst())
-        .map(unit -> "content/units/" + unit.id() + ".yml")
-        .orElse("content/site.yml");
-  }
-
-  private static boolean wasCalled(Unit unit, String id) {
-    return unit.aliases().contains(id) || unit.aliases().contains("units/" + id + ".html");
   }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param publication empty if an error kept the site from being published; the old one is as it was
  * @param pages of HTML in the site
+ * @param work what had to be worked out
  */
-public record BuildReport(List<Problem> problems, Optional<Publication> publication, int pages) {
+public record BuildReport(
+    List<Problem> problems, Optional<Publication> publication, int pages, Work work) {
   public BuildReport {
     problems = problems.stream().sorted().toList();
   }
 
   static BuildReport failed(List<Problem> problems) {
-    return new BuildReport(problems, Optional.empty(), 0);
+    return new BuildReport(problems, Optional.empty(), 0, new Work(0, 0, 0));
   }
 }

@@ -3,9 +3,11 @@ package gongkai.line;
 import gongkai.digest.Sha256;
 import gongkai.model.SiteConfig;
 import gongkai.publishing.FileContent;
+import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
 import gongkai.site.page.DataFile;
 import gongkai.site.page.SiteFile;
+import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * and the site's settings: where all of it is as it was, and the program too, so are the bytes.
  */
 final class Fingerprints {
-  private static final String KIND = "pages";
+  static final String KIND = "pages";
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
@@ -33,22 +35,52 @@ final class Fingerprints {
     this.stamp = Sha256.shortOf(SETTINGS.bytes(site)) + theme.files().ownDigest();
   }
 
-  /** What is remembered of a file. */
-  FileContent.Memory of(SiteFile file) {
-    return new FileContent.Memory() {
-      private String key;
+  /** Makes the bytes of a file's value. */
+  interface Renderer {
+    byte[] render(SiteFile file) throws IOException;
+  }
 
-      @Override
-      public Optional<String> sha256() {
-        key = stamp + file.address().path() + "\0" + fingerprint(file);
-        return store.known(KIND, key, TEXT);
-      }
+  /** A file for the publisher, who first asks whether it is known. */
+  OutputFile file(PlannedFile planned, Renderer renderer) {
+    Making making = new Making(planned, renderer);
+    return OutputFile.made(planned.address().path(), making, making);
+  }
 
-      @Override
-      public void made(String sha256) {
-        store.keep(KIND, key, TEXT, sha256);
-      }
-    };
+  /** A file while it is made, by one thread. */
+  private final class Making implements FileContent.Maker, FileContent.Memory {
+    private final PlannedFile planned;
+    private final Renderer renderer;
+
+    /** Held from when the file is asked about to when it is made: all at once are too many. */
+    private Optional<SiteFile> value = Optional.empty();
+
+    private String key;
+
+    Making(PlannedFile planned, Renderer renderer) {
+      this.planned = planned;
+      this.renderer = renderer;
+    }
+
+    @Override
+    public Optional<String> sha256() {
+      SiteFile asked = planned.value().get();
+      key = stamp + planned.address().path() + "\0" + fingerprint(asked);
+      Optional<String> known = store.known(KIND, key, TEXT);
+      value = known.isPresent() ? Optional.empty() : Optional.of(asked);
+      return known;
+    }
+
+    @Override
+    public byte[] make() throws IOException {
+      SiteFile made = value.orElseGet(planned.value());
+      value = Optional.empty();
+      return renderer.render(made);
+    }
+
+    @Override
+    public void made(String sha256) {
+      store.keep(KIND, key, TEXT, sha256);
+    }
   }
 
   private String fingerprint(SiteFile file) {

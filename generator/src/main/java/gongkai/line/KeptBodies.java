@@ -17,7 +17,7 @@ import java.util.Optional;
  * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
  */
 record KeptBodies(Store store, MarkdownReader markdown) {
-  private static final String KIND = "bodies";
+  static final String KIND = "bodies";
   private static final ValueForm<Read> FORM = ValueForm.of(Read.class);
 
   /** An outcome as it is kept. */

@@ -10,6 +10,7 @@ import gongkai.site.Addresses;
 import gongkai.site.SiteContent;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.SiteFile;
+import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import gongkai.statistics.Statistics;
@@ -33,7 +34,7 @@ final class PlannedSite implements HeldSite {
   private final SitePlan plan;
   private final Theme theme;
   private final SiteRenderer renderer;
-  private final Map<String, SiteFile> files = new HashMap<>();
+  private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
   private PlannedSite(Path root, SitePlan plan, Theme theme, SiteRenderer renderer) {
@@ -158,12 +159,11 @@ final class PlannedSite implements HeldSite {
 
   @Override
   public Optional<byte[]> file(String path) throws IOException {
-    SiteFile file = files.get(new Address(path).path());
-    if (file instanceof Attachment attachment) {
-      return Optional.of(attached(attachment));
-    }
-    if (file != null) {
-      return Optional.of(render(file));
+    PlannedFile planned = files.get(new Address(path).path());
+    if (planned != null) {
+      SiteFile file = planned.value().get();
+      return Optional.of(
+          file instanceof Attachment attachment ? attached(attachment) : render(file));
     }
     Theme.Asset asset = assets.get(path);
     return asset == null ? Optional.empty() : Optional.of(asset(asset));

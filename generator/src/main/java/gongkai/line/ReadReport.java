@@ -50,7 +50,7 @@ record ReadReport(
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
-  private static final String KIND = "reports";
+  static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
   /**

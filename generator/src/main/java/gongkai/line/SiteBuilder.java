@@ -9,9 +9,7 @@ import gongkai.publishing.Publication;
 import gongkai.publishing.Publisher;
 import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFault;
-import gongkai.site.page.Attachment;
-import gongkai.site.page.Page;
-import gongkai.site.page.SiteFile;
+import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,14 +96,20 @@ public final class SiteBuilder {
       timings.end(Timings.Stage.WRITE);
       problems.addAll(published.problems());
       lost.filter(warning -> published.value().isPresent()).ifPresent(problems::add);
-      int pages = (int) site.plan().files().stream().filter(Page.class::isInstance).count();
-      return new BuildReport(problems, published.value(), pages);
+      int pages =
+          (int) site.plan().files().stream().filter(f -> f.kind() == PlannedFile.Kind.PAGE).count();
+      return new BuildReport(problems, published.value(), pages, work(request.store()));
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedMeanwhileException e) {
       problems.add(Problem.error("changed-meanwhile", SourceLocation.of(e.path())));
     }
     return BuildReport.failed(problems);
+  }
+
+  private static Work work(Store store) {
+    return new Work(
+        store.made(ReadReport.KIND), store.made(KeptBodies.KIND), store.made(Fingerprints.KIND));
   }
 
   private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
@@ -117,12 +121,11 @@ public final class SiteBuilder {
   private static List<OutputFile> files(PlannedSite site, Store store) throws IOException {
     List<OutputFile> files = new ArrayList<>();
     Fingerprints known = site.fingerprints(store);
-    for (SiteFile file : site.plan().files()) {
-      String path = file.address().path();
+    for (PlannedFile file : site.plan().files()) {
       files.add(
-          file instanceof Attachment attachment
-              ? OutputFile.copied(path, site.source(attachment))
-              : OutputFile.made(path, () -> site.render(file), known.of(file)));
+          file.kind() == PlannedFile.Kind.COPY
+              ? OutputFile.copied(file.address().path(), site.root().resolve(file.origin()))
+              : known.file(file, site::render));
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Results by what they were made from, so that nothing is worked out twice: within a run, and
@@ -29,6 +30,7 @@ public final class Store implements Closeable {
   private final String program;
   private final boolean readOnly;
   private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
   private Optional<FileChannel> lock = Optional.empty();
   private boolean asked;
 
@@ -109,6 +111,12 @@ public final class Store implements Closeable {
   /** Keeps a result of a kind under a key. */
   public <T> void keep(String kind, String key, ValueForm<T> form, T result) {
     kind(kind).put(Key.of(key), form.bytes(result));
+    kept.computeIfAbsent(kind, k -> new LongAdder()).increment();
+  }
+
+  /** How many results of a kind were made since the store was opened. */
+  public int made(String kind) {
+    return kept.getOrDefault(kind, new LongAdder()).intValue();
   }
 
   private Kind kind(String name) {

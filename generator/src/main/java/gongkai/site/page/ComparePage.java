@@ -12,7 +12,6 @@ import gongkai.site.item.ReportItem;
 import gongkai.site.item.SeriesLink;
 import gongkai.statistics.Sum;
 import gongkai.text.SectionTopic;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +28,6 @@ import java.util.stream.Stream;
 public record ComparePage(
     Shell shell, Passage unit, Side older, Side newer, List<FigureRow> figures, List<Row> rows)
     implements Page {
-
-  /** Where the newer report's sections stand: the anchor of the row, by theirs in the report. */
-  public Map<String, String> rowsOfNewer() {
-    Map<String, String> anchors = new HashMap<>();
-    for (Row row : rows) {
-      for (Section section : row.newer()) {
-        anchors.put(section.id().substring(newer.prefix().length()), row.anchor());
-      }
-    }
-    return anchors;
-  }
 
   /**
    * One of the two reports.

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Plans the page that sets a report beside the one before it. */
@@ -39,20 +40,11 @@ final class ComparePages {
   private final Shells shells;
 
   /** By report and anchor; read from the originals' headings once for all languages. */
-  private final Map<ReportId, Map<String, Set<SectionTopic>>> topics = new HashMap<>();
+  private final Map<ReportId, Map<String, Set<SectionTopic>>> topics = new ConcurrentHashMap<>();
 
   ComparePages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
-    for (ReportEntry entry : context.content().reports()) {
-      context
-          .before(entry)
-          .ifPresent(
-              before -> {
-                topics.put(before.id(), topics(before));
-                topics.put(entry.id(), topics(entry));
-              });
-    }
   }
 
   private Map<String, Set<SectionTopic>> topics(ReportEntry entry) {
@@ -64,12 +56,20 @@ final class ComparePages {
     return own;
   }
 
-  /** The page of a report; empty if it is withdrawn, or the first of its unit and type. */
-  Optional<ComparePage> page(ReportEntry newer, Language language) {
-    return context.before(newer).map(older -> page(older, newer, language));
+  /** Where the newer report's sections stand: the anchor of the row, by theirs in the report. */
+  Map<String, String> rowsOfNewer(ReportEntry older, ReportEntry newer, Language language) {
+    Address address = context.addresses().compare(newer.id(), language);
+    Map<String, String> anchors = new HashMap<>();
+    for (Row row : rows(older, newer, new PageLinks(context, address, language))) {
+      for (Section section : row.newer()) {
+        anchors.put(section.id().substring(prefix(newer).length()), row.anchor());
+      }
+    }
+    return anchors;
   }
 
-  private ComparePage page(ReportEntry older, ReportEntry newer, Language language) {
+  /** The page of a report and the one before it. */
+  ComparePage page(ReportEntry older, ReportEntry newer, Language language) {
     Function<Language, Address> at = l -> context.addresses().compare(newer.id(), l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Shell shell =
@@ -159,7 +159,7 @@ final class ComparePages {
 
   /** A translation's sections are about what the original's of the same place are about. */
   private List<Part> parts(ReportEntry entry, Outline shown) {
-    Map<String, Set<SectionTopic>> own = topics.get(entry.id());
+    Map<String, Set<SectionTopic>> own = topics.computeIfAbsent(entry.id(), id -> topics(entry));
     return shown.sections().stream()
         .map(h -> new Part(h.anchor(), h.text(), own.getOrDefault(h.anchor(), Set.of())))
         .toList();

@@ -20,14 +20,13 @@ import gongkai.site.page.DataFile.Kind;
 import gongkai.site.page.DataFile.ReportRow;
 import gongkai.site.page.DataFile.Tables;
 import gongkai.site.page.Feed;
-import gongkai.site.page.Page;
-import gongkai.site.page.ReportPage;
 import gongkai.site.page.Robots;
 import gongkai.site.page.Sitemap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
@@ -121,19 +120,9 @@ final class Extras {
         .max(LocalDate::compareTo);
   }
 
-  /** Every listed page; a report's page with its newest date, all others with none. */
-  Sitemap sitemap(List<Page> pages) {
-    List<Sitemap.Entry> entries = new ArrayList<>();
-    for (Page page : pages) {
-      if (page.shell().listing().indexed()
-          && page.shell().listing().canonical().equals(page.shell().absolute())) {
-        Optional<LocalDate> changed =
-            page instanceof ReportPage report
-                ? lastChange(context.report(report.report()).report())
-                : Optional.empty();
-        entries.add(new Sitemap.Entry(page.shell().listing().canonical(), changed));
-      }
-    }
+  /** Every listed page. */
+  Sitemap sitemap(List<PlannedFile> pages) {
+    List<Sitemap.Entry> entries = pages.stream().flatMap(page -> page.listed().stream()).toList();
     return new Sitemap(context.addresses().sitemap(), entries);
   }
 
@@ -142,18 +131,40 @@ final class Extras {
         context.addresses().robots(), context.addresses().sitemap().absolute(site.baseUrl()));
   }
 
-  List<DataFile> data() {
-    Tables tables = tables();
-    List<DataFile> files = new ArrayList<>();
+  List<PlannedFile> data() {
+    Supplier<Tables> tables = new Once<>(this::tables);
+    List<PlannedFile> files = new ArrayList<>();
     for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
       for (Format format : Format.values()) {
         Address address = context.addresses().data(kind.code() + "." + format.code());
-        files.add(new DataFile(address, kind, format, tables));
+        files.add(data(address, kind, format, tables));
       }
     }
     Address datapackage = context.addresses().data("datapackage.json");
-    files.add(new DataFile(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
+    files.add(data(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
     return files;
+  }
+
+  private static PlannedFile data(
+      Address address, Kind kind, Format format, Supplier<Tables> tables) {
+    return PlannedFile.other(
+        address, "content/site.yml", () -> new DataFile(address, kind, format, tables.get()));
+  }
+
+  /** Made by whoever asks first. */
+  private static final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+      made = made == null ? maker.get() : made;
+      return made;
+    }
   }
 
   private Tables tables() {
@@ -180,8 +191,8 @@ final class Extras {
     return new Tables(site, reports, context.content().units(), indicators);
   }
 
-  List<Attachment> attachments() {
-    List<Attachment> attachments = new ArrayList<>();
+  List<PlannedFile> attachments() {
+    List<PlannedFile> attachments = new ArrayList<>();
     for (ReportEntry entry : context.content().reports()) {
       if (!entry.report().isWithdrawn()) {
         entry
@@ -189,11 +200,22 @@ final class Extras {
             .forEach(
                 a ->
                     attachments.add(
-                        new Attachment(
-                            context.addresses().attachment(entry.id().unit(), a.fileName()),
-                            a.path())));
+                        attachment(
+                            new Attachment(
+                                context.addresses().attachment(entry.id().unit(), a.fileName()),
+                                a.path()))));
       }
     }
     return attachments;
+  }
+
+  private static PlannedFile attachment(Attachment attachment) {
+    return new PlannedFile(
+        attachment.address(),
+        PlannedFile.Kind.COPY,
+        attachment.source(),
+        Optional.empty(),
+        Optional.empty(),
+        () -> attachment);
   }
 }

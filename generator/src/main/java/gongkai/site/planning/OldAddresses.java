@@ -6,7 +6,6 @@ import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Redirect;
-import gongkai.site.page.SiteFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,8 @@ final class OldAddresses {
   private final PlanContext context;
   private final Extras extras;
   private final Language main;
-  private final Map<String, SiteFile> planned = new LinkedHashMap<>();
-  private final List<SiteFile> twice = new ArrayList<>();
+  private final Map<String, PlannedFile> planned = new LinkedHashMap<>();
+  private final List<PlannedFile> twice = new ArrayList<>();
 
   private OldAddresses(PlanContext context, Extras extras) {
     this.context = context;
@@ -34,7 +33,7 @@ final class OldAddresses {
     this.main = context.mainLanguage();
   }
 
-  static List<SiteFile> of(PlanContext context, Extras extras) {
+  static List<PlannedFile> of(PlanContext context, Extras extras) {
     OldAddresses old = new OldAddresses(context, extras);
     for (ReportEntry entry : context.content().reports()) {
       for (String alias : entry.report().aliases()) {
@@ -45,7 +44,7 @@ final class OldAddresses {
       String origin = "content/units/" + unit.id() + ".yml";
       unit.aliases().forEach(alias -> old.unit(unit, new Redirect.Alias(origin, alias)));
     }
-    List<SiteFile> files = new ArrayList<>(old.planned.values());
+    List<PlannedFile> files = new ArrayList<>(old.planned.values());
     files.addAll(old.twice);
     return files;
   }
@@ -84,7 +83,12 @@ final class OldAddresses {
     if (isId(oldId) && !live) {
       for (Language language : context.content().site().languages()) {
         Address address = context.addresses().unitFeed(oldId, language);
-        planned.putIfAbsent(address.path(), extras.unitFeed(unit, language, address));
+        planned.putIfAbsent(
+            address.path(),
+            PlannedFile.other(
+                address,
+                "content/units/" + unit.id() + ".yml",
+                () -> extras.unitFeed(unit, language, address)));
       }
     }
   }
@@ -125,11 +129,13 @@ final class OldAddresses {
 
   /** Two aliases that lead to one page from one address are one; else the address is in doubt. */
   private void add(Redirect redirect) {
-    SiteFile other = planned.putIfAbsent(redirect.address().path(), redirect);
-    boolean same =
-        other instanceof Redirect first && first.canonical().equals(redirect.canonical());
-    if (other != null && !same) {
-      twice.add(redirect);
+    PlannedFile file = PlannedFile.redirect(redirect);
+    PlannedFile other = planned.putIfAbsent(redirect.address().path(), file);
+    if (other != null
+        && !(other.alias().isPresent()
+            && other.value().get() instanceof Redirect first
+            && first.canonical().equals(redirect.canonical()))) {
+      twice.add(file);
     }
   }
 }

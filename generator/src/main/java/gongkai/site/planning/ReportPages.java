@@ -14,7 +14,6 @@ import gongkai.site.item.Citation;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.ToReview;
-import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;
 import gongkai.site.page.ReportPage.AttachmentItem;
@@ -34,25 +33,23 @@ import java.util.function.Function;
 final class ReportPages {
   private final PlanContext context;
   private final Shells shells;
+  private final ComparePages compare;
 
-  ReportPages(PlanContext context, Shells shells) {
+  ReportPages(PlanContext context, Shells shells, ComparePages compare) {
     this.context = context;
     this.shells = shells;
+    this.compare = compare;
   }
 
-  /**
-   * The page of a report.
-   *
-   * @param compare the page that sets it beside the one before it, in the same language
-   */
-  Page page(ReportEntry entry, Language language, Optional<ComparePage> compare) {
+  /** The page of a report. */
+  Page page(ReportEntry entry, Language language) {
     Function<Language, Address> at = l -> context.addresses().report(entry.id(), l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Shell shell = shell(entry, language, at, links);
     if (entry.report().isWithdrawn()) {
       return withdrawn(entry, links, shell.unlisted());
     }
-    return reportPage(entry, language, links, entry.isDraft() ? shell.unlisted() : shell, compare);
+    return reportPage(entry, language, links, entry.isDraft() ? shell.unlisted() : shell);
   }
 
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
@@ -86,11 +83,7 @@ final class ReportPages {
   }
 
   private ReportPage reportPage(
-      ReportEntry entry,
-      Language language,
-      PageLinks links,
-      Shell shell,
-      Optional<ComparePage> compare) {
+      ReportEntry entry, Language language, PageLinks links, Shell shell) {
     Report report = entry.report();
     Language main = context.mainLanguage();
     Outline outline = entry.outline(language, main);
@@ -113,7 +106,7 @@ final class ReportPages {
             outline.translation(),
             original,
             outline.redactedCharacters(),
-            contents(outline, compare, links),
+            contents(entry, outline, links),
             terms(outline, language)),
         new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
         around(entry, links),
@@ -151,10 +144,14 @@ final class ReportPages {
     return new Neighbour(report.text(), report.href(), entry.report().year());
   }
 
-  private static List<ContentsEntry> contents(
-      Outline outline, Optional<ComparePage> compare, PageLinks links) {
-    Map<String, String> rows = compare.map(ComparePage::rowsOfNewer).orElse(Map.of());
-    String page = compare.map(c -> links.href(c.address())).orElse("");
+  private List<ContentsEntry> contents(ReportEntry entry, Outline outline, PageLinks links) {
+    Language language = links.language();
+    Map<String, String> rows =
+        context
+            .before(entry)
+            .map(before -> compare.rowsOfNewer(before, entry, language))
+            .orElse(Map.of());
+    String page = links.href(context.addresses().compare(entry.id(), language));
     return outline.headings().stream()
         .map(
             h ->

@@ -1,21 +1,38 @@
 package gongkai.site.planning;
 
 import gongkai.model.Language;
+import gongkai.model.Report;
 import gongkai.model.Unit;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import gongkai.site.page.ComparePage;
-import gongkai.site.page.Page;
 import gongkai.site.page.SiteFile;
+import gongkai.site.page.Sitemap;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Plans the site: content and statistics in, page values out. Pure. */
 public final class SitePlanner {
-  private SitePlanner() {}
+  private static final String SITE = "content/site.yml";
+  private static final String VOCABULARY = "content/vocabulary/indicators.yml";
+
+  private final PlanContext context;
+  private final Addresses to;
+  private final List<PlannedFile> files = new ArrayList<>();
+
+  private SitePlanner(PlanContext context) {
+    this.context = context;
+    this.to = context.addresses();
+  }
 
   /**
    * Plans every file.
@@ -23,57 +40,142 @@ public final class SitePlanner {
    * @param content checked: every report's unit, every parent and successor exists
    */
   public static SitePlan plan(SiteContent content, Statistics statistics) {
-    PlanContext context = new PlanContext(content, statistics);
+    SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
+    planner.plan(content);
+    return new SitePlan(content, planner.files);
+  }
+
+  private void plan(SiteContent content) {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
-    List<Page> pages = pages(context, shells, portal);
     Extras extras = new Extras(context);
-    List<SiteFile> files = new ArrayList<>(pages);
+    reports(content, shells);
     for (Language language : content.site().languages()) {
-      files.add(extras.feed(language, portal.newest()));
-      for (Unit unit : content.units()) {
-        files.add(extras.unitFeed(unit, language));
-      }
+      lists(language, shells, portal);
+    }
+    for (Language language : content.site().languages()) {
+      feeds(language, portal, extras);
     }
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, extras));
     files.addAll(extras.data());
-    files.add(extras.sitemap(pages));
-    files.add(extras.robots());
-    return new SitePlan(content, files);
+    List<PlannedFile> pages = List.copyOf(files);
+    other(to.sitemap(), SITE, () -> extras.sitemap(pages));
+    other(to.robots(), SITE, extras::robots);
   }
 
-  private static List<Page> pages(PlanContext context, Shells shells, PortalPages portal) {
-    SiteContent content = context.content();
+  private void reports(SiteContent content, Shells shells) {
     ComparePages compare = new ComparePages(context, shells);
-    ReportPages reports = new ReportPages(context, shells);
+    ReportPages reports = new ReportPages(context, shells, compare);
+    for (ReportEntry entry : content.reports()) {
+      String origin = "content/reports/" + entry.id() + ".md";
+      for (Language language : content.site().languages()) {
+        Optional<Sitemap.Entry> listed = listed(entry, language);
+        Address address = to.report(entry.id(), language);
+        files.add(PlannedFile.page(address, origin, listed, () -> reports.page(entry, language)));
+        context
+            .before(entry)
+            .ifPresent(
+                before ->
+                    page(
+                        to.compare(entry.id(), language),
+                        origin,
+                        () -> compare.page(before, entry, language)));
+      }
+    }
+  }
+
+  private void lists(Language language, Shells shells, PortalPages portal) {
+    SiteContent content = context.content();
     YearPromises promises = new YearPromises(context);
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
-    List<Page> pages = new ArrayList<>();
-    List<Language> languages = content.site().languages();
-    for (ReportEntry report : content.reports()) {
-      for (Language language : languages) {
-        Optional<ComparePage> beside = compare.page(report, language);
-        pages.add(reports.page(report, language, beside));
-        beside.ifPresent(pages::add);
+    listed(language, to::home, SITE, () -> portal.home(language));
+    listed(language, to::units, SITE, () -> units.index(language));
+    for (Unit unit : content.units()) {
+      listed(language, l -> to.unit(unit.id(), l), origin(unit), () -> units.page(unit, language));
+    }
+    listed(language, to::years, SITE, () -> years.index(language));
+    for (int year : context.reportsByYear().keySet()) {
+      listed(language, l -> to.year(year, l), SITE, () -> years.page(year, language));
+      for (String group : years.groups(year)) {
+        listed(
+            language,
+            l -> to.events(year, group, l),
+            SITE,
+            () -> years.events(year, group, language));
       }
     }
-    for (Language language : languages) {
-      pages.add(portal.home(language));
-      pages.add(units.index(language));
-      content.units().forEach(u -> pages.add(units.page(u, language)));
-      pages.add(years.index(language));
-      context.reportsByYear().keySet().forEach(y -> pages.addAll(years.pages(y, language)));
-      pages.add(statistics.index(language));
-      for (Series series : context.statistics().series()) {
-        pages.add(statistics.page(series, language));
-      }
-      pages.add(portal.changes(language));
-      content.pages().forEach(p -> pages.add(portal.text(p, language)));
-      pages.add(portal.notFound(language));
+    listed(language, to::statistics, SITE, () -> statistics.index(language));
+    for (Series series : context.statistics().series()) {
+      String id = series.indicator().id();
+      listed(
+          language, l -> to.indicator(id, l), VOCABULARY, () -> statistics.page(series, language));
     }
-    return pages;
+    listed(language, to::changes, SITE, () -> portal.changes(language));
+    for (PageEntry entry : content.pages()) {
+      UnaryOperator<Language> text =
+          l -> entry.text(l, content.site().languages()).outline().language();
+      files.add(
+          PlannedFile.page(
+              to.page(entry.name(), language),
+              "content/pages/" + entry.name() + ".md",
+              listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
+              () -> portal.text(entry, language)));
+    }
+    page(to.notFound(language), SITE, () -> portal.notFound(language));
+  }
+
+  private void feeds(Language language, PortalPages portal, Extras extras) {
+    other(to.feed(language), SITE, () -> extras.feed(language, portal.newest()));
+    for (Unit unit : context.content().units()) {
+      Address address = to.unitFeed(unit.id(), language);
+      other(address, origin(unit), () -> extras.unitFeed(unit, language));
+    }
+  }
+
+  private static String origin(Unit unit) {
+    return "content/units/" + unit.id() + ".yml";
+  }
+
+  private void other(Address address, String origin, Supplier<SiteFile> value) {
+    files.add(PlannedFile.other(address, origin, value));
+  }
+
+  /** A page that search engines shall not list. */
+  private void page(Address address, String origin, Supplier<SiteFile> value) {
+    files.add(PlannedFile.page(address, origin, Optional.empty(), value));
+  }
+
+  /** A page that says the same in every language. */
+  private void listed(
+      Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
+    Optional<Sitemap.Entry> entry =
+        listing(language, at, UnaryOperator.identity(), Optional.empty());
+    files.add(PlannedFile.page(at.apply(language), origin, entry, value));
+  }
+
+  private Optional<Sitemap.Entry> listed(ReportEntry entry, Language language) {
+    Report report = entry.report();
+    return report.isWithdrawn() || entry.isDraft()
+        ? Optional.empty()
+        : listing(
+            language,
+            l -> to.report(entry.id(), l),
+            l -> entry.outline(l, context.mainLanguage()).language(),
+            Extras.lastChange(report));
+  }
+
+  /** A page whose main text is another language's is listed in that language alone. */
+  private Optional<Sitemap.Entry> listing(
+      Language language,
+      Function<Language, Address> at,
+      UnaryOperator<Language> textLanguage,
+      Optional<LocalDate> changed) {
+    Address own = at.apply(language);
+    return context.hasDrafts() || !own.equals(at.apply(textLanguage.apply(language)))
+        ? Optional.empty()
+        : Optional.of(new Sitemap.Entry(own.absolute(context.content().site().baseUrl()), changed));
   }
 }

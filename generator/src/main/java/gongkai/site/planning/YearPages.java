@@ -8,7 +8,6 @@ import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.page.EventsPage;
-import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.NavigationLink;
 import gongkai.site.page.Shell.Section;
@@ -40,15 +39,9 @@ final class YearPages {
     this.promises = promises;
   }
 
-  /** Everything on one year: its page, and the pages that take what is too much for it. */
-  List<Page> pages(int year, Language language) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(page(year, language));
-    List<String> groups = events.codes(year);
-    for (int i = 0; i < groups.size(); i++) {
-      pages.add(events(year, groups, i, language));
-    }
-    return pages;
+  /** The months of a year whose events are too many for its page, and have pages of their own. */
+  List<String> groups(int year) {
+    return events.codes(year);
   }
 
   YearsPage index(Language language) {
@@ -68,7 +61,7 @@ final class YearPages {
         shells.shell(language, shells.section(language, Section.YEARS, at)), years);
   }
 
-  private YearPage page(int year, Language language) {
+  YearPage page(int year, Language language) {
     Function<Language, Address> at = l -> context.addresses().year(year, l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Passage title = PlanContext.neutral(String.valueOf(year), language);
@@ -98,8 +91,10 @@ final class YearPages {
     return entries.stream().filter(e -> !e.report().isWithdrawn()).toList();
   }
 
-  private EventsPage events(int year, List<String> groups, int index, Language language) {
-    String group = groups.get(index);
+  /** The page of the events of a month. */
+  EventsPage events(int year, String group, Language language) {
+    List<String> groups = events.codes(year);
+    int index = groups.indexOf(group);
     Function<Language, Address> at = l -> context.addresses().events(year, group, l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     return new EventsPage(

@@ -1,0 +1,247 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.line.SiteRequest.Purpose;
+import gongkai.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build takes from the one before must never show. */
+class RebuildTest {
+  private static final List<String> UNITS = List.of("city", "town");
+  private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
+
+  @TempDir private Path folder;
+
+  private final Map<String, Report> reports = new TreeMap<>();
+  private final Map<String, String> files = new TreeMap<>();
+
+  /** A report as a test changes it. */
+  private record Report(String unit, int year, int unions, boolean reviewed, String more) {
+    String text() {
+      String quote = "新建工会" + unions + "家";
+      return """
+          ---
+          title: {zh-CN: %2$d年述职报告, en: Report for %2$d}
+          unit: %1$s
+          year: %2$d
+          type: team
+          status: published
+          published: %3$d-01-20
+          indicators:
+            - {id: unions-formed, label: 新建, value: %4$d, unit: 家, quote: %5$s, reviewed: %6$s}
+            - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元", reviewed: true}
+          ---
+          ## 一、工作
+
+          一年来，%5$s，投入**万元。%7$s
+
+          ## 二、打算
+
+          明年再建一批。
+          """
+          .formatted(unit, year, year + 1, unions, quote, reviewed, more);
+    }
+  }
+
+  private void begin() throws IOException {
+    for (String unit : UNITS) {
+      files.put(
+          "content/units/" + unit + ".yml", "name: {zh-CN: 某" + unit + "}\nlevel: district\n");
+      YEARS.forEach(year -> reports.put(unit + year, new Report(unit, year, 10, true, "")));
+    }
+    SiteFolder.write(site(), SiteFolder.EMPTY);
+    files.put("content/site.yml", Files.readString(site().resolve("content/site.yml")));
+    files.put(
+        "content/vocabulary/indicators.yml",
+        "- {id: unions-formed, label: {zh-CN: 新建工会}, unit: 家, total: sum}\n");
+    write();
+  }
+
+  private Path site() {
+    return folder.resolve("site");
+  }
+
+  /** Files of the content are written only where they change. */
+  private void write() throws IOException {
+    Map<String, String> all = new TreeMap<>(files);
+    reports.values().forEach(r -> all.put(path(r), r.text()));
+    for (String unit : UNITS) {
+      for (int year : YEARS) {
+        Files.deleteIfExists(gone(all, path(new Report(unit, year, 0, true, ""))));
+      }
+    }
+    for (String optional : List.of(TWIN, ATTACHMENT, TEMPLATE)) {
+      Files.deleteIfExists(gone(all, optional));
+    }
+    for (Map.Entry<String, String> file : all.entrySet()) {
+      Path path = site().resolve(file.getKey());
+      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+    }
+  }
+
+  private Path gone(Map<String, String> all, String path) {
+    return site().resolve(all.containsKey(path) ? "nothing" : path);
+  }
+
+  private static String path(Report report) {
+    return "content/reports/" + report.unit() + "/" + report.year() + ".md";
+  }
+
+  private static final String TWIN = "content/reports/city/2022.en.md";
+  private static final String ATTACHMENT = "content/reports/town/2022.txt";
+  private static final String TEMPLATE = "themes/default/templates/robots-note.peb";
+
+  private BuildReport build(Path out, Store store) throws IOException {
+    try (store) {
+      return SiteBuilder.build(
+          new SiteRequest(site(), Optional.empty(), false, Purpose.BUILD, 2).with(store), out);
+    }
+  }
+
+  private BuildReport rebuild() throws IOException {
+    return build(folder.resolve("out"), Store.in(site().resolve(".gongkai"), "1"));
+  }
+
+  /** One of the things that people do to a site between two builds. */
+  private void edit(Random random, int number) throws IOException {
+    String unit = UNITS.get(random.nextInt(UNITS.size()));
+    int year = YEARS.get(random.nextInt(YEARS.size()));
+    Report before = reports.getOrDefault(unit + year, new Report(unit, year, 10, true, ""));
+    Path out = folder.resolve("out");
+    switch (random.nextInt(12)) {
+      case 0 -> put(new Report(unit, year, number, before.reviewed(), before.more()));
+      case 1 -> put(new Report(unit, year, before.unions(), !before.reviewed(), before.more()));
+      case 2 -> put(new Report(unit, year, before.unions(), before.reviewed(), "又" + number + "。"));
+      case 3 -> {
+        if (reports.size() > 1) {
+          reports.remove(unit + year);
+        }
+      }
+      case 4 ->
+          files.put(
+              "content/units/" + unit + ".yml",
+              "name: {zh-CN: 新名" + number + "}\nlevel: township\n");
+      case 5 ->
+          files.put(
+              "content/vocabulary/indicators.yml",
+              "- {id: unions-formed, label: {zh-CN: 建会" + number + "}, unit: 家, total: sum}\n");
+      case 6 ->
+          files.put(
+              "content/site.yml",
+              SiteFolder.EMPTY
+                  .replaceFirst("-- .* --\n", "")
+                  .replace("测试门户", "门户" + number));
+      case 7 -> toggle(ATTACHMENT, "附表" + number + "\n");
+      case 8 -> toggle(TWIN, twin(number));
+      case 9 -> toggle(TEMPLATE, "{# " + number + " #}\n");
+      case 10 -> Files.writeString(out.resolve("index.html"), "by hand " + number);
+      default -> Files.deleteIfExists(site().resolve(".gongkai/pages.store"));
+    }
+    write();
+  }
+
+  private void put(Report report) {
+    reports.put(report.unit() + report.year(), report);
+  }
+
+  private void toggle(String path, String text) {
+    if (files.remove(path) == null && reports.containsKey("city2022") && reports.containsKey("town2022")) {
+      files.put(path, text);
+    }
+  }
+
+  private static String twin(int number) {
+    return "---\ntitle: Report " + number + "\n---\n## 1. Work\n\nWe worked " + number + ".\n";
+  }
+
+  @Test
+  void givesByteForByteWhatACleanBuildGivesWhateverWasEdited() throws IOException {
+    begin();
+    Random random = new Random(20_231_128);
+    for (int number = 1; number <= Integer.getInteger("gongkai.edits", 200); number++) {
+      edit(random, number);
+      if (!reports.containsKey("city2022") || !reports.containsKey("town2022")) {
+        files.remove(TWIN);
+        files.remove(ATTACHMENT);
+        write();
+      }
+      BuildReport rebuilt = rebuild();
+      Path clean = folder.resolve("clean" + number);
+      BuildReport built = build(clean, Store.inMemory());
+      assertEquals(
+          built.problems(),
+          rebuilt.problems().stream().filter(p -> !p.code().equals("lost-addresses")).toList());
+      if (built.publication().isPresent()) {
+        assertSame(new BuiltSite(clean), new BuiltSite(folder.resolve("out")), number);
+      }
+    }
+  }
+
+  private static void assertSame(BuiltSite clean, BuiltSite rebuilt, int number)
+      throws IOException {
+    assertEquals(clean.files(), rebuilt.files(), "after edit " + number);
+    for (String file : clean.files()) {
+      assertArrayEquals(
+          Files.readAllBytes(clean.folder().resolve(file)),
+          Files.readAllBytes(rebuilt.folder().resolve(file)),
+          file + " after edit " + number);
+    }
+  }
+
+  @Test
+  void doesNothingWhereNothingChanged() throws IOException {
+    begin();
+    BuildReport first = rebuild();
+    assertEquals(6, first.work().textsParsed());
+    assertEquals(6, first.work().reportsRead());
+    assertTrue(first.work().filesMade() > 6 * 2, first.work().toString());
+    assertEquals(new Work(0, 0, 0), rebuild().work());
+  }
+
+  @Test
+  void readsOneTextWhereOneReportChanged() throws IOException {
+    begin();
+    BuildReport first = rebuild();
+    put(new Report("town", 2022, 10, true, "又一句。"));
+    write();
+    Work work = rebuild().work();
+    assertEquals(1, work.textsParsed());
+    assertEquals(1, work.reportsRead());
+    // Its pages, those that set it beside others, the feeds and lists that carry its words.
+    assertTrue(work.filesMade() * 3 < first.work().filesMade(), work + " of " + first.work());
+  }
+
+  @Test
+  void parsesATextOnceForAllPagesAndLanguagesEvenWithoutAStore() throws IOException {
+    begin();
+    Work work = build(folder.resolve("out"), Store.inMemory()).work();
+    assertEquals(6, work.textsParsed());
+  }
+
+  @Test
+  void leavesFilesThatDidNotChangeWithTheirTimes() throws IOException {
+    begin();
+    rebuild();
+    Path page = folder.resolve("out/reports/city/2021.html");
+    Object key = Files.readAttributes(page, "unix:ino,lastModifiedTime");
+    put(new Report("town", 2023, 99, true, ""));
+    write();
+    rebuild();
+    assertEquals(key, Files.readAttributes(page, "unix:ino,lastModifiedTime"));
+  }
+}
