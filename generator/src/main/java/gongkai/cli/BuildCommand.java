@@ -6,11 +6,13 @@ import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteRequest;
 import gongkai.line.Timings;
+import gongkai.line.Work;
 import gongkai.publishing.Publication;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,13 +55,7 @@ final class BuildCommand extends SiteCommand {
     }
     timings.end(Timings.Stage.STORE);
     if (withTimings) {
-      timings
-          .milliseconds()
-          .forEach(
-              (stage, ms) ->
-                  terminal()
-                      .err()
-                      .println(stage.name().toLowerCase(java.util.Locale.ROOT) + " " + ms + " ms"));
+      tell(timings, report.work());
     }
     terminal().problems(report.problems(), messages());
     if (report.publication().isEmpty()) {
@@ -72,12 +68,26 @@ final class BuildCommand extends SiteCommand {
         "build.done",
         report.pages(),
         made.files(),
-        String.format(java.util.Locale.ROOT, "%.1f", made.bytes() / 1e6),
+        String.format(Locale.ROOT, "%.1f", made.bytes() / 1e6),
         (System.nanoTime() - start) / 1_000_000,
         made.written(),
         made.removed(),
         target);
     return ExitCode.DONE;
+  }
+
+  private void tell(Timings timings, Work work) {
+    timings
+        .milliseconds()
+        .forEach(
+            (stage, time) -> {
+              String name = messages().text("timings." + stage.name().toLowerCase(Locale.ROOT));
+              terminal().err().println(messages().text("timings.stage", name, time));
+            });
+    String done =
+        messages()
+            .text("timings.work", work.reportsRead(), work.textsParsed(), work.filesMade());
+    terminal().err().println(done);
   }
 
   private Optional<URI> url() {

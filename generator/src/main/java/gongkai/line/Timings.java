@@ -13,7 +13,6 @@ public final class Timings {
     SETTINGS,
     REPORTS,
     PLAN,
-    CHECK,
     WRITE,
     STORE
   }
