@@ -90,7 +90,7 @@ final class AddressClashes {
     List<Unit> units =
         file.address().path().contains("units/") ? plan.content().units() : List.of();
     return units.stream()
-        .filter(unit -> unit.id().equals(name))
+        .filter(unit -> unit.id().text().equals(name))
         .findFirst()
         .or(() -> units.stream().filter(unit -> wasCalled(unit, name)).findFirst())
         .map(unit -> "content/units/" + unit.id() + ".yml")

@@ -4,6 +4,7 @@ import gongkai.model.DatePrecision;
 import gongkai.model.Event;
 import gongkai.model.Follow;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -30,7 +31,7 @@ final class ReportEntries {
 
   /** An entry of {@code indicators}. */
   static Optional<Indicator> indicator(Fields fields) {
-    Optional<String> id = fields.text("id");
+    Optional<IndicatorId> id = fields.text("id").map(IndicatorId::new);
     Optional<String> label = fields.requiredText("label");
     Optional<Quote> quote = quote(fields);
     List<String> also = fields.texts("also");

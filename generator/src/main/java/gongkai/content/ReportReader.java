@@ -179,11 +179,12 @@ public final class ReportReader {
   private static void checkUnit(ReportId id, Fields fields, List<Problem> problems) {
     fields
         .text("unit")
-        .filter(unit -> !unit.equals(id.unit()))
+        .filter(unit -> !unit.equals(id.unit().text()))
         .ifPresent(
             unit ->
                 problems.add(
-                    Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
+                    Problem.error(
+                        "unit-not-folder", fields.placeOf("unit"), unit, id.unit().text())));
   }
 
   /** What an import left to look at is told until somebody takes it off the list. */

@@ -10,6 +10,7 @@ import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ReportWriter {
    */
   public record FrontMatter(
       Optional<String> title,
-      Optional<String> unit,
+      Optional<UnitId> unit,
       Optional<Integer> year,
       Optional<ReportType> type,
       List<Dimension> dimensions,
@@ -96,7 +97,7 @@ public final class ReportWriter {
   static String write(FrontMatter front, String notes, String body) {
     StringBuilder file = new StringBuilder("---\n");
     front.title().ifPresent(title -> line(file, "title", text(title)));
-    front.unit().ifPresent(unit -> line(file, "unit", text(unit)));
+    front.unit().ifPresent(unit -> line(file, "unit", text(unit.text())));
     front.year().ifPresent(year -> line(file, "year", Integer.toString(year)));
     front.type().ifPresent(type -> line(file, "type", type.code()));
     if (!front.dimensions().isEmpty()) {
@@ -151,7 +152,7 @@ public final class ReportWriter {
   /** A figure on one line of the front matter, without what makes it an item. */
   public static String entry(Indicator indicator) {
     StringBuilder entry = new StringBuilder("{");
-    indicator.id().ifPresent(id -> entry.append("id: ").append(text(id)).append(", "));
+    indicator.id().ifPresent(id -> entry.append("id: ").append(text(id.text())).append(", "));
     entry.append("label: ").append(text(indicator.label()));
     String value = indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
     entry.append(", value: ").append(value);

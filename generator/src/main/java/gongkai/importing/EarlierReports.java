@@ -5,6 +5,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
 import gongkai.model.Resemblance;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class EarlierReports {
 
   private final ImportFolder folder;
   private final ImportedSources sources;
-  private final Optional<String> unit;
+  private final Optional<UnitId> unit;
   private final Optional<String> stem;
   private final Map<String, Optional<Known>> compared = new HashMap<>();
 

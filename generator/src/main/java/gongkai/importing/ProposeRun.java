@@ -18,6 +18,7 @@ import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
 import gongkai.model.RedactionMarks;
 import gongkai.model.TextBlock;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,13 +146,13 @@ public final class ProposeRun {
                   "propose-id-fits",
                   new SourceLocation(path, line, 1),
                   fits.figure().label(),
-                  fits.id());
+                  fits.id().text());
             })
         .toList();
   }
 
   private Proposals.Known known(ReportParts report) {
-    Optional<String> unit = report.key("unit").map(KeyPart::value);
+    Optional<UnitId> unit = report.key("unit").map(KeyPart::value).map(UnitId::new);
     return new Proposals.Known(content.vocabulary(), marks, OwnNames.of(content.units(), unit));
   }
 

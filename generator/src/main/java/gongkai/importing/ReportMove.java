@@ -10,6 +10,7 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Coded;
 import gongkai.model.ReportId;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ReportMove {
     if (!place.matches() || bytes.isEmpty()) {
       return Optional.empty();
     }
-    ReportId from = new ReportId(place.group(1), place.group(2));
+    ReportId from = new ReportId(new UnitId(place.group(1)), place.group(2));
     Optional<FrontLines> file = FrontLines.of(bytes.get(), report);
     if (file.isEmpty()) {
       boolean asked =
@@ -88,9 +89,8 @@ final class ReportMove {
   }
 
   /** Who gave a report of an unknown unit no unit then may give it one now. */
-  private String unit(Draft draft, ReportId from) {
-    Optional<String> known =
-        from.unit().startsWith(ReportId.UNASSIGNED) ? draft.unit() : options.unit();
+  private UnitId unit(Draft draft, ReportId from) {
+    Optional<UnitId> known = from.unit().isUnassigned() ? draft.unit() : options.unit();
     return known.orElse(from.unit());
   }
 
@@ -114,9 +114,9 @@ final class ReportMove {
   /** The keys that shall say something else. */
   private Map<String, String> keys(Draft draft, ReportId from, ReportParts parts) {
     Map<String, String> keys = new LinkedHashMap<>();
-    String unit = unit(draft, from);
+    UnitId unit = unit(draft, from);
     if (!unit.equals(from.unit())) {
-      keys.put("unit", unit);
+      keys.put("unit", unit.text());
     }
     options.year().ifPresent(year -> keys.put("year", Integer.toString(year)));
     options.type().ifPresent(type -> keys.put("type", type.code()));

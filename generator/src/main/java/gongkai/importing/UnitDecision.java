@@ -7,6 +7,7 @@ import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
+import gongkai.model.UnitId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param problem the evidence, as a note; or what is open
  */
 record UnitDecision(
-    Optional<String> unit, Optional<Proposal<String>> name, Optional<Problem> problem) {
+    Optional<UnitId> unit, Optional<Proposal<String>> name, Optional<Problem> problem) {
 
   static UnitDecision of(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
@@ -42,7 +43,9 @@ record UnitDecision(
     Optional<UnitNames.Named> only = found.only();
     if (only.isEmpty()) {
       String ids =
-          found.names().stream().map(named -> named.unit().id()).collect(Collectors.joining(", "));
+          found.names().stream()
+              .map(named -> named.unit().id().text())
+              .collect(Collectors.joining(", "));
       Problem open =
           Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
       return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open));
@@ -52,7 +55,7 @@ record UnitDecision(
         Problem.note(
             unit.isFormer() ? "import-unit-by-former-name" : "import-unit-by-name",
             new SourceLocation(path, words.line(), 1),
-            unit.unit().id(),
+            unit.unit().id().text(),
             words.value(),
             Integer.toString(words.line()),
             ShortEvidence.of(words.quote()),

@@ -4,6 +4,7 @@ import gongkai.content.ReportWriter;
 import gongkai.merging.EntryMerge.Fields;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import java.util.List;
@@ -53,7 +54,7 @@ record EntryKind<T>(
   }
 
   /** The id that a figure got, if that and what follows from it is all that changed. */
-  Optional<String> newId(T our, T merged) {
+  Optional<IndicatorId> newId(T our, T merged) {
     return our instanceof Indicator before
             && merged instanceof Indicator after
             && !before.id().equals(after.id())
@@ -135,7 +136,7 @@ record EntryKind<T>(
     Indicator our = fields.our();
     var quantity = fields.of(Indicator::quantity);
     Quote quote = fields.of(Indicator::quote);
-    Optional<String> id = fields.of(Indicator::id);
+    Optional<IndicatorId> id = fields.of(Indicator::id);
     boolean same =
         quantity.equals(our.quantity())
             && quote.text().equals(our.quote().text())

@@ -6,6 +6,7 @@ import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.yaml.FileLines;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ProposalMerge {
   }
 
   /** A figure that a person confirmed without an id, and the one that fits it now. */
-  public record Fitting(Indicator figure, String id) {}
+  public record Fitting(Indicator figure, IndicatorId id) {}
 
   /** The file with the proposals in it, what they changed, by list, and what is only told. */
   public record Merged(FileLines file, List<MergeChange> changes, List<Fitting> fitting) {

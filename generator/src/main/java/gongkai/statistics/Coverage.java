@@ -4,6 +4,7 @@ import gongkai.model.Coded;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public record Coverage(List<Integer> years, List<Row> rows) {
 
   static Coverage of(Collection<Unit> units, Collection<Report> all) {
     List<Report> reports = all.stream().filter(r -> r.status().isPublic()).toList();
-    Map<String, List<Report>> byUnit = new HashMap<>();
+    Map<UnitId, List<Report>> byUnit = new HashMap<>();
     reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
     List<Integer> years = years(reports);
     List<Row> rows = new ArrayList<>();

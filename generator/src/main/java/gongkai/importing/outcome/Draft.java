@@ -9,6 +9,7 @@ import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
+import gongkai.model.UnitId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @param source path of the source as messages name it
  * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param unit id of the unit, if the officer gave it or the text names it
+ * @param unit if the officer gave it or the text names it
  * @param year as the officer gave it, else as read
  * @param type as the officer gave it, else as read
  * @param metadata what was read
@@ -29,7 +30,7 @@ import java.util.Optional;
 public record Draft(
     String source,
     String sha256,
-    Optional<String> unit,
+    Optional<UnitId> unit,
     Optional<Integer> year,
     Optional<ReportType> type,
     Metadata metadata,

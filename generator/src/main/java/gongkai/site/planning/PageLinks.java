@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import gongkai.model.Body.Found;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -13,6 +14,7 @@ import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
@@ -133,7 +135,7 @@ final class PageLinks {
   }
 
   /** Where a known indicator's series gives a unit's year. */
-  String seriesCell(String indicator, String unit, int year) {
+  String seriesCell(IndicatorId indicator, UnitId unit, int year) {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
@@ -191,7 +193,7 @@ final class PageLinks {
         : Optional.of(seriesCell(known.id(), entry.id().unit(), entry.report().year()));
   }
 
-  static String cellAnchor(String unit, int year) {
+  static String cellAnchor(UnitId unit, int year) {
     return unit + "-" + year;
   }
 
@@ -268,7 +270,7 @@ final class PageLinks {
   }
 
   /** One cell for each year, from the points of one unit and one series. */
-  List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
+  List<SeriesCell> cells(UnitId unit, List<Point> points, List<Integer> years) {
     return cells(List.of(unit), points, years);
   }
 
@@ -277,12 +279,12 @@ final class PageLinks {
    *
    * @param units the newest name first
    */
-  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+  List<SeriesCell> cells(List<UnitId> units, List<Point> points, List<Integer> years) {
     Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
     return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
   }
 
-  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+  private SeriesCell cell(List<UnitId> units, List<Point> points, int year) {
     String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
     List<SeriesCell.Figure> figures = new ArrayList<>();
     Set<String> anchors = new HashSet<>(Set.of(anchor));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.UnitYear;
 import gongkai.site.item.UnitYear.Kind;
@@ -22,8 +23,8 @@ import java.util.TreeSet;
 /** What became of each unit in each year: its reports, its names, its mergers. */
 final class UnitHistory {
   private final PlanContext context;
-  private final Map<String, Map<Integer, Coverage.Cell>> cells;
-  private final Map<String, List<Unit>> predecessors;
+  private final Map<UnitId, Map<Integer, Coverage.Cell>> cells;
+  private final Map<UnitId, List<Unit>> predecessors;
 
   UnitHistory(PlanContext context) {
     this.context = context;

@@ -8,6 +8,7 @@ import gongkai.model.Passage;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
@@ -45,7 +46,7 @@ final class YearPromises {
 
   private final PlanContext context;
   private final LastYear lastYear;
-  private final Map<Integer, Map<String, List<Pair>>> byYear = new HashMap<>();
+  private final Map<Integer, Map<UnitId, List<Pair>>> byYear = new HashMap<>();
 
   /** The reports of one unit and kind on two years. */
   private record Pair(
@@ -57,8 +58,8 @@ final class YearPromises {
     context.reportsByYear().keySet().forEach(year -> byYear.put(year, pairs(year)));
   }
 
-  private Map<String, List<Pair>> pairs(int year) {
-    Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+  private Map<UnitId, List<Pair>> pairs(int year) {
+    Map<UnitId, List<Pair>> pairs = new LinkedHashMap<>();
     for (Unit unit : context.content().units()) {
       if (context.isDue(unit.id(), year)) {
         for (ReportType type : ReportType.values()) {
@@ -98,7 +99,7 @@ final class YearPromises {
   }
 
   /** The plans of one unit, whole, newest first. */
-  List<UnitPromises> ofUnit(String unit, PageLinks links) {
+  List<UnitPromises> ofUnit(UnitId unit, PageLinks links) {
     List<UnitPromises> all = new ArrayList<>();
     for (int year : context.reportsByYear().descendingKeySet()) {
       List<Pair> pairs = byYear.get(year).getOrDefault(unit, List.of());

@@ -11,11 +11,13 @@ import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
 import gongkai.importing.OpenPoints;
 import gongkai.model.Glossary;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Level;
 import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +34,7 @@ class WorklistTest {
   private static final Messages CHINESE = Messages.ofCommands(Language.CHINESE);
   private static final KnownIndicator TALKS =
       new KnownIndicator(
-          "talks",
+          new IndicatorId("talks"),
           LocalizedText.of(Language.CHINESE, "宣讲"),
           "场",
           KnownIndicator.Total.SUM,
@@ -43,7 +45,7 @@ class WorklistTest {
   private ImportReport run(boolean dryRun, Path... sources) throws IOException {
     ImportOptions options =
         new ImportOptions(
-            Optional.of("union"),
+            Optional.of(new UnitId("union")),
             Optional.empty(),
             false,
             false,
@@ -191,6 +193,7 @@ class WorklistTest {
 
   private static Unit unit(String id) {
     LocalizedText name = LocalizedText.of(Language.CHINESE, "示例区总工会");
-    return new Unit(id, name, Level.DISTRICT, Optional.empty(), List.of(), Optional.empty());
+    return new Unit(
+        new UnitId(id), name, Level.DISTRICT, Optional.empty(), List.of(), Optional.empty());
   }
 }
