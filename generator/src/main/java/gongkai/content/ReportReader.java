@@ -1,18 +1,18 @@
 package gongkai.content;
 
+import gongkai.content.ReportFile.Entries;
+import gongkai.content.ReportFile.EventEntry;
+import gongkai.content.ReportFile.FigureEntry;
+import gongkai.content.ReportFile.FollowEntry;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
-import gongkai.model.Event;
-import gongkai.model.Follow;
-import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
-import gongkai.model.Promise;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;
@@ -53,32 +53,32 @@ public final class ReportReader {
         new Places(
             fields.placeOf("unit"),
             fields.placeOf("year"),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ReportFile.Dates(
-                fields.placeOf("published"),
-                fields.placeOf("written"),
-                new ArrayList<>(),
-                new ArrayList<>()));
-    Optional<Report> report = report(id, fields, places);
+            fields.placeOf("published"),
+            fields.placeOf("written"));
+    Optional<Told> told = report(id, fields);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
-    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
+    checkOpen(fields, told.map(t -> t.report().dimensions()).orElse(List.of()), problems);
     fields.done();
     return new Outcome<>(
-        report.map(
-            r ->
+        told.map(
+            t ->
                 new ReportFile(
-                    r, path, places, waivers, fields.shown(), matter.body(), matter.bodyLine())),
+                    t.report(),
+                    path,
+                    places,
+                    t.entries(),
+                    waivers,
+                    fields.shown(),
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
-  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
-  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
+  /** A report, and its entries with their places. */
+  private record Told(Report report, Entries entries) {}
+
+  private static Optional<Told> report(ReportId id, Fields fields) {
     Optional<LocalizedText> title = fields.requiredLocalized("title");
     // Not what stands in the text itself: quotes, and what they date.
     fields.show("title", "summary", "aliases");
@@ -95,33 +95,14 @@ public final class ReportReader {
     Optional<LocalDate> written = fields.date("written");
     Optional<LocalizedText> summary = fields.localized("summary");
     List<String> aliases = Aliases.ofReport(fields);
-    List<Indicator> indicators =
-        fields.each(
-            "indicators",
-            entry -> {
-              entry.show("label", "unit");
-              Optional<Indicator> read = ReportEntries.indicator(entry);
-              place(read, entry, "quote", places.indicators());
-              return place(read, entry, "id", places.indicatorIds());
-            });
-    List<Event> events = fields.each("events", entry -> event(entry, places));
-    List<Promise> plans =
-        fields.each("plans", e -> place(ReportEntries.plan(e), e, "quote", places.plans()));
-    List<Follow> follows =
-        fields.each(
-            "follows",
-            entry -> {
-              Optional<Follow> read = ReportEntries.follow(entry);
-              place(read, entry, "promise", places.promises());
-              return place(read, entry, "quote", places.answers());
-            });
-    List<Change> changes = fields.each("changes", entry -> change(entry, places));
+    Entries entries = entries(fields);
     Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    List<Change> changes = Placed.values(entries.changes());
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Report report =
         new Report(
             id,
             title.get(),
@@ -134,35 +115,49 @@ public final class ReportReader {
             written,
             summary,
             aliases,
-            indicators,
-            events,
-            plans,
-            follows,
+            entries.figures().stream().map(FigureEntry::figure).toList(),
+            entries.events().stream().map(EventEntry::event).toList(),
+            Placed.values(entries.plans()),
+            entries.follows().stream().map(FollowEntry::follow).toList(),
             changes,
-            source));
+            source);
+    return Optional.of(new Told(report, entries));
   }
 
-  /** Notes where a key of an entry stands, if the entry could be read. */
-  private static <T> Optional<T> place(
-      Optional<T> read, Fields entry, String key, List<Placed<T>> places) {
-    read.ifPresent(value -> places.add(new Placed<>(value, entry.placeOf(key))));
-    return read;
+  private static Entries entries(Fields fields) {
+    return new Entries(
+        fields.each("indicators", ReportReader::figure),
+        fields.each("events", ReportReader::event),
+        fields.each("plans", e -> placed(ReportEntries.plan(e), e, "quote")),
+        fields.each("follows", ReportReader::follow),
+        fields.each("changes", e -> placed(change(e), e, "date")));
   }
 
-  private static Optional<Event> event(Fields entry, Places places) {
-    Optional<Event> read = ReportEntries.event(entry);
-    read.ifPresent(
-        event ->
-            places
-                .dates()
-                .events()
-                .add(
-                    new ReportFile.DatedEvent(
-                        event,
-                        entry.placeOf("from"),
-                        entry.placeOf("to"),
-                        entry.placeOf("precision"))));
-    return place(read, entry, "quote", places.events());
+  private static Optional<FigureEntry> figure(Fields entry) {
+    entry.show("label", "unit");
+    return ReportEntries.indicator(entry)
+        .map(read -> new FigureEntry(read, entry.placeOf("id"), entry.placeOf("quote")));
+  }
+
+  private static Optional<EventEntry> event(Fields entry) {
+    return ReportEntries.event(entry)
+        .map(
+            read ->
+                new EventEntry(
+                    read,
+                    entry.placeOf("quote"),
+                    entry.placeOf("from"),
+                    entry.placeOf("to"),
+                    entry.placeOf("precision")));
+  }
+
+  private static Optional<FollowEntry> follow(Fields entry) {
+    return ReportEntries.follow(entry)
+        .map(read -> new FollowEntry(read, entry.placeOf("promise"), entry.placeOf("quote")));
+  }
+
+  private static <T> Optional<Placed<T>> placed(Optional<T> read, Fields entry, String key) {
+    return read.map(value -> new Placed<>(value, entry.placeOf(key)));
   }
 
   private static Optional<Integer> year(Fields fields) {
@@ -209,7 +204,7 @@ public final class ReportReader {
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Change> change(Fields fields, Places places) {
+  private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate("date");
     Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
     fields.show("by", ShownText.Kind.SIGNATURE);
@@ -222,7 +217,6 @@ public final class ReportReader {
     if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
       fields.report("withdrawal-by-nobody", "kind");
     }
-    places.dates().changes().add(fields.placeOf("date"));
     return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,10 +35,21 @@ record KeptFindings(Store store) {
     return read(store.get(OF_PAGES, key, () -> written(PersonalDetails.inPage(text))));
   }
 
-  /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */
-  List<Finding> ofEach(List<String> texts) {
+  /** A finding in one of several texts, and what that text is of. */
+  record FoundIn<T>(T owner, Finding finding) {}
+
+  /**
+   * In each of several texts.
+   *
+   * @param text what is looked at of each
+   */
+  <T> List<FoundIn<T>> ofEach(List<T> owners, Function<T, String> text) {
+    List<String> texts = owners.stream().map(text).toList();
     String key = Sha256.shortOf(String.join("\0", texts));
-    return read(store.get(OF_SHOWN, key, () -> written(PersonalDetails.inEach(texts))));
+    List<Finding> findings =
+        read(store.get(OF_SHOWN, key, () -> written(PersonalDetails.inEach(texts))));
+    // Each text is a line of its own to the gate.
+    return findings.stream().map(f -> new FoundIn<>(owners.get(f.line() - 1), f)).toList();
   }
 
   /**

@@ -30,6 +30,7 @@ import gongkai.model.SiteConfig;
 import gongkai.model.Translation;
 import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
+import gongkai.site.Outlines;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportEntry.PlacedLink;
@@ -116,19 +117,12 @@ record ReadReport(
 
     private void dates(ReportFile file) {
       ReportFile.Places places = file.places();
-      ReportFile.Dates dates = places.dates();
-      problems.addAll(
-          Dates.check(
-              file.report(),
-              places.year(),
-              dates.published(),
-              dates.written(),
-              dates.changes(),
-              today));
+      Dates.Places dates = new Dates.Places(places.year(), places.published(), places.written());
+      problems.addAll(Dates.check(file.report(), dates, file.entries().changes(), today));
       waivers(file.waivers());
-      for (ReportFile.DatedEvent dated : dates.events()) {
-        EventDates.Places at = new EventDates.Places(dated.from(), dated.to(), dated.precision());
-        problems.addAll(EventDates.check(file.report(), dated.event(), at, marks(), today));
+      for (ReportFile.EventEntry entry : file.entries().events()) {
+        EventDates.Places at = new EventDates.Places(entry.from(), entry.to(), entry.precision());
+        problems.addAll(EventDates.check(file.report(), entry.event(), at, marks(), today));
       }
     }
 
@@ -166,18 +160,12 @@ record ReadReport(
       if (body.isEmpty()) {
         return false;
       }
-      problems.addAll(
-          Quotes.check(
-              body.get(),
-              marks(),
-              file.places().indicators(),
-              file.places().events(),
-              file.places().plans(),
-              file.places().answers()));
+      ReportFile.Entries entries = file.entries();
+      problems.addAll(Quotes.check(body.get(), marks(), entries.figuresAtQuotes(), entries.told()));
       problems.addAll(
           EnteredTwice.in(
-              file.report(), body.get(), file.places().indicators(), file.places().events()));
-      problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
+              file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
+      problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
       problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
@@ -268,9 +256,9 @@ record ReadReport(
           beside.source().isPresent() ? report : report.withSourceKept(),
           file.path(),
           file.places().unit(),
-          file.places().indicatorIds(),
-          file.places().promises(),
-          Map.copyOf(outlines),
+          file.entries().figuresAtIds(),
+          file.entries().followsAtPromises(),
+          new Outlines(site.mainLanguage(), outlines),
           List.copyOf(links),
           attachments);
     }

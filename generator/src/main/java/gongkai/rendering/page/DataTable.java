@@ -82,8 +82,7 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
 
   private static List<Optional<Object>> report(ReportRow row, Tables tables) {
     Report report = row.entry().report();
-    Language main = tables.site().mainLanguage();
-    Outline outline = row.entry().outline(main, main);
+    Outline outline = row.entry().original();
     Disclosure disclosure = Disclosure.of(report.indicators());
     List<Optional<Object>> values = new ArrayList<>();
     values.add(Optional.of(report.id().unit().text()));

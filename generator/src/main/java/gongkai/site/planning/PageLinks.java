@@ -114,13 +114,12 @@ final class PageLinks {
    * the original, since a translation need not have it.
    */
   String evidence(ReportEntry entry, Indicator indicator) {
-    Language main = context.mainLanguage();
-    Optional<String> own = anchor(entry.outline(language, main), indicator);
+    Optional<String> own = anchor(entry.outline(language), indicator);
     if (own.isPresent()) {
       return page.to(addresses().report(entry.id(), language), own);
     }
-    Optional<String> original = anchor(entry.outline(main, main), indicator);
-    return page.to(addresses().report(entry.id(), main), original);
+    Optional<String> original = anchor(entry.original(), indicator);
+    return page.to(addresses().report(entry.id(), context.mainLanguage()), original);
   }
 
   private static Optional<String> anchor(Outline outline, Indicator indicator) {
@@ -130,7 +129,7 @@ final class PageLinks {
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */
   String sentence(ReportEntry entry, String anchor) {
     Language main = context.mainLanguage();
-    boolean shown = entry.outline(language, main).language().equals(main);
+    boolean shown = entry.outline(language).language().equals(main);
     return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 
@@ -210,7 +209,7 @@ final class PageLinks {
             report.published(),
             report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
         context.opennessOf(entry),
-        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language).redactions(),
         new ReportItem.Standing(
             report.isWithdrawn(),
             report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),

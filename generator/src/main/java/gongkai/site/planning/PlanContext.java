@@ -191,7 +191,7 @@ final class PlanContext {
     int redactions =
         entries.stream()
             .filter(e -> !e.report().isWithdrawn())
-            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions())
+            .mapToInt(e -> e.original().redactions())
             .sum();
     return new Openness(disclosure, redactions);
   }

@@ -3,7 +3,6 @@ package gongkai.site.planning;
 import gongkai.model.Body.Found;
 import gongkai.model.Body.Heading;
 import gongkai.model.Follow;
-import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
@@ -160,7 +159,7 @@ final class YearPromises {
   }
 
   private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
-    Outline outline = original(entry);
+    Outline outline = entry.original();
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
       // A quote that is not in the text is told by the check; the site is planned all the same.
@@ -192,11 +191,6 @@ final class YearPromises {
     return new Plan(links.report(entry), sections);
   }
 
-  private Outline original(ReportEntry entry) {
-    Language main = context.mainLanguage();
-    return entry.outline(main, main);
-  }
-
   private Link heading(ReportEntry entry, Heading heading, PageLinks links) {
     return new Link(
         new Passage(heading.text(), context.mainLanguage()),
@@ -208,7 +202,7 @@ final class YearPromises {
     List<Account> alike = new ArrayList<>();
     for (ReportEntry entry : now) {
       if (accounts(entry).isEmpty()) {
-        original(entry).headings().stream()
+        entry.original().headings().stream()
             .filter(h -> SectionAlignment.wordsShared(plan.text(), h.text()) > 0)
             .filter(h -> !SectionTopic.of(h.text()).contains(SectionTopic.PLANS))
             .max(
@@ -222,13 +216,13 @@ final class YearPromises {
 
   /** The sections in which a report itself tells what became of last year's plans. */
   private List<Heading> accounts(ReportEntry entry) {
-    return original(entry).headings().stream()
+    return entry.original().headings().stream()
         .filter(heading -> PlanAnswers.isHeading(heading.text()))
         .toList();
   }
 
   private Account account(ReportEntry entry, Heading heading, PageLinks links, Extent extent) {
-    Outline outline = original(entry);
+    Outline outline = entry.original();
     return new Account(
         heading(entry, heading, links),
         extent == Extent.WHOLE
@@ -242,7 +236,8 @@ final class YearPromises {
     for (ReportEntry entry : now) {
       for (Follow follow : entry.report().follows()) {
         Passage words = new Passage(follow.quote().text(), context.mainLanguage());
-        original(entry)
+        entry
+            .original()
             .place(follow.quote())
             .filter(place -> promise.quote().text().contains(follow.promise()))
             .ifPresent(
@@ -253,7 +248,7 @@ final class YearPromises {
   }
 
   private Told told(ReportEntry entry, PageLinks links, Extent extent) {
-    Outline outline = entry.outline(links.language(), context.mainLanguage());
+    Outline outline = entry.outline(links.language());
     String page = links.reportHref(entry.id());
     List<Link> contents = new ArrayList<>();
     for (Heading heading : extent == Extent.COUNT ? List.<Heading>of() : outline.headings()) {
