@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.outcome.Draft;
@@ -156,15 +157,15 @@ final class EarlierReports {
   }
 
   private static boolean contradicts(ReportParts report, Draft draft) {
-    return differs(report, "year", draft.year().map(String::valueOf))
-        || differs(report, "type", draft.type().map(Coded::code));
+    return differs(report, FrontMatterKey.YEAR, draft.year().map(String::valueOf))
+        || differs(report, FrontMatterKey.TYPE, draft.type().map(Coded::code));
   }
 
   private boolean contradictsUnit(String path) {
     return unit.filter(given -> !path.contains("/" + given + "/")).isPresent();
   }
 
-  private static boolean differs(ReportParts report, String key, Optional<String> read) {
+  private static boolean differs(ReportParts report, FrontMatterKey key, Optional<String> read) {
     Optional<String> written = report.key(key).map(ReportParts.KeyPart::value);
     return written.isPresent() && read.isPresent() && !written.equals(read);
   }

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.importing.outcome.Draft;
@@ -106,7 +107,7 @@ final class ImportPlaces {
     return folder
         .bytes(report)
         .flatMap(bytes -> ReportParts.read(bytes, report).value())
-        .flatMap(parts -> parts.key("type"))
+        .flatMap(parts -> parts.key(FrontMatterKey.TYPE))
         .map(KeyPart::value)
         .filter(other -> type.isPresent() && !type.get().equals(other))
         .isPresent();

@@ -281,8 +281,7 @@ public final class ImportRun {
   private ImportedFile unchanged(Draft draft, String report) throws IOException {
     Optional<ReportParts> parts =
         folder.bytes(report).flatMap(bytes -> ReportParts.read(bytes, report).value());
-    List<Problem> open =
-        parts.map(p -> OpenPoints.unsettled(draft.problems(), p)).orElse(List.of());
+    List<Problem> open = parts.map(p -> OpenPoints.unsettled(draft.points(), p)).orElse(List.of());
     return ImportedFile.of(draft, report, Action.UNCHANGED, open);
   }
 }

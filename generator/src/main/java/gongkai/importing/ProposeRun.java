@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.content.Content;
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportSource;
@@ -122,7 +123,8 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    List<Problem> told = new ArrayList<>(OpenPoints.ofMasks(path, found.unknownMasks()));
+    List<Problem> told = new ArrayList<>();
+    OpenPoints.ofMasks(path, found.unknownMasks()).forEach(point -> told.add(point.problem()));
     if (kinds.contains(Kind.IDS)) {
       told.addAll(fittingIds(path, merged));
     }
@@ -152,7 +154,7 @@ public final class ProposeRun {
   }
 
   private Proposals.Known known(ReportParts report) {
-    Optional<UnitId> unit = report.key("unit").map(KeyPart::value).map(UnitId::new);
+    Optional<UnitId> unit = report.key(FrontMatterKey.UNIT).map(KeyPart::value).map(UnitId::new);
     return new Proposals.Known(content.vocabulary(), marks, OwnNames.of(content.units(), unit));
   }
 
@@ -167,7 +169,7 @@ public final class ProposeRun {
 
   private static Optional<Integer> year(ReportParts report) {
     return report
-        .key("year")
+        .key(FrontMatterKey.YEAR)
         .map(KeyPart::value)
         .filter(year -> year.matches("[0-9]{4}"))
         .map(Integer::valueOf);
@@ -176,7 +178,7 @@ public final class ProposeRun {
   /** All that import and earlier runs proposed for a report. */
   private ReportParts before(String path, ReportParts ours) throws IOException {
     Optional<ReportParts> imported = Optional.empty();
-    Optional<String> sha256 = ours.key("source").flatMap(ProposeRun::sha256);
+    Optional<String> sha256 = ours.key(FrontMatterKey.SOURCE).flatMap(ProposeRun::sha256);
     if (sha256.isPresent()) {
       imported = parts(archive.base(sha256.get()), path);
     }

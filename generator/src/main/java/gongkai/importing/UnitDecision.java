@@ -1,7 +1,9 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
@@ -16,10 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param unit empty if it is open
  * @param name the name that the text has for it
- * @param problem the evidence, as a note; or what is open
+ * @param point the evidence, as a note; or what is open
  */
 record UnitDecision(
-    Optional<UnitId> unit, Optional<Proposal<String>> name, Optional<Problem> problem) {
+    Optional<UnitId> unit, Optional<Proposal<String>> name, Optional<PointLeft> point) {
 
   static UnitDecision of(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
@@ -35,7 +37,7 @@ record UnitDecision(
         said.unitName()
             .map(name -> Problem.warning("import-unit-named", place, name.value()))
             .orElseGet(() -> Problem.warning("import-unit-open", place));
-    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open));
+    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open(open)));
   }
 
   private static UnitDecision named(String path, UnitNames.Found found) {
@@ -48,7 +50,7 @@ record UnitDecision(
               .collect(Collectors.joining(", "));
       Problem open =
           Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
-      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open));
+      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open(open)));
     }
     UnitNames.Named unit = only.get();
     Problem evidence =
@@ -61,6 +63,10 @@ record UnitDecision(
             ShortEvidence.of(words.quote()),
             unit.isFormer() ? unit.until().toString() : "");
     return new UnitDecision(
-        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(evidence));
+        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(PointLeft.told(evidence)));
+  }
+
+  private static PointLeft open(Problem problem) {
+    return PointLeft.missing(FrontMatterKey.UNIT, problem);
   }
 }

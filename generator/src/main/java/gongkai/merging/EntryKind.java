@@ -1,5 +1,6 @@
 package gongkai.merging;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportWriter;
 import gongkai.merging.EntryMerge.Fields;
 import gongkai.model.Event;
@@ -27,7 +28,7 @@ import java.util.function.Predicate;
  * @param near whether two entries can be one whose quotes are nearly the same
  */
 record EntryKind<T>(
-    String key,
+    FrontMatterKey key,
     List<Function<T, List<String>>> same,
     Function<T, Quote> quote,
     Function<T, String> name,
@@ -66,7 +67,7 @@ record EntryKind<T>(
 
   static final EntryKind<Indicator> FIGURES =
       new EntryKind<>(
-          "indicators",
+          FrontMatterKey.INDICATORS,
           List.of(
               i -> List.of(i.quote().toString(), i.label(), i.quantity().unit()),
               i -> List.of(i.quote().toString()),
@@ -87,7 +88,7 @@ record EntryKind<T>(
 
   static final EntryKind<Event> EVENTS =
       new EntryKind<>(
-          "events",
+          FrontMatterKey.EVENTS,
           List.of(
               e -> List.of(e.quote().toString(), e.date()),
               e -> List.of(e.quote().text(), e.date())),
@@ -106,7 +107,7 @@ record EntryKind<T>(
 
   static final EntryKind<Promise> PLANS =
       new EntryKind<>(
-          "plans",
+          FrontMatterKey.PLANS,
           List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
           Promise::quote,
           p -> WordingPair.shortened(p.quote().text()),

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param metadata what was read
  * @param proposals what the text was found to hold
  * @param removals by line and column
- * @param problems what a person has to decide; warnings
+ * @param points what a person has to decide or should know, by place
  * @param markdown the file's text: front matter and body
  */
 public record Draft(
@@ -37,12 +37,17 @@ public record Draft(
     List<OutlineEntry> outline,
     Proposals proposals,
     List<Removal> removals,
-    List<Problem> problems,
+    List<PointLeft> points,
     String markdown) {
   public Draft {
     outline = List.copyOf(outline);
     removals = List.copyOf(removals);
-    problems = List.copyOf(problems);
+    points = List.copyOf(points);
+  }
+
+  /** The points as warnings and notes. */
+  public List<Problem> problems() {
+    return points.stream().map(PointLeft::problem).toList();
   }
 
   /** The figures found in the text. */
