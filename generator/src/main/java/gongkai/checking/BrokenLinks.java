@@ -32,7 +32,7 @@ final class BrokenLinks {
     plan.files().forEach(file -> addresses.add(file.address().path()));
     for (ReportEntry entry : plan.content().reports()) {
       String path = targets.address(reportFile(entry), mainLanguage).path();
-      anchors.put(path, entry.outline(mainLanguage, mainLanguage).anchors());
+      anchors.put(path, entry.original().anchors());
     }
     for (PageEntry page : plan.content().pages()) {
       SiteTarget file = new SiteTarget("pages/" + page.name() + ".md", Optional.empty());

@@ -1,5 +1,6 @@
 package gongkai.checking;
 
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
@@ -18,6 +19,9 @@ public final class Dates {
   private final LocalDate today;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** Where keys of a report stand; one that is not there, where it would. */
+  public record Places(SourceLocation year, SourceLocation published, SourceLocation written) {}
+
   private Dates(Report report, LocalDate today) {
     this.report = report;
     this.today = today;
@@ -26,22 +30,16 @@ public final class Dates {
   /**
    * Checks the dates of a report.
    *
-   * @param year where its year stands; so do {@code published} and {@code written}
-   * @param changes where the date of each change stands
+   * @param changes each where its date stands
    * @param today the day after which nothing can have happened
    */
   public static List<Problem> check(
-      Report report,
-      SourceLocation year,
-      SourceLocation published,
-      SourceLocation written,
-      List<SourceLocation> changes,
-      LocalDate today) {
+      Report report, Places places, List<Placed<Change>> changes, LocalDate today) {
     Dates dates = new Dates(report, today);
-    dates.year(year);
-    dates.titleYear(year);
-    dates.written(written);
-    dates.published(published);
+    dates.year(places.year());
+    dates.titleYear(places.year());
+    dates.written(places.written());
+    dates.published(places.published());
     dates.changes(changes);
     return dates.problems;
   }
@@ -110,10 +108,10 @@ public final class Dates {
                         written.toString())));
   }
 
-  private void changes(List<SourceLocation> places) {
-    for (int i = 0; i < report.changes().size(); i++) {
-      Change change = report.changes().get(i);
-      SourceLocation place = places.get(i);
+  private void changes(List<Placed<Change>> changes) {
+    for (Placed<Change> placed : changes) {
+      Change change = placed.value();
+      SourceLocation place = placed.place();
       boolean ahead = isAhead("date", change.date(), place);
       if (!ahead && report.published().filter(change.date()::isBefore).isPresent()) {
         problems.add(

@@ -26,7 +26,7 @@ public final class MissingTwins {
       List<String> reports =
           content.reports().stream()
               .filter(e -> e.report().status().isPublic() && !e.report().isWithdrawn())
-              .filter(e -> !e.outlines().containsKey(language))
+              .filter(e -> e.outlines().of(language).isEmpty())
               .map(ReportEntry::path)
               .toList();
       List<String> pages =

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.KnownIndicator.Total;
 import gongkai.site.ReportEntry;
@@ -22,7 +23,7 @@ final class PartsOfMeans {
   private PartsOfMeans() {}
 
   static List<Problem> in(SiteContent content) {
-    Set<String> means =
+    Set<IndicatorId> means =
         content.vocabulary().indicators().stream()
             .filter(known -> known.total() == Total.MEAN)
             .map(KnownIndicator::id)
@@ -30,7 +31,7 @@ final class PartsOfMeans {
     List<Problem> problems = new ArrayList<>();
     for (ReportEntry entry : content.reports()) {
       // Told once for each indicator: its parts are mended together.
-      Set<String> told = new HashSet<>();
+      Set<IndicatorId> told = new HashSet<>();
       for (Placed<Indicator> placed : entry.indicatorIds()) {
         placed
             .value()
@@ -42,10 +43,13 @@ final class PartsOfMeans {
     return problems;
   }
 
-  private static Problem problem(ReportEntry entry, Placed<Indicator> part, String id) {
+  private static Problem problem(ReportEntry entry, Placed<Indicator> part, IndicatorId id) {
     // A draft is there to be settled, and must not keep other reports from the public.
     boolean decided = entry.report().status().isDecided();
     return new Problem(
-        decided ? Severity.ERROR : Severity.WARNING, "part-of-mean", part.place(), List.of(id));
+        decided ? Severity.ERROR : Severity.WARNING,
+        "part-of-mean",
+        part.place(),
+        List.of(id.text()));
   }
 }

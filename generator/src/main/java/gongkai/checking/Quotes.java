@@ -5,10 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.Body.Found;
-import gongkai.model.Event;
-import gongkai.model.Follow;
 import gongkai.model.Indicator;
-import gongkai.model.Promise;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
 import java.util.ArrayList;
@@ -37,20 +34,14 @@ public final class Quotes {
   /**
    * Checks all that a report quotes.
    *
-   * @param indicators each where its quote stands; so are the others
+   * @param figures each where its quote stands
+   * @param told what events, plans and answers to plans quote
    */
   public static List<Problem> check(
-      Body body,
-      RedactionMarks marks,
-      List<Placed<Indicator>> indicators,
-      List<Placed<Event>> events,
-      List<Placed<Promise>> plans,
-      List<Placed<Follow>> answers) {
+      Body body, RedactionMarks marks, List<Placed<Indicator>> figures, List<Placed<Quote>> told) {
     Quotes quotes = new Quotes(body, marks);
-    indicators.forEach(quotes::figure);
-    events.forEach(event -> quotes.stands(event.value().quote(), event.place()));
-    plans.forEach(plan -> quotes.stands(plan.value().quote(), plan.place()));
-    answers.forEach(answer -> quotes.stands(answer.value().quote(), answer.place()));
+    figures.forEach(quotes::figure);
+    told.forEach(quote -> quotes.stands(quote.value(), quote.place()));
     return quotes.problems;
   }
 

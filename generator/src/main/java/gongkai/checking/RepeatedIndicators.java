@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.model.CountingUnit;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Quantity;
 import gongkai.model.Report;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ public final class RepeatedIndicators {
    * @param ids its indicators, each where its id stands
    */
   public static List<Problem> in(Report report, List<Placed<Indicator>> ids) {
-    Map<String, List<Placed<Indicator>>> byId = new LinkedHashMap<>();
+    Map<IndicatorId, List<Placed<Indicator>>> byId = new LinkedHashMap<>();
     for (Placed<Indicator> placed : ids) {
       placed
           .value()
@@ -39,7 +40,8 @@ public final class RepeatedIndicators {
     return problems;
   }
 
-  private static List<Problem> repeated(Report report, String id, List<Placed<Indicator>> same) {
+  private static List<Problem> repeated(
+      Report report, IndicatorId id, List<Placed<Indicator>> same) {
     if (same.stream().allMatch(placed -> placed.value().part())) {
       return List.of();
     }
@@ -48,15 +50,15 @@ public final class RepeatedIndicators {
   }
 
   private static Problem problem(
-      Report report, String id, Placed<Indicator> first, Placed<Indicator> next) {
+      Report report, IndicatorId id, Placed<Indicator> first, Placed<Indicator> next) {
     Quantity one = first.value().quantity();
     Quantity other = next.value().quantity();
     String code = equal(one, other) ? "figure-twice" : "figure-two-values";
     String line = Integer.toString(first.place().line());
     // A draft is there to be settled, and must not keep other reports from the public.
     return report.status().isDecided()
-        ? Problem.error(code, next.place(), id, written(one), line, written(other))
-        : Problem.warning(code, next.place(), id, written(one), line, written(other));
+        ? Problem.error(code, next.place(), id.text(), written(one), line, written(other))
+        : Problem.warning(code, next.place(), id.text(), written(one), line, written(other));
   }
 
   private static boolean equal(Quantity one, Quantity other) {

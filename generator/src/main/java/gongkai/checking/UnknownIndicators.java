@@ -5,6 +5,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -19,7 +20,7 @@ final class UnknownIndicators {
   private UnknownIndicators() {}
 
   static List<Problem> in(SiteContent content) {
-    Set<String> known =
+    Set<IndicatorId> known =
         new HashSet<>(content.vocabulary().indicators().stream().map(KnownIndicator::id).toList());
     List<Problem> problems = new ArrayList<>();
     for (ReportEntry entry : content.reports()) {
@@ -34,10 +35,11 @@ final class UnknownIndicators {
     return problems;
   }
 
-  private static Problem problem(String id, SourceLocation place, Set<String> known) {
-    Optional<String> near = NearMatch.of(id, known.stream().sorted().toList());
+  private static Problem problem(IndicatorId id, SourceLocation place, Set<IndicatorId> known) {
+    Optional<String> near =
+        NearMatch.of(id.text(), known.stream().sorted().map(IndicatorId::text).toList());
     return near.isPresent()
-        ? Problem.error("unknown-indicator-near", place, id, near.get())
-        : Problem.error("unknown-indicator", place, id);
+        ? Problem.error("unknown-indicator-near", place, id.text(), near.get())
+        : Problem.error("unknown-indicator", place, id.text());
   }
 }

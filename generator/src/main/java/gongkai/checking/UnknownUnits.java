@@ -3,8 +3,8 @@ package gongkai.checking;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class UnknownUnits {
   private UnknownUnits() {}
 
   static List<Problem> in(SiteContent content) {
-    Set<String> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
+    Set<UnitId> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
     List<Problem> problems = new ArrayList<>();
     for (ReportEntry entry : content.reports()) {
       check(entry.id().unit(), entry.unitPlace(), known, problems);
@@ -28,25 +28,25 @@ final class UnknownUnits {
       unit.parent().ifPresent(parent -> check(parent, place, known, problems));
       unit.successor().ifPresent(s -> check(s.unit(), place, known, problems));
       if (unit.parent().filter(unit.id()::equals).isPresent()) {
-        problems.add(Problem.error("own-parent", place, unit.id()));
+        problems.add(Problem.error("own-parent", place, unit.id().text()));
       }
     }
     return problems;
   }
 
   private static void check(
-      String unit, SourceLocation place, Set<String> known, List<Problem> problems) {
+      UnitId unit, SourceLocation place, Set<UnitId> known, List<Problem> problems) {
     if (known.contains(unit)) {
       return;
     }
-    if (unit.startsWith(ReportId.UNASSIGNED)) {
+    if (unit.isUnassigned()) {
       problems.add(Problem.error("unassigned-unit", place));
     } else {
-      Optional<String> near = NearMatch.of(unit, known);
+      Optional<String> near = NearMatch.of(unit.text(), known.stream().map(UnitId::text).toList());
       problems.add(
           near.isPresent()
-              ? Problem.error("unknown-unit-near", place, unit, near.get())
-              : Problem.error("unknown-unit", place, unit));
+              ? Problem.error("unknown-unit-near", place, unit.text(), near.get())
+              : Problem.error("unknown-unit", place, unit.text()));
     }
   }
 }

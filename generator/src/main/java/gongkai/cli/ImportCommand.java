@@ -13,6 +13,7 @@ import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportSummary;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ final class ImportCommand extends SiteCommand {
     }
     ImportOptions options =
         new ImportOptions(
-            given.unit(),
+            given.unit().map(UnitId::new),
             given.yearMeant(),
             given.typeMeant(),
             given.stem(),

@@ -72,7 +72,7 @@ final class NewReportCommand extends SiteCommand {
     Optional<Unit> reporting =
         read.value().stream()
             .flatMap(content -> content.units().stream())
-            .filter(known -> known.id().equals(unit))
+            .filter(known -> known.id().text().equals(unit))
             .findFirst();
     if (reporting.isEmpty()) {
       return withoutUnit(read);
@@ -80,7 +80,12 @@ final class NewReportCommand extends SiteCommand {
     Language main = read.value().orElseThrow().site().mainLanguage();
     NewReport report =
         NewReport.of(
-            unit, year, type.meant, title(reporting.get(), main), main, messages().language());
+            reporting.get().id(),
+            year,
+            type.meant,
+            title(reporting.get(), main),
+            main,
+            messages().language());
     Optional<Problem> taken = taken(report, read.value().orElseThrow(), root);
     if (taken.isPresent()) {
       terminal().problems(List.of(taken.get()), messages());
@@ -126,9 +131,9 @@ final class NewReportCommand extends SiteCommand {
   private Optional<String> meant(List<Unit> units) {
     return units.stream()
         .filter(one -> one.name().byLanguage().containsValue(unit))
-        .map(Unit::id)
+        .map(one -> one.id().text())
         .findFirst()
-        .or(() -> NearMatch.of(unit, units.stream().map(Unit::id).toList()));
+        .or(() -> NearMatch.of(unit, units.stream().map(one -> one.id().text()).toList()));
   }
 
   /** The title as given, else one after the usual form with the name that the unit then had. */
@@ -148,7 +153,7 @@ final class NewReportCommand extends SiteCommand {
       return Optional.of(taken(report.path()));
     }
     for (ReportSource source : content.reports()) {
-      if (source.id().unit().equals(unit)) {
+      if (source.id().unit().equals(report.id().unit())) {
         Optional<Report> other =
             ReportReader.read(
                     source.id(),

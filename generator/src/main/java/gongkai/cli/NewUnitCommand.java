@@ -9,7 +9,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.ImportArguments;
 import gongkai.model.Level;
-import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,10 +61,10 @@ final class NewUnitCommand extends SiteCommand {
     Optional<Level> meant = given.or(() -> ImportArguments.levelOf(name));
     NewUnit unit =
         NewUnit.of(
-            id,
+            new UnitId(id),
             name.strip(),
             meant,
-            Optional.ofNullable(parent),
+            Optional.ofNullable(parent).map(UnitId::new),
             content.value().get().site().mainLanguage());
     Path file = root.resolve(unit.path());
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -85,7 +85,7 @@ final class NewUnitCommand extends SiteCommand {
   }
 
   private void checkParent(Content content) {
-    List<String> ids = content.units().stream().map(Unit::id).toList();
+    List<String> ids = content.units().stream().map(known -> known.id().text()).toList();
     if (parent != null && !ids.contains(parent)) {
       throw NearMatch.of(parent, ids)
           .map(near -> wrongUsage("new-unit.parent-near", parent, near))

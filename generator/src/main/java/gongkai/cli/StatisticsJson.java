@@ -33,7 +33,7 @@ final class StatisticsJson {
   private static Map<String, Object> total(Total total, Language language) {
     Optional<Sum> sum = total.sum();
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("indicator", total.indicator().id());
+    fields.put("indicator", total.indicator().id().text());
     fields.put("label", total.indicator().label().in(language).text());
     fields.put("year", total.year());
     fields.put("total", total.indicator().total().code());

@@ -2,8 +2,10 @@ package gongkai.content;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,33 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What lies under {@code content/}, sorted by what it is. Links are not followed: what a link shows
  * today may be something else, or something secret, tomorrow.
  *
- * @param units unit files by unit id
+ * @param units unit files by unit
  * @param pages page files by name and language
  */
 record ContentFolder(
-    Map<String, Path> units,
+    Map<UnitId, Path> units,
     List<ReportSource> reports,
     List<PageSource> pages,
     List<Problem> problems) {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /** What Windows allows in no file name; the site must be one that it can hold. */
   private static final String FORBIDDEN = "\\:*?\"<>|";
 
   /** A page's file. */
   record PageSource(String name, Language language, Path file, String path) {}
-
-  /** Whether a text has the form of every id, key and file name: lower-case words and hyphens. */
-  static boolean isName(String text) {
-    return NAME.matcher(text).matches() && text.length() <= 80;
-  }
 
   /**
    * Lists the folder, in an order that does not depend on the disk.
@@ -69,7 +63,7 @@ record ContentFolder(
   private static final class Listing {
     private final Path root;
     private final List<Language> languages;
-    private final Map<String, Path> units = new TreeMap<>();
+    private final Map<UnitId, Path> units = new TreeMap<>();
     private final List<ReportSource> reports = new ArrayList<>();
     private final List<PageSource> pages = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -144,8 +138,8 @@ record ContentFolder(
     void unit(Path file) {
       String name = file.getFileName().toString();
       String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : "";
-      if (isName(id)) {
-        units.put(id, file);
+      if (IdForm.matches(id)) {
+        units.put(new UnitId(id), file);
       } else {
         problem("bad-file-name", file, name, "<unit>.yml");
       }
@@ -153,7 +147,7 @@ record ContentFolder(
 
     void reports(Path folder) throws IOException {
       String unit = folder.getFileName().toString();
-      if (!isName(unit)) {
+      if (!IdForm.matches(unit)) {
         problem("bad-file-name", folder, unit, "<unit>");
         return;
       }
@@ -164,7 +158,7 @@ record ContentFolder(
         if (name.endsWith(ReportWriter.NEW_IMPORT)) {
           problems.add(Problem.warning("new-import-waits", SourceLocation.of(path(file))));
         } else if (name.endsWith(".md")) {
-          markdown(unit, file, name.substring(0, name.length() - 3), byStem);
+          markdown(new UnitId(unit), file, name.substring(0, name.length() - 3), byStem);
         } else {
           attachments.add(file);
         }
@@ -176,10 +170,10 @@ record ContentFolder(
     }
 
     private void markdown(
-        String unit, Path file, String name, Map<String, ReportSource.Builder> byStem) {
+        UnitId unit, Path file, String name, Map<String, ReportSource.Builder> byStem) {
       int dot = name.indexOf('.');
       String stem = dot < 0 ? name : name.substring(0, dot);
-      if (!isName(stem)) {
+      if (!IdForm.matches(stem)) {
         problem("bad-file-name", file, name + ".md", "<year>.md");
         return;
       }
@@ -225,7 +219,7 @@ record ContentFolder(
       String name = fileName.substring(0, fileName.length() - 3);
       int dot = name.indexOf('.');
       String stem = dot < 0 ? name : name.substring(0, dot);
-      if (!isName(stem)) {
+      if (!IdForm.matches(stem)) {
         problem("bad-file-name", file, fileName, "<name>.md");
       } else if (dot < 0) {
         pages.add(new PageSource(stem, languages.get(0), file, path(file)));

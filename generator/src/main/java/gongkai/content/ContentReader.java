@@ -5,9 +5,11 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Glossary;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import gongkai.proofreading.WrongWordings;
 import java.io.IOException;
@@ -76,7 +78,7 @@ public final class ContentReader {
   private List<Unit> units(ContentFolder folder, SiteConfig site, Glossary glossary)
       throws IOException {
     List<Unit> units = new ArrayList<>();
-    for (Map.Entry<String, Path> entry : folder.units().entrySet()) {
+    for (Map.Entry<UnitId, Path> entry : folder.units().entrySet()) {
       String path = "content/units/" + entry.getKey() + ".yml";
       byte[] bytes = Files.readAllBytes(entry.getValue());
       settings(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
@@ -100,11 +102,11 @@ public final class ContentReader {
             .stream()
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
             .toList();
-    Map<String, KnownIndicator> byId = new LinkedHashMap<>();
+    Map<IndicatorId, KnownIndicator> byId = new LinkedHashMap<>();
     for (KnownIndicator indicator : known) {
       if (byId.putIfAbsent(indicator.id(), indicator) != null) {
         problems.add(
-            Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id()));
+            Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id().text()));
       }
     }
     return new Vocabulary(List.copyOf(byId.values()), glossary);

@@ -18,7 +18,7 @@ final class Inspections {
 
   /** The {@code waivers} of a text's front matter. */
   static List<Waiver> waivers(Fields fields) {
-    return fields.each("waivers", Inspections::waiver);
+    return fields.each(FrontMatterKey.WAIVERS.code(), Inspections::waiver);
   }
 
   private static Optional<Waiver> waiver(Fields fields) {

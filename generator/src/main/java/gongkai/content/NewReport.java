@@ -4,6 +4,7 @@ import gongkai.model.Language;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public record NewReport(ReportId id, String path, String text) {
    * @param notes the language of the officer
    */
   public static NewReport of(
-      String unit, int year, ReportType type, String title, Language main, Language notes) {
+      UnitId unit, int year, ReportType type, String title, Language main, Language notes) {
     ReportId id = new ReportId(unit, stem(year, type));
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(

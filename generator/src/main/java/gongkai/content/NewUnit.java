@@ -3,6 +3,7 @@ package gongkai.content;
 import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.model.Level;
+import gongkai.model.UnitId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,13 +22,13 @@ public record NewUnit(String path, String text) {
    * @param name in the language {@code main}
    */
   public static NewUnit of(
-      String id, String name, Optional<Level> level, Optional<String> parent, Language main) {
+      UnitId id, String name, Optional<Level> level, Optional<UnitId> parent, Language main) {
     StringBuilder text = new StringBuilder("name:\n");
     text.append("  ").append(main.tag()).append(": ").append(ReportWriter.text(name)).append('\n');
     text.append(level.map(known -> "level: " + known.code()).orElse("# level: " + levels()));
     text.append('\n');
     parent.ifPresent(
-        above -> text.append("parent: ").append(ReportWriter.text(above)).append('\n'));
+        above -> text.append("parent: ").append(ReportWriter.text(above.text())).append('\n'));
     return new NewUnit("content/units/" + id + ".yml", text.toString());
   }
 

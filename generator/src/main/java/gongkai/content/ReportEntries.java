@@ -1,9 +1,26 @@
 package gongkai.content;
 
+import static gongkai.content.FrontMatterKey.ALSO;
+import static gongkai.content.FrontMatterKey.DATE;
+import static gongkai.content.FrontMatterKey.FROM;
+import static gongkai.content.FrontMatterKey.ID;
+import static gongkai.content.FrontMatterKey.LABEL;
+import static gongkai.content.FrontMatterKey.NTH;
+import static gongkai.content.FrontMatterKey.PART;
+import static gongkai.content.FrontMatterKey.PRECISION;
+import static gongkai.content.FrontMatterKey.PROMISE;
+import static gongkai.content.FrontMatterKey.QUALIFIER;
+import static gongkai.content.FrontMatterKey.QUOTE;
+import static gongkai.content.FrontMatterKey.REVIEWED;
+import static gongkai.content.FrontMatterKey.TO;
+import static gongkai.content.FrontMatterKey.UNIT;
+import static gongkai.content.FrontMatterKey.VALUE;
+
 import gongkai.model.DatePrecision;
 import gongkai.model.Event;
 import gongkai.model.Follow;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -21,7 +38,8 @@ final class ReportEntries {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
 
-  private static final String WITHHELD = "withheld";
+  /** In the place of a number that the report withholds. */
+  static final String WITHHELD = "withheld";
 
   /** A text has no more places than this that a person could count. */
   private static final int MOST_PLACES = 999;
@@ -30,17 +48,18 @@ final class ReportEntries {
 
   /** An entry of {@code indicators}. */
   static Optional<Indicator> indicator(Fields fields) {
-    Optional<String> id = fields.text("id");
-    Optional<String> label = fields.requiredText("label");
+    Optional<IndicatorId> id = fields.text(ID.code()).map(IndicatorId::new);
+    Optional<String> label = fields.requiredText(LABEL.code());
     Optional<Quote> quote = quote(fields);
-    List<String> also = fields.texts("also");
-    String unit = fields.text("unit").orElse("");
-    Qualifier qualifier = fields.oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
-    boolean part = fields.flag("part").orElse(false);
-    boolean reviewed = fields.flag("reviewed").orElse(false);
+    List<String> also = fields.texts(ALSO.code());
+    String unit = fields.text(UNIT.code()).orElse("");
+    Qualifier qualifier = fields.oneOf(QUALIFIER.code(), Qualifier.class).orElse(Qualifier.EXACT);
+    boolean part = fields.flag(PART.code()).orElse(false);
+    boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
     Optional<Quantity> quantity =
         fields.required(
-            "value", fields.parsed("value", v -> quantity(v, unit, qualifier), "not-a-value"));
+            VALUE.code(),
+            fields.parsed(VALUE.code(), v -> quantity(v, unit, qualifier), "not-a-value"));
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
@@ -60,11 +79,11 @@ final class ReportEntries {
   /** An entry of {@code events}. */
   static Optional<Event> event(Fields fields) {
     Optional<Quote> quote = quote(fields);
-    Optional<String> date = fields.requiredText("date");
-    Optional<LocalDate> from = fields.requiredDate("from");
-    Optional<LocalDate> to = fields.requiredDate("to");
-    Optional<DatePrecision> precision = fields.requiredOneOf("precision", DatePrecision.class);
-    boolean reviewed = fields.flag("reviewed").orElse(false);
+    Optional<String> date = fields.requiredText(DATE.code());
+    Optional<LocalDate> from = fields.requiredDate(FROM.code());
+    Optional<LocalDate> to = fields.requiredDate(TO.code());
+    Optional<DatePrecision> precision = fields.requiredOneOf(PRECISION.code(), DatePrecision.class);
+    boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
     if (quote.isEmpty()
         || date.isEmpty()
         || from.isEmpty()
@@ -73,13 +92,13 @@ final class ReportEntries {
       return Optional.empty();
     }
     if (from.get().isAfter(to.get())) {
-      fields.report("event-reversed", "from", from.get().toString(), to.get().toString());
+      fields.report("event-reversed", FROM.code(), from.get().toString(), to.get().toString());
       return Optional.empty();
     }
     Event event =
         new Event(quote.get(), date.get(), from.get(), to.get(), precision.get(), reviewed);
     if (event.dateAt().isEmpty()) {
-      fields.report("date-not-in-quote", "date", date.get(), quote.get().text());
+      fields.report("date-not-in-quote", DATE.code(), date.get(), quote.get().text());
     }
     return Optional.of(event);
   }
@@ -87,13 +106,13 @@ final class ReportEntries {
   /** An entry of {@code plans}. */
   static Optional<Promise> plan(Fields fields) {
     Optional<Quote> quote = quote(fields);
-    boolean reviewed = fields.flag("reviewed").orElse(false);
+    boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
     return quote.map(words -> new Promise(words, reviewed));
   }
 
   /** An entry of {@code follows}. */
   static Optional<Follow> follow(Fields fields) {
-    Optional<String> promise = fields.requiredText("promise");
+    Optional<String> promise = fields.requiredText(PROMISE.code());
     Optional<Quote> quote = quote(fields);
     if (promise.isEmpty() || quote.isEmpty()) {
       return Optional.empty();
@@ -102,10 +121,10 @@ final class ReportEntries {
   }
 
   private static Optional<Quote> quote(Fields fields) {
-    Optional<String> text = fields.requiredText("quote");
+    Optional<String> text = fields.requiredText(QUOTE.code());
     Optional<Integer> nth =
         fields.parsed(
-            "nth",
+            NTH.code(),
             written ->
                 written.matches("[1-9][0-9]{0,2}")
                     ? Optional.of(Integer.valueOf(written)).filter(n -> n <= MOST_PLACES)

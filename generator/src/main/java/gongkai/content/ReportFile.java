@@ -2,18 +2,24 @@ package gongkai.content;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Change;
 import gongkai.model.Event;
 import gongkai.model.Follow;
 import gongkai.model.Indicator;
 import gongkai.model.Promise;
+import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.privacy.Waiver;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A report as its file holds it.
  *
  * @param path of the file, relative to the site's folder
+ * @param places where keys of the front matter stand, for problems that show only later
+ * @param entries of its lists, each with the places of its own keys
  * @param waivers somebody's answers for personal details in the text
  * @param shown what pages and data show of the front matter besides words of the text
  * @param markdown the text below the front matter
@@ -23,44 +29,78 @@ public record ReportFile(
     Report report,
     String path,
     Places places,
+    Entries entries,
     List<Waiver> waivers,
     List<ShownText> shown,
     String markdown,
     int markdownLine) {
 
-  /**
-   * Where parts of the front matter stand, for problems that show only later.
-   *
-   * @param indicators each at its quote
-   * @param indicatorIds each at its id, or else where the indicator stands
-   * @param events each at its quote
-   * @param plans each at its quote
-   * @param promises the answers to plans, each at the plan that it answers
-   * @param answers the same, each at its quote
-   */
+  /** Where keys stand; one that is not there, where it would. */
   public record Places(
-      SourceLocation unit,
-      SourceLocation year,
-      List<Placed<Indicator>> indicators,
-      List<Placed<Indicator>> indicatorIds,
-      List<Placed<Event>> events,
-      List<Placed<Promise>> plans,
-      List<Placed<Follow>> promises,
-      List<Placed<Follow>> answers,
-      Dates dates) {}
+      SourceLocation unit, SourceLocation year, SourceLocation published, SourceLocation written) {}
 
   /**
-   * Where dates stand, or where they would.
+   * The entries of the lists, in the order of the file.
    *
-   * @param changes one for each change, in order
+   * @param plans each at its quote
+   * @param changes each at its date
    */
-  public record Dates(
-      SourceLocation published,
-      SourceLocation written,
-      List<SourceLocation> changes,
-      List<DatedEvent> events) {}
+  public record Entries(
+      List<FigureEntry> figures,
+      List<EventEntry> events,
+      List<Placed<Promise>> plans,
+      List<FollowEntry> follows,
+      List<Placed<Change>> changes) {
+    public Entries {
+      figures = List.copyOf(figures);
+      events = List.copyOf(events);
+      plans = List.copyOf(plans);
+      follows = List.copyOf(follows);
+      changes = List.copyOf(changes);
+    }
 
-  /** An event, and where the keys stand that date it. */
-  public record DatedEvent(
-      Event event, SourceLocation from, SourceLocation to, SourceLocation precision) {}
+    /** The figures, each at its id, or else where it begins. */
+    public List<Placed<Indicator>> figuresAtIds() {
+      return figures.stream().map(entry -> new Placed<>(entry.figure(), entry.id())).toList();
+    }
+
+    /** The figures, each at its quote. */
+    public List<Placed<Indicator>> figuresAtQuotes() {
+      return figures.stream().map(entry -> new Placed<>(entry.figure(), entry.quote())).toList();
+    }
+
+    /** The events, each at its quote. */
+    public List<Placed<Event>> eventsAtQuotes() {
+      return events.stream().map(entry -> new Placed<>(entry.event(), entry.quote())).toList();
+    }
+
+    /** The answers to plans, each at the plan that it answers. */
+    public List<Placed<Follow>> followsAtPromises() {
+      return follows.stream().map(entry -> new Placed<>(entry.follow(), entry.promise())).toList();
+    }
+
+    /** What events, plans and answers to plans quote. */
+    public List<Placed<Quote>> told() {
+      return Stream.of(
+              events.stream().map(entry -> new Placed<>(entry.event().quote(), entry.quote())),
+              plans.stream().map(plan -> new Placed<>(plan.value().quote(), plan.place())),
+              follows.stream().map(entry -> new Placed<>(entry.follow().quote(), entry.quote())))
+          .flatMap(Function.identity())
+          .toList();
+    }
+  }
+
+  /** A figure, and where its keys stand; one that is not there, where the figure begins. */
+  public record FigureEntry(Indicator figure, SourceLocation id, SourceLocation quote) {}
+
+  /** An event, and where its keys stand. */
+  public record EventEntry(
+      Event event,
+      SourceLocation quote,
+      SourceLocation from,
+      SourceLocation to,
+      SourceLocation precision) {}
+
+  /** An answer to a plan, and where its keys stand. */
+  public record FollowEntry(Follow follow, SourceLocation promise, SourceLocation quote) {}
 }

@@ -57,6 +57,10 @@ public record ReportParts(
       lines = List.copyOf(lines);
     }
 
+    public boolean is(FrontMatterKey key) {
+      return name.equals(key.code());
+    }
+
     /** The line on which its lines begin: the first comment above it, else its own. */
     public int firstLine() {
       return line - comments().size();
@@ -144,9 +148,13 @@ public record ReportParts(
     open = List.copyOf(open);
   }
 
-  /** The key of a name. */
-  public Optional<KeyPart> key(String name) {
-    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+  public Optional<KeyPart> key(FrontMatterKey key) {
+    return keys.stream().filter(part -> part.is(key)).findFirst();
+  }
+
+  /** The key of the same name as one of another file, known or not. */
+  public Optional<KeyPart> like(KeyPart other) {
+    return keys.stream().filter(part -> part.name().equals(other.name())).findFirst();
   }
 
   /**
@@ -184,11 +192,13 @@ public record ReportParts(
       keys.add(new KeyPart(entry.key(), starts.get(i), written(entry.value()), lines.get(i)));
     }
     List<String> open =
-        items(mapping, "open").stream().map(ReportParts::written).distinct().toList();
+        items(mapping, FrontMatterKey.OPEN).stream().map(ReportParts::written).distinct().toList();
     Entries<Indicator> figures =
-        entries("indicators", ReportEntries::indicator, mapping, keys, problems);
-    Entries<Event> events = entries("events", ReportEntries::event, mapping, keys, problems);
-    Entries<Promise> plans = entries("plans", ReportEntries::plan, mapping, keys, problems);
+        entries(FrontMatterKey.INDICATORS, ReportEntries::indicator, mapping, keys, problems);
+    Entries<Event> events =
+        entries(FrontMatterKey.EVENTS, ReportEntries::event, mapping, keys, problems);
+    Entries<Promise> plans =
+        entries(FrontMatterKey.PLANS, ReportEntries::plan, mapping, keys, problems);
     return problems.isEmpty()
         ? Outcome.of(
             new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()),
@@ -223,9 +233,9 @@ public record ReportParts(
     return line.isBlank() || line.stripLeading().startsWith("#");
   }
 
-  private static List<YamlNode> items(Mapping mapping, String key) {
+  private static List<YamlNode> items(Mapping mapping, FrontMatterKey key) {
     return mapping.entries().stream()
-        .filter(entry -> entry.key().equals(key))
+        .filter(entry -> entry.key().equals(key.code()))
         .map(YamlNode.Entry::value)
         .filter(Sequence.class::isInstance)
         .flatMap(list -> ((Sequence) list).items().stream())
@@ -233,17 +243,17 @@ public record ReportParts(
   }
 
   private static <T> Entries<T> entries(
-      String name,
+      FrontMatterKey list,
       Function<Fields, Optional<T>> reader,
       Mapping mapping,
       List<KeyPart> keys,
       List<Problem> problems) {
-    List<YamlNode> items = items(mapping, name);
-    List<T> read = new Fields(mapping, ANY, problems).each(name, reader);
+    List<YamlNode> items = items(mapping, list);
+    List<T> read = new Fields(mapping, ANY, problems).each(list.code(), reader);
     if (items.isEmpty() || !problems.isEmpty()) {
       return new Entries<>(List.of(), true);
     }
-    KeyPart key = keys.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+    KeyPart key = keys.stream().filter(k -> k.is(list)).findFirst().orElseThrow();
     List<String> below = key.lines().subList(key.comments().size() + 1, key.lines().size());
     List<Integer> starts = items.stream().map(item -> item.place().line()).toList();
     int first = key.line() + 1;

@@ -1,18 +1,52 @@
 package gongkai.content;
 
+import static gongkai.content.FrontMatterKey.ALIASES;
+import static gongkai.content.FrontMatterKey.BY;
+import static gongkai.content.FrontMatterKey.CHANGES;
+import static gongkai.content.FrontMatterKey.DATE;
+import static gongkai.content.FrontMatterKey.DIMENSIONS;
+import static gongkai.content.FrontMatterKey.EVENTS;
+import static gongkai.content.FrontMatterKey.FILE;
+import static gongkai.content.FrontMatterKey.FOLLOWS;
+import static gongkai.content.FrontMatterKey.FROM;
+import static gongkai.content.FrontMatterKey.ID;
+import static gongkai.content.FrontMatterKey.INDICATORS;
+import static gongkai.content.FrontMatterKey.KIND;
+import static gongkai.content.FrontMatterKey.LABEL;
+import static gongkai.content.FrontMatterKey.NOTE;
+import static gongkai.content.FrontMatterKey.OPEN;
+import static gongkai.content.FrontMatterKey.PERIOD;
+import static gongkai.content.FrontMatterKey.PLANS;
+import static gongkai.content.FrontMatterKey.PRECISION;
+import static gongkai.content.FrontMatterKey.PROMISE;
+import static gongkai.content.FrontMatterKey.PUBLISH;
+import static gongkai.content.FrontMatterKey.PUBLISHED;
+import static gongkai.content.FrontMatterKey.QUOTE;
+import static gongkai.content.FrontMatterKey.SHA256;
+import static gongkai.content.FrontMatterKey.SOURCE;
+import static gongkai.content.FrontMatterKey.STATUS;
+import static gongkai.content.FrontMatterKey.SUMMARY;
+import static gongkai.content.FrontMatterKey.TITLE;
+import static gongkai.content.FrontMatterKey.TO;
+import static gongkai.content.FrontMatterKey.TYPE;
+import static gongkai.content.FrontMatterKey.UNIT;
+import static gongkai.content.FrontMatterKey.WRITTEN;
+import static gongkai.content.FrontMatterKey.YEAR;
+
+import gongkai.content.ReportFile.Entries;
+import gongkai.content.ReportFile.EventEntry;
+import gongkai.content.ReportFile.FigureEntry;
+import gongkai.content.ReportFile.FollowEntry;
 import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
-import gongkai.model.Event;
-import gongkai.model.Follow;
-import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
+import gongkai.model.OpenPoint;
 import gongkai.model.Period;
-import gongkai.model.Promise;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.ReportType;
@@ -51,77 +85,58 @@ public final class ReportReader {
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
     Places places =
         new Places(
-            fields.placeOf("unit"),
-            fields.placeOf("year"),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ReportFile.Dates(
-                fields.placeOf("published"),
-                fields.placeOf("written"),
-                new ArrayList<>(),
-                new ArrayList<>()));
-    Optional<Report> report = report(id, fields, places);
+            fields.placeOf(UNIT.code()),
+            fields.placeOf(YEAR.code()),
+            fields.placeOf(PUBLISHED.code()),
+            fields.placeOf(WRITTEN.code()));
+    Optional<Told> told = report(id, fields);
     checkUnit(id, fields, problems);
     List<Waiver> waivers = Inspections.waivers(fields);
-    checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
+    checkOpen(fields, told.map(t -> t.report().dimensions()).orElse(List.of()), problems);
     fields.done();
     return new Outcome<>(
-        report.map(
-            r ->
+        told.map(
+            t ->
                 new ReportFile(
-                    r, path, places, waivers, fields.shown(), matter.body(), matter.bodyLine())),
+                    t.report(),
+                    path,
+                    places,
+                    t.entries(),
+                    waivers,
+                    fields.shown(),
+                    matter.body(),
+                    matter.bodyLine())),
         problems);
   }
 
-  /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
-  private static Optional<Report> report(ReportId id, Fields fields, Places places) {
-    Optional<LocalizedText> title = fields.requiredLocalized("title");
+  /** A report, and its entries with their places. */
+  private record Told(Report report, Entries entries) {}
+
+  private static Optional<Told> report(ReportId id, Fields fields) {
+    Optional<LocalizedText> title = fields.requiredLocalized(TITLE.code());
     // Not what stands in the text itself: quotes, and what they date.
-    fields.show("title", "summary", "aliases");
-    fields.requiredText("unit");
-    Optional<Integer> year = fields.required("year", year(fields));
-    Optional<Period> period = fields.nested("period", ReportReader::period);
-    Optional<ReportType> type = fields.requiredOneOf("type", ReportType.class);
-    List<Dimension> dimensions = fields.listOf("dimensions", Dimension.class);
-    Optional<Status> status = fields.requiredOneOf("status", Status.class);
-    Optional<LocalDate> published = fields.date("published");
+    fields.show(TITLE.code(), SUMMARY.code(), ALIASES.code());
+    fields.requiredText(UNIT.code());
+    Optional<Integer> year = fields.required(YEAR.code(), year(fields));
+    Optional<Period> period = fields.nested(PERIOD.code(), ReportReader::period);
+    Optional<ReportType> type = fields.requiredOneOf(TYPE.code(), ReportType.class);
+    List<Dimension> dimensions = fields.listOf(DIMENSIONS.code(), Dimension.class);
+    Optional<Status> status = fields.requiredOneOf(STATUS.code(), Status.class);
+    Optional<LocalDate> published = fields.date(PUBLISHED.code());
     if (status.isPresent() && status.get().isPublic()) {
-      fields.required("published", published);
+      fields.required(PUBLISHED.code(), published);
     }
-    Optional<LocalDate> written = fields.date("written");
-    Optional<LocalizedText> summary = fields.localized("summary");
+    Optional<LocalDate> written = fields.date(WRITTEN.code());
+    Optional<LocalizedText> summary = fields.localized(SUMMARY.code());
     List<String> aliases = Aliases.ofReport(fields);
-    List<Indicator> indicators =
-        fields.each(
-            "indicators",
-            entry -> {
-              entry.show("label", "unit");
-              Optional<Indicator> read = ReportEntries.indicator(entry);
-              place(read, entry, "quote", places.indicators());
-              return place(read, entry, "id", places.indicatorIds());
-            });
-    List<Event> events = fields.each("events", entry -> event(entry, places));
-    List<Promise> plans =
-        fields.each("plans", e -> place(ReportEntries.plan(e), e, "quote", places.plans()));
-    List<Follow> follows =
-        fields.each(
-            "follows",
-            entry -> {
-              Optional<Follow> read = ReportEntries.follow(entry);
-              place(read, entry, "promise", places.promises());
-              return place(read, entry, "quote", places.answers());
-            });
-    List<Change> changes = fields.each("changes", entry -> change(entry, places));
-    Optional<SourceFile> source = fields.nested("source", ReportReader::source);
+    Entries entries = entries(fields);
+    Optional<SourceFile> source = fields.nested(SOURCE.code(), ReportReader::source);
+    List<Change> changes = Placed.values(entries.changes());
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Report report =
         new Report(
             id,
             title.get(),
@@ -134,40 +149,56 @@ public final class ReportReader {
             written,
             summary,
             aliases,
-            indicators,
-            events,
-            plans,
-            follows,
+            entries.figures().stream().map(FigureEntry::figure).toList(),
+            entries.events().stream().map(EventEntry::event).toList(),
+            Placed.values(entries.plans()),
+            entries.follows().stream().map(FollowEntry::follow).toList(),
             changes,
-            source));
+            source);
+    return Optional.of(new Told(report, entries));
   }
 
-  /** Notes where a key of an entry stands, if the entry could be read. */
-  private static <T> Optional<T> place(
-      Optional<T> read, Fields entry, String key, List<Placed<T>> places) {
-    read.ifPresent(value -> places.add(new Placed<>(value, entry.placeOf(key))));
-    return read;
+  private static Entries entries(Fields fields) {
+    return new Entries(
+        fields.each(INDICATORS.code(), ReportReader::figure),
+        fields.each(EVENTS.code(), ReportReader::event),
+        fields.each(PLANS.code(), e -> placed(ReportEntries.plan(e), e, QUOTE.code())),
+        fields.each(FOLLOWS.code(), ReportReader::follow),
+        fields.each(CHANGES.code(), e -> placed(change(e), e, DATE.code())));
   }
 
-  private static Optional<Event> event(Fields entry, Places places) {
-    Optional<Event> read = ReportEntries.event(entry);
-    read.ifPresent(
-        event ->
-            places
-                .dates()
-                .events()
-                .add(
-                    new ReportFile.DatedEvent(
-                        event,
-                        entry.placeOf("from"),
-                        entry.placeOf("to"),
-                        entry.placeOf("precision"))));
-    return place(read, entry, "quote", places.events());
+  private static Optional<FigureEntry> figure(Fields entry) {
+    entry.show(LABEL.code(), UNIT.code());
+    return ReportEntries.indicator(entry)
+        .map(read -> new FigureEntry(read, entry.placeOf(ID.code()), entry.placeOf(QUOTE.code())));
+  }
+
+  private static Optional<EventEntry> event(Fields entry) {
+    return ReportEntries.event(entry)
+        .map(
+            read ->
+                new EventEntry(
+                    read,
+                    entry.placeOf(QUOTE.code()),
+                    entry.placeOf(FROM.code()),
+                    entry.placeOf(TO.code()),
+                    entry.placeOf(PRECISION.code())));
+  }
+
+  private static Optional<FollowEntry> follow(Fields entry) {
+    return ReportEntries.follow(entry)
+        .map(
+            read ->
+                new FollowEntry(read, entry.placeOf(PROMISE.code()), entry.placeOf(QUOTE.code())));
+  }
+
+  private static <T> Optional<Placed<T>> placed(Optional<T> read, Fields entry, String key) {
+    return read.map(value -> new Placed<>(value, entry.placeOf(key)));
   }
 
   private static Optional<Integer> year(Fields fields) {
     return fields.parsed(
-        "year",
+        YEAR.code(),
         text ->
             text.matches("[0-9]{4}")
                 ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
@@ -178,50 +209,50 @@ public final class ReportReader {
   /** The folder says the unit already; front matter must not say another. */
   private static void checkUnit(ReportId id, Fields fields, List<Problem> problems) {
     fields
-        .text("unit")
-        .filter(unit -> !unit.equals(id.unit()))
+        .text(UNIT.code())
+        .filter(unit -> !unit.equals(id.unit().text()))
         .ifPresent(
             unit ->
                 problems.add(
-                    Problem.error("unit-not-folder", fields.placeOf("unit"), unit, id.unit())));
+                    Problem.error(
+                        "unit-not-folder", fields.placeOf(UNIT.code()), unit, id.unit().text())));
   }
 
   /** What an import left to look at is told until somebody takes it off the list. */
   private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
-    for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
+    for (OpenPoint point : fields.listOf(OPEN.code(), OpenPoint.class)) {
       if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
-        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
+        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf(OPEN.code())));
       }
     }
   }
 
   private static Optional<Period> period(Fields fields) {
-    Optional<LocalDate> from = fields.requiredDate("from");
-    Optional<LocalDate> to = fields.requiredDate("to");
+    Optional<LocalDate> from = fields.requiredDate(FROM.code());
+    Optional<LocalDate> to = fields.requiredDate(TO.code());
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     if (to.get().isBefore(from.get())) {
-      fields.report("period-reversed", "to", from.get().toString(), to.get().toString());
+      fields.report("period-reversed", TO.code(), from.get().toString(), to.get().toString());
       return Optional.empty();
     }
     return Optional.of(new Period(from.get(), to.get()));
   }
 
-  private static Optional<Change> change(Fields fields, Places places) {
-    Optional<LocalDate> date = fields.requiredDate("date");
-    Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
-    fields.show("by", ShownText.Kind.SIGNATURE);
-    fields.show("note");
-    Optional<LocalizedText> by = fields.localized("by");
-    Optional<LocalizedText> note = fields.requiredLocalized("note");
+  private static Optional<Change> change(Fields fields) {
+    Optional<LocalDate> date = fields.requiredDate(DATE.code());
+    Optional<Change.Kind> kind = fields.requiredOneOf(KIND.code(), Change.Kind.class);
+    fields.show(BY.code(), ShownText.Kind.SIGNATURE);
+    fields.show(NOTE.code());
+    Optional<LocalizedText> by = fields.localized(BY.code());
+    Optional<LocalizedText> note = fields.requiredLocalized(NOTE.code());
     if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
       return Optional.empty();
     }
-    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
-      fields.report("withdrawal-by-nobody", "kind");
+    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has(BY.code())) {
+      fields.report("withdrawal-by-nobody", KIND.code());
     }
-    places.dates().changes().add(fields.placeOf("date"));
     return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
   }
 
@@ -234,23 +265,23 @@ public final class ReportReader {
             .isPresent();
     if (status == Status.WITHDRAWN
         && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
-      fields.report("withdrawal-not-told", "status");
+      fields.report("withdrawal-not-told", STATUS.code());
     } else if (status == Status.PUBLISHED && told) {
-      fields.report("withdrawn-but-published", "status");
+      fields.report("withdrawn-but-published", STATUS.code());
     }
   }
 
   private static Optional<SourceFile> source(Fields fields) {
-    fields.show("file");
-    Optional<String> file = fields.requiredText("file");
+    fields.show(FILE.code());
+    Optional<String> file = fields.requiredText(FILE.code());
     Optional<String> sha256 =
         fields.required(
-            "sha256",
+            SHA256.code(),
             fields.parsed(
-                "sha256",
+                SHA256.code(),
                 text -> text.matches("[0-9a-f]{64}") ? Optional.of(text) : Optional.empty(),
                 "not-a-sha256"));
-    boolean publish = fields.flag("publish").orElse(false);
+    boolean publish = fields.flag(PUBLISH.code()).orElse(false);
     return file.isEmpty() || sha256.isEmpty()
         ? Optional.empty()
         : Optional.of(new SourceFile(file.get(), sha256.get(), publish));
@@ -318,11 +349,11 @@ public final class ReportReader {
     }
     FrontMatter matter = file.value().get();
     Fields fields = new Fields(matter.mapping(), language, problems);
-    Optional<String> title = fields.requiredText("title");
-    Optional<String> summary = fields.text("summary");
+    Optional<String> title = fields.requiredText(TITLE.code());
+    Optional<String> summary = fields.text(SUMMARY.code());
     Translates translates = Translates.of(fields);
     List<Waiver> waivers = Inspections.waivers(fields);
-    fields.show("title", "summary");
+    fields.show(TITLE.code(), SUMMARY.code());
     fields.done();
     MarkdownPart markdown = new MarkdownPart(matter.body(), matter.bodyLine());
     return new Outcome<>(

@@ -1,17 +1,50 @@
 package gongkai.content;
 
+import static gongkai.content.FrontMatterKey.ALSO;
+import static gongkai.content.FrontMatterKey.DATE;
+import static gongkai.content.FrontMatterKey.DIMENSIONS;
+import static gongkai.content.FrontMatterKey.EVENTS;
+import static gongkai.content.FrontMatterKey.FILE;
+import static gongkai.content.FrontMatterKey.FROM;
+import static gongkai.content.FrontMatterKey.ID;
+import static gongkai.content.FrontMatterKey.INDICATORS;
+import static gongkai.content.FrontMatterKey.LABEL;
+import static gongkai.content.FrontMatterKey.NTH;
+import static gongkai.content.FrontMatterKey.OPEN;
+import static gongkai.content.FrontMatterKey.PART;
+import static gongkai.content.FrontMatterKey.PLANS;
+import static gongkai.content.FrontMatterKey.PRECISION;
+import static gongkai.content.FrontMatterKey.PUBLISH;
+import static gongkai.content.FrontMatterKey.QUALIFIER;
+import static gongkai.content.FrontMatterKey.QUOTE;
+import static gongkai.content.FrontMatterKey.REVIEWED;
+import static gongkai.content.FrontMatterKey.SHA256;
+import static gongkai.content.FrontMatterKey.SOURCE;
+import static gongkai.content.FrontMatterKey.STATUS;
+import static gongkai.content.FrontMatterKey.TITLE;
+import static gongkai.content.FrontMatterKey.TO;
+import static gongkai.content.FrontMatterKey.TYPE;
+import static gongkai.content.FrontMatterKey.UNIT;
+import static gongkai.content.FrontMatterKey.VALUE;
+import static gongkai.content.FrontMatterKey.WRITTEN;
+import static gongkai.content.FrontMatterKey.YEAR;
+import static gongkai.content.ReportEntries.WITHHELD;
+
 import gongkai.model.Coded;
 import gongkai.model.Dimension;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.OpenPoint;
 import gongkai.model.Promise;
 import gongkai.model.Qualifier;
 import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +70,7 @@ public final class ReportWriter {
    */
   public record FrontMatter(
       Optional<String> title,
-      Optional<String> unit,
+      Optional<UnitId> unit,
       Optional<Integer> year,
       Optional<ReportType> type,
       List<Dimension> dimensions,
@@ -95,40 +128,40 @@ public final class ReportWriter {
    */
   static String write(FrontMatter front, String notes, String body) {
     StringBuilder file = new StringBuilder("---\n");
-    front.title().ifPresent(title -> line(file, "title", text(title)));
-    front.unit().ifPresent(unit -> line(file, "unit", text(unit)));
-    front.year().ifPresent(year -> line(file, "year", Integer.toString(year)));
-    front.type().ifPresent(type -> line(file, "type", type.code()));
+    front.title().ifPresent(title -> line(file, TITLE, text(title)));
+    front.unit().ifPresent(unit -> line(file, UNIT, text(unit.text())));
+    front.year().ifPresent(year -> line(file, YEAR, Integer.toString(year)));
+    front.type().ifPresent(type -> line(file, TYPE, type.code()));
     if (!front.dimensions().isEmpty()) {
-      line(file, "dimensions", codes(front.dimensions()));
+      line(file, DIMENSIONS, codes(front.dimensions()));
     }
-    line(file, "status", front.status().code());
-    front.written().ifPresent(date -> line(file, "written", date.toString()));
+    line(file, STATUS, front.status().code());
+    front.written().ifPresent(date -> line(file, WRITTEN, date.toString()));
     if (!front.open().isEmpty()) {
-      line(file, "open", codes(front.open()));
+      line(file, OPEN, codes(front.open()));
     }
     file.append(write(front.lists()));
-    front.source().ifPresent(source -> line(file, "source", source(source)));
+    front.source().ifPresent(source -> line(file, SOURCE, source(source)));
     file.append(notes);
     return file.append("---\n").append(body.isEmpty() ? "" : "\n").append(body).toString();
   }
 
-  private static void line(StringBuilder file, String key, String value) {
-    file.append(key).append(": ").append(value).append('\n');
+  private static void line(StringBuilder file, FrontMatterKey key, String value) {
+    file.append(key.code()).append(": ").append(value).append('\n');
   }
 
   /** The lists that are not empty, each with its key. */
   public static String write(Lists lists) {
     StringBuilder written = new StringBuilder();
-    list(written, "indicators", lists.indicators().stream().map(ReportWriter::entry).toList());
-    list(written, "events", lists.events().stream().map(ReportWriter::entry).toList());
-    list(written, "plans", lists.plans().stream().map(ReportWriter::entry).toList());
+    list(written, INDICATORS, lists.indicators().stream().map(ReportWriter::entry).toList());
+    list(written, EVENTS, lists.events().stream().map(ReportWriter::entry).toList());
+    list(written, PLANS, lists.plans().stream().map(ReportWriter::entry).toList());
     return written.toString();
   }
 
-  private static void list(StringBuilder file, String key, List<String> entries) {
+  private static void list(StringBuilder file, FrontMatterKey key, List<String> entries) {
     if (!entries.isEmpty()) {
-      file.append(key).append(":\n");
+      file.append(key.code()).append(":\n");
       entries.forEach(entry -> file.append("  - ").append(entry).append('\n'));
     }
   }
@@ -138,66 +171,81 @@ public final class ReportWriter {
   }
 
   private static String source(SourceFile source) {
-    String publish = source.publish() ? ", publish: true" : "";
-    return "{file: "
-        + text(source.file())
-        + ", sha256: \""
-        + source.sha256()
-        + "\""
-        + publish
-        + "}";
+    Flow flow = new Flow();
+    flow.add(FILE, text(source.file()));
+    flow.add(SHA256, "\"" + source.sha256() + "\"");
+    flow.addIf(source.publish(), PUBLISH);
+    return flow.toString();
+  }
+
+  /** A mapping on one line. */
+  private static final class Flow {
+    private final List<String> pairs = new ArrayList<>();
+
+    void add(FrontMatterKey key, Object value) {
+      pairs.add(key.code() + ": " + value);
+    }
+
+    void addIf(boolean holds, FrontMatterKey key) {
+      if (holds) {
+        add(key, true);
+      }
+    }
+
+    void add(Quote quote) {
+      add(QUOTE, text(quote.text()));
+      quote.nth().ifPresent(nth -> add(NTH, nth));
+    }
+
+    @Override
+    public String toString() {
+      return "{" + String.join(", ", pairs) + "}";
+    }
   }
 
   /** A figure on one line of the front matter, without what makes it an item. */
   public static String entry(Indicator indicator) {
-    StringBuilder entry = new StringBuilder("{");
-    indicator.id().ifPresent(id -> entry.append("id: ").append(text(id)).append(", "));
-    entry.append("label: ").append(text(indicator.label()));
-    String value = indicator.quantity().value().map(BigDecimal::toPlainString).orElse("withheld");
-    entry.append(", value: ").append(value);
+    Flow flow = new Flow();
+    indicator.id().ifPresent(id -> flow.add(ID, text(id.text())));
+    flow.add(LABEL, text(indicator.label()));
+    flow.add(VALUE, indicator.quantity().value().map(BigDecimal::toPlainString).orElse(WITHHELD));
     if (!indicator.quantity().unit().isEmpty()) {
-      entry.append(", unit: ").append(text(indicator.quantity().unit()));
+      flow.add(UNIT, text(indicator.quantity().unit()));
     }
     if (indicator.quantity().qualifier() != Qualifier.EXACT) {
-      entry.append(", qualifier: ").append(indicator.quantity().qualifier().code());
+      flow.add(QUALIFIER, indicator.quantity().qualifier().code());
     }
-    entry.append(", ").append(quote(indicator.quote()));
+    flow.add(indicator.quote());
     if (!indicator.also().isEmpty()) {
-      entry.append(
+      flow.add(
+          ALSO,
           indicator.also().stream()
               .map(ReportWriter::text)
-              .collect(Collectors.joining(", ", ", also: [", "]")));
+              .collect(Collectors.joining(", ", "[", "]")));
     }
-    entry.append(indicator.part() ? ", part: true" : "");
-    return entry.append(end(indicator.reviewed())).toString();
+    flow.addIf(indicator.part(), PART);
+    flow.addIf(indicator.reviewed(), REVIEWED);
+    return flow.toString();
   }
 
   /** An event on one line of the front matter. */
   public static String entry(Event event) {
-    return "{date: "
-        + text(event.date())
-        + ", from: "
-        + event.from()
-        + ", to: "
-        + event.to()
-        + ", precision: "
-        + event.precision().code()
-        + ", "
-        + quote(event.quote())
-        + end(event.reviewed());
+    Flow flow = new Flow();
+    flow.add(DATE, text(event.date()));
+    flow.add(FROM, event.from());
+    flow.add(TO, event.to());
+    flow.add(PRECISION, event.precision().code());
+    flow.add(event.quote());
+    flow.addIf(event.reviewed(), REVIEWED);
+    return flow.toString();
   }
 
   /** A plan on one line of the front matter. */
   public static String entry(Promise plan) {
-    return "{" + quote(plan.quote()) + end(plan.reviewed());
-  }
-
-  private static String quote(Quote quote) {
-    return "quote: " + text(quote.text()) + quote.nth().map(n -> ", nth: " + n).orElse("");
-  }
-
-  private static String end(boolean reviewed) {
-    return reviewed ? ", reviewed: true}" : "}";
+    Flow flow = new Flow();
+    flow.add(plan.quote());
+    flow.addIf(plan.reviewed(), REVIEWED);
+    return flow.toString();
   }
 
   /** A string as a YAML scalar that reads back as the same string, in block and flow context. */

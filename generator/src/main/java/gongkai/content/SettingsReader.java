@@ -9,6 +9,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Glossary;
 import gongkai.model.Glossary.Term;
+import gongkai.model.IdForm;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Level;
@@ -20,6 +22,7 @@ import gongkai.model.SiteConfig.Publisher;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -128,15 +131,15 @@ final class SettingsReader {
         new Footer(fields.text("icp"), fields.text("police"), fields.text("site-id")));
   }
 
-  static Outcome<Shown<Unit>> unit(String id, String path, byte[] bytes, Language mainLanguage) {
+  static Outcome<Shown<Unit>> unit(UnitId id, String path, byte[] bytes, Language mainLanguage) {
     return read(path, bytes, mainLanguage, fields -> unit(id, fields));
   }
 
-  private static Optional<Unit> unit(String id, Fields fields) {
+  private static Optional<Unit> unit(UnitId id, Fields fields) {
     fields.show("name", "aliases");
     Optional<LocalizedText> name = fields.requiredLocalized("name");
     Optional<Level> level = fields.requiredOneOf("level", Level.class);
-    Optional<String> parent = fields.text("parent");
+    Optional<UnitId> parent = fields.text("parent").map(UnitId::new);
     List<FormerName> former =
         fields.each(
             "former",
@@ -153,7 +156,7 @@ final class SettingsReader {
   }
 
   private static Optional<Successor> successor(Fields fields) {
-    Optional<String> unit = fields.requiredText("unit");
+    Optional<UnitId> unit = fields.requiredText("unit").map(UnitId::new);
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<Successor.Kind> kind = fields.requiredOneOf("kind", Successor.Kind.class);
     return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
@@ -168,12 +171,12 @@ final class SettingsReader {
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields) {
     fields.show("label", "unit", "synonyms");
-    Optional<String> id =
+    Optional<IndicatorId> id =
         fields.required(
             "id",
             fields.parsed(
                 "id",
-                text -> ContentFolder.isName(text) ? Optional.of(text) : Optional.empty(),
+                text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new),
                 "not-an-id"));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.text("unit").orElse("");

@@ -14,10 +14,10 @@ public record Translates(Optional<String> hash, SourceLocation place) {
   static Translates of(Fields fields) {
     Optional<String> hash =
         fields.parsed(
-            "translates",
+            FrontMatterKey.TRANSLATES.code(),
             text -> text.matches("[0-9a-f]{32}") ? Optional.of(text) : Optional.empty(),
             "not-a-text-hash");
-    return new Translates(hash, fields.placeOf("translates"));
+    return new Translates(hash, fields.placeOf(FrontMatterKey.TRANSLATES.code()));
   }
 
   /**

@@ -17,16 +17,6 @@ import java.util.Set;
 public final class AttachmentReader {
   private static final Set<String> TABLES = Set.of("csv", "tsv");
 
-  /** Warnings of a reader that say that a part of the text is missing. */
-  private static final Set<String> INCOMPLETE =
-      Set.of(
-          "import-empty-pages",
-          "import-embedded-document",
-          "import-objects-unread",
-          "import-scan",
-          "import-pdf-glyphs",
-          "import-glyphs-unnamed");
-
   private AttachmentReader() {}
 
   /**
@@ -42,10 +32,7 @@ public final class AttachmentReader {
     }
     Outcome<SourceText> outcome = text(bytes, path);
     SourceText text = outcome.value().orElseGet(() -> new LineCollector(path).text());
-    boolean whole =
-        !text.isBlank()
-            && outcome.problems().stream().noneMatch(p -> INCOMPLETE.contains(p.code()));
-    return new AttachmentText(text, whole);
+    return new AttachmentText(text, text.complete() && !text.isBlank());
   }
 
   private static Outcome<SourceText> text(byte[] bytes, String path) {

@@ -3,9 +3,11 @@ package gongkai.document;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
+import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceText;
-import java.util.ArrayList;
+import gongkai.model.OpenPoint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells when much of a text was left out. What is hidden, and what is furniture of a page, are
@@ -28,16 +30,15 @@ final class LeftOut {
     if (out < FEW || out <= MUCH * (out + kept)) {
       return text;
     }
-    List<Problem> problems = new ArrayList<>(text.problems());
     int percent = (int) Math.round(100.0 * out / (out + kept));
-    problems.add(
+    Problem problem =
         Problem.warning(
             "import-much-left-out",
             SourceLocation.of(path),
             "" + percent,
             "" + hidden,
-            "" + furniture));
-    return new SourceText(text.lines(), text.removals(), text.traces(), problems);
+            "" + furniture);
+    return text.doubting(List.of(new SourceDoubt(problem, Optional.of(OpenPoint.LEFT_OUT))));
   }
 
   private static int length(SourceText text, Removal.Reason reason) {

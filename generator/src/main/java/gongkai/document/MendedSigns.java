@@ -3,11 +3,13 @@ package gongkai.document;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
+import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.han.Lexicon;
+import gongkai.model.OpenPoint;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,9 +78,8 @@ final class MendedSigns {
         text.removals().stream()
             .map(r -> new Removal(places[r.line()], r.column(), r.text(), r.reason()))
             .toList();
-    List<Problem> problems = new ArrayList<>(text.problems());
-    problems.addAll(mended.problems(SourceLocation.of(path)));
-    return new SourceText(mended.lines, removals, text.traces(), problems);
+    return new SourceText(mended.lines, removals, text.traces(), text.doubts(), text.complete())
+        .doubting(mended.doubts(SourceLocation.of(path)));
   }
 
   /** The character that a radical is; empty of what is no radical. */
@@ -127,8 +128,8 @@ final class MendedSigns {
     return unified.orElse(as);
   }
 
-  private List<Problem> problems(SourceLocation place) {
-    List<Problem> problems = new ArrayList<>();
+  private List<SourceDoubt> doubts(SourceLocation place) {
+    List<SourceDoubt> doubts = new ArrayList<>();
     if (!radicals.isEmpty()) {
       int count = radicals.values().stream().mapToInt(Integer::intValue).sum();
       String listed =
@@ -141,11 +142,13 @@ final class MendedSigns {
                           + " × "
                           + e.getValue())
               .collect(Collectors.joining(", "));
-      problems.add(Problem.warning("import-radicals", place, "" + count, listed));
+      Problem problem = Problem.warning("import-radicals", place, "" + count, listed);
+      doubts.add(new SourceDoubt(problem, Optional.empty()));
     }
     if (lost > 0) {
-      problems.add(Problem.warning("import-lost-signs", place, "" + lost));
+      Problem problem = Problem.warning("import-lost-signs", place, "" + lost);
+      doubts.add(new SourceDoubt(problem, Optional.of(OpenPoint.SIGNS)));
     }
-    return problems;
+    return doubts;
   }
 }

@@ -1,10 +1,12 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
 import gongkai.model.Resemblance;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class EarlierReports {
 
   private final ImportFolder folder;
   private final ImportedSources sources;
-  private final Optional<String> unit;
+  private final Optional<UnitId> unit;
   private final Optional<String> stem;
   private final Map<String, Optional<Known>> compared = new HashMap<>();
 
@@ -155,15 +157,15 @@ final class EarlierReports {
   }
 
   private static boolean contradicts(ReportParts report, Draft draft) {
-    return differs(report, "year", draft.year().map(String::valueOf))
-        || differs(report, "type", draft.type().map(Coded::code));
+    return differs(report, FrontMatterKey.YEAR, draft.year().map(String::valueOf))
+        || differs(report, FrontMatterKey.TYPE, draft.type().map(Coded::code));
   }
 
   private boolean contradictsUnit(String path) {
     return unit.filter(given -> !path.contains("/" + given + "/")).isPresent();
   }
 
-  private static boolean differs(ReportParts report, String key, Optional<String> read) {
+  private static boolean differs(ReportParts report, FrontMatterKey key, Optional<String> read) {
     Optional<String> written = report.key(key).map(ReportParts.KeyPart::value);
     return written.isPresent() && read.isPresent() && !written.equals(read);
   }

@@ -1,5 +1,18 @@
 package gongkai.importing;
 
+import static gongkai.content.FrontMatterKey.ALIASES;
+import static gongkai.content.FrontMatterKey.EVENTS;
+import static gongkai.content.FrontMatterKey.FROM;
+import static gongkai.content.FrontMatterKey.PUBLISHED;
+import static gongkai.content.FrontMatterKey.STATUS;
+import static gongkai.content.FrontMatterKey.TITLE;
+import static gongkai.content.FrontMatterKey.TO;
+import static gongkai.content.FrontMatterKey.TYPE;
+import static gongkai.content.FrontMatterKey.UNIT;
+import static gongkai.content.FrontMatterKey.WRITTEN;
+import static gongkai.content.FrontMatterKey.YEAR;
+
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
@@ -33,12 +46,12 @@ final class FrontLines {
   private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(.*?)([ \\t]*)");
 
   /** Keys that a new one is put behind, nearest first. */
-  private static final Map<String, List<String>> AFTER =
+  private static final Map<FrontMatterKey, List<FrontMatterKey>> AFTER =
       Map.of(
-          "unit", List.of("title"),
-          "year", List.of("unit", "title"),
-          "type", List.of("year", "unit", "title"),
-          "aliases", List.of("written", "published", "status", "type", "year"));
+          UNIT, List.of(TITLE),
+          YEAR, List.of(UNIT, TITLE),
+          TYPE, List.of(YEAR, UNIT, TITLE),
+          ALIASES, List.of(WRITTEN, PUBLISHED, STATUS, TYPE, YEAR));
 
   private final String path;
   private final String text;
@@ -66,15 +79,15 @@ final class FrontLines {
   }
 
   /** The file with another value of a key. */
-  Optional<FrontLines> with(String key, String value) {
+  Optional<FrontLines> with(FrontMatterKey key, String value) {
     Optional<KeyPart> present = parts.key(key);
     if (present.filter(part -> part.value().equals(value)).isPresent()) {
       return Optional.of(this);
     }
     // Import writes years and codes without quotes, and so do people.
-    String scalar = key.equals("unit") ? ReportWriter.text(value) : value;
+    String scalar = key == UNIT ? ReportWriter.text(value) : value;
     if (present.isEmpty()) {
-      return inserted(key, key + ": " + scalar).filter(made -> made.says(this, key, value));
+      return inserted(key, scalar).filter(made -> made.says(this, key, value));
     }
     if (contentOf(present.get()).size() != 1) {
       return Optional.empty();
@@ -100,17 +113,17 @@ final class FrontLines {
     List<String> lines = new ArrayList<>(lines());
     int last = Math.min(lines.size(), entry.line() - 1 + Math.max(1, entry.lines().size()));
     for (int i = entry.line() - 1; i < last; i++) {
-      String from = day(lines.get(i), "from", own.from(), days.from());
-      lines.set(i, day(from, "to", own.to(), days.to()));
+      String from = day(lines.get(i), FROM, own.from(), days.from());
+      lines.set(i, day(from, TO, own.to(), days.to()));
     }
     return of(String.join("", lines).getBytes(StandardCharsets.UTF_8), path)
         .filter(made -> made.parts.lists().events().equals(events))
-        .filter(made -> made.rest("events").equals(rest("events")))
+        .filter(made -> made.rest(EVENTS).equals(rest(EVENTS)))
         .filter(made -> made.parts.body().equals(parts.body()));
   }
 
-  private static String day(String line, String key, LocalDate before, LocalDate now) {
-    return line.replaceFirst("((?<![\\w-])" + key + ":[ \\t]*[\"']?)" + before, "$1" + now);
+  private static String day(String line, FrontMatterKey key, LocalDate before, LocalDate now) {
+    return line.replaceFirst("((?<![\\w-])" + key.code() + ":[ \\t]*[\"']?)" + before, "$1" + now);
   }
 
   /** The file with an old address more, and without the one that is its own from now on. */
@@ -125,19 +138,19 @@ final class FrontLines {
       return Optional.of(this);
     }
     String value = after.stream().collect(Collectors.joining(",", "[", "]"));
-    Optional<KeyPart> present = parts.key("aliases");
+    Optional<KeyPart> present = parts.key(ALIASES);
     Optional<FrontLines> made =
         present.isEmpty()
-            ? inserted("aliases", "aliases: " + flow(after))
+            ? inserted(ALIASES, flow(after))
             : contentOf(present.get()).size() == 1
                 ? replaced(present.get().line(), line -> inFlow(line, after))
                 : inBlock(present.get(), added, dropped);
-    return made.filter(file -> file.says(this, "aliases", value));
+    return made.filter(file -> file.says(this, ALIASES, value));
   }
 
   /** As {@link ReportParts} writes a list, taken apart again: addresses have no commas. */
   private List<String> aliases() {
-    String value = parts.key("aliases").map(KeyPart::value).orElse("");
+    String value = parts.key(ALIASES).map(KeyPart::value).orElse("");
     String inside = value.replaceAll("^\\[|\\]$", "");
     return inside.isEmpty() ? List.of() : List.of(inside.split(","));
   }
@@ -189,15 +202,15 @@ final class FrontLines {
     return lines.subList(0, size);
   }
 
-  private Optional<FrontLines> inserted(String key, String line) {
+  private Optional<FrontLines> inserted(FrontMatterKey key, String value) {
     int after =
         AFTER.get(key).stream()
-            .flatMap(name -> parts.key(name).stream())
+            .flatMap(other -> parts.key(other).stream())
             .findFirst()
             .map(part -> part.line() - 1 + contentOf(part).size())
             .orElse(1);
     List<String> lines = new ArrayList<>(lines());
-    lines.add(after, line + end());
+    lines.add(after, key.code() + ": " + value + end());
     return of(String.join("", lines).getBytes(StandardCharsets.UTF_8), path);
   }
 
@@ -230,14 +243,14 @@ final class FrontLines {
   }
 
   /** Whether this file says the same as another but for one key. */
-  private boolean says(FrontLines other, String key, String value) {
+  private boolean says(FrontLines other, FrontMatterKey key, String value) {
     boolean changed = parts.key(key).filter(part -> part.value().equals(value)).isPresent();
     return changed && rest(key).equals(other.rest(key)) && parts.body().equals(other.parts.body());
   }
 
-  private Map<String, String> rest(String key) {
+  private Map<String, String> rest(FrontMatterKey key) {
     return parts.keys().stream()
-        .filter(part -> !part.name().equals(key))
+        .filter(part -> !part.is(key))
         .collect(Collectors.toMap(KeyPart::name, KeyPart::value));
   }
 }

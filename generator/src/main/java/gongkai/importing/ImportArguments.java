@@ -5,10 +5,11 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.reading.LevelReader;
+import gongkai.model.IdForm;
 import gongkai.model.Level;
-import gongkai.model.ReportId;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
  */
 public record ImportArguments(
     Optional<String> unit, Optional<String> year, Optional<String> type, Optional<String> stem) {
-  private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-
   /** So many units a message lists; a site may have thousands. */
   private static final int LISTED = 10;
 
@@ -64,7 +63,7 @@ public record ImportArguments(
     if (type.isPresent() && typeMeant().isEmpty()) {
       problems.add(error("import-type-argument", "--type", type.get(), types()));
     }
-    if (stem.filter(text -> !isName(text)).isPresent()) {
+    if (stem.filter(text -> !IdForm.matches(text)).isPresent()) {
       problems.add(error("import-stem-argument", "--stem", stem.get()));
     } else if (stem.isPresent() && !oneSource) {
       problems.add(error("import-stem-for-many", "--stem", stem.get()));
@@ -72,14 +71,9 @@ public record ImportArguments(
     return problems;
   }
 
-  /** Whether a text has the form of a file name that we choose. */
-  static boolean isName(String text) {
-    return text.matches(NAME) && text.length() <= 80;
-  }
-
   /** Whether a text can be a unit's id. */
   public static boolean isUnitId(String text) {
-    return isName(text) && !text.startsWith(ReportId.UNASSIGNED);
+    return IdForm.matches(text) && !new UnitId(text).isUnassigned();
   }
 
   /** The level that a unit's name says. */
@@ -90,7 +84,7 @@ public record ImportArguments(
   private static Optional<Problem> unknownUnit(String unit, Path site, List<Unit> units)
       throws IOException {
     List<String> ids = ids(site.resolve("content").resolve("units"));
-    if (ids.contains(unit) && isName(unit)) {
+    if (ids.contains(unit) && IdForm.matches(unit)) {
       return Optional.empty();
     }
     Optional<String> near = near(unit, ids, units);
@@ -112,7 +106,7 @@ public record ImportArguments(
   private static Optional<String> near(String unit, List<String> ids, List<Unit> units) {
     return units.stream()
         .filter(one -> one.name().byLanguage().containsValue(unit))
-        .map(Unit::id)
+        .map(one -> one.id().text())
         .findFirst()
         .or(() -> NearMatch.of(unit, ids));
   }

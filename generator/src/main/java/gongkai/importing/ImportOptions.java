@@ -6,6 +6,7 @@ import gongkai.importing.reading.Proposals;
 import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * What does not come from the text: the officer's decisions, and what the site knows.
  *
- * @param unit id of the unit that the report belongs to
+ * @param unit the unit that the report belongs to
  * @param year the year reported on
  * @param type who reports
  * @param stem the report's file name without {@code .md}
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param publishSource whether the copy of the source beside the report is to be published
  */
 public record ImportOptions(
-    Optional<String> unit,
+    Optional<UnitId> unit,
     Optional<Integer> year,
     Optional<ReportType> type,
     Optional<String> stem,
@@ -55,7 +56,7 @@ public record ImportOptions(
 
   /** Type and stem left open; the source's copy stays beside the report, unpublished. */
   public ImportOptions(
-      Optional<String> unit,
+      Optional<UnitId> unit,
       Optional<Integer> year,
       boolean keep,
       boolean keepEdits,
@@ -102,7 +103,7 @@ public record ImportOptions(
    * @param id of the unit, if it is settled
    * @param named as the text names it
    */
-  Proposals.Known known(Optional<String> id, Optional<Proposal<String>> named) {
+  Proposals.Known known(Optional<UnitId> id, Optional<Proposal<String>> named) {
     OwnNames names = OwnNames.of(units(), id).and(named.map(Proposal::value));
     return new Proposals.Known(vocabulary(), marks(), names);
   }

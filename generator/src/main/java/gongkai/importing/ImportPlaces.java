@@ -1,11 +1,12 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.UnitNames;
 import gongkai.model.Coded;
-import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ImportPlaces {
   /** The paths of the places without {@code .md}. */
   List<String> of(Draft draft) {
     List<String> places = new ArrayList<>();
-    for (String unit : folders(draft)) {
+    for (UnitId unit : folders(draft)) {
       for (String stem : stems(draft)) {
         places.add(place(unit, stem));
       }
@@ -43,22 +44,22 @@ final class ImportPlaces {
     return List.copyOf(places);
   }
 
-  private List<String> folders(Draft draft) {
+  private List<UnitId> folders(Draft draft) {
     if (draft.unit().isPresent()) {
       return List.of(draft.unit().get());
     }
-    String own = ReportId.UNASSIGNED + draft.sha256().substring(0, DIGITS);
+    UnitId own = UnitId.unassigned(draft.sha256().substring(0, DIGITS));
     return named(draft).map(shared -> List.of(shared, own)).orElse(List.of(own));
   }
 
-  private static Optional<String> named(Draft draft) {
+  private static Optional<UnitId> named(Draft draft) {
     return draft
         .metadata()
         .unitName()
         .map(name -> UnitNames.plain(name.value()))
         .filter(name -> !UnitNames.isMasked(name))
         .map(name -> Importer.sha256(name.getBytes(StandardCharsets.UTF_8)))
-        .map(hash -> ReportId.UNASSIGNED + hash.substring(0, DIGITS));
+        .map(hash -> UnitId.unassigned(hash.substring(0, DIGITS)));
   }
 
   private List<String> stems(Draft draft) {
@@ -81,7 +82,7 @@ final class ImportPlaces {
    */
   Optional<String> free(Draft draft, byte[] markdown, byte[] source, String copy)
       throws IOException {
-    for (String unit : folders(draft)) {
+    for (UnitId unit : folders(draft)) {
       for (String stem : stems(draft)) {
         String place = place(unit, stem);
         boolean taken =
@@ -97,7 +98,7 @@ final class ImportPlaces {
     return Optional.empty();
   }
 
-  private static String place(String unit, String stem) {
+  private static String place(UnitId unit, String stem) {
     return "content/reports/" + unit + "/" + stem;
   }
 
@@ -106,7 +107,7 @@ final class ImportPlaces {
     return folder
         .bytes(report)
         .flatMap(bytes -> ReportParts.read(bytes, report).value())
-        .flatMap(parts -> parts.key("type"))
+        .flatMap(parts -> parts.key(FrontMatterKey.TYPE))
         .map(KeyPart::value)
         .filter(other -> type.isPresent() && !type.get().equals(other))
         .isPresent();

@@ -8,6 +8,7 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.model.IdForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -152,13 +153,13 @@ public final class ImportRun {
   private static Optional<Problem> badName(ImportOptions options) {
     return options
         .unit()
-        .filter(unit -> !ImportArguments.isName(unit))
-        .map(unit -> Problem.error("import-unit-id", SourceLocation.of("--unit"), unit))
+        .filter(unit -> !IdForm.matches(unit.text()))
+        .map(unit -> Problem.error("import-unit-id", SourceLocation.of("--unit"), unit.text()))
         .or(
             () ->
                 options
                     .stem()
-                    .filter(stem -> !ImportArguments.isName(stem))
+                    .filter(stem -> !IdForm.matches(stem))
                     .map(
                         stem ->
                             Problem.error(
@@ -280,8 +281,7 @@ public final class ImportRun {
   private ImportedFile unchanged(Draft draft, String report) throws IOException {
     Optional<ReportParts> parts =
         folder.bytes(report).flatMap(bytes -> ReportParts.read(bytes, report).value());
-    List<Problem> open =
-        parts.map(p -> OpenPoints.unsettled(draft.problems(), p)).orElse(List.of());
+    List<Problem> open = parts.map(p -> OpenPoints.unsettled(draft.points(), p)).orElse(List.of());
     return ImportedFile.of(draft, report, Action.UNCHANGED, open);
   }
 }

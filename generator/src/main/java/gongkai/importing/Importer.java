@@ -12,6 +12,7 @@ import gongkai.importing.layout.BodyMarkdown;
 import gongkai.importing.layout.Residue;
 import gongkai.importing.layout.Structure;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.MetadataReader;
 import gongkai.importing.reading.Proposal;
@@ -21,10 +22,10 @@ import gongkai.importing.reading.TitleReader;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -68,10 +69,14 @@ public final class Importer {
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals =
         Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
-    List<Problem> open =
-        new ArrayList<>(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
-    open.addAll(OpenPoints.ofMasks(path, proposals.unknownMasks()));
-    List<Problem> problems = problems(text, open);
+    List<PointLeft> points =
+        Stream.of(
+                text.doubts().stream().map(PointLeft::of),
+                OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
+                OpenPoints.ofMasks(path, proposals.unknownMasks()).stream())
+            .flatMap(Function.identity())
+            .sorted()
+            .toList();
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),
@@ -81,7 +86,7 @@ public final class Importer {
             metadata.dimensions().map(Proposal::value).orElse(List.of()),
             Status.DRAFT,
             metadata.written().map(Proposal::value),
-            OpenPoints.listed(problems),
+            OpenPoints.listed(points),
             proposals.entries(),
             Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
@@ -94,7 +99,7 @@ public final class Importer {
         Structure.outline(read.blocks()),
         proposals,
         removals(text, cleaned),
-        problems,
+        points,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
   }
 
@@ -102,10 +107,6 @@ public final class Importer {
     return Stream.concat(text.removals().stream(), cleaned.removals().stream())
         .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
         .toList();
-  }
-
-  private static List<Problem> problems(SourceText text, List<Problem> open) {
-    return Stream.concat(text.problems().stream(), open.stream()).sorted().toList();
   }
 
   /** SHA-256 of bytes as 64 lower-case hexadecimal digits. */

@@ -54,7 +54,7 @@ final class NewVersion {
     }
     replace(draft, source, format, earlier, merged.text());
     List<Problem> open =
-        new ArrayList<>(OpenPoints.unsettled(draft.problems(), parts(merged.text(), path)));
+        new ArrayList<>(OpenPoints.unsettled(draft.points(), parts(merged.text(), path)));
     open.addAll(merged.warnings());
     return new ImportedFile(
         draft.source(),

@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.content.Content;
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportSource;
@@ -18,6 +19,7 @@ import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
 import gongkai.model.RedactionMarks;
 import gongkai.model.TextBlock;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +123,8 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    List<Problem> told = new ArrayList<>(OpenPoints.ofMasks(path, found.unknownMasks()));
+    List<Problem> told = new ArrayList<>();
+    OpenPoints.ofMasks(path, found.unknownMasks()).forEach(point -> told.add(point.problem()));
     if (kinds.contains(Kind.IDS)) {
       told.addAll(fittingIds(path, merged));
     }
@@ -145,13 +148,13 @@ public final class ProposeRun {
                   "propose-id-fits",
                   new SourceLocation(path, line, 1),
                   fits.figure().label(),
-                  fits.id());
+                  fits.id().text());
             })
         .toList();
   }
 
   private Proposals.Known known(ReportParts report) {
-    Optional<String> unit = report.key("unit").map(KeyPart::value);
+    Optional<UnitId> unit = report.key(FrontMatterKey.UNIT).map(KeyPart::value).map(UnitId::new);
     return new Proposals.Known(content.vocabulary(), marks, OwnNames.of(content.units(), unit));
   }
 
@@ -166,7 +169,7 @@ public final class ProposeRun {
 
   private static Optional<Integer> year(ReportParts report) {
     return report
-        .key("year")
+        .key(FrontMatterKey.YEAR)
         .map(KeyPart::value)
         .filter(year -> year.matches("[0-9]{4}"))
         .map(Integer::valueOf);
@@ -175,7 +178,7 @@ public final class ProposeRun {
   /** All that import and earlier runs proposed for a report. */
   private ReportParts before(String path, ReportParts ours) throws IOException {
     Optional<ReportParts> imported = Optional.empty();
-    Optional<String> sha256 = ours.key("source").flatMap(ProposeRun::sha256);
+    Optional<String> sha256 = ours.key(FrontMatterKey.SOURCE).flatMap(ProposeRun::sha256);
     if (sha256.isPresent()) {
       imported = parts(archive.base(sha256.get()), path);
     }

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
@@ -10,8 +11,9 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Coded;
 import gongkai.model.ReportId;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class ReportMove {
     if (!place.matches() || bytes.isEmpty()) {
       return Optional.empty();
     }
-    ReportId from = new ReportId(place.group(1), place.group(2));
+    ReportId from = new ReportId(new UnitId(place.group(1)), place.group(2));
     Optional<FrontLines> file = FrontLines.of(bytes.get(), report);
     if (file.isEmpty()) {
       boolean asked =
@@ -63,14 +65,14 @@ final class ReportMove {
     }
     ReportParts parts = file.get().parts();
     ReportId to = new ReportId(unit(draft, from), stem(parts, from));
-    Map<String, String> keys = keys(draft, from, parts);
+    Map<FrontMatterKey, String> keys = keys(draft, from, parts);
     return to.equals(from) && keys.isEmpty()
         ? Optional.empty()
         : Optional.of(move(draft, file.get(), new Move(report, from, to, keys)));
   }
 
   /** A way to go. */
-  private record Move(String report, ReportId from, ReportId to, Map<String, String> keys) {
+  private record Move(String report, ReportId from, ReportId to, Map<FrontMatterKey, String> keys) {
     String target() {
       return "content/reports/" + to + ".md";
     }
@@ -88,9 +90,8 @@ final class ReportMove {
   }
 
   /** Who gave a report of an unknown unit no unit then may give it one now. */
-  private String unit(Draft draft, ReportId from) {
-    Optional<String> known =
-        from.unit().startsWith(ReportId.UNASSIGNED) ? draft.unit() : options.unit();
+  private UnitId unit(Draft draft, ReportId from) {
+    Optional<UnitId> known = from.unit().isUnassigned() ? draft.unit() : options.unit();
     return known.orElse(from.unit());
   }
 
@@ -106,20 +107,20 @@ final class ReportMove {
     if (from.stem().equals(ImportPlaces.UNDATED)) {
       return year;
     }
-    String before = parts.key("year").map(KeyPart::value).orElse("");
+    String before = parts.key(FrontMatterKey.YEAR).map(KeyPart::value).orElse("");
     boolean named = from.stem().equals(before) || from.stem().startsWith(before + "-");
     return named && !before.isEmpty() ? year + from.stem().substring(before.length()) : from.stem();
   }
 
   /** The keys that shall say something else. */
-  private Map<String, String> keys(Draft draft, ReportId from, ReportParts parts) {
-    Map<String, String> keys = new LinkedHashMap<>();
-    String unit = unit(draft, from);
+  private Map<FrontMatterKey, String> keys(Draft draft, ReportId from, ReportParts parts) {
+    Map<FrontMatterKey, String> keys = new EnumMap<>(FrontMatterKey.class);
+    UnitId unit = unit(draft, from);
     if (!unit.equals(from.unit())) {
-      keys.put("unit", unit);
+      keys.put(FrontMatterKey.UNIT, unit.text());
     }
-    options.year().ifPresent(year -> keys.put("year", Integer.toString(year)));
-    options.type().ifPresent(type -> keys.put("type", type.code()));
+    options.year().ifPresent(year -> keys.put(FrontMatterKey.YEAR, Integer.toString(year)));
+    options.type().ifPresent(type -> keys.put(FrontMatterKey.TYPE, type.code()));
     keys.entrySet()
         .removeIf(
             key ->
@@ -138,7 +139,7 @@ final class ReportMove {
       return ImportedFile.refused(draft, move.report(), obstacle.get());
     }
     Optional<FrontLines> changed = Optional.of(file);
-    for (Map.Entry<String, String> key : move.keys().entrySet()) {
+    for (Map.Entry<FrontMatterKey, String> key : move.keys().entrySet()) {
       changed = changed.flatMap(lines -> lines.with(key.getKey(), key.getValue()));
     }
     if (!move.stays()) {
@@ -167,7 +168,7 @@ final class ReportMove {
   private EventYears.Corrected corrected(FrontLines file, Draft draft, Move move) {
     return options
         .year()
-        .filter(year -> move.keys().containsKey("year"))
+        .filter(year -> move.keys().containsKey(FrontMatterKey.YEAR))
         .map(year -> EventYears.correct(file, draft.events(), year, move.target()))
         .orElseGet(() -> new EventYears.Corrected(file, List.of()));
   }
@@ -183,7 +184,7 @@ final class ReportMove {
                     ? Stream.of(Problem.note("import-moved-alias", place, address(move.from())))
                     : Stream.empty())
             .toList();
-    List<Problem> open = OpenPoints.unsettled(draft.problems(), now.file().parts());
+    List<Problem> open = OpenPoints.unsettled(draft.points(), now.file().parts());
     List<Problem> all = Stream.of(told, now.told(), open).flatMap(List::stream).toList();
     return ImportedFile.of(draft, move.target(), Action.MOVED, all);
   }
@@ -217,7 +218,7 @@ final class ReportMove {
   }
 
   private static boolean isPublic(FrontLines file) {
-    String status = file.parts().key("status").map(KeyPart::value).orElse("");
+    String status = file.parts().key(FrontMatterKey.STATUS).map(KeyPart::value).orElse("");
     return Stream.of(Status.values())
         .filter(Status::isPublic)
         .map(Coded::code)

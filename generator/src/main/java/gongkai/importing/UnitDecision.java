@@ -1,12 +1,15 @@
 package gongkai.importing;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
+import gongkai.model.UnitId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,10 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param unit empty if it is open
  * @param name the name that the text has for it
- * @param problem the evidence, as a note; or what is open
+ * @param point the evidence, as a note; or what is open
  */
 record UnitDecision(
-    Optional<String> unit, Optional<Proposal<String>> name, Optional<Problem> problem) {
+    Optional<UnitId> unit, Optional<Proposal<String>> name, Optional<PointLeft> point) {
 
   static UnitDecision of(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
@@ -34,7 +37,7 @@ record UnitDecision(
         said.unitName()
             .map(name -> Problem.warning("import-unit-named", place, name.value()))
             .orElseGet(() -> Problem.warning("import-unit-open", place));
-    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open));
+    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open(open)));
   }
 
   private static UnitDecision named(String path, UnitNames.Found found) {
@@ -42,22 +45,28 @@ record UnitDecision(
     Optional<UnitNames.Named> only = found.only();
     if (only.isEmpty()) {
       String ids =
-          found.names().stream().map(named -> named.unit().id()).collect(Collectors.joining(", "));
+          found.names().stream()
+              .map(named -> named.unit().id().text())
+              .collect(Collectors.joining(", "));
       Problem open =
           Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
-      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open));
+      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open(open)));
     }
     UnitNames.Named unit = only.get();
     Problem evidence =
         Problem.note(
             unit.isFormer() ? "import-unit-by-former-name" : "import-unit-by-name",
             new SourceLocation(path, words.line(), 1),
-            unit.unit().id(),
+            unit.unit().id().text(),
             words.value(),
             Integer.toString(words.line()),
             ShortEvidence.of(words.quote()),
             unit.isFormer() ? unit.until().toString() : "");
     return new UnitDecision(
-        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(evidence));
+        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(PointLeft.told(evidence)));
+  }
+
+  private static PointLeft open(Problem problem) {
+    return PointLeft.missing(FrontMatterKey.UNIT, problem);
   }
 }

@@ -3,8 +3,9 @@ package gongkai.line;
 import gongkai.checking.Dates;
 import gongkai.checking.EventDates;
 import gongkai.content.ReportFile;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Change;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Report;
 import gongkai.privacy.Waiver;
@@ -12,31 +13,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a report dates, and where: what is right of it today may be wrong on no other day, but what
- * lies ahead today need not lie ahead tomorrow.
+ * What a report dates, and where: what lies ahead today need not lie ahead tomorrow, so it is
+ * checked each time.
  *
  * @param waivers of all its texts
  */
 record DatedParts(
-    Report report, SourceLocation year, ReportFile.Dates dates, List<Waiver> waivers) {
+    Report report,
+    Dates.Places places,
+    List<Placed<Change>> changes,
+    List<ReportFile.EventEntry> events,
+    List<Waiver> waivers) {
 
   static DatedParts of(ReportFile file, List<Waiver> waivers) {
+    ReportFile.Places places = file.places();
     return new DatedParts(
-        file.report(), file.places().year(), file.places().dates(), List.copyOf(waivers));
+        file.report(),
+        new Dates.Places(places.year(), places.published(), places.written()),
+        file.entries().changes(),
+        file.entries().events(),
+        List.copyOf(waivers));
   }
 
   List<Problem> problems(ReadingRules rules) {
     List<Problem> problems =
-        new ArrayList<>(
-            Dates.check(
-                report, year, dates.published(), dates.written(), dates.changes(), rules.today()));
+        new ArrayList<>(Dates.check(report, places, changes, rules.today()));
     for (Waiver waiver : waivers) {
       Dates.ahead("date", waiver.date(), waiver.place(), rules.today()).ifPresent(problems::add);
     }
     RedactionMarks marks = RedactionMarks.with(rules.site().redactionMarks());
-    for (ReportFile.DatedEvent dated : dates.events()) {
-      EventDates.Places at = new EventDates.Places(dated.from(), dated.to(), dated.precision());
-      problems.addAll(EventDates.check(report, dated.event(), at, marks, rules.today()));
+    for (ReportFile.EventEntry entry : events) {
+      EventDates.Places at = new EventDates.Places(entry.from(), entry.to(), entry.precision());
+      problems.addAll(EventDates.check(report, entry.event(), at, marks, rules.today()));
     }
     return problems;
   }

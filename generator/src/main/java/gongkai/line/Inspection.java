@@ -82,13 +82,11 @@ record Inspection(
 
   /** The names of files stand on the report's page. */
   private List<Inspected> ofNames(List<FileAt> files) {
-    List<Finding> found =
-        files.isEmpty()
-            ? List.of()
-            : findings.ofEach(files.stream().map(Attachments::name).toList());
-    return found.stream()
-        .map(f -> new Inspected(files.get(f.line() - 1).path(), 1, List.of(f.withoutPlace())))
-        .toList();
+    return files.isEmpty()
+        ? List.of()
+        : findings.ofEach(files, Attachments::name).stream()
+            .map(f -> new Inspected(f.owner().path(), 1, List.of(f.finding().withoutPlace())))
+            .toList();
   }
 
   /**
@@ -96,9 +94,14 @@ record Inspection(
    * build refuses it too.
    */
   List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
-    ReportFile.Places places = file.places();
+    ReportFile.Entries entries = file.entries();
     List<Problem> problems = new ArrayList<>();
-    Unreviewed.in(file.report(), profile, places.indicators(), places.events(), places.plans())
+    Unreviewed.in(
+            file.report(),
+            profile,
+            entries.figuresAtQuotes(),
+            entries.eventsAtQuotes(),
+            entries.plans())
         .ifPresent(problems::add);
     if (purpose == Purpose.CHECK) {
       Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);

@@ -11,6 +11,7 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,9 +37,20 @@ record KeptFindings(Store store) {
     return kept(OF_PAGES, text, () -> PersonalDetails.inPage(text));
   }
 
-  /** In each of several texts, as {@link PersonalDetails#inEach} tells it. */
-  List<Finding> ofEach(List<String> texts) {
-    return kept(OF_SHOWN, String.join("\0", texts), () -> PersonalDetails.inEach(texts));
+  /** A finding in one of several texts, and what that text is of. */
+  record FoundIn<T>(T owner, Finding finding) {}
+
+  /**
+   * In each of several texts.
+   *
+   * @param text what is looked at of each
+   */
+  <T> List<FoundIn<T>> ofEach(List<T> owners, Function<T, String> text) {
+    List<String> texts = owners.stream().map(text).toList();
+    List<Finding> findings =
+        kept(OF_SHOWN, String.join("\0", texts), () -> PersonalDetails.inEach(texts));
+    // Each text is a line of its own to the gate.
+    return findings.stream().map(f -> new FoundIn<>(owners.get(f.line() - 1), f)).toList();
   }
 
   /**

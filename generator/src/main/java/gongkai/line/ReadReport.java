@@ -25,6 +25,7 @@ import gongkai.model.SiteConfig;
 import gongkai.model.Translation;
 import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
+import gongkai.site.Outlines;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportEntry.PlacedLink;
@@ -146,18 +147,12 @@ record ReadReport(
       if (body.isEmpty()) {
         return false;
       }
-      problems.addAll(
-          Quotes.check(
-              body.get(),
-              marks(),
-              file.places().indicators(),
-              file.places().events(),
-              file.places().plans(),
-              file.places().answers()));
+      ReportFile.Entries entries = file.entries();
+      problems.addAll(Quotes.check(body.get(), marks(), entries.figuresAtQuotes(), entries.told()));
       problems.addAll(
           EnteredTwice.in(
-              file.report(), body.get(), file.places().indicators(), file.places().events()));
-      problems.addAll(RepeatedIndicators.in(file.report(), file.places().indicatorIds()));
+              file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
+      problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
       problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
@@ -242,9 +237,9 @@ record ReadReport(
           beside.source().isPresent() ? report : report.withSourceKept(),
           file.path(),
           file.places().unit(),
-          file.places().indicatorIds(),
-          file.places().promises(),
-          Map.copyOf(outlines),
+          file.entries().figuresAtIds(),
+          file.entries().followsAtPromises(),
+          new Outlines(site.mainLanguage(), outlines),
           List.copyOf(links),
           attachments);
     }

@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.content.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.line.KeptFindings.FoundIn;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.Rule;
@@ -20,8 +21,9 @@ record ShownFindings(KeptFindings findings) {
    */
   Inspected ofFrontMatter(String path, List<ShownText> shown, Collection<String> own) {
     List<Finding> told = new ArrayList<>();
-    for (Finding finding : findings.ofEach(texts(shown))) {
-      ShownText text = shown.get(finding.line() - 1);
+    for (FoundIn<ShownText> found : findings.ofEach(shown, ShownText::text)) {
+      Finding finding = found.finding();
+      ShownText text = found.owner();
       String detail = detail(text, finding);
       boolean named = text.kind() == ShownText.Kind.SIGNATURE;
       boolean meant = named || own.stream().anyMatch(title -> title.contains(detail));
@@ -36,8 +38,9 @@ record ShownFindings(KeptFindings findings) {
   /** Settings have no waivers; so only what is never an office's own is looked for in them. */
   List<Problem> ofSettings(List<ShownText> shown) {
     List<Problem> problems = new ArrayList<>();
-    for (Finding finding : findings.ofEach(texts(shown))) {
-      ShownText text = shown.get(finding.line() - 1);
+    for (FoundIn<ShownText> found : findings.ofEach(shown, ShownText::text)) {
+      Finding finding = found.finding();
+      ShownText text = found.owner();
       boolean contact = text.kind() == ShownText.Kind.CONTACT;
       if (finding.rule().isNeverAnOffices() || (finding.rule() == Rule.MOBILE && !contact)) {
         SourceLocation place = text.place(finding.column() - 1);
@@ -46,10 +49,6 @@ record ShownFindings(KeptFindings findings) {
       }
     }
     return problems;
-  }
-
-  private static List<String> texts(List<ShownText> shown) {
-    return shown.stream().map(ShownText::text).toList();
   }
 
   private static String detail(ShownText text, Finding finding) {

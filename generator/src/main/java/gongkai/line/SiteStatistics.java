@@ -133,11 +133,10 @@ public record SiteStatistics(
   }
 
   private static int redactions(SiteContent seen, Optional<Integer> year) {
-    Language main = seen.site().mainLanguage();
     return seen.reports().stream()
         .filter(e -> !e.report().isWithdrawn())
         .filter(e -> year.isEmpty() || year.get() == e.report().year())
-        .mapToInt(e -> e.outline(main, main).redactions())
+        .mapToInt(e -> e.original().redactions())
         .sum();
   }
 
@@ -163,7 +162,7 @@ public record SiteStatistics(
       ReportEntry entry, SiteContent content) {
     Map<Language, Optional<Translation>> open = new TreeMap<>();
     for (Language language : content.site().languages()) {
-      Optional<Outline> own = Optional.ofNullable(entry.outlines().get(language));
+      Optional<Outline> own = entry.outlines().of(language);
       boolean main = language.equals(content.site().mainLanguage());
       Optional<Translation> state = own.flatMap(Outline::translation);
       if (!main && !state.equals(Optional.of(Translation.CURRENT))) {

@@ -58,7 +58,7 @@ final class StatisticsCsv {
     return cells(
         Map.ofEntries(
             Map.entry("row", "total"),
-            Map.entry("indicator", total.indicator().id()),
+            Map.entry("indicator", total.indicator().id().text()),
             Map.entry("label", total.indicator().label().in(language).text()),
             Map.entry("year", total.year()),
             Map.entry("value", sum.flatMap(Sum::number)),

@@ -1,9 +1,11 @@
 package gongkai.merging;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportWriter;
 import gongkai.merging.EntryMerge.Fields;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import java.util.List;
@@ -26,7 +28,7 @@ import java.util.function.Predicate;
  * @param near whether two entries can be one whose quotes are nearly the same
  */
 record EntryKind<T>(
-    String key,
+    FrontMatterKey key,
     List<Function<T, List<String>>> same,
     Function<T, Quote> quote,
     Function<T, String> name,
@@ -53,7 +55,7 @@ record EntryKind<T>(
   }
 
   /** The id that a figure got, if that and what follows from it is all that changed. */
-  Optional<String> newId(T our, T merged) {
+  Optional<IndicatorId> newId(T our, T merged) {
     return our instanceof Indicator before
             && merged instanceof Indicator after
             && !before.id().equals(after.id())
@@ -65,7 +67,7 @@ record EntryKind<T>(
 
   static final EntryKind<Indicator> FIGURES =
       new EntryKind<>(
-          "indicators",
+          FrontMatterKey.INDICATORS,
           List.of(
               i -> List.of(i.quote().toString(), i.label(), i.quantity().unit()),
               i -> List.of(i.quote().toString()),
@@ -86,7 +88,7 @@ record EntryKind<T>(
 
   static final EntryKind<Event> EVENTS =
       new EntryKind<>(
-          "events",
+          FrontMatterKey.EVENTS,
           List.of(
               e -> List.of(e.quote().toString(), e.date()),
               e -> List.of(e.quote().text(), e.date())),
@@ -105,7 +107,7 @@ record EntryKind<T>(
 
   static final EntryKind<Promise> PLANS =
       new EntryKind<>(
-          "plans",
+          FrontMatterKey.PLANS,
           List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
           Promise::quote,
           p -> WordingPair.shortened(p.quote().text()),
@@ -135,7 +137,7 @@ record EntryKind<T>(
     Indicator our = fields.our();
     var quantity = fields.of(Indicator::quantity);
     Quote quote = fields.of(Indicator::quote);
-    Optional<String> id = fields.of(Indicator::id);
+    Optional<IndicatorId> id = fields.of(Indicator::id);
     boolean same =
         quantity.equals(our.quantity())
             && quote.text().equals(our.quote().text())

@@ -21,7 +21,7 @@ record EntryLine<T>(EntryKind<T> kind, List<String> head, String indent, boolean
   static <T> EntryLine<T> like(EntryKind<T> kind, ReportParts report, Entries<T> entries) {
     Optional<KeyPart> key = report.key(kind.key());
     if (key.isEmpty() || entries.items().isEmpty() || !entries.byLine()) {
-      return new EntryLine<>(kind, List.of(kind.key() + ":"), INDENT, true);
+      return new EntryLine<>(kind, List.of(kind.key().code() + ":"), INDENT, true);
     }
     int taken = entries.items().stream().mapToInt(entry -> entry.lines().size()).sum();
     List<String> lines = key.get().lines();

@@ -1,6 +1,7 @@
 package gongkai.merging;
 
 import gongkai.content.ReportParts.Entry;
+import gongkai.model.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,10 +143,10 @@ final class EntryMerge<T> {
   private MergeChange changed(T our, T merged) {
     String name = kind.name().apply(merged);
     boolean sameWords = quote(our).equals(quote(merged));
-    Optional<String> id = sameWords ? kind.newId(our, merged) : Optional.empty();
+    Optional<IndicatorId> id = sameWords ? kind.newId(our, merged) : Optional.empty();
     if (id.isPresent()) {
       String words = WordingPair.shortened(quote(merged));
-      return new MergeChange(MergeChange.Kind.FIGURE_KNOWN, 0, name, words, id.get());
+      return new MergeChange(MergeChange.Kind.FIGURE_KNOWN, 0, name, words, id.get().text());
     }
     WordingPair wordings =
         sameWords

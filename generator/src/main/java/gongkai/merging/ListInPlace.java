@@ -180,7 +180,7 @@ final class ListInPlace<T> {
   /** As it is written; only a figure that got one has it. */
   private static <T> Optional<String> id(EntryMerge.Item<T> item) {
     return item.value() instanceof Indicator figure
-        ? figure.id().map(ReportWriter::text)
+        ? figure.id().map(known -> ReportWriter.text(known.text()))
         : Optional.empty();
   }
 }

@@ -12,15 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The merged lists of a report: what was proposed from its text, and what people made of it. */
 final class ListsMerge {
-  /** The keys of the lists, in the order of the manual. */
-  static final Set<String> KEYS =
-      Set.of(EntryKind.FIGURES.key(), EntryKind.EVENTS.key(), EntryKind.PLANS.key());
-
   private final List<MergedList<?>> lists;
 
   private ListsMerge(List<MergedList<?>> lists) {
@@ -75,15 +70,15 @@ final class ListsMerge {
   /**
    * The lines of a list with its key; none if it is empty.
    *
+   * @return empty of a key that has none of the lists
    * @param above how many lines of the file stand above it
    * @param path of our file
    */
-  Written written(String key, int above, String path) {
+  Optional<Written> written(KeyPart key, int above, String path) {
     return lists.stream()
-        .filter(list -> list.kind().key().equals(key))
+        .filter(list -> key.is(list.kind().key()))
         .findFirst()
-        .orElseThrow()
-        .written(above, path);
+        .map(list -> list.written(above, path));
   }
 
   /** Indents and comments can be such that lines put together say something else. */

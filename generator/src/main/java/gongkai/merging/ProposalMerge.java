@@ -1,15 +1,19 @@
 package gongkai.merging;
 
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.Entries;
 import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.yaml.FileLines;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -22,8 +26,12 @@ import java.util.function.Function;
  */
 public final class ProposalMerge {
   /** Lists are put before the first of these keys, where there is one. */
-  private static final List<String> AFTER_LISTS =
-      List.of("follows", "waivers", "changes", "source");
+  private static final Set<FrontMatterKey> AFTER_LISTS =
+      EnumSet.of(
+          FrontMatterKey.FOLLOWS,
+          FrontMatterKey.WAIVERS,
+          FrontMatterKey.CHANGES,
+          FrontMatterKey.SOURCE);
 
   private final ReportParts ours;
   private final ReportParts proposed;
@@ -47,7 +55,7 @@ public final class ProposalMerge {
   }
 
   /** A figure that a person confirmed without an id, and the one that fits it now. */
-  public record Fitting(Indicator figure, String id) {}
+  public record Fitting(Indicator figure, IndicatorId id) {}
 
   /** The file with the proposals in it, what they changed, by list, and what is only told. */
   public record Merged(FileLines file, List<MergeChange> changes, List<Fitting> fitting) {
@@ -145,7 +153,7 @@ public final class ProposalMerge {
         }
       }
     }
-    if (list.kind().key().equals(EntryKind.FIGURES.key()) && !newFigures) {
+    if (list.kind().key() == FrontMatterKey.INDICATORS && !newFigures) {
       for (int i = found.size() - 1; i >= 0; i--) {
         if (ownOfFound[i] == EntryPairs.NONE) {
           found.remove(i);
@@ -267,14 +275,14 @@ public final class ProposalMerge {
 
   private static List<String> others(ReportParts report, ListOf<?> list) {
     return report.keys().stream()
-        .filter(key -> !key.name().equals(list.kind().key()))
+        .filter(key -> !key.is(list.kind().key()))
         .map(key -> key.name() + ": " + key.value())
         .toList();
   }
 
   private int firstAfterLists() {
-    return ours.keys().stream()
-        .filter(key -> AFTER_LISTS.contains(key.name()))
+    return AFTER_LISTS.stream()
+        .flatMap(key -> ours.key(key).stream())
         .mapToInt(KeyPart::firstLine)
         .min()
         .orElseGet(

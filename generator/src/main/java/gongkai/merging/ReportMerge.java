@@ -1,12 +1,14 @@
 package gongkai.merging;
 
-import gongkai.content.OpenPoint;
+import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.OpenPoint;
 import gongkai.model.Status;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,15 @@ import java.util.stream.Stream;
  * changes nothing.
  */
 public final class ReportMerge {
-  private static final Set<String> IMPORTED = Set.of("title", "unit", "year", "type", "dimensions");
+  /** Of all other keys of its own, people decide alone. */
+  private static final Set<FrontMatterKey> IMPORTED =
+      EnumSet.of(
+          FrontMatterKey.TITLE,
+          FrontMatterKey.UNIT,
+          FrontMatterKey.YEAR,
+          FrontMatterKey.TYPE,
+          FrontMatterKey.DIMENSIONS);
+
   private static final Pattern PUBLISHED = Pattern.compile("\\bpublish\\s*:\\s*true\\b");
 
   private final ReportParts base;
@@ -118,24 +128,26 @@ public final class ReportMerge {
 
   private void frontMatter(ListsMerge lists) {
     for (KeyPart key : order()) {
-      switch (key.name()) {
-        case "source" -> replace(key, theirs.key("source").map(t -> published(key, t)).orElse(key));
-        case "open" -> open();
-        default -> {
-          if (ListsMerge.KEYS.contains(key.name())) {
-            ListsMerge.Written list = lists.written(key.name(), lines.size(), path);
-            lines.addAll(list.lines());
-            changes.addAll(list.changes());
-            warnings.addAll(list.warnings());
-          } else {
-            key(key.name());
-          }
-        }
+      Optional<ListsMerge.Written> list = lists.written(key, lines.size(), path);
+      if (list.isPresent()) {
+        list(list.get());
+      } else if (key.is(FrontMatterKey.SOURCE)) {
+        replace(key, theirs.like(key).map(their -> published(key, their)).orElse(key));
+      } else if (key.is(FrontMatterKey.OPEN)) {
+        open();
+      } else {
+        key(key);
       }
-      if (key.name().equals("status")) {
+      if (key.is(FrontMatterKey.STATUS)) {
         tellIfPublic(key);
       }
     }
+  }
+
+  private void list(ListsMerge.Written list) {
+    lines.addAll(list.lines());
+    changes.addAll(list.changes());
+    warnings.addAll(list.warnings());
   }
 
   /**
@@ -145,10 +157,9 @@ public final class ReportMerge {
   private List<KeyPart> order() {
     List<KeyPart> order = new ArrayList<>(ours.keys());
     List<KeyPart> further = new ArrayList<>(theirs.keys());
-    KeyPart open = new KeyPart("open", 1, "", List.of());
-    int status = further.stream().map(KeyPart::name).toList().indexOf("status");
-    if (theirs.key("open").isEmpty()) {
-      further.add(status + 1, open);
+    if (theirs.key(FrontMatterKey.OPEN).isEmpty()) {
+      int status = theirs.key(FrontMatterKey.STATUS).map(further::indexOf).orElse(-1);
+      further.add(status + 1, new KeyPart(FrontMatterKey.OPEN.code(), 1, "", List.of()));
     }
     String before = "";
     for (KeyPart key : further) {
@@ -161,10 +172,11 @@ public final class ReportMerge {
     return order;
   }
 
-  private void key(String name) {
-    Optional<KeyPart> our = ours.key(name);
-    Optional<KeyPart> their = theirs.key(name).filter(key -> IMPORTED.contains(name));
-    Optional<String> was = base.key(name).map(KeyPart::value);
+  private void key(KeyPart key) {
+    String name = key.name();
+    Optional<KeyPart> our = ours.like(key);
+    Optional<KeyPart> their = theirs.like(key).filter(k -> IMPORTED.stream().anyMatch(k::is));
+    Optional<String> was = base.like(key).map(KeyPart::value);
     Optional<String> ourValue = our.map(KeyPart::value);
     Optional<String> theirValue = their.map(KeyPart::value);
     boolean stays = theirValue.isEmpty() || theirValue.equals(was) || theirValue.equals(ourValue);
@@ -182,7 +194,7 @@ public final class ReportMerge {
     if (!stays) {
       keyConflict(name, our, theirValue.orElseThrow());
     }
-    our.ifPresent(key -> lines.addAll(key.lines()));
+    our.ifPresent(part -> lines.addAll(part.lines()));
   }
 
   /** A person's comments above the key stay. */
@@ -222,9 +234,9 @@ public final class ReportMerge {
       open.add(OpenPoint.CHANGES.code());
     }
     if (open.equals(Set.copyOf(ours.open()))) {
-      ours.key("open").ifPresent(key -> lines.addAll(key.lines()));
+      ours.key(FrontMatterKey.OPEN).ifPresent(key -> lines.addAll(key.lines()));
     } else if (!open.isEmpty()) {
-      lines.add("open: [" + String.join(", ", open) + "]");
+      lines.add(FrontMatterKey.OPEN.code() + ": [" + String.join(", ", open) + "]");
     }
   }
 
@@ -234,7 +246,7 @@ public final class ReportMerge {
   }
 
   private boolean isPublic() {
-    return ours.key("status")
+    return ours.key(FrontMatterKey.STATUS)
         .map(KeyPart::value)
         .filter(
             status ->

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param reviewed whether a person has confirmed a figure that a program proposed
  */
 public record Indicator(
-    Optional<String> id,
+    Optional<IndicatorId> id,
     String label,
     Quantity quantity,
     Quote quote,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param synonyms other labels under which reports give it
  */
 public record KnownIndicator(
-    String id, LocalizedText label, String unit, Total total, List<String> synonyms) {
+    IndicatorId id, LocalizedText label, String unit, Total total, List<String> synonyms) {
   public KnownIndicator {
     synonyms = List.copyOf(synonyms);
   }

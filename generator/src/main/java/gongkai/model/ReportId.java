@@ -3,13 +3,9 @@ package gongkai.model;
 /**
  * What names a report for good: its folder and file name under {@code content/reports/}.
  *
- * @param unit the unit's id
  * @param stem the file name without {@code .md}, usually the year
  */
-public record ReportId(String unit, String stem) implements Comparable<ReportId> {
-  /** How the folder of a report begins whose unit import did not know. */
-  public static final String UNASSIGNED = "unassigned-";
-
+public record ReportId(UnitId unit, String stem) implements Comparable<ReportId> {
   @Override
   public int compareTo(ReportId other) {
     int byUnit = unit.compareTo(other.unit);

@@ -8,16 +8,15 @@ import java.util.function.UnaryOperator;
 /**
  * A body that reports: a trade union, a township, a bureau.
  *
- * @param id the name of its file under {@code content/units/}
- * @param parent the id of the unit above it
+ * @param parent the unit above it
  * @param former earlier names, each with the last day on which it was in force
  * @param aliases earlier ids of the unit, and addresses that must go on working
  */
 public record Unit(
-    String id,
+    UnitId id,
     LocalizedText name,
     Level level,
-    Optional<String> parent,
+    Optional<UnitId> parent,
     List<FormerName> former,
     Optional<Successor> successor,
     List<String> aliases) {
@@ -28,10 +27,10 @@ public record Unit(
 
   /** A unit without old addresses. */
   public Unit(
-      String id,
+      UnitId id,
       LocalizedText name,
       Level level,
-      Optional<String> parent,
+      Optional<UnitId> parent,
       List<FormerName> former,
       Optional<Successor> successor) {
     this(id, name, level, parent, former, successor, List.of());
@@ -61,7 +60,7 @@ public record Unit(
    *
    * @param from the first day on which it does
    */
-  public record Successor(String unit, LocalDate from, Kind kind) {
+  public record Successor(UnitId unit, LocalDate from, Kind kind) {
     /** 更名, 合并, 拆分. */
     public enum Kind implements Coded {
       RENAMED,

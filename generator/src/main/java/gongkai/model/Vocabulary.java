@@ -11,7 +11,7 @@ public record Vocabulary(List<KnownIndicator> indicators, Glossary glossary) {
     indicators = List.copyOf(indicators);
   }
 
-  public Optional<KnownIndicator> indicator(String id) {
+  public Optional<KnownIndicator> indicator(IndicatorId id) {
     return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
   }
 }

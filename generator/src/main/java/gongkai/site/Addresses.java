@@ -1,7 +1,9 @@
 package gongkai.site;
 
+import gongkai.model.IndicatorId;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 
 /**
  * Names every address of the site, so that nobody else puts one together. The main language is at
@@ -30,7 +32,7 @@ public record Addresses(Language mainLanguage) {
     return at(language, "units/index.html");
   }
 
-  public Address unit(String unit, Language language) {
+  public Address unit(UnitId unit, Language language) {
     return at(language, "units/" + unit + ".html");
   }
 
@@ -55,7 +57,7 @@ public record Addresses(Language mainLanguage) {
     return at(language, "statistics/index.html");
   }
 
-  public Address indicator(String id, Language language) {
+  public Address indicator(IndicatorId id, Language language) {
     return at(language, "statistics/" + id + ".html");
   }
 
@@ -75,12 +77,12 @@ public record Addresses(Language mainLanguage) {
     return at(language, "feed.xml");
   }
 
-  public Address unitFeed(String unit, Language language) {
+  public Address unitFeed(UnitId unit, Language language) {
     return at(language, "units/" + unit + ".xml");
   }
 
   /** An attachment, which has one address for all languages. */
-  public Address attachment(String unit, String fileName) {
+  public Address attachment(UnitId unit, String fileName) {
     return new Address("reports/" + unit + "/" + fileName);
   }
 

@@ -9,8 +9,6 @@ import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A report as planning sees it: its front matter and the outlines of its texts.
@@ -19,7 +17,6 @@ import java.util.Optional;
  * @param unitPlace where its unit is named
  * @param indicatorIds its indicators, each where its id, or else the indicator, stands
  * @param promises its answers to promises, each where the promise is quoted
- * @param outlines by language; the main language is always there
  * @param links of all its texts, with the file that each stands in
  */
 public record ReportEntry(
@@ -28,7 +25,7 @@ public record ReportEntry(
     SourceLocation unitPlace,
     List<Placed<Indicator>> indicatorIds,
     List<Placed<Follow>> promises,
-    Map<Language, Outline> outlines,
+    Outlines outlines,
     List<PlacedLink> links,
     List<AttachmentEntry> attachments) {
 
@@ -56,7 +53,12 @@ public record ReportEntry(
   }
 
   /** The text to show to readers of a language: its twin in that language, else the original. */
-  public Outline outline(Language language, Language mainLanguage) {
-    return Optional.ofNullable(outlines.get(language)).orElseGet(() -> outlines.get(mainLanguage));
+  public Outline outline(Language language) {
+    return outlines.of(language).orElseGet(outlines::original);
+  }
+
+  /** The text that was reported, in the site's main language. */
+  public Outline original() {
+    return outlines.original();
   }
 }

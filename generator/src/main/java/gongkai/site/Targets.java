@@ -3,6 +3,7 @@ package gongkai.site;
 import gongkai.model.Body.SiteTarget;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ public record Targets(List<Language> languages) {
     String path = target.path();
     Matcher report = REPORT.matcher(path);
     if (report.matches()) {
-      ReportId id = new ReportId(report.group(1), report.group(2));
+      ReportId id = new ReportId(new UnitId(report.group(1)), report.group(2));
       return addresses.report(id, named(report.group(3), language));
     }
     Matcher page = PAGE.matcher(path);
@@ -39,11 +40,11 @@ public record Targets(List<Language> languages) {
     }
     Matcher unit = UNIT.matcher(path);
     if (unit.matches()) {
-      return addresses.unit(unit.group(1), language);
+      return addresses.unit(new UnitId(unit.group(1)), language);
     }
     Matcher attachment = ATTACHMENT.matcher(path);
     if (attachment.matches() && !path.endsWith(".html")) {
-      return addresses.attachment(attachment.group(1), attachment.group(2));
+      return addresses.attachment(new UnitId(attachment.group(1)), attachment.group(2));
     }
     boolean translated = path.endsWith(".html") && !language.equals(languages.get(0));
     return new Address(translated ? language.tag() + "/" + path : path);

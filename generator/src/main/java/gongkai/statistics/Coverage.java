@@ -1,15 +1,20 @@
 package gongkai.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import gongkai.model.Coded;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +38,23 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   /**
    * One unit.
    *
-   * @param cells one for each year
+   * @param byYear one cell for each year
    */
-  public record Row(Unit unit, List<Cell> cells) {}
+  public record Row(Unit unit, Map<Integer, Cell> byYear) {
+    public Row {
+      byYear = Collections.unmodifiableMap(new TreeMap<>(byYear));
+    }
+
+    /** One for each year, ascending. */
+    public List<Cell> cells() {
+      return List.copyOf(byYear.values());
+    }
+
+    /** That of a year; empty if nobody reported on it. */
+    public Optional<Cell> cell(int year) {
+      return Optional.ofNullable(byYear.get(year));
+    }
+  }
 
   /**
    * One unit and year.
@@ -53,14 +72,14 @@ public record Coverage(List<Integer> years, List<Row> rows) {
 
   static Coverage of(Collection<Unit> units, Collection<Report> all) {
     List<Report> reports = all.stream().filter(r -> r.status().isPublic()).toList();
-    Map<String, List<Report>> byUnit = new HashMap<>();
+    Map<UnitId, List<Report>> byUnit = new HashMap<>();
     reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
     List<Integer> years = years(reports);
     List<Row> rows = new ArrayList<>();
     for (Unit unit : units) {
       List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
       Optional<Integer> from = firstYear(unit, units, own);
-      rows.add(new Row(unit, years.stream().map(y -> cell(unit, own, from, y)).toList()));
+      rows.add(new Row(unit, years.stream().collect(toMap(y -> y, y -> cell(unit, own, from, y)))));
     }
     return new Coverage(years, List.copyOf(rows));
   }
@@ -109,23 +128,17 @@ public record Coverage(List<Integer> years, List<Row> rows) {
 
   /** How many of the units that were due reported on a year; of none on a year of drafts alone. */
   public Share share(int year) {
-    return years.contains(year) ? shareOf(rows, year) : new Share(0, 0);
+    return shareOf(rows, year);
   }
 
-  /**
-   * How many of some units that were due reported on a year.
-   *
-   * @param year one of those that the rows have
-   */
+  /** How many of some units that were due reported on a year; of none on a year of drafts alone. */
   public static Share shareOf(Collection<Row> rows, int year) {
     int reported = 0;
     int due = 0;
     for (Row row : rows) {
-      Cell cell = row.cells().get(year - row.cells().get(0).year());
-      if (cell.state() != State.NOT_DUE) {
-        due++;
-        reported += cell.state() == State.PUBLISHED ? 1 : 0;
-      }
+      State state = row.cell(year).map(Cell::state).orElse(State.NOT_DUE);
+      due += state == State.NOT_DUE ? 0 : 1;
+      reported += state == State.PUBLISHED ? 1 : 0;
     }
     return new Share(reported, due);
   }

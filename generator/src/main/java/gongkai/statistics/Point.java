@@ -4,6 +4,7 @@ import gongkai.model.Coded;
 import gongkai.model.Indicator;
 import gongkai.model.Quantity;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 
 /**
  * One value of a series.
@@ -28,7 +29,7 @@ public record Point(ReportId report, int year, Indicator indicator, Standing sta
     return indicator.quantity();
   }
 
-  public String unit() {
+  public UnitId unit() {
     return report.unit();
   }
 

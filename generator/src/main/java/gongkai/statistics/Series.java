@@ -4,6 +4,7 @@ import gongkai.model.CountingUnit;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.model.KnownIndicator.Total;
+import gongkai.model.UnitId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
 
   /** How the units' numbers of a year are spread; empty if no unit gives a number. */
   public Optional<Spread> spread(int year) {
-    Map<String, List<Point>> byUnit =
+    Map<UnitId, List<Point>> byUnit =
         points(year).stream()
             .collect(Collectors.groupingBy(Point::unit, TreeMap::new, Collectors.toList()));
     List<BigDecimal> numbers =

@@ -1,11 +1,13 @@
 package gongkai.statistics;
 
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Status;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +34,7 @@ public record Statistics(
     List<Series> series,
     Disclosure disclosure,
     Map<ReportId, Disclosure> disclosureByReport,
-    Map<String, Disclosure> disclosureByUnit,
+    Map<UnitId, Disclosure> disclosureByUnit,
     Map<Integer, Disclosure> disclosureByYear) {
 
   private static final Comparator<Point> ORDER =
@@ -46,9 +48,9 @@ public record Statistics(
   public static Statistics of(
       Collection<Report> reports, Collection<Unit> units, Vocabulary vocabulary) {
     Map<ReportId, Disclosure> byReport = new LinkedHashMap<>();
-    Map<String, Disclosure> byUnit = new TreeMap<>();
+    Map<UnitId, Disclosure> byUnit = new TreeMap<>();
     Map<Integer, Disclosure> byYear = new TreeMap<>();
-    Map<String, List<Point>> points = new HashMap<>();
+    Map<IndicatorId, List<Point>> points = new HashMap<>();
     Disclosure all = Disclosure.NONE;
     for (Report report : reports) {
       if (!report.isWithdrawn()) {
@@ -75,7 +77,7 @@ public record Statistics(
         byYear);
   }
 
-  private static void collect(Report report, Map<String, List<Point>> points) {
+  private static void collect(Report report, Map<IndicatorId, List<Point>> points) {
     for (Indicator indicator : report.indicators()) {
       indicator
           .id()
@@ -91,7 +93,7 @@ public record Statistics(
 
   private static List<Series> series(
       Vocabulary vocabulary,
-      Map<String, List<Point>> points,
+      Map<IndicatorId, List<Point>> points,
       Succession succession,
       Map<ReportId, Report> reports) {
     List<Series> series = new ArrayList<>();

@@ -2,6 +2,7 @@ package gongkai.statistics;
 
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,16 +13,16 @@ import java.util.function.Predicate;
 
 /** Which unit goes on with which unit's duties. */
 public final class Succession {
-  private final Map<String, Successor> successors = new HashMap<>();
+  private final Map<UnitId, Successor> successors = new HashMap<>();
 
   public Succession(Collection<Unit> units) {
     units.forEach(u -> u.successor().ifPresent(s -> successors.put(u.id(), s)));
   }
 
   /** The unit under its newest name: renaming changes no body, merging and splitting do. */
-  public String renamed(String unit) {
-    Set<String> seen = new HashSet<>();
-    String now = unit;
+  public UnitId renamed(UnitId unit) {
+    Set<UnitId> seen = new HashSet<>();
+    UnitId now = unit;
     while (seen.add(now)) {
       Optional<Successor> next = successor(now).filter(s -> s.kind() == Successor.Kind.RENAMED);
       if (next.isEmpty()) {
@@ -33,8 +34,8 @@ public final class Succession {
   }
 
   /** Whether the last of those that took over from a unit, one after another, passes a test. */
-  boolean anySuccessor(String unit, Predicate<String> test) {
-    Set<String> seen = new HashSet<>();
+  boolean anySuccessor(UnitId unit, Predicate<UnitId> test) {
+    Set<UnitId> seen = new HashSet<>();
     for (Optional<Successor> next = successor(unit);
         next.isPresent() && seen.add(next.get().unit());
         next = successor(next.get().unit())) {
@@ -45,7 +46,7 @@ public final class Succession {
     return false;
   }
 
-  Optional<Successor> successor(String unit) {
+  Optional<Successor> successor(UnitId unit) {
     return Optional.ofNullable(successors.get(unit));
   }
 }

@@ -4,6 +4,7 @@ import gongkai.model.KnownIndicator;
 import gongkai.model.Period;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import gongkai.statistics.Point.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,12 +46,12 @@ final class Tally {
 
   /** The same points, each with its standing. */
   List<Point> of(Collection<Point> ofYear) {
-    Map<String, Set<ReportId>> byUnit =
+    Map<UnitId, Set<ReportId>> byUnit =
         ofYear.stream()
             .collect(
                 Collectors.groupingBy(
                     Point::unit, Collectors.mapping(Point::report, Collectors.toSet())));
-    Map<String, LocalDate> until = new HashMap<>();
+    Map<UnitId, LocalDate> until = new HashMap<>();
     byUnit.forEach(
         (unit, ids) ->
             ids.forEach(id -> until.merge(unit, period(id).to(), (a, b) -> a.isAfter(b) ? a : b)));
@@ -66,9 +67,9 @@ final class Tally {
   }
 
   private void within(
-      String unit,
+      UnitId unit,
       Set<ReportId> ids,
-      Map<String, LocalDate> until,
+      Map<UnitId, LocalDate> until,
       Map<ReportId, Standing> standings) {
     List<Report> kept = new ArrayList<>();
     for (Report report : ids.stream().map(reports::get).sorted(FIRST).toList()) {
@@ -94,7 +95,7 @@ final class Tally {
    *
    * @param until each unit that gives the year's value, with the last day that its reports cover
    */
-  private boolean isSucceeded(String unit, Period period, Map<String, LocalDate> until) {
+  private boolean isSucceeded(UnitId unit, Period period, Map<UnitId, LocalDate> until) {
     return succession
         .successor(unit)
         .filter(s -> !period.to().isBefore(s.from()))

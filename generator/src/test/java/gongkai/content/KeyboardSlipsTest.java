@@ -9,6 +9,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class KeyboardSlipsTest {
 
   private static List<Problem> read(String report) {
     return ReportReader.read(
-            new ReportId("district", "2023"),
+            new ReportId(new UnitId("district"), "2023"),
             "r.md",
             report.getBytes(StandardCharsets.UTF_8),
             Language.CHINESE)

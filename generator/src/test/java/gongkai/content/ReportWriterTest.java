@@ -7,6 +7,7 @@ import gongkai.model.DatePrecision;
 import gongkai.model.Dimension;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -14,6 +15,7 @@ import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
+import gongkai.model.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,7 @@ class ReportWriterTest {
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             Optional.of("2023年区总工会述职报告"),
-            Optional.of("district-union"),
+            Optional.of(new UnitId("district-union")),
             Optional.of(2023),
             Optional.of(ReportType.TEAM),
             List.of(Dimension.DUTY, Dimension.INTEGRITY),
@@ -40,7 +42,7 @@ class ReportWriterTest {
             new ReportWriter.Lists(
                 List.of(
                     new Indicator(
-                        Optional.of("unions-formed"),
+                        Optional.of(new IndicatorId("unions-formed")),
                         "新建工会组织",
                         Quantity.of(new BigDecimal("1.2E+8"), "元", Qualifier.MORE_THAN),
                         Quote.of("投入1.2亿余元"),

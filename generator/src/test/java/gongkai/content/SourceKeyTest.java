@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gongkai.diagnostic.Outcome;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class SourceKeyTest {
             + more
             + "}\n---\n正文。\n";
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-    return ReportReader.read(new ReportId("a", "2023"), "2023.md", bytes, Language.CHINESE);
+    return ReportReader.read(
+        new ReportId(new UnitId("a"), "2023"), "2023.md", bytes, Language.CHINESE);
   }
 
   private static boolean publish(String more) {

@@ -14,7 +14,10 @@ class WholeSignsTest {
       String title = "题".repeat(length) + "𠮷𠮷";
       byte[] report = ("---\ntitle: " + title + "\n---\n文。\n").getBytes(StandardCharsets.UTF_8);
       Optional<String> read =
-          ReportParts.read(report, "a.md").value().flatMap(p -> p.key("title")).map(k -> k.value());
+          ReportParts.read(report, "a.md")
+              .value()
+              .flatMap(p -> p.key(FrontMatterKey.TITLE))
+              .map(k -> k.value());
       assertEquals(Optional.of(title), read);
     }
   }

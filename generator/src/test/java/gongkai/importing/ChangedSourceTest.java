@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class ChangedSourceTest {
 
   private static ImportOptions options(boolean keepEdits) {
     return new ImportOptions(
-        Optional.of("union"), Optional.empty(), false, keepEdits, Vocabulary.EMPTY);
+        Optional.of(new UnitId("union")), Optional.empty(), false, keepEdits, Vocabulary.EMPTY);
   }
 
   private ImportedFile run(ImportOptions options, String name, String text) throws IOException {
@@ -196,7 +197,11 @@ class ChangedSourceTest {
     ImportedFile elsewhere =
         run(
             new ImportOptions(
-                Optional.of("bureau"), Optional.empty(), false, false, Vocabulary.EMPTY),
+                Optional.of(new UnitId("bureau")),
+                Optional.empty(),
+                false,
+                false,
+                Vocabulary.EMPTY),
             "a.txt",
             SECOND);
     assertEquals(Optional.of("content/reports/bureau/2023.md"), elsewhere.target());
@@ -289,7 +294,7 @@ class ChangedSourceTest {
     assertEquals(before, content());
     ImportOptions named =
         new ImportOptions(
-            Optional.of("union"),
+            Optional.of(new UnitId("union")),
             Optional.empty(),
             Optional.empty(),
             Optional.of("school"),

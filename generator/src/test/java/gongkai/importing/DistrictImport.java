@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.importing.outcome.Draft;
 import gongkai.model.RedactionMarks;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,7 @@ final class DistrictImport {
   static Draft draft(String text, String name, List<String> marks) {
     ImportOptions options =
         new ImportOptions(
-            Optional.of("district"),
+            Optional.of(new UnitId("district")),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -10,6 +10,7 @@ import gongkai.importing.outcome.ImportSummary;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ class FoundSourcesTest {
   private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
   private static final String OTHER = "区总工会领导班子2023年述廉报告\n全年没有违纪。\n";
   private static final ImportOptions UNION =
-      new ImportOptions(Optional.of("union"), Optional.empty(), false, false, Vocabulary.EMPTY);
+      new ImportOptions(
+          Optional.of(new UnitId("union")), Optional.empty(), false, false, Vocabulary.EMPTY);
 
   @TempDir private Path site;
 

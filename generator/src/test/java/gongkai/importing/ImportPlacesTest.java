@@ -11,6 +11,7 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ class ImportPlacesTest {
   private static final String REPORT = "区总工会领导班子2023年述职报告\n一、学习\n学习*次。\n";
   private static final String OTHER = "区总工会领导班子2023年述廉报告\n全年没有违纪。\n";
   private static final ImportOptions UNION =
-      new ImportOptions(Optional.of("union"), Optional.empty(), false, false, Vocabulary.EMPTY);
+      new ImportOptions(
+          Optional.of(new UnitId("union")), Optional.empty(), false, false, Vocabulary.EMPTY);
 
   @TempDir private Path site;
 
@@ -91,7 +93,7 @@ class ImportPlacesTest {
   void takesTypeAndStemAsTheOfficerGivesThem() throws IOException {
     ImportOptions chair =
         new ImportOptions(
-            Optional.of("union"),
+            Optional.of(new UnitId("union")),
             Optional.empty(),
             Optional.of(ReportType.INDIVIDUAL),
             Optional.of("2023-chair"),

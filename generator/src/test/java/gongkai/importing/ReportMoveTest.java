@@ -13,6 +13,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.RedactionMarks;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class ReportMoveTest {
 
   private static ImportOptions options(String unit, Integer year, String stem) {
     return new ImportOptions(
-        Optional.ofNullable(unit),
+        Optional.ofNullable(unit).map(UnitId::new),
         Optional.ofNullable(year),
         Optional.empty(),
         Optional.ofNullable(stem),
@@ -146,7 +147,7 @@ class ReportMoveTest {
     run(ImportOptions.NONE);
     Unit known =
         new Unit(
-            "right",
+            new UnitId("right"),
             LocalizedText.of(Language.CHINESE, "示例区总工会"),
             Level.DISTRICT,
             Optional.empty(),

@@ -12,6 +12,7 @@ import gongkai.model.Level;
 import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
+import gongkai.model.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,12 @@ class UnitByNameTest {
 
   private static Unit unit(String id, String name, FormerName... former) {
     return new Unit(
-        id, text(name), Level.DISTRICT, Optional.empty(), List.of(former), Optional.empty());
+        new UnitId(id),
+        text(name),
+        Level.DISTRICT,
+        Optional.empty(),
+        List.of(former),
+        Optional.empty());
   }
 
   private static Draft draft(String source, Unit... units) {
@@ -48,7 +54,7 @@ class UnitByNameTest {
   }
 
   private static Optional<String> assigned(String title, Unit... units) {
-    return draft(report(title), units).unit();
+    return draft(report(title), units).unit().map(UnitId::text);
   }
 
   private static List<String> codes(String title, Unit... units) {
@@ -61,7 +67,7 @@ class UnitByNameTest {
   @Test
   void assignsAUnitThatTheTitleNamesAndShowsTheEvidence() {
     Draft draft = draft(report("2023年示例区总工会领导班子述职报告"), DISTRICT, TOWN);
-    assertEquals(Optional.of("district-union"), draft.unit());
+    assertEquals(Optional.of(new UnitId("district-union")), draft.unit());
     assertTrue(draft.markdown().contains("\nunit: district-union\n"), draft.markdown());
     assertEquals(
         "a.txt:1:1: 提示 [import-unit-by-name]: 单位：district-union，原文称“示例区总工会”（见第 1"
@@ -124,7 +130,7 @@ class UnitByNameTest {
   void theOfficersUnitGoesFirst() {
     ImportOptions options =
         new ImportOptions(
-                Optional.of("town-union"),
+                Optional.of(new UnitId("town-union")),
                 Optional.empty(),
                 false,
                 false,
@@ -132,14 +138,14 @@ class UnitByNameTest {
             .knowing(List.of(DISTRICT, TOWN));
     byte[] bytes = report("2023年示例区总工会领导班子述职报告").getBytes(StandardCharsets.UTF_8);
     Draft draft = Importer.read(bytes, "a.txt", options).value().orElseThrow();
-    assertEquals(Optional.of("town-union"), draft.unit());
+    assertEquals(Optional.of(new UnitId("town-union")), draft.unit());
     assertEquals(Optional.of("示例区总工会"), draft.metadata().unitName().map(Proposal::value));
   }
 
   private static final Unit EAST = unit("east-union", "示例东区总工会");
 
   private static Optional<String> assigned(Unit unit, String text) {
-    return draft(text, unit).unit();
+    return draft(text, unit).unit().map(UnitId::text);
   }
 
   @Test

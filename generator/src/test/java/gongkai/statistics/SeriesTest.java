@@ -3,6 +3,7 @@ package gongkai.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.KnownIndicator.Total;
 import gongkai.model.Language;
@@ -19,6 +20,7 @@ import gongkai.model.Status;
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
 import gongkai.model.Unit.Successor.Kind;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,11 +40,12 @@ class SeriesTest {
   }
 
   private static Unit unit(String id, Optional<Successor> successor) {
-    return new Unit(id, text(id), Level.DISTRICT, Optional.empty(), List.of(), successor);
+    return new Unit(
+        new UnitId(id), text(id), Level.DISTRICT, Optional.empty(), List.of(), successor);
   }
 
   private static Optional<Successor> into(String unit, String from, Kind kind) {
-    return Optional.of(new Successor(unit, LocalDate.parse(from), kind));
+    return Optional.of(new Successor(new UnitId(unit), LocalDate.parse(from), kind));
   }
 
   /** {@code 35}, {@code ~35} about, {@code >35} more than, {@code *} withheld. */
@@ -71,7 +74,7 @@ class SeriesTest {
             : Optional.empty();
     Quantity quantity = quantity(parts[parts.length - 1], countingUnit);
     return new Report(
-        new ReportId(parts[0], year + "-" + number),
+        new ReportId(new UnitId(parts[0]), year + "-" + number),
         text("报告"),
         year,
         period,
@@ -83,7 +86,14 @@ class SeriesTest {
         Optional.empty(),
         List.of(),
         List.of(
-            new Indicator(Optional.of("x"), "x", quantity, Quote.of("x"), List.of(), false, false)),
+            new Indicator(
+                Optional.of(new IndicatorId("x")),
+                "x",
+                quantity,
+                Quote.of("x"),
+                List.of(),
+                false,
+                false)),
         List.of(),
         List.of(),
         List.of(),
@@ -96,7 +106,8 @@ class SeriesTest {
     for (String line : lines.split(";", -1)) {
       reports.add(report(line, reports.size(), countingUnit));
     }
-    KnownIndicator known = new KnownIndicator("x", text("x"), countingUnit, rule, List.of());
+    KnownIndicator known =
+        new KnownIndicator(new IndicatorId("x"), text("x"), countingUnit, rule, List.of());
     return Statistics.of(
             reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()))
         .series()
@@ -214,7 +225,10 @@ class SeriesTest {
             unit("b", into("c", "2022-01-01", Kind.MERGED)),
             unit("c", Optional.empty()));
     assertEquals("31 repeated 1", told(series("a/2023 10;c/2023 31", Total.SUM, "家", units), 2023));
-    assertEquals("b", new Succession(units).renamed("a"), "a merger begins a series of its own");
+    assertEquals(
+        new UnitId("b"),
+        new Succession(units).renamed(new UnitId("a")),
+        "a merger begins a series of its own");
   }
 
   @ParameterizedTest

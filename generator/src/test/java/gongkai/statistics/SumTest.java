@@ -3,6 +3,7 @@ package gongkai.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -68,7 +69,7 @@ class SumTest {
             .map(
                 text ->
                     new Indicator(
-                        Optional.of("x"),
+                        Optional.of(new IndicatorId("x")),
                         "x",
                         quantity(text.replace("?", "")),
                         Quote.of("x"),

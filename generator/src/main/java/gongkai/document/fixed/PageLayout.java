@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.model.OpenPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,7 +88,10 @@ final class PageLayout {
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
     doubtful.addAll(new PageLayout(read.lines(), NARROWEST_TEXT * width, out).write());
     if (!doubtful.isEmpty()) {
-      out.warn("import-columns", doubtful.stream().map(String::valueOf).collect(joining(", ")));
+      out.doubt(
+          OpenPoint.LAYOUT,
+          "import-columns",
+          doubtful.stream().map(String::valueOf).collect(joining(", ")));
     }
   }
 

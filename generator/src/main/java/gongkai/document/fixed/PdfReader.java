@@ -5,6 +5,7 @@ import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
+import gongkai.model.OpenPoint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,16 @@ public final class PdfReader {
       if (text.isMostlyUnknown()) {
         use.lack(out, "import-pdf-glyphs", "" + text.unknownGlyphs());
       } else if (text.unknownGlyphs() > 0) {
-        out.warn("import-glyphs-unnamed", "" + text.unknownGlyphs());
+        out.incomplete();
+        out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + text.unknownGlyphs());
       }
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       PageLayout.read(pieces, out);
       PdfProperties.read(document, out);
       List<String> empty = pagesWithout(pieces, pages);
       if (!empty.isEmpty()) {
-        out.warn("import-empty-pages", String.join(", ", empty));
+        out.incomplete();
+        out.doubt(OpenPoint.PAGES, "import-empty-pages", String.join(", ", empty));
       }
       return out.text();
     } catch (InvalidPasswordException | NoClassDefFoundError e) {

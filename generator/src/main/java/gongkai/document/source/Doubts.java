@@ -1,5 +1,6 @@
 package gongkai.document.source;
 
+import gongkai.model.OpenPoint;
 import java.util.Map;
 
 /**
@@ -109,22 +110,24 @@ public final class Doubts {
 
   public void warn() {
     if (insertions + deletions > 0) {
-      out.warn("import-tracked-changes", "" + insertions, "" + deletions);
+      out.doubt(
+          OpenPoint.TRACKED_CHANGES, "import-tracked-changes", "" + insertions, "" + deletions);
     }
     if (unknownSigns > 0) {
-      out.warn("import-unknown-signs", "" + unknownSigns);
+      out.doubt(OpenPoint.SIGNS, "import-unknown-signs", "" + unknownSigns);
     }
     if (struck > 0) {
-      out.warn("import-struck-text", "" + struck, firstStruck);
+      out.doubt(OpenPoint.LEFT_OUT, "import-struck-text", "" + struck, firstStruck);
     }
     if (formulas > 0) {
       out.warn("import-formulas", "" + formulas, firstFormula);
     }
     if (objects > 0) {
-      out.warn("import-objects-unread", "" + objects, firstObject);
+      out.incomplete();
+      out.doubt(OpenPoint.EMBEDDED, "import-objects-unread", "" + objects, firstObject);
     }
     if (drawings > 0) {
-      out.warn("import-drawing-text", "" + drawings);
+      out.doubt(OpenPoint.EMBEDDED, "import-drawing-text", "" + drawings);
     }
     if (lostNumbers > 0) {
       out.warn("import-numbers-lost", "" + lostNumbers);

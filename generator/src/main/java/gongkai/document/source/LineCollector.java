@@ -2,9 +2,11 @@ package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.OpenPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what a reader finds, in the order of the source, and gives it back as one value. */
@@ -16,7 +18,8 @@ public final class LineCollector {
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Removal> removals = new ArrayList<>();
   private final Set<Trace> traces = new LinkedHashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<SourceDoubt> doubts = new ArrayList<>();
+  private boolean complete = true;
 
   public LineCollector(String path) {
     this.path = path;
@@ -68,8 +71,21 @@ public final class LineCollector {
     }
   }
 
+  /** Notes a doubt of which it is enough that it is told. */
   public void warn(String code, String... arguments) {
-    problems.add(Problem.warning(code, SourceLocation.of(path), arguments));
+    Problem problem = Problem.warning(code, SourceLocation.of(path), arguments);
+    doubts.add(new SourceDoubt(problem, Optional.empty()));
+  }
+
+  /** Notes a doubt that stays open until somebody has looked at the original. */
+  public void doubt(OpenPoint point, String code, String... arguments) {
+    Problem problem = Problem.warning(code, SourceLocation.of(path), arguments);
+    doubts.add(new SourceDoubt(problem, Optional.of(point)));
+  }
+
+  /** Notes that a part of the text could not be read. */
+  public void incomplete() {
+    complete = false;
   }
 
   /** Text for a cell: its tabs and line breaks are spaces. */
@@ -78,6 +94,6 @@ public final class LineCollector {
   }
 
   public SourceText text() {
-    return new SourceText(lines, removals, List.copyOf(traces), problems);
+    return new SourceText(lines, removals, List.copyOf(traces), doubts, complete);
   }
 }

@@ -12,21 +12,26 @@ import java.util.stream.Stream;
  *
  * @param removals in the order of the source
  * @param traces what the file says of itself beside its text
- * @param problems warnings: what a person should look at in the original
+ * @param doubts what a person should look at in the original
+ * @param complete whether all of its text could be read: not that of a scan, nor an object's
  */
 public record SourceText(
-    List<SourceLine> lines, List<Removal> removals, List<Trace> traces, List<Problem> problems) {
+    List<SourceLine> lines,
+    List<Removal> removals,
+    List<Trace> traces,
+    List<SourceDoubt> doubts,
+    boolean complete) {
   public SourceText {
     lines = List.copyOf(lines);
     removals = List.copyOf(removals);
     traces = List.copyOf(traces);
-    problems = List.copyOf(problems);
+    doubts = List.copyOf(doubts);
   }
 
   /** Plain text with LF line ends. */
   public static SourceText plain(String text) {
     List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
-    return new SourceText(lines, List.of(), List.of(), List.of());
+    return new SourceText(lines, List.of(), List.of(), List.of(), true);
   }
 
   /** The same under a title that the source has beside its text. */
@@ -38,7 +43,19 @@ public record SourceText(
         removals.stream()
             .map(r -> new Removal(r.line() + 1, r.column(), r.text(), r.reason()))
             .toList();
-    return new SourceText(titled, moved, traces, problems);
+    return new SourceText(titled, moved, traces, doubts, complete);
+  }
+
+  /** The same with further doubts. */
+  public SourceText doubting(List<SourceDoubt> more) {
+    List<SourceDoubt> all = new ArrayList<>(doubts);
+    all.addAll(more);
+    return new SourceText(lines, removals, traces, all, complete);
+  }
+
+  /** The doubts as warnings. */
+  public List<Problem> problems() {
+    return doubts.stream().map(SourceDoubt::problem).toList();
   }
 
   /** Whether no line holds a character that shows. */

@@ -13,6 +13,7 @@ public enum SourceUse {
     if (this == IMPORT) {
       throw new RefusedSourceException(code, arguments);
     }
+    out.incomplete();
     out.warn(code, arguments);
   }
 }

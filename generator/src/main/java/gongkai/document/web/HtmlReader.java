@@ -9,6 +9,7 @@ import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
+import gongkai.model.OpenPoint;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -116,11 +117,11 @@ public final class HtmlReader {
 
   private void tell() {
     if (removals.hasHiddenBody()) {
-      out.warn("import-hidden-body");
+      out.doubt(OpenPoint.LEFT_OUT, "import-hidden-body");
     }
     List<String> struck = out.omitted(Removal.Reason.STRUCK);
     if (!struck.isEmpty()) {
-      out.warn("import-struck-text", "" + struck.size(), struck.get(0));
+      out.doubt(OpenPoint.LEFT_OUT, "import-struck-text", "" + struck.size(), struck.get(0));
     }
   }
 

@@ -12,6 +12,7 @@ import gongkai.document.source.SourceLine.Kind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
+import gongkai.model.OpenPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ public final class DocxReader {
     DocxTraces.read(document, out);
     doubts.warn();
     if (!Xml.all(body, "altChunk").isEmpty()) {
-      out.warn("import-embedded-document");
+      out.incomplete();
+      out.doubt(OpenPoint.EMBEDDED, "import-embedded-document");
     }
     return out.text();
   }

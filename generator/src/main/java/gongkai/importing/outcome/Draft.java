@@ -9,6 +9,7 @@ import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
+import gongkai.model.UnitId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,31 +18,36 @@ import java.util.Optional;
  *
  * @param source path of the source as messages name it
  * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param unit id of the unit, if the officer gave it or the text names it
+ * @param unit if the officer gave it or the text names it
  * @param year as the officer gave it, else as read
  * @param type as the officer gave it, else as read
  * @param metadata what was read
  * @param proposals what the text was found to hold
  * @param removals by line and column
- * @param problems what a person has to decide; warnings
+ * @param points what a person has to decide or should know, by place
  * @param markdown the file's text: front matter and body
  */
 public record Draft(
     String source,
     String sha256,
-    Optional<String> unit,
+    Optional<UnitId> unit,
     Optional<Integer> year,
     Optional<ReportType> type,
     Metadata metadata,
     List<OutlineEntry> outline,
     Proposals proposals,
     List<Removal> removals,
-    List<Problem> problems,
+    List<PointLeft> points,
     String markdown) {
   public Draft {
     outline = List.copyOf(outline);
     removals = List.copyOf(removals);
-    problems = List.copyOf(problems);
+    points = List.copyOf(points);
+  }
+
+  /** The points as warnings and notes. */
+  public List<Problem> problems() {
+    return points.stream().map(PointLeft::problem).toList();
   }
 
   /** The figures found in the text. */

@@ -11,6 +11,7 @@ import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
+import gongkai.model.IndicatorId;
 import gongkai.model.Promise;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public final class ImportJson {
     for (ProposedIndicator indicator : indicators) {
       array
           .addObject()
-          .put("id", indicator.id().orElse(null))
+          .put("id", indicator.id().map(IndicatorId::text).orElse(null))
           .put("label", indicator.label())
           .put("value", indicator.value().orElse(null))
           .put("unit", indicator.unit())

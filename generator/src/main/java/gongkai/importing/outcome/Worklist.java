@@ -5,7 +5,7 @@ import gongkai.diagnostic.Severity;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.reading.UnitNames;
-import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Worklist {
       if (file.action() == Action.WRITTEN
           && named
           && unknown
-          && folder.contains("/" + ReportId.UNASSIGNED)) {
+          && new UnitId(folder.substring(folder.lastIndexOf('/') + 1)).isUnassigned()) {
         byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file.draft().orElseThrow());
       }
     }

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.model.CountingUnit;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Quote;
 import gongkai.model.TextBlock;
@@ -111,7 +112,7 @@ public final class FigureProposals {
    * The known indicator that a figure belongs to: its label or a synonym is the figure's, and the
    * two count the same thing. A label that is only alike is left to a person.
    */
-  private static Optional<String> id(String label, String unit, Vocabulary vocabulary) {
+  private static Optional<IndicatorId> id(String label, String unit, Vocabulary vocabulary) {
     return vocabulary.indicators().stream()
         .filter(
             known ->

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.text.Verbs;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public record OwnNames(List<String> names) {
    *
    * @param id the unit's, if it is settled
    */
-  public static OwnNames of(List<Unit> units, Optional<String> id) {
+  public static OwnNames of(List<Unit> units, Optional<UnitId> id) {
     List<String> names = new ArrayList<>();
     for (Unit unit : units) {
       if (id.filter(unit.id()::equals).isPresent()) {

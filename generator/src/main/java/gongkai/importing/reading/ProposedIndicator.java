@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param also where the text gives the same figure again
  */
 public record ProposedIndicator(
-    Optional<String> id,
+    Optional<IndicatorId> id,
     String label,
     Optional<BigDecimal> value,
     String unit,

@@ -2,10 +2,12 @@ package gongkai.rendering.page;
 
 import gongkai.model.Coded;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Outline;
 import gongkai.site.page.DataFile.IndicatorRow;
 import gongkai.site.page.DataFile.Kind;
@@ -80,11 +82,10 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
 
   private static List<Optional<Object>> report(ReportRow row, Tables tables) {
     Report report = row.entry().report();
-    Language main = tables.site().mainLanguage();
-    Outline outline = row.entry().outline(main, main);
+    Outline outline = row.entry().original();
     Disclosure disclosure = Disclosure.of(report.indicators());
     List<Optional<Object>> values = new ArrayList<>();
-    values.add(Optional.of(report.id().unit()));
+    values.add(Optional.of(report.id().unit().text()));
     values.add(Optional.of(report.id().stem()));
     values.add(Optional.of(report.year()));
     values.add(Optional.of(report.period().from().toString()));
@@ -117,13 +118,13 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
 
   private static List<Optional<Object>> unit(Unit unit, Tables tables) {
     List<Optional<Object>> values = new ArrayList<>();
-    values.add(Optional.of(unit.id()));
+    values.add(Optional.of(unit.id().text()));
     for (Language language : tables.site().languages()) {
       values.add(Optional.ofNullable(unit.name().byLanguage().get(language)));
     }
     values.add(Optional.of(unit.level().code()));
-    values.add(unit.parent().map(p -> p));
-    values.add(unit.successor().map(s -> s.unit()));
+    values.add(unit.parent().map(UnitId::text));
+    values.add(unit.successor().map(s -> s.unit().text()));
     values.add(unit.successor().map(s -> s.kind().code()));
     values.add(unit.successor().map(s -> s.from().toString()));
     return values;
@@ -145,10 +146,10 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
     Indicator indicator = row.indicator();
     boolean withheld = indicator.quantity().isWithheld();
     List<Optional<Object>> values = new ArrayList<>();
-    values.add(Optional.of(row.report().id().unit()));
+    values.add(Optional.of(row.report().id().unit().text()));
     values.add(Optional.of(row.report().id().stem()));
     values.add(Optional.of(row.report().year()));
-    values.add(indicator.id().map(i -> i));
+    values.add(indicator.id().map(IndicatorId::text));
     values.add(Optional.of(indicator.label()));
     values.add(Optional.of(withheld ? "withheld" : "disclosed"));
     values.add(indicator.quantity().value().map(v -> v));

@@ -49,8 +49,7 @@ final class ComparePages {
 
   private Map<String, Set<SectionTopic>> topics(ReportEntry entry) {
     Map<String, Set<SectionTopic>> own = new HashMap<>();
-    for (Heading heading :
-        entry.outline(context.mainLanguage(), context.mainLanguage()).sections()) {
+    for (Heading heading : entry.original().sections()) {
       own.put(heading.anchor(), SectionTopic.of(heading.text()));
     }
     return own;
@@ -97,7 +96,7 @@ final class ComparePages {
   }
 
   private Side side(ReportEntry entry, ReportEntry other, PageLinks links) {
-    Outline outline = entry.outline(links.language(), context.mainLanguage());
+    Outline outline = entry.outline(links.language());
     return new Side(
         entry.id(),
         links.item(entry),
@@ -116,8 +115,8 @@ final class ComparePages {
   private List<Row> rows(ReportEntry older, ReportEntry newer, PageLinks links) {
     Language language = links.language();
     List<Row> rows = new ArrayList<>();
-    Outline then = older.outline(language, context.mainLanguage());
-    Outline now = newer.outline(language, context.mainLanguage());
+    Outline then = older.outline(language);
+    Outline now = newer.outline(language);
     if (then.opening() || now.opening()) {
       rows.add(
           new Row(

@@ -99,7 +99,7 @@ final class Extras {
 
   private Feed.Entry feedEntry(ReportEntry entry, Language language) {
     Report report = entry.report();
-    Outline outline = entry.outline(language, context.mainLanguage());
+    Outline outline = entry.outline(language);
     Address page = context.addresses().report(entry.id(), language);
     return new Feed.Entry(
         entry.id(),
@@ -179,7 +179,7 @@ final class Extras {
       String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
       reports.add(new ReportRow(entry, url));
       for (Indicator indicator : report.indicators()) {
-        Optional<Found> place = entry.outline(main, main).place(indicator.quote());
+        Optional<Found> place = entry.original().place(indicator.quote());
         indicators.add(
             new IndicatorRow(
                 report,

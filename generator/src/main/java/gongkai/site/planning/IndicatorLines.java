@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.IndicatorPage.Line;
 import gongkai.site.page.IndicatorPage.LinePoint;
@@ -24,7 +25,7 @@ final class IndicatorLines {
   private final PageLinks links;
   private final Series series;
   private final List<Integer> years;
-  private final Map<String, List<Unit>> bodies;
+  private final Map<UnitId, List<Unit>> bodies;
 
   IndicatorLines(PlanContext context, PageLinks links, Series series, List<Integer> years) {
     this.context = context;
@@ -63,7 +64,7 @@ final class IndicatorLines {
     return lines;
   }
 
-  private Line line(int number, String newest, List<Unit> names) {
+  private Line line(int number, UnitId newest, List<Unit> names) {
     Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
     Map<Integer, Seam> seams = seams(newest, names);
     List<LinePoint> values = new ArrayList<>();
@@ -79,7 +80,7 @@ final class IndicatorLines {
   }
 
   /** The years in which a body got another name, or took over from others. */
-  private Map<Integer, Seam> seams(String newest, List<Unit> names) {
+  private Map<Integer, Seam> seams(UnitId newest, List<Unit> names) {
     Map<Integer, Seam> seams = new HashMap<>();
     context
         .unit(newest)
@@ -92,8 +93,8 @@ final class IndicatorLines {
     return seams;
   }
 
-  private static List<String> ids(String newest, List<Unit> names) {
-    List<String> ids = new ArrayList<>(List.of(newest));
+  private static List<UnitId> ids(UnitId newest, List<Unit> names) {
+    List<UnitId> ids = new ArrayList<>(List.of(newest));
     names.stream().map(Unit::id).filter(id -> !id.equals(newest)).forEach(ids::add);
     return ids;
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ import java.util.Map;
  */
 public final class LastYear {
   private final Map<Key, List<ReportEntry>> reports;
-  private final Map<String, List<Unit>> predecessors;
+  private final Map<UnitId, List<Unit>> predecessors;
 
   /** Whose reports, of which kind, on which year. */
-  private record Key(String unit, ReportType type, int year) {
+  private record Key(UnitId unit, ReportType type, int year) {
     static Key of(ReportEntry entry) {
       return new Key(entry.id().unit(), entry.report().type(), entry.report().year());
     }
@@ -42,7 +43,7 @@ public final class LastYear {
     return of(entry.id().unit(), entry.report().type(), entry.report().year());
   }
 
-  List<ReportEntry> of(String unit, ReportType type, int year) {
+  List<ReportEntry> of(UnitId unit, ReportType type, int year) {
     List<ReportEntry> before = new ArrayList<>(on(unit, type, year - 1));
     for (Unit predecessor : predecessors.getOrDefault(unit, List.of())) {
       before.addAll(on(predecessor.id(), type, year - 1));
@@ -51,7 +52,7 @@ public final class LastYear {
   }
 
   /** The reports of one unit and kind on a year, by period. */
-  List<ReportEntry> on(String unit, ReportType type, int year) {
+  List<ReportEntry> on(UnitId unit, ReportType type, int year) {
     return reports.getOrDefault(new Key(unit, type, year), List.of());
   }
 

@@ -3,6 +3,7 @@ package gongkai.site.planning;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Redirect;
@@ -75,12 +76,12 @@ final class OldAddresses {
         report(entry, "reports/" + old + "/" + entry.id().stem() + ".html", alias);
       }
     }
-    feeds(unit, isId ? old : old.replaceFirst("^units/([^/]+)\\.html$", "$1"));
+    feeds(unit, new UnitId(isId ? old : old.replaceFirst("^units/([^/]+)\\.html$", "$1")));
   }
 
-  private void feeds(Unit unit, String oldId) {
+  private void feeds(Unit unit, UnitId oldId) {
     boolean live = context.content().units().stream().anyMatch(u -> u.id().equals(oldId));
-    if (isId(oldId) && !live) {
+    if (isId(oldId.text()) && !live) {
       for (Language language : context.content().site().languages()) {
         Address address = context.addresses().unitFeed(oldId, language);
         planned.putIfAbsent(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import gongkai.model.Body.Found;
 import gongkai.model.Change;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -13,6 +14,7 @@ import gongkai.model.Quote;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
@@ -112,13 +114,12 @@ final class PageLinks {
    * the original, since a translation need not have it.
    */
   String evidence(ReportEntry entry, Indicator indicator) {
-    Language main = context.mainLanguage();
-    Optional<String> own = anchor(entry.outline(language, main), indicator);
+    Optional<String> own = anchor(entry.outline(language), indicator);
     if (own.isPresent()) {
       return page.to(addresses().report(entry.id(), language), own);
     }
-    Optional<String> original = anchor(entry.outline(main, main), indicator);
-    return page.to(addresses().report(entry.id(), main), original);
+    Optional<String> original = anchor(entry.original(), indicator);
+    return page.to(addresses().report(entry.id(), context.mainLanguage()), original);
   }
 
   private static Optional<String> anchor(Outline outline, Indicator indicator) {
@@ -128,12 +129,12 @@ final class PageLinks {
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */
   String sentence(ReportEntry entry, String anchor) {
     Language main = context.mainLanguage();
-    boolean shown = entry.outline(language, main).language().equals(main);
+    boolean shown = entry.outline(language).language().equals(main);
     return page.to(addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 
   /** Where a known indicator's series gives a unit's year. */
-  String seriesCell(String indicator, String unit, int year) {
+  String seriesCell(IndicatorId indicator, UnitId unit, int year) {
     return page.to(addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
@@ -191,7 +192,7 @@ final class PageLinks {
         : Optional.of(seriesCell(known.id(), entry.id().unit(), entry.report().year()));
   }
 
-  static String cellAnchor(String unit, int year) {
+  static String cellAnchor(UnitId unit, int year) {
     return unit + "-" + year;
   }
 
@@ -208,7 +209,7 @@ final class PageLinks {
             report.published(),
             report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
         context.opennessOf(entry),
-        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language).redactions(),
         new ReportItem.Standing(
             report.isWithdrawn(),
             report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
@@ -268,7 +269,7 @@ final class PageLinks {
   }
 
   /** One cell for each year, from the points of one unit and one series. */
-  List<SeriesCell> cells(String unit, List<Point> points, List<Integer> years) {
+  List<SeriesCell> cells(UnitId unit, List<Point> points, List<Integer> years) {
     return cells(List.of(unit), points, years);
   }
 
@@ -277,12 +278,12 @@ final class PageLinks {
    *
    * @param units the newest name first
    */
-  List<SeriesCell> cells(List<String> units, List<Point> points, List<Integer> years) {
+  List<SeriesCell> cells(List<UnitId> units, List<Point> points, List<Integer> years) {
     Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
     return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
   }
 
-  private SeriesCell cell(List<String> units, List<Point> points, int year) {
+  private SeriesCell cell(List<UnitId> units, List<Point> points, int year) {
     String anchor = cellAnchor(points.isEmpty() ? units.get(0) : points.get(0).unit(), year);
     List<SeriesCell.Figure> figures = new ArrayList<>();
     Set<String> anchors = new HashSet<>(Set.of(anchor));

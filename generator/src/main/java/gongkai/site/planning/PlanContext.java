@@ -3,12 +3,14 @@ package gongkai.site.planning;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import gongkai.model.IndicatorId;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -42,12 +44,12 @@ final class PlanContext {
   private final Statistics statistics;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
-  private final Map<String, List<ReportEntry>> byUnit;
+  private final Map<UnitId, List<ReportEntry>> byUnit;
   private final NavigableMap<Integer, List<ReportEntry>> byYear;
-  private final Map<String, Unit> units;
-  private final Map<String, Map<String, List<Point>>> points;
-  private final Map<String, Set<Integer>> notDue;
-  private final Map<String, List<Unit.Successor>> takeovers;
+  private final Map<UnitId, Unit> units;
+  private final Map<IndicatorId, Map<UnitId, List<Point>>> points;
+  private final Map<UnitId, Set<Integer>> notDue;
+  private final Map<UnitId, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
     this.content = content;
@@ -95,12 +97,12 @@ final class PlanContext {
     return reports.get(id);
   }
 
-  Unit unit(String id) {
+  Unit unit(UnitId id) {
     return units.get(id);
   }
 
   /** A unit's reports, by period. */
-  List<ReportEntry> reportsOf(String unit) {
+  List<ReportEntry> reportsOf(UnitId unit) {
     return byUnit.getOrDefault(unit, List.of());
   }
 
@@ -151,13 +153,13 @@ final class PlanContext {
   }
 
   /** A unit's points of one series. */
-  List<Point> points(Series series, String unit) {
+  List<Point> points(Series series, UnitId unit) {
     return points.get(series.indicator().id()).getOrDefault(unit, List.of());
   }
 
   /** The units that give a series, in the units' order. */
   List<Unit> unitsOf(Series series) {
-    Map<String, List<Point>> own = points.get(series.indicator().id());
+    Map<UnitId, List<Point>> own = points.get(series.indicator().id());
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
   }
 
@@ -166,7 +168,7 @@ final class PlanContext {
     return opennessOfPublic(statistics.disclosure(), reports.values());
   }
 
-  Openness opennessOf(String unit) {
+  Openness opennessOf(UnitId unit) {
     Disclosure own = statistics.disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
     return opennessOfPublic(own, reportsOf(unit));
   }
@@ -189,23 +191,23 @@ final class PlanContext {
     int redactions =
         entries.stream()
             .filter(e -> !e.report().isWithdrawn())
-            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions())
+            .mapToInt(e -> e.original().redactions())
             .sum();
     return new Openness(disclosure, redactions);
   }
 
   /** How units came to take over from others. */
-  List<Unit.Successor> takenOverBy(Collection<String> ids) {
+  List<Unit.Successor> takenOverBy(Collection<UnitId> ids) {
     return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** Whether a unit existed in a year, as far as the portal knows. */
-  boolean isDue(String unit, int year) {
+  boolean isDue(UnitId unit, int year) {
     return !notDue.getOrDefault(unit, Set.of()).contains(year);
   }
 
-  private static Map<String, Set<Integer>> notDue(Coverage coverage) {
-    Map<String, Set<Integer>> notDue = new HashMap<>();
+  private static Map<UnitId, Set<Integer>> notDue(Coverage coverage) {
+    Map<UnitId, Set<Integer>> notDue = new HashMap<>();
     for (Coverage.Row row : coverage.rows()) {
       for (Coverage.Cell cell : row.cells()) {
         if (cell.state() == Coverage.State.NOT_DUE) {

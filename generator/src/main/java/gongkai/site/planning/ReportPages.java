@@ -79,14 +79,14 @@ final class ReportPages {
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
                 Shells.crumb(links.unitOf(entry))),
             l -> context.addresses().unitFeed(entry.id().unit(), l),
-            l -> entry.outline(l, context.mainLanguage()).language()));
+            l -> entry.outline(l).language()));
   }
 
   private ReportPage reportPage(
       ReportEntry entry, Language language, PageLinks links, Shell shell) {
     Report report = entry.report();
     Language main = context.mainLanguage();
-    Outline outline = entry.outline(language, main);
+    Outline outline = entry.outline(language);
     Optional<String> original =
         language.equals(main)
             ? Optional.empty()

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.UnitYear;
 import gongkai.site.item.UnitYear.Kind;
@@ -22,17 +23,14 @@ import java.util.TreeSet;
 /** What became of each unit in each year: its reports, its names, its mergers. */
 final class UnitHistory {
   private final PlanContext context;
-  private final Map<String, Map<Integer, Coverage.Cell>> cells;
-  private final Map<String, List<Unit>> predecessors;
+  private final Map<UnitId, Coverage.Row> rows;
+  private final Map<UnitId, List<Unit>> predecessors;
 
   UnitHistory(PlanContext context) {
     this.context = context;
-    this.cells =
+    this.rows =
         context.statistics().coverage().rows().stream()
-            .collect(
-                toMap(
-                    row -> row.unit().id(),
-                    row -> row.cells().stream().collect(toMap(Coverage.Cell::year, c -> c))));
+            .collect(toMap(row -> row.unit().id(), row -> row));
     this.predecessors =
         context.content().units().stream()
             .filter(u -> u.successor().isPresent())
@@ -46,7 +44,7 @@ final class UnitHistory {
 
   /** What the portal has of a unit for a year that it has reports on. */
   Optional<Coverage.Cell> cell(Unit unit, int year) {
-    return Optional.ofNullable(cells.get(unit.id()).get(year));
+    return rows.get(unit.id()).cell(year);
   }
 
   /** Every year of the portal and every year in which the unit changed, newest first. */
@@ -56,7 +54,7 @@ final class UnitHistory {
       turns.computeIfAbsent(turn.day().getYear(), y -> new ArrayList<>()).add(turn);
     }
     TreeSet<Integer> years = new TreeSet<>(turns.keySet());
-    years.addAll(cells.get(unit.id()).keySet());
+    years.addAll(rows.get(unit.id()).byYear().keySet());
     Map<Integer, List<ReportEntry>> reports =
         context.reportsOf(unit.id()).stream().collect(groupingBy(e -> e.report().year()));
     years.addAll(reports.keySet());

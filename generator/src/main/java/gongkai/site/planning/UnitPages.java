@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import gongkai.model.Language;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.SeriesRow;
@@ -29,7 +30,7 @@ final class UnitPages {
 
   private final YearPromises promises;
   private final UnitHistory history;
-  private final Map<String, List<Unit>> children;
+  private final Map<UnitId, List<Unit>> children;
 
   UnitPages(PlanContext context, Shells shells, YearPromises promises) {
     this.context = context;

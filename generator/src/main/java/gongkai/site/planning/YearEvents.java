@@ -5,7 +5,6 @@ import gongkai.model.Event;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.Address;
-import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.EventGroup;
 import gongkai.site.item.EventItem;
@@ -50,7 +49,7 @@ final class YearEvents {
       if (!entry.report().isWithdrawn() && !entry.isDraft()) {
         for (Event event : entry.report().events()) {
           // A quote that is not in the text is told by the check; the site is planned all the same.
-          if (original(entry).place(event.quote()).isEmpty()) {
+          if (entry.original().place(event.quote()).isEmpty()) {
             continue;
           }
           months
@@ -61,11 +60,6 @@ final class YearEvents {
     }
     months.values().forEach(events -> events.sort(IN_TIME));
     return months;
-  }
-
-  private Outline original(ReportEntry entry) {
-    Language main = context.mainLanguage();
-    return entry.outline(main, main);
   }
 
   /** 0 for what was before the year, 13 for what has no month of its own. */
@@ -144,7 +138,7 @@ final class YearEvents {
   private EventItem item(Dated dated, PageLinks links) {
     Event event = dated.event();
     ReportEntry entry = dated.entry();
-    Found place = original(entry).place(event.quote()).orElseThrow();
+    Found place = entry.original().place(event.quote()).orElseThrow();
     return new EventItem(
         EventItem.When.of(event),
         passage(event.date()),

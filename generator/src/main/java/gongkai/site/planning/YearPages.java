@@ -148,7 +148,7 @@ final class YearPages {
 
   private List<Unit> units(int year, Coverage.State state) {
     return context.statistics().coverage().rows().stream()
-        .filter(row -> row.cells().stream().anyMatch(c -> c.year() == year && c.state() == state))
+        .filter(row -> row.cell(year).filter(c -> c.state() == state).isPresent())
         .map(Coverage.Row::unit)
         .toList();
   }

@@ -3,11 +3,11 @@ package gongkai.site.planning;
 import gongkai.model.Body.Found;
 import gongkai.model.Body.Heading;
 import gongkai.model.Follow;
-import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
@@ -45,7 +45,7 @@ final class YearPromises {
 
   private final PlanContext context;
   private final LastYear lastYear;
-  private final Map<Integer, Map<String, List<Pair>>> byYear = new HashMap<>();
+  private final Map<Integer, Map<UnitId, List<Pair>>> byYear = new HashMap<>();
 
   /** The reports of one unit and kind on two years. */
   private record Pair(
@@ -57,8 +57,8 @@ final class YearPromises {
     context.reportsByYear().keySet().forEach(year -> byYear.put(year, pairs(year)));
   }
 
-  private Map<String, List<Pair>> pairs(int year) {
-    Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+  private Map<UnitId, List<Pair>> pairs(int year) {
+    Map<UnitId, List<Pair>> pairs = new LinkedHashMap<>();
     for (Unit unit : context.content().units()) {
       if (context.isDue(unit.id(), year)) {
         for (ReportType type : ReportType.values()) {
@@ -98,7 +98,7 @@ final class YearPromises {
   }
 
   /** The plans of one unit, whole, newest first. */
-  List<UnitPromises> ofUnit(String unit, PageLinks links) {
+  List<UnitPromises> ofUnit(UnitId unit, PageLinks links) {
     List<UnitPromises> all = new ArrayList<>();
     for (int year : context.reportsByYear().descendingKeySet()) {
       List<Pair> pairs = byYear.get(year).getOrDefault(unit, List.of());
@@ -159,7 +159,7 @@ final class YearPromises {
   }
 
   private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
-    Outline outline = original(entry);
+    Outline outline = entry.original();
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
       // A quote that is not in the text is told by the check; the site is planned all the same.
@@ -191,11 +191,6 @@ final class YearPromises {
     return new Plan(links.report(entry), sections);
   }
 
-  private Outline original(ReportEntry entry) {
-    Language main = context.mainLanguage();
-    return entry.outline(main, main);
-  }
-
   private Link heading(ReportEntry entry, Heading heading, PageLinks links) {
     return new Link(
         new Passage(heading.text(), context.mainLanguage()),
@@ -207,7 +202,7 @@ final class YearPromises {
     List<Account> alike = new ArrayList<>();
     for (ReportEntry entry : now) {
       if (accounts(entry).isEmpty()) {
-        original(entry).headings().stream()
+        entry.original().headings().stream()
             .filter(h -> SectionAlignment.wordsShared(plan.text(), h.text()) > 0)
             .filter(h -> !SectionTopic.of(h.text()).contains(SectionTopic.PLANS))
             .max(
@@ -221,13 +216,13 @@ final class YearPromises {
 
   /** The sections in which a report itself tells what became of last year's plans. */
   private List<Heading> accounts(ReportEntry entry) {
-    return original(entry).headings().stream()
+    return entry.original().headings().stream()
         .filter(heading -> PlanAnswers.isHeading(heading.text()))
         .toList();
   }
 
   private Account account(ReportEntry entry, Heading heading, PageLinks links, Extent extent) {
-    Outline outline = original(entry);
+    Outline outline = entry.original();
     return new Account(
         heading(entry, heading, links),
         extent == Extent.WHOLE
@@ -241,7 +236,8 @@ final class YearPromises {
     for (ReportEntry entry : now) {
       for (Follow follow : entry.report().follows()) {
         Passage words = new Passage(follow.quote().text(), context.mainLanguage());
-        original(entry)
+        entry
+            .original()
             .place(follow.quote())
             .filter(place -> promise.quote().text().contains(follow.promise()))
             .ifPresent(
@@ -252,7 +248,7 @@ final class YearPromises {
   }
 
   private Told told(ReportEntry entry, PageLinks links, Extent extent) {
-    Outline outline = entry.outline(links.language(), context.mainLanguage());
+    Outline outline = entry.outline(links.language());
     String page = links.reportHref(entry.id());
     List<Link> contents = new ArrayList<>();
     for (Heading heading : extent == Extent.COUNT ? List.<Heading>of() : outline.headings()) {

@@ -9,6 +9,7 @@ import gongkai.importing.ImportOptions;
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
+import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +172,8 @@ class MetadataReaderTest {
     Draft told =
         Seeds.draft(
             Seeds.text(0),
-            new ImportOptions(Optional.of("a"), Optional.of(2020), false, false, Vocabulary.EMPTY));
+            new ImportOptions(
+                Optional.of(new UnitId("a")), Optional.of(2020), false, false, Vocabulary.EMPTY));
     assertEquals(List.of(), codes(told));
     assertFalse(told.markdown().contains("2022\n"));
     assertTrue(told.markdown().contains("\nunit: \"a\"\nyear: 2020\n"), told.markdown());

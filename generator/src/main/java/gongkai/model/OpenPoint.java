@@ -1,6 +1,4 @@
-package gongkai.content;
-
-import gongkai.model.Coded;
+package gongkai.model;
 
 /**
  * What an import left for a person to look at and no missing key shows: the items of a report's

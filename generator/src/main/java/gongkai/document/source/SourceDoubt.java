@@ -1,0 +1,14 @@
+package gongkai.document.source;
+
+import gongkai.diagnostic.Problem;
+import gongkai.model.OpenPoint;
+import java.util.Optional;
+
+/**
+ * What a person should look at in a source.
+ *
+ * @param problem a warning that tells it
+ * @param point what a report made of the source leaves open until somebody has looked; empty if
+ *     being told is enough
+ */
+public record SourceDoubt(Problem problem, Optional<OpenPoint> point) {}

@@ -1,0 +1,19 @@
+package gongkai.model;
+
+/**
+ * What names a known indicator: its entry of the vocabulary.
+ *
+ * <p>The vocabulary's have the {@linkplain IdForm form of ids}; {@code content} sees to it. One by
+ * which a report's figure refers to an indicator may be a slip, and is then no known indicator's.
+ */
+public record IndicatorId(String text) implements Comparable<IndicatorId> {
+  @Override
+  public int compareTo(IndicatorId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
