@@ -1,5 +1,6 @@
 package gongkai.site.planning;
 
+import gongkai.model.IndicatorId;
 import gongkai.model.Language;
 import gongkai.model.Report;
 import gongkai.model.Unit;
@@ -109,7 +110,7 @@ public final class SitePlanner {
     }
     listed(language, to::statistics, SITE, () -> statistics.index(language));
     for (Series series : context.statistics().series()) {
-      String id = series.indicator().id();
+      IndicatorId id = series.indicator().id();
       listed(
           language, l -> to.indicator(id, l), VOCABULARY, () -> statistics.page(series, language));
     }
@@ -163,7 +164,7 @@ public final class SitePlanner {
         : listing(
             language,
             l -> to.report(entry.id(), l),
-            l -> entry.outline(l, context.mainLanguage()).language(),
+            l -> entry.outline(l).language(),
             Extras.lastChange(report));
   }
 
