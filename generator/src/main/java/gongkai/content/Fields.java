@@ -61,16 +61,16 @@ final class Fields {
   /** Notes that pages or data show the values of keys. */
   void show(String... keys) {
     for (String key : keys) {
-      show(key, ShownText.Kind.WORDS);
+      show(key, ShownText.TextKind.WORDS);
     }
   }
 
   /** Notes that pages or data show a key's value: a text, one for each language, or a list. */
-  void show(String key, ShownText.Kind kind) {
+  void show(String key, ShownText.TextKind kind) {
     entry(key).ifPresent(entry -> show(entry.value(), kind));
   }
 
-  private void show(YamlNode node, ShownText.Kind kind) {
+  private void show(YamlNode node, ShownText.TextKind kind) {
     if (node instanceof Scalar scalar) {
       shown.add(new ShownText(scalar, kind));
     } else if (node instanceof Sequence sequence) {

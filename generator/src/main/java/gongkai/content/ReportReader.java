@@ -210,15 +210,15 @@ public final class ReportReader {
 
   private static Optional<Change> change(Fields fields, Places places) {
     Optional<LocalDate> date = fields.requiredDate("date");
-    Optional<Change.Kind> kind = fields.requiredOneOf("kind", Change.Kind.class);
-    fields.show("by", ShownText.Kind.SIGNATURE);
+    Optional<Change.ChangeKind> kind = fields.requiredOneOf("kind", Change.ChangeKind.class);
+    fields.show("by", ShownText.TextKind.SIGNATURE);
     fields.show("note");
     Optional<LocalizedText> by = fields.localized("by");
     Optional<LocalizedText> note = fields.requiredLocalized("note");
     if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
       return Optional.empty();
     }
-    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has("by")) {
+    if (kind.get() == Change.ChangeKind.WITHDRAWAL && !fields.has("by")) {
       fields.report("withdrawal-by-nobody", "kind");
     }
     places.dates().changes().add(fields.placeOf("date"));
@@ -230,10 +230,10 @@ public final class ReportReader {
     boolean told =
         changes.stream()
             .max(Comparator.comparing(Change::date))
-            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL)
             .isPresent();
     if (status == Status.WITHDRAWN
-        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+        && changes.stream().noneMatch(c -> c.kind() == Change.ChangeKind.WITHDRAWAL)) {
       fields.report("withdrawal-not-told", "status");
     } else if (status == Status.PUBLISHED && told) {
       fields.report("withdrawn-but-published", "status");

@@ -117,7 +117,7 @@ final class SettingsReader {
 
   private static Optional<Publisher> publisher(Fields fields) {
     fields.show("name");
-    fields.show("contact", ShownText.Kind.CONTACT);
+    fields.show("contact", ShownText.TextKind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
   }
@@ -155,7 +155,8 @@ final class SettingsReader {
   private static Optional<Successor> successor(Fields fields) {
     Optional<String> unit = fields.requiredText("unit");
     Optional<LocalDate> from = fields.requiredDate("from");
-    Optional<Successor.Kind> kind = fields.requiredOneOf("kind", Successor.Kind.class);
+    Optional<Successor.SuccessionKind> kind =
+        fields.requiredOneOf("kind", Successor.SuccessionKind.class);
     return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
         ? Optional.empty()
         : Optional.of(new Successor(unit.get(), from.get(), kind.get()));

@@ -23,7 +23,7 @@ record ShownFindings(KeptFindings findings) {
     for (Finding finding : findings.ofEach(texts(shown))) {
       ShownText text = shown.get(finding.line() - 1);
       String detail = detail(text, finding);
-      boolean named = text.kind() == ShownText.Kind.SIGNATURE;
+      boolean named = text.kind() == ShownText.TextKind.SIGNATURE;
       boolean meant = named || own.stream().anyMatch(title -> title.contains(detail));
       if (finding.rule().standsAlone() || !meant) {
         SourceLocation place = text.place(finding.column() - 1);
@@ -38,7 +38,7 @@ record ShownFindings(KeptFindings findings) {
     List<Problem> problems = new ArrayList<>();
     for (Finding finding : findings.ofEach(texts(shown))) {
       ShownText text = shown.get(finding.line() - 1);
-      boolean contact = text.kind() == ShownText.Kind.CONTACT;
+      boolean contact = text.kind() == ShownText.TextKind.CONTACT;
       if (finding.rule().isNeverAnOffices() || (finding.rule() == Rule.MOBILE && !contact)) {
         SourceLocation place = text.place(finding.column() - 1);
         String rule = finding.rule().code();

@@ -61,9 +61,9 @@ public record Unit(
    *
    * @param from the first day on which it does
    */
-  public record Successor(String unit, LocalDate from, Kind kind) {
+  public record Successor(String unit, LocalDate from, SuccessionKind kind) {
     /** 更名, 合并, 拆分. */
-    public enum Kind implements Coded {
+    public enum SuccessionKind implements Coded {
       RENAMED,
       MERGED,
       SPLIT

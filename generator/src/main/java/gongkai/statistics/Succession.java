@@ -23,7 +23,8 @@ public final class Succession {
     Set<String> seen = new HashSet<>();
     String now = unit;
     while (seen.add(now)) {
-      Optional<Successor> next = successor(now).filter(s -> s.kind() == Successor.Kind.RENAMED);
+      Optional<Successor> next =
+          successor(now).filter(s -> s.kind() == Successor.SuccessionKind.RENAMED);
       if (next.isEmpty()) {
         return now;
       }

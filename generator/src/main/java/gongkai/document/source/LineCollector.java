@@ -61,7 +61,7 @@ public final class LineCollector {
   }
 
   /** Notes what the file says of itself; a blank value says nothing. */
-  public void trace(Trace.Kind kind, String value) {
+  public void trace(Trace.TraceKind kind, String value) {
     Trace trace = new Trace(kind, value.strip());
     if (!trace.value().isEmpty()) {
       traces.add(trace);

@@ -7,8 +7,8 @@ import gongkai.model.Report;
 import gongkai.model.SourceFile;
 import gongkai.model.Unit;
 import gongkai.site.Outline;
+import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.Kind;
 import gongkai.site.page.DataFile.ReportRow;
 import gongkai.site.page.DataFile.Tables;
 import gongkai.statistics.Disclosure;
@@ -33,7 +33,7 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
    */
   public record Column(String name, String type) {}
 
-  public static DataTable of(Kind kind, Tables tables) {
+  public static DataTable of(DataKind kind, Tables tables) {
     return switch (kind) {
       case REPORTS -> reports(tables);
       case UNITS -> units(tables);

@@ -14,9 +14,9 @@ import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.Format;
 import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.Kind;
 import gongkai.site.page.DataFile.ReportRow;
 import gongkai.site.page.DataFile.Tables;
 import gongkai.site.page.Feed;
@@ -145,14 +145,14 @@ final class Extras {
   List<DataFile> data() {
     Tables tables = tables();
     List<DataFile> files = new ArrayList<>();
-    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
       for (Format format : Format.values()) {
         Address address = context.addresses().data(kind.code() + "." + format.code());
         files.add(new DataFile(address, kind, format, tables));
       }
     }
     Address datapackage = context.addresses().data("datapackage.json");
-    files.add(new DataFile(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
+    files.add(new DataFile(datapackage, DataKind.DATAPACKAGE, Format.JSON, tables));
     return files;
   }
 

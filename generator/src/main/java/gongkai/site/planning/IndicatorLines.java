@@ -86,7 +86,7 @@ final class IndicatorLines {
         .former()
         .forEach(f -> seams.put(f.until().plusDays(1).getYear(), Seam.RENAMED));
     for (Successor successor : context.takenOverBy(ids(newest, names))) {
-      Seam seam = successor.kind() == Successor.Kind.RENAMED ? Seam.RENAMED : Seam.MERGED;
+      Seam seam = successor.kind() == Successor.SuccessionKind.RENAMED ? Seam.RENAMED : Seam.MERGED;
       seams.merge(successor.from().getYear(), seam, (a, b) -> a == Seam.MERGED ? a : b);
     }
     return seams;

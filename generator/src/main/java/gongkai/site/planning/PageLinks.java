@@ -211,7 +211,7 @@ final class PageLinks {
         report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
         new ReportItem.Standing(
             report.isWithdrawn(),
-            report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
+            report.changes().stream().anyMatch(c -> c.kind() == Change.ChangeKind.CORRECTION),
             entry.isDraft()));
   }
 

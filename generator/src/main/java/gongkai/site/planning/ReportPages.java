@@ -58,7 +58,7 @@ final class ReportPages {
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
     List<ChangeItem> changes = links.changes(entry);
     Optional<ChangeItem> withdrawal =
-        changes.stream().filter(c -> c.kind() == Change.Kind.WITHDRAWAL).findFirst();
+        changes.stream().filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL).findFirst();
     return new WithdrawnPage(
         shell,
         links.item(entry),
