@@ -8,6 +8,7 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.parallel.Parallel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -111,16 +112,14 @@ public final class ImportRun {
   /**
    * Reads some sources side by side, then takes them in one by one: what is written has an order.
    */
-  private List<ImportedFile> all(List<Path> sources, Progress progress) {
+  private List<ImportedFile> all(List<Path> sources, Progress progress) throws IOException {
     settle(sources);
     List<ImportedFile> files = new ArrayList<>();
     for (int from = 0; from < sources.size(); from += AT_ONCE) {
       List<Path> next = sources.subList(from, Math.min(from + AT_ONCE, sources.size()));
       progress.reads(name(next.get(0)), from + 1, sources.size());
       List<ReadSource> read =
-          next.parallelStream()
-              .map(source -> ReadSource.of(source, name(source), reading, faults))
-              .toList();
+          Parallel.map(next, s -> ReadSource.of(s, name(s), reading, faults), request.threads());
       for (int i = 0; i < read.size(); i++) {
         if (i > 0) {
           progress.reads(read.get(i).name(), from + i + 1, sources.size());

@@ -12,6 +12,7 @@ import gongkai.markdown.MarkdownReader;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
 import gongkai.model.SiteConfig;
+import gongkai.parallel.Parallel;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.io.IOException;
