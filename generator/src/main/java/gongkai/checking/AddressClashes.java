@@ -1,6 +1,7 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
 import gongkai.site.page.Attachment;
@@ -13,7 +14,6 @@ import gongkai.site.page.SiteFile;
 import gongkai.site.page.TextPage;
 import gongkai.site.page.UnitPage;
 import gongkai.site.planning.SitePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class AddressClashes {
   static List<Problem> in(SitePlan plan) {
     Map<String, SiteFile> seen = new HashMap<>();
     Set<Redirect.Alias> told = new HashSet<>();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (SiteFile file : plan.files()) {
       Optional<SiteFile> other =
           Optional.ofNullable(seen.putIfAbsent(folded(file.address().path()), file))
@@ -41,7 +41,7 @@ final class AddressClashes {
         problems.add(Problem.error("duplicate-address", place, address, origin(other.get(), plan)));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static String folded(String path) {

@@ -1,11 +1,11 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Report;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Dates {
   private final Report report;
   private final LocalDate today;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private Dates(Report report, LocalDate today) {
     this.report = report;
@@ -43,7 +43,7 @@ public final class Dates {
     dates.written(written);
     dates.published(published);
     dates.changes(changes);
-    return dates.problems;
+    return dates.problems.list();
   }
 
   private void year(SourceLocation place) {

@@ -2,6 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.Body.Found;
@@ -11,7 +12,6 @@ import gongkai.model.Indicator;
 import gongkai.model.Promise;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +27,7 @@ public final class Quotes {
 
   private final Body body;
   private final RedactionMarks marks;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private Quotes(Body body, RedactionMarks marks) {
     this.body = body;
@@ -51,7 +51,7 @@ public final class Quotes {
     events.forEach(event -> quotes.stands(event.value().quote(), event.place()));
     plans.forEach(plan -> quotes.stands(plan.value().quote(), plan.place()));
     answers.forEach(answer -> quotes.stands(answer.value().quote(), answer.place()));
-    return quotes.problems;
+    return quotes.problems.list();
   }
 
   private void figure(Placed<Indicator> placed) {

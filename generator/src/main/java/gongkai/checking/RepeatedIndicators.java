@@ -2,6 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.CountingUnit;
 import gongkai.model.Indicator;
 import gongkai.model.Quantity;
@@ -34,9 +35,9 @@ public final class RepeatedIndicators {
           .id()
           .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>()).add(placed));
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     byId.forEach((id, same) -> problems.addAll(repeated(report, id, same)));
-    return problems;
+    return problems.list();
   }
 
   private static List<Problem> repeated(Report report, String id, List<Placed<Indicator>> same) {

@@ -3,12 +3,12 @@ package gongkai.checking;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Indicator;
 import gongkai.model.KnownIndicator;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class UnknownIndicators {
   static List<Problem> in(SiteContent content) {
     Set<String> known =
         new HashSet<>(content.vocabulary().indicators().stream().map(KnownIndicator::id).toList());
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       for (Placed<Indicator> indicator : entry.indicatorIds()) {
         indicator
@@ -31,7 +31,7 @@ final class UnknownIndicators {
             .ifPresent(id -> problems.add(problem(id, indicator.place(), known)));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static Problem problem(String id, SourceLocation place, Set<String> known) {

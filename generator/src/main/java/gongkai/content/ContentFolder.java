@@ -1,6 +1,7 @@
 package gongkai.content;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
@@ -62,7 +63,7 @@ record ContentFolder(
         Map.copyOf(listing.units),
         List.copyOf(listing.reports),
         List.copyOf(listing.pages),
-        List.copyOf(listing.problems));
+        listing.problems.list());
   }
 
   /** The listing in the making. */
@@ -72,7 +73,7 @@ record ContentFolder(
     private final Map<String, Path> units = new TreeMap<>();
     private final List<ReportSource> reports = new ArrayList<>();
     private final List<PageSource> pages = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     Listing(Path root, List<Language> languages) {
       this.root = root;

@@ -4,6 +4,7 @@ import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
 import gongkai.model.Event;
@@ -42,12 +43,12 @@ public final class ReportReader {
    */
   public static Outcome<ReportFile> read(
       ReportId id, String path, byte[] bytes, Language mainLanguage) {
-    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
-    List<Problem> problems = new ArrayList<>(file.problems());
-    if (file.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    if (file.isEmpty()) {
+      return problems.failed();
     }
-    FrontMatter matter = file.value().get();
+    FrontMatter matter = file.get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
     Places places =
         new Places(
@@ -69,12 +70,11 @@ public final class ReportReader {
     List<Waiver> waivers = Inspections.waivers(fields);
     checkOpen(fields, report.map(Report::dimensions).orElse(List.of()), problems);
     fields.done();
-    return new Outcome<>(
+    return problems.outcome(
         report.map(
             r ->
                 new ReportFile(
-                    r, path, places, waivers, fields.shown(), matter.body(), matter.bodyLine())),
-        problems);
+                    r, path, places, waivers, fields.shown(), matter.body(), matter.bodyLine())));
   }
 
   /** Reads the front matter; adds to {@code places} where the parts of lists stand. */
@@ -176,7 +176,7 @@ public final class ReportReader {
   }
 
   /** The folder says the unit already; front matter must not say another. */
-  private static void checkUnit(ReportId id, Fields fields, List<Problem> problems) {
+  private static void checkUnit(ReportId id, Fields fields, Problems problems) {
     fields
         .text("unit")
         .filter(unit -> !unit.equals(id.unit()))
@@ -187,7 +187,7 @@ public final class ReportReader {
   }
 
   /** What an import left to look at is told until somebody takes it off the list. */
-  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, Problems problems) {
     for (OpenPoint point : fields.listOf("open", OpenPoint.class)) {
       if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
         problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf("open")));
@@ -311,12 +311,12 @@ public final class ReportReader {
 
   private static <T> Outcome<T> text(
       Language language, String path, byte[] bytes, TextFile<T> becomes) {
-    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
-    List<Problem> problems = new ArrayList<>(file.problems());
-    if (file.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    if (file.isEmpty()) {
+      return problems.failed();
     }
-    FrontMatter matter = file.value().get();
+    FrontMatter matter = file.get();
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText("title");
     Optional<String> summary = fields.text("summary");
@@ -325,9 +325,8 @@ public final class ReportReader {
     fields.show("title", "summary");
     fields.done();
     MarkdownPart markdown = new MarkdownPart(matter.body(), matter.bodyLine());
-    return new Outcome<>(
-        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)),
-        problems);
+    return problems.outcome(
+        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)));
   }
 
   /**

@@ -5,7 +5,7 @@ import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Glossary;
 import gongkai.model.Glossary.Term;
@@ -214,16 +214,11 @@ final class SettingsReader {
 
   static <T> Outcome<Shown<T>> read(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
-    Outcome<String> text = StrictText.decode(bytes, path);
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
     Optional<Mapping> mapping =
-        text.value()
-            .flatMap(
-                yaml -> {
-                  Outcome<Mapping> outcome = YamlReader.read(yaml, path, 1);
-                  problems.addAll(outcome.problems());
-                  return outcome.value();
-                });
+        problems
+            .keep(StrictText.decode(bytes, path))
+            .flatMap(yaml -> problems.keep(YamlReader.read(yaml, path, 1)));
     Optional<Shown<T>> shown =
         mapping.flatMap(
             root -> {
@@ -232,35 +227,28 @@ final class SettingsReader {
               fields.done();
               return made.map(value -> new Shown<>(value, fields.shown()));
             });
-    return new Outcome<>(shown, problems);
+    return problems.outcome(shown);
   }
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
   static <T> Outcome<Shown<List<T>>> readList(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
-    Outcome<String> text = StrictText.decode(bytes, path);
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
     List<T> values = new ArrayList<>();
     List<ShownText> shown = new ArrayList<>();
-    text.value()
-        .map(yaml -> YamlReader.readList(yaml, path))
+    problems
+        .keep(StrictText.decode(bytes, path))
+        .flatMap(yaml -> problems.keep(YamlReader.readList(yaml, path)))
         .ifPresent(
-            outcome -> {
-              problems.addAll(outcome.problems());
-              outcome
-                  .value()
-                  .ifPresent(
-                      sequence -> {
-                        Mapping holder =
-                            new Mapping(
-                                List.of(
-                                    new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
-                                SourceLocation.of(path));
-                        Fields root = new Fields(holder, mainLanguage, problems);
-                        values.addAll(root.each("list", read));
-                        shown.addAll(root.shown());
-                      });
+            sequence -> {
+              Mapping holder =
+                  new Mapping(
+                      List.of(new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
+                      SourceLocation.of(path));
+              Fields root = new Fields(holder, mainLanguage, problems);
+              values.addAll(root.each("list", read));
+              shown.addAll(root.shown());
             });
-    return Outcome.of(new Shown<>(List.copyOf(values), shown), problems);
+    return problems.with(new Shown<>(List.copyOf(values), shown));
   }
 }

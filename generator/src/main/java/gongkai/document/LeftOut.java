@@ -1,11 +1,10 @@
 package gongkai.document;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Tells when much of a text was left out. What is hidden, and what is furniture of a page, are
@@ -28,7 +27,8 @@ final class LeftOut {
     if (out < FEW || out <= MUCH * (out + kept)) {
       return text;
     }
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
+    problems.addAll(text.problems());
     int percent = (int) Math.round(100.0 * out / (out + kept));
     problems.add(
         Problem.warning(
@@ -37,7 +37,7 @@ final class LeftOut {
             "" + percent,
             "" + hidden,
             "" + furniture));
-    return new SourceText(text.lines(), text.removals(), text.traces(), problems);
+    return new SourceText(text.lines(), text.removals(), text.traces(), problems.list());
   }
 
   private static int length(SourceText text, Removal.Reason reason) {

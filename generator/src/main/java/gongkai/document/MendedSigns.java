@@ -1,6 +1,7 @@
 package gongkai.document;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
@@ -76,9 +77,10 @@ final class MendedSigns {
         text.removals().stream()
             .map(r -> new Removal(places[r.line()], r.column(), r.text(), r.reason()))
             .toList();
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
+    problems.addAll(text.problems());
     problems.addAll(mended.problems(SourceLocation.of(path)));
-    return new SourceText(mended.lines, removals, text.traces(), problems);
+    return new SourceText(mended.lines, removals, text.traces(), problems.list());
   }
 
   /** The character that a radical is; empty of what is no radical. */
@@ -128,7 +130,7 @@ final class MendedSigns {
   }
 
   private List<Problem> problems(SourceLocation place) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     if (!radicals.isEmpty()) {
       int count = radicals.values().stream().mapToInt(Integer::intValue).sum();
       String listed =
@@ -146,6 +148,6 @@ final class MendedSigns {
     if (lost > 0) {
       problems.add(Problem.warning("import-lost-signs", place, "" + lost));
     }
-    return problems;
+    return problems.list();
   }
 }

@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Draft;
@@ -238,7 +239,8 @@ public final class ImportRun {
     folder.write(target, markdown);
     reports.add(draft.sha256(), target);
     settled.add(target);
-    List<Problem> problems = new ArrayList<>(draft.problems());
+    Problems problems = new Problems();
+    problems.addAll(draft.problems());
     if (draft.unit().isPresent() && !free.get().equals(first)) {
       problems.add(
           Problem.note(
@@ -247,7 +249,7 @@ public final class ImportRun {
     for (String other : earlierReports.elsewhere(draft, settled)) {
       problems.add(Problem.warning("import-elsewhere", SourceLocation.of(draft.source()), other));
     }
-    return ImportedFile.of(draft, target, Action.WRITTEN, problems);
+    return ImportedFile.of(draft, target, Action.WRITTEN, problems.list());
   }
 
   /** What is at a report's place, and how it can be got past. */

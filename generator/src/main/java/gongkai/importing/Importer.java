@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;
@@ -21,7 +22,6 @@ import gongkai.importing.reading.TitleReader;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +68,10 @@ public final class Importer {
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals =
         Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
-    List<Problem> open =
-        new ArrayList<>(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
+    Problems open = new Problems();
+    open.addAll(OpenPoints.of(path, metadata, unit, options, cleaned.doubts()));
     open.addAll(OpenPoints.ofMasks(path, proposals.unknownMasks()));
-    List<Problem> problems = problems(text, open);
+    List<Problem> problems = problems(text, open.list());
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
             metadata.title().map(Proposal::value),

@@ -3,11 +3,11 @@ package gongkai.importing;
 import gongkai.content.OpenPoint;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.reading.FigureProposals;
 import gongkai.importing.reading.Metadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class OpenPoints {
       ImportOptions options,
       List<SiteAdvert.Doubt> doubts) {
     SourceLocation place = SourceLocation.of(path);
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     if (metadata.title().isEmpty()) {
       problems.add(Problem.warning("import-title-open", place));
     } else if (metadata.titleProposed()) {
@@ -74,7 +74,7 @@ public final class OpenPoints {
       SourceLocation there = new SourceLocation(path, doubt.line(), doubt.column());
       problems.add(Problem.warning("import-advert-doubtful", there, doubt.text()));
     }
-    return problems.stream().sorted().toList();
+    return problems.list().stream().sorted().toList();
   }
 
   /** One point for each sign that stands for a number and is no redaction mark of the site. */

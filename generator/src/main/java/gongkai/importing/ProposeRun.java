@@ -7,6 +7,7 @@ import gongkai.content.ReportSource;
 import gongkai.content.yaml.FileLines;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Proposed;
@@ -125,11 +126,12 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    List<Problem> told = new ArrayList<>(OpenPoints.ofMasks(path, found.unknownMasks()));
+    Problems told = new Problems();
+    told.addAll(OpenPoints.ofMasks(path, found.unknownMasks()));
     if (kinds.contains(ProposalKind.IDS)) {
       told.addAll(fittingIds(path, merged));
     }
-    return new Proposed(path, merged.changes(), told);
+    return new Proposed(path, merged.changes(), told.list());
   }
 
   /** Ids for figures that a person confirmed, which only a person puts in. */

@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.document.source.SourceText;
@@ -41,7 +42,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
   static Attachments of(ReportSource files, Report report, Resembles resembles) throws IOException {
     List<FileAt> published = new ArrayList<>();
     Optional<FileAt> copy = Optional.empty();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     boolean publish = report.source().filter(SourceFile::publish).isPresent();
     for (FileAt file : files.attachments()) {
       boolean source = isSource(file, report);
@@ -51,7 +52,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
         copy = source ? Optional.of(file) : copy;
       }
     }
-    return new Attachments(published, copy, problems);
+    return new Attachments(published, copy, problems.list());
   }
 
   boolean isSource(FileAt file) {
@@ -68,7 +69,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
 
   /** Whether a file that is not the source by its bytes is kept back all the same. */
   private static boolean isKept(
-      FileAt file, ReportSource files, Report report, Resembles resembles, List<Problem> problems)
+      FileAt file, ReportSource files, Report report, Resembles resembles, Problems problems)
       throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
     if (isImported(file, files)) {

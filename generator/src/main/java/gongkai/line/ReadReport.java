@@ -12,8 +12,8 @@ import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.Translates;
 import gongkai.content.TwinFile;
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
@@ -75,7 +75,7 @@ record ReadReport(
     private final MarkdownReader markdown;
     private final Inspection inspection;
     private final LocalDate today;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, ReportTexts.Source> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
@@ -98,7 +98,7 @@ record ReadReport(
     ReadReport read() throws IOException {
       byte[] bytes = Files.readAllBytes(source.file());
       Optional<ReportFile> file =
-          keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
+          problems.keep(ReportReader.read(source.id(), source.path(), bytes, site.mainLanguage()));
       file.ifPresent(this::dates);
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
@@ -111,7 +111,7 @@ record ReadReport(
           entry = Optional.of(entry(report, file.get(), attachments));
         }
       }
-      return new ReadReport(source, entry, texts, problems);
+      return new ReadReport(source, entry, texts, problems.list());
     }
 
     private void dates(ReportFile file) {
@@ -194,7 +194,7 @@ record ReadReport(
         FileAt at = twin.getValue();
         byte[] bytes = Files.readAllBytes(at.file());
         Optional<TwinFile> file =
-            keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+            problems.keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownText text =
               new MarkdownText(
@@ -240,7 +240,7 @@ record ReadReport(
     private Optional<Body> body(
         MarkdownText text, Report report, java.nio.file.Path file, byte[] bytes) {
       Sought sought = ReportTexts.sought(report, text.language().equals(site.mainLanguage()));
-      Optional<Body> body = keep(markdown.read(text, Dialect.REPORT, sought));
+      Optional<Body> body = problems.keep(markdown.read(text, Dialect.REPORT, sought));
       if (body.isPresent()) {
         String digest = Sha256.shortOf(bytes);
         outlines.put(text.language(), Outline.of(body.get(), digest, glossary));
@@ -273,11 +273,6 @@ record ReadReport(
           Map.copyOf(outlines),
           List.copyOf(links),
           attachments);
-    }
-
-    private <T> Optional<T> keep(Outcome<T> outcome) {
-      problems.addAll(outcome.problems());
-      return outcome.value();
     }
   }
 }

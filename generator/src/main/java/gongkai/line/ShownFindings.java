@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.content.ShownText;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
@@ -35,7 +36,7 @@ record ShownFindings(KeptFindings findings) {
 
   /** Settings have no waivers; so only what is never an office's own is looked for in them. */
   List<Problem> ofSettings(List<ShownText> shown) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Finding finding : findings.ofEach(texts(shown))) {
       ShownText text = shown.get(finding.line() - 1);
       boolean contact = text.kind() == ShownText.TextKind.CONTACT;
@@ -45,7 +46,7 @@ record ShownFindings(KeptFindings findings) {
         problems.add(Problem.error("privacy-setting", place, finding.masked(), rule));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static List<String> texts(List<ShownText> shown) {

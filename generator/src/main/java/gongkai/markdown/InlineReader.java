@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
 import gongkai.markdown.InlineText.Piece;
@@ -29,13 +30,13 @@ import java.util.stream.IntStream;
 /** Reads the inline nodes of a block into text and tags, and notes the links. */
 final class InlineReader {
   private final MarkdownText source;
-  private final List<Problem> problems;
+  private final Problems problems;
   private final List<BodyLink> links = new ArrayList<>();
 
   /** Where each line of the text begins. */
   private final int[] lineStarts;
 
-  InlineReader(MarkdownText source, List<Problem> problems) {
+  InlineReader(MarkdownText source, Problems problems) {
     this.source = source;
     this.problems = problems;
     this.lineStarts = lineStarts(source.text());

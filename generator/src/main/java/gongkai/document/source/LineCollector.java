@@ -1,6 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ public final class LineCollector {
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Removal> removals = new ArrayList<>();
   private final Set<Trace> traces = new LinkedHashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   public LineCollector(String path) {
     this.path = path;
@@ -78,6 +79,6 @@ public final class LineCollector {
   }
 
   public SourceText text() {
-    return new SourceText(lines, removals, List.copyOf(traces), problems);
+    return new SourceText(lines, removals, List.copyOf(traces), problems.list());
   }
 }
