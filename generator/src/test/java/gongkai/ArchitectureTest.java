@@ -87,9 +87,10 @@ class ArchitectureTest {
     WITHIN.put("importing.reading", Set.of("importing.layout"));
     WITHIN.put("importing.outcome", Set.of("importing.layout", "importing.reading"));
     WITHIN.put("site", Set.of());
-    WITHIN.put("site.item", Set.of());
-    WITHIN.put("site.page", Set.of("site", "site.item"));
-    WITHIN.put("site.planning", Set.of("site", "site.item", "site.page"));
+    WITHIN.put("site.drawing", Set.of());
+    WITHIN.put("site.item", Set.of("site.drawing"));
+    WITHIN.put("site.page", Set.of("site", "site.drawing", "site.item"));
+    WITHIN.put("site.planning", Set.of("site", "site.drawing", "site.item", "site.page"));
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
     WITHIN.put("rendering.page", Set.of());
     WITHIN.put("rendering.file", Set.of("rendering.page"));

@@ -9,9 +9,9 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
-import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import gongkai.statistics.Disclosure;
@@ -85,11 +85,9 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
-    functions.put("chart", function((s, a) -> safe(charts.get(s.site().language()).svg(a))));
-    functions.put(
-        "spark",
-        function((s, a) -> safe(charts.get(s.site().language()).spark((List<?>) a.get(0)))));
-    functions.put("counted", function((s, a) -> safe(counted(s, a))));
+    functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));
+    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -144,10 +142,8 @@ public final class TemplateFunctions extends AbstractExtension {
     return sections;
   }
 
-  private String counted(Shell shell, List<Object> arguments) {
-    return charts
-        .get(shell.site().language())
-        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
+  private Charts charts(Shell shell) {
+    return charts.get(shell.site().language());
   }
 
   private String languageName(Language language) {
