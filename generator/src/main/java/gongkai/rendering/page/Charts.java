@@ -50,7 +50,8 @@ final class Charts {
   String unit(Chart.Counting chart) {
     ChartNumbers numbers = numbers(chart);
     boolean cut = !chart.fromZero() && axis(chart, numbers).isCut();
-    return numbers.unitText(quantities) + (cut ? text("chart.cut") : "");
+    String unit = numbers.unitText(quantities);
+    return cut ? text("chart.cut", unit).strip() : unit;
   }
 
   private String totals(Chart.Totals chart) {
@@ -143,8 +144,9 @@ final class Charts {
 
   private String told(Chart.YearDisclosure year) {
     Disclosure disclosure = year.disclosure();
-    String detail = text("disclosure.detail", disclosure.disclosed(), disclosure.all());
-    String told = text("chart.value", year.year(), quantities.percent(disclosure) + detail);
+    String share = quantities.percent(disclosure);
+    String value = text("disclosure.share", share, disclosure.disclosed(), disclosure.all());
+    String told = text("chart.value", year.year(), value);
     return proposed(told, disclosure.unreviewed() > 0);
   }
 

@@ -10,6 +10,7 @@ import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
+import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
@@ -78,10 +79,13 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "marked",
         function((s, a) -> safe(passage(s, new Passage((String) a.get(0), (Language) a.get(1))))));
+    functions.put("link", function((s, a) -> safe(link(s, a))));
+    functions.put("quoted", function((s, a) -> safe(quoted(s, (Link) a.get(0)))));
     functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
     functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
+    functions.put("time", function((s, a) -> safe(time(s, (LocalDate) a.get(0)))));
     functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
-    functions.put("number", function((s, a) -> quantities(s).number((Number) a.get(0))));
+    functions.put("number", function((s, a) -> wording(s).counted((Number) a.get(0))));
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
@@ -134,6 +138,24 @@ public final class TemplateFunctions extends AbstractExtension {
   private String passage(Shell shell, Passage passage) {
     String label = wording(shell).messages().text("redaction.label");
     return Markup.passage(passage, shell.site().language(), marks, label);
+  }
+
+  /** Its own text, or another. */
+  private String link(Shell shell, List<Object> arguments) {
+    Link link = (Link) arguments.get(0);
+    String html =
+        arguments.size() > 1 ? Escape.text((String) arguments.get(1)) : passage(shell, link.text());
+    return "<a href=\"" + Escape.text(link.href()) + "\">" + html + "</a>";
+  }
+
+  /** A link whose text is words of a report. */
+  private String quoted(Shell shell, Link link) {
+    String html = passage(shell, link.text());
+    return "<a class=\"quoted\" href=\"" + Escape.text(link.href()) + "\">" + html + "</a>";
+  }
+
+  private String time(Shell shell, LocalDate day) {
+    return "<time datetime=\"" + day + "\">" + Escape.text(wording(shell).date(day)) + "</time>";
   }
 
   private Map<String, SafeString> sections(ComparePage page) {
