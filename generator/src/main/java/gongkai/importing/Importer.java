@@ -85,11 +85,8 @@ public final class Importer {
             proposals.entries(),
             Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
-        path,
-        sha256,
-        unit.unit(),
-        year,
-        type,
+        new Draft.Origin(path, sha256),
+        new Draft.Identity(unit.unit(), year, type),
         metadata,
         Structure.outline(read.blocks()),
         proposals,

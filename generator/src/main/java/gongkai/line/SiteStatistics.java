@@ -137,7 +137,7 @@ public record SiteStatistics(
     return seen.reports().stream()
         .filter(e -> !e.report().isWithdrawn())
         .filter(e -> year.isEmpty() || year.get() == e.report().year())
-        .mapToInt(e -> e.outline(main, main).redactions())
+        .mapToInt(e -> e.outline(main, main).redactions().runs())
         .sum();
   }
 

@@ -97,8 +97,8 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
         Optional.of(String.join(";", report.dimensions().stream().map(Coded::code).toList())));
     values.add(report.published().map(Object::toString));
     values.add(report.written().map(Object::toString));
-    values.add(Optional.of(outline.redactions()));
-    values.add(Optional.of(outline.redactedCharacters()));
+    values.add(Optional.of(outline.redactions().runs()));
+    values.add(Optional.of(outline.redactions().characters()));
     values.add(Optional.of(disclosure.disclosed()));
     values.add(Optional.of(disclosure.withheld()));
     values.add(report.source().map(s -> s.file()));

@@ -87,8 +87,7 @@ final class Extras {
         language,
         title,
         site.publisher().name().in(language),
-        self.absolute(site.baseUrl()),
-        page.absolute(site.baseUrl()),
+        new Feed.Urls(self.absolute(site.baseUrl()), page.absolute(site.baseUrl())),
         site.timeZone(),
         wholeTexts,
         newest.stream()
@@ -104,15 +103,12 @@ final class Extras {
     Address page = context.addresses().report(entry.id(), language);
     return new Feed.Entry(
         entry.id(),
-        outline.language(),
         report.title().in(language),
         context.unitNameOf(entry).in(language),
         report.summary().map(s -> s.in(language)),
-        page.absolute(site.baseUrl()),
-        page,
-        report.published().orElseThrow(),
-        lastChange(report).orElseThrow(),
-        outline.digest());
+        new Feed.Place(page, page.absolute(site.baseUrl())),
+        new Feed.Days(report.published().orElseThrow(), lastChange(report).orElseThrow()),
+        new Feed.Text(outline.language(), outline.digest()));
   }
 
   /** The day on which a report was published or last changed. */

@@ -208,7 +208,9 @@ final class PageLinks {
             report.published(),
             report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
         context.opennessOf(entry),
-        report.isWithdrawn() ? 0 : entry.outline(language, context.mainLanguage()).redactions(),
+        report.isWithdrawn()
+            ? 0
+            : entry.outline(language, context.mainLanguage()).redactions().runs(),
         new ReportItem.Standing(
             report.isWithdrawn(),
             report.changes().stream().anyMatch(c -> c.kind() == Change.ChangeKind.CORRECTION),

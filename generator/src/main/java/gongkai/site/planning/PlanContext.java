@@ -189,7 +189,7 @@ final class PlanContext {
     int redactions =
         entries.stream()
             .filter(e -> !e.report().isWithdrawn())
-            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions())
+            .mapToInt(e -> e.outline(mainLanguage(), mainLanguage()).redactions().runs())
             .sum();
     return new Openness(disclosure, redactions);
   }

@@ -112,7 +112,7 @@ final class ReportPages {
             outline.digest(),
             outline.translation(),
             original,
-            outline.redactedCharacters(),
+            outline.redactions().characters(),
             contents(outline, compare, links),
             terms(outline, language)),
         new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
