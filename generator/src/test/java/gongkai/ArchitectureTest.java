@@ -91,6 +91,10 @@ class ArchitectureTest {
     WITHIN.put("site.item", Set.of("site.drawing"));
     WITHIN.put("site.page", Set.of("site", "site.drawing", "site.item"));
     WITHIN.put("site.planning", Set.of("site", "site.drawing", "site.item", "site.page"));
+    WITHIN.put("checking", Set.of());
+    WITHIN.put("checking.report", Set.of());
+    WITHIN.put("preview", Set.of("preview.watching"));
+    WITHIN.put("preview.watching", Set.of());
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
     WITHIN.put("rendering.page", Set.of());
     WITHIN.put("rendering.file", Set.of("rendering.page"));

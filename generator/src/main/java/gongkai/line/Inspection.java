@@ -2,7 +2,7 @@ package gongkai.line;
 
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
-import gongkai.checking.Unreviewed;
+import gongkai.checking.report.Unreviewed;
 import gongkai.content.PageFile;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;

@@ -1,11 +1,11 @@
 package gongkai.line;
 
-import gongkai.checking.Dates;
-import gongkai.checking.EnteredTwice;
-import gongkai.checking.EventDates;
-import gongkai.checking.LeftHints;
-import gongkai.checking.Quotes;
-import gongkai.checking.RepeatedIndicators;
+import gongkai.checking.report.Dates;
+import gongkai.checking.report.EnteredTwice;
+import gongkai.checking.report.EventDates;
+import gongkai.checking.report.LeftHints;
+import gongkai.checking.report.Quotes;
+import gongkai.checking.report.RepeatedIndicators;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
