@@ -149,7 +149,8 @@ public final class Messages {
   public String words(Problem problem) {
     Object[] arguments = problem.arguments().toArray();
     if (arguments.length > 0 && problem.arguments().get(0).matches("[0-9]{1,18}")) {
-      arguments[0] = Long.valueOf(problem.arguments().get(0));
+      String digits = problem.arguments().get(0);
+      arguments[0] = new NumberText(new BigDecimal(digits), digits);
     }
     return text("problem." + problem.code(), arguments);
   }

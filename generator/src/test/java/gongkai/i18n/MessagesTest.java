@@ -170,6 +170,7 @@ class MessagesTest {
     SourceLocation place = SourceLocation.of("a.md");
     assertEquals("a line", messages.words(Problem.error("p", place, "1")));
     assertEquals("2 lines", messages.words(Problem.error("p", place, "2")));
+    assertEquals("020 lines", messages.words(Problem.error("p", place, "020")));
   }
 
   @Test
