@@ -40,7 +40,7 @@ public final class Columns {
   }
 
   /** The places that a chart shows: the last ones. */
-  public static <T> List<T> last(List<T> all) {
+  static <T> List<T> last(List<T> all) {
     return all.subList(Math.max(0, all.size() - Plot.MOST_SLOTS), all.size());
   }
 

@@ -1,11 +1,11 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.site.page.Redirect;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ final class AddressClashes {
   static List<Problem> in(SitePlan plan) {
     Map<String, PlannedFile> seen = new HashMap<>();
     Set<Redirect.Alias> told = new HashSet<>();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (PlannedFile file : plan.files()) {
       Optional<PlannedFile> other =
           Optional.ofNullable(seen.putIfAbsent(folded(file.address().path()), file))
@@ -33,7 +33,7 @@ final class AddressClashes {
         problems.add(Problem.error("duplicate-address", place, address, other.get().origin()));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static String folded(String path) {

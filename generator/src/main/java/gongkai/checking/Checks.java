@@ -1,9 +1,9 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.SitePlan;
-import java.util.ArrayList;
 import java.util.List;
 
 /** All checks, in the two places of the line where they can be made. */
@@ -12,13 +12,13 @@ public final class Checks {
 
   /** What must hold before the site can be planned. */
   public static List<Problem> ofContent(SiteContent content) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     problems.addAll(UnknownUnits.in(content));
     problems.addAll(UnknownIndicators.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(SamePeriod.in(content));
     problems.addAll(FollowedPlans.in(content));
-    return problems;
+    return problems.list();
   }
 
   /** Whether a unit is named that does not exist: such a site cannot be planned. */
@@ -28,9 +28,9 @@ public final class Checks {
 
   /** What must hold of the planned site. */
   public static List<Problem> ofPlan(SitePlan plan) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     problems.addAll(AddressClashes.in(plan));
     problems.addAll(BrokenLinks.in(plan));
-    return problems;
+    return problems.list();
   }
 }

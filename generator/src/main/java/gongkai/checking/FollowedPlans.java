@@ -2,11 +2,11 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Follow;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.LastYear;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An entry of {@code follows} names a plan that last year's report does not list. */
@@ -15,7 +15,7 @@ final class FollowedPlans {
 
   static List<Problem> in(SiteContent content) {
     LastYear lastYear = new LastYear(content);
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       if (!entry.promises().isEmpty()) {
         List<ReportEntry> before = lastYear.of(entry);
@@ -30,6 +30,6 @@ final class FollowedPlans {
         }
       }
     }
-    return problems;
+    return problems.list();
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
 import gongkai.site.PageEntry;
@@ -21,7 +22,7 @@ public final class MissingTwins {
 
   /** One note for each further language in which something public has no text. */
   public static List<Problem> in(SiteContent content) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Language language : content.site().languages()) {
       List<String> reports =
           content.reports().stream()
@@ -39,7 +40,7 @@ public final class MissingTwins {
         problems.add(note(language, reports, pages));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static Problem note(Language language, List<String> reports, List<String> pages) {

@@ -2,6 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.model.Indicator;
 import gongkai.model.IndicatorId;
@@ -9,7 +10,6 @@ import gongkai.model.KnownIndicator;
 import gongkai.model.KnownIndicator.Total;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class PartsOfMeans {
             .filter(known -> known.total() == Total.MEAN)
             .map(KnownIndicator::id)
             .collect(Collectors.toSet());
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       // Told once for each indicator: its parts are mended together.
       Set<IndicatorId> told = new HashSet<>();
@@ -40,7 +40,7 @@ final class PartsOfMeans {
             .ifPresent(id -> problems.add(problem(entry, placed, id)));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static Problem problem(ReportEntry entry, Placed<Indicator> part, IndicatorId id) {

@@ -1,10 +1,10 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.SiteConfig;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +28,7 @@ public record Placeholders(boolean published) {
    * @param text of the file
    */
   public List<Problem> ofSettings(SiteConfig site, String path, String text) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     site.publisher().name().byLanguage().values().stream()
         .filter(PUBLISHER::contains)
         .forEach(
@@ -40,7 +40,7 @@ public record Placeholders(boolean published) {
       problems.add(
           fitting(Problem.error("placeholder-base-url", at(path, 1, text, BASE_URL), BASE_URL)));
     }
-    return problems;
+    return problems.list();
   }
 
   /**

@@ -1,10 +1,10 @@
 package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Report;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class SamePeriod {
 
   static List<Problem> in(SiteContent content) {
     Map<List<Object>, ReportEntry> seen = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       Report report = entry.report();
       List<Object> key = List.of(entry.id().unit(), report.type(), report.period());
@@ -24,6 +24,6 @@ final class SamePeriod {
         problems.add(Problem.error("same-period", entry.unitPlace(), entry.path(), other.path()));
       }
     }
-    return problems;
+    return problems.list();
   }
 }

@@ -3,13 +3,13 @@ package gongkai.checking;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Indicator;
 import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class UnknownIndicators {
   static List<Problem> in(SiteContent content) {
     Set<IndicatorId> known =
         new HashSet<>(content.vocabulary().indicators().stream().map(KnownIndicator::id).toList());
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       for (Placed<Indicator> indicator : entry.indicatorIds()) {
         indicator
@@ -32,7 +32,7 @@ final class UnknownIndicators {
             .ifPresent(id -> problems.add(problem(id, indicator.place(), known)));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static Problem problem(IndicatorId id, SourceLocation place, Set<IndicatorId> known) {

@@ -2,12 +2,12 @@ package gongkai.checking;
 
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class UnknownUnits {
 
   static List<Problem> in(SiteContent content) {
     Set<UnitId> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       check(entry.id().unit(), entry.unitPlace(), known, problems);
     }
@@ -31,11 +31,11 @@ final class UnknownUnits {
         problems.add(Problem.error("own-parent", place, unit.id().text()));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static void check(
-      UnitId unit, SourceLocation place, Set<UnitId> known, List<Problem> problems) {
+      UnitId unit, SourceLocation place, Set<UnitId> known, Problems problems) {
     if (known.contains(unit)) {
       return;
     }

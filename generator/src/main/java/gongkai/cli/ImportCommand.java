@@ -98,7 +98,7 @@ final class ImportCommand extends SiteCommand {
                 units,
                 RedactionMarks.with(
                     content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
-    ImportRequest request = new ImportRequest(sources, root, options, dryRun);
+    ImportRequest request = new ImportRequest(sources, root, options, dryRun, threads());
     ImportReport report = run(request);
     if (format == Format.json) {
       terminal().out().print(ImportJson.write(report, messages()));

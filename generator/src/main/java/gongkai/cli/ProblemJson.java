@@ -69,6 +69,6 @@ final class ProblemJson {
   }
 
   private static String message(Problem problem, Messages messages) {
-    return messages.text("problem." + problem.code(), problem.arguments().toArray());
+    return messages.words(problem);
   }
 }

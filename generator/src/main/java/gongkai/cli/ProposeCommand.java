@@ -7,7 +7,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.ProposeRun;
-import gongkai.importing.ProposeRun.Kind;
+import gongkai.importing.ProposeRun.ProposalKind;
 import gongkai.importing.outcome.ProposeJson;
 import gongkai.importing.outcome.ProposeSummary;
 import gongkai.importing.outcome.Proposed;
@@ -65,16 +65,16 @@ final class ProposeCommand extends SiteCommand {
     return problems.stream().anyMatch(Problem::isError) ? ExitCode.CONTENT : ExitCode.DONE;
   }
 
-  private Set<Kind> kinds() {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private Set<ProposalKind> kinds() {
+    Set<ProposalKind> kinds = EnumSet.noneOf(ProposalKind.class);
     for (String name : only) {
       kinds.add(
-          Stream.of(Kind.values())
+          Stream.of(ProposalKind.values())
               .filter(kind -> kind.code().equals(name.strip()))
               .findFirst()
               .orElseThrow(() -> wrongUsage("cli.propose-only", name)));
     }
-    return kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
+    return kinds.isEmpty() ? EnumSet.allOf(ProposalKind.class) : kinds;
   }
 
   /** The reports that were named, as unit/stem or by their file; all if none was. */

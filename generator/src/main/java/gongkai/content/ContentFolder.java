@@ -1,6 +1,7 @@
 package gongkai.content;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
@@ -56,7 +57,7 @@ record ContentFolder(
         Map.copyOf(listing.units),
         List.copyOf(listing.reports),
         List.copyOf(listing.pages),
-        List.copyOf(listing.problems));
+        listing.problems.list());
   }
 
   /** The listing in the making. */
@@ -66,7 +67,7 @@ record ContentFolder(
     private final Map<UnitId, Path> units = new TreeMap<>();
     private final List<ReportSource> reports = new ArrayList<>();
     private final List<PageSource> pages = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     Listing(Path root, List<Language> languages) {
       this.root = root;

@@ -3,6 +3,7 @@ package gongkai.content;
 import gongkai.content.ContentFolder.PageSource;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Glossary;
 import gongkai.model.IndicatorId;
@@ -31,7 +32,7 @@ public final class ContentReader {
   private static final String GLOSSARY = "content/vocabulary/glossary.yml";
 
   private final Path root;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final List<ShownText> shown = new ArrayList<>();
 
   private ContentReader(Path root) {
@@ -46,7 +47,7 @@ public final class ContentReader {
    */
   public static Outcome<Content> read(Path root) throws IOException {
     ContentReader reader = new ContentReader(root);
-    return new Outcome<>(reader.content(), reader.problems);
+    return reader.problems.outcome(reader.content());
   }
 
   private Optional<Content> content() throws IOException {
@@ -114,7 +115,7 @@ public final class ContentReader {
 
   private WrongWordings wording(SiteConfig site) throws IOException {
     return bytes(WORDING)
-        .flatMap(b -> keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
+        .flatMap(b -> problems.keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
         .orElse(new WrongWordings(List.of()));
   }
 
@@ -122,7 +123,8 @@ public final class ContentReader {
     List<PageFile> pages = new ArrayList<>();
     for (PageSource source : folder.pages()) {
       byte[] bytes = Files.readAllBytes(source.file());
-      keep(ReportReader.readPage(source.name(), source.language(), source.path(), bytes))
+      problems
+          .keep(ReportReader.readPage(source.name(), source.language(), source.path(), bytes))
           .ifPresent(pages::add);
     }
     return List.copyOf(pages);
@@ -142,11 +144,6 @@ public final class ContentReader {
 
   private <T> Optional<T> settings(Outcome<Shown<T>> outcome) {
     outcome.value().ifPresent(read -> shown.addAll(read.texts()));
-    return keep(outcome).map(Shown::value);
-  }
-
-  private <T> Optional<T> keep(Outcome<T> outcome) {
-    problems.addAll(outcome.problems());
-    return outcome.value();
+    return problems.keep(outcome).map(Shown::value);
   }
 }

@@ -7,6 +7,7 @@ import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.content.yaml.YamlNode.Sequence;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Coded;
 import gongkai.model.Language;
@@ -33,7 +34,7 @@ final class Fields {
   private final Set<String> asked = new LinkedHashSet<>();
   private final SourceLocation place;
   private final Language mainLanguage;
-  private final List<Problem> problems;
+  private final Problems problems;
   private final List<ShownText> shown;
 
   /**
@@ -41,12 +42,11 @@ final class Fields {
    *
    * @param mainLanguage the language of texts that name none
    */
-  Fields(Mapping mapping, Language mainLanguage, List<Problem> problems) {
+  Fields(Mapping mapping, Language mainLanguage, Problems problems) {
     this(mapping, mainLanguage, problems, new ArrayList<>());
   }
 
-  private Fields(
-      Mapping mapping, Language mainLanguage, List<Problem> problems, List<ShownText> shown) {
+  private Fields(Mapping mapping, Language mainLanguage, Problems problems, List<ShownText> shown) {
     this.shown = shown;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     this.place = mapping.place();
@@ -61,16 +61,16 @@ final class Fields {
   /** Notes that pages or data show the values of keys. */
   void show(String... keys) {
     for (String key : keys) {
-      show(key, ShownText.Kind.WORDS);
+      show(key, ShownText.TextKind.WORDS);
     }
   }
 
   /** Notes that pages or data show a key's value: a text, one for each language, or a list. */
-  void show(String key, ShownText.Kind kind) {
+  void show(String key, ShownText.TextKind kind) {
     entry(key).ifPresent(entry -> show(entry.value(), kind));
   }
 
-  private void show(YamlNode node, ShownText.Kind kind) {
+  private void show(YamlNode node, ShownText.TextKind kind) {
     if (node instanceof Scalar scalar) {
       shown.add(new ShownText(scalar, kind));
     } else if (node instanceof Sequence sequence) {

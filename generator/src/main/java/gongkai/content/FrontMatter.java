@@ -6,8 +6,8 @@ import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +18,14 @@ import java.util.Optional;
  */
 record FrontMatter(Mapping mapping, String body, int bodyLine) {
   static Outcome<FrontMatter> read(byte[] bytes, String path) {
-    Outcome<Cut> cut = Cut.of(bytes, path);
-    if (cut.value().isEmpty()) {
-      return Outcome.failed(cut.problems());
-    }
-    Cut parts = cut.value().get();
-    Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, 2);
-    Optional<FrontMatter> value =
-        mapping.value().map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()));
-    List<Problem> problems = new ArrayList<>(cut.problems());
-    problems.addAll(mapping.problems());
-    return new Outcome<>(value, problems);
+    Problems problems = new Problems();
+    Optional<Cut> cut = problems.keep(Cut.of(bytes, path));
+    return problems.outcome(
+        cut.flatMap(
+            parts ->
+                problems
+                    .keep(YamlReader.read(parts.yaml(), path, 2))
+                    .map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()))));
   }
 
   /** The two parts of a file, not yet read. */
@@ -47,7 +44,8 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
       if (!fenced) {
         return Outcome.failed(List.of(Problem.error("no-front-matter", SourceLocation.of(path))));
       }
-      List<Problem> problems = new ArrayList<>(Fence.check(first, path, 1).stream().toList());
+      Problems problems = new Problems();
+      Fence.check(first, path, 1).ifPresent(problems::add);
       int line = 2;
       for (int from = firstEnd + 1; from < text.length(); line++) {
         int end = text.indexOf('\n', from);
@@ -56,12 +54,12 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
         if (Fence.isFence(written) || Fence.isMeant(written)) {
           Fence.check(written, path, line).ifPresent(problems::add);
           String body = end < 0 ? "" : text.substring(end + 1);
-          return Outcome.of(new Cut(text.substring(firstEnd + 1, from), body, line + 1), problems);
+          return problems.with(new Cut(text.substring(firstEnd + 1, from), body, line + 1));
         }
         from = lineEnd + 1;
       }
       problems.add(Problem.error("open-front-matter", Fence.lacking(text, path)));
-      return Outcome.failed(problems);
+      return problems.failed();
     }
   }
 }

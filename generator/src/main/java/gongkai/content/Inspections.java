@@ -1,13 +1,12 @@
 package gongkai.content;
 
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Language;
 import gongkai.privacy.Rule;
 import gongkai.privacy.Waiver;
 import gongkai.proofreading.WrongWordings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +35,13 @@ final class Inspections {
 
   /** {@code content/vocabulary/wording.yml}: wrong wordings and the right ones. */
   static Outcome<WrongWordings> wordList(String path, byte[] bytes, Language mainLanguage) {
-    Outcome<Shown<List<WrongWordings.Entry>>> entries =
-        SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry);
-    List<Problem> problems = new ArrayList<>(entries.problems());
-    return Outcome.of(
-        new WrongWordings(entries.value().map(Shown::value).orElse(List.of())), problems);
+    Problems problems = new Problems();
+    List<WrongWordings.Entry> entries =
+        problems
+            .keep(SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry))
+            .map(Shown::value)
+            .orElse(List.of());
+    return problems.with(new WrongWordings(entries));
   }
 
   private static Optional<WrongWordings.Entry> entry(Fields fields) {

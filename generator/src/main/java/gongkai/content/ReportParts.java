@@ -8,6 +8,7 @@ import gongkai.content.yaml.YamlNode.Sequence;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
@@ -163,22 +164,17 @@ public record ReportParts(
    * @return empty if the front matter cannot be read or its keys do not stand on lines of their own
    */
   public static Outcome<ReportParts> read(byte[] bytes, String path) {
-    Outcome<Cut> cut = Cut.of(bytes, path);
-    if (cut.value().isEmpty()) {
-      return Outcome.failed(cut.problems());
-    }
-    Cut parts = cut.value().get();
-    Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, FIRST);
-    List<Problem> problems = new ArrayList<>(cut.problems());
-    problems.addAll(mapping.problems());
-    if (mapping.value().isEmpty() || !problems.isEmpty()) {
-      return Outcome.failed(problems);
-    }
-    return parts(parts, mapping.value().get(), path, problems);
+    Problems problems = new Problems();
+    Optional<Cut> cut = problems.keep(Cut.of(bytes, path));
+    Optional<Mapping> mapping =
+        cut.flatMap(parts -> problems.keep(YamlReader.read(parts.yaml(), path, FIRST)));
+    return mapping.isPresent() && problems.isEmpty()
+        ? parts(cut.get(), mapping.get(), path, problems)
+        : problems.failed();
   }
 
   private static Outcome<ReportParts> parts(
-      Cut cut, Mapping mapping, String path, List<Problem> problems) {
+      Cut cut, Mapping mapping, String path, Problems problems) {
     List<String> yaml = cut.yaml().lines().toList();
     List<Integer> starts = mapping.entries().stream().map(e -> e.place().line()).toList();
     if (starts.stream().distinct().count() < starts.size()) {
@@ -200,10 +196,9 @@ public record ReportParts(
     Entries<Promise> plans =
         entries(FrontMatterKey.PLANS, ReportEntries::plan, mapping, keys, problems);
     return problems.isEmpty()
-        ? Outcome.of(
-            new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()),
-            List.of())
-        : Outcome.failed(problems);
+        ? problems.with(
+            new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()))
+        : problems.failed();
   }
 
   /**
@@ -247,7 +242,7 @@ public record ReportParts(
       Function<Fields, Optional<T>> reader,
       Mapping mapping,
       List<KeyPart> keys,
-      List<Problem> problems) {
+      Problems problems) {
     List<YamlNode> items = items(mapping, list);
     List<T> read = new Fields(mapping, ANY, problems).each(list.code(), reader);
     if (items.isEmpty() || !problems.isEmpty()) {

@@ -41,6 +41,7 @@ import gongkai.content.ReportFile.Places;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Change;
 import gongkai.model.Dimension;
 import gongkai.model.Language;
@@ -76,12 +77,12 @@ public final class ReportReader {
    */
   public static Outcome<ReportFile> read(
       ReportId id, String path, byte[] bytes, Language mainLanguage) {
-    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
-    List<Problem> problems = new ArrayList<>(file.problems());
-    if (file.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    if (file.isEmpty()) {
+      return problems.failed();
     }
-    FrontMatter matter = file.value().get();
+    FrontMatter matter = file.get();
     Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
     Places places =
         new Places(
@@ -94,7 +95,7 @@ public final class ReportReader {
     List<Waiver> waivers = Inspections.waivers(fields);
     checkOpen(fields, told.map(t -> t.report().dimensions()).orElse(List.of()), problems);
     fields.done();
-    return new Outcome<>(
+    return problems.outcome(
         told.map(
             t ->
                 new ReportFile(
@@ -105,8 +106,7 @@ public final class ReportReader {
                     waivers,
                     fields.shown(),
                     matter.body(),
-                    matter.bodyLine())),
-        problems);
+                    matter.bodyLine())));
   }
 
   /** A report, and its entries with their places. */
@@ -207,7 +207,7 @@ public final class ReportReader {
   }
 
   /** The folder says the unit already; front matter must not say another. */
-  private static void checkUnit(ReportId id, Fields fields, List<Problem> problems) {
+  private static void checkUnit(ReportId id, Fields fields, Problems problems) {
     fields
         .text(UNIT.code())
         .filter(unit -> !unit.equals(id.unit().text()))
@@ -219,7 +219,7 @@ public final class ReportReader {
   }
 
   /** What an import left to look at is told until somebody takes it off the list. */
-  private static void checkOpen(Fields fields, List<Dimension> dimensions, List<Problem> problems) {
+  private static void checkOpen(Fields fields, List<Dimension> dimensions, Problems problems) {
     for (OpenPoint point : fields.listOf(OPEN.code(), OpenPoint.class)) {
       if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
         problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf(OPEN.code())));
@@ -242,15 +242,16 @@ public final class ReportReader {
 
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate(DATE.code());
-    Optional<Change.Kind> kind = fields.requiredOneOf(KIND.code(), Change.Kind.class);
-    fields.show(BY.code(), ShownText.Kind.SIGNATURE);
+    Optional<Change.ChangeKind> kind =
+        fields.requiredOneOf(KIND.code(), Change.ChangeKind.class);
+    fields.show(BY.code(), ShownText.TextKind.SIGNATURE);
     fields.show(NOTE.code());
     Optional<LocalizedText> by = fields.localized(BY.code());
     Optional<LocalizedText> note = fields.requiredLocalized(NOTE.code());
     if (date.isEmpty() || kind.isEmpty() || note.isEmpty()) {
       return Optional.empty();
     }
-    if (kind.get() == Change.Kind.WITHDRAWAL && !fields.has(BY.code())) {
+    if (kind.get() == Change.ChangeKind.WITHDRAWAL && !fields.has(BY.code())) {
       fields.report("withdrawal-by-nobody", KIND.code());
     }
     return Optional.of(new Change(date.get(), kind.get(), by, note.get()));
@@ -261,10 +262,10 @@ public final class ReportReader {
     boolean told =
         changes.stream()
             .max(Comparator.comparing(Change::date))
-            .filter(c -> c.kind() == Change.Kind.WITHDRAWAL)
+            .filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL)
             .isPresent();
     if (status == Status.WITHDRAWN
-        && changes.stream().noneMatch(c -> c.kind() == Change.Kind.WITHDRAWAL)) {
+        && changes.stream().noneMatch(c -> c.kind() == Change.ChangeKind.WITHDRAWAL)) {
       fields.report("withdrawal-not-told", STATUS.code());
     } else if (status == Status.PUBLISHED && told) {
       fields.report("withdrawn-but-published", STATUS.code());
@@ -342,12 +343,12 @@ public final class ReportReader {
 
   private static <T> Outcome<T> text(
       Language language, String path, byte[] bytes, TextFile<T> becomes) {
-    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
-    List<Problem> problems = new ArrayList<>(file.problems());
-    if (file.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    if (file.isEmpty()) {
+      return problems.failed();
     }
-    FrontMatter matter = file.value().get();
+    FrontMatter matter = file.get();
     Fields fields = new Fields(matter.mapping(), language, problems);
     Optional<String> title = fields.requiredText(TITLE.code());
     Optional<String> summary = fields.text(SUMMARY.code());
@@ -356,9 +357,8 @@ public final class ReportReader {
     fields.show(TITLE.code(), SUMMARY.code());
     fields.done();
     MarkdownPart markdown = new MarkdownPart(matter.body(), matter.bodyLine());
-    return new Outcome<>(
-        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)),
-        problems);
+    return problems.outcome(
+        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)));
   }
 
   /**

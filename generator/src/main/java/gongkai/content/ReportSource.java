@@ -1,6 +1,7 @@
 package gongkai.content;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
@@ -48,7 +49,7 @@ public record ReportSource(
     }
 
     /** The report; a twin without a main file is a fault. */
-    Optional<ReportSource> build(List<Problem> problems) {
+    Optional<ReportSource> build(Problems problems) {
       if (main.isEmpty()) {
         for (FileAt twin : twins.values()) {
           problems.add(

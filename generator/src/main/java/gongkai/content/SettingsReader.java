@@ -5,7 +5,7 @@ import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Glossary;
 import gongkai.model.Glossary.Term;
@@ -120,7 +120,7 @@ final class SettingsReader {
 
   private static Optional<Publisher> publisher(Fields fields) {
     fields.show("name");
-    fields.show("contact", ShownText.Kind.CONTACT);
+    fields.show("contact", ShownText.TextKind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
   }
@@ -158,7 +158,8 @@ final class SettingsReader {
   private static Optional<Successor> successor(Fields fields) {
     Optional<UnitId> unit = fields.requiredText("unit").map(UnitId::new);
     Optional<LocalDate> from = fields.requiredDate("from");
-    Optional<Successor.Kind> kind = fields.requiredOneOf("kind", Successor.Kind.class);
+    Optional<Successor.SuccessionKind> kind =
+        fields.requiredOneOf("kind", Successor.SuccessionKind.class);
     return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
         ? Optional.empty()
         : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
@@ -216,16 +217,11 @@ final class SettingsReader {
 
   static <T> Outcome<Shown<T>> read(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
-    Outcome<String> text = StrictText.decode(bytes, path);
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
     Optional<Mapping> mapping =
-        text.value()
-            .flatMap(
-                yaml -> {
-                  Outcome<Mapping> outcome = YamlReader.read(yaml, path, 1);
-                  problems.addAll(outcome.problems());
-                  return outcome.value();
-                });
+        problems
+            .keep(StrictText.decode(bytes, path))
+            .flatMap(yaml -> problems.keep(YamlReader.read(yaml, path, 1)));
     Optional<Shown<T>> shown =
         mapping.flatMap(
             root -> {
@@ -234,35 +230,28 @@ final class SettingsReader {
               fields.done();
               return made.map(value -> new Shown<>(value, fields.shown()));
             });
-    return new Outcome<>(shown, problems);
+    return problems.outcome(shown);
   }
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
   static <T> Outcome<Shown<List<T>>> readList(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
-    Outcome<String> text = StrictText.decode(bytes, path);
-    List<Problem> problems = new ArrayList<>(text.problems());
+    Problems problems = new Problems();
     List<T> values = new ArrayList<>();
     List<ShownText> shown = new ArrayList<>();
-    text.value()
-        .map(yaml -> YamlReader.readList(yaml, path))
+    problems
+        .keep(StrictText.decode(bytes, path))
+        .flatMap(yaml -> problems.keep(YamlReader.readList(yaml, path)))
         .ifPresent(
-            outcome -> {
-              problems.addAll(outcome.problems());
-              outcome
-                  .value()
-                  .ifPresent(
-                      sequence -> {
-                        Mapping holder =
-                            new Mapping(
-                                List.of(
-                                    new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
-                                SourceLocation.of(path));
-                        Fields root = new Fields(holder, mainLanguage, problems);
-                        values.addAll(root.each("list", read));
-                        shown.addAll(root.shown());
-                      });
+            sequence -> {
+              Mapping holder =
+                  new Mapping(
+                      List.of(new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
+                      SourceLocation.of(path));
+              Fields root = new Fields(holder, mainLanguage, problems);
+              values.addAll(root.each("list", read));
+              shown.addAll(root.shown());
             });
-    return Outcome.of(new Shown<>(List.copyOf(values), shown), problems);
+    return problems.with(new Shown<>(List.copyOf(values), shown));
   }
 }

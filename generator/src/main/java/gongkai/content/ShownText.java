@@ -6,7 +6,7 @@ import gongkai.diagnostic.SourceLocation;
 /** A text of a front matter or of a settings file that pages or data show, and where it stands. */
 public final class ShownText {
   /** What a text is there for, which says what may stand in it. */
-  public enum Kind {
+  public enum TextKind {
     /** Titles, summaries, labels, notes. */
     WORDS,
     /** Who decided something: a person may be named. */
@@ -16,9 +16,9 @@ public final class ShownText {
   }
 
   private final Scalar scalar;
-  private final Kind kind;
+  private final TextKind kind;
 
-  ShownText(Scalar scalar, Kind kind) {
+  ShownText(Scalar scalar, TextKind kind) {
     this.scalar = scalar;
     this.kind = kind;
   }
@@ -28,7 +28,7 @@ public final class ShownText {
     return scalar.text();
   }
 
-  public Kind kind() {
+  public TextKind kind() {
     return kind;
   }
 

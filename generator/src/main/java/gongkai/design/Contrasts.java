@@ -20,10 +20,10 @@ import static gongkai.design.ColourRole.VISITED;
 
 import gongkai.design.Design.PlacedColour;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Contrasts {
 
   private final Design design;
   private final String path;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private Contrasts(Design design, String path) {
     this.design = design;
@@ -75,7 +75,7 @@ public final class Contrasts {
           (ground, fronts) -> contrasts.check(scheme, ground, fronts, scheme.textContrast()));
       DRAWN.forEach((ground, fronts) -> contrasts.check(scheme, ground, fronts, MARKS));
     }
-    return contrasts.problems;
+    return contrasts.problems.list();
   }
 
   private void check(Scheme scheme, ColourRole ground, Set<ColourRole> fronts, double needed) {

@@ -27,7 +27,7 @@ public final class AttachmentReader {
   public static AttachmentText read(byte[] bytes, String path) {
     if (OfficeProperties.isPhotograph(path)) {
       LineCollector out = new LineCollector(path);
-      PhotoLocation.of(bytes).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+      PhotoLocation.of(bytes).ifPresent(place -> out.trace(Trace.TraceKind.LOCATION, place));
       return new AttachmentText(out.text(), false);
     }
     Outcome<SourceText> outcome = text(bytes, path);

@@ -1,11 +1,12 @@
 package gongkai.document;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.han.Lexicon;
@@ -99,7 +100,7 @@ final class MendedSigns {
       lines.add(line);
       return;
     }
-    boolean cells = line.kind() == Kind.CELLS;
+    boolean cells = line.kind() == LineKind.CELLS;
     StyledText mended = new StyledText();
     int[] codePoints = line.text().codePoints().toArray();
     int at = 0;

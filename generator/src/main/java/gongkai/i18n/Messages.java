@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -122,29 +123,47 @@ public final class Messages {
       throw new IllegalArgumentException("no message “" + key + "” in " + language);
     }
     if (arguments.length > 0 && counted.contains(key)) {
-      text = texts.getOrDefault(key + "." + form(String.valueOf(arguments[0])), text);
+      text = texts.getOrDefault(key + "." + form(arguments[0]), text);
     }
     return fill(text, arguments);
   }
 
-  /** The form for a number as pages write it, in groups; of anything else “other”. */
-  private String form(String number) {
-    String digits = number.replace(texts.getOrDefault("format.group", ","), "");
-    return digits.matches("[0-9]{1,18}")
-        ? plurals.form(Long.parseLong(digits)).orElse("other")
-        : "other";
+  /** The form for a whole number; of anything else “other”. */
+  private String form(Object argument) {
+    Object number = argument instanceof NumberText written ? written.number() : argument;
+    if (!(number instanceof Number)) {
+      return "other";
+    }
+    try {
+      long whole = new BigDecimal(number.toString()).longValueExact();
+      return whole < 0 ? "other" : plurals.form(whole).orElse("other");
+    } catch (ArithmeticException fraction) {
+      return "other";
+    }
+  }
+
+  /**
+   * What a problem says. Its arguments are texts, as other programs get them too; a first one of
+   * digits alone is a count.
+   */
+  public String words(Problem problem) {
+    Object[] arguments = problem.arguments().toArray();
+    if (arguments.length > 0 && problem.arguments().get(0).matches("[0-9]{1,18}")) {
+      String digits = problem.arguments().get(0);
+      arguments[0] = new NumberText(new BigDecimal(digits), digits);
+    }
+    return text("problem." + problem.code(), arguments);
   }
 
   /** A problem as one line: {@code path:line:column: error [code]: what is wrong. What to do.} */
   public String line(Problem problem) {
-    Object[] arguments = problem.arguments().toArray();
     return problem.place()
         + ": "
         + text("severity." + problem.severity().name().toLowerCase(Locale.ROOT))
         + " ["
         + problem.code()
         + "]: "
-        + text("problem." + problem.code(), arguments);
+        + words(problem);
   }
 
   /** An argument that is the key of a cause is worded, all others stand as they are. */

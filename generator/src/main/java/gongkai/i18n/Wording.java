@@ -102,6 +102,12 @@ public final class Wording {
     return sign + grouped + (point < 0 ? "" : decimal + plain.substring(point + 1));
   }
 
+  /** A number as it is written, for a text that has plural forms. */
+  public NumberText counted(Number number) {
+    BigDecimal exact = new BigDecimal(number.toString());
+    return new NumberText(exact, number(exact));
+  }
+
   /**
    * A number in the language's words for large numbers, where these lose nothing: 1.2亿, 120
    * million; 1,234,567 stays as it is.

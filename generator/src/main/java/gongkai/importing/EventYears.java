@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.content.ReportParts.Entry;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.reading.ProposedEvent;
 import gongkai.model.Event;
@@ -21,7 +22,7 @@ final class EventYears {
   private final List<Event> fresh;
   private final int year;
   private final String path;
-  private final List<Problem> told = new ArrayList<>();
+  private final Problems told = new Problems();
 
   private EventYears(List<Event> fresh, int year, String path) {
     this.fresh = new ArrayList<>(fresh);
@@ -46,7 +47,7 @@ final class EventYears {
     for (int i = 0; i < file.parts().events().items().size(); i++) {
       made = years.one(made, made.parts().events().items().get(i));
     }
-    return new Corrected(made, years.told);
+    return new Corrected(made, years.told.list());
   }
 
   private FrontLines one(FrontLines file, Entry<Event> entry) {

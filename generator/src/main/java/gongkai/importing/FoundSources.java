@@ -1,13 +1,13 @@
 package gongkai.importing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.SourceFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ record FoundSources(List<Path> files, List<Problem> notes) {
   private static final class Search {
     private final Path site;
     private final Set<Path> files = new LinkedHashSet<>();
-    private final List<Problem> links = new ArrayList<>();
+    private final Problems links = new Problems();
     private final Map<String, Set<String>> others = new TreeMap<>();
 
     Search(Path site) {
@@ -112,9 +112,10 @@ record FoundSources(List<Path> files, List<Problem> notes) {
     }
 
     List<Problem> notes() {
-      List<Problem> notes = new ArrayList<>(links);
+      Problems notes = new Problems();
+      notes.addAll(links.list());
       others.forEach((format, names) -> notes.add(other(format, List.copyOf(names))));
-      return notes;
+      return notes.list();
     }
 
     private static Problem other(String format, List<String> names) {

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportReader;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.reading.LevelReader;
 import gongkai.model.IdForm;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public record ImportArguments(
    * @param oneSource whether a single file is to be imported
    */
   public List<Problem> problems(Path site, List<Unit> units, boolean oneSource) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     if (unit.isPresent()) {
       unknownUnit(unit.get(), site, units).ifPresent(problems::add);
     }
@@ -68,7 +68,7 @@ public record ImportArguments(
     } else if (stem.isPresent() && !oneSource) {
       problems.add(error("import-stem-for-many", "--stem", stem.get()));
     }
-    return problems;
+    return problems.list();
   }
 
   /** Whether a text can be a unit's id. */

@@ -2,6 +2,7 @@ package gongkai.importing;
 
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Draft;
@@ -9,6 +10,7 @@ import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.IdForm;
+import gongkai.parallel.Parallel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -112,16 +114,14 @@ public final class ImportRun {
   /**
    * Reads some sources side by side, then takes them in one by one: what is written has an order.
    */
-  private List<ImportedFile> all(List<Path> sources, Progress progress) {
+  private List<ImportedFile> all(List<Path> sources, Progress progress) throws IOException {
     settle(sources);
     List<ImportedFile> files = new ArrayList<>();
     for (int from = 0; from < sources.size(); from += AT_ONCE) {
       List<Path> next = sources.subList(from, Math.min(from + AT_ONCE, sources.size()));
       progress.reads(name(next.get(0)), from + 1, sources.size());
       List<ReadSource> read =
-          next.parallelStream()
-              .map(source -> ReadSource.of(source, name(source), reading, faults))
-              .toList();
+          Parallel.map(next, s -> ReadSource.of(s, name(s), reading, faults), request.threads());
       for (int i = 0; i < read.size(); i++) {
         if (i > 0) {
           progress.reads(read.get(i).name(), from + i + 1, sources.size());
@@ -240,7 +240,8 @@ public final class ImportRun {
     folder.write(target, markdown);
     reports.add(draft.sha256(), target);
     settled.add(target);
-    List<Problem> problems = new ArrayList<>(draft.problems());
+    Problems problems = new Problems();
+    problems.addAll(draft.problems());
     if (draft.unit().isPresent() && !free.get().equals(first)) {
       problems.add(
           Problem.note(
@@ -249,7 +250,7 @@ public final class ImportRun {
     for (String other : earlierReports.elsewhere(draft, settled)) {
       problems.add(Problem.warning("import-elsewhere", SourceLocation.of(draft.source()), other));
     }
-    return ImportedFile.of(draft, target, Action.WRITTEN, problems);
+    return ImportedFile.of(draft, target, Action.WRITTEN, problems.list());
   }
 
   /** What is at a report's place, and how it can be got past. */

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;
@@ -90,11 +91,8 @@ public final class Importer {
             proposals.entries(),
             Optional.of(new SourceFile(path, sha256, options.publishSource())));
     return new Draft(
-        path,
-        sha256,
-        unit.unit(),
-        year,
-        type,
+        new Draft.Origin(path, sha256),
+        new Draft.Identity(unit.unit(), year, type),
         metadata,
         Structure.outline(read.blocks()),
         proposals,

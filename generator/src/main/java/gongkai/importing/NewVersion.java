@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.ReportParts;
 import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.SourceText;
 import gongkai.importing.outcome.Draft;
@@ -11,7 +12,6 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.merging.ReportMerge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +53,8 @@ final class NewVersion {
       return conflict(draft, path, merged.conflicts());
     }
     replace(draft, source, format, earlier, merged.text());
-    List<Problem> open =
-        new ArrayList<>(OpenPoints.unsettled(draft.points(), parts(merged.text(), path)));
+    Problems open = new Problems();
+    open.addAll(OpenPoints.unsettled(draft.points(), parts(merged.text(), path)));
     open.addAll(merged.warnings());
     return new ImportedFile(
         draft.source(),
@@ -62,7 +62,7 @@ final class NewVersion {
         Optional.of(path),
         Action.MERGED,
         merged.changes(),
-        open);
+        open.list());
   }
 
   private static ReportParts parts(String markdown, String path) {

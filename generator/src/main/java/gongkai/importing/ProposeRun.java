@@ -8,6 +8,7 @@ import gongkai.content.ReportSource;
 import gongkai.content.yaml.FileLines;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Proposed;
@@ -40,7 +41,7 @@ public final class ProposeRun {
   private static final Pattern SHA256 = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
   /** What is proposed. */
-  public enum Kind implements Coded {
+  public enum ProposalKind implements Coded {
     FIGURES,
     EVENTS,
     PLANS,
@@ -49,13 +50,13 @@ public final class ProposeRun {
   }
 
   private final Content content;
-  private final Set<Kind> kinds;
+  private final Set<ProposalKind> kinds;
   private final ImportFolder folder;
   private final ImportArchive archive;
   private final MarkdownReader markdown;
   private final RedactionMarks marks;
 
-  private ProposeRun(Path site, Content content, Set<Kind> kinds, boolean dryRun)
+  private ProposeRun(Path site, Content content, Set<ProposalKind> kinds, boolean dryRun)
       throws IOException {
     this.content = content;
     this.kinds = kinds;
@@ -72,7 +73,11 @@ public final class ProposeRun {
    * @param dryRun whether nothing is written
    */
   public static List<Proposed> run(
-      Path site, Content content, List<ReportSource> reports, Set<Kind> kinds, boolean dryRun)
+      Path site,
+      Content content,
+      List<ReportSource> reports,
+      Set<ProposalKind> kinds,
+      boolean dryRun)
       throws IOException {
     ProposeRun run = new ProposeRun(site, content, kinds, dryRun);
     List<Proposed> proposed = new ArrayList<>();
@@ -113,7 +118,7 @@ public final class ProposeRun {
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
-        ProposalMerge.merge(ours, proposed, before, file, kinds.contains(Kind.FIGURES));
+        ProposalMerge.merge(ours, proposed, before, file, kinds.contains(ProposalKind.FIGURES));
     if (!merged.changes().isEmpty()) {
       byte[] written = merged.file().bytes();
       if (ReportParts.read(written, path).value().isEmpty()) {
@@ -123,12 +128,12 @@ public final class ProposeRun {
       archive.addProposed(path, before.withEntriesOf(proposed).lists());
       folder.write(path, written);
     }
-    List<Problem> told = new ArrayList<>();
+    Problems told = new Problems();
     OpenPoints.ofMasks(path, found.unknownMasks()).forEach(point -> told.add(point.problem()));
-    if (kinds.contains(Kind.IDS)) {
+    if (kinds.contains(ProposalKind.IDS)) {
       told.addAll(fittingIds(path, merged));
     }
-    return new Proposed(path, merged.changes(), told);
+    return new Proposed(path, merged.changes(), told.list());
   }
 
   /** Ids for figures that a person confirmed, which only a person puts in. */
@@ -159,12 +164,12 @@ public final class ProposeRun {
   }
 
   private Proposals asked(Proposals all) {
-    boolean figures = kinds.contains(Kind.FIGURES) || kinds.contains(Kind.IDS);
+    boolean figures = kinds.contains(ProposalKind.FIGURES) || kinds.contains(ProposalKind.IDS);
     return new Proposals(
         figures ? all.indicators() : List.of(),
         all.unknownMasks(),
-        kinds.contains(Kind.EVENTS) ? all.events() : List.of(),
-        kinds.contains(Kind.PLANS) ? all.plans() : List.of());
+        kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
+        kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
   }
 
   private static Optional<Integer> year(ReportParts report) {

@@ -137,7 +137,7 @@ final class AttachmentInspection {
       counted(
           Rule.DOCUMENT_TRACKED_INSERTIONS,
           read.source().traces().stream()
-              .filter(trace -> trace.kind() == Trace.Kind.INSERTION)
+              .filter(trace -> trace.kind() == Trace.TraceKind.INSERTION)
               .map(Trace::value)
               .toList());
     }

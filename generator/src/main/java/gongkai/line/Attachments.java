@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.SourceText;
 import gongkai.model.Report;
@@ -37,7 +38,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
   static Attachments of(ReportInputs files, Report report, Resembles resembles) throws IOException {
     List<FileAt> published = new ArrayList<>();
     Optional<FileAt> copy = Optional.empty();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     boolean publish = report.source().filter(SourceFile::publish).isPresent();
     for (FileAt file : files.source().attachments()) {
       boolean source = isSource(file, files, report);
@@ -47,7 +48,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
         copy = source ? Optional.of(file) : copy;
       }
     }
-    return new Attachments(published, copy, problems);
+    return new Attachments(published, copy, problems.list());
   }
 
   boolean isSource(FileAt file) {
@@ -64,7 +65,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
 
   /** Whether a file that is not the source by its bytes is kept back all the same. */
   private static boolean isKept(
-      FileAt file, ReportInputs files, Report report, Resembles resembles, List<Problem> problems)
+      FileAt file, ReportInputs files, Report report, Resembles resembles, Problems problems)
       throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
     String digest = files.attachments().get(file);

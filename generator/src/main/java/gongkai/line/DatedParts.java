@@ -1,7 +1,7 @@
 package gongkai.line;
 
-import gongkai.checking.Dates;
-import gongkai.checking.EventDates;
+import gongkai.checking.report.Dates;
+import gongkai.checking.report.EventDates;
 import gongkai.content.ReportFile;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;

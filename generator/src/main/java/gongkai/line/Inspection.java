@@ -2,13 +2,14 @@ package gongkai.line;
 
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
-import gongkai.checking.Unreviewed;
+import gongkai.checking.report.Unreviewed;
 import gongkai.content.PageFile;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.ShownText;
 import gongkai.content.TwinFile;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
@@ -63,14 +64,15 @@ record Inspection(
     for (FileAt attachment : attachments) {
       inspected.add(findings.ofFile(attachment));
     }
-    List<Problem> problems = new ArrayList<>(told(PrivacyGate.check(inspected, file.waivers())));
+    Problems problems = new Problems();
+    problems.addAll(told(PrivacyGate.check(inspected, file.waivers())));
     if (purpose == Purpose.CHECK) {
       WrongWordings words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
       String masked = PersonalDetails.masked(text.text(), found);
       problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));
     }
-    return problems;
+    return problems.list();
   }
 
   /** Titles name the person whose report it is; what is told there of helping is his work. */
@@ -95,7 +97,7 @@ record Inspection(
    */
   List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
     ReportFile.Entries entries = file.entries();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Unreviewed.in(
             file.report(),
             profile,
@@ -106,7 +108,7 @@ record Inspection(
     if (purpose == Purpose.CHECK) {
       Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);
     }
-    return told(problems);
+    return told(problems.list());
   }
 
   /**

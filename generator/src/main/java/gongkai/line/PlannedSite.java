@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.checking.Checks;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.Theme;
 import gongkai.site.Address;
@@ -20,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,27 +56,21 @@ final class PlannedSite implements HeldSite {
    * @return no site if there is an error; always with every problem that could be found
    */
   static Outcome<PlannedSite> of(SiteRequest request, Timings timings) throws IOException {
-    Outcome<ReadSite> read = ReadSite.read(request, timings);
-    List<Problem> problems = new ArrayList<>(read.problems());
-    if (read.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<ReadSite> read = problems.keep(ReadSite.read(request, timings));
+    if (read.isEmpty()) {
+      return problems.failed();
     }
-    SiteContent all = read.value().get().content();
-    Outcome<Theme> theme = ReadTheme.of(request.root(), all.site());
-    problems.addAll(theme.problems());
-    ReadSite shown = request.drafts() ? read.value().get() : read.value().get().publicOnly();
-    Outcome<SitePlan> plan = plan(read.value().get(), shown, problems);
+    SiteContent all = read.get().content();
+    Optional<Theme> theme = problems.keep(ReadTheme.of(request.root(), all.site()));
+    ReadSite shown = request.drafts() ? read.get() : read.get().publicOnly();
+    Optional<SitePlan> plan = problems.keep(plan(read.get(), shown, problems.list()));
     timings.end(Timings.Stage.PLAN);
-    problems.addAll(plan.problems());
-    if (theme.value().isEmpty()
-        || plan.value().isEmpty()
-        || problems.stream().anyMatch(Problem::isError)) {
-      return Outcome.failed(problems);
+    if (theme.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
+      return problems.failed();
     }
-    SiteRenderer renderer = new SiteRenderer(all.site(), theme.value().get(), shown.texts());
-    return Outcome.of(
-        new PlannedSite(request.root(), plan.value().get(), theme.value().get(), renderer),
-        problems);
+    SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
+    return problems.with(new PlannedSite(request.root(), plan.get(), theme.get(), renderer));
   }
 
   /**

@@ -1,8 +1,8 @@
 package gongkai.line;
 
 import gongkai.content.PageFile;
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
@@ -37,7 +37,7 @@ record ReadPages(
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     List<PageEntry> entries = new ArrayList<>();
     byName.forEach((name, own) -> reading.page(name, own).ifPresent(entries::add));
-    return new ReadPages(entries, reading.bodies, reading.problems);
+    return new ReadPages(entries, reading.bodies, reading.problems.list());
   }
 
   /** The reading of all pages. */
@@ -46,7 +46,7 @@ record ReadPages(
     private final MarkdownReader markdown;
     private final Inspection inspection;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     Reading(Language mainLanguage, MarkdownReader markdown, Inspection inspection) {
       this.mainLanguage = mainLanguage;
@@ -78,16 +78,11 @@ record ReadPages(
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
       problems.addAll(inspection.ofPage(file, text));
-      Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
-      problems.addAll(outcome.problems());
-      outcome
-          .value()
-          .ifPresent(
-              body ->
-                  bodies
-                      .computeIfAbsent(file.name(), n -> new HashMap<>())
-                      .put(file.language(), body));
-      return outcome.value();
+      Optional<Body> read = problems.keep(markdown.read(text, Dialect.PAGE, Sought.NOTHING));
+      read.ifPresent(
+          body ->
+              bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(file.language(), body));
+      return read;
     }
 
     private PageEntry.Text text(PageFile file, Body body, Optional<String> hash) {

@@ -1,17 +1,17 @@
 package gongkai.line;
 
-import gongkai.checking.EnteredTwice;
-import gongkai.checking.LeftHints;
-import gongkai.checking.Quotes;
-import gongkai.checking.RepeatedIndicators;
+import gongkai.checking.report.EnteredTwice;
+import gongkai.checking.report.LeftHints;
+import gongkai.checking.report.Quotes;
+import gongkai.checking.report.RepeatedIndicators;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.Translates;
 import gongkai.content.TwinFile;
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.markdown.MarkdownText;
@@ -88,7 +88,7 @@ record ReadReport(
     private final ReportSource source;
     private final SiteConfig site;
     private final Inspection inspection;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, Sought> texts = new HashMap<>();
@@ -104,7 +104,8 @@ record ReadReport(
 
     Kept read() throws IOException {
       Optional<ReportFile> file =
-          keep(ReportReader.read(source.id(), source.path(), files.main(), site.mainLanguage()));
+          problems.keep(
+              ReportReader.read(source.id(), source.path(), files.main(), site.mainLanguage()));
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());
@@ -117,7 +118,7 @@ record ReadReport(
           entry = Optional.of(entry(report, file.get(), attachments));
         }
       }
-      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), texts, problems);
+      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), texts, problems.list());
     }
 
     private RedactionMarks marks() {
@@ -169,7 +170,7 @@ record ReadReport(
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
         Optional<TwinFile> file =
-            keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+            problems.keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownText text =
               new MarkdownText(
@@ -216,7 +217,8 @@ record ReadReport(
       Language language = text.language();
       Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
       Optional<Body> body =
-          keep(rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, sought));
+          problems.keep(
+              rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, sought));
       if (body.isPresent()) {
         String digest = Sha256.shortOf(files.textKey(language, rules.stamp()));
         outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
@@ -242,11 +244,6 @@ record ReadReport(
           new Outlines(site.mainLanguage(), outlines),
           List.copyOf(links),
           attachments);
-    }
-
-    private <T> Optional<T> keep(Outcome<T> outcome) {
-      problems.addAll(outcome.problems());
-      return outcome.value();
     }
   }
 }

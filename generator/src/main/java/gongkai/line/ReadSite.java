@@ -6,12 +6,14 @@ import gongkai.content.ContentReader;
 import gongkai.content.PageFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.line.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownReader;
 import gongkai.model.Language;
 import gongkai.model.ReportId;
 import gongkai.model.SiteConfig;
+import gongkai.parallel.Parallel;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A site that was read: what planning needs, and where the texts are.
@@ -38,13 +41,13 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
    * @return no site if an error was found; with every problem of every file
    */
   static Outcome<ReadSite> read(SiteRequest request, Timings timings) throws IOException {
-    Outcome<Content> outcome = ContentReader.read(request.root());
+    Problems problems = new Problems();
+    Optional<Content> found = problems.keep(ContentReader.read(request.root()));
     timings.end(Timings.Stage.SETTINGS);
-    List<Problem> problems = new ArrayList<>(outcome.problems());
-    if (outcome.value().isEmpty()) {
-      return Outcome.failed(problems);
+    if (found.isEmpty()) {
+      return problems.failed();
     }
-    Content content = outcome.value().get();
+    Content content = found.get();
     SiteConfig given = request.baseUrl().map(content.site()::at).orElse(content.site());
     SiteConfig site = request.profile().map(given::as).orElse(given);
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
@@ -78,7 +81,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(bodies, sources, pages.bodies());
-    return Outcome.of(new ReadSite(read, texts, reports.size()), told(problems, request.purpose()));
+    return Outcome.of(
+        new ReadSite(read, texts, reports.size()), told(problems.list(), request.purpose()));
   }
 
   private static List<Problem> placeholders(Path root, Content content, SiteContent read)
@@ -86,12 +90,12 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Placeholders placeholders =
         new Placeholders(read.reports().stream().anyMatch(e -> e.report().status().isPublic()));
     String settings = Files.readString(root.resolve(SETTINGS));
-    List<Problem> problems =
-        new ArrayList<>(placeholders.ofSettings(read.site(), SETTINGS, settings));
+    Problems problems = new Problems();
+    problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
     for (PageFile page : content.pages()) {
       problems.addAll(placeholders.ofPage(page.path(), page.markdownLine(), page.markdown()));
     }
-    return problems;
+    return problems.list();
   }
 
   /**

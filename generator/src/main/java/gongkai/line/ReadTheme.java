@@ -5,6 +5,7 @@ import gongkai.design.Contrasts;
 import gongkai.design.Design;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.SiteConfig;
 import gongkai.rendering.page.OwnTemplates;
@@ -12,7 +13,6 @@ import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,27 +34,21 @@ final class ReadTheme {
       SourceLocation place = SourceLocation.of("content/site.yml");
       return Outcome.failed(List.of(Problem.error("unknown-theme", place, site.theme())));
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Design design = design(files.get(), problems);
-    Outcome<Theme> theme = Theme.read(files.get(), design, site.languages());
-    problems.addAll(theme.problems());
-    return new Outcome<>(theme.value(), problems);
+    return problems.outcome(problems.keep(Theme.read(files.get(), design, site.languages())));
   }
 
-  private static Design design(ThemeFiles files, List<Problem> problems) throws IOException {
+  private static Design design(ThemeFiles files, Problems problems) throws IOException {
     String path = files.label(FILE);
-    Outcome<Design> own =
-        files
-            .own(FILE)
-            .map(bytes -> ThemeReader.read(path, bytes))
-            .orElse(Outcome.of(Design.EMPTY, List.of()));
+    Optional<Design> own =
+        files.own(FILE).flatMap(bytes -> problems.keep(ThemeReader.read(path, bytes)));
     // Its path is another than the site's own, so that no fault is told at a place in the program.
     Design builtIn =
         ThemeReader.read(FILE, files.builtIn(FILE).orElseThrow()).value().orElseThrow();
-    Design design = own.value().orElse(Design.EMPTY).over(builtIn);
-    problems.addAll(own.problems());
+    Design design = own.orElse(Design.EMPTY).over(builtIn);
     problems.addAll(Contrasts.of(design, path));
-    problems.addAll(OwnTemplates.problems(files, own.value().flatMap(Design::templates), path));
+    problems.addAll(OwnTemplates.problems(files, own.flatMap(Design::templates), path));
     return design;
   }
 }

@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.content.ShownText;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.KeptFindings.FoundIn;
 import gongkai.privacy.Finding;
@@ -25,7 +26,7 @@ record ShownFindings(KeptFindings findings) {
       Finding finding = found.finding();
       ShownText text = found.owner();
       String detail = detail(text, finding);
-      boolean named = text.kind() == ShownText.Kind.SIGNATURE;
+      boolean named = text.kind() == ShownText.TextKind.SIGNATURE;
       boolean meant = named || own.stream().anyMatch(title -> title.contains(detail));
       if (finding.rule().standsAlone() || !meant) {
         SourceLocation place = text.place(finding.column() - 1);
@@ -37,18 +38,18 @@ record ShownFindings(KeptFindings findings) {
 
   /** Settings have no waivers; so only what is never an office's own is looked for in them. */
   List<Problem> ofSettings(List<ShownText> shown) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (FoundIn<ShownText> found : findings.ofEach(shown, ShownText::text)) {
       Finding finding = found.finding();
       ShownText text = found.owner();
-      boolean contact = text.kind() == ShownText.Kind.CONTACT;
+      boolean contact = text.kind() == ShownText.TextKind.CONTACT;
       if (finding.rule().isNeverAnOffices() || (finding.rule() == Rule.MOBILE && !contact)) {
         SourceLocation place = text.place(finding.column() - 1);
         String rule = finding.rule().code();
         problems.add(Problem.error("privacy-setting", place, finding.masked(), rule));
       }
     }
-    return problems;
+    return problems.list();
   }
 
   private static String detail(ShownText text, Finding finding) {

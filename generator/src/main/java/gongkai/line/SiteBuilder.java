@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.checking.Checks;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
@@ -41,19 +42,18 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
-    Outcome<ReadSite> read = ReadSite.read(request, new Timings());
-    List<Problem> problems = read.problems();
-    if (read.value().isEmpty()) {
-      return Outcome.failed(problems);
+    Problems problems = new Problems();
+    Optional<ReadSite> read = problems.keep(ReadSite.read(request, new Timings()));
+    if (read.isEmpty()) {
+      return problems.failed();
     }
-    ReadSite site = read.value().get();
+    ReadSite site = read.get();
     if (site.content().reports().size() < site.reportFiles()
         || Checks.hasUnknownUnits(site.content())) {
-      List<Problem> all = new ArrayList<>(problems);
-      all.addAll(Checks.ofContent(site.content()));
-      return Outcome.failed(all);
+      problems.addAll(Checks.ofContent(site.content()));
+      return problems.failed();
     }
-    return Outcome.of(SiteStatistics.of(site, problems), problems);
+    return problems.with(SiteStatistics.of(site, problems.list()));
   }
 
   /**
@@ -81,30 +81,30 @@ public final class SiteBuilder {
   /** The same, with the stages' times. */
   public static BuildReport build(SiteRequest request, Path out, Timings timings)
       throws IOException {
-    Outcome<PlannedSite> planned = PlannedSite.of(request, timings);
-    if (planned.value().isEmpty()) {
-      return BuildReport.failed(planned.problems());
+    Problems problems = new Problems();
+    Optional<PlannedSite> planned = problems.keep(PlannedSite.of(request, timings));
+    if (planned.isEmpty()) {
+      return BuildReport.failed(problems.list());
     }
-    PlannedSite site = planned.value().get();
-    List<Problem> problems = new ArrayList<>(planned.problems());
+    PlannedSite site = planned.get();
     List<Path> mine =
         Stream.of("content", "themes", ".gongkai", ".git").map(request.root()::resolve).toList();
     try {
       List<OutputFile> files = files(site, request.store());
       Optional<Problem> lost = lost(site, files, out);
-      Outcome<Publication> published = new Publisher().publish(out, mine, files, request.threads());
+      Optional<Publication> published =
+          problems.keep(new Publisher().publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
-      problems.addAll(published.problems());
-      lost.filter(warning -> published.value().isPresent()).ifPresent(problems::add);
+      lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =
           (int) site.plan().files().stream().filter(f -> f.kind() == PlannedFile.Kind.PAGE).count();
-      return new BuildReport(problems, published.value(), pages, work(request.store()));
+      return new BuildReport(problems.list(), published, pages, work(request.store()));
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedMeanwhileException e) {
       problems.add(Problem.error("changed-meanwhile", SourceLocation.of(e.path())));
     }
-    return BuildReport.failed(problems);
+    return BuildReport.failed(problems.list());
   }
 
   private static Work work(Store store) {

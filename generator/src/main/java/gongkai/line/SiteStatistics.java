@@ -136,7 +136,7 @@ public record SiteStatistics(
     return seen.reports().stream()
         .filter(e -> !e.report().isWithdrawn())
         .filter(e -> year.isEmpty() || year.get() == e.report().year())
-        .mapToInt(e -> e.original().redactions())
+        .mapToInt(e -> e.original().redactions().runs())
         .sum();
   }
 

@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.document.AttachmentReader;
@@ -17,7 +18,6 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -108,7 +108,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
     String name = Attachments.name(file);
     String shows = source ? "source-shows-redacted" : "attachment-shows-redacted";
     String differs = source ? "source-not-compared" : "attachment-not-compared";
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Shown shown : compared.shown().shown()) {
       SourceLocation place =
           new SourceLocation(report.path(), report.firstLine() + shown.line() - 1, shown.column());
@@ -121,6 +121,6 @@ record SourceComparison(Store store, List<String> siteMarks) {
           Problem.warning(
               differs, SourceLocation.of(file.path()), name, Integer.toString(unfound)));
     }
-    return problems;
+    return problems.list();
   }
 }

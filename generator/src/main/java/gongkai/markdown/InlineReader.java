@@ -15,10 +15,11 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
 import gongkai.markdown.InlineText.Piece;
-import gongkai.markdown.InlineText.Tag.Kind;
+import gongkai.markdown.InlineText.Tag.TagKind;
 import gongkai.model.Body.BodyLink;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,13 +30,13 @@ import java.util.stream.IntStream;
 /** Reads the inline nodes of a block into text and tags, and notes the links. */
 final class InlineReader {
   private final MarkdownText source;
-  private final List<Problem> problems;
+  private final Problems problems;
   private final List<BodyLink> links = new ArrayList<>();
 
   /** Where each line of the text begins. */
   private final int[] lineStarts;
 
-  InlineReader(MarkdownText source, List<Problem> problems) {
+  InlineReader(MarkdownText source, Problems problems) {
     this.source = source;
     this.problems = problems;
     this.lineStarts = lineStarts(source.text());
@@ -69,7 +70,7 @@ final class InlineReader {
     if (node instanceof SoftLineBreak) {
       inline.softBreak(firstCharacter(node.getNext()));
     } else if (node instanceof HardLineBreak) {
-      inline.tag(Kind.VOID, new Piece.Markup("<br>"));
+      inline.tag(TagKind.VOID, new Piece.Markup("<br>"));
     } else if (node instanceof StrongEmphasis) {
       wrapped("<strong>", node, "</strong>", inline);
     } else if (node instanceof Emphasis) {
@@ -144,17 +145,17 @@ final class InlineReader {
     if (target instanceof LinkTarget.Outside outside) {
       note(href, Optional.empty(), place);
       String open = "<a href=\"" + Escape.text(outside.href()) + "\" rel=\"external\">";
-      inline.tag(Kind.LINK_OPEN, new Piece.Markup(open));
+      inline.tag(TagKind.LINK_OPEN, new Piece.Markup(open));
     } else if (target instanceof LinkTarget.Inside inside) {
       note(href, Optional.of(inside.target()), place);
-      inline.tag(Kind.LINK_OPEN, new Piece.SiteLink(inside.target()));
+      inline.tag(TagKind.LINK_OPEN, new Piece.SiteLink(inside.target()));
     } else {
       problems.add(Problem.error("refused-link", place, href));
       content.run();
       return;
     }
     content.run();
-    inline.tag(Kind.LINK_CLOSE, new Piece.Markup("</a>"));
+    inline.tag(TagKind.LINK_CLOSE, new Piece.Markup("</a>"));
   }
 
   private void note(

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class InlineText {
   /** A tag, before the character at {@code offset}. */
-  record Tag(int offset, Kind kind, Piece piece) {
-    enum Kind {
+  record Tag(int offset, TagKind kind, Piece piece) {
+    enum TagKind {
       OPEN,
       CLOSE,
       LINK_OPEN,
@@ -39,16 +39,16 @@ final class InlineText {
     plain.append(text);
   }
 
-  void tag(Tag.Kind kind, Piece piece) {
+  void tag(Tag.TagKind kind, Piece piece) {
     tags.add(new Tag(plain.length(), kind, piece));
   }
 
   void open(String html) {
-    tag(Tag.Kind.OPEN, new Piece.Markup(html));
+    tag(Tag.TagKind.OPEN, new Piece.Markup(html));
   }
 
   void close(String html) {
-    tag(Tag.Kind.CLOSE, new Piece.Markup(html));
+    tag(Tag.TagKind.CLOSE, new Piece.Markup(html));
   }
 
   /**

@@ -6,11 +6,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.RedactionMarks;
 import gongkai.model.TextBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ public final class MarkdownReader {
     if (hostile.isPresent()) {
       return Outcome.failed(List.of(hostile.get()));
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     boolean report = dialect == Dialect.REPORT;
     BodyWriter writer =
         new BodyWriter(
@@ -51,7 +51,7 @@ public final class MarkdownReader {
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();
-      return Outcome.of(writer.write(parser.parse(text), source), problems);
+      return problems.with(writer.write(parser.parse(text), source));
     } catch (StackOverflowError e) {
       // The limits should make this impossible; a text that still manages it is a fault, not a
       // crash.
@@ -70,7 +70,7 @@ public final class MarkdownReader {
       return Optional.empty();
     }
     Node document = REPORT_PARSER.parse(Shield.hide(source.text()));
-    return Optional.of(new BlockReader(new InlineReader(source, new ArrayList<>())).read(document));
+    return Optional.of(new BlockReader(new InlineReader(source, new Problems())).read(document));
   }
 
   private static Parser.Builder builder(boolean report) {

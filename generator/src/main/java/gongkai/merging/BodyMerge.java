@@ -1,6 +1,6 @@
 package gongkai.merging;
 
-import gongkai.merging.MergeChange.Kind;
+import gongkai.merging.MergeChange.MergeKind;
 import gongkai.merging.SentenceMerge.Contradiction;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class BodyMerge {
     apart();
     if (!sentences.text().equals(our.text())) {
       WordingPair wordings = WordingPair.of(our.text(), sentences.text());
-      tell(Kind.PARAGRAPH_CHANGED, wordings.first(), wordings.second());
+      tell(MergeKind.PARAGRAPH_CHANGED, wordings.first(), wordings.second());
     }
     write(sentences.text(), our.blankLines());
   }
@@ -89,10 +89,11 @@ final class BodyMerge {
       return;
     }
     was.forEach(
-        paragraph -> tell(Kind.PARAGRAPH_REMOVED, WordingPair.shortened(paragraph.text()), ""));
+        paragraph ->
+            tell(MergeKind.PARAGRAPH_REMOVED, WordingPair.shortened(paragraph.text()), ""));
     for (Paragraph paragraph : their) {
       apart();
-      tell(Kind.PARAGRAPH_ADDED, "", WordingPair.shortened(paragraph.text()));
+      tell(MergeKind.PARAGRAPH_ADDED, "", WordingPair.shortened(paragraph.text()));
       write(paragraph);
     }
   }
@@ -108,7 +109,7 @@ final class BodyMerge {
     return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
   }
 
-  private void tell(Kind kind, String before, String after) {
+  private void tell(MergeKind kind, String before, String after) {
     changes.add(new MergeChange(kind, line, "", before, after));
   }
 

@@ -41,10 +41,10 @@ record EntryKind<T>(
 
   /** What messages say of a change. */
   record Changes(
-      MergeChange.Kind added,
-      MergeChange.Kind changed,
-      MergeChange.Kind removed,
-      MergeChange.Kind left) {}
+      MergeChange.MergeKind added,
+      MergeChange.MergeKind changed,
+      MergeChange.MergeKind removed,
+      MergeChange.MergeKind left) {}
 
   /** Whether one of two entries stands where the other does and says the same. */
   boolean covers(T one, T other) {
@@ -81,10 +81,10 @@ record EntryKind<T>(
           (a, b) -> a.quantity().equals(b.quantity()),
           (a, b) -> a.quantity().equals(b.quantity()),
           new Changes(
-              MergeChange.Kind.FIGURE_ADDED,
-              MergeChange.Kind.FIGURE_CHANGED,
-              MergeChange.Kind.FIGURE_REMOVED,
-              MergeChange.Kind.FIGURE_LEFT_OUT));
+              MergeChange.MergeKind.FIGURE_ADDED,
+              MergeChange.MergeKind.FIGURE_CHANGED,
+              MergeChange.MergeKind.FIGURE_REMOVED,
+              MergeChange.MergeKind.FIGURE_LEFT_OUT));
 
   static final EntryKind<Event> EVENTS =
       new EntryKind<>(
@@ -100,10 +100,10 @@ record EntryKind<T>(
           (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
           (a, b) -> a.date().equals(b.date()) || undated(a).equals(undated(b)),
           new Changes(
-              MergeChange.Kind.EVENT_ADDED,
-              MergeChange.Kind.EVENT_CHANGED,
-              MergeChange.Kind.EVENT_REMOVED,
-              MergeChange.Kind.EVENT_LEFT_OUT));
+              MergeChange.MergeKind.EVENT_ADDED,
+              MergeChange.MergeKind.EVENT_CHANGED,
+              MergeChange.MergeKind.EVENT_REMOVED,
+              MergeChange.MergeKind.EVENT_LEFT_OUT));
 
   static final EntryKind<Promise> PLANS =
       new EntryKind<>(
@@ -117,10 +117,10 @@ record EntryKind<T>(
           (a, b) -> true,
           (a, b) -> true,
           new Changes(
-              MergeChange.Kind.PLAN_ADDED,
-              MergeChange.Kind.PLAN_CHANGED,
-              MergeChange.Kind.PLAN_REMOVED,
-              MergeChange.Kind.PLAN_LEFT_OUT));
+              MergeChange.MergeKind.PLAN_ADDED,
+              MergeChange.MergeKind.PLAN_CHANGED,
+              MergeChange.MergeKind.PLAN_REMOVED,
+              MergeChange.MergeKind.PLAN_LEFT_OUT));
 
   /** What an event says happened, whenever. */
   private static String undated(Event event) {

@@ -146,7 +146,7 @@ final class EntryMerge<T> {
     Optional<IndicatorId> id = sameWords ? kind.newId(our, merged) : Optional.empty();
     if (id.isPresent()) {
       String words = WordingPair.shortened(quote(merged));
-      return new MergeChange(MergeChange.Kind.FIGURE_KNOWN, 0, name, words, id.get().text());
+      return new MergeChange(MergeChange.MergeKind.FIGURE_KNOWN, 0, name, words, id.get().text());
     }
     WordingPair wordings =
         sameWords

@@ -53,7 +53,7 @@ final class FiguresToldTwice {
             kept.id(), kept.label(), kept.quantity(), kept.quote(), also, kept.part(), false);
     MergeChange change =
         new MergeChange(
-            MergeChange.Kind.FIGURE_JOINED,
+            MergeChange.MergeKind.FIGURE_JOINED,
             0,
             kept.label(),
             WordingPair.shortened(kept.quote().text()),

@@ -10,9 +10,9 @@ import gongkai.model.Coded;
  * @param before what stood there; empty for what is new
  * @param after what stands there now; empty for what was taken out
  */
-public record MergeChange(Kind kind, int line, String name, String before, String after) {
+public record MergeChange(MergeKind kind, int line, String name, String before, String after) {
   /** What was changed. */
-  public enum Kind implements Coded {
+  public enum MergeKind implements Coded {
     KEY,
     FIGURE_ADDED,
     FIGURE_CHANGED,

@@ -183,7 +183,7 @@ public final class ReportMerge {
     if (!stays && ourValue.equals(was)) {
       changes.add(
           new MergeChange(
-              MergeChange.Kind.KEY,
+              MergeChange.MergeKind.KEY,
               lines.size() + 1,
               name,
               ourValue.orElse(""),

@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param by who decided it; a withdrawal always says so
  * @param note what was changed, and why
  */
-public record Change(LocalDate date, Kind kind, Optional<LocalizedText> by, LocalizedText note) {
+public record Change(
+    LocalDate date, ChangeKind kind, Optional<LocalizedText> by, LocalizedText note) {
 
   /** 更正, 补充 and 撤回. */
-  public enum Kind implements Coded {
+  public enum ChangeKind implements Coded {
     CORRECTION,
     SUPPLEMENT,
     WITHDRAWAL

@@ -60,9 +60,9 @@ public record Unit(
    *
    * @param from the first day on which it does
    */
-  public record Successor(UnitId unit, LocalDate from, Kind kind) {
+  public record Successor(UnitId unit, LocalDate from, SuccessionKind kind) {
     /** 更名, 合并, 拆分. */
-    public enum Kind implements Coded {
+    public enum SuccessionKind implements Coded {
       RENAMED,
       MERGED,
       SPLIT

@@ -2,6 +2,7 @@ package gongkai.preview;
 
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
+import gongkai.preview.watching.FolderWatcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -97,7 +97,7 @@ final class ProblemHtml {
         + "</code> <code>["
         + Escape.text(problem.code())
         + "]</code> <span>"
-        + text("problem." + problem.code(), problem.arguments().toArray())
+        + Escape.text(messages.words(problem))
         + "</span></li>";
   }
 

@@ -1,8 +1,8 @@
 package gongkai.privacy;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class PrivacyGate {
     Map<Rule, Set<String>> waived = new HashMap<>();
     waivers.forEach(w -> waived.computeIfAbsent(w.rule(), rule -> new HashSet<>()).add(w.mark()));
     Map<Rule, Set<String>> found = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (Inspected one : inspected) {
       for (Finding finding : one.findings()) {
         found.computeIfAbsent(finding.rule(), rule -> new HashSet<>()).add(finding.mark());
@@ -40,7 +40,7 @@ public final class PrivacyGate {
                 "privacy-waiver-stale", waiver.place(), waiver.rule().code(), waiver.mark()));
       }
     }
-    return List.copyOf(problems);
+    return problems.list();
   }
 
   private static Problem problem(Inspected one, Finding finding) {

@@ -1,12 +1,12 @@
 package gongkai.publishing;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Map;
 final class OutputPaths {
   private final Path folder;
   private final Map<String, Entry> byFoldedForm = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private OutputPaths(Path folder) {
     this.folder = folder;
@@ -41,7 +41,7 @@ final class OutputPaths {
       paths.checkFile(file.path());
       previous = file.path();
     }
-    return List.copyOf(paths.problems);
+    return paths.problems.list();
   }
 
   private void checkNamable(String path) {

@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.parallel.Parallel;
 import gongkai.publishing.Inventory.OldFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class Stage {
   /** Makes all files, writes those that changed, and the manifest last. */
   Publication writeChanged(int threads) throws IOException {
     Path manifest = inFolder(Manifest.FILE_NAME);
-    Workers.each(
+    Parallel.each(
         files.size(),
         threads,
         () -> {
@@ -68,7 +69,7 @@ final class Stage {
 
   /** Brings the files that did not change from the old generation. */
   void linkUnchanged(int threads) throws IOException {
-    Workers.each(
+    Parallel.each(
         files.size(),
         threads,
         () ->

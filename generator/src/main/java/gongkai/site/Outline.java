@@ -29,13 +29,20 @@ public record Outline(
     boolean opening,
     List<Heading> headings,
     Map<Quote, Found> found,
-    int redactions,
-    int redactedCharacters,
+    Redactions redactions,
     String digest,
     Optional<Translation> translation,
     List<LocalizedText> terms) {
   /** The anchor of what stands before the first heading. */
   public static final String OPENING = "opening";
+
+  /**
+   * What is withheld.
+   *
+   * @param runs of marks
+   * @param characters of all runs together
+   */
+  public record Redactions(int runs, int characters) {}
 
   /** The outline of an original, or of a text that has none. */
   public static Outline of(Body body, String digest, Glossary glossary) {
@@ -44,8 +51,7 @@ public record Outline(
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
         body.found(),
-        body.redactions(),
-        body.redactedCharacters(),
+        new Redactions(body.redactions(), body.redactedCharacters()),
         digest,
         Optional.empty(),
         terms(body, glossary));
@@ -61,15 +67,7 @@ public record Outline(
   /** The same outline as that of a translation. */
   public Outline translating(Translation state) {
     return new Outline(
-        language,
-        opening,
-        headings,
-        found,
-        redactions,
-        redactedCharacters,
-        digest,
-        Optional.of(state),
-        terms);
+        language, opening, headings, found, redactions, digest, Optional.of(state), terms);
   }
 
   /** The headings that divide the whole text: of the highest level that there is. */

@@ -24,7 +24,8 @@ public final class Succession {
     Set<UnitId> seen = new HashSet<>();
     UnitId now = unit;
     while (seen.add(now)) {
-      Optional<Successor> next = successor(now).filter(s -> s.kind() == Successor.Kind.RENAMED);
+      Optional<Successor> next =
+          successor(now).filter(s -> s.kind() == Successor.SuccessionKind.RENAMED);
       if (next.isEmpty()) {
         return now;
       }

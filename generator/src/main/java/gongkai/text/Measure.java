@@ -6,10 +6,10 @@ package gongkai.text;
  * @param unit as it is to be given; {@code 百分点} and full-width forms take their usual form
  * @param end offset after it
  */
-public record Measure(String unit, Kind kind, int end) {
+public record Measure(String unit, MeasureKind kind, int end) {
 
   /** What a unit counts; rules about small numbers and labels differ by kind. */
-  public enum Kind {
+  public enum MeasureKind {
     /** 次 场 期: something held or done. */
     EVENT,
     /** 人 名 户: people and households. */
@@ -28,7 +28,8 @@ public record Measure(String unit, Kind kind, int end) {
 
   /** 0.46 万元 is money, 1.3 个 is a list number and a count. */
   boolean isDiscrete() {
-    boolean people = kind == Kind.PEOPLE || kind == Kind.EVENT || kind == Kind.GENERAL;
+    boolean people =
+        kind == MeasureKind.PEOPLE || kind == MeasureKind.EVENT || kind == MeasureKind.GENERAL;
     return people || MeasureWords.isDiscrete(unit);
   }
 }

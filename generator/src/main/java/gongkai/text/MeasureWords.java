@@ -93,7 +93,7 @@ public final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of("部 处 所 台 路 门 班 组 里 方 度 天 分 片 头 单 道 类 桩 讲");
 
-  static final Map<String, Measure.Kind> KINDS = kinds();
+  static final Map<String, Measure.MeasureKind> KINDS = kinds();
   private static final WordList ALL = WordList.of(String.join(" ", KINDS.keySet()));
 
   private MeasureWords() {}
@@ -130,16 +130,16 @@ public final class MeasureWords {
     return OFFICES.lengthAt(unit, 0) == unit.length();
   }
 
-  private static Map<String, Measure.Kind> kinds() {
-    Map<String, Measure.Kind> kinds = new HashMap<>();
-    EVENT.words().forEach(word -> kinds.put(word, Measure.Kind.EVENT));
-    PEOPLE.words().forEach(word -> kinds.put(word, Measure.Kind.PEOPLE));
-    THING.words().forEach(word -> kinds.put(word, Measure.Kind.THING));
-    GENERAL.words().forEach(word -> kinds.put(word, Measure.Kind.GENERAL));
-    MONEY.words().forEach(word -> kinds.put(word, Measure.Kind.MONEY));
-    RATE.words().forEach(word -> kinds.put(word, Measure.Kind.RATE));
-    TIME.words().forEach(word -> kinds.put(word, Measure.Kind.TIME));
-    SCORE.words().forEach(word -> kinds.put(word, Measure.Kind.SCORE));
+  private static Map<String, Measure.MeasureKind> kinds() {
+    Map<String, Measure.MeasureKind> kinds = new HashMap<>();
+    EVENT.words().forEach(word -> kinds.put(word, Measure.MeasureKind.EVENT));
+    PEOPLE.words().forEach(word -> kinds.put(word, Measure.MeasureKind.PEOPLE));
+    THING.words().forEach(word -> kinds.put(word, Measure.MeasureKind.THING));
+    GENERAL.words().forEach(word -> kinds.put(word, Measure.MeasureKind.GENERAL));
+    MONEY.words().forEach(word -> kinds.put(word, Measure.MeasureKind.MONEY));
+    RATE.words().forEach(word -> kinds.put(word, Measure.MeasureKind.RATE));
+    TIME.words().forEach(word -> kinds.put(word, Measure.MeasureKind.TIME));
+    SCORE.words().forEach(word -> kinds.put(word, Measure.MeasureKind.SCORE));
     return Map.copyOf(kinds);
   }
 

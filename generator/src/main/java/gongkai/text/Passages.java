@@ -163,8 +163,8 @@ public final class Passages {
   private Part startOf(String text) {
     boolean item = RunInHeading.isItem(text);
     boolean ahead = late && announced && last == Part.PLANS && !Promises.tellsOfDone(text);
-    boolean goesOn = sections.kind() != SectionStack.Kind.WORK || (item && !listed) || ahead;
-    if (sections.kind() == SectionStack.Kind.WORK) {
+    boolean goesOn = sections.kind() != SectionStack.SectionKind.WORK || (item && !listed) || ahead;
+    if (sections.kind() == SectionStack.SectionKind.WORK) {
       listed = item && last == Part.WORK;
     }
     return goesOn ? last : Part.WORK;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The headings above a place of a report, and what they say about it. */
 final class SectionStack {
   /** What a section holds. */
-  enum Kind {
+  enum SectionKind {
     WORK,
     SHORTCOMINGS,
     PLANS,
@@ -22,7 +22,7 @@ final class SectionStack {
    *     its level, since 下一步打算 may head 一、 and 二、
    * @param number of the heading; 0 without one
    */
-  private record Open(int rank, int number, Kind kind) {
+  private record Open(int rank, int number, SectionKind kind) {
     boolean precedes(int other, int next) {
       return rank == other && number == next - 1;
     }
@@ -60,8 +60,8 @@ final class SectionStack {
     this.year = year;
   }
 
-  Kind kind() {
-    return open.isEmpty() ? Kind.WORK : open.peek().kind();
+  SectionKind kind() {
+    return open.isEmpty() ? SectionKind.WORK : open.peek().kind();
   }
 
   /** What a section of this kind begins with. */
@@ -116,29 +116,29 @@ final class SectionStack {
     return ListNumbers.end(text) > 0 ? 2 * Math.max(3, level) : 2 * level - 1;
   }
 
-  private Kind kindOf(String heading, Kind parent) {
+  private SectionKind kindOf(String heading, SectionKind parent) {
     if (PlanAnswers.isHeading(heading)) {
-      return Kind.WORK;
+      return SectionKind.WORK;
     }
     boolean plans = namesPlans(heading);
     if (!plans && MENDED.matcher(heading).find() && AND_MENDED.matcher(heading).find()) {
-      return parent == Kind.PLANS ? Kind.PLANS : Kind.SHORTCOMINGS_MENDED;
+      return parent == SectionKind.PLANS ? SectionKind.PLANS : SectionKind.SHORTCOMINGS_MENDED;
     }
     boolean shortcomings =
         namesShortcomings(heading) || (plans && SELF_VIEW.matcher(heading).find());
     if (!plans && REASONS.matcher(heading).find()) {
-      return parent == Kind.WORK ? Kind.WORK : Kind.SHORTCOMINGS;
+      return parent == SectionKind.WORK ? SectionKind.WORK : SectionKind.SHORTCOMINGS;
     }
     if (plans && shortcomings) {
       String first = heading.substring(0, heading.length() / 2 + 1);
       plansFirst = !SHORTCOMINGS.matcher(first).find() && !SELF_VIEW.matcher(first).find();
-      return Kind.SHORTCOMINGS_AND_PLANS;
+      return SectionKind.SHORTCOMINGS_AND_PLANS;
     }
     if (plans) {
-      return LOOKS_BACK.matcher(heading).find() ? Kind.WORK : Kind.PLANS;
+      return LOOKS_BACK.matcher(heading).find() ? SectionKind.WORK : SectionKind.PLANS;
     }
     if (shortcomings) {
-      return parent == Kind.PLANS ? Kind.PLANS : Kind.SHORTCOMINGS;
+      return parent == SectionKind.PLANS ? SectionKind.PLANS : SectionKind.SHORTCOMINGS;
     }
     return parent;
   }

@@ -1,7 +1,7 @@
 package gongkai.text;
 
 import gongkai.text.Passages.Part;
-import gongkai.text.SectionStack.Kind;
+import gongkai.text.SectionStack.SectionKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,15 +80,15 @@ final class Turns {
    *
    * @param late whether it stands in the last section of a report, near its end
    */
-  Part after(Part part, Kind section, String sentence, boolean late) {
+  Part after(Part part, SectionKind section, String sentence, boolean late) {
     String text = sentence.substring(ListNumbers.end(sentence)).stripLeading();
-    if (section == Kind.PLANS) {
+    if (section == SectionKind.PLANS) {
       return part;
     }
-    if (section == Kind.SHORTCOMINGS_MENDED) {
+    if (section == SectionKind.SHORTCOMINGS_MENDED) {
       return afterFinding(part, text);
     }
-    boolean account = section == Kind.WORK && part == Part.WORK;
+    boolean account = section == SectionKind.WORK && part == Part.WORK;
     if (account && STILL_TOLD.matcher(text).find() && !WILL.matcher(text).find()) {
       return part;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.chart.Slot.Seam;
+import gongkai.site.drawing.Chart;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,12 @@ class ChartTest {
 
   private static String told(Axis axis) {
     return String.join(" ", axis.ticks().stream().map(Svg::plain).toList());
+  }
+
+  /** What is told of a chart and what is drawn are the same years. */
+  @Test
+  void aPageHandsOnAsManyYearsAsAChartHasRoomFor() {
+    assertEquals(Plot.MOST_SLOTS, Chart.MOST_YEARS);
   }
 
   /** The worst that a page can ask for: many years, long names, every state. */

@@ -158,7 +158,8 @@ class MessageArgumentsTest {
   /** A change of a merged report is worded by its kind, with its line, name, before and after. */
   @Test
   void everyKindOfChangeIsWordedInFull() {
-    for (gongkai.merging.MergeChange.Kind kind : gongkai.merging.MergeChange.Kind.values()) {
+    for (gongkai.merging.MergeChange.MergeKind kind :
+        gongkai.merging.MergeChange.MergeKind.values()) {
       assertTrue(taken("import.change." + kind.code()) <= 4, kind.code());
     }
   }

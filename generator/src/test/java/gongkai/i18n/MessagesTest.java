@@ -9,6 +9,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,51 @@ class MessagesTest {
     assertEquals(
         "content/a.md:3:7: 错误 [unknown-unit-near]: 没有“distict”这个单位。是否想写“district”？",
         Messages.ofCommands(new Language("zh-TW")).line(problem));
+  }
+
+  /** Glue stands between whole things: lists, notes in brackets, a label before its list. */
+  @Test
+  void noTextIsAPieceOfASentence() throws IOException {
+    Set<String> glue =
+        Set.of("title.separator", "list.separator", "list.comma", "sum.separator", "sum.note");
+    Set<String> pieces = new TreeSet<>();
+    for (Messages messages : List.of(page(Language.ENGLISH), page(Language.CHINESE))) {
+      for (String key : messages.keys()) {
+        String text = messages.raw(key);
+        if (!text.equals(text.strip()) && !glue.contains(key)) {
+          pieces.add(key + "=" + text);
+        }
+      }
+    }
+    assertEquals(
+        Set.of("disclosure.detail= ({0} of {1} registered figures)", "footer.data=Data files: "),
+        pieces);
+  }
+
+  @Test
+  void aFormIsChosenByTheNumberAndNotByItsText() throws IOException {
+    Messages messages =
+        Messages.read(
+            Language.ENGLISH,
+            new StringReader(
+                "plural.one=n = 1\nplural.many=n % 1000 = 0\nb={0} b\nb.one=one b\nb.many={0} bs"));
+    assertEquals("1.000 bs", messages.text("b", new NumberText(new BigDecimal(1000), "1.000")));
+    assertEquals("1,000 b", messages.text("b", "1,000"));
+    assertEquals("1 b", messages.text("b", "1"));
+    assertEquals("1.5 b", messages.text("b", new NumberText(new BigDecimal("1.5"), "1.5")));
+    assertEquals("one b", messages.text("b", new NumberText(new BigDecimal("1.0"), "1")));
+  }
+
+  @Test
+  void theFirstArgumentOfAProblemIsACountIfItIsDigitsAlone() throws IOException {
+    Messages messages =
+        Messages.read(
+            Language.ENGLISH,
+            new StringReader("plural.one=n = 1\nproblem.p={0} lines\nproblem.p.one=a line"));
+    SourceLocation place = SourceLocation.of("a.md");
+    assertEquals("a line", messages.words(Problem.error("p", place, "1")));
+    assertEquals("2 lines", messages.words(Problem.error("p", place, "2")));
+    assertEquals("020 lines", messages.words(Problem.error("p", place, "020")));
   }
 
   @Test

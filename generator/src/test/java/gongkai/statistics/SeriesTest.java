@@ -19,7 +19,7 @@ import gongkai.model.ReportType;
 import gongkai.model.Status;
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
-import gongkai.model.Unit.Successor.Kind;
+import gongkai.model.Unit.Successor.SuccessionKind;
 import gongkai.model.UnitId;
 import gongkai.model.Vocabulary;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ class SeriesTest {
         new UnitId(id), text(id), Level.DISTRICT, Optional.empty(), List.of(), successor);
   }
 
-  private static Optional<Successor> into(String unit, String from, Kind kind) {
+  private static Optional<Successor> into(String unit, String from, SuccessionKind kind) {
     return Optional.of(new Successor(new UnitId(unit), LocalDate.parse(from), kind));
   }
 
@@ -211,8 +211,8 @@ class SeriesTest {
   void afterAMergerNothingIsCountedTwice(String lines, int year, String total) {
     List<Unit> units =
         List.of(
-            unit("a", into("c", "2022-07-01", Kind.MERGED)),
-            unit("b", into("c", "2022-07-01", Kind.MERGED)),
+            unit("a", into("c", "2022-07-01", SuccessionKind.MERGED)),
+            unit("b", into("c", "2022-07-01", SuccessionKind.MERGED)),
             unit("c", Optional.empty()));
     assertEquals(total, told(series(lines, Total.SUM, "家", units), year));
   }
@@ -221,8 +221,8 @@ class SeriesTest {
   void whoTookOverFromWhoTookOverSpeaksForAll() {
     List<Unit> units =
         List.of(
-            unit("a", into("b", "2020-01-01", Kind.RENAMED)),
-            unit("b", into("c", "2022-01-01", Kind.MERGED)),
+            unit("a", into("b", "2020-01-01", SuccessionKind.RENAMED)),
+            unit("b", into("c", "2022-01-01", SuccessionKind.MERGED)),
             unit("c", Optional.empty()));
     assertEquals("31 repeated 1", told(series("a/2023 10;c/2023 31", Total.SUM, "家", units), 2023));
     assertEquals(

@@ -42,7 +42,7 @@ final class OfdAnnotations {
           .forEach(remark -> out.omit(remark.getTextContent(), Removal.Reason.COMMENT));
       if (!stamp) {
         Xml.attribute(annotation, "Creator")
-            .ifPresent(author -> out.trace(Trace.Kind.AUTHOR, author));
+            .ifPresent(author -> out.trace(Trace.TraceKind.AUTHOR, author));
       }
     }
   }

@@ -12,15 +12,15 @@ import org.w3c.dom.Element;
 
 /** What an OFD file says of itself. Source: GB/T 33190-2016, 7.4 (DocInfo) and 20 (attachments). */
 final class OfdProperties {
-  private static final Map<String, Trace.Kind> KINDS =
+  private static final Map<String, Trace.TraceKind> KINDS =
       Map.of(
-          "Author", Trace.Kind.AUTHOR,
-          "Creator", Trace.Kind.CREATOR,
-          "Title", Trace.Kind.PROPERTY,
-          "Subject", Trace.Kind.PROPERTY,
-          "Abstract", Trace.Kind.PROPERTY,
-          "Keyword", Trace.Kind.PROPERTY,
-          "CustomData", Trace.Kind.PROPERTY);
+          "Author", Trace.TraceKind.AUTHOR,
+          "Creator", Trace.TraceKind.CREATOR,
+          "Title", Trace.TraceKind.PROPERTY,
+          "Subject", Trace.TraceKind.PROPERTY,
+          "Abstract", Trace.TraceKind.PROPERTY,
+          "Keyword", Trace.TraceKind.PROPERTY,
+          "CustomData", Trace.TraceKind.PROPERTY);
 
   private OfdProperties() {}
 
@@ -32,7 +32,7 @@ final class OfdProperties {
       }
     }
     if (archive.hasEnding("attachments.xml")) {
-      out.trace(Trace.Kind.EMBEDDED, "Attachments.xml");
+      out.trace(Trace.TraceKind.EMBEDDED, "Attachments.xml");
     }
     OfficeProperties.photographs(archive, out);
   }

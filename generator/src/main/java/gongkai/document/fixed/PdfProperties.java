@@ -51,15 +51,15 @@ final class PdfProperties {
     COSDictionary names =
         document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
     if (names != null && names.containsKey(COSName.EMBEDDED_FILES)) {
-      out.trace(Trace.Kind.EMBEDDED, "EmbeddedFiles");
+      out.trace(Trace.TraceKind.EMBEDDED, "EmbeddedFiles");
     }
   }
 
-  private static Trace.Kind kind(String key) {
+  private static Trace.TraceKind kind(String key) {
     return switch (key) {
-      case "Author" -> Trace.Kind.AUTHOR;
-      case "Creator", "Producer" -> Trace.Kind.CREATOR;
-      default -> Trace.Kind.PROPERTY;
+      case "Author" -> Trace.TraceKind.AUTHOR;
+      case "Creator", "Producer" -> Trace.TraceKind.CREATOR;
+      default -> Trace.TraceKind.PROPERTY;
     };
   }
 
@@ -68,7 +68,8 @@ final class PdfProperties {
     try (InputStream in = metadata.createInputStream()) {
       Element root = Xml.parse(in.readNBytes(MOST_METADATA));
       for (Element creator : Xml.all(root, "creator")) {
-        Xml.all(creator, "li").forEach(name -> out.trace(Trace.Kind.AUTHOR, name.getTextContent()));
+        Xml.all(creator, "li")
+            .forEach(name -> out.trace(Trace.TraceKind.AUTHOR, name.getTextContent()));
       }
     } catch (RefusedSourceException e) {
       // Not XML. The information above says the same, where a program wrote both.
@@ -80,15 +81,15 @@ final class PdfProperties {
     COSDictionary dictionary = annotation.getCOSObject();
     String subtype = Optional.ofNullable(annotation.getSubtype()).orElse("");
     if (subtype.equals("FileAttachment")) {
-      out.trace(Trace.Kind.EMBEDDED, subtype);
+      out.trace(Trace.TraceKind.EMBEDDED, subtype);
     }
     if (subtype.equals("Widget")) {
-      text(dictionary, COSName.V).ifPresent(value -> out.trace(Trace.Kind.PROPERTY, value));
+      text(dictionary, COSName.V).ifPresent(value -> out.trace(Trace.TraceKind.PROPERTY, value));
     }
     if (!NO_REMARKS.contains(subtype)) {
       text(dictionary, COSName.CONTENTS)
           .ifPresent(remark -> out.omit(remark, Removal.Reason.COMMENT));
-      text(dictionary, COSName.T).ifPresent(author -> out.trace(Trace.Kind.AUTHOR, author));
+      text(dictionary, COSName.T).ifPresent(author -> out.trace(Trace.TraceKind.AUTHOR, author));
     }
   }
 

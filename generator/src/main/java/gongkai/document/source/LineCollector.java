@@ -1,6 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.OpenPoint;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class LineCollector {
   }
 
   /** Notes what the file says of itself; a blank value says nothing. */
-  public void trace(Trace.Kind kind, String value) {
+  public void trace(Trace.TraceKind kind, String value) {
     Trace trace = new Trace(kind, value.strip());
     if (!trace.value().isEmpty()) {
       traces.add(trace);

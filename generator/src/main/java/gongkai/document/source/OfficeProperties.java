@@ -11,22 +11,22 @@ import org.w3c.dom.Element;
  * 29500-1, 22.2 (extended) and 22.3 (custom).
  */
 public final class OfficeProperties {
-  private static final Map<String, Trace.Kind> CORE =
+  private static final Map<String, Trace.TraceKind> CORE =
       Map.of(
-          "creator", Trace.Kind.AUTHOR,
-          "lastModifiedBy", Trace.Kind.AUTHOR,
-          "title", Trace.Kind.PROPERTY,
-          "subject", Trace.Kind.PROPERTY,
-          "keywords", Trace.Kind.PROPERTY,
-          "description", Trace.Kind.PROPERTY,
-          "category", Trace.Kind.PROPERTY,
-          "contentStatus", Trace.Kind.PROPERTY);
+          "creator", Trace.TraceKind.AUTHOR,
+          "lastModifiedBy", Trace.TraceKind.AUTHOR,
+          "title", Trace.TraceKind.PROPERTY,
+          "subject", Trace.TraceKind.PROPERTY,
+          "keywords", Trace.TraceKind.PROPERTY,
+          "description", Trace.TraceKind.PROPERTY,
+          "category", Trace.TraceKind.PROPERTY,
+          "contentStatus", Trace.TraceKind.PROPERTY);
 
-  private static final Map<String, Trace.Kind> EXTENDED =
+  private static final Map<String, Trace.TraceKind> EXTENDED =
       Map.of(
-          "Manager", Trace.Kind.AUTHOR,
-          "Company", Trace.Kind.PROPERTY,
-          "HyperlinkBase", Trace.Kind.PROPERTY);
+          "Manager", Trace.TraceKind.AUTHOR,
+          "Company", Trace.TraceKind.PROPERTY,
+          "HyperlinkBase", Trace.TraceKind.PROPERTY);
 
   /** Pictures of a camera; drawings have no place. */
   private static final Set<String> PHOTOGRAPHS = Set.of("jpg", "jpeg");
@@ -40,12 +40,13 @@ public final class OfficeProperties {
     if (custom.isPresent()) {
       for (Element property : Xml.children(Xml.parse(custom.get()), "property")) {
         boolean author = Xml.attribute(property, "name").orElse("").contains("Author");
-        out.trace(author ? Trace.Kind.AUTHOR : Trace.Kind.PROPERTY, property.getTextContent());
+        out.trace(
+            author ? Trace.TraceKind.AUTHOR : Trace.TraceKind.PROPERTY, property.getTextContent());
       }
     }
     for (String name : archive.names().stream().sorted().toList()) {
       if (name.contains("/embeddings/") && !name.endsWith("/")) {
-        out.trace(Trace.Kind.EMBEDDED, name.substring(name.lastIndexOf('/') + 1));
+        out.trace(Trace.TraceKind.EMBEDDED, name.substring(name.lastIndexOf('/') + 1));
       }
     }
     photographs(archive, out);
@@ -54,15 +55,15 @@ public final class OfficeProperties {
   /** The places that photographs in a file name. */
   public static void photographs(Archive archive, LineCollector out) {
     for (byte[] picture : archive.photographs().values()) {
-      PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.Kind.LOCATION, place));
+      PhotoLocation.of(picture).ifPresent(place -> out.trace(Trace.TraceKind.LOCATION, place));
     }
   }
 
   /** The properties that say something of their file, each by its kind. */
   public static void named(
-      List<Element> properties, Map<String, Trace.Kind> kinds, LineCollector out) {
+      List<Element> properties, Map<String, Trace.TraceKind> kinds, LineCollector out) {
     for (Element property : properties) {
-      Trace.Kind kind = kinds.get(property.getLocalName());
+      Trace.TraceKind kind = kinds.get(property.getLocalName());
       if (kind != null) {
         out.trace(kind, property.getTextContent());
       }
@@ -74,7 +75,7 @@ public final class OfficeProperties {
   }
 
   private static void named(
-      Archive archive, String part, Map<String, Trace.Kind> kinds, LineCollector out)
+      Archive archive, String part, Map<String, Trace.TraceKind> kinds, LineCollector out)
       throws RefusedSourceException {
     Optional<byte[]> bytes = archive.part(part);
     named(bytes.isPresent() ? Xml.children(Xml.parse(bytes.get())) : List.of(), kinds, out);

@@ -9,9 +9,9 @@ import java.util.List;
  * @param level of a heading from 1, of a list's item from 0; else 0
  * @param strong what the author emphasised, in order and apart
  */
-public record SourceLine(String text, Kind kind, int level, List<CharacterRange> strong) {
+public record SourceLine(String text, LineKind kind, int level, List<CharacterRange> strong) {
   /** What the source's format says that a line is. */
-  public enum Kind {
+  public enum LineKind {
     /** Plain text, or text whose format says nothing: its words decide what it is. */
     TEXT,
     /** Has the style of a document's title. */
@@ -29,10 +29,10 @@ public record SourceLine(String text, Kind kind, int level, List<CharacterRange>
   }
 
   public static SourceLine text(String text) {
-    return new SourceLine(text, Kind.TEXT, 0, List.of());
+    return new SourceLine(text, LineKind.TEXT, 0, List.of());
   }
 
   public static SourceLine cells(List<String> cells) {
-    return new SourceLine(String.join("\t", cells), Kind.CELLS, 0, List.of());
+    return new SourceLine(String.join("\t", cells), LineKind.CELLS, 0, List.of());
   }
 }

@@ -37,7 +37,7 @@ public record SourceText(
   /** The same under a title that the source has beside its text. */
   public SourceText withTitle(String title) {
     List<SourceLine> titled = new ArrayList<>();
-    titled.add(new SourceLine(title, SourceLine.Kind.TITLE, 0, List.of()));
+    titled.add(new SourceLine(title, SourceLine.LineKind.TITLE, 0, List.of()));
     titled.addAll(lines);
     List<Removal> moved =
         removals.stream()

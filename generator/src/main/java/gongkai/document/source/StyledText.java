@@ -1,6 +1,6 @@
 package gongkai.document.source;
 
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -103,8 +103,8 @@ public final class StyledText {
    * <p>A heading is one line: its breaks only make it fit the page. Between two Latin words a space
    * then stands for the break.
    */
-  public List<SourceLine> lines(Kind kind, int level) {
-    if (kind == Kind.HEADING || kind == Kind.TITLE) {
+  public List<SourceLine> lines(LineKind kind, int level) {
+    if (kind == LineKind.HEADING || kind == LineKind.TITLE) {
       String joined = text.toString().replaceAll("(?<=[!-~])\\s*\n\\s*(?=[!-~])", " ");
       return List.of(new SourceLine(joined.replace("\n", ""), kind, level, List.of()));
     }

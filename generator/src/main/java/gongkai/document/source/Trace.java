@@ -5,9 +5,9 @@ package gongkai.document.source;
  *
  * @param value as the file has it
  */
-public record Trace(Kind kind, String value) {
+public record Trace(TraceKind kind, String value) {
   /** What it is. */
-  public enum Kind {
+  public enum TraceKind {
     /** Somebody who wrote, saved, commented or changed the file, or manages who did. */
     AUTHOR,
     /** What PDF and OFD call the creator: mostly a program, sometimes a person. */

@@ -5,7 +5,7 @@ import gongkai.document.source.ListNumerals;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
@@ -90,7 +90,7 @@ public final class HtmlReader {
   private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
 
   private StyledText text = new StyledText();
-  private Kind kind = Kind.TEXT;
+  private LineKind kind = LineKind.TEXT;
   private int level;
 
   private HtmlReader(String path, HtmlRemovals removals) {
@@ -141,7 +141,7 @@ public final class HtmlReader {
   }
 
   private void add(SourceLine line) {
-    boolean title = line.kind() == Kind.HEADING && line.level() == 1;
+    boolean title = line.kind() == LineKind.HEADING && line.level() == 1;
     if (!title && PageFurniture.is(line.text())) {
       out.omit(line.text(), Removal.Reason.NAVIGATION);
     } else {
@@ -151,16 +151,16 @@ public final class HtmlReader {
 
   private void block(Element block) {
     flush();
-    Kind outerKind = kind;
+    LineKind outerKind = kind;
     int outerLevel = level;
     String name = block.normalName();
     if (name.matches("h[1-6]")) {
-      kind = Kind.HEADING;
+      kind = LineKind.HEADING;
       level = name.charAt(1) - '0';
     } else if (name.equals("li")) {
       item(block);
     } else if (!Set.of("p", "div", "section", "center").contains(name)) {
-      kind = Kind.TEXT;
+      kind = LineKind.TEXT;
     }
     children(block, false);
     flush();
@@ -173,10 +173,10 @@ public final class HtmlReader {
     Optional<Element> list =
         item.parents().stream().filter(e -> LISTS.contains(e.normalName())).findFirst();
     if (list.isPresent() && list.get().normalName().equals("ol")) {
-      kind = Kind.TEXT;
+      kind = LineKind.TEXT;
       text.append(number(list.get(), item), false);
     } else {
-      kind = Kind.ITEM;
+      kind = LineKind.ITEM;
       level = Math.max(0, bulletedListsAround(item) - 1);
     }
   }

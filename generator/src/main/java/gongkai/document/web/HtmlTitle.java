@@ -56,8 +56,8 @@ final class HtmlTitle {
     String text = line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
     boolean named = text.length() <= LONGEST && KIND.matcher(text).find();
     boolean part = text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
-    return line.kind() == SourceLine.Kind.TITLE
-        || (line.kind() == SourceLine.Kind.HEADING && line.level() == 1)
+    return line.kind() == SourceLine.LineKind.TITLE
+        || (line.kind() == SourceLine.LineKind.HEADING && line.level() == 1)
         || named
         || part;
   }

@@ -17,9 +17,9 @@ final class DocProperties {
   static void read(HWPFDocument document, LineCollector out) {
     SummaryInformation summary = document.getSummaryInformation();
     if (summary != null) {
-      trace(Trace.Kind.AUTHOR, out, summary.getAuthor(), summary.getLastAuthor());
+      trace(Trace.TraceKind.AUTHOR, out, summary.getAuthor(), summary.getLastAuthor());
       trace(
-          Trace.Kind.PROPERTY,
+          Trace.TraceKind.PROPERTY,
           out,
           summary.getTitle(),
           summary.getSubject(),
@@ -28,18 +28,18 @@ final class DocProperties {
     }
     DocumentSummaryInformation more = document.getDocumentSummaryInformation();
     if (more != null) {
-      trace(Trace.Kind.AUTHOR, out, more.getManager());
-      trace(Trace.Kind.PROPERTY, out, more.getCompany(), more.getCategory());
+      trace(Trace.TraceKind.AUTHOR, out, more.getManager());
+      trace(Trace.TraceKind.PROPERTY, out, more.getCompany(), more.getCategory());
     }
     if (document.getRevisionMarkAuthorTable() != null) {
       for (String author : document.getRevisionMarkAuthorTable().getEntries()) {
-        trace(Trace.Kind.AUTHOR, out, author);
+        trace(Trace.TraceKind.AUTHOR, out, author);
       }
     }
   }
 
   /** The library has null for what a file does not say. */
-  private static void trace(Trace.Kind kind, LineCollector out, String... values) {
+  private static void trace(Trace.TraceKind kind, LineCollector out, String... values) {
     List<String> said = new ArrayList<>();
     for (String value : values) {
       if (value != null) {

@@ -5,7 +5,7 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.RaisedText;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import java.io.ByteArrayInputStream;
@@ -112,7 +112,7 @@ public final class DocReader {
         i++;
       }
     }
-    dropCap.ifPresent(text -> text.settled(raised).lines(Kind.TEXT, 0).forEach(lines));
+    dropCap.ifPresent(text -> text.settled(raised).lines(LineKind.TEXT, 0).forEach(lines));
     dropCap = Optional.empty();
   }
 
@@ -148,15 +148,15 @@ public final class DocReader {
     dropCap = Optional.empty();
     StyledText text = whole.append(own).settled(raised);
     if (style.matches("(?i)title|标题")) {
-      return text.lines(Kind.TITLE, 0);
+      return text.lines(LineKind.TITLE, 0);
     }
     int heading = headingLevel(paragraph);
     if (heading > 0) {
-      return text.lines(Kind.HEADING, heading);
+      return text.lines(LineKind.HEADING, heading);
     }
     return label.filter(ListLabel::isBullet).isPresent()
-        ? text.lines(Kind.ITEM, label.get().level())
-        : text.lines(Kind.TEXT, 0);
+        ? text.lines(LineKind.ITEM, label.get().level())
+        : text.lines(LineKind.TEXT, 0);
   }
 
   private static boolean isDropCap(DocText.Piece paragraph) {

@@ -8,7 +8,7 @@ import gongkai.document.source.RaisedText;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
@@ -122,7 +122,7 @@ public final class DocxReader {
     dropCap.ifPresent(text::append);
     unfinished = Optional.empty();
     dropCap = Optional.empty();
-    return text.isEmpty() ? List.of() : text.settled(raised).lines(Kind.TEXT, 0);
+    return text.isEmpty() ? List.of() : text.settled(raised).lines(LineKind.TEXT, 0);
   }
 
   private List<SourceLine> block(Element block) {
@@ -200,15 +200,15 @@ public final class DocxReader {
   private List<SourceLine> lines(
       StyledText text, Element paragraph, String style, Optional<ListLabel> label) {
     if (styles.isTitle(style)) {
-      return text.lines(Kind.TITLE, 0);
+      return text.lines(LineKind.TITLE, 0);
     }
     int heading = styles.headingLevel(paragraph, style);
     if (heading > 0) {
-      return text.lines(Kind.HEADING, heading);
+      return text.lines(LineKind.HEADING, heading);
     }
     return label.filter(ListLabel::isBullet).isPresent()
-        ? text.lines(Kind.ITEM, label.get().level())
-        : text.lines(Kind.TEXT, 0);
+        ? text.lines(LineKind.ITEM, label.get().level())
+        : text.lines(LineKind.TEXT, 0);
   }
 
   private List<SourceLine> table(Element table) {

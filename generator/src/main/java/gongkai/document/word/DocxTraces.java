@@ -30,10 +30,10 @@ final class DocxTraces {
         Xml.attribute(element, "author")
             .ifPresent(
                 author -> {
-                  out.trace(Trace.Kind.AUTHOR, author);
+                  out.trace(Trace.TraceKind.AUTHOR, author);
                   if (INSERTIONS.contains(element.getLocalName())) {
                     String change = element.getLocalName() + " " + element.getTextContent();
-                    out.trace(Trace.Kind.INSERTION, change);
+                    out.trace(Trace.TraceKind.INSERTION, change);
                   }
                 });
       }

@@ -211,13 +211,13 @@ public final class XlsxReader {
         Element part = Xml.parse(archive.parts().get(name));
         Xml.all(part, threads ? "threadedComment" : "comment")
             .forEach(c -> out.omit(characters(c) + threadText(c), Removal.Reason.COMMENT));
-        Xml.all(part, "author").forEach(a -> out.trace(Trace.Kind.AUTHOR, a.getTextContent()));
+        Xml.all(part, "author").forEach(a -> out.trace(Trace.TraceKind.AUTHOR, a.getTextContent()));
       } else if (lower.startsWith("xl/persons/")) {
         Xml.all(Xml.parse(archive.parts().get(name)), "person")
             .forEach(
                 p ->
                     Xml.attribute(p, "displayName")
-                        .ifPresent(n -> out.trace(Trace.Kind.AUTHOR, n)));
+                        .ifPresent(n -> out.trace(Trace.TraceKind.AUTHOR, n)));
       }
     }
   }

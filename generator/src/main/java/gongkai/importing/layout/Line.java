@@ -2,7 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.model.Blank;
 import java.util.List;
 
@@ -16,14 +16,19 @@ import java.util.List;
  * @param strong what the author emphasised
  */
 public record Line(
-    int number, String text, boolean indented, Kind kind, int level, List<CharacterRange> strong) {
+    int number,
+    String text,
+    boolean indented,
+    LineKind kind,
+    int level,
+    List<CharacterRange> strong) {
   public Line {
     strong = List.copyOf(strong);
   }
 
   /** A line of which only the text is known. */
   Line(int number, String text, boolean indented) {
-    this(number, text, indented, Kind.TEXT, 0, List.of());
+    this(number, text, indented, LineKind.TEXT, 0, List.of());
   }
 
   static Line of(int number, SourceLine source, boolean indented) {
@@ -33,7 +38,7 @@ public record Line(
 
   /** Whether only its words say what it is. */
   public boolean isPlain() {
-    return kind == Kind.TEXT;
+    return kind == LineKind.TEXT;
   }
 
   public boolean isBlank() {

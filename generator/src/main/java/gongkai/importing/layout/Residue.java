@@ -66,7 +66,7 @@ public final class Residue {
     for (EditedLine line : adverts.lines()) {
       SourceLine was = source.get(line.number() - 1);
       // The tabs at the ends of a row are empty cells.
-      EditedLine trimmed = was.kind() == SourceLine.Kind.CELLS ? line : trim(line);
+      EditedLine trimmed = was.kind() == SourceLine.LineKind.CELLS ? line : trim(line);
       removals.addAll(trimmed.removals());
       lines.add(
           new Line(

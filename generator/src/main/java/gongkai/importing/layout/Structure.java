@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +41,9 @@ public final class Structure {
     List<TextPart> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Line line = paragraphs.get(i);
-      if (line.kind() == Kind.CELLS) {
+      if (line.kind() == LineKind.CELLS) {
         int end = i;
-        while (end < paragraphs.size() && paragraphs.get(end).kind() == Kind.CELLS) {
+        while (end < paragraphs.size() && paragraphs.get(end).kind() == LineKind.CELLS) {
           end++;
         }
         blocks.add(table(paragraphs.subList(i, end)));
@@ -70,7 +70,7 @@ public final class Structure {
   }
 
   private static List<TextPart> blocks(Line line, Optional<Line> next, StyledLevels levels) {
-    if (line.kind() == Kind.ITEM) {
+    if (line.kind() == LineKind.ITEM) {
       return List.of(new TextPart.Item(line.text(), line.number(), line.level(), line.strong()));
     }
     if (StyledLevels.isHeading(line)) {

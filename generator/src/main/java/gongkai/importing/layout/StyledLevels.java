@@ -1,6 +1,6 @@
 package gongkai.importing.layout;
 
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.model.Blank;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record StyledLevels(int shift) {
   }
 
   public static boolean isHeading(Line line) {
-    boolean styled = line.kind() == Kind.HEADING || line.kind() == Kind.TITLE;
+    boolean styled = line.kind() == LineKind.HEADING || line.kind() == LineKind.TITLE;
     String text = Blank.strip(line.text());
     int sentenceEnd = text.indexOf('。');
     return styled

@@ -16,11 +16,6 @@ import java.util.Optional;
 /**
  * A report as import proposes it, from one source.
  *
- * @param source path of the source as messages name it
- * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param unit if the officer gave it or the text names it
- * @param year as the officer gave it, else as read
- * @param type as the officer gave it, else as read
  * @param metadata what was read
  * @param proposals what the text was found to hold
  * @param removals by line and column
@@ -28,17 +23,32 @@ import java.util.Optional;
  * @param markdown the file's text: front matter and body
  */
 public record Draft(
-    String source,
-    String sha256,
-    Optional<UnitId> unit,
-    Optional<Integer> year,
-    Optional<ReportType> type,
+    Origin origin,
+    Identity identity,
     Metadata metadata,
     List<OutlineEntry> outline,
     Proposals proposals,
     List<Removal> removals,
     List<PointLeft> points,
     String markdown) {
+  /**
+   * What it was made of.
+   *
+   * @param source path of the source as messages name it
+   * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
+   */
+  public record Origin(String source, String sha256) {}
+
+  /**
+   * Which report it is.
+   *
+   * @param unit id of the unit, if the officer gave it or the text names it
+   * @param year as the officer gave it, else as read
+   * @param type as the officer gave it, else as read
+   */
+  public record Identity(
+      Optional<UnitId> unit, Optional<Integer> year, Optional<ReportType> type) {}
+
   public Draft {
     outline = List.copyOf(outline);
     removals = List.copyOf(removals);
@@ -48,6 +58,26 @@ public record Draft(
   /** The points as warnings and notes. */
   public List<Problem> problems() {
     return points.stream().map(PointLeft::problem).toList();
+  }
+
+  public String source() {
+    return origin.source();
+  }
+
+  public String sha256() {
+    return origin.sha256();
+  }
+
+  public Optional<String> unit() {
+    return identity.unit();
+  }
+
+  public Optional<Integer> year() {
+    return identity.year();
+  }
+
+  public Optional<ReportType> type() {
+    return identity.type();
   }
 
   /** The figures found in the text. */

@@ -170,7 +170,7 @@ public final class ImportJson {
         .put("path", problem.place().path())
         .put("line", problem.place().line())
         .put("column", problem.place().column())
-        .put("message", messages.text("problem." + problem.code(), problem.arguments().toArray()));
+        .put("message", messages.words(problem));
   }
 
   private static String read(Optional<Proposal<String>> proposal) {

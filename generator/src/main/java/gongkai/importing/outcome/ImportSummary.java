@@ -89,7 +89,7 @@ public final class ImportSummary {
   }
 
   static String words(Problem problem, Messages messages) {
-    return messages.text("problem." + problem.code(), problem.arguments().toArray());
+    return messages.words(problem);
   }
 
   static String change(MergeChange change, Messages messages) {

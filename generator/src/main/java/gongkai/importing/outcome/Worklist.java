@@ -81,17 +81,15 @@ final class Worklist {
         file.target()
             .map(target -> messages.text("import.worklist.to", file.source(), target))
             .orElse(file.source());
-    String line = messages.text("import.worklist.file", state, where);
     long conflicts = file.problems().stream().filter(Problem::isError).count();
     return switch (file.action()) {
-      case REFUSED -> line + messages.text("import.worklist.why", reasons(file, messages));
-      case CONFLICT -> line + messages.text("import.worklist.conflicts", conflicts);
+      case REFUSED -> messages.text("import.worklist.why", state, where, reasons(file, messages));
+      case CONFLICT -> messages.text("import.worklist.conflicts", state, where, conflicts);
       default ->
           file.openPoints() == 0
-              ? line
-              : line
-                  + messages.text(
-                      "import.worklist.open", file.openPoints(), points(file, messages));
+              ? messages.text("import.worklist.file", state, where)
+              : messages.text(
+                  "import.worklist.open", state, where, file.openPoints(), points(file, messages));
     };
   }
 
@@ -137,7 +135,7 @@ final class Worklist {
             open);
     long moved = report.count(Action.MOVED);
     String more = report.dryRun() ? "import.total.moved-planned" : "import.total.moved";
-    return moved == 0 ? total : total + messages.text(more, moved);
+    return moved == 0 ? total : messages.text(more, moved, total);
   }
 
   private static void labels(List<String> lines, List<RecurringLabel> labels, Messages messages) {

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.document.source.SourceLine.Kind;
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
@@ -58,7 +58,7 @@ public final class TitleReader {
       return new Split(Optional.empty(), lines);
     }
     Line line = lines.get(first);
-    if (line.kind() == Kind.TITLE || isStyledTitle(line, lines)) {
+    if (line.kind() == LineKind.TITLE || isStyledTitle(line, lines)) {
       return styled(lines, first);
     }
     Optional<Line> next =
@@ -88,7 +88,7 @@ public final class TitleReader {
     }
     boolean named =
         below < lines.size()
-            && (lines.get(below).kind() == Kind.TITLE
+            && (lines.get(below).kind() == LineKind.TITLE
                 || (lines.get(below).isPlain() && isNamed(lines.get(below).text())))
             && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
     return named ? below : filled;
@@ -114,7 +114,9 @@ public final class TitleReader {
     Line line = lines.get(first);
     StringBuilder text = new StringBuilder(line.text());
     int end = first + 1;
-    while (end < lines.size() && line.kind() == Kind.TITLE && lines.get(end).kind() == Kind.TITLE) {
+    while (end < lines.size()
+        && line.kind() == LineKind.TITLE
+        && lines.get(end).kind() == LineKind.TITLE) {
       text.append(Blank.strip(lines.get(end).text()));
       end++;
     }

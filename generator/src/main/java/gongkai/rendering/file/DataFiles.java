@@ -3,8 +3,8 @@ package gongkai.rendering.file;
 import gongkai.rendering.page.DataTable;
 import gongkai.rendering.page.DataTable.Column;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.Format;
-import gongkai.site.page.DataFile.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public final class DataFiles {
   private DataFiles() {}
 
   public static byte[] write(DataFile file) {
-    if (file.kind() == Kind.DATAPACKAGE) {
+    if (file.kind() == DataKind.DATAPACKAGE) {
       return text(
           JSON.writerWithDefaultPrettyPrinter().writeValueAsString(dataPackage(file.tables())));
     }
@@ -54,7 +54,7 @@ public final class DataFiles {
     about.put("title", tables.site().title().in(tables.site().mainLanguage()).text());
     about.put("homepage", tables.site().baseUrl().toString());
     List<Object> resources = new ArrayList<>();
-    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
       DataTable table = DataTable.of(kind, tables);
       Map<String, Object> resource = new LinkedHashMap<>();
       resource.put("name", table.name());

@@ -36,9 +36,9 @@ public final class FeedXml {
     XmlText xml = new XmlText();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag()).line();
     passage(xml.indent(1), "title", feed.title(), language);
-    xml.indent(1).element("id", feed.self()).line();
-    link(xml.indent(1), "self", "application/atom+xml", feed.self());
-    link(xml.indent(1), "alternate", "text/html", feed.page());
+    xml.indent(1).element("id", feed.urls().self()).line();
+    link(xml.indent(1), "self", "application/atom+xml", feed.urls().self());
+    link(xml.indent(1), "alternate", "text/html", feed.urls().page());
     xml.indent(1).element("updated", updated(feed)).line();
     author(xml.indent(1), feed.publisher());
     for (Feed.Entry entry : feed.entries()) {
@@ -51,10 +51,10 @@ public final class FeedXml {
     Language language = feed.pageLanguage();
     xml.indent(1).open("entry").line();
     passage(xml.indent(2), "title", entry.title(), language);
-    xml.indent(2).element("id", entry.url()).line();
-    link(xml.indent(2), "alternate", "text/html", entry.url());
-    xml.indent(2).element("published", time(entry.published(), feed.zone())).line();
-    xml.indent(2).element("updated", time(entry.updated(), feed.zone())).line();
+    xml.indent(2).element("id", entry.place().url()).line();
+    link(xml.indent(2), "alternate", "text/html", entry.place().url());
+    xml.indent(2).element("published", time(entry.days().published(), feed.zone())).line();
+    xml.indent(2).element("updated", time(entry.days().updated(), feed.zone())).line();
     author(xml.indent(2), entry.unit());
     entry.summary().ifPresent(summary -> passage(xml.indent(2), "summary", summary, language));
     if (feed.wholeTexts()) {
@@ -64,14 +64,19 @@ public final class FeedXml {
   }
 
   private void content(XmlText xml, Language language, Feed.Entry entry) throws IOException {
-    Body body = bodies.report(entry.report(), entry.bodyLanguage());
+    Body body = bodies.report(entry.report(), entry.text().language());
     Messages messages = theme.wordings().get(language).messages();
     String html =
         new BodyHtml(
-                entry.page(), language, targets, messages.text("redaction.label"), Optional.empty())
+                entry.place().page(),
+                language,
+                targets,
+                messages.text("redaction.label"),
+                Optional.empty())
             .write(body, Map.of());
-    String written = entry.bodyLanguage().tag();
-    xml.element("content", html, "type", "html", "xml:lang", written, "xml:base", entry.url())
+    String written = entry.text().language().tag();
+    xml.element(
+            "content", html, "type", "html", "xml:lang", written, "xml:base", entry.place().url())
         .line();
   }
 
@@ -79,7 +84,7 @@ public final class FeedXml {
   private static String updated(Feed feed) {
     LocalDate newest =
         feed.entries().stream()
-            .map(Feed.Entry::updated)
+            .map(entry -> entry.days().updated())
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
     return time(newest, feed.zone());

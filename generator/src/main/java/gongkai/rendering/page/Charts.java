@@ -9,31 +9,18 @@ import gongkai.chart.Shares;
 import gongkai.chart.Slot;
 import gongkai.chart.Spark;
 import gongkai.chart.Spreads;
-import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.Qualifier;
-import gongkai.model.Quantity;
-import gongkai.site.item.Parts;
-import gongkai.site.item.SeriesCell;
-import gongkai.site.page.IndicatorPage;
-import gongkai.site.page.IndicatorPage.Line;
-import gongkai.site.page.IndicatorPage.LinePoint;
-import gongkai.site.page.IndicatorPage.YearColumn;
-import gongkai.site.page.StatisticsPage.DisclosureRow;
+import gongkai.site.drawing.Chart;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Spread;
-import gongkai.statistics.Sum;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Charts of what pages hold, worded in one language. */
+/** Draws the charts of pages, worded in one language. */
 final class Charts {
   private final Wording wording;
   private final QuantityMarkup quantities;
@@ -43,50 +30,54 @@ final class Charts {
     this.quantities = quantities;
   }
 
-  /**
-   * A chart for a template.
-   *
-   * @param arguments its kind: {@code totals}, {@code line}, {@code spread}, {@code disclosure};
-   *     then what it shows
-   */
-  String svg(List<Object> arguments) {
-    Object shown = arguments.get(1);
-    String kind = (String) arguments.get(0);
-    return switch (kind) {
-      case "totals" -> totals((IndicatorPage) shown);
-      case "spread" -> spread((IndicatorPage) shown);
-      case "line" -> line((IndicatorPage) shown, (Line) arguments.get(2));
-      case "disclosure" -> disclosure((List<?>) shown);
-      default -> throw new IllegalArgumentException("there is no chart “" + kind + "”");
-    };
+  String svg(Chart chart) {
+    if (chart instanceof Chart.Totals totals) {
+      return totals(totals);
+    }
+    if (chart instanceof Chart.Distribution spread) {
+      return spread(spread);
+    }
+    if (chart instanceof Chart.Line line) {
+      return line(line);
+    }
+    if (chart instanceof Chart.Disclosures disclosures) {
+      return disclosures(disclosures);
+    }
+    return Spark.svg(((Chart.Trend) chart).points().stream().map(Charts::mark).toList());
   }
 
-  private String totals(IndicatorPage page) {
-    ChartNumbers numbers = numbers("totals", page);
-    List<Slot> slots = Columns.last(page.years()).stream().map(y -> total(y, numbers)).toList();
-    boolean mean = page.definition().total() == KnownIndicator.Total.MEAN;
-    Caption caption =
-        Caption.of("chart-totals", text(mean ? "chart.means" : "chart.totals"), told(slots));
-    return mean
+  /** What the numbers of a chart count, and whether they are rounded or cut off, as HTML. */
+  String unit(Chart.Counting chart) {
+    ChartNumbers numbers = numbers(chart);
+    boolean cut = !chart.fromZero() && axis(chart, numbers).isCut();
+    String unit = numbers.unitText(quantities);
+    return cut ? text("chart.cut", unit).strip() : unit;
+  }
+
+  private String totals(Chart.Totals chart) {
+    ChartNumbers numbers = numbers(chart);
+    List<Slot> slots = chart.years().stream().map(y -> total(y, numbers)).toList();
+    String title = text(chart.mean() ? "chart.means" : "chart.totals");
+    Caption caption = Caption.of("chart-totals", title, told(slots));
+    return chart.mean()
         ? Lines.svg(caption, slots, numbers::tick)
         : Columns.svg(caption, slots, numbers::tick);
   }
 
-  private Slot total(YearColumn year, ChartNumbers numbers) {
+  private Slot total(Chart.YearTotal year, ChartNumbers numbers) {
     String units = text("coverage.of.short", year.units().reported(), year.units().due());
     ChartMark mark = year.total().map(numbers::mark).orElseGet(numbers::missing);
-    return new Slot(year.year().text().text(), units, mark, Slot.Seam.NONE);
+    return new Slot(year.year(), units, mark, Slot.Seam.NONE);
   }
 
-  private String line(IndicatorPage page, Line line) {
-    ChartNumbers numbers = numbers("line", page);
-    Axis axis = axis("line", page, numbers);
-    List<Slot> slots = Columns.last(line.values()).stream().map(p -> slot(p, numbers)).toList();
-    Caption caption = caption("chart-unit-" + line.number(), line.unit().text(), told(slots));
-    return Lines.small(caption, slots, axis, numbers::tick);
+  private String line(Chart.Line line) {
+    ChartNumbers numbers = numbers(line);
+    List<Slot> slots = line.points().stream().map(p -> slot(p, numbers)).toList();
+    Caption caption = caption("chart-unit-" + line.number(), line.body(), told(slots));
+    return Lines.small(caption, slots, axis(line, numbers), numbers::tick);
   }
 
-  private static Slot slot(LinePoint point, ChartNumbers numbers) {
+  private static Slot slot(Chart.LinePoint point, ChartNumbers numbers) {
     ChartMark mark =
         point
             .value()
@@ -95,19 +86,15 @@ final class Charts {
     return new Slot(String.valueOf(point.year()), "", mark, Slot.Seam.valueOf(point.seam().name()));
   }
 
-  private String spread(IndicatorPage page) {
-    ChartNumbers numbers = numbers("spread", page);
-    List<Spreads.Year> years =
-        Columns.last(page.years()).stream().map(y -> year(y, numbers)).toList();
-    List<String> told = new ArrayList<>();
-    Columns.last(page.years()).forEach(y -> told.add(told(y, numbers)));
-    Caption caption =
-        Caption.of(
-            "chart-spread", text("chart.spread.title"), String.join(text("sum.separator"), told));
+  private String spread(Chart.Distribution chart) {
+    ChartNumbers numbers = numbers(chart);
+    List<Spreads.Year> years = chart.years().stream().map(y -> year(y, numbers)).toList();
+    String told = listed(chart.years().stream().map(y -> told(y, numbers)).toList());
+    Caption caption = Caption.of("chart-spread", text("chart.spread.title"), told);
     return Spreads.svg(caption, years, numbers::tick);
   }
 
-  private Spreads.Year year(YearColumn year, ChartNumbers numbers) {
+  private static Spreads.Year year(Chart.YearSpread year, ChartNumbers numbers) {
     Optional<Spreads.Range> range =
         year.spread()
             .map(
@@ -119,149 +106,68 @@ final class Charts {
                         numbers.scaledFrom(s.upper()),
                         numbers.scaledFrom(s.most())));
     String median = range.map(r -> numbers.text(r.median())).orElse("—");
-    boolean proposed = year.disclosure().unreviewed() > 0;
-    return new Spreads.Year(year.year().text().text(), median, range, proposed);
+    return new Spreads.Year(year.year(), median, range, year.proposed());
   }
 
-  private String told(YearColumn year, ChartNumbers numbers) {
-    String name = year.year().text().text();
+  private String told(Chart.YearSpread year, ChartNumbers numbers) {
     if (year.spread().isEmpty()) {
-      return text("chart.value", name, text("series.missing"));
+      return text("chart.value", year.year(), text("series.missing"));
     }
     Spread spread = year.spread().get();
     String told =
         text(
             "chart.spread.value",
             spread.count(),
-            name,
+            year.year(),
             numbers.text(numbers.scaledFrom(spread.least())),
             numbers.text(numbers.scaledFrom(spread.median())),
             numbers.text(numbers.scaledFrom(spread.most())));
-    return proposed(told, year.disclosure().unreviewed() > 0);
+    return proposed(told, year.proposed());
   }
 
-  private String disclosure(List<?> rows) {
-    List<Shares.Bar> bars = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    for (Object row : Columns.last(rows)) {
-      DisclosureRow year = (DisclosureRow) row;
-      Disclosure disclosure = year.disclosure();
-      String share = quantities.percent(disclosure);
-      String of = text("coverage.of.short", disclosure.disclosed(), disclosure.all());
-      String label = year.head().text().text();
-      boolean proposed = disclosure.unreviewed() > 0;
-      bars.add(
-          new Shares.Bar(
-              label, of, disclosure.disclosed(), disclosure.withheld(), share, proposed));
-      String detail = text("disclosure.detail", disclosure.disclosed(), disclosure.all());
-      told.add(proposed(text("chart.value", label, share + detail), proposed));
-    }
-    Caption caption =
-        Caption.of(
-            "chart-disclosure", text("chart.disclosure"), String.join(text("sum.separator"), told));
-    return Shares.svg(caption, bars, wording::number);
+  private String disclosures(Chart.Disclosures chart) {
+    String told = listed(chart.years().stream().map(this::told).toList());
+    Caption caption = Caption.of("chart-disclosure", text("chart.disclosure"), told);
+    return Shares.svg(caption, chart.years().stream().map(this::bar).toList(), wording::number);
   }
 
-  /**
-   * A line of a word's size.
-   *
-   * @param values cells of a row of figures, or totals of years
-   */
-  String spark(List<?> values) {
-    ChartNumbers numbers = new ChartNumbers(wording, CountingUnit.of(""), List.of());
-    Optional<String> base = values.stream().flatMap(Charts::base).findFirst();
-    return Spark.svg(values.stream().map(v -> mark(v, base, numbers)).toList());
+  private Shares.Bar bar(Chart.YearDisclosure year) {
+    Disclosure disclosure = year.disclosure();
+    return new Shares.Bar(
+        year.year(),
+        text("coverage.of.short", disclosure.disclosed(), disclosure.all()),
+        disclosure.disclosed(),
+        disclosure.withheld(),
+        quantities.percent(disclosure),
+        disclosure.unreviewed() > 0);
   }
 
-  private static Stream<String> base(Object value) {
-    return value instanceof SeriesCell cell
-        ? cell.figures().stream()
-            .filter(f -> !f.quantity().isWithheld())
-            .map(f -> CountingUnit.of(f.quantity().unit()).base())
-        : Stream.empty();
+  private String told(Chart.YearDisclosure year) {
+    Disclosure disclosure = year.disclosure();
+    String share = quantities.percent(disclosure);
+    String value = text("disclosure.share", share, disclosure.disclosed(), disclosure.all());
+    String told = text("chart.value", year.year(), value);
+    return proposed(told, disclosure.unreviewed() > 0);
   }
 
-  private static ChartMark mark(Object value, Optional<String> base, ChartNumbers numbers) {
-    if (value instanceof SeriesCell cell) {
-      return cell.figures().isEmpty()
-          ? numbers.missing()
-          : mark(quantity(cell), base, numbers)
-              .proposed(cell.figures().stream().anyMatch(f -> !f.reviewed()));
-    }
-    return value == null ? numbers.missing() : numbers.mark((Sum) value);
+  private static ChartMark mark(Chart.TrendPoint point) {
+    ChartMark.State state =
+        switch (point.known()) {
+          case EXACT -> ChartMark.State.EXACT;
+          case INEXACT -> ChartMark.State.APPROXIMATE;
+          case WITHHELD -> ChartMark.State.WITHHELD;
+          case NOTHING -> ChartMark.State.MISSING;
+        };
+    return new ChartMark(state, point.number(), "", point.proposed());
   }
 
-  /** Of a cell the last figure, or what its parts come to. */
-  private static Quantity quantity(SeriesCell cell) {
-    SeriesCell.Figure last = cell.figures().get(cell.figures().size() - 1);
-    return cell.figures().get(0).parts().flatMap(Parts::sum).stream()
-        .map(
-            sum ->
-                sum.number()
-                    .map(n -> Quantity.of(n, sum.unit(), sum.exactness()))
-                    .orElseGet(() -> Quantity.withheld(sum.unit())))
-        .findFirst()
-        .orElse(last.quantity());
+  private ChartNumbers numbers(Chart.Counting chart) {
+    return new ChartNumbers(wording, CountingUnit.of(chart.unit()), chart.numbers());
   }
 
-  /** What counts something else than the others of its row is left to the table. */
-  private static ChartMark mark(Quantity quantity, Optional<String> base, ChartNumbers numbers) {
-    if (quantity.isWithheld()) {
-      return ChartMark.without(ChartMark.State.WITHHELD, "");
-    }
-    CountingUnit unit = CountingUnit.of(quantity.unit());
-    if (base.filter(unit.base()::equals).isEmpty()) {
-      return numbers.missing();
-    }
-    boolean exact = quantity.qualifier() == Qualifier.EXACT;
-    return ChartMark.of(
-        exact ? ChartMark.State.EXACT : ChartMark.State.APPROXIMATE,
-        unit.inBase(quantity.value().orElseThrow()),
-        "");
-  }
-
-  /**
-   * What the numbers of a chart count, as HTML; of the page itself, the unit that its series is
-   * kept in.
-   *
-   * @param kind as for {@link #svg}, or {@code page}
-   */
-  String unit(String kind, IndicatorPage page) {
-    if (kind.equals("page")) {
-      return quantities.unit(page.definition().unit());
-    }
-    ChartNumbers numbers = numbers(kind, page);
-    boolean bars = kind.equals("totals") && page.definition().total() != KnownIndicator.Total.MEAN;
-    boolean cut = !bars && axis(kind, page, numbers).isCut();
-    return numbers.unitText(quantities) + (cut ? text("chart.cut") : "");
-  }
-
-  private ChartNumbers numbers(String kind, IndicatorPage page) {
-    return new ChartNumbers(
-        wording, CountingUnit.of(page.definition().unit()), shown(kind, page).toList());
-  }
-
-  private static Axis axis(String kind, IndicatorPage page, ChartNumbers numbers) {
-    return Axis.around(shown(kind, page).map(numbers::scaledFrom).toList());
-  }
-
-  private static Stream<BigDecimal> shown(String kind, IndicatorPage page) {
-    return switch (kind) {
-      case "totals" -> Columns.last(page.years()).stream().flatMap(y -> number(y.total()));
-      case "spread" ->
-          Columns.last(page.years()).stream()
-              .flatMap(y -> y.spread().stream())
-              .flatMap(s -> Stream.of(s.least(), s.median(), s.most()));
-      case "line" ->
-          page.lines().stream()
-              .flatMap(l -> Columns.last(l.values()).stream())
-              .flatMap(p -> number(p.value()));
-      default -> throw new IllegalArgumentException("there is no chart “" + kind + "”");
-    };
-  }
-
-  private static Stream<BigDecimal> number(Optional<Sum> sum) {
-    return sum.flatMap(Sum::number).stream();
+  private static Axis axis(Chart.Counting chart, ChartNumbers numbers) {
+    List<BigDecimal> scaled = chart.numbers().stream().map(numbers::scaledFrom).toList();
+    return Axis.around(scaled);
   }
 
   /** A name may have another language than the page. */
@@ -272,9 +178,12 @@ final class Charts {
   }
 
   private String told(List<Slot> slots) {
-    return String.join(
-        text("sum.separator"),
+    return listed(
         slots.stream().map(s -> text("chart.value", s.label(), words(s.mark()))).toList());
+  }
+
+  private String listed(List<String> told) {
+    return String.join(text("sum.separator"), told);
   }
 
   private String words(ChartMark mark) {
@@ -293,10 +202,6 @@ final class Charts {
   }
 
   private String text(String key, Object... arguments) {
-    return messages().text(key, arguments);
-  }
-
-  private Messages messages() {
-    return wording.messages();
+    return wording.messages().text(key, arguments);
   }
 }

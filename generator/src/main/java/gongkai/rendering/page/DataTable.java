@@ -9,8 +9,8 @@ import gongkai.model.SourceFile;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.Outline;
+import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.Kind;
 import gongkai.site.page.DataFile.ReportRow;
 import gongkai.site.page.DataFile.Tables;
 import gongkai.statistics.Disclosure;
@@ -35,7 +35,7 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
    */
   public record Column(String name, String type) {}
 
-  public static DataTable of(Kind kind, Tables tables) {
+  public static DataTable of(DataKind kind, Tables tables) {
     return switch (kind) {
       case REPORTS -> reports(tables);
       case UNITS -> units(tables);
@@ -98,8 +98,8 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
         Optional.of(String.join(";", report.dimensions().stream().map(Coded::code).toList())));
     values.add(report.published().map(Object::toString));
     values.add(report.written().map(Object::toString));
-    values.add(Optional.of(outline.redactions()));
-    values.add(Optional.of(outline.redactedCharacters()));
+    values.add(Optional.of(outline.redactions().runs()));
+    values.add(Optional.of(outline.redactions().characters()));
     values.add(Optional.of(disclosure.disclosed()));
     values.add(Optional.of(disclosure.withheld()));
     values.add(report.source().map(s -> s.file()));

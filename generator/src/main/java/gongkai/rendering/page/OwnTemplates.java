@@ -3,10 +3,10 @@ package gongkai.rendering.page;
 import gongkai.design.Design.TemplateVersion;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class OwnTemplates {
    * What templates see: the variables, their values, and the functions. Counted up whenever a
    * template that worked would work no more.
    */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final String FOLDER = "templates";
   private static final String ENDING = ".peb";
@@ -35,7 +35,7 @@ public final class OwnTemplates {
   public static List<Problem> problems(
       ThemeFiles files, Optional<TemplateVersion> stated, String themeFile) throws IOException {
     Set<String> own = files.ownNames(FOLDER);
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     if (stated.isPresent()) {
       stated
           .filter(v -> !v.version().equals(VERSION))
@@ -46,7 +46,7 @@ public final class OwnTemplates {
           Problem.warning("template-version-unstated", SourceLocation.of(themeFile), VERSION));
     }
     problems.addAll(unused(files, own));
-    return problems;
+    return problems.list();
   }
 
   /** Files that hide no built-in template, and that no own template asks for. */
@@ -57,7 +57,7 @@ public final class OwnTemplates {
       String path = FOLDER + "/" + name;
       files.own(path).ifPresent(b -> texts.put(name, new String(b, StandardCharsets.UTF_8)));
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     for (String name : texts.keySet()) {
       String asked = name.endsWith(ENDING) ? name.substring(0, name.length() - 4) : name;
       boolean used =
@@ -73,6 +73,6 @@ public final class OwnTemplates {
                 : Problem.warning("template-unused.near", place, near));
       }
     }
-    return problems;
+    return problems.list();
   }
 }

@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
+import gongkai.i18n.NumberText;
 import gongkai.i18n.Wording;
 import gongkai.model.CountingUnit;
 import gongkai.model.Language;
@@ -26,10 +27,6 @@ public final class QuantityMarkup {
   public QuantityMarkup(Wording wording, Language reportLanguage) {
     this.wording = wording;
     this.reportLanguage = reportLanguage;
-  }
-
-  String number(Number number) {
-    return wording.number(new BigDecimal(number.toString()));
   }
 
   String percent(Disclosure disclosure) {
@@ -135,15 +132,18 @@ public final class QuantityMarkup {
     }
     return written.equals("%")
         ? messages().text("quantity.percent", html)
-        : messages().text("quantity.counted", html, unit(written, number)).strip();
+        : messages()
+            .text(
+                "quantity.counted", html, unit(written, new NumberText(unit.inBase(value), number)))
+            .strip();
   }
 
   /**
    * A unit of counting: worded by the bundle where it can, else as the report writes it.
    *
-   * @param number the bare number, for the unit's plural forms
+   * @param number the number, for the unit's plural forms; empty for many
    */
-  private String unit(String written, String number) {
+  private String unit(String written, Object number) {
     String unit = isReports() ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
     return messages().has(key)

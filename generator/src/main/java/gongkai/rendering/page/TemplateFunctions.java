@@ -9,9 +9,10 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.RedactionMarks;
 import gongkai.site.Address;
+import gongkai.site.drawing.Chart;
+import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
-import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import gongkai.statistics.Disclosure;
@@ -78,18 +79,19 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "marked",
         function((s, a) -> safe(passage(s, new Passage((String) a.get(0), (Language) a.get(1))))));
+    functions.put("link", function((s, a) -> safe(link(s, a))));
+    functions.put("quoted", function((s, a) -> safe(quoted(s, (Link) a.get(0)))));
     functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
     functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
+    functions.put("time", function((s, a) -> safe(time(s, (LocalDate) a.get(0)))));
     functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
-    functions.put("number", function((s, a) -> quantities(s).number((Number) a.get(0))));
+    functions.put("number", function((s, a) -> wording(s).counted((Number) a.get(0))));
     functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
     functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
-    functions.put("chart", function((s, a) -> safe(charts.get(s.site().language()).svg(a))));
-    functions.put(
-        "spark",
-        function((s, a) -> safe(charts.get(s.site().language()).spark((List<?>) a.get(0)))));
-    functions.put("counted", function((s, a) -> safe(counted(s, a))));
+    functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
+    functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));
+    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -138,16 +140,32 @@ public final class TemplateFunctions extends AbstractExtension {
     return Markup.passage(passage, shell.site().language(), marks, label);
   }
 
+  /** Its own text, or another. */
+  private String link(Shell shell, List<Object> arguments) {
+    Link link = (Link) arguments.get(0);
+    String html =
+        arguments.size() > 1 ? Escape.text((String) arguments.get(1)) : passage(shell, link.text());
+    return "<a href=\"" + Escape.text(link.href()) + "\">" + html + "</a>";
+  }
+
+  /** A link whose text is words of a report. */
+  private String quoted(Shell shell, Link link) {
+    String html = passage(shell, link.text());
+    return "<a class=\"quoted\" href=\"" + Escape.text(link.href()) + "\">" + html + "</a>";
+  }
+
+  private String time(Shell shell, LocalDate day) {
+    return "<time datetime=\"" + day + "\">" + Escape.text(wording(shell).date(day)) + "</time>";
+  }
+
   private Map<String, SafeString> sections(ComparePage page) {
     Map<String, SafeString> sections = new TreeMap<>();
     bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
     return sections;
   }
 
-  private String counted(Shell shell, List<Object> arguments) {
-    return charts
-        .get(shell.site().language())
-        .unit((String) arguments.get(0), (IndicatorPage) arguments.get(1));
+  private Charts charts(Shell shell) {
+    return charts.get(shell.site().language());
   }
 
   private String languageName(Language language) {

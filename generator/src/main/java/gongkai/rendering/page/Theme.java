@@ -4,6 +4,7 @@ import gongkai.design.Design;
 import gongkai.design.DesignCss;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
@@ -12,7 +13,6 @@ import gongkai.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +50,25 @@ public record Theme(
    */
   public static Outcome<Theme> read(ThemeFiles files, Design design, List<Language> languages)
       throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Map<Language, Wording> wordings = new LinkedHashMap<>();
     Set<String> keys = bundle(files, COMPLETE).orElseThrow().keys();
     for (Language language : languages) {
       wording(files, language, keys, problems).ifPresent(w -> wordings.put(language, w));
     }
     if (wordings.size() < languages.size()) {
-      return Outcome.failed(problems);
+      return problems.failed();
     }
     Theme theme = new Theme(files, design, assets(files, design), wordings);
     design
         .logo()
         .filter(logo -> !theme.assets().containsKey(logo.fileName()))
         .ifPresent(l -> problems.add(Problem.error("no-logo", l.place(), l.fileName())));
-    return Outcome.of(theme, problems);
+    return problems.with(theme);
   }
 
   private static Optional<Wording> wording(
-      ThemeFiles files, Language language, Set<String> keys, List<Problem> problems)
-      throws IOException {
+      ThemeFiles files, Language language, Set<String> keys, Problems problems) throws IOException {
     SourceLocation place = SourceLocation.of(files.label(bundlePath(language)));
     try {
       Optional<Messages> messages = bundle(files, language);

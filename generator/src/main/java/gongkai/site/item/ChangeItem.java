@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param note what was changed, and why
  */
 public record ChangeItem(
-    LocalDate date, Change.Kind kind, Optional<Passage> by, Passage note, Link report, Link unit) {}
+    LocalDate date,
+    Change.ChangeKind kind,
+    Optional<Passage> by,
+    Passage note,
+    Link report,
+    Link unit) {}

@@ -19,18 +19,18 @@ public record UnitYear(
     Link year, Optional<Coverage.State> state, List<ReportItem> reports, List<Turn> turns) {
 
   /** A day on which the unit, or what it answers for, became another. */
-  public record Turn(LocalDate day, Kind kind, Optional<Link> other, Optional<Passage> name) {
-    public static Turn with(LocalDate day, Kind kind, Link other) {
+  public record Turn(LocalDate day, TurnKind kind, Optional<Link> other, Optional<Passage> name) {
+    public static Turn with(LocalDate day, TurnKind kind, Link other) {
       return new Turn(day, kind, Optional.of(other), Optional.empty());
     }
 
     public static Turn named(LocalDate day, Passage former) {
-      return new Turn(day, Kind.NAMED, Optional.empty(), Optional.of(former));
+      return new Turn(day, TurnKind.NAMED, Optional.empty(), Optional.of(former));
     }
   }
 
   /** What happened. */
-  public enum Kind implements Coded {
+  public enum TurnKind implements Coded {
     /** It got the name that it has now, or that came next; the turn names the former one. */
     NAMED,
     /** Its duties went to another unit, which goes by another name. */

@@ -5,11 +5,11 @@ import gongkai.site.ReportEntry;
 import java.util.List;
 
 /** A file under {@code data/}. */
-public record DataFile(Address address, Kind kind, Format format, Tables tables)
+public record DataFile(Address address, DataKind kind, Format format, Tables tables)
     implements SiteFile {
 
   /** What the file holds. */
-  public enum Kind implements gongkai.model.Coded {
+  public enum DataKind implements gongkai.model.Coded {
     REPORTS,
     UNITS,
     INDICATORS,

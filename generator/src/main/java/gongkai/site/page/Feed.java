@@ -13,8 +13,6 @@ import java.util.Optional;
  * An Atom feed (RFC 4287) of the newest reports.
  *
  * @param title whose reports: the site's name, or a unit's
- * @param self its own absolute address
- * @param page the absolute address of the page that it belongs to
  * @param zone in which a day begins
  * @param wholeTexts whether entries carry the reports' texts, or only their summaries: the portal's
  *     feed does, a unit's would only repeat them
@@ -24,14 +22,21 @@ public record Feed(
     Language pageLanguage,
     Passage title,
     Passage publisher,
-    String self,
-    String page,
+    Urls urls,
     ZoneId zone,
     boolean wholeTexts,
     List<Entry> entries)
     implements SiteFile {
   /** Enough for a reader that looks in once a month. */
   public static final int LONGEST = 30;
+
+  /**
+   * Absolute addresses.
+   *
+   * @param self the feed's own
+   * @param page of the page that it belongs to
+   */
+  public record Urls(String self, String page) {}
 
   public Feed {
     entries = List.copyOf(entries);
@@ -40,19 +45,31 @@ public record Feed(
   /**
    * A report.
    *
-   * @param url its absolute address, which is its id too
-   * @param updated the day of its newest change, or of its publication
-   * @param digest of its text
+   * @param unit whose it is
    */
   public record Entry(
       ReportId report,
-      Language bodyLanguage,
       Passage title,
       Passage unit,
       Optional<Passage> summary,
-      String url,
-      Address page,
-      LocalDate published,
-      LocalDate updated,
-      String digest) {}
+      Place place,
+      Days days,
+      Text text) {}
+
+  /**
+   * Where a report is.
+   *
+   * @param url its absolute address, which is its id too
+   */
+  public record Place(Address page, String url) {}
+
+  /**
+   * When it became public.
+   *
+   * @param updated the day of its newest change, or of its publication
+   */
+  public record Days(LocalDate published, LocalDate updated) {}
+
+  /** What its text is read by. */
+  public record Text(Language language, String digest) {}
 }

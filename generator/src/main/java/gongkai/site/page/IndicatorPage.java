@@ -2,6 +2,7 @@ package gongkai.site.page;
 
 import gongkai.model.KnownIndicator;
 import gongkai.model.Passage;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * @param disclosure of all its values
  * @param years from the first to the last with a value, without gaps
  * @param rows one for each unit; a unit that was renamed goes on in the same row
- * @param lines the same rows to be drawn; empty where one chart already shows them, or where there
- *     are too many to be compared
  */
 public record IndicatorPage(
     Shell shell,
@@ -27,7 +26,7 @@ public record IndicatorPage(
     Disclosure disclosure,
     List<YearColumn> years,
     List<SeriesRow> rows,
-    List<Line> lines,
+    Drawn charts,
     Neighbours neighbours)
     implements Page {
 
@@ -56,27 +55,22 @@ public record IndicatorPage(
       Optional<Spread> spread) {}
 
   /**
-   * One unit to be drawn.
+   * What is drawn of it.
    *
-   * @param number among the lines of the page, from 1
-   * @param values one for each year, where there is one
+   * @param spread where there are too many units for a line each
+   * @param lines the rows; empty where one chart already shows them, or where there are too many to
+   *     be compared
    */
-  public record Line(int number, Link unit, List<LinePoint> values) {}
+  public record Drawn(
+      Optional<Chart.Totals> totals, Optional<Chart.Distribution> spread, List<UnitLine> lines) {
 
-  /**
-   * One year of a line.
-   *
-   * @param seam before it
-   * @param due whether the unit existed
-   */
-  public record LinePoint(int year, Optional<Sum> value, Seam seam, boolean due) {}
-
-  /** Where what is counted did not stay the same. */
-  public enum Seam {
-    NONE,
-    RENAMED,
-    MERGED
+    public boolean isEmpty() {
+      return totals.isEmpty() && spread.isEmpty() && lines.isEmpty();
+    }
   }
+
+  /** The line of one unit. */
+  public record UnitLine(Link unit, Chart.Line chart) {}
 
   /** Whether any of its values has not been confirmed by a person. */
   public boolean hasUnreviewed() {
@@ -87,9 +81,8 @@ public record IndicatorPage(
     return years.stream().anyMatch(y -> y.total().isPresent());
   }
 
-  /** Whether there are too many units for a line each. */
-  public boolean hasSpread() {
-    return rows.size() > MOST_LINES && years.stream().anyMatch(y -> y.spread().isPresent());
+  public boolean hasCharts() {
+    return !charts.isEmpty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gongkai.site.page;
 
 import gongkai.model.KnownIndicator;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;
 import gongkai.site.item.Matrix;
 import gongkai.site.item.Openness;
@@ -26,11 +27,13 @@ public record StatisticsPage(
   /**
    * How much is disclosed.
    *
+   * @param chart of the years; empty where there is nothing to draw
    * @param byStep how many reports disclose how much
    * @param reports newest first; empty where there are too many for a page
    */
   public record Disclosures(
       List<DisclosureRow> byYear,
+      Optional<Chart.Disclosures> chart,
       List<DisclosureRow> byUnit,
       List<StepRow> byStep,
       List<ReportRow> reports) {
@@ -90,12 +93,14 @@ public record StatisticsPage(
    * A known indicator.
    *
    * @param totals one for each year, where there is one
+   * @param trend of the totals; empty where there are none by the vocabulary's rule
    */
   public record IndicatorRow(
       Link indicator,
       String unit,
       KnownIndicator.Total rule,
       List<Optional<Sum>> totals,
+      Optional<Chart.Trend> trend,
       Disclosure disclosure) {}
 
   @Override

@@ -75,7 +75,7 @@ public record UnitPage(
   public record FormerItem(Passage name, LocalDate until) {}
 
   /** The unit that goes on with this one's duties. */
-  public record SuccessorItem(Link unit, LocalDate from, Successor.Kind kind) {}
+  public record SuccessorItem(Link unit, LocalDate from, Successor.SuccessionKind kind) {}
 
   /**
    * A unit below this one.

@@ -14,9 +14,9 @@ import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.Format;
 import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.Kind;
 import gongkai.site.page.DataFile.ReportRow;
 import gongkai.site.page.DataFile.Tables;
 import gongkai.site.page.Feed;
@@ -86,8 +86,7 @@ final class Extras {
         language,
         title,
         site.publisher().name().in(language),
-        self.absolute(site.baseUrl()),
-        page.absolute(site.baseUrl()),
+        new Feed.Urls(self.absolute(site.baseUrl()), page.absolute(site.baseUrl())),
         site.timeZone(),
         wholeTexts,
         newest.stream()
@@ -103,15 +102,12 @@ final class Extras {
     Address page = context.addresses().report(entry.id(), language);
     return new Feed.Entry(
         entry.id(),
-        outline.language(),
         report.title().in(language),
         context.unitNameOf(entry).in(language),
         report.summary().map(s -> s.in(language)),
-        page.absolute(site.baseUrl()),
-        page,
-        report.published().orElseThrow(),
-        lastChange(report).orElseThrow(),
-        outline.digest());
+        new Feed.Place(page, page.absolute(site.baseUrl())),
+        new Feed.Days(report.published().orElseThrow(), lastChange(report).orElseThrow()),
+        new Feed.Text(outline.language(), outline.digest()));
   }
 
   /** The day on which a report was published or last changed. */
@@ -134,19 +130,19 @@ final class Extras {
   List<PlannedFile> data() {
     Supplier<Tables> tables = new Once<>(this::tables);
     List<PlannedFile> files = new ArrayList<>();
-    for (Kind kind : List.of(Kind.REPORTS, Kind.UNITS, Kind.INDICATORS)) {
+    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
       for (Format format : Format.values()) {
         Address address = context.addresses().data(kind.code() + "." + format.code());
         files.add(data(address, kind, format, tables));
       }
     }
     Address datapackage = context.addresses().data("datapackage.json");
-    files.add(data(datapackage, Kind.DATAPACKAGE, Format.JSON, tables));
+    files.add(data(datapackage, DataKind.DATAPACKAGE, Format.JSON, tables));
     return files;
   }
 
   private static PlannedFile data(
-      Address address, Kind kind, Format format, Supplier<Tables> tables) {
+      Address address, DataKind kind, Format format, Supplier<Tables> tables) {
     return PlannedFile.other(
         address, "content/site.yml", () -> new DataFile(address, kind, format, tables.get()));
   }

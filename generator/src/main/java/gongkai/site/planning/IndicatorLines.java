@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.groupingBy;
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
 import gongkai.model.UnitId;
+import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Chart.LinePoint;
+import gongkai.site.drawing.Chart.Seam;
+import gongkai.site.item.Link;
 import gongkai.site.item.SeriesRow;
-import gongkai.site.page.IndicatorPage.Line;
-import gongkai.site.page.IndicatorPage.LinePoint;
-import gongkai.site.page.IndicatorPage.Seam;
+import gongkai.site.page.IndicatorPage.UnitLine;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Succession;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,17 +58,33 @@ final class IndicatorLines {
             rows.add(
                 new SeriesRow(
                     links.unit(context.unit(newest)),
-                    links.cells(ids(newest, names), points(names), years))));
+                    links.cells(ids(newest, names), points(names), years),
+                    Optional.empty())));
     return rows;
   }
 
-  List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    bodies.forEach((newest, names) -> lines.add(line(lines.size() + 1, newest, names)));
+  /** All on one scale. */
+  List<UnitLine> lines() {
+    Map<UnitId, List<LinePoint>> points = new LinkedHashMap<>();
+    bodies.forEach(
+        (newest, names) -> points.put(newest, Chart.lastYears(linePoints(newest, names))));
+    List<BigDecimal> numbers =
+        points.values().stream()
+            .flatMap(List::stream)
+            .flatMap(p -> p.value().flatMap(Sum::number).stream())
+            .toList();
+    String counted = series.indicator().unit();
+    List<UnitLine> lines = new ArrayList<>();
+    points.forEach(
+        (newest, own) -> {
+          Link unit = links.unit(context.unit(newest));
+          int number = lines.size() + 1;
+          lines.add(new UnitLine(unit, new Chart.Line(counted, numbers, unit.text(), number, own)));
+        });
     return lines;
   }
 
-  private Line line(int number, UnitId newest, List<Unit> names) {
+  private List<LinePoint> linePoints(UnitId newest, List<Unit> names) {
     Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
     Map<Integer, Seam> seams = seams(newest, names);
     List<LinePoint> values = new ArrayList<>();
@@ -76,7 +96,7 @@ final class IndicatorLines {
               seams.getOrDefault(year, Seam.NONE),
               ids(newest, names).stream().anyMatch(u -> context.isDue(u, year))));
     }
-    return new Line(number, links.unit(context.unit(newest)), values);
+    return values;
   }
 
   /** The years in which a body got another name, or took over from others. */
@@ -87,7 +107,7 @@ final class IndicatorLines {
         .former()
         .forEach(f -> seams.put(f.until().plusDays(1).getYear(), Seam.RENAMED));
     for (Successor successor : context.takenOverBy(ids(newest, names))) {
-      Seam seam = successor.kind() == Successor.Kind.RENAMED ? Seam.RENAMED : Seam.MERGED;
+      Seam seam = successor.kind() == Successor.SuccessionKind.RENAMED ? Seam.RENAMED : Seam.MERGED;
       seams.merge(successor.from().getYear(), seam, (a, b) -> a == Seam.MERGED ? a : b);
     }
     return seams;

@@ -209,10 +209,10 @@ final class PageLinks {
             report.published(),
             report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
         context.opennessOf(entry),
-        report.isWithdrawn() ? 0 : entry.outline(language).redactions(),
+        report.isWithdrawn() ? 0 : entry.outline(language).redactions().runs(),
         new ReportItem.Standing(
             report.isWithdrawn(),
-            report.changes().stream().anyMatch(c -> c.kind() == Change.Kind.CORRECTION),
+            report.changes().stream().anyMatch(c -> c.kind() == Change.ChangeKind.CORRECTION),
             entry.isDraft()));
   }
 

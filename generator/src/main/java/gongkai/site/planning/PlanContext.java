@@ -191,7 +191,7 @@ final class PlanContext {
     int redactions =
         entries.stream()
             .filter(e -> !e.report().isWithdrawn())
-            .mapToInt(e -> e.original().redactions())
+            .mapToInt(e -> e.original().redactions().runs())
             .sum();
     return new Openness(disclosure, redactions);
   }

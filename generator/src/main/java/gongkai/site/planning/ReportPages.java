@@ -55,7 +55,7 @@ final class ReportPages {
   private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
     List<ChangeItem> changes = links.changes(entry);
     Optional<ChangeItem> withdrawal =
-        changes.stream().filter(c -> c.kind() == Change.Kind.WITHDRAWAL).findFirst();
+        changes.stream().filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL).findFirst();
     return new WithdrawnPage(
         shell,
         links.item(entry),
@@ -105,7 +105,7 @@ final class ReportPages {
             outline.digest(),
             outline.translation(),
             original,
-            outline.redactedCharacters(),
+            outline.redactions().characters(),
             contents(entry, outline, links),
             terms(outline, language)),
         new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),

@@ -6,6 +6,7 @@ import gongkai.model.Passage;
 import gongkai.model.ReportId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.page.IndicatorPage;
@@ -22,6 +23,7 @@ import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
+import gongkai.statistics.Sum;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,16 +68,29 @@ final class StatisticsPages {
 
   private StatisticsPage.Disclosures disclosures(PageLinks links) {
     Statistics statistics = context.statistics();
-    return new StatisticsPage.Disclosures(
+    List<DisclosureRow> byYear =
         statistics.disclosureByYear().entrySet().stream()
             .map(e -> new DisclosureRow(links.year(e.getKey()), context.opennessOf(e.getKey())))
-            .toList(),
+            .toList();
+    return new StatisticsPage.Disclosures(
+        byYear,
+        drawn(byYear),
         context.content().units().stream()
             .filter(u -> statistics.disclosureByUnit().containsKey(u.id()))
             .map(u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id())))
             .toList(),
         steps(),
         reports(links));
+  }
+
+  private Optional<Chart.Disclosures> drawn(List<DisclosureRow> byYear) {
+    return byYear.isEmpty() || context.openness().disclosure().all() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Chart.Disclosures(
+                byYear.stream()
+                    .map(r -> new Chart.YearDisclosure(r.head().text().text(), r.disclosure()))
+                    .toList()));
   }
 
   private List<StepRow> steps() {
@@ -111,11 +126,14 @@ final class StatisticsPages {
   }
 
   private static IndicatorRow row(Series series, List<Integer> years, PageLinks links) {
+    KnownIndicator.Total rule = series.indicator().total();
+    List<Optional<Sum>> totals = years.stream().map(series::total).toList();
     return new IndicatorRow(
         links.indicator(series.indicator()),
         series.indicator().unit(),
-        series.indicator().total(),
-        years.stream().map(series::total).toList(),
+        rule,
+        totals,
+        Optional.of(totals).filter(t -> rule != KnownIndicator.Total.NONE).map(Trends::ofTotals),
         series.disclosure());
   }
 
@@ -128,8 +146,6 @@ final class StatisticsPages {
     List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
     IndicatorLines lines = new IndicatorLines(context, links, series, years);
     List<YearColumn> columns = years.stream().map(y -> column(series, y, links)).toList();
-    boolean totals = columns.stream().anyMatch(c -> c.total().isPresent());
-    boolean drawn = lines.size() <= IndicatorPage.MOST_LINES && (lines.size() > 1 || !totals);
     int place = context.statistics().series().indexOf(series);
     return new IndicatorPage(
         shell(indicator, language, at, links),
@@ -142,8 +158,40 @@ final class StatisticsPages {
         series.disclosure(),
         columns,
         lines.rows(),
-        drawn ? lines.lines() : List.of(),
+        drawn(indicator, columns, lines),
         new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
+  }
+
+  private static IndicatorPage.Drawn drawn(
+      KnownIndicator indicator, List<YearColumn> columns, IndicatorLines lines) {
+    boolean totals = columns.stream().anyMatch(c -> c.total().isPresent());
+    boolean spread = columns.stream().anyMatch(c -> c.spread().isPresent());
+    boolean many = lines.size() > IndicatorPage.MOST_LINES;
+    boolean each = !many && (lines.size() > 1 || !totals);
+    return new IndicatorPage.Drawn(
+        totals ? Optional.of(totals(indicator, columns)) : Optional.empty(),
+        many && spread ? Optional.of(spread(indicator, columns)) : Optional.empty(),
+        each ? lines.lines() : List.of());
+  }
+
+  private static Chart.Totals totals(KnownIndicator indicator, List<YearColumn> columns) {
+    return new Chart.Totals(
+        indicator.unit(),
+        indicator.total() == KnownIndicator.Total.MEAN,
+        columns.stream()
+            .map(c -> new Chart.YearTotal(c.year().text().text(), c.units(), c.total()))
+            .toList());
+  }
+
+  private static Chart.Distribution spread(KnownIndicator indicator, List<YearColumn> columns) {
+    return new Chart.Distribution(
+        indicator.unit(),
+        columns.stream()
+            .map(
+                c ->
+                    new Chart.YearSpread(
+                        c.year().text().text(), c.spread(), c.disclosure().unreviewed() > 0))
+            .toList());
   }
 
   private YearColumn column(Series series, int year, PageLinks links) {

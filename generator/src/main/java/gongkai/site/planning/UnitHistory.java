@@ -9,8 +9,8 @@ import gongkai.model.Unit.Successor;
 import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.UnitYear;
-import gongkai.site.item.UnitYear.Kind;
 import gongkai.site.item.UnitYear.Turn;
+import gongkai.site.item.UnitYear.TurnKind;
 import gongkai.statistics.Coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,17 +80,17 @@ final class UnitHistory {
                 turns.add(Turn.with(s.from(), kind(s.kind()), links.unit(context.unit(s.unit())))));
     for (Unit predecessor : predecessors(unit)) {
       Successor successor = predecessor.successor().orElseThrow();
-      turns.add(Turn.with(successor.from(), Kind.TOOK_OVER, links.unit(predecessor)));
+      turns.add(Turn.with(successor.from(), TurnKind.TOOK_OVER, links.unit(predecessor)));
     }
     turns.sort(Comparator.comparing(Turn::day).reversed());
     return turns;
   }
 
-  private static Kind kind(Successor.Kind kind) {
+  private static TurnKind kind(Successor.SuccessionKind kind) {
     return switch (kind) {
-      case RENAMED -> Kind.RENAMED;
-      case MERGED -> Kind.MERGED;
-      case SPLIT -> Kind.SPLIT;
+      case RENAMED -> TurnKind.RENAMED;
+      case MERGED -> TurnKind.MERGED;
+      case SPLIT -> TurnKind.SPLIT;
     };
   }
 }

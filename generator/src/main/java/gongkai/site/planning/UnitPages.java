@@ -7,6 +7,7 @@ import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
@@ -122,9 +123,10 @@ final class UnitPages {
     for (Series series : context.statistics().series()) {
       List<Point> points = context.points(series, unit.id());
       if (!points.isEmpty()) {
+        List<SeriesCell> cells = links.cells(unit.id(), points, years);
         rows.add(
             new SeriesRow(
-                links.indicator(series.indicator()), links.cells(unit.id(), points, years)));
+                links.indicator(series.indicator()), cells, Optional.of(Trends.ofCells(cells))));
       }
     }
     return rows;

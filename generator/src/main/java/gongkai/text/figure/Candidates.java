@@ -164,7 +164,7 @@ final class Candidates {
   }
 
   private static Measure percentEndingAt(int end) {
-    return new Measure("%", Measure.Kind.RATE, end);
+    return new Measure("%", Measure.MeasureKind.RATE, end);
   }
 
   private int open(Numeral numeral) {
@@ -209,10 +209,10 @@ final class Candidates {
       return Optional.empty();
     }
     if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
-      return Optional.of(new Measure("元", Measure.Kind.MONEY, end));
+      return Optional.of(new Measure("元", Measure.MeasureKind.MONEY, end));
     }
     if (PEOPLE_NOUNS.startsAt(text, end)) {
-      return Optional.of(new Measure("", Measure.Kind.PEOPLE, end));
+      return Optional.of(new Measure("", Measure.MeasureKind.PEOPLE, end));
     }
     return Optional.empty();
   }

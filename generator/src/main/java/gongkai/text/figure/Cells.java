@@ -58,7 +58,7 @@ final class Cells {
   static boolean endsInFigure(String line) {
     List<Cell> cells = cut(line.strip(), Style.SINGLE_SPACES);
     String last = cells.get(cells.size() - 1).text();
-    return TableCell.of(last).kind() != TableCell.Kind.WORDS;
+    return TableCell.of(last).kind() != TableCell.CellKind.WORDS;
   }
 
   static List<Cell> cut(String line, Style style) {

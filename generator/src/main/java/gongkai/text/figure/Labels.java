@@ -99,7 +99,7 @@ final class Labels {
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
-    boolean rate = setting.candidate().kind() == Measure.Kind.RATE;
+    boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
     return shared(plain, earlier)
         .or(() -> objectOf(head, earlier, sameUnit))
@@ -129,7 +129,7 @@ final class Labels {
     String verb = leadingVerb(earlier);
     boolean noun =
         head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
-    boolean rate = setting.candidate().kind() == Measure.Kind.RATE || head.endsWith("率");
+    boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
     return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param unit the unit written in the cell itself, if any
  */
 record TableCell(
-    Kind kind, Optional<BigDecimal> value, Optional<String> unit, Qualifier qualifier) {
+    CellKind kind, Optional<BigDecimal> value, Optional<String> unit, Qualifier qualifier) {
 
   /** A dash or a blank is no value; a written 0 is one. */
-  enum Kind {
+  enum CellKind {
     EMPTY,
     WORDS,
     NUMBER,
@@ -30,26 +30,26 @@ record TableCell(
   static TableCell of(String written) {
     String text = Width.fold(written).strip().replaceFirst("^[￥¥]", "");
     if (text.isEmpty() || NOTHING.lengthAt(text, 0) == text.length()) {
-      return new TableCell(Kind.EMPTY, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+      return new TableCell(CellKind.EMPTY, Optional.empty(), Optional.empty(), Qualifier.EXACT);
     }
     Optional<BigDecimal> plain = isPlainNumber(text) ? Numerals.read(text) : Optional.empty();
     if (plain.isPresent()) {
-      return new TableCell(Kind.NUMBER, plain, Optional.empty(), Qualifier.EXACT);
+      return new TableCell(CellKind.NUMBER, plain, Optional.empty(), Qualifier.EXACT);
     }
     if (Masks.endAt(text, 0) == text.length()) {
-      return new TableCell(Kind.MASK, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+      return new TableCell(CellKind.MASK, Optional.empty(), Optional.empty(), Qualifier.EXACT);
     }
     List<Candidate> candidates = Candidates.of(text);
     if (candidates.size() == 1 && fills(candidates.get(0), text)) {
       Candidate only = candidates.get(0);
-      Kind kind = only.isWithheld() ? Kind.MASK : Kind.NUMBER;
+      CellKind kind = only.isWithheld() ? CellKind.MASK : CellKind.NUMBER;
       return new TableCell(kind, only.value(), Optional.of(only.unit()), only.qualifier());
     }
-    return new TableCell(Kind.WORDS, Optional.empty(), Optional.empty(), Qualifier.EXACT);
+    return new TableCell(CellKind.WORDS, Optional.empty(), Optional.empty(), Qualifier.EXACT);
   }
 
   boolean isFigure() {
-    return kind == Kind.NUMBER || kind == Kind.MASK;
+    return kind == CellKind.NUMBER || kind == CellKind.MASK;
   }
 
   private static boolean isPlainNumber(String text) {

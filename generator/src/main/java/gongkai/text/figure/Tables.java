@@ -98,7 +98,7 @@ final class Tables {
       TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
         figure(row, column, heads, years).ifPresent(found::add);
-      } else if (cell.kind() == TableCell.Kind.WORDS) {
+      } else if (cell.kind() == TableCell.CellKind.WORDS) {
         found.addAll(words(row, column));
       }
     }
@@ -163,8 +163,8 @@ final class Tables {
   private static String quote(Row row, int column, Heads heads) {
     int from = column;
     while (from > 0
-        && row.values().get(from - 1).kind() != TableCell.Kind.EMPTY
-        && (row.values().get(from).kind() != TableCell.Kind.WORDS || heads.isUnit(from))) {
+        && row.values().get(from - 1).kind() != TableCell.CellKind.EMPTY
+        && (row.values().get(from).kind() != TableCell.CellKind.WORDS || heads.isUnit(from))) {
       from--;
     }
     Cells.Cell first = row.cells().get(from);
@@ -241,7 +241,7 @@ final class Tables {
       StringBuilder head = new StringBuilder();
       for (int i = column - 1; i >= 0; i--) {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
-        boolean words = year ? withYear : values.get(i).kind() == TableCell.Kind.WORDS;
+        boolean words = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
         if (words && !heads.isUnit(i)) {
           head.insert(0, cells.get(i).text());
         } else if (values.get(i).isFigure() && head.length() > 0) {

@@ -23,7 +23,7 @@ public record Candidate(
     int tail,
     Optional<BigDecimal> value,
     String unit,
-    Measure.Kind kind,
+    Measure.MeasureKind kind,
     Qualifier qualifier,
     boolean chinese,
     boolean small) {

@@ -1,7 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.model.Qualifier;
-import gongkai.text.Measure.Kind;
+import gongkai.text.Measure.MeasureKind;
 import gongkai.text.WordList;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
@@ -27,10 +27,10 @@ final class Periods {
 
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
-    if (candidate.kind() == Kind.SCORE) {
+    if (candidate.kind() == MeasureKind.SCORE) {
       return !isScore(setting);
     }
-    if (candidate.kind() != Kind.TIME) {
+    if (candidate.kind() != MeasureKind.TIME) {
       return false;
     }
     String after = setting.after().strip();

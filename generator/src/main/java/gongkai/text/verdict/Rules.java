@@ -1,6 +1,6 @@
 package gongkai.text.verdict;
 
-import gongkai.text.Measure.Kind;
+import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 
@@ -55,7 +55,7 @@ final class Rules {
     String before = setting.before().stripTrailing();
     return PER.startsAt(setting.after().stripLeading(), 0)
         || (EACH.in(before) && !beginsDeed(setting, previous))
-        || (setting.candidate().kind() == Kind.EVENT && FREQUENCY.in(before))
+        || (setting.candidate().kind() == MeasureKind.EVENT && FREQUENCY.in(before))
         || DUTY.in(before)
         || HIGHEST.in(before)
         || LIMIT_AFTER.in(setting.after())
@@ -80,9 +80,9 @@ final class Rules {
 
   /** 50%的标准, 按每亩10元给予; but 制定标准 is a deed. */
   private static boolean isStandard(Setting setting, String before) {
-    Kind kind = setting.candidate().kind();
+    MeasureKind kind = setting.candidate().kind();
     String after = setting.after();
-    boolean amount = kind == Kind.MONEY || kind == Kind.RATE;
+    boolean amount = kind == MeasureKind.MONEY || kind == MeasureKind.RATE;
     boolean named =
         amount && STANDARD_AFTER.in(after) && !Verbs.LISTED.endsAt(before, before.length());
     return named || (BY_STANDARD.in(before) && GIVEN.occursIn(after));
@@ -92,7 +92,7 @@ final class Rules {
   private static boolean limitsClass(Setting setting) {
     Candidate candidate = setting.candidate();
     boolean bounded = candidate.tail() > candidate.end();
-    return bounded && candidate.kind() != Kind.RATE && CLASSES.startsAt(setting.after(), 0);
+    return bounded && candidate.kind() != MeasureKind.RATE && CLASSES.startsAt(setting.after(), 0);
   }
 
   /** 学习不少于20学时: a duty of attendance; 服务不少于34家 is a result. */
@@ -102,7 +102,7 @@ final class Rules {
         AT_LEAST.startsAt(setting.sentence(), candidate.lead())
             && candidate.lead() < candidate.start();
     boolean timed =
-        candidate.kind() == Kind.TIME
+        candidate.kind() == MeasureKind.TIME
             || candidate.unit().equals("次")
             || candidate.unit().equals("篇");
     return atLeast && timed && !DONE.occursIn(setting.before());

@@ -1,6 +1,6 @@
 package gongkai.text.verdict;
 
-import gongkai.text.Measure.Kind;
+import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 
@@ -52,7 +52,7 @@ final class SetPhrases {
 
   private static boolean isAbstract(Setting setting) {
     String after = setting.after().stripLeading();
-    if (setting.candidate().kind() != Kind.GENERAL) {
+    if (setting.candidate().kind() != MeasureKind.GENERAL) {
       return false;
     }
     int noun = ABSTRACT.lengthAt(after, 0);
@@ -60,7 +60,9 @@ final class SetPhrases {
   }
 
   private static boolean isSmall(Candidate candidate) {
-    return candidate.small() && candidate.kind() != Kind.RATE && candidate.kind() != Kind.MONEY;
+    return candidate.small()
+        && candidate.kind() != MeasureKind.RATE
+        && candidate.kind() != MeasureKind.MONEY;
   }
 
   private static boolean isPhrase(Setting setting) {
@@ -85,8 +87,11 @@ final class SetPhrases {
 
   private static boolean isSpecific(Candidate candidate) {
     String unit = candidate.unit();
-    boolean thing = candidate.kind() == Kind.THING && UNSPECIFIC.lengthAt(unit, 0) != unit.length();
-    return thing || candidate.kind() == Kind.PEOPLE || SPECIFIC.lengthAt(unit, 0) == unit.length();
+    boolean thing =
+        candidate.kind() == MeasureKind.THING && UNSPECIFIC.lengthAt(unit, 0) != unit.length();
+    return thing
+        || candidate.kind() == MeasureKind.PEOPLE
+        || SPECIFIC.lengthAt(unit, 0) == unit.length();
   }
 
   private static boolean followsMaking(String before) {

@@ -1,4 +1,4 @@
-package gongkai.preview;
+package gongkai.preview.watching;
 
 import java.io.IOException;
 import java.nio.file.Path;

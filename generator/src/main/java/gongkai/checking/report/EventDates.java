@@ -1,6 +1,7 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.DatePrecision;
 import gongkai.model.Event;
@@ -9,7 +10,6 @@ import gongkai.model.Report;
 import gongkai.text.date.DateWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ public final class EventDates {
   private final Report report;
   private final Event event;
   private final Places places;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   /** Where the keys of an event stand. */
   public record Places(SourceLocation from, SourceLocation to, SourceLocation precision) {}
@@ -65,7 +65,7 @@ public final class EventDates {
     } else if (words.filter(DateWords::saysYear).isEmpty()) {
       dates.year();
     }
-    return dates.problems;
+    return dates.problems.list();
   }
 
   private void words(DateWords words) {

@@ -1,4 +1,4 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.model.CountingUnit;
 import gongkai.model.Quantity;

@@ -1,4 +1,4 @@
-package gongkai.preview;
+package gongkai.preview.watching;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;

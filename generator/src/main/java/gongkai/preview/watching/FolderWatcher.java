@@ -1,4 +1,4 @@
-package gongkai.preview;
+package gongkai.preview.watching;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * set attributes), so it waits until 30 ms went by without another, but 200 ms at most. What it
  * calls runs in its one thread: calls never overlap, and changes during a call lead to one more.
  */
-final class FolderWatcher implements AutoCloseable {
+public final class FolderWatcher implements AutoCloseable {
   private static final long QUIET_NANOS = Duration.ofMillis(30).toNanos();
   private static final long LONGEST_NANOS = Duration.ofMillis(200).toNanos();
   private static final Duration FOREVER = Duration.ofDays(1);
@@ -31,7 +31,7 @@ final class FolderWatcher implements AutoCloseable {
   private ChangeSource source;
 
   /** Notes the folders' present state; changes from now on count. */
-  FolderWatcher(List<Path> folders, Runnable onChange) throws IOException {
+  public FolderWatcher(List<Path> folders, Runnable onChange) throws IOException {
     this(WatchedFolders.of(folders), onChange);
   }
 
@@ -48,7 +48,7 @@ final class FolderWatcher implements AutoCloseable {
   }
 
   /** Begins to call back. */
-  void start() {
+  public void start() {
     thread.start();
   }
 

@@ -1,6 +1,7 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.DatePrecision;
 import gongkai.model.Event;
@@ -8,7 +9,6 @@ import gongkai.model.RedactionMarks;
 import gongkai.model.RedactionMarks.Run;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ final class EventDateWords {
 
   private final Event event;
   private final EventDates.Places places;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private EventDateWords(Event event, EventDates.Places places) {
     this.event = event;
@@ -41,7 +41,7 @@ final class EventDateWords {
       words.add("event-date-no-date", places.from(), event.date());
     }
     marks.in(event.date()).forEach(words::withheld);
-    return words.problems.stream().limit(1).toList();
+    return words.problems.list().stream().limit(1).toList();
   }
 
   /** What is withheld of a date must not be told by the days that stand for it. */

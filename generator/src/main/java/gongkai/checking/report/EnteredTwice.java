@@ -1,7 +1,8 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
@@ -28,7 +29,7 @@ public final class EnteredTwice {
 
   private final Report report;
   private final Body body;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private EnteredTwice(Report report, Body body) {
     this.report = report;
@@ -50,7 +51,7 @@ public final class EnteredTwice {
     EnteredTwice told = new EnteredTwice(report, body);
     told.figures(figures);
     told.events(events);
-    return told.problems;
+    return told.problems.list();
   }
 
   private void figures(List<Placed<Indicator>> figures) {

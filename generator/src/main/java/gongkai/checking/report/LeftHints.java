@@ -1,10 +1,10 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Hint;
 import gongkai.model.Status;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A report is published while a hint of {@code new report} still stands in its text. */
@@ -17,9 +17,9 @@ public final class LeftHints {
    * @param firstLine the line of the file on which the text begins, from 1
    */
   public static List<Problem> check(Status status, String markdown, String path, int firstLine) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     if (status != Status.PUBLISHED || Hint.MARKS.stream().noneMatch(markdown::contains)) {
-      return problems;
+      return problems.list();
     }
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -31,6 +31,6 @@ public final class LeftHints {
         }
       }
     }
-    return problems;
+    return problems.list();
   }
 }

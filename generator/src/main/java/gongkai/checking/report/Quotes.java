@@ -1,14 +1,14 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Body;
 import gongkai.model.Body.Found;
 import gongkai.model.Indicator;
 import gongkai.model.Quote;
 import gongkai.model.RedactionMarks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ public final class Quotes {
 
   private final Body body;
   private final RedactionMarks marks;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private Quotes(Body body, RedactionMarks marks) {
     this.body = body;
@@ -42,7 +42,7 @@ public final class Quotes {
     Quotes quotes = new Quotes(body, marks);
     figures.forEach(quotes::figure);
     told.forEach(quote -> quotes.stands(quote.value(), quote.place()));
-    return quotes.problems;
+    return quotes.problems.list();
   }
 
   private void figure(Placed<Indicator> placed) {

@@ -1,12 +1,12 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Change;
 import gongkai.model.Report;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Dates {
   private final Report report;
   private final LocalDate today;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   /** Where keys of a report stand; one that is not there, where it would. */
   public record Places(SourceLocation year, SourceLocation published, SourceLocation written) {}
@@ -41,7 +41,7 @@ public final class Dates {
     dates.written(places.written());
     dates.published(places.published());
     dates.changes(changes);
-    return dates.problems;
+    return dates.problems.list();
   }
 
   private void year(SourceLocation place) {

@@ -1,7 +1,8 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
 import gongkai.model.CountingUnit;
 import gongkai.model.Indicator;
 import gongkai.model.IndicatorId;
@@ -35,9 +36,9 @@ public final class RepeatedIndicators {
           .id()
           .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>()).add(placed));
     }
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     byId.forEach((id, same) -> problems.addAll(repeated(report, id, same)));
-    return problems;
+    return problems.list();
   }
 
   private static List<Problem> repeated(

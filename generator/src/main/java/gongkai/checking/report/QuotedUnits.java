@@ -1,4 +1,4 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.model.CountingUnit;
 import gongkai.model.Quantity;
@@ -71,7 +71,7 @@ final class QuotedUnits {
     String other = CountingUnit.of(measure.unit()).base();
     boolean known =
         MeasureWords.at(base, 0).filter(whole -> whole.end() == base.length()).isPresent();
-    return measure.kind() == Measure.Kind.GENERAL
+    return measure.kind() == Measure.MeasureKind.GENERAL
         || base.equals(other)
         || other.endsWith(base)
         || base.endsWith(other)

@@ -1,4 +1,4 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;

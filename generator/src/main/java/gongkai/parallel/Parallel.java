@@ -1,8 +1,9 @@
-package gongkai.publishing;
+package gongkai.parallel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,28 +13,57 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Runs one small task per file on a few threads, and stops all of them at the first fault. */
-final class Workers {
-  private Workers() {}
+/**
+ * The same work on many things by several threads. The first fault stops all of them, and none is
+ * left running. With one thread the work is done by the caller.
+ */
+public final class Parallel {
+  private Parallel() {}
 
-  /** What one thread does, file by file. It may keep buffers: no other thread uses it. */
+  /** Work that may find the disk broken. */
   @FunctionalInterface
-  interface Task {
+  public interface Work<S, T> {
+    T on(S thing) throws IOException;
+  }
+
+  /** What one thread does, thing by thing. It may keep buffers: no other thread uses it. */
+  @FunctionalInterface
+  public interface Task {
     void run(int index) throws IOException;
+  }
+
+  /**
+   * What the work makes of each thing, in the things' order.
+   *
+   * @param threads at least 1
+   * @throws IOException the first fault
+   */
+  public static <S, T> List<T> map(List<S> things, Work<S, T> work, int threads)
+      throws IOException {
+    // Each place is written by one thread, and read only when all threads have ended.
+    List<T> results = new ArrayList<>(Collections.nCopies(things.size(), null));
+    each(things.size(), threads, () -> i -> results.set(i, work.on(things.get(i))));
+    return results;
   }
 
   /**
    * Calls the tasks with 0 … count - 1, each once, and waits for them all.
    *
+   * @param threads at least 1
    * @param task makes the task of one thread
-   * @throws IOException the first fault; no thread is left running
+   * @throws IOException the first fault
    */
-  static void each(int count, int threads, Supplier<Task> task) throws IOException {
+  public static void each(int count, int threads, Supplier<Task> task) throws IOException {
     AtomicInteger next = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    int hands = Math.min(count, threads);
+    if (hands < 2) {
+      runAll(count, next, task.get());
+      return;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(hands);
     try {
       List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
+      for (int i = 0; i < hands; i++) {
         running.add(
             pool.submit(
                 () -> {
@@ -69,7 +99,7 @@ final class Workers {
       thread.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("publishing was interrupted");
+      throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof IOException disk) {

@@ -1,4 +1,4 @@
-package gongkai.checking;
+package gongkai.checking.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

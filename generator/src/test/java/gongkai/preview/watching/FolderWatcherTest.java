@@ -1,4 +1,4 @@
-package gongkai.preview;
+package gongkai.preview.watching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -45,7 +45,9 @@ class FolderWatcherTest {
   }
 
   private void write(String name) throws IOException {
-    RunningPreview.write(site, name, "text " + System.nanoTime() + " ".repeat(name.length()));
+    Path file = site.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "text " + System.nanoTime() + " ".repeat(name.length()));
   }
 
   private boolean changed() throws InterruptedException {

@@ -1,0 +1,145 @@
+package gongkai.site.drawing;
+
+import gongkai.model.Passage;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Spread;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A chart of a page. */
+public sealed interface Chart {
+  /** For more years than these a chart has no room; it shows the last ones. */
+  int MOST_YEARS = 15;
+
+  /** The years that a chart shows. */
+  static <T> List<T> lastYears(List<T> years) {
+    return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
+  }
+
+  /** A chart whose numbers count something, which is told beside it. */
+  sealed interface Counting extends Chart {
+    /** The unit of counting of all its numbers, as the vocabulary writes it; may be empty. */
+    String unit();
+
+    /** All numbers on its scale. */
+    List<BigDecimal> numbers();
+
+    /** Whether lengths are compared, so that 0 is on the scale. */
+    default boolean fromZero() {
+      return false;
+    }
+  }
+
+  /**
+   * What all units' values of each year come to.
+   *
+   * @param mean whether they are means, which are points and no lengths
+   */
+  record Totals(String unit, boolean mean, List<YearTotal> years) implements Counting {
+    public Totals {
+      years = lastYears(years);
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+      return years.stream().flatMap(y -> y.total().flatMap(Sum::number).stream()).toList();
+    }
+
+    @Override
+    public boolean fromZero() {
+      return !mean;
+    }
+  }
+
+  /**
+   * A year's total.
+   *
+   * @param units how many of the units that were due have a part in it
+   */
+  record YearTotal(String year, Coverage.Share units, Optional<Sum> total) {}
+
+  /** How the numbers of many units are spread in each year. */
+  record Distribution(String unit, List<YearSpread> years) implements Counting {
+    public Distribution {
+      years = lastYears(years);
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+      return years.stream()
+          .flatMap(y -> y.spread().stream())
+          .flatMap(s -> Stream.of(s.least(), s.median(), s.most()))
+          .toList();
+    }
+  }
+
+  /**
+   * The numbers of a year.
+   *
+   * @param proposed whether some of them have not been confirmed by a person
+   */
+  record YearSpread(String year, Optional<Spread> spread, boolean proposed) {}
+
+  /**
+   * One of several small lines on one scale.
+   *
+   * @param numbers of all the lines, so that they can be compared
+   * @param body whose line it is
+   * @param number among the lines of the page, from 1
+   */
+  record Line(
+      String unit, List<BigDecimal> numbers, Passage body, int number, List<LinePoint> points)
+      implements Counting {}
+
+  /**
+   * One year of a line.
+   *
+   * @param seam before it
+   * @param due whether the unit existed
+   */
+  record LinePoint(int year, Optional<Sum> value, Seam seam, boolean due) {}
+
+  /** Where what is counted did not stay the same. */
+  enum Seam {
+    NONE,
+    RENAMED,
+    MERGED
+  }
+
+  /** How many figures each year's reports disclose and withhold. */
+  record Disclosures(List<YearDisclosure> years) implements Chart {
+    public Disclosures {
+      years = lastYears(years);
+    }
+  }
+
+  /** The figures of a year. */
+  record YearDisclosure(String year, Disclosure disclosure) {}
+
+  /** A line of a word's size, for the row of a table. */
+  record Trend(List<TrendPoint> points) implements Chart {
+    public Trend {
+      points = lastYears(points);
+    }
+  }
+
+  /**
+   * One year of a trend.
+   *
+   * @param number in one unit with all others; only exact and inexact points have one
+   * @param proposed whether some of it has not been confirmed by a person
+   */
+  record TrendPoint(Known known, Optional<BigDecimal> number, boolean proposed) {}
+
+  /** What is known of a year. */
+  enum Known {
+    EXACT,
+    INEXACT,
+    WITHHELD,
+    NOTHING
+  }
+}
