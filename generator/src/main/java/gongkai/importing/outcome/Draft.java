@@ -68,7 +68,7 @@ public record Draft(
     return origin.sha256();
   }
 
-  public Optional<String> unit() {
+  public Optional<UnitId> unit() {
     return identity.unit();
   }
 
