@@ -138,16 +138,7 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
       return prefix;
     }
     // 潘　阳: names of two characters are often spread to the width of three.
-    int given = until;
-    while (given < line.length() && line.charAt(given) == ' ') {
-      given++;
-    }
-    boolean spread =
-        word.length() == 1
-            && given > until
-            && endOfWord(line, given) == given + 1
-            && PersonName.is(word + line.charAt(given));
-    return spread ? given + 1 : start;
+    return word.length() == 1 ? NameAt.spreadEnd(line, start) : start;
   }
 
   private static int endOfWord(String line, int start) {
