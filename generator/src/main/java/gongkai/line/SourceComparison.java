@@ -128,7 +128,6 @@ record SourceComparison(Store store, List<String> siteMarks) {
       Compared compared, MarkdownText report, FileAt file, Optional<String> mark) {
     boolean source = mark.isEmpty();
     String name = Attachments.name(file);
-    String shows = source ? "source-shows-redacted" : "attachment-shows-redacted";
     String differs = source ? "source-not-compared" : "attachment-not-compared";
     List<Problem> problems = new ArrayList<>();
     for (Shown shown : compared.shown().shown()) {
@@ -137,8 +136,9 @@ record SourceComparison(Store store, List<String> siteMarks) {
       String length = Integer.toString(shown.length());
       problems.add(
           source
-              ? Problem.error(shows, place, name, shown.words(), length)
-              : Problem.error(shows, place, name, shown.words(), length, mark.get()));
+              ? Problem.error("source-shows-redacted", place, name, shown.words(), length)
+              : Problem.error(
+                  "attachment-shows-redacted", place, name, shown.words(), length, mark.get()));
     }
     int unfound = compared.shown().unfound();
     if (unfound > 0 && (source || compared.held() >= HOLDS)) {
