@@ -73,7 +73,9 @@ final class Aid {
 
   /** Nouns of which 困难企业：某某、某某 lists none that is a person. */
   private static final Pattern THINGS =
-      Pattern.compile(LEXICON.words("thing").any() + "(?:有|为|是|包括|包含|分别[为是]|如下)?:?$");
+      Pattern.compile(
+          LEXICON.words("thing").any()
+              + "(?:分配|分布|使用|拨付|下达)?(?:情况)?(?:[(][^()]{0,6}[)])?(?:有|为|是|包括|包含|分别[为是]|如下)?:?$");
 
   private static final Pattern MODEL_WORKER_VISITED = Pattern.compile("^慰问(?:老)?劳模");
 

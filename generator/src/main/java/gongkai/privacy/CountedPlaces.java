@@ -19,6 +19,9 @@ final class CountedPlaces {
   /** 安平18户、石龙9户: each with a count of its own. */
   private static final Pattern FEW = Pattern.compile("^ ?\\d(?:户|家)(?=[、，。；和]|$)");
 
+  private static final Pattern FIRST_OF_FEW =
+      Pattern.compile("^ ?[2-9](?:户|家)[、，；和][㐀-鿿]{2,4} ?\\d{1,3}(?:户|家)");
+
   private static final Pattern COUNTED_BEFORE = Pattern.compile("\\d(?:户|家)[、，；和]$");
 
   private static final Pattern OF_PLACES =
@@ -51,6 +54,7 @@ final class CountedPlaces {
     String before = FoldedLine.before(line, name.start(), 8);
     return COUNT.matcher(behind).find()
         || (FEW.matcher(behind).find() && COUNTED_BEFORE.matcher(before).find())
+        || FIRST_OF_FEW.matcher(behind).find()
         || OF_PLACES.matcher(behind).find()
         || OF_THINGS.matcher(behind).find()
         || AND_MORE_THINGS.matcher(behind).find();

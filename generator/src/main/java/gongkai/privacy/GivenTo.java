@@ -16,7 +16,7 @@ final class GivenTo {
   /** What is done, right behind the name. */
   private static final Pattern DONE =
       Pattern.compile(
-          "^(?:等[^，。；;]{0,12}?|一家|全家|家庭?|夫妇|老人|同学|母子|母女|户)?"
+          "^(?:[、和及][㐀-鿿·]{2,4}?){0,5}(?:等[^，。；;]{0,12}?|一家|全家|家庭?|夫妇|老人|同学|母子|母女|户)?"
               + "(?:及时|成功|积极|主动|依法|先后|共|各|一次性|每[月年]|再次|又|代为|集中|现场|上门)?了?"
               + LEXICON.words("done").any());
 
@@ -33,6 +33,9 @@ final class GivenTo {
       int end = end(line, start);
       if (end > start) {
         spans.add(new Span(Rule.LISTED_NAME, start, end));
+        if (NameAt.listGoesOn(line, end)) {
+          NameRun.at(line, start).names().stream().skip(1).forEach(spans::add);
+        }
       }
     }
   }

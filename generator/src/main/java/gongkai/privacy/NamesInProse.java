@@ -18,7 +18,7 @@ final class NamesInProse {
       Pattern.compile("(?:等(?:\\d{1,4}[名位户个])?|[两二三四五六七八九十][名位户个])$");
 
   private static final Pattern KIN =
-      Pattern.compile("[之的](?:[子女妻夫父母]|女儿|儿子|妻子|丈夫|遗孀|母亲|父亲|孙女|孙子|孩子|子女)");
+      Pattern.compile("[之的](?:女儿|儿子|妻子|丈夫|遗孀|母亲|父亲|孙女|孙子|孩子|子女|[子女妻夫父母])");
 
   /** So far before a list it is said what it is a list of. */
   private static final int REACH = 28;

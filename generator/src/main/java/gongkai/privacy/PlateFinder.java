@@ -19,10 +19,10 @@ final class PlateFinder {
 
   /** 例如浙A…, 尾号为…: a rule of the road that gives an example. */
   private static final Pattern EXAMPLE_BEFORE =
-      Pattern.compile("(?:如|以|示例|样式|样例|格式|尾号)[^，。;]{0,8}$");
+      Pattern.compile("(?:如|以|示例|样式|样例|格式|尾号|[A-Z0-9]{4}[号至到-]{1,2})[^，。;]{0,8}$");
 
   private static final Pattern EXAMPLE_BEHIND =
-      Pattern.compile("^[”’\"』]?(?:号牌|号)?(?:[)，]?尾号|为例|的?格式|等尾号)");
+      Pattern.compile("^[”’\"』]?(?:号牌|号)?(?:[)，]?尾号|为例|的?格式|等尾号|号?段|[至到-][㐀-鿿][A-Z])");
 
   /** 公告见鲁C…号: the number of a paper. */
   private static final Pattern PAPER_BEFORE =

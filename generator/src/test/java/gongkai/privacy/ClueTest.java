@@ -23,6 +23,7 @@ class ClueTest {
           "blind-2.tsv",
           "blind-3.tsv",
           "blind-4.tsv",
+          "blind-5.tsv",
           "lists.tsv",
           "reported.tsv");
   private static final Path TEXTS =
