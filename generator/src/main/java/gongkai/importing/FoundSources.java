@@ -26,9 +26,10 @@ import java.util.stream.StreamSupport;
  * whatever it is.
  *
  * @param files absolute
+ * @param refused what was given and can be no report, each told at its name
  * @param notes what lies in the folders and is not read
  */
-record FoundSources(List<Path> files, List<Problem> notes) {
+record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes) {
   /** So many files of one kind a note names. */
   private static final int NAMED = 10;
 
@@ -37,18 +38,23 @@ record FoundSources(List<Path> files, List<Problem> notes) {
     for (Path path : asked) {
       Path given = path.toAbsolutePath().normalize();
       if (Files.isDirectory(given)) {
-        search.folder(given);
+        search.givenFolder(given);
+      } else if (Files.exists(given) && !Files.isRegularFile(given)) {
+        search.refuse("import-device", given);
+      } else if (path.toString().equals("-") && !Files.exists(given)) {
+        search.refuse("import-standard-input", given);
       } else {
         search.files.add(given);
       }
     }
-    return new FoundSources(List.copyOf(search.files), search.notes());
+    return new FoundSources(List.copyOf(search.files), search.refused.list(), search.notes());
   }
 
   /** A search in the making. */
   private static final class Search {
     private final Path site;
     private final Set<Path> files = new LinkedHashSet<>();
+    private final Problems refused = new Problems();
     private final Problems links = new Problems();
     private final Map<String, Set<String>> others = new TreeMap<>();
 
@@ -56,7 +62,22 @@ record FoundSources(List<Path> files, List<Problem> notes) {
       this.site = site;
     }
 
-    void folder(Path given) throws IOException {
+    /** A pipe would be waited for, and what came out of it could not be read again. */
+    void refuse(String code, Path given, String... arguments) {
+      refused.add(Problem.error(code, SourceLocation.of(name(given)), arguments));
+    }
+
+    void givenFolder(Path given) throws IOException {
+      int before = files.size();
+      boolean anew = folder(given);
+      if (!anew && files.size() == before) {
+        String kinds = SourceFormat.EXTENSIONS.stream().sorted().collect(Collectors.joining(", "));
+        refuse("import-folder-bare", given, kinds);
+      }
+    }
+
+    /** Whether there is a report in a folder, though it may have been found before. */
+    private boolean folder(Path given) throws IOException {
       Path real = given.toRealPath();
       List<Path> found;
       try (Stream<Path> inside = Files.walk(real)) {
@@ -74,11 +95,20 @@ record FoundSources(List<Path> files, List<Problem> notes) {
           link(file, given.resolve(real.relativize(file)), real, read);
         }
       }
+      return read.stream().anyMatch(Search::isSource);
+    }
+
+    private static boolean isSource(Path file) {
+      return SourceFormat.EXTENSIONS.contains(format(file));
+    }
+
+    private static String format(Path file) {
+      return SitePath.name(file).contains(".") ? ReadSource.format(file) : "";
     }
 
     private void take(Path file, Path shown) {
-      String format = SitePath.name(file).contains(".") ? ReadSource.format(file) : "";
-      if (SourceFormat.EXTENSIONS.contains(format)) {
+      String format = format(file);
+      if (isSource(file)) {
         files.add(shown);
       } else {
         others.computeIfAbsent(format, f -> new LinkedHashSet<>()).add(name(shown));

@@ -100,10 +100,12 @@ public final class ImportRun {
     ImportRun run = new ImportRun(request, reading);
     FoundSources found = FoundSources.of(request.sources(), request.site());
     Optional<Problem> badName = badName(request.options());
-    List<ImportedFile> files =
+    List<ImportedFile> files = new ArrayList<>();
+    found.refused().forEach(p -> files.add(ImportedFile.refused(p.place().path(), List.of(p))));
+    files.addAll(
         badName.isPresent()
             ? found.files().stream().map(s -> run.refused(s, badName.get())).toList()
-            : run.all(found.files(), progress);
+            : run.all(found.files(), progress));
     return new ImportReport(files, found.notes(), request.dryRun());
   }
 

@@ -31,8 +31,11 @@ import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The search for personal details, which can stop every purpose, and for slips and other things
@@ -64,8 +67,9 @@ record Inspection(
     for (FileAt attachment : attachments) {
       inspected.add(findings.ofFile(attachment));
     }
+    List<Waiver> waivers = file.waivers().stream().filter(w -> !isOfBeside(w)).toList();
     Problems problems = new Problems();
-    problems.addAll(told(PrivacyGate.check(inspected, file.waivers())));
+    problems.addAll(told(PrivacyGate.check(inspected, waivers)));
     if (purpose == Purpose.CHECK) {
       WrongWordings words = StandardWords.LIST.with(officeWords);
       // Messages about slips quote the text, and must not give away what the gate masks.
@@ -112,13 +116,32 @@ record Inspection(
   }
 
   /**
-   * What a report withholds and a file shows that is published beside it.
+   * What a report withholds and a file shows that is published beside it, and nobody has answered
+   * for. Last year's report may tell in the same sentence a number that was public then.
    *
-   * @param source whether the file is its source
+   * @param isSource whether a file is the report's source
    * @throws IOException if the disk fails
    */
-  List<Problem> ofBeside(MarkdownText text, FileAt file, boolean source) throws IOException {
-    return told(comparison.of(text, file, source));
+  List<Problem> ofBeside(
+      ReportFile report, MarkdownText text, List<FileAt> files, Predicate<FileAt> isSource)
+      throws IOException {
+    List<Waiver> waivers = report.waivers().stream().filter(Inspection::isOfBeside).toList();
+    Set<String> waived = waivers.stream().map(Waiver::mark).collect(Collectors.toSet());
+    Set<String> shown = new HashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (FileAt file : files) {
+      SourceComparison.Beside beside = comparison.of(text, file, isSource.test(file));
+      beside.mark().ifPresent(shown::add);
+      if (beside.mark().filter(waived::contains).isEmpty()) {
+        problems.addAll(beside.problems());
+      }
+    }
+    problems.addAll(PrivacyGate.stale(waivers, waiver -> shown.contains(waiver.mark())));
+    return told(problems);
+  }
+
+  private static boolean isOfBeside(Waiver waiver) {
+    return waiver.rule() == Rule.ATTACHMENT_SHOWS_REDACTED;
   }
 
   /** Of some problems those that this purpose tells: all in a check, else the errors. */

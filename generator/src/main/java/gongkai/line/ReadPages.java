@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.checking.report.Dates;
 import gongkai.content.PageFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
@@ -12,9 +13,11 @@ import gongkai.model.Body;
 import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.Translation;
+import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry.PlacedLink;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +34,12 @@ record ReadPages(
     List<PageEntry> entries, Map<String, Map<Language, Body>> bodies, List<Problem> problems) {
 
   static ReadPages of(
-      List<PageFile> files, Language mainLanguage, MarkdownReader markdown, Inspection inspection) {
-    Reading reading = new Reading(mainLanguage, markdown, inspection);
+      List<PageFile> files,
+      Language mainLanguage,
+      MarkdownReader markdown,
+      Inspection inspection,
+      LocalDate today) {
+    Reading reading = new Reading(mainLanguage, markdown, inspection, today);
     Map<String, List<PageFile>> byName = new TreeMap<>();
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     List<PageEntry> entries = new ArrayList<>();
@@ -45,10 +52,13 @@ record ReadPages(
     private final Language mainLanguage;
     private final MarkdownReader markdown;
     private final Inspection inspection;
+    private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
     private final Problems problems = new Problems();
 
-    Reading(Language mainLanguage, MarkdownReader markdown, Inspection inspection) {
+    Reading(
+        Language mainLanguage, MarkdownReader markdown, Inspection inspection, LocalDate today) {
+      this.today = today;
       this.mainLanguage = mainLanguage;
       this.markdown = markdown;
       this.inspection = inspection;
@@ -77,6 +87,9 @@ record ReadPages(
     private Optional<Body> body(PageFile file) {
       MarkdownText text =
           new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
+      for (Waiver waiver : file.waivers()) {
+        Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
+      }
       problems.addAll(inspection.ofPage(file, text));
       Optional<Body> read = problems.keep(markdown.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(

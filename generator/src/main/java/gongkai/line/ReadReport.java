@@ -137,12 +137,12 @@ record ReadReport(
               file.report().status(), file.markdown(), file.path(), file.markdownLine()));
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(file, text, List.of()));
+        problems.addAll(inspection.ofBeside(file, text, List.of(), attachments::isSource));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
         problems.addAll(inspection.ofReport(file, text, attachments.published()));
-        for (FileAt at : attachments.published()) {
-          problems.addAll(inspection.ofBeside(text, at, attachments.isSource(at)));
-        }
+        problems.addAll(
+            inspection.ofBeside(file, text, attachments.published(), attachments::isSource));
       }
       Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {

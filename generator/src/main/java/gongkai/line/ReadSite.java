@@ -71,7 +71,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
       sources.put(report.source().id(), report.sources());
       report.entry().ifPresent(entries::add);
     }
-    ReadPages pages = ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection);
+    ReadPages pages =
+        ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection, today);
     problems.addAll(pages.problems());
     problems.addAll(inspection.ofSettings(content.shown()));
     SiteContent read =

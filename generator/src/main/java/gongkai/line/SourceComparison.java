@@ -12,6 +12,8 @@ import gongkai.document.source.SourceText;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.RedactionMarks;
 import gongkai.model.Resemblance;
+import gongkai.privacy.Finding;
+import gongkai.privacy.Rule;
 import gongkai.privacy.ShownInSource;
 import gongkai.privacy.ShownInSource.Shown;
 import gongkai.store.Store;
@@ -19,6 +21,7 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -43,9 +46,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
    * @param common the part of the shorter one that stands in the other
    * @param held the part of the report that stands in the file
    */
-  private record Compared(double common, double held, ShownInSource shown) {
-    static final Compared NOTHING = new Compared(0, 0, new ShownInSource(List.of(), 0));
-  }
+  private record Compared(double common, double held, ShownInSource shown) {}
 
   private static final ValueForm<Compared> FORM = ValueForm.of(Compared.class);
 
@@ -55,7 +56,18 @@ record SourceComparison(Store store, List<String> siteMarks) {
    * @throws IOException if the disk fails
    */
   boolean resembles(MarkdownText report, FileAt file) throws IOException {
-    return compared(report, file).common() >= RESEMBLES;
+    return Files.size(file.file()) <= SourceReader.MOST_BYTES
+        && compared(report, file, Files.readAllBytes(file.file())).common() >= RESEMBLES;
+  }
+
+  /**
+   * The faults of a file beside its report.
+   *
+   * @param mark of what an attachment shows, for a waiver; empty if it shows nothing, or is the
+   *     source, for which nobody can answer: it says what this very report withholds
+   */
+  record Beside(Optional<String> mark, List<Problem> problems) {
+    private static final Beside NOTHING = new Beside(Optional.empty(), List.of());
   }
 
   /**
@@ -64,21 +76,32 @@ record SourceComparison(Store store, List<String> siteMarks) {
    * @param source whether the file is the report's source, which is compared whatever it holds
    * @throws IOException if the disk fails
    */
-  List<Problem> of(MarkdownText report, FileAt file, boolean source) throws IOException {
-    if (RedactionMarks.with(siteMarks).in(report.text()).isEmpty()) {
-      return List.of();
-    }
-    Compared compared = compared(report, file);
-    return source || compared.common() >= RESEMBLES
-        ? problems(compared, report, file, source)
-        : List.of();
-  }
-
-  private Compared compared(MarkdownText report, FileAt file) throws IOException {
-    if (Files.size(file.file()) > SourceReader.MOST_BYTES) {
-      return Compared.NOTHING;
+  Beside of(MarkdownText report, FileAt file, boolean source) throws IOException {
+    boolean large = Files.size(file.file()) > SourceReader.MOST_BYTES;
+    if (large || RedactionMarks.with(siteMarks).in(report.text()).isEmpty()) {
+      return Beside.NOTHING;
     }
     byte[] bytes = Files.readAllBytes(file.file());
+    Compared compared = compared(report, file, bytes);
+    if (!source && compared.common() < RESEMBLES) {
+      return Beside.NOTHING;
+    }
+    String mark = mark(compared, bytes);
+    boolean waivable = !source && !compared.shown().shown().isEmpty();
+    return new Beside(
+        waivable ? Optional.of(mark) : Optional.empty(),
+        problems(compared, report, file, source ? Optional.empty() : Optional.of(mark)));
+  }
+
+  /** Another file, or another redaction that the file shows, needs another look. */
+  private static String mark(Compared compared, byte[] bytes) {
+    String words =
+        compared.shown().shown().stream().map(Shown::words).collect(Collectors.joining("\n"));
+    String value = Sha256.of(Sha256.of(bytes) + "\n" + words);
+    return Finding.ofFile(Rule.ATTACHMENT_SHOWS_REDACTED, "", value).mark();
+  }
+
+  private Compared compared(MarkdownText report, FileAt file, byte[] bytes) throws IOException {
     String key =
         Sha256.shortOf(report.text())
             + Sha256.shortOf(bytes)
@@ -104,16 +127,20 @@ record SourceComparison(Store store, List<String> siteMarks) {
   }
 
   private static List<Problem> problems(
-      Compared compared, MarkdownText report, FileAt file, boolean source) {
+      Compared compared, MarkdownText report, FileAt file, Optional<String> mark) {
+    boolean source = mark.isEmpty();
     String name = Attachments.name(file);
-    String shows = source ? "source-shows-redacted" : "attachment-shows-redacted";
     String differs = source ? "source-not-compared" : "attachment-not-compared";
     Problems problems = new Problems();
     for (Shown shown : compared.shown().shown()) {
       SourceLocation place =
           new SourceLocation(report.path(), report.firstLine() + shown.line() - 1, shown.column());
+      String length = Integer.toString(shown.length());
       problems.add(
-          Problem.error(shows, place, name, shown.words(), Integer.toString(shown.length())));
+          source
+              ? Problem.error("source-shows-redacted", place, name, shown.words(), length)
+              : Problem.error(
+                  "attachment-shows-redacted", place, name, shown.words(), length, mark.get()));
     }
     int unfound = compared.shown().unfound();
     if (unfound > 0 && (source || compared.held() >= HOLDS)) {

@@ -50,6 +50,11 @@ final class AddressFinder {
               + "|(?<![㐀-鿿])住(?=[㐀-鿿])");
   private static final Pattern OFFICE =
       Pattern.compile(LEXICON.words("office").any() + "|[站所局委会院校馆部队行](?:的?地址|位于|设在)");
+
+  /** 服务站设在某小区, 援助站：某路: an office may have rooms in a dwelling house. */
+  private static final Pattern OFFICE_SITS =
+      Pattern.compile("(?:[站所局委会院校馆厅]|中心|之家)(?:的?地址为?|位于|设在|设于|迁至|:)[^，。;、]*$");
+
   private static final Pattern RESIDENCE = Pattern.compile(LEXICON.words("residence").any());
   private static final Pattern RESIDENCE_END =
       Pattern.compile(LEXICON.words("residence-end").any() + "$");
@@ -87,7 +92,7 @@ final class AddressFinder {
       return true;
     }
     boolean office = OFFICE.matcher(before).find() && !RESIDENCE.matcher(before).find();
-    if (office) {
+    if (office || OFFICE_SITS.matcher(before).find()) {
       return false;
     }
     if (chain.indexOf('-') >= 0) {

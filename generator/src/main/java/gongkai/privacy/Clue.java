@@ -39,6 +39,7 @@ enum Clue {
   HANDED(Aid.HANDED_TO),
   TOLD(Aid.TOLD_OF_ONE),
   VISITED(Aid.VISITED),
+  GIVEN_TO(GivenTo.PREPOSITION),
   FIELD(FormFields.OF_ANYBODY);
 
   private final Pattern pattern;

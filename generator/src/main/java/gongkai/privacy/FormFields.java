@@ -31,8 +31,11 @@ final class FormFields {
     Matcher field = (aided ? OF_ANYBODY : OF_NEEDY).matcher(line);
     boolean official = OFFICIAL.matcher(line).find();
     while (!official && field.find()) {
-      NameRun run = NameRun.first(line, field.end());
-      run.names().stream().limit(1).filter(name -> run.beginsWithName()).forEach(spans::add);
+      NameRun first = NameRun.first(line, field.end());
+      if (first.beginsWithName() && !first.names().isEmpty()) {
+        boolean more = line.startsWith("、", first.names().get(0).end());
+        spans.addAll(more ? NameRun.at(line, field.end()).names() : first.names().subList(0, 1));
+      }
     }
     return spans;
   }

@@ -25,6 +25,9 @@ final class Illness {
   /** Behind an illness: it is fought, spoken about or searched for. */
   static final Pattern IN_GENERAL = Pattern.compile("^(?:的)?" + LEXICON.words("general").any());
 
+  /** Before an illness: 减少尘肺病, of nobody in particular. */
+  static final Pattern AVERTED = Pattern.compile(LEXICON.words("averted").any() + "了?$");
+
   /** Whoever does this is not the one who is ill. */
   static final Pattern VISITOR = Pattern.compile(LEXICON.words("visitor").any());
 

@@ -37,7 +37,8 @@ final class IllnessFinder {
   private static void addFor(CluePass.Search illness, String line, List<Span> spans) {
     while (illness.find()) {
       String after = FoldedLine.after(line, illness.end(), 12);
-      if (!Illness.IN_GENERAL.matcher(after).find()) {
+      String before = FoldedLine.before(line, illness.start(), 4);
+      if (!Illness.IN_GENERAL.matcher(after).find() && !Illness.AVERTED.matcher(before).find()) {
         spans.addAll(
             ClauseSubject.before(line, illness.start(), NEAR, Illness.VISITOR, Rule.ILLNESS));
         addNameBehind(line, illness.end(), spans);

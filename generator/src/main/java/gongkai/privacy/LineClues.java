@@ -61,7 +61,8 @@ record LineClues(int bits, boolean isAboutHelp) {
   }
 
   boolean mayNameSomebodyHelped() {
-    boolean somebody = has(Clue.IN_NEED) || has(Clue.TOLD) || has(Clue.VISITED);
+    boolean somebody =
+        has(Clue.IN_NEED) || has(Clue.TOLD) || has(Clue.VISITED) || has(Clue.GIVEN_TO);
     return somebody || mayHoldList() || mayTellOfGifts();
   }
 }

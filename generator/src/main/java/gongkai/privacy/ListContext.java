@@ -21,11 +21,11 @@ record ListContext(
 
   private static final Lexicon LEXICON = Lexicon.read("lists");
 
-  private static final String HEADS = "(?:" + LEXICON.words("title").any() + "|对象(?=:?$))";
+  private static final String HEADS = "(?:" + LEXICON.words("title").any() + "|对象(?=:?\\s*$))";
 
   /** Those of whom a short line may be the head of a list. */
   private static final String PERSONS =
-      LEXICON.words("persons").any() + "(?=(?:[(][^()]{0,16}[)])?:?$)";
+      LEXICON.words("persons").any() + "(?=(?:[(][^()]{0,16}[)])?:?\\s*$)";
 
   /** A word that a list's title has. */
   static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
@@ -39,6 +39,14 @@ record ListContext(
   private static final Pattern TITLE = Aid.before(".{0,30}" + HEADS + "[^。]{0,16}$");
 
   private static final Pattern TABLE_SIGN = Pattern.compile(LEXICON.words("money-table").any());
+
+  /** 帮扶企业名单, 慰问物品如下: of bodies and things. */
+  private static final Pattern NO_PERSONS =
+      Pattern.compile(
+          LEXICON.words("no-person").any()
+              + "(?:情况|基本情况)?"
+              + LEXICON.words("title").any()
+              + "(?:[(][^()]*[)])?:?\\s*$");
 
   /** 慰问组名单, 捐款名单: of those who help. */
   private static final Pattern HELPERS =
@@ -229,6 +237,7 @@ record ListContext(
   private static boolean announces(String line, LineClues clues) {
     return clues.mayAnnounceList()
         && TITLE.matcher(end(line)).find()
+        && !NO_PERSONS.matcher(end(line)).find()
         && !HELPERS.matcher(line.strip()).find();
   }
 

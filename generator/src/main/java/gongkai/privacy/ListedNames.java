@@ -25,6 +25,7 @@ final class ListedNames {
       context = context.after(lines.get(i), clues.get(i), aid.isNear(i), !spans.isEmpty());
     }
     NameBelow.addTo(all, lines, clues, pass);
+    Places.takeFrom(all, lines);
     return all;
   }
 
@@ -37,7 +38,7 @@ final class ListedNames {
     }
     boolean prose =
         clues.mayNameSomebodyHelped() && !line.contains("|") && !ListContext.namesHelpers(line);
-    return CountedPlaces.without(
-        line, spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans);
+    List<Span> found = spans.isEmpty() && prose ? NamesInProse.in(line, clues, pass) : spans;
+    return found.isEmpty() ? found : Places.without(line, CountedPlaces.without(line, found));
   }
 }

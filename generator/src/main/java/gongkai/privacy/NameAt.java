@@ -2,6 +2,8 @@ package gongkai.privacy;
 
 import gongkai.han.Lexicon;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a name begins or ends in running text. Chinese has no spaces, so that the characters around
@@ -19,11 +21,14 @@ final class NameAt {
   /** What a list of names goes on with. */
   private static final String LIST_GOES_ON = "、和及与，";
 
+  private static final Pattern SPREAD =
+      Pattern.compile("([㐀-鿿]) {1,3}([㐀-鿿])(?: {1,3}([㐀-鿿]))?(?![㐀-鿿]| {1,3}[㐀-鿿](?:[ 、，]|$))");
+
   private NameAt() {}
 
   private static BitSet behind() {
     BitSet signs = LEXICON.words("behind").signs();
-    "，。、；:() \t|？！".chars().forEach(signs::set);
+    "，。、；:() \t|？！”’」』\"".chars().forEach(signs::set);
     return signs;
   }
 
@@ -35,7 +40,19 @@ final class NameAt {
         return end;
       }
     }
-    return start;
+    return spreadEnd(line, start);
+  }
+
+  /** Where a name ends whose signs have a blank between them: 张 建 国, 邓　刚. */
+  static int spreadEnd(String line, int start) {
+    Matcher spread = SPREAD.matcher(line).region(start, line.length());
+    if (!spread.lookingAt()) {
+      return start;
+    }
+    String third = spread.group(3) == null ? "" : spread.group(3);
+    String name = spread.group(1) + spread.group(2) + third;
+    boolean surely = third.isEmpty() ? PersonName.isCommon(name) : PersonName.is(name);
+    return surely ? spread.end() : start;
   }
 
   /** With no mark behind it, a name must be one of three common characters or have a verb there. */

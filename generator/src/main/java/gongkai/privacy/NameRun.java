@@ -27,6 +27,9 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
       Pattern.compile(
           Lexicon.read("lists").words("attribute").any() + "|[一二三四五六七八九十]{1,3}组|[一二三]类|[一二三四]级");
 
+  private static final Pattern HELPS =
+      Pattern.compile("(?:结对)?(?:帮扶|帮助|资助|联系|负责|走访|慰问|看望|捐|为|向|给|带队)");
+
   private static final Pattern REMARK =
       Pattern.compile("[ 各]{0,4}(?:[*×]{1,3}|\\d[\\d,.]{0,14}(?:[元万岁户人口组个月日年级类]|人民币){0,3}){1,4}");
 
@@ -134,20 +137,16 @@ record NameRun(List<Span> names, int words, boolean beginsWithName, int end) {
       return until;
     }
     int prefix = NameAt.end(line, start);
-    if (!starred && prefix > start && prefix < end) {
+    if (!starred && prefix > start && prefix < end && !helps(line, prefix)) {
       return prefix;
     }
     // 潘　阳: names of two characters are often spread to the width of three.
-    int given = until;
-    while (given < line.length() && line.charAt(given) == ' ') {
-      given++;
-    }
-    boolean spread =
-        word.length() == 1
-            && given > until
-            && endOfWord(line, given) == given + 1
-            && PersonName.is(word + line.charAt(given));
-    return spread ? given + 1 : start;
+    return word.length() == 1 ? NameAt.spreadEnd(line, start) : start;
+  }
+
+  /** 张某某帮扶困难职工, 李某某负责东片: who does this is not the one who gets help. */
+  private static boolean helps(String line, int nameEnd) {
+    return HELPS.matcher(line).region(nameEnd, line.length()).lookingAt();
   }
 
   private static int endOfWord(String line, int start) {

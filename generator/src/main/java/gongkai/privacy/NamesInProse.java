@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class NamesInProse {
   static final Pattern LEAD =
       Pattern.compile("(?=[分包如名为是有:])(?:分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:])");
-  private static final Pattern AND_OTHER = Pattern.compile("等(?:\\d{1,4}[名位户个])?$");
+  private static final Pattern AND_OTHER =
+      Pattern.compile("(?:等(?:\\d{1,4}[名位户个])?|[两二三四五六七八九十][名位户个])$");
+
+  private static final Pattern KIN =
+      Pattern.compile("[之的](?:女儿|儿子|妻子|丈夫|遗孀|母亲|父亲|孙女|孙子|孩子|子女|[子女妻夫父母])");
 
   /** So far before a list it is said what it is a list of. */
   private static final int REACH = 28;
@@ -42,6 +46,9 @@ final class NamesInProse {
     if (clues.has(Clue.VISITED)) {
       addVisited(line, pass.all(Clue.VISITED, line), spans);
     }
+    if (clues.has(Clue.GIVEN_TO)) {
+      GivenTo.addTo(spans, line, pass.all(Clue.GIVEN_TO, line));
+    }
     if (clues.has(Clue.TOLD)) {
       addTold(line, pass.all(Clue.TOLD, line), spans);
     }
@@ -52,6 +59,9 @@ final class NamesInProse {
   private static void addNeedy(String line, CluePass.Search needy, List<Span> spans) {
     int read = 0;
     while (needy.find()) {
+      if (Aid.isHonouredByVisit(line, needy.start(), needy.end())) {
+        continue;
+      }
       read = addNamesFrom(line, needy.end(), read, spans);
       addNamesBefore(line, needy.start(), spans);
     }
@@ -128,6 +138,7 @@ final class NamesInProse {
     int end = masked > start ? masked : NameAt.end(line, start);
     if (end > start) {
       spans.add(new Span(masked > start ? Rule.MASKED_NAME : Rule.LISTED_NAME, start, end));
+      addKin(line, end, spans);
       if (end >= read && NameAt.listGoesOn(line, end)) {
         NameRun run = NameRun.at(line, end);
         spans.addAll(run.names());
@@ -135,6 +146,17 @@ final class NamesInProse {
       }
     }
     return read;
+  }
+
+  /** 某某某之女某某某: somebody of the family of one who was helped. */
+  private static void addKin(String line, int place, List<Span> spans) {
+    Matcher kin = KIN.matcher(line).region(place, line.length());
+    if (kin.lookingAt()) {
+      int end = NameAt.end(line, kin.end());
+      if (end > kin.end()) {
+        spans.add(new Span(Rule.LISTED_NAME, kin.end(), end));
+      }
+    }
   }
 
   /** 慰问了某某某、某某某等困难职工: the names before 等, from the last to the first. */

@@ -52,6 +52,9 @@ final class PersonName {
 
   private static final WordSet WORDS = NOT_NAMES.words("word");
 
+  /** 高一 and 黄桃 name nobody; 高一鸣 may be somebody. */
+  private static final WordSet WHOLE = NOT_NAMES.words("whole");
+
   /** 张同学 and 王女士 name nobody. */
   private static final WordSet TITLES = NOT_NAMES.words("title");
 
@@ -101,6 +104,7 @@ final class PersonName {
         && given >= 1
         && given <= 2
         && !(surname == 1 && text.length() > 3)
+        && !WHOLE.contains(text)
         && (surname == 2 || !WORDS.contains(text.substring(0, 2)))
         && !(COUNTING.indexOf(text.charAt(0)) >= 0 && NUMERALS.indexOf(text.charAt(1)) >= 0)
         && !TITLES.contains(text.substring(surname))
@@ -116,6 +120,14 @@ final class PersonName {
     }
     String given = text.substring(surname(text));
     return PAIRS.contains(given) || given.chars().allMatch(c -> COMMON_GIVEN.get(c));
+  }
+
+  /** The characters that a Chinese name may begin with, for a pattern. */
+  static String surnames() {
+    StringBuilder signs = new StringBuilder();
+    SURNAME_SIGNS.stream().forEach(sign -> signs.append((char) sign));
+    COMPOUND.words().stream().sorted().forEach(word -> signs.append(word.charAt(0)));
+    return signs.toString();
   }
 
   /** Whether a character is a surname by itself. */

@@ -17,6 +17,19 @@ final class PlateFinder {
   /** 创新A…, 青云A…: here the character is the end of a word. */
   private static final Pattern WORD_BEFORE = Pattern.compile("[创更全最高革出重崭]新$|[青白风祥]云$|[南西辽]宁$");
 
+  /** 例如浙A…, 尾号为…: a rule of the road that gives an example. */
+  private static final Pattern EXAMPLE_BEFORE =
+      Pattern.compile("(?:如|以|示例|样式|样例|格式|尾号|[A-Z0-9]{4}[号至到-]{1,2})[^，。;]{0,8}$");
+
+  private static final Pattern EXAMPLE_BEHIND =
+      Pattern.compile("^[”’\"』]?(?:号牌|号)?(?:[)，]?尾号|为例|的?格式|等尾号|号?段|[至到-][㐀-鿿][A-Z])");
+
+  /** 公告见鲁C…号: the number of a paper. */
+  private static final Pattern PAPER_BEFORE =
+      Pattern.compile("(?:公告|通告|文件|文号|批复|详见|见)[^，。;]{0,4}$");
+
+  private static final Pattern PAPER_BEHIND = Pattern.compile("^号(?!牌|[㐀-鿿]{0,4}车)");
+
   private PlateFinder() {}
 
   static List<Span> in(String line) {
@@ -24,11 +37,21 @@ final class PlateFinder {
     Matcher matcher = PLATE.matcher(line);
     while (matcher.find()) {
       String before = FoldedLine.before(line, matcher.start() + 1, 2);
-      if (hasDigits(matcher) && !WORD_BEFORE.matcher(before).find()) {
+      boolean word = WORD_BEFORE.matcher(before).find();
+      if (hasDigits(matcher) && !word && !isNobodys(line, matcher.start(), matcher.end())) {
         spans.add(new Span(Rule.PLATE, matcher.start(), matcher.end()));
       }
     }
     return spans;
+  }
+
+  /** Whether a number is an example, or no vehicle's. */
+  private static boolean isNobodys(String line, int start, int end) {
+    String before = FoldedLine.before(line, start, 16);
+    String behind = FoldedLine.after(line, end, 12);
+    return EXAMPLE_BEFORE.matcher(before).find()
+        || EXAMPLE_BEHIND.matcher(behind).find()
+        || (PAPER_BEFORE.matcher(before).find() && PAPER_BEHIND.matcher(behind).find());
   }
 
   /** Embassies and the armed police have forms of their own, in which letters are rare. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Refuses texts and files with personal details that nobody has answered for. */
 public final class PrivacyGate {
@@ -33,14 +34,16 @@ public final class PrivacyGate {
         }
       }
     }
-    for (Waiver waiver : waivers) {
-      if (!found.getOrDefault(waiver.rule(), Set.of()).contains(waiver.mark())) {
-        problems.add(
-            Problem.warning(
-                "privacy-waiver-stale", waiver.place(), waiver.rule().code(), waiver.mark()));
-      }
-    }
+    problems.addAll(stale(waivers, w -> found.getOrDefault(w.rule(), Set.of()).contains(w.mark())));
     return problems.list();
+  }
+
+  /** A warning per waiver that nothing needs. */
+  public static List<Problem> stale(List<Waiver> waivers, Predicate<Waiver> isNeeded) {
+    return waivers.stream()
+        .filter(isNeeded.negate())
+        .map(w -> Problem.warning("privacy-waiver-stale", w.place(), w.rule().code(), w.mark()))
+        .toList();
   }
 
   private static Problem problem(Inspected one, Finding finding) {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The kinds of personal details; the code is what a waiver names. */
+/** The kinds of personal details; the code is what a waiver names. Those of texts come first. */
 public enum Rule implements Coded {
   /** Identity-card numbers: 18 digits with the checksum of GB 11643, or 15 in the old form. */
   IDENTITY_CARD(Severity.ERROR),
@@ -29,6 +29,9 @@ public enum Rule implements Coded {
   MASKED_NAME(Severity.WARNING),
   /** The name of a person whose illness is told. */
   ILLNESS(Severity.ERROR),
+
+  /** What the report withholds and a file beside it shows, as last year's report may do. */
+  ATTACHMENT_SHOWS_REDACTED(Severity.ERROR),
 
   /** A person whom a file's properties name as its author, last editor or manager. */
   DOCUMENT_AUTHOR(Severity.WARNING),
@@ -83,7 +86,7 @@ public enum Rule implements Coded {
   /** The rules that look at words; the others look at files. */
   public static Set<Rule> ofText() {
     return Arrays.stream(values())
-        .filter(rule -> !rule.name().startsWith("DOCUMENT_"))
+        .filter(rule -> rule.compareTo(ATTACHMENT_SHOWS_REDACTED) < 0)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
   }
 }

@@ -99,6 +99,17 @@ class KeyboardSlipsTest {
   }
 
   @Test
+  void aNumberWithACommaIsQuotedAsItIsWritten() {
+    for (String number : List.of("3,5", "35,", "3,5万", "3,72,4")) {
+      String told = slips("value: 35", "value: " + number);
+      assertFalse(told.isEmpty(), number);
+      assertFalse(told.contains("，"), told);
+    }
+    assertTrue(slips("value: 35", "value: 3,5").contains("[3,5]"));
+    assertTrue(slips("value: 35", "value: 3，5").contains("[3，5]"));
+  }
+
+  @Test
   void aSlipIsToldInChineseAndInEnglish() {
     Problem problem = problems("status: p", "status：p").get(0);
     assertEquals(

@@ -3,7 +3,9 @@ package gongkai.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportSummary;
@@ -84,6 +86,42 @@ class FoundSourcesTest {
         notes.get(1));
     assertTrue(notes.get(2).contains("this one was passed over: in/d.xlsx."), notes.get(2));
     assertTrue(summary(report, Language.CHINESE).contains("略过以下 2 个：in/b.odt, in/c.odt"));
+  }
+
+  @Test
+  void refusesWhatIsNoFileAndReadsTheOthers() throws IOException, InterruptedException {
+    Path pipe = site.resolve("pipe.txt");
+    int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    assumeTrue(made == 0, "no named pipes here");
+    Path empty = Files.createDirectories(site.resolve("empty/deeper"));
+    source("photos/a.png", "x");
+    Path good = source("b.txt", REPORT);
+    Path folder = site.resolve("in/photos");
+    ImportReport report =
+        run(UNION, true, Path.of("-"), Path.of("/dev/null"), pipe, empty, folder, good);
+    assertEquals(
+        List.of(
+            "- import-standard-input",
+            "/dev/null import-device",
+            pipe + " import-device",
+            "empty/deeper import-folder-bare",
+            "in/photos import-folder-bare"),
+        report.files().stream()
+            .flatMap(f -> f.problems().stream())
+            .filter(Problem::isError)
+            .map(p -> p.place().path() + " " + p.code())
+            .toList());
+    assertEquals(Action.WRITTEN, actions(report).get(5));
+    assertTrue(report.hasErrors());
+    assertTrue(summary(report, Language.CHINESE).contains("不是文件，导入不读标准输入"));
+    assertTrue(summary(report, Language.ENGLISH).contains("(doc, docm, docx, htm, html,"));
+  }
+
+  @Test
+  void takesAFolderWhoseFilesWereGivenBefore() throws IOException {
+    Path file = source("b.txt", REPORT);
+    ImportReport report = run(UNION, true, file, file.getParent());
+    assertEquals(List.of(Action.WRITTEN), actions(report));
   }
 
   private ImportReport run(ImportOptions options, boolean dryRun, Path... sources)

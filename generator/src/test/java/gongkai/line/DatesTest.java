@@ -163,6 +163,20 @@ class DatesTest {
   }
 
   @Test
+  void refusesAPagesWaiverGivenAfterToday() throws IOException {
+    String today = "2024-02-01";
+    Path page = root.resolve("content/pages/about.md");
+    Files.createDirectories(page.getParent());
+    String waiver = "waivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
+    String text = "---\ntitle: 关于\n" + waiver + "\n---\n\n本站说明。\n";
+    Files.writeString(page, text.formatted("2024-02-02"));
+    String published = "published: 2024-01-20";
+    assertEquals("3:11 date-ahead date 2024-02-02 2024-02-01", errors(today, published));
+    Files.writeString(page, text.formatted("2024-02-01"));
+    assertEquals("", errors(today, published));
+  }
+
+  @Test
   void warnsOfATitleThatNamesAnotherYear() throws IOException {
     assertEquals("title-other-year [2021, 2023]", titled("某区2021年述职报告"));
     assertEquals("title-other-year [二〇二一, 2023]", titled("某区二〇二一年述职报告"));

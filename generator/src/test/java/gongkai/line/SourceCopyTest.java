@@ -254,6 +254,41 @@ class SourceCopyTest {
     }
   }
 
+  /** Last year's report tells in the same sentence a number that was public then. */
+  @Test
+  void mayBeLastYearsReportIfSomebodyAnswersForIt() throws IOException {
+    String name = "2023.上年报告.txt";
+    String lastYear = TEXT.replace("2023", "2022");
+    site(name, text(lastYear), "", "职工286户", "职工**户");
+    assertEquals(List.of(FOLDER + "2023.md:14:26 attachment-shows-redacted"), codes());
+    String mark = check().get(0).arguments().get(3);
+    String waiver =
+        "waivers: [{rule: attachment-shows-redacted, mark: \""
+            + mark
+            + "\", reason: 上年报告已公开, who: 某甲, date: 2024-01-20}]\n";
+    site(name, text(lastYear), waiver, "职工286户", "职工**户");
+    assertEquals(List.of(), codes());
+    assertTrue(built().files().contains("reports/district/" + name));
+    site(name, text(lastYear + "\n"), waiver, "职工286户", "职工**户");
+    assertEquals(
+        List.of(
+            FOLDER + "2023.md:8:11 privacy-waiver-stale",
+            FOLDER + "2023.md:15:26 attachment-shows-redacted"),
+        codes());
+    site(name, text(lastYear), waiver, "职工286户", "职工**户", "培训60人", "培训*人");
+    assertTrue(codes().toString().contains("attachment-shows-redacted"), codes().toString());
+    Files.delete(root.resolve(FOLDER + name));
+    assertEquals(List.of(FOLDER + "2023.md:8:11 privacy-waiver-stale"), codes());
+  }
+
+  /** What the report itself withholds its own source must not show, whoever says so. */
+  @Test
+  void isNotWaivedAsSource() throws IOException {
+    String source = source("2023.txt", text(TEXT), ", publish: true");
+    site("2023.txt", text(TEXT), source, "职工286户", "职工**户");
+    assertEquals(3, check().get(0).arguments().size());
+  }
+
   @Test
   void isComparedWithAnExcerptOfIt() throws IOException {
     site("2023.摘要.txt", text("走访困难职工286户，培训60人。\n"), "", "职工286户", "职工**户");

@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
 /** With clues a text is searched faster, and never otherwise than without them. */
 class ClueTest {
   private static final List<String> LABELLED =
-      List.of("labelled.tsv", "blind-1.tsv", "blind-2.tsv", "blind-3.tsv", "lists.tsv");
+      List.of(
+          "labelled.tsv",
+          "blind-1.tsv",
+          "blind-2.tsv",
+          "blind-3.tsv",
+          "blind-4.tsv",
+          "blind-5.tsv",
+          "lists.tsv",
+          "reported.tsv");
   private static final Path TEXTS =
       Path.of(System.getProperty("project.root"), "generator/src/test/resources/text");
   private static final Path SEEDS = Path.of(System.getProperty("project.root"), "seeds");

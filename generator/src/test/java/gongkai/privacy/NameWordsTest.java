@@ -44,6 +44,20 @@ class NameWordsTest {
   }
 
   @Test
+  void wholesAndPlacesWouldBeTakenForNames() {
+    assertEquals(List.of(), dead(Lexicon.read("places").words(), PersonName::is));
+    assertEquals(
+        List.of(),
+        dead(
+            NOT_NAMES.words("whole"),
+            whole ->
+                PersonName.isSurname(whole.charAt(0))
+                    && whole.length() <= 3
+                    && !NOT_NAMES.words("word").contains(whole.substring(0, 2))
+                    && whole.substring(1).chars().noneMatch(EXCLUDED::get)));
+  }
+
+  @Test
   void noSignIsBothCommonInNamesAndInNone() {
     assertEquals(List.of(), dead(GIVEN.words("common"), sign -> !EXCLUDED.get(sign.charAt(0))));
   }

@@ -153,6 +153,12 @@ final class Findings {
     replace(at, length, number);
   }
 
+  /** A number that commas cut, kept as it is written; that it is no value is told by its reader. */
+  void numberWithCommas(int from, int to) {
+    replace(from, 0, "\"");
+    replace(to, 0, "\"");
+  }
+
   /** A wrong mark of a list's entry; false if what stands there is something else. */
   boolean listMark(int at, int end) {
     int after = at;

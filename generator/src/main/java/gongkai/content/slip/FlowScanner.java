@@ -10,6 +10,10 @@ final class FlowScanner {
   private static final Pattern THOUSANDS =
       Pattern.compile("([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+)((?:[.．][0-9０-９]+)?)(?=[\\s　]*[,，}｝])");
 
+  /** 3,5: whether 3.5 is meant, 35 or a text, the reader of the value asks. */
+  private static final Pattern COMMAS =
+      Pattern.compile("[0-9０-９][0-9０-９.]*(?:,[0-9０-９.]+)+[^,，{}｝\\s]*(?=[\\s　]*[,，}｝])");
+
   private final Findings found;
   private final Scalars scalars;
   private final String text;
@@ -196,6 +200,12 @@ final class FlowScanner {
       String number = Words.bare(thousands.group()).replaceAll("[,，]", "");
       found.thousands(pos, thousands.end() - pos, number);
       pos = thousands.end();
+      return;
+    }
+    Matcher commas = COMMAS.matcher(text).region(pos, lineEnd).useTransparentBounds(true);
+    if (level.key.equals("value") && commas.lookingAt()) {
+      found.numberWithCommas(pos, commas.end());
+      pos = commas.end();
       return;
     }
     int masked = scalars.masked(pos, lineEnd, level.key);

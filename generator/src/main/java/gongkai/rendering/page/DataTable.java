@@ -72,7 +72,8 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
     columns.addAll(strings("type", "dimensions"));
     columns.add(new Column("published", "date"));
     columns.add(new Column("written", "date"));
-    for (String count : List.of("redactions", "redacted-characters", "disclosed", "withheld")) {
+    for (String count :
+        List.of("redactions", "redacted-characters", "disclosed", "withheld", "unreviewed")) {
       columns.add(new Column(count, "integer"));
     }
     columns.addAll(strings("source-file", "source-sha256", "url"));
@@ -102,6 +103,7 @@ public record DataTable(String name, List<Column> columns, List<List<Optional<Ob
     values.add(Optional.of(outline.redactions().characters()));
     values.add(Optional.of(disclosure.disclosed()));
     values.add(Optional.of(disclosure.withheld()));
+    values.add(Optional.of(disclosure.unreviewed()));
     values.add(report.source().map(s -> s.file()));
     values.add(report.source().flatMap(SourceFile::publicSha256));
     values.add(Optional.of(row.url()));
