@@ -41,7 +41,9 @@ final class Turns {
               + LEXICON.words("remedy").any()
               + "[^，。：；]{0,4}[：:])|"
               + SPEAKERS.marked("mends").any()
-              + "将|将(?:继续|进一步|认真|着力|全面|切实|从|以|在|努力)|"
+              + "将|将"
+              + LEXICON.words("mending-how").any()
+              + "|"
               + TIMES.marked("mends").any());
 
   private static final Pattern SHORTCOMINGS =

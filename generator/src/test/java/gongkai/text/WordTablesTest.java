@@ -24,7 +24,7 @@ class WordTablesTest {
   private static final String IN =
       """
       verdicts: counted-time score turn-to-done given done stock staff
-      figures: money-word told-done done-head
+      figures: money-word told-done done-head no-results
       plans: courtesy slogan asked-by-others
       sections: mending reasons self-view shortcoming looks-back
       topics: learning duty virtue party integrity shortcomings plans work
@@ -41,9 +41,10 @@ class WordTablesTest {
       verdicts: stands-out planned will-do won limit
       figures: money-noun people-noun no-preposition
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
-      plans: wanting-there left-undone mended-for
+      plans: wanting-there left-undone mended-for mending-how
       dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
-      reports: address spoken not-i plan
+      dates: no-adverb denied
+      reports: address spoken not-i plan year-opening behind-name
       layout: ordinal-noun function-word
       time-ahead: opens starts
       intents: begins
@@ -68,17 +69,18 @@ class WordTablesTest {
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
+      verdicts: duty target-set
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: not-qualifier plain-head preposition rate-of size-of trail trail-change
+      figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
       plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
       sections: planned planned-of
       topics: plan-end plan-part
-      dates: chance happening joiner joint ruling
+      dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: team-title
+      reports: team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       """;

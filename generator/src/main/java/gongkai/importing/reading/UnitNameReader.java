@@ -32,9 +32,7 @@ final class UnitNameReader {
   private static final String SUFFIX = LEXICON.words("body").any();
 
   /** What follows the name of a body in a title. */
-  private static final String AFTER =
-      "$|\\s|党|领导|班子|机关|副?主席|副?书记|副?局长|副?院长|副?校长|副?镇长|副?主任|主要|负责人|年度|部门|单位|政府信息|信息公开"
-          + "|政务公开|法治|工作|述|个人|关于|预算|决算|行政|德能勤";
+  private static final String AFTER = "$|\\s|" + LEXICON.words("behind-name").any();
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
@@ -49,7 +47,8 @@ final class UnitNameReader {
               + ")");
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
-  private static final Pattern GENERIC = Pattern.compile("[省市区县旗]?(?:镇|乡|村|局|厅|委|医院|学校|公司|中心)");
+  private static final Pattern GENERIC =
+      Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 
   private static final Pattern IN_BODY =
       Pattern.compile(

@@ -26,8 +26,7 @@ final class YearReader {
   private static final Pattern PLAN =
       Pattern.compile("^年?(?:度|重点|主要|工作|的|下一步|预算|\\s)*" + LEXICON.words("plan").any());
   private static final Pattern OPENS_SENTENCE =
-      Pattern.compile(
-          "^\\s*(?:一、)?在?" + DIGITS + "\\s?年(?:度|里|来|以来|期间|是|我|本|全|，|,|、|在|对|区|市|县|镇|村|度以来)");
+      Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + LEXICON.words("year-opening").any());
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =

@@ -41,9 +41,10 @@ final class Happenings {
   /** What makes the date a limit, a part of a name, or an attribute. */
   private static final Pattern NO_ADVERB =
       Pattern.compile(
-          "^(?:的|之|余(?![款额钱粮下热万人名])|多(?=[完建就达])|有余|前|以前|以来|以后|后(?!勤|台|备|期)"
-              + "|起(?![草底诉步用航飞吊获立])|止|至|到|底前|内|末|间的|期间的|左右|前后|开始(?=[的至])|[、或及]|[-—–~～]|份?的|龄|租金|薪"
-              + "|利息|均|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]"
+          "^(?:"
+              + LEXICON.words("no-adverb").any()
+              + "|余(?![款额钱粮下热万人名])|多(?=[完建就达])|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|开始(?=[的至])|[、或及]"
+              + "|[-—–~～]|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]"
               + "|中(?![央国心学小医考高铁级层队院标秋期])|"
               + LEXICON.words("of-date").any()
               + ")");
@@ -56,8 +57,9 @@ final class Happenings {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需"
-              + "|要(?!求)|可(?!持续)|均)");
+          "^(?:"
+              + LEXICON.words("denied").any()
+              + "|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|要(?!求)|可(?!持续))");
 
   private static final Pattern DENIAL =
       Pattern.compile("未(?!来|成年)|" + LEXICON.words("denial").any());

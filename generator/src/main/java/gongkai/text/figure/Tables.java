@@ -23,9 +23,7 @@ final class Tables {
 
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
-      Pattern.compile(
-          "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|^月份$|^№$|排名|名次|页码|邮编|目标值|计划数|任务数|指标值"
-              + "|年度目标|年初目标|分值|权重|满分|标准|单价");
+      Pattern.compile(LEXICON.words("no-results").any() + "|时间$|^年度$|^月份$|^№$");
 
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");

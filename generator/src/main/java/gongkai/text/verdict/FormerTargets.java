@@ -11,7 +11,7 @@ final class FormerTargets {
   private static final Lexicon LEXICON = Lexicon.read("verdicts");
 
   private static final String SET =
-      "(?:提出|承诺|确定|定下|许下|立下|计划(?!生育)|打算|部署|明确|预定|议定|约定|安排(?!了|资金|经费|专项|预算|财政))";
+      "(?:" + LEXICON.words("target-set").any() + "|计划(?!生育)|安排(?!了|资金|经费|专项|预算|财政))";
 
   private static final Cue LAST_YEAR =
       Cue.of("去上前", "(?:去年|上年度?|上一年度?|前一年度?)[^，。；]{0,8}" + SET + "[^，。；]*$");

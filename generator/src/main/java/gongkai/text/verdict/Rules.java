@@ -19,9 +19,11 @@ final class Rules {
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final Cue DUTY =
       Cue.of(
-          "求定须当则得禁凡准限征满",
-          "(?:要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|必须|应当|原则上|不得|须|严禁|凡(?=是|在|符合|属)"
-              + "|标准(?:为|是|：)|上限|下限|限额|起征点|满分)[^，；。]{0,20}$");
+          LEXICON.words("duty").firsts() + "求定凡准",
+          "(?:"
+              + LEXICON.words("duty").any()
+              + "|要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|凡(?=是|在|符合|属)"
+              + "|标准(?:为|是|：))[^，；。]{0,20}$");
 
   private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
   private static final WordList GIVEN = WordList.of(LEXICON.words("given"));
