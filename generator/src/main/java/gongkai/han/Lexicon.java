@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A table of what is known of Chinese text: a file of {@code lexicon/}, which the program holds.
@@ -16,6 +18,9 @@ import java.util.List;
  * @param rows each with a field for every column
  */
 public record Lexicon(String name, List<String> columns, List<List<String>> rows) {
+  /** Several rules ask one table; none of them changes it. */
+  private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
   public Lexicon {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -27,6 +32,10 @@ public record Lexicon(String name, List<String> columns, List<List<String>> rows
    * @throws IllegalStateException if the program lacks it, or a row has too many or too few fields
    */
   public static Lexicon read(String name) {
+    return READ.computeIfAbsent(name, Lexicon::load);
+  }
+
+  private static Lexicon load(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file lexicon/" + name + ".tsv");
@@ -77,6 +86,22 @@ public record Lexicon(String name, List<String> columns, List<List<String>> rows
         rows.stream().filter(row -> row.get(lists).equals(list)).map(r -> r.get(words)).toList();
     if (found.isEmpty()) {
       throw new IllegalStateException("lexicon/" + name + ".tsv has no list " + list);
+    }
+    return WordSet.of(found);
+  }
+
+  /**
+   * The words that have something in a column of marks: one word may be asked for by several rules.
+   *
+   * @throws IllegalStateException if no word has
+   */
+  public WordSet marked(String column) {
+    int marks = indexOf(column);
+    int words = indexOf("word");
+    List<String> found =
+        rows.stream().filter(row -> !row.get(marks).isEmpty()).map(r -> r.get(words)).toList();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("lexicon/" + name + ".tsv marks nothing as " + column);
     }
     return WordSet.of(found);
   }

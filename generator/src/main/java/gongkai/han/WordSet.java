@@ -47,11 +47,25 @@ public record WordSet(Set<String> words) {
 
   /** What matches in a pattern before any sign that a word begins with. */
   public String glance() {
+    return "(?=[" + firsts() + "])";
+  }
+
+  /** The signs that a word begins with. */
+  public String firsts() {
     return words.stream()
         .map(word -> word.substring(0, 1))
         .distinct()
         .sorted()
-        .collect(Collectors.joining("", "(?=[", "])"));
+        .collect(Collectors.joining());
+  }
+
+  /** The signs that a word ends in. */
+  public String lasts() {
+    return words.stream()
+        .map(word -> word.substring(word.length() - 1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   /** Those that this list or another has. */

@@ -5,6 +5,7 @@ import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportWriter;
 import gongkai.content.yaml.FileLines;
+import gongkai.content.yaml.FlowEntries;
 import gongkai.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +141,8 @@ final class ListInPlace<T> {
   private Optional<FileLines> inBrackets(FileLines file) {
     List<String> lines = content();
     StringBuilder text = new StringBuilder(String.join("\n", lines));
-    Optional<FlowSpans> spans = FlowSpans.of(text.toString());
-    if (spans.isEmpty() || spans.get().entries().size() != own.items().size()) {
+    Optional<FlowEntries> spans = FlowEntries.of(text.toString());
+    if (spans.isEmpty() || spans.get().spans().size() != own.items().size()) {
       return Optional.empty();
     }
     int o = own.items().size();
@@ -149,11 +150,11 @@ final class ListInPlace<T> {
       EntryMerge.Item<T> item = merged.items().get(i);
       String written = form.kind().written().apply(item.value());
       if (isNew(item)) {
-        FlowSpans.Span near = spans.get().entries().get(Math.max(0, o - 1));
+        FlowEntries.Span near = spans.get().spans().get(Math.max(0, o - 1));
         text.insert(o == 0 ? near.from() : near.to(), o == 0 ? written + ", " : ", " + written);
       } else {
         o--;
-        FlowSpans.Span span = spans.get().entries().get(o);
+        FlowEntries.Span span = spans.get().spans().get(o);
         if (item.written().isEmpty()) {
           Optional<String> id = id(item);
           if (id.isEmpty()) {

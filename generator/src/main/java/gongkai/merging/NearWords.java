@@ -1,5 +1,6 @@
 package gongkai.merging;
 
+import gongkai.model.SignPairs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +18,16 @@ final class NearWords {
   /** At least this part of the pieces of the shorter wording stand in the other. */
   private static final double NEAR = 0.6;
 
-  private static final int PIECE = 2;
-
   /** Pieces that more wordings have than this tell nothing. */
   private static final int MOST_BEARERS = 24;
 
-  private final List<Set<String>> wordings;
+  private final List<SignPairs> wordings;
   private final Map<String, List<Integer>> bearers = new HashMap<>();
 
   NearWords(List<String> wordings) {
-    this.wordings = wordings.stream().map(NearWords::pieces).toList();
+    this.wordings = wordings.stream().map(SignPairs::of).toList();
     for (int i = 0; i < wordings.size(); i++) {
-      for (String piece : this.wordings.get(i)) {
+      for (String piece : this.wordings.get(i).pairs()) {
         bearers.computeIfAbsent(piece, p -> new ArrayList<>()).add(i);
       }
     }
@@ -36,9 +35,9 @@ final class NearWords {
 
   /** The index of the wording, among those asked for, that is most like another; or the first. */
   Optional<Integer> nearest(String wording, IntPredicate asked) {
-    Set<String> pieces = pieces(wording);
+    SignPairs pieces = SignPairs.of(wording);
     Set<Integer> candidates = new HashSet<>();
-    for (String piece : pieces) {
+    for (String piece : pieces.pairs()) {
       List<Integer> having = bearers.getOrDefault(piece, List.of());
       if (having.size() <= MOST_BEARERS) {
         candidates.addAll(having);
@@ -47,25 +46,12 @@ final class NearWords {
     Optional<Integer> best = Optional.empty();
     double most = NEAR;
     for (int i : candidates.stream().sorted().toList()) {
-      double likeness = asked.test(i) ? likeness(pieces, wordings.get(i)) : 0;
+      double likeness = asked.test(i) ? pieces.ofShorter(wordings.get(i)) : 0;
       if (likeness > most || (likeness == most && best.isEmpty())) {
         most = likeness;
         best = Optional.of(i);
       }
     }
     return best;
-  }
-
-  private static double likeness(Set<String> one, Set<String> other) {
-    long shared = one.stream().filter(other::contains).count();
-    return (double) shared / Math.max(1, Math.min(one.size(), other.size()));
-  }
-
-  private static Set<String> pieces(String wording) {
-    Set<String> pieces = new HashSet<>();
-    for (int i = 0; i + PIECE <= wording.length(); i++) {
-      pieces.add(wording.substring(i, i + PIECE));
-    }
-    return pieces;
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * but has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
+  private static final Lexicon LEXICON = Lexicon.read("measures");
+
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
 
@@ -21,8 +24,7 @@ public final class Numerals {
   private static final Pattern COUNTS =
       Pattern.compile("[\\p{IsHan}&&[^第表图件例题条款项章节号期届月日年时分一二三四五六七八九十百千万亿零〇两]]");
 
-  private static final WordList NOT_MULTIPLIERS =
-      WordList.of("千克 千米 千瓦 千伏 千卡 百分 百姓 百货 百合 百科 百强 百日 万达 万科");
+  private static final WordList NOT_MULTIPLIERS = WordList.of(LEXICON.words("not-multiplier"));
 
   private Numerals() {}
 

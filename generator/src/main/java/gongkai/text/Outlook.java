@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,13 @@ import java.util.regex.Pattern;
  * end, than in an account of work, where 将 and 计划 stand in many a sentence on what was done.
  */
 final class Outlook {
+  private static final Lexicon LEXICON = Lexicon.read("plans");
+  private static final Lexicon INTENTS = Lexicon.read("intents");
+
   private static final String TIME =
-      "(?:明年|来年|新的一年|新一年|新年度|新学[年期]|下一步|下步|下一?阶段|下一?(?:学期|学年|年度)|下一年|接下来(?!的)|今后|往后|日后|开[年春]"
-          + "|未来(?:[一两三五几]年|一段)|(?:元旦|春节|寒假|暑假)(?:之|以)?[后起])";
+      "(?:"
+          + Lexicon.read("time-ahead").marked("within").any()
+          + "|接下来(?!的)|未来(?:[一两三五几]年|一段)|(?:元旦|春节|寒假|暑假)(?:之|以)?[后起])";
 
   private static final Pattern AHEAD = Pattern.compile(TIME);
   private static final Pattern LEADS = Pattern.compile("(?:^|[，：])(?:[从在到自])?" + TIME);
@@ -20,19 +25,21 @@ final class Outlook {
   /** What is said of that time: an intention, or the announcement of what is told behind it. */
   private static final Pattern INTENT =
       Pattern.compile(
-          "这[样么][干做改办走]|打算|(?<![模虚草比])拟|计划|准备|将|力争|争取|着力|着手|重点|带头|由我|(?<![主重需必次简紧概只扼])要(?!求|素|点|闻|件|害|领|旨|务)"
-              + "|入手|[抓改做干]起|定下|措施[：:是]|办法[：:是]|(?:我们?|本人|班子)(?:会|想|一定)");
+          INTENTS.marked("intends").any()
+              + "|(?<![模虚草比])拟|"
+              + Promises.MUST
+              + "|措施[：:是]|办法[：:是]|(?:我们?|本人|班子)(?:会|想|一定)");
 
   /** With these a sentence that follows a confession says what mends it. */
   private static final Pattern INTENDS =
       Pattern.compile(
-          "^(?:同时，?|为此，?|对此，?)?(?:我们?|本人|班子)?(?:(?<![模虚草比])拟(?!定|制)|计划|准备|打算|力争|争取|将(?:于|会|在|从|由我|分))"
-              + "|^从(?:现在|即日|本[周月]|下[周月]|下个月)起");
+          "^(?:同时，?|为此，?|对此，?)?(?:我们?|本人|班子)?(?:(?<![模虚草比])拟(?!定|制)|"
+              + INTENTS.marked("begins").any()
+              + "|将(?:于|会|在|从|由我|分))|^从(?:现在|即日|本[周月]|下[周月]|下个月)起");
 
   /** 说说开年的打算。: alone, and what follows it is told under it. */
   private static final Pattern ANNOUNCEMENT =
-      Pattern.compile(
-          "^[^，。：]{0,16}(?:打算|计划|安排|想法|思路|措施|举措|承诺|怎么[改干做走办]|这[样么][干做改])[^，。：]{0,4}[。：]$");
+      Pattern.compile("^[^，。：]{0,16}" + LEXICON.words("outlook-noun").any() + "[^，。：]{0,4}[。：]$");
 
   /** 当初打算年中开工: what was meant, and mostly did not come about. */
   private static final Pattern MEANT =

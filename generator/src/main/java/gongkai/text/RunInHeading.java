@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
 public final class RunInHeading {
+  private static final Lexicon LEXICON = Lexicon.read("plans");
+
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
   private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
   private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
@@ -14,7 +17,7 @@ public final class RunInHeading {
       Pattern.compile("^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|部分|章|篇)");
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六]|[—-]{1,2})");
+          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六]" + "|[—-]{1,2})");
 
   /** Longer ones are sentences: a heading names what follows, it does not tell it. */
   private static final int LONGEST = 40;
@@ -25,8 +28,10 @@ public final class RunInHeading {
   /** Until when, or how much: 新建工会30家. A slogan counts no farther than its points (打好3场硬仗). */
   private static final Pattern COMMITS =
       Pattern.compile(
-          "[0-9]{1,2}月|[上下]半年|年[底末内前]|季度|力争|确保|争取"
-              + "|[0-9]{2,}(?!年|[0-9])[^0-9]|[0-9]+(?:\\.[0-9]+)?(?:[万亿%％]|(?:家|户|名|场|期|批|公里|亩|件)(?![^。]{0,2}(?:战|仗|关)))");
+          "[0-9]{1,2}月|[上下]半年|年[底末内前]|季度|力争|确保|争取|[0-9]{2,}(?!年|[0-9])[^0-9]"
+              + "|[0-9]+(?:\\.[0-9]+)?(?:[万亿%％]|"
+              + LEXICON.words("committing").any()
+              + "(?![^。]{0,2}(?:战|仗|关)))");
 
   private static final int LONGEST_POINT = 24;
   private static final int LONGEST_LINE = 20;

@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** The headings above a place of a report, and what they say about it. */
 final class SectionStack {
+  private static final Lexicon LEXICON = Lexicon.read("sections");
+
   /** What a section holds. */
   enum SectionKind {
     WORK,
@@ -31,8 +34,7 @@ final class SectionStack {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /** 破解难题, 补齐短板: work on what is wanting. */
-  private static final Pattern MENDING =
-      Pattern.compile("解决|破解|化解|补齐|补短板|整治|消除|治理|处置|聚焦|扭转|攻克|弥补|缩小");
+  private static final Pattern MENDING = Pattern.compile(LEXICON.words("mending").any());
 
   private static final Pattern MENDED = Pattern.compile("整改[^，。]{0,4}(?:落实|完成|情况|成效|进展)");
 
@@ -44,13 +46,12 @@ final class SectionStack {
   private static final Pattern LOOKS_BACK = Pattern.compile("总结|回顾|(?:工作|履职|完成|落实|开展)情况|成效");
 
   /** What such a heading stands over tells neither deeds nor plans, wherever it stands. */
-  private static final Pattern REASONS =
-      Pattern.compile("指导思想|总体要求|基本原则|面临(?:的)?形势|形势(?:分析|任务)|原因(?:剖析|分析)");
+  private static final Pattern REASONS = Pattern.compile(LEXICON.words("reasons").any());
 
   /** Words that name no shortcomings by themselves, but do beside those that name plans. */
-  private static final Pattern SELF_VIEW = Pattern.compile("自评|自我(?:评价|批评|剖析|画像)|反思|差在");
+  private static final Pattern SELF_VIEW = Pattern.compile(LEXICON.words("self-view").any());
 
-  private static final Pattern SHORTCOMINGS = Pattern.compile("不足|短板|差距|问题|困难|薄弱|剖析|检视|查摆|原因分析");
+  private static final Pattern SHORTCOMINGS = Pattern.compile(LEXICON.words("shortcoming").any());
 
   private final int year;
   private final Deque<Open> open = new ArrayDeque<>();

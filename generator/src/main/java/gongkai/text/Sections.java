@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
  * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
 public final class Sections {
+  private static final Lexicon LEXICON = Lexicon.read("sections");
+  private static final Lexicon TIMES = Lexicon.read("time-ahead");
+
   private static final Pattern LEVEL_1 =
       Pattern.compile("^(#+\\s*)?([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(部分|章))");
   private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
@@ -16,19 +20,22 @@ public final class Sections {
   /** Words that announce a plan; {@link SectionTopic#PLANS} goes by them too. */
   static final Pattern PLAN =
       Pattern.compile(
-          "下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|下年度|未来(?:工作|展望|规划|打算|.{0,2}年)"
-              + "|(?:打算|努力方向|展望|(?:工作|发展|下半年)(?:计划|思路|安排|谋划|设想|目标))[：:）)]?$");
+          TIMES.marked("heads").any()
+              + "|未来(?:工作|展望|规划|打算|.{0,2}年)|(?:打算|努力方向|展望|"
+              + LEXICON.words("planned-of").any()
+              + LEXICON.words("planned").any()
+              + ")[：:）)]?$");
 
   private static final Pattern PLAN_START =
       Pattern.compile(
-          "^(?:下一步|下步|下一阶段|今后|明年|来年|新的一年|下一年|展望|未来" + "|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");
+          "^(?:" + TIMES.marked("starts").any() + "|展望|未来|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");
 
   /** What is still wrong is told in counts of what is lacking. */
   private static final Pattern SHORTCOMINGS =
       Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))");
 
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
-  static final Pattern DONE = Pattern.compile("完成|执行|落实情况|总结|回顾|进展|成效|开展情况");
+  static final Pattern DONE = Pattern.compile(LEXICON.words("looks-back").any());
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 

@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Passages.Part;
 import gongkai.text.SectionStack.SectionKind;
 import java.util.regex.Matcher;
@@ -7,51 +8,75 @@ import java.util.regex.Pattern;
 
 /** The words by which a text turns from its account to shortcomings, or to plans. */
 final class Turns {
+  private static final Lexicon LEXICON = Lexicon.read("plans");
+  private static final Lexicon TIMES = Lexicon.read("time-ahead");
+  private static final Lexicon SPEAKERS = Lexicon.read("speakers");
+
+  private static final String SHORT = LEXICON.words("shortcoming").any();
+
   private static final Pattern YEAR =
       Pattern.compile("^(?:到|在|展望)?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "^(?:[在从]|面向|展望|放眼|面对)?(?:下一步|下步|下一阶段|下阶段|下一年|下年度|新年度|今后|明年|来年|新的一年|新一年|接下来(?!的[^，]{1,6}[里中内]，)|未来(?:[一三五两]|工作|[，的]))"
-              + "|^(?:展望|以后|往后|后续)(?!的)");
+          "^(?:[在从]|面向|展望|放眼|面对)?(?:"
+              + TIMES.marked("opens").any()
+              + "|接下来(?!的[^，]{1,6}[里中内]，)|未来(?:[一三五两]|工作|[，的]))|^(?:展望|以后|往后|后续)(?!的)");
 
   /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */
   private static final Pattern PLEDGE =
       Pattern.compile(
-          "^(?:[^，。]{1,20}，)?(?:我们?|本人|我[局院校镇村区县市所会馆社]|街道|支部|公司|社区|学校|医院|班子|党组|党委)(?:也|一定|还)?"
-              + "将(?:会)?(?:继续|进一步|着力|全面|切实|努力|始终|一如既往|不断|更加)");
+          "^(?:[^，。]{1,20}，)?"
+              + SPEAKERS.marked("pledges").any()
+              + "(?:也|一定|还)?将(?:会)?"
+              + LEXICON.words("pledged").any());
 
   /** Where shortcomings are told, these begin what is to mend them: 整改：…, 改进措施：…. */
   private static final Pattern MENDING =
       Pattern.compile(
-          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算"
-              + "|(?:下步|今后|具体|相应|应对)?的?(?:整改|改进|改正|解决|努力|对策|措施|举措|办法|方向|承诺)[^，。：；]{0,4}[：:])"
-              + "|(?:我|我们|本人|我[局院校镇村区县市所会]|街道|支部|公司|社区|学校|医院|班子|党组|党委)将"
-              + "|将(?:继续|进一步|认真|着力|全面|切实|从|以|在|努力)|下一步|今后");
+          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算|"
+              + LEXICON.words("remedy-lead").any()
+              + "?的?"
+              + LEXICON.words("remedy").any()
+              + "[^，。：；]{0,4}[：:])|"
+              + SPEAKERS.marked("mends").any()
+              + "将|将"
+              + LEXICON.words("mending-how").any()
+              + "|"
+              + TIMES.marked("mends").any());
 
   private static final Pattern SHORTCOMINGS =
       Pattern.compile(
-          "^(?:(?:但|但是|然而|同时|与此同时|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
-              + "(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到|认识到)[^。]{0,20}(?:不足|差距|短板|问题|困难)"
-              + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?(?:主要|突出|薄弱|短板|不足|差距|问题|困难|一定)"
-              + "|(?:做得)?不(?:好|够|到位)的地方|(?:也|还|仍)(?:有|存在)[^，。：]{0,6}(?:隐忧|短板|欠账|遗憾|没[做办干]好)"
+          "^(?:(?:但|但是|然而|同时|与此同时"
+              + "|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到"
+              + "|认识到)[^。]{0,20}"
+              + SHORT
+              + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?"
+              + LEXICON.words("wanting-there").any()
+              + "|(?:做得)?不(?:好|够|到位)的地方|(?:也|还|仍)(?:有|存在)[^，。：]{0,6}"
+              + LEXICON.words("left-undone").any()
               + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
 
   /** 针对…存在的困难: what is mended, not what is confessed. */
   private static final Pattern MENDED =
       Pattern.compile(
-          "^(?:针对|对|为|围绕|聚焦|通过|着力|着眼|立足|根据|就)|(?:解决|化解|排查|整改|查找|发现|破解|消除|梳理|帮助)[^：]{0,20}(?:问题|困难|不足|短板)");
+          "^"
+              + LEXICON.words("mended-for").any()
+              + "|"
+              + LEXICON.words("mending-verb").any()
+              + "[^：]{0,20}(?:问题|困难|不足|短板)");
 
   /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
   private static final Pattern CONFESSION =
       Pattern.compile(
-          "(?:不够[^，。；、的]{0,6}|不(?:足|强|深|高|全|实|严|细|紧|广|佳|畅|透|多|勤|力|长|到位|平衡|充分|完善|健全|规范|均衡|明显|及时|突出|主动|显著|合理|匹配|牢固|透彻|扎实|深入|系统|精准|经常)"
-              + "|薄弱|滞后|欠缺|缺乏|短缺|单一|偏[低少大弱高老软慢]|较[弱低少慢差]|弱化|放松|有(?:所)?差距|乏力|老化)"
-              + "(?=[，。；：、！]|$)"
-              + "|有待(?:进一步)?[^，。；的]{1,6}(?=[，。；]|$)|(?:还|仍|尚|亟)(?:需|待)(?:进一步)?|依然存在|仍有[^，。；]{0,8}(?:短板|差距|不足)"
+          "(?:不够[^，。；、的]{0,6}|"
+              + LEXICON.words("wanting").any()
+              + ")(?=[，。；：、！]|$)|有待(?:进一步)?[^，。；的]{1,6}(?=[，。；]|$)|(?:还|仍|尚|亟)(?:需|待)(?:进一步)?"
+              + "|依然存在|仍有[^，。；]{0,8}(?:短板|差距|不足)"
               + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
-              + "|原因(?:是|有|主要|在于|[：:])|(?:不足|差距|短板|表现)[：:]|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏|取得了?[^，。]{0,8}成绩");
+              + "|原因(?:是|有|主要|在于|[：:])|(?:不足|差距|短板|表现)[：:]|究其|表现[为在]|问题[一二三四五六七][：:]|缺乏"
+              + "|取得了?[^，。]{0,8}成绩");
 
   /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it tells. */
   private static final Pattern STILL_TOLD =
@@ -60,12 +85,14 @@ final class Turns {
   /** In a section on findings and their mending, what was done since. */
   private static final Pattern MENDED_SINCE =
       Pattern.compile(
-          "^(?:整改|改进|落实|处理)[^，。：；]{0,6}[：:]|(?<!业)已(?!知)|(?<![为除])了(?!解)|完成|到位|销号|(?:^|，)(?:针对|为此|对此)");
+          "^(?:整改|改进|落实|处理)[^，。：；]{0,6}[：:]|(?<!业)已(?!知)|(?<![为除])了(?!解)|完成|到位|销号"
+              + "|(?:^|，)(?:针对|为此|对此)");
 
   private static final Pattern FINDING =
       Pattern.compile("发现|问题[一二三四五六七][：:]|(?:反馈|指出|存在|查出)[^。]{0,12}(?:问题|不足|缺|漏|错|隐患)");
 
-  private static final Pattern WILL = Pattern.compile("将|力争|确保|下一步|今后|针对(?!性)|着力|努力|要(?!求|素|点)|坚决");
+  private static final Pattern WILL =
+      Pattern.compile(Lexicon.read("intents").marked("wills").any() + "|针对(?!性)|要(?!求|素|点)");
 
   private final int year;
   private final Outlook outlook;

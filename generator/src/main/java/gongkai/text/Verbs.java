@@ -1,67 +1,22 @@
 package gongkai.text;
 
+import gongkai.han.Lexicon;
+
 /** Verbs by which a report says what was done; the object of one of them is a result. */
 public final class Verbs {
+  private static final Lexicon LEXICON = Lexicon.read("verbs");
+
   /** Everything a body does, holds, gives, receives or reaches. */
-  public static final WordList LISTED =
-      WordList.of(
-          """
-          新增 卖出 售出 派发 训诫 警告 提请 收监 解除 维持 撤销 终止 录用 打掉 查获 刑拘 行拘 拘留 逮捕 新建 新筹建 新发展 新改建 改建 扩建 建成 建设 建立 共建 开展 组织 举办 召开
-          完成 投入 投放 发放 赠送 培训 轮训 走访 慰问 帮扶 救助 资助 受理 办理 办结 调解
-          调处 化解 排查 整改 查处 查办 清理 清除 清运 拆除 签订 签约 引进 招聘 招录 招收
-          招商 招生 发展 吸收 接待 接诊 收治 诊疗 实施 实现 争取 筹集 筹措 募集 下拨 拨付
-          划拨 采购 购置 购买 添置 修建 修缮 修复 改造 安装 维修 硬化 铺设 种植 绿化 流转
-          吸纳 带动 覆盖 惠及 受益 服务 提供 促成 参加 参与 参赛 荣获 获得 获评 获批 获奖
-          评选 评定 评为 表彰 奖励 选派 选拔 选聘 提拔 晋升 推荐 推选 约谈 通报 批评 诫勉
-          处分 谈话 学习 宣讲 宣传 印发 制定 制订 出台 修订 审议 审核 审批 研究 解决 收到
-          收集 征集 收缴 接收 安置 录入 推介 推送 推出 动员 引导 指导 督促 支出 收入 缴纳
-          上缴 节约 压减 退还 追回 挽回 代发 培育 培养 遴选 打造 创建 申报 申请 立项 通过
-          达到 出动 派出 抽调 下派 派驻 调研 督查 督办 批示 听取 汇报 检查 巡查 抽查 抽检
-          检测 监测 消杀 接种 转移 疏散 抢修 配备 配齐 发布 刊发 刊登 撰写 编写 报送 上报
-          设立 成立 组建 增设 开设 开通 开放 开办 兑现 落实 细化 确定 认定 授予 命名 选树
-          树立 聘请 聘任 邀请 联系 结对 认领 捐赠 捐款 捐助 减免 免除 退付 补发 发现 处理
-          处置 移送 立案 问责 追责 销号 盘活 出租 销售 营销 生产 加工 输出 转化 转移就业 就业
-          创业 代办 解答 咨询 回访 随访 体检 筛查 义诊 手术 住院 出院 分娩 发出 下发 发送
-          张贴 悬挂 播放 拍摄 制作 推广 普及 更新 升级 更换 淘汰 关停 注销 核查 核实 核销
-          复核 纠正 纠治 追缴 摸排 走遍 入户 上门 开工 竣工 投产 交付 交办 移交 接管 归集
-          放款 贷款 融资 投资 担保 理赔 报销 结算 支付 代缴 缴存 提取 养护 疏浚 清淤 打通
-          拓宽 补种 补植 造林 退耕 复垦 整治 治理 拆迁 征收 腾退 保障 供应 供水 供电 供热
-          回收 处罚 罚款 没收 扣押 抓获 破获 侦破 起诉 判决 执结 执行 承办 协办 主办 开讲
-          授课 上课 上党课 讲授 辅导 听课 评课 教研 发表 出版 结题 获取 录取 升学 毕业 转正
-          递交 动用 押运 运送 配送 送达 下沉 参战 值守 代表 上讲台 新改 举行 审结 结案 办案
-          查摆 梳理 归档 整理 录制 汇编 创作 展出 演出 放映 展演 借阅 接访 约访 下访 回复
-          答复 反馈 采纳 征求 转办 协调 对接 承接 承诺 兜底 代管 托管 托育 优化 压缩 缩短
-          下降 降低 减少 增加 增长 提高 提升 上升 拿出 花费 耗资 总投资 抢险 排除 消除
-          """);
+  public static final WordList LISTED = WordList.of(LEXICON.words("listed"));
 
   /** Verbs that make a thing, so that a small Chinese number after one counts things made. */
-  public static final WordList MAKING =
-      WordList.of(
-          """
-          新增 卖出 售出 派发 训诫 警告 提请 收监 解除 维持 撤销 终止 录用 打掉 查获 刑拘 行拘 拘留 逮捕 新建 建成 修建 改建 扩建 举办 召开 承办 主办 完成 发放 签订 签约 引进 荣获
-          获得 获评 获 评选 评为 选派 提拔 培育 创建 申报 立项 查处 拆除 办理 安装 维修 修缮
-          印发 出台 组建 成立 设立 增设 投放 购置 购买 购入 添置 添 硬化 捐赠 排查 化解 调解
-          受理 推出 认定 发布 建起 建了 建立 建 修 修了 新修 新购 新添 打 打了 发展 招聘 招录
-          招收 吸纳 接收 救助 资助 帮扶 走访 慰问 邀请 派出 争取 开设 配备 更换 铺设 种植
-          清理 整治 整改 改造 发表 出版 制作 拍摄 开通 转化 抢修 增加 减少 淘汰 关停
-          """);
+  public static final WordList MAKING = WordList.of(LEXICON.words("making"));
 
   /** Verbs that take up the object named before: 排查纠纷412起，化解405起 counts 化解纠纷. */
-  public static final WordList TAKING_UP =
-      WordList.of(
-          """
-          化解 整改 办结 解除 结题 转正 审结 受理 调解 维持 撤销 终止 处置 销号 录用 结案 移送
-          起诉 查处 修复 更换 处理 解决 兑现 采纳 落实 执结 退还 开工 竣工 投产 完工 通过
-          答复 回复 办理 销案 破获 答复 验收 完成 完成整改 注销 减免 入库 签约 调处 成功
-          """);
+  public static final WordList TAKING_UP = WordList.of(LEXICON.words("taking-up"));
 
   /** Verbs so general that a label reads better without them: 开展39场技能培训 counts 技能培训. */
-  public static final WordList GENERAL =
-      WordList.of(
-          """
-          开展 组织开展 组织 举办 召开 确定 落实 选派 进行 开展了 有 完成 指导 利用 实施 举行
-          组织召开
-          """);
+  public static final WordList GENERAL = WordList.of(LEXICON.words("general"));
 
   private Verbs() {}
 }

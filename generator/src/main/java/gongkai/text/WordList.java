@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,26 +14,25 @@ public final class WordList {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
-  private WordList(String... lines) {
-    for (String line : lines) {
-      for (String word : line.strip().split("\\s+", -1)) {
-        firsts.set(word.charAt(0));
-        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-        byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
-      }
+  private WordList(Iterable<String> words) {
+    for (String word : words) {
+      firsts.set(word.charAt(0));
+      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    byFirst.values().forEach(words -> words.sort(longestFirst));
-    byLast.values().forEach(words -> words.sort(longestFirst));
+    byFirst.values().forEach(list -> list.sort(longestFirst));
+    byLast.values().forEach(list -> list.sort(longestFirst));
   }
 
-  /** Words separated by white space; a text block reads well. */
-  public static WordList of(String... lines) {
-    return new WordList(lines);
+  /** The words of one of the lists of {@code lexicon/}. */
+  public static WordList of(WordSet words) {
+    return new WordList(words.words());
   }
 
-  List<String> words() {
-    return byFirst.values().stream().flatMap(List::stream).toList();
+  /** Words as they come. */
+  static WordList of(Iterable<String> words) {
+    return new WordList(words);
   }
 
   /** The length of the longest word that begins at {@code index}; 0 if none does. */

@@ -3,10 +3,10 @@
  * with their labels and tables, {@code text.verdict} decides whether a number is a result of the
  * unit that reports, {@code text.date} reads dates and what happened on them.
  *
- * <p>Pure: text in, values out; no disk, no clock, no library. May import {@code gongkai.model}
- * only; the rooms below import this one, and not the other way round. Every walk over the text is a
- * hand-written scan or a pattern on a short window, so that time grows with the length of the text
- * and not faster.
+ * <p>Pure: text in, values out; no disk, no clock, no library. May import {@code gongkai.model} and
+ * {@code gongkai.han}; the rooms below import this one, and not the other way round. Words that a
+ * rule speaks of are rows of {@code lexicon/}. Every walk over the text is a hand-written scan or a
+ * pattern on a short window, so that time grows with the length of the text and not faster.
  *
  * <p>Start at {@link gongkai.text.Passages}, which tells of each sentence what it belongs to;
  * {@link gongkai.text.Promises} decides whether a sentence says what will be done.

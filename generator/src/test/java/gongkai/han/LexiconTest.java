@@ -21,8 +21,10 @@ class LexiconTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("project.root"), "generator/src/main/resources/lexicon");
 
-  /** Columns that need not be filled in every row. */
+  /** Columns that need not be filled in every row, beside those of marks. */
   private static final List<String> MAY_BE_BLANK = List.of("but-in");
+
+  private static final String MARK = "x";
 
   @Test
   void readsTheListsOfATable() {
@@ -67,7 +69,9 @@ class LexiconTest {
       Lexicon table = Lexicon.read(name);
       for (List<String> row : table.rows()) {
         for (int i = 0; i < row.size(); i++) {
-          boolean blank = row.get(i).isBlank() && !MAY_BE_BLANK.contains(table.columns().get(i));
+          String column = table.columns().get(i);
+          boolean blank =
+              row.get(i).isBlank() && !MAY_BE_BLANK.contains(column) && !marks(table, column);
           if (blank || !row.get(i).equals(row.get(i).strip())) {
             faults.add(name + ": " + row);
           }
@@ -75,6 +79,38 @@ class LexiconTest {
       }
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** Whether a column says by a mark, and by nothing else, what asks for a word. */
+  private static boolean marks(Lexicon table, String column) {
+    return table.column(column).stream().allMatch(field -> field.isEmpty() || field.equals(MARK));
+  }
+
+  @Test
+  void everyWordOfATableOfMarksIsAskedForByARule() throws IOException {
+    List<String> unasked = new ArrayList<>();
+    int tables = 0;
+    for (String name : names()) {
+      Lexicon table = Lexicon.read(name);
+      List<String> marks = table.columns().stream().filter(c -> marks(table, c)).toList();
+      tables += marks.isEmpty() ? 0 : 1;
+      for (int i = 0; !marks.isEmpty() && i < table.rows().size(); i++) {
+        int row = i;
+        if (marks.stream().allMatch(mark -> table.column(mark).get(row).isEmpty())) {
+          unasked.add(name + ": " + table.rows().get(i));
+        }
+      }
+    }
+    assertEquals(List.of(), unasked);
+    assertTrue(tables > 0, "no table of marks");
+  }
+
+  @Test
+  void readsWhatAColumnMarks() {
+    Lexicon table = Lexicon.parse("x", "word\topens\theads\n今后\tx\t\n明年\tx\tx\n");
+    assertEquals(WordSet.of(List.of("今后", "明年")), table.marked("opens"));
+    assertEquals(WordSet.of(List.of("明年")), table.marked("heads"));
+    assertThrows(IllegalStateException.class, () -> table.marked("aims"));
   }
 
   @Test

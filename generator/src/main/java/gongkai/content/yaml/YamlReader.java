@@ -53,7 +53,7 @@ public final class YamlReader {
    */
   public static Outcome<Mapping> read(String yaml, String path, int firstLine) {
     Mended mended = KeyboardSlips.mend(yaml, path, firstLine);
-    try (YAMLParser parser = parser(mended)) {
+    try (YAMLParser parser = parser(mended.yaml())) {
       YamlReader reader = new YamlReader(parser, mended, path, firstLine);
       SourceLocation start = new SourceLocation(path, firstLine, 1);
       return reader.document(Mapping.class, new Mapping(List.of(), start));
@@ -63,15 +63,14 @@ public final class YamlReader {
   /** Reads a document whose root is a list; an empty document is an empty list. */
   public static Outcome<Sequence> readList(String yaml, String path) {
     Mended mended = KeyboardSlips.mend(yaml, path, 1);
-    try (YAMLParser parser = parser(mended)) {
+    try (YAMLParser parser = parser(mended.yaml())) {
       YamlReader reader = new YamlReader(parser, mended, path, 1);
       return reader.document(Sequence.class, new Sequence(List.of(), SourceLocation.of(path)));
     }
   }
 
-  private static YAMLParser parser(Mended mended) {
-    WholeSigns yaml = new WholeSigns(mended.yaml());
-    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml);
+  static YAMLParser parser(String yaml) {
+    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeSigns(yaml));
   }
 
   private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {

@@ -1,12 +1,14 @@
 package gongkai.importing.layout;
 
+import gongkai.han.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number that a line end evidently cuts in two, however wide the lines are. */
 final class CutNumber {
-  private static final String COUNTED =
-      "(?:余|多)?(?:家|人|名|户|件|项|个|次|份|万|亿|元|条|场|期|篇|封|台|套|册|批|处|所|座|亩|吨|公里|平方|%|％)";
+  private static final Lexicon LEXICON = Lexicon.read("layout");
+
+  private static final String COUNTED = "(?:余|多)?" + LEXICON.words("counted").any();
 
   private static final Pattern DIGITS_END = Pattern.compile("\\d+(?:-\\d+)*-?$");
   private static final Pattern DIGITS_BEGIN =

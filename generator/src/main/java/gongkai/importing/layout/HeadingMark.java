@@ -1,5 +1,6 @@
 package gongkai.importing.layout;
 
+import gongkai.han.Lexicon;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ public record HeadingMark(int level, int length) {
 
   /** 一、二季度 and 三、四级 are two ordinals in a sentence, not a number before a heading. */
   private static final Pattern PAIR_OF_ORDINALS =
-      Pattern.compile("[一二三四五六七八九十]、[一二三四五六七八九十](?:季度|线|级|类|期|等|月|轮|班|楼|号|区|组|年级|产业|批|次)");
+      Pattern.compile(
+          "[一二三四五六七八九十]、[一二三四五六七八九十]" + Lexicon.read("layout").words("ordinal-noun").any());
 
   private static final Pattern SECOND = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[)）]");
 

@@ -2,6 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal.Reason;
+import gongkai.han.Lexicon;
 import gongkai.model.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,11 @@ import java.util.regex.Pattern;
  * the address goes, and a doubt says so.
  */
 public final class SiteAdvert {
+  private static final Lexicon LEXICON = Lexicon.read("layout");
+
   private static final String ADDRESS =
-      "(?:https?://)?(?:www\\.|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
+      "(?:https?://)?(?:www\\."
+          + "|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
 
   /** Quick to look for, and in every address: few lines need the long search. */
   private static final Pattern MAY_HOLD_ADDRESS = Pattern.compile("www\\.|//");
@@ -36,13 +40,13 @@ public final class SiteAdvert {
       Pattern.compile("([\\p{IsHan}A-Za-z0-9]{0,20}网)?[:：]?[ \\u3000]?(" + ADDRESS + ")");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile("\\.(?:gov|edu|org|mil)\\.cn(?:/|$)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OFFICIAL = Pattern.compile("(?:官|官方|门户|政务|政府|内|外|互联)网$");
+  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("official").any() + "网$");
   private static final Pattern TRADE_NAME =
-      Pattern.compile("(?:第一|中国|老|好|新|大|小)?(?:公文|范文|文秘|秘书|文档|文库|材料|写作|论文|资料|总结|报告|笔杆子?)网$");
+      Pattern.compile("(?:第一|中国|老|好|新|大|小)?" + LEXICON.words("trade").any() + "网$");
   private static final Pattern INVITATION =
-      Pattern.compile("^(?:本文来[自源]|更多|文章来源|下载|欢迎|请?访问|点击|关注|转载)[^。]{0,30}$");
+      Pattern.compile("^" + LEXICON.words("invitation").any() + "[^。]{0,30}$");
   private static final Pattern FUNCTION_WORD =
-      Pattern.compile("^(?:通过|借助|利用|登录|访问|打开|据|在|由|经|从|向|于|与|对|为|以|是|上|到|把)");
+      Pattern.compile("^" + LEXICON.words("function-word").any());
 
   /** Characters, 网 included. */
   private static final int LONGEST_NAME = 7;

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import gongkai.model.Blank;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * with who reports (河东区总工会党组书记、主席　张某), and the name as signature at the end.
  */
 final class Byline {
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
   private static final int OPENING_BLOCKS = 4;
   private static final int CLOSING_BLOCKS = 3;
 
@@ -20,8 +23,9 @@ final class Byline {
   /** What may follow the name: posts and a person, a person behind a blank, a date. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?:(?:领导班子|班子成员|班子|党委|党组|机关|党支部|、|兼|副?(?:书记|主席|局长|院长|校长|镇长|乡长|主任|部长|站长|所长|经理"
-              + "|调研员|董事长))+[\\s　]*"
+          "(?:"
+              + LEXICON.words("post").any()
+              + "+[\\s　]*"
               + SIGN
               + "{0,4}|[\\s　]+"
               + SIGN

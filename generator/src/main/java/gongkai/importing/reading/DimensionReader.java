@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import gongkai.model.Dimension;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class DimensionReader {
   private static final Pattern STATED = Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉");
   private static final Pattern ANNOUNCED =
       Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉|履(职)|履行(职)责|岗位(职)责|(廉)洁|(廉)政");
-  private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:现将|现就|现对|现把|现述|现从|现作|下面)[^。]*");
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(Lexicon.read("reports").words("announcing").any() + "[^。]*");
 
   /** Only the end is looked at: from every character on it would take hours. */
   private static final Pattern ANNOUNCING_END = Pattern.compile("[^。，]*(?:如下|述职)[：:。]?$");

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Level;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  * 市, 区, 县, 镇 … in the name decides. A name that says none of it (总工会) leaves the level open.
  */
 public final class LevelReader {
-  private static final Pattern BUREAU =
-      Pattern.compile("(?:局|[医学法]院|检察院|医院|卫生院|服务中心|中心|学校|中学|小学|大学|幼儿园|公司|集团|厂|银行|站|所|队|馆|厅)$");
-  private static final Pattern PLACE =
-      Pattern.compile("村|社区|居民委员会|居委会|街道|镇|乡|开发区|高新区|新区|自治州|自治县|区|县|旗|市|省");
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
+  private static final Pattern BUREAU = Pattern.compile(LEXICON.words("bureau").any() + "$");
+  private static final Pattern PLACE = Pattern.compile(LEXICON.words("place").any());
 
   private LevelReader() {}
 

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.text.Verbs;
@@ -22,7 +23,8 @@ public record OwnNames(List<String> names) {
   /** A shorter end is any body's name: 工会, 医院. */
   private static final int SHORTEST = 3;
 
-  private static final Pattern ADVERBS = Pattern.compile("^(?:全年|今年|累计|先后|共|已)+");
+  private static final Pattern ADVERBS =
+      Pattern.compile("^" + Lexicon.read("reports").words("adverb").any() + "+");
 
   public OwnNames {
     names = List.copyOf(names);

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.document.source.SourceLine.LineKind;
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
@@ -24,13 +25,13 @@ import java.util.regex.Pattern;
  * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.
  */
 public final class TitleReader {
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
   private static final int LONGEST = 60;
   private static final int LONGEST_FIRST_HALF = 30;
 
   private static final Pattern KIND =
-      Pattern.compile(
-          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|材料|说明|公报|公告|讲话|发言|回顾|小结|自查|公开|决算|预算|情况|计划|打算|思路|安排|要点)"
-              + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
+      Pattern.compile(LEXICON.words("document").any() + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
   private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
   private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
@@ -38,14 +39,16 @@ public final class TitleReader {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}[:：.．]?"
-              + "|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急|加急|平急|(?:份号[:：]?)?\\d{6}"
+          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}[:：.．]?|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
+              + "|加急|平急|(?:份号[:：]?)?\\d{6}"
               + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号"
-              + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
-              + "|(?:各位|尊敬的|同志们|市委|区委|县委|省委).{0,30}[:：]");
+              + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?"
+              + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|"
+              + LEXICON.words("address").any()
+              + ".{0,30}[:：]");
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
-  private static final Pattern SPOKEN = Pattern.compile("^(?:我|现将|现在|下面|受|根据|按照)");
+  private static final Pattern SPOKEN = Pattern.compile("^" + LEXICON.words("spoken").any());
 
   /** The title and the lines that are not part of it. */
   public record Split(Optional<ReadText.Title> title, List<Line> rest) {}

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import gongkai.model.ReportType;
 import java.util.Optional;
@@ -12,18 +13,17 @@ import java.util.regex.Pattern;
  * person's 本人 or 我 counts.
  */
 final class TypeReader {
-  private static final Pattern TEAM_TITLE = Pattern.compile("班子|党组|党委|党总支|集体");
-  private static final Pattern PERSON_TITLE = Pattern.compile("个人|本人|领导干部");
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
+  private static final Pattern TEAM_TITLE = Pattern.compile(LEXICON.words("team-title").any());
+  private static final Pattern PERSON_TITLE = Pattern.compile(LEXICON.words("person-title").any());
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
-      Pattern.compile(
-          "本人|(?<![自“‘忘小无])我(?!们|国|省|市|区|县|旗|镇|乡|街|村|社|局|院|校|厂|馆|站|所|队|司|公司|中心|单位|部|办|委|会|处|科|党|军|行"
-              + "|集团|州|为群众|为职工|为企业|为基层|的中国|家|厅)");
+      Pattern.compile("本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + ")");
 
-  private static final Pattern TEAM = Pattern.compile("领导班子|党组班子|党委班子|村两委|村“两委”|“两委”班子");
-  private static final Pattern OWN_BODY =
-      Pattern.compile("[我本](?:局|院|校|厂|镇|乡|街道|村|社区|公司|中心|单位|集团|馆|站|所|委)");
+  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any());
+  private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());
 
   private TypeReader() {}
 

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import gongkai.model.Blank;
 import java.util.ArrayList;
@@ -25,15 +26,13 @@ import java.util.stream.IntStream;
  * Else the name stays open.
  */
 final class UnitNameReader {
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
   private static final String MASK = "(?:[*＊]{1,4}|[×xX]{2,4}|某)";
-  private static final String SUFFIX =
-      "(?:总工会|工会|人民政府|政府|管委会|管理委员会|村民委员会|村委会|居民委员会|居委会|街道办事处|街道|委员会|办公室|镇|乡|村|社区|局|厅|委"
-          + "|卫生院|医院|法院|检察院|学院|服务中心|中心|学校|中学|小学|大学|幼儿园|公司|集团|厂|银行|站|所|馆|妇联|团委|残联|科协|文联|联合会|协会|红十字会)";
+  private static final String SUFFIX = LEXICON.words("body").any();
 
   /** What follows the name of a body in a title. */
-  private static final String AFTER =
-      "$|\\s|党|领导|班子|机关|副?主席|副?书记|副?局长|副?院长|副?校长|副?镇长|副?主任|主要|负责人|年度|部门|单位|政府信息"
-          + "|信息公开|政务公开|法治|工作|述|个人|关于|预算|决算|行政|德能勤";
+  private static final String AFTER = "$|\\s|" + LEXICON.words("behind-name").any();
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
@@ -48,27 +47,30 @@ final class UnitNameReader {
               + ")");
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
-  private static final Pattern GENERIC = Pattern.compile("[省市区县旗]?(?:镇|乡|村|局|厅|委|医院|学校|公司|中心)");
+  private static final Pattern GENERIC =
+      Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 
   private static final Pattern IN_BODY =
       Pattern.compile(
           MASK
               + "?[市区县旗州]"
               + MASK
-              + "?(?:总工会|妇联|残联|人民政府|人民医院|人民法院|人民检察院|中医院|中心医院)|"
-              + "[市区县旗州]?"
+              + "?"
+              + LEXICON.words("body-of-place").any()
+              + "|[市区县旗州]?"
               + MASK
-              + "(?:镇|乡|街道|村|社区|局|医院|学校|中学|小学|公司|集团)|"
-              + "[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
+              + LEXICON.words("body-in-text").any()
+              + "|[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
 
   /** What stands before a body's name without being part of it. */
   private static final String NO_PLACE = "的和与及在是为对向由了各等市区县委局员全会我本任省年月日上下内该至到从被让使按经中共表";
 
   private static final int LONGEST_PLACE = 4;
 
-  private static final Pattern LEADERS = Pattern.compile("在[^。；]{0,60}?(?:领导|指导|支持|关心|帮助|关怀)下");
+  private static final Pattern LEADERS =
+      Pattern.compile("在[^。；]{0,60}?" + LEXICON.words("led").any() + "下");
   private static final Pattern OTHER_BEFORE =
-      Pattern.compile("(?:联合|会同|配合|协同|深入|走访|前往|赴|到|与|向|和|同|参加|给予|接受|获|被)$");
+      Pattern.compile(LEXICON.words("other-before").any() + "$");
   private static final Pattern OTHER_AFTER = Pattern.compile("等|举办|联系点|和?其他");
 
   /** A name in the text. */

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,15 @@ import java.util.regex.Pattern;
  * resolutions or dates.
  */
 final class YearReader {
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
   private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final Pattern PLAN =
-      Pattern.compile("^年?(?:度|重点|主要|工作|的|下一步|预算|\\s)*(?:计划|打算|思路|安排|要点|规划|谋划|草案|展望)");
+      Pattern.compile("^年?(?:度|重点|主要|工作|的|下一步|预算|\\s)*" + LEXICON.words("plan").any());
   private static final Pattern OPENS_SENTENCE =
-      Pattern.compile(
-          "^\\s*(?:一、)?在?" + DIGITS + "\\s?年(?:度|里|来|以来|期间|是|我|本|全|，|,|、|在|对|区|市|县|镇|村|度以来)");
+      Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + LEXICON.words("year-opening").any());
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =

@@ -2,8 +2,8 @@
  * What a text says of itself, as proposals with their evidence: title, unit, year, type, figures,
  * events, plans.
  *
- * <p>May import model, privacy, text, content, document and {@code gongkai.importing.layout}. Start
- * at {@link gongkai.importing.reading.MetadataReader} and {@link
+ * <p>May import model, han, privacy, text, content, document and {@code gongkai.importing.layout}.
+ * Start at {@link gongkai.importing.reading.MetadataReader} and {@link
  * gongkai.importing.reading.Proposals}.
  */
 package gongkai.importing.reading;

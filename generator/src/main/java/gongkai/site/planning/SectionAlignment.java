@@ -1,11 +1,11 @@
 package gongkai.site.planning;
 
+import gongkai.model.SignPairs;
 import gongkai.text.SectionTopic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,15 +172,15 @@ final class SectionAlignment {
   }
 
   private List<Pair> candidates() {
-    List<Set<String>> then = words(older.parts);
-    List<Set<String>> now = words(newer.parts);
+    List<SignPairs> then = words(older.parts);
+    List<SignPairs> now = words(newer.parts);
     int reach = Math.min(REACH, MOST / Math.max(1, 2 * older.size()));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < older.size(); i++) {
       int end = Math.min(newer.size(), i + reach + 1);
       for (int j = Math.max(0, i - reach); j < end; j++) {
         double subject = overlap(older.parts.get(i).topics(), newer.parts.get(j).topics());
-        double likeness = likeness(subject, overlap(then.get(i), now.get(j)));
+        double likeness = likeness(subject, then.get(i).ofBoth(now.get(j)));
         if (likeness > 0) {
           pairs.add(new Pair(i, j, likeness));
         }
@@ -252,7 +252,7 @@ final class SectionAlignment {
 
   /** How much of their words two headings share, from 0 to 1; 0 if they are alike by chance. */
   static double wordsShared(String heading, String other) {
-    double words = overlap(pairsOfSigns(heading), pairsOfSigns(other));
+    double words = pairsOfSigns(heading).ofBoth(pairsOfSigns(other));
     return words < ALIKE ? 0 : words;
   }
 
@@ -261,26 +261,21 @@ final class SectionAlignment {
     return subject == 0 && words < ALIKE ? 0 : subject + WORDS * words;
   }
 
-  private static double overlap(Set<?> left, Set<?> right) {
+  private static double overlap(Set<SectionTopic> left, Set<SectionTopic> right) {
     int both = 0;
-    for (Object one : left) {
+    for (SectionTopic one : left) {
       both += right.contains(one) ? 1 : 0;
     }
     int all = left.size() + right.size() - both;
     return all == 0 ? 0 : (double) both / all;
   }
 
-  private static List<Set<String>> words(List<Part> parts) {
+  private static List<SignPairs> words(List<Part> parts) {
     return parts.stream().map(part -> pairsOfSigns(part.heading())).toList();
   }
 
   /** The number of a heading says nothing of its subject. */
-  private static Set<String> pairsOfSigns(String heading) {
-    String words = heading.replaceFirst("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*", "");
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= words.length(); i++) {
-      pairs.add(words.substring(i, i + 2));
-    }
-    return pairs;
+  private static SignPairs pairsOfSigns(String heading) {
+    return SignPairs.of(heading.replaceFirst("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*", ""));
   }
 }

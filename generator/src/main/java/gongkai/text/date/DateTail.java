@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,10 +8,10 @@ import java.util.regex.Pattern;
 final class DateTail {
   private static final Pattern TAIL =
       Pattern.compile(
-          " ?(?:[（(][^（）()]{0,12}[）)])?"
-              + "(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚间|晚上|深夜|当天|当晚|晚(?![于点会些]))?"
-              + "(?:[0-9]{1,2}(?:时|点(?!名|位|对))(?:许|[0-9]{1,2}分)?)?"
-              + "(?:期间(?!的)|[间里](?=[，,])|这一?天|当日|伊始|之初(?=[，,]))?");
+          " ?(?:[（(][^（）()]{0,12}[）)])?(?:"
+              + Lexicon.read("dates").words("hour").any()
+              + "|晚(?![于点会些]))?(?:[0-9]{1,2}(?:时|点(?!名|位|对))(?:许|[0-9]{1,2}分)?)?(?:期间(?!的)"
+              + "|[间里](?=[，,])|这一?天|当日|伊始|之初(?=[，,]))?");
 
   private DateTail() {}
 

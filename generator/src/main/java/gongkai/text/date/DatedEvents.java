@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.Lexicon;
 import gongkai.model.TextBlock;
 import gongkai.text.ChineseNumerals;
 import gongkai.text.ListNumbers;
@@ -21,13 +22,15 @@ import java.util.regex.Pattern;
  * means is never guessed: one that could mean other days is left out.
  */
 public final class DatedEvents {
-  private static final Pattern BASIS = Pattern.compile("按照|根据|依据|依照|遵照|贯彻|落实|对照");
-  private static final Pattern ISSUED = Pattern.compile("印发|下发|出台|颁布|发布|制定|修订|通过");
+  private static final Lexicon LEXICON = Lexicon.read("dates");
+
+  private static final Pattern BASIS = Pattern.compile(LEXICON.words("basis").any());
+  private static final Pattern ISSUED = Pattern.compile(LEXICON.words("issued").any());
 
   /** Up to here 3、 may be the number of a list. */
   private static final int LONGEST_LIST_NUMBER = 3;
 
-  private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+  private static final WordList JOINTS = WordList.of(LEXICON.words("joint"));
 
   /** 2018年12月20日于某镇: where and when a report was signed. */
   private static final Pattern SIGNATURE =

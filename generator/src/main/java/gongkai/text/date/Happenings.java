@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.Lexicon;
 import gongkai.model.DatePrecision;
 import gongkai.text.WordList;
 import java.util.regex.Pattern;
@@ -12,13 +13,14 @@ import java.util.regex.Pattern;
  * looks ahead tells of no event. Where the words do not show which it is, it is none.
  */
 final class Happenings {
+  private static final Lexicon LEXICON = Lexicon.read("dates");
+
   /** Words that make the date after them something else than a time at which. */
   private static final Pattern NO_TIME_AT =
       Pattern.compile(
-          "(?:较|比|同比|与|和|同|跟|及|由|自|从|截至|截止|截至目前|(?<!推迟|延期|延迟|提前|改|延)[至到]|每|每年|逢|近|距|离|历时|为期|连续|历经"
-              + "|用时|耗时|费时|农历|阴历|腊月|原定|定于|定在|计划|拟|预计|预期|力争|确保|争取|将于|将在|于原|不迟于|不晚于|晚于|早于"
-              + "|高于|低于|优于|多于|少于|超|对|按|按照|依照|依据|根据|针对|围绕|落实|执行|结合|参照|以|把|将|用|向"
-              + "|给|为|待|凡|如|若|除|含|包括|其中|了|的|任|届|直到|距离|占|达|约|不足|[0-9一二三四五六七八九上中] ?[、—-]|原本|原想|本想|原计划|本应|应|本该|有望|可望|即将|赶不上|暂定|推算|目标是?|[寒暑]假[、和及])$");
+          "(?:(?<!推迟|延期|延迟|提前|改|延)[至到]|"
+              + LEXICON.words("no-time-at").any()
+              + "|[0-9一二三四五六七八九上中] ?[、—-]|[寒暑]假[、和及])$");
 
   private static final int LONGEST_WORD = 6;
 
@@ -27,25 +29,27 @@ final class Happenings {
 
   /** Words by which a clause is a rule, a wish, a condition or a denial. */
   private static final Pattern NOT_TOLD =
-      Pattern.compile(
-          "计划|预计|打算|原定|原先定|定于|拟于|力争|确保|规定|要求|应当|必须|不得|如果|假如|若|一旦|未能|没有|尚未|每年|每逢|逢|届时|每(?:次|期|届|季|学期|人|班|村)"
-              + "|将(?:于|在)$|应于|须于|需于|须在|应在|需在|可于|可在");
+      Pattern.compile(LEXICON.words("not-told").any() + "|将(?:于|在)$");
 
   /** A clause that one of these opens is a phrase: 按党委3月部署，. */
   private static final Pattern IN_PHRASE =
-      Pattern.compile("^(?:按|按照|根据|依据|依照|对照|对|围绕|结合|针对|落实|贯彻|执行|参照|以|把|利用|通过|经过|鉴于|由于|考虑到|除)");
+      Pattern.compile("^" + LEXICON.words("phrase-opening").any());
 
   private static final Pattern RULES_AHEAD =
-      Pattern.compile("^[^，。]{0,8}(?:要求|规定|明确|约定|提出|指出|强调)$");
+      Pattern.compile("^[^，。]{0,8}" + LEXICON.words("ruling").any() + "$");
 
   /** What makes the date a limit, a part of a name, or an attribute. */
   private static final Pattern NO_ADVERB =
       Pattern.compile(
-          "^(?:的|之|余(?![款额钱粮下热万人名])|多(?=[完建就达])|有余|前|以前|以来|以后|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|止|至|到|底前|内|末|间的|期间的|左右|前后|开始(?=[的至])|[、或及]"
-              + "|[-—–~～]|份?的|龄|租金|薪|利息|均|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]|中(?![央国心学小医考高铁级层队院标秋期])"
-              + "|(?:工作|计划|任务|会议|预算|目标|要点|部署会|情况|数据|指标|水平|基数|学期|预期|同期|报表|工资|房价|成交|期末))");
+          "^(?:"
+              + LEXICON.words("no-adverb").any()
+              + "|余(?![款额钱粮下热万人名])|多(?=[完建就达])|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|开始(?=[的至])|[、或及]"
+              + "|[-—–~～]|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]"
+              + "|中(?![央国心学小医考高铁级层队院标秋期])|"
+              + LEXICON.words("of-date").any()
+              + ")");
 
-  private static final Pattern LIMIT_END = Pattern.compile("(?:以来|之前|以前|前|之际|为止|为界|相比|同期|至今)$");
+  private static final Pattern LIMIT_END = Pattern.compile(LEXICON.words("limit-end").any() + "$");
 
   /** 5月12日护士节, 6月安全生产月期间: the day or its name, then a pause. */
   private static final Pattern NAMED_DAY =
@@ -53,13 +57,16 @@ final class Happenings {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "^(?:是|未|没|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|尚|仍|暂|拟|计划|预计|力争|争取|确保|应|须|需|要(?!求)|可(?!持续)|均)");
+          "^(?:"
+              + LEXICON.words("denied").any()
+              + "|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|要(?!求)|可(?!持续))");
 
   private static final Pattern DENIAL =
-      Pattern.compile("未(?!来|成年)|没有|尚|无一|拟|计划|预计|应当|必须|须|需要|可以|不得|仅|只有");
+      Pattern.compile("未(?!来|成年)|" + LEXICON.words("denial").any());
 
   /** 8月，因疫情未能举办运动会: before the first verb, these say that it was not done. */
-  private static final Pattern NOT_DONE = Pattern.compile("未(?!来|成年|雨)|没有|没能|没法|无法|不能");
+  private static final Pattern NOT_DONE =
+      Pattern.compile("未(?!来|成年|雨)|" + LEXICON.words("not-done").any());
 
   private static final Pattern CAUSE = Pattern.compile("^(?:因|由于|受|鉴于)");
 
@@ -70,13 +77,13 @@ final class Happenings {
       Pattern.compile("[高低多少好差前后中上下里内外末初底节日月年期量率数额费款金表册会议书案件人员名次元吨项个]$|[0-9*%]");
 
   /** Results of a span, which statistics report; nobody did them on a day. */
-  private static final Pattern MEASURED =
-      Pattern.compile("同比|环比|增长|下降|利润|营业收入|财政收入|总收入|产值|税收|固定资产|增加值|平均|均");
+  private static final Pattern MEASURED = Pattern.compile(LEXICON.words("measured").any());
 
   /** 1—10月，完成…: what a total came to by then. */
-  private static final Pattern REACHED = Pattern.compile("^(?:累计|共|已|预计|完成|实现|达|全)|主要指标");
+  private static final Pattern REACHED =
+      Pattern.compile("^" + LEXICON.words("reached").any() + "|主要指标");
 
-  private static final WordList DEEDS = WordList.of("开展 组织 举办 集中 实施 启动 举行 联合 先后 深入 开办 开设 推出 延长 对");
+  private static final WordList DEEDS = WordList.of(LEXICON.words("deed"));
 
   /** 3月1日至31日，监督电话12345: without a verb, a number or a few signs are a label. */
   private static final Pattern LABEL = Pattern.compile("[0-9]$|^.{0,4}$");

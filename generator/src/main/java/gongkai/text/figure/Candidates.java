@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.ListNumbers;
 import gongkai.text.Measure;
@@ -22,24 +23,15 @@ import java.util.Optional;
  * it a hidden number; anything else makes it a hidden name ({@code **局}, {@code 《**法》}).
  */
 final class Candidates {
-  /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
-  private static final WordList MONEY_NOUNS =
-      WordList.of(
-          """
-          资金 经费 贷款 投资 补助 补贴 补偿 善款 款项 奖金 专项 财政 税收 债券 资产 产值
-          巨资 慰问金 工程款 货款 欠薪 薪资
-          """);
+  private static final Lexicon LEXICON = Lexicon.read("figures");
 
-  private static final WordList MONEY_WORDS =
-      WordList.of("资金 经费 投入 投资 筹集 募集 捐 善款 拨付 补贴 补助 支持 收入 产值 利润 税 贷款 节约 挽回");
+  /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
+  private static final WordList MONEY_NOUNS = WordList.of(LEXICON.words("money-noun"));
+
+  private static final WordList MONEY_WORDS = WordList.of(LEXICON.words("money-word"));
 
   /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
-  private static final WordList PEOPLE_NOUNS =
-      WordList.of(
-          """
-          职工 群众 党员 居民 村民 农民 学生 师生 会员 市民 用户 网民 游客 患者 观众 人民群众
-          青年 妇女 儿童 粉丝 百姓
-          """);
+  private static final WordList PEOPLE_NOUNS = WordList.of(LEXICON.words("people-noun"));
 
   private final String text;
   private final List<Candidate> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import java.util.regex.Matcher;
@@ -10,13 +11,14 @@ import java.util.regex.Pattern;
  * and how often go, verb and object stay.
  */
 final class Headword {
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
   /** A head of this many characters or more holds more than verb and object. */
   private static final int LONG = 12;
 
   private static final String POINT_OF_TIME =
-      "(?:(?:20[0-9]{2}|今|本|去|当)年)?"
-          + "(?:[0-9]{1,2}月份?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?|[一二三四五六七八九十]{1,2}月份?(?:[上中下]旬|[初中底末])?"
-          + "|[0-9]{1,2}[日号]|[上中下]旬|年[初中底末]|春节|元旦|国庆)";
+      "(?:(?:20[0-9]{2}|今|本|去|当)年)?(?:[0-9]{1,2}月份?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?"
+          + "|[一二三四五六七八九十]{1,2}月份?(?:[上中下]旬|[初中底末])?|[0-9]{1,2}[日号]|[上中下]旬|年[初中底末]|春节|元旦|国庆)";
 
   /** 1至8月, 3月初—8月底, and what is left where its first number was taken for another thing. */
   private static final String TIME_SPAN =
@@ -28,15 +30,17 @@ final class Headword {
 
   /** 第三季度, 一至三季度, 2023年一季度. */
   private static final String QUARTER =
-      "(?:(?:20[0-9]{2}|今|本|去|当)年)?(?:(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]|前[两三二3])(?:个)?季度";
+      "(?:(?:20[0-9]{2}|今|本|去|当)年)?(?:(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]"
+          + "|前[两三二3])(?:个)?季度";
 
   /** Who reports: 我会, 本局, 全区. Signs that another word goes on with are none: 全市场, 我会见, 本局部. */
   private static final String SPEAKER =
-      "(?:我们|我|本)(?:单位|中心|公司|社区|街道|支部|集团|辖区)"
+      "(?:我们|我|本)"
+          + LEXICON.words("speaker-body").any()
           + "|(?:我们|我|本)(?:会(?!见(?!证)|[议谈计员同上])|区(?![域别分])|市(?![场民])|部(?![分门署])|处(?![理置于在])"
           + "|行(?![动业为])|局(?![部面势性])|办(?![理结公好])|委(?![员托派])|[县省州院校镇乡村所站馆厂队旗])"
-          + "|全(?:区(?![域别分])|市(?![场民])|村(?!民)|局(?![部面势性])|行(?!业)|所(?!有)|系统|[县省州院校镇乡站馆厂队旗])"
-          + "|我们|本人|我";
+          + "|全(?:区(?![域别分])|市(?![场民])|村(?!民)|局(?![部面势性])|行(?!业)|所(?!有)|系统|[县省州院校镇乡站馆厂队旗])|我们"
+          + "|本人|我";
 
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final Pattern LEAD =
@@ -45,49 +49,38 @@ final class Headword {
               + TIME_SPAN
               + "|"
               + QUARTER
-              + "|以及|和|及(?!时)|并且|并|其中包括|其中|同时|先后"
-              + "|全年累计|全年共计|全年共|全年|今年以来|今年|本年度|本年|年内|当年|年度|上半年|下半年"
-              + "|到目前|目前|截至目前|截止目前|截至[0-9年月日底末]+|至今|一年来|近年来"
-              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
-              + "|累计共|共计|总计|合计|共|已经|已|分别|还|也|又|均|计|其(?!他|余|它)"
               + "|"
+              + LEXICON.words("lead").any()
+              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
+              + "|其(?!他|余|它)|"
               + SPEAKER
-              + "|主要|积极|继续|进一步|有效|切实|顺利|圆满"
-              + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
-              + "|[0-9]{1,2}[、.．]|（[0-9]{1,2}）|[①-⑳]"
-              + "))+|^[、\\s]+");
+              + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）|[0-9]{1,2}[、.．]|（[0-9]{1,2}）"
+              + "|[①-⑳]))+|^[、\\s]+");
 
   /** Words between the matter and the number. */
   private static final Pattern TRAIL =
       Pattern.compile(
           "(?:"
-              + "(?:提高|增加|增长|提升|上升|扩大|发展|达|下降|降低|减少|压缩|降|增|升)(?:到|至|为)"
-              + "|累计达到|累计达|累计|达到了|达到|高达|达|共计|共|为|了|至|到|有|(?<![合总统会])计|约|仅|已|分别|全年|先后"
-              + "|的|：|:|、|，|（|\\(|\\s)+$");
+              + LEXICON.words("trail-change").any()
+              + "(?:到|至|为)|"
+              + LEXICON.words("trail").any()
+              + "|(?<![合总统会])计|：|:|、|，|（|\\(|\\s)+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
-  private static final WordList TRAIL_ENDS =
-      WordList.of("到 至 为 计 达 共 了 有 约 仅 已 别 年 后 的 ： : 、 ， （ (");
+  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计到至为：:、，（(";
 
   /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
-  private static final WordList PREPOSITIONS =
-      WordList.of(
-          """
-          为 向 对 在 与 和 通过 利用 依托 按照 按 围绕 结合 针对 给 从 由 以 联合 会同 配合
-          根据 依法 于 经 将 把 使 让 就
-          """);
+  private static final WordList PREPOSITIONS = WordList.of(LEXICON.words("preposition"));
 
   /** Words that merely begin with one of these. */
-  private static final WordList NO_PREPOSITIONS =
-      WordList.of("按期 按时 按月 按季 在建 在岗 在册 在职 对接 对口 对外 为民 以案 以工 以奖 以旧 以训 向上 与会");
+  private static final WordList NO_PREPOSITIONS = WordList.of(LEXICON.words("no-preposition"));
 
-  private static final WordList ADVERBS = WordList.of("免费 累计 新 共 集中");
+  private static final WordList ADVERBS = WordList.of(LEXICON.words("adverb"));
 
   /** 指导各级工会组织…: the second verb says what was counted. */
-  private static final WordList CAUSATIVES = WordList.of("指导 动员 引导 推动 督促 带领 发动 鼓励 支持 协助 督导 要求");
+  private static final WordList CAUSATIVES = WordList.of(LEXICON.words("causative"));
 
-  private static final WordList BODIES =
-      WordList.of("工会 单位 部门 企业 镇 街道 村 社区 支部 学校 医院 县 区 市 局 组织 各级 公司");
+  private static final WordList BODIES = WordList.of(LEXICON.words("body"));
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
@@ -97,9 +90,13 @@ final class Headword {
   static String of(String before) {
     String head = withoutFrom(before).strip();
     head = LEAD.matcher(head).replaceFirst("");
-    head = TRAIL_ENDS.endsAt(head, head.length()) ? TRAIL.matcher(head).replaceFirst("") : head;
+    head = endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     return LEAD.matcher(head).replaceFirst("").strip();
+  }
+
+  private static boolean endsIn(String words, String signs) {
+    return !words.isEmpty() && signs.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** The same, cut to the deed where it is long: no list of examples, no doer, no receiver. */

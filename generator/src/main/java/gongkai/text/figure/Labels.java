@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Measure;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -17,19 +18,21 @@ import java.util.regex.Pattern;
  * Numbers that share one subject take it from the first (创建国家级…**个、省级**个).
  */
 final class Labels {
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
   private static final int LONGEST = 30;
   private static final int SHORT_NOUN = 4;
 
-  private static final WordList LEVELS =
-      WordList.of("国家级 省级 市级 县级 区级 州级 校级 院级 部级 镇级 村级 全国 全省 全市 全县 全区");
+  private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
 
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^(?:(?:较|比)(?:上年|去年|同期|上年同期|去年同期|年初|上年度|往年|上一年|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日"
-              + "|第?[一二三四]季度|[上下]半年)*(?:同期)?"
-              + "|同比|环比|年均|增长率?|增加|增收|上升|下降|降低|减少|提高|提升|增幅|降幅|增速"
-              + "|占比|占|完成率|比重|净增|多|少|升|降|分别|了|约)+$");
+          "^(?:(?:较|比)(?:"
+              + LEXICON.words("earlier-time").any()
+              + "|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
+              + LEXICON.words("change").any()
+              + ")+$");
 
   /** 较1月份提高: when it was less, which is no part of what is counted. */
   private static final Pattern SINCE =
@@ -39,7 +42,8 @@ final class Labels {
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
   private static final Pattern OF_EARLIER =
-      Pattern.compile("^(?:(?:满意|达标|及格|优秀|合格|发放)率|总?(?:面积|金额|价值|数|额|量|投资|占比))$");
+      Pattern.compile(
+          "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
   private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存]量$|总额$|余额$|规模$");
@@ -49,7 +53,7 @@ final class Labels {
   private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
       Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
-  private static final WordList NOUN_TRAIL_ENDS = WordList.of("， 、 和 及 的 了 并 等 均 部 ） （");
+  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（";
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 
@@ -210,9 +214,9 @@ final class Labels {
   private static String noun(String after) {
     String noun = NOUN_LEAD.matcher(after.strip()).replaceFirst("");
     noun = LIGHT_VERB.matcher(noun).replaceFirst("");
-    return NOUN_TRAIL_ENDS.endsAt(noun, noun.length())
-        ? NOUN_TRAIL.matcher(noun).replaceFirst("")
-        : noun;
+    boolean trails =
+        !noun.isEmpty() && NOUN_TRAIL_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
+    return trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun;
   }
 
   /** The words before a colon, the label before, the clause before, or all there is. */

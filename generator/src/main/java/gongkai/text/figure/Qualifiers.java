@@ -1,31 +1,29 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
 import java.util.Optional;
 
 /** Words around a number that say how exact it is. */
 final class Qualifiers {
-  private static final WordList NEARLY = WordList.of("近 将近 接近 达近 不足 不到 临近");
-  private static final WordList APPROX = WordList.of("≈ 约 大约 约为 约有 约达 大概 约计");
-  private static final WordList MORE_THAN = WordList.of("超 超过 超出 突破 已超 逾 过 破 达到超 高于 多于 已突破");
-  private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少 最少 不下 不小于 上 达上");
-  private static final WordList AT_MOST = WordList.of("不超过 不高于 不多于 至多 最多 低于 少于");
+  private static final Lexicon LEXICON = Lexicon.read("figures");
 
-  private static final WordList AFTER_AT_LEAST = WordList.of("以上 及以上 之多 有余 开外");
-  private static final WordList AFTER_AT_MOST = WordList.of("以内 以下 之内 及以下");
-  private static final WordList AFTER_APPROX = WordList.of("左右 上下");
+  private static final WordList NEARLY = WordList.of(LEXICON.words("nearly"));
+  private static final WordList APPROX = WordList.of(LEXICON.words("approx"));
+  private static final WordList MORE_THAN = WordList.of(LEXICON.words("more-than"));
+  private static final WordList AT_LEAST = WordList.of(LEXICON.words("at-least"));
+  private static final WordList AT_MOST = WordList.of(LEXICON.words("at-most"));
+
+  private static final WordList AFTER_AT_LEAST = WordList.of(LEXICON.words("behind-at-least"));
+  private static final WordList AFTER_AT_MOST = WordList.of(LEXICON.words("behind-at-most"));
+  private static final WordList AFTER_APPROX = WordList.of(LEXICON.words("behind-approx"));
 
   /** 近 in 附近3个, 过 in 通过5项: the end of another word. */
-  private static final WordList NOT_QUALIFIERS =
-      WordList.of(
-          """
-          附近 最近 靠近 亲近 通过 经过 开过 召开过 办过 搞过 超过去 爆破 侦破 以上 向上 网上
-          线上 会上 身上 基础上 手上 晚上
-          """);
+  private static final WordList NOT_QUALIFIERS = WordList.of(LEXICON.words("not-qualifier"));
 
   /** 上百, 过百, 近百: only before a bare 百 千 万 亿. */
-  private static final WordList BEFORE_BARE_ONLY = WordList.of("上 达上 过 破");
+  private static final WordList BEFORE_BARE_ONLY = WordList.of(LEXICON.words("before-bare"));
 
   private Qualifiers() {}
 

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.RunInHeading;
 import gongkai.text.Sentence;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
  * the plan (（一）新建工会30家。全年新建35家。), whose number is no result.
  */
 final class RestatedPlans {
-  private static final Pattern DONE = Pattern.compile("已|完成|实际|超额|达|了|累计|全年|共|今年|目前|建成|现");
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
+  private static final Pattern DONE = Pattern.compile(LEXICON.words("told-done").any());
 
   private RestatedPlans() {}
 

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.Numerals;
 import gongkai.text.Width;
@@ -25,7 +26,7 @@ record TableCell(
     MASK
   }
 
-  private static final WordList NOTHING = WordList.of("- — —— -- / ／ 无 … \\ – －");
+  private static final WordList NOTHING = WordList.of(Lexicon.read("figures").words("nothing"));
 
   static TableCell of(String written) {
     String text = Width.fold(written).strip().replaceFirst("^[￥¥]", "");

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.MeasureWords;
 import gongkai.text.Numerals;
 import gongkai.text.Width;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** Units of table cells: from a head such as 金额（万元）, or from a caption such as 单位：万元. */
 final class TableUnits {
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(]\\s*(?:单位[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
   private static final Pattern CAPTION =
@@ -20,7 +23,8 @@ final class TableUnits {
   private static final Pattern COUNT_HEAD =
       Pattern.compile("(人次|场次|批次|户次|册次|件次|车次|台次|架次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
-  private static final Pattern RATE_HEAD = Pattern.compile("(率|占比|比重|增幅|增速|比例)$");
+  private static final Pattern RATE_HEAD =
+      Pattern.compile("(" + LEXICON.words("rate-head").any() + ")$");
 
   private TableUnits() {}
 

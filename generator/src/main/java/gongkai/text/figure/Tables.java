@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
@@ -18,14 +19,14 @@ import java.util.stream.Stream;
  * An empty cell or a dash is no value, a written 0 is.
  */
 final class Tables {
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
-      Pattern.compile(
-          "序号|编号|编码|代码|行次|栏次|电话|日期|时间$|备注|文号|年份|^年度$|^月份$|^№$|排名|名次|页码|邮编"
-              + "|目标值|计划数|任务数|指标值|年度目标|年初目标|分值|权重|满分|标准|单价");
+      Pattern.compile(LEXICON.words("no-results").any() + "|时间$|^年度$|^月份$|^№$");
 
   private static final Pattern GENERIC_HEAD =
-      Pattern.compile("^(金额|数量|数值|数额|数据|合计|完成情况|完成数|实际|实绩|结果|内容|统计数|情况|值|数)$");
+      Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
 
   /** Prices and rates of a scheme: 元/亩, 元/人·月. */
   private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
@@ -34,10 +35,11 @@ final class Tables {
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?|#)+\\s*");
+          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?"
+              + "|#)+\\s*");
 
   /** Heads that say a table tells of what was done, though a section on plans stands before it. */
-  private static final Pattern DONE = Pattern.compile("完成|决算|实际|执行数|实绩");
+  private static final Pattern DONE = Pattern.compile(LEXICON.words("done-head").any());
 
   private final QuantityReader prose;
   private final boolean amongPlans;

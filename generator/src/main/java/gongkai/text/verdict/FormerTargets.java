@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import java.util.regex.Pattern;
 
 /**
@@ -7,8 +8,10 @@ import java.util.regex.Pattern;
  * figure of this year.
  */
 final class FormerTargets {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   private static final String SET =
-      "(?:提出|承诺|确定|定下|许下|立下|计划(?!生育)|打算|部署|明确|预定|议定|约定|安排(?!了|资金|经费|专项|预算|财政))";
+      "(?:" + LEXICON.words("target-set").any() + "|计划(?!生育)|安排(?!了|资金|经费|专项|预算|财政))";
 
   private static final Cue LAST_YEAR =
       Cue.of("去上前", "(?:去年|上年度?|上一年度?|前一年度?)[^，。；]{0,8}" + SET + "[^，。；]*$");
@@ -25,7 +28,10 @@ final class FormerTargets {
 
   /** 目标：发展会员2000人；完成情况：…. */
   private static final Pattern LABELLED =
-      Pattern.compile("(?:^|[，。；.、）)])[^，。；：]{0,4}(?:目标|计划|承诺|打算|任务)(?:内容|事项)?[：:][^。；：]*$");
+      Pattern.compile(
+          "(?:^|[，。；.、）)])[^，。；：]{0,4}"
+              + LEXICON.words("target-label").any()
+              + "(?:内容|事项)?[：:][^。；：]*$");
 
   /** 筹集40万元的目标超额完成，筹集52万元; with no second number, the first is what was reached. */
   private static final Cue AIMED = Cue.of("目任承计", "^的[^，。；0-9]{0,6}(?:目标|任务|承诺|计划)");

@@ -1,19 +1,17 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Numerals;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {
-  private static final WordList BEFORE =
-      WordList.of(
-          """
-          第 届 前 星期 周 礼拜 农历 头等 排名 位列 位居 名列 列全市 列全省 列全县 列全国
-          列全区 排全市 排全省 排全县 排全区 排在全市 排在全省
-          """);
-  private static final WordList MEETINGS = WordList.of("党代会 党代表 代表大会 全会 常委会 全委会 全体会议 中全会");
-  private static final WordList PHASES = WordList.of("工程 项目 建设 改造 技改 厂房 标准 开发 地块 扩建 规划");
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
+  private static final WordList BEFORE = WordList.of(LEXICON.words("ordinal"));
+  private static final WordList MEETINGS = WordList.of(LEXICON.words("meeting"));
+  private static final WordList PHASES = WordList.of(LEXICON.words("phase"));
 
   private Ordinals() {}
 

@@ -1,27 +1,20 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.Measure.MeasureKind;
 import gongkai.text.WordList;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
 final class Periods {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   /** Words that make a span a result: time served, learned or saved, days of good air. */
-  private static final WordList COUNTED_TIME =
-      WordList.of(
-          """
-          时长 学时 课时 压缩 缩短 减少 节约 节省 天数 优良 提速 累计 学习 培训 服务 志愿
-          下降 录制 播放 宣讲 达到 课程 授课 教学 平均住院日 住院日 工期缩短 压减 提前
-          """);
+  private static final WordList COUNTED_TIME = WordList.of(LEXICON.words("counted-time"));
 
-  private static final WordList INSIDE =
-      WordList.of(
-          """
-          内 之内 以内 制 值班 值守 在线 不间断 全天候 服务 待命 响应 后 前 来 里 间 开放
-          监控 轮
-          """);
+  private static final WordList INSIDE = WordList.of(LEXICON.words("span"));
 
-  private static final WordList SCORES = WordList.of("得分 评分 分数 满意度 成绩 考核 均分 测评 总分 平均 分值 扣 加 积 指数");
+  private static final WordList SCORES = WordList.of(LEXICON.words("score"));
 
   private Periods() {}
 

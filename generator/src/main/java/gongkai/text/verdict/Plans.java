@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.WordList;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,28 +11,31 @@ import java.util.regex.Pattern;
  * result; a plan for later is not.
  */
 final class Plans {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final Cue INTENT =
       Cue.of(
           "力拟打期未目任计将",
           "力争|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
-              + "|(?:任务|计划|目标)(?:数|量|额)?(?:为|是)?$"
-              + "|计划(?=投资|新建|建设|完成|招|新增|开展|实施|组织|引进|培训|总投资|用|到|于|在|安排|举办|打造"
-              + "|争取|筹|改造|发展|新改|再|今年|明年|每年|全年|新)"
-              + "|(?:我们|本人|我[局院校镇村区县市所]?|公司|街道|支部|社区|学校|医院|班子)将"
-              + "|将(?:继续|进一步|全面|着力|重点|大力|持续|积极|再|努力|新建|新增|力争)");
+              + "|(?:任务|计划|目标)(?:数|量|额)?(?:为|是)?$|计划(?="
+              + LEXICON.words("planned").any()
+              + ")|"
+              + Lexicon.read("speakers").marked("aims").any()
+              + "将|将"
+              + LEXICON.words("will-do").any());
 
   /** Words that turn all that follows in their sentence to the future. */
-  private static final WordList LATER = WordList.of("明年 来年 下一年 下年度 下一步 今后 新的一年");
+  private static final WordList LATER = WordList.of(Lexicon.read("time-ahead").marked("aims"));
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
   private static final Cue HOPE =
-      Cue.of("争", "争取(?!了|到|上级|中央|省|市|县|区|资金|项目|专项|各类|各级|国家|财政|社会|补助|经费|政策|扶持)" + "[^，；。]*$");
+      Cue.of("争", "争取(?!" + LEXICON.words("won").any() + ")" + "[^，；。]*$");
 
   private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
 
-  private static final WordList TURN_TO_DONE = WordList.of("； 已 实际 完成 累计 目前 超额 了");
+  private static final WordList TURN_TO_DONE = WordList.of(LEXICON.words("turn-to-done"));
 
   private Plans() {}
 

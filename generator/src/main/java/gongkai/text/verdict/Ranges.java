@@ -1,18 +1,21 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.ChineseNumerals;
 import gongkai.text.Numerals;
 
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   private static final String JOINERS = "-—–~～－";
   private static final Cue FROM = Cue.of("由从自", "(?:由|从|自)[^，；。由从至到]{0,16}$");
   private static final Cue TO =
       Cue.of(
-          "降升增减提上下压缩扩展调精攀跃跌优拓",
-          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?(?:降|升|增|减|提高|提升|上升|下降|增加|增长|减少|压缩|缩短|压减"
-              + "|扩大|扩展|发展|调整|精简|攀升|跃升|跌|优化|拓展|扩)(?:低|加|长|少|大)?(?:到|至|为|成)?"
-              + "[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
+          LEXICON.words("change").firsts(),
+          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
+              + LEXICON.words("change").any()
+              + "(?:低|加|长|少|大)?(?:到|至|为|成)?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   private Ranges() {}
 

@@ -1,11 +1,14 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 
 /** Parameters of a scheme, standards and duties: what is to be given or done, not what was. */
 final class Rules {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   /** 每亩, 每人每月, 每季度; but 每万人, 每百户 and 平均每 head a rate that was reached. */
   private static final Cue EACH = Cue.of("每", "(?<!平均)每(?![百千万])(?![^，；。]*(?:标准|比例))[^，；。]{0,24}$");
 
@@ -16,38 +19,36 @@ final class Rules {
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final Cue DUTY =
       Cue.of(
-          "求定须当则得禁凡准限征满",
-          "(?:要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|必须|应当|原则上|不得|须|严禁"
-              + "|凡(?=是|在|符合|属)|标准(?:为|是|：)|上限|下限|限额|起征点|满分)[^，；。]{0,20}$");
+          LEXICON.words("duty").firsts() + "求定凡准",
+          "(?:"
+              + LEXICON.words("duty").any()
+              + "|要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|凡(?=是|在|符合|属)"
+              + "|标准(?:为|是|：))[^，；。]{0,20}$");
 
   private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
-  private static final WordList GIVEN = WordList.of("标准 比例 给予 执行");
+  private static final WordList GIVEN = WordList.of(LEXICON.words("given"));
   private static final Cue STANDARD_AFTER =
       Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
 
   /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
-  private static final Cue LIMIT_AFTER = Cue.of("限红控", "^[^，；。0-9*]{0,6}(?:限额|限量|红线|控制线|控制数|控制指标)");
+  private static final Cue LIMIT_AFTER =
+      Cue.of(LEXICON.words("limit").firsts(), "^[^，；。0-9*]{0,6}" + LEXICON.words("limit").any());
 
   private static final Cue HIGHEST =
-      Cue.of("最", "最高(?:可|不超过|给予|补助|补贴|奖励|奖补|贷款|授信|救助)[^，；。]{0,10}$");
+      Cue.of("最", "最高" + LEXICON.words("highest").any() + "[^，；。]{0,10}$");
 
   /** 25人以上企业, 60岁以上老人, 500万元以上项目. */
-  private static final WordList CLASSES =
-      WordList.of(
-          """
-          的 企业 单位 项目 干部 党员 职工 人员 老人 老年 学生 家庭 农户 房屋 建筑 采购 工程
-          大额 合同 设备 通用 专用 大型 案件 规模 以下 以上 学历 职称
-          """);
+  private static final WordList CLASSES = WordList.of(LEXICON.words("class"));
 
   /** 慰问金, 培训费: after one of these a verb is but the first half of a noun. */
-  private static final WordList SUMS = WordList.of("金 费 款 券 品 资金");
+  private static final WordList SUMS = WordList.of(LEXICON.words("sum"));
 
   /** 每人每月845元提高到885元: the new rate is a rate too. */
-  private static final WordList CHANGED_TO = WordList.of("到 至 为");
+  private static final WordList CHANGED_TO = WordList.of(LEXICON.words("changed-to"));
 
-  private static final WordList PER = WordList.of("/ ／ 每");
-  private static final WordList AT_LEAST = WordList.of("不少于 不低于 至少");
-  private static final WordList DONE = WordList.of("累计 全年 共 已 完成");
+  private static final WordList PER = WordList.of(LEXICON.words("per"));
+  private static final WordList AT_LEAST = WordList.of(LEXICON.words("at-least"));
+  private static final WordList DONE = WordList.of(LEXICON.words("done"));
 
   private Rules() {}
 

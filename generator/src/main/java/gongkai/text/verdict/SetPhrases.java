@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -12,37 +13,27 @@ import gongkai.text.WordList;
  * digits are not used for set phrases, except before the abstract nouns below.
  */
 final class SetPhrases {
-  private static final WordList DIMENSIONS = WordList.of("方面 环节 层面 维度 层次 角度");
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
+  private static final WordList DIMENSIONS = WordList.of(LEXICON.words("dimension"));
 
   /** What one cannot hold, open or hand out: these are dimensions of a text, not results. */
-  private static final WordList ABSTRACT =
-      WordList.of(
-          """
-          目标 原则 阶段 步骤 重点 关键 大局 责任 意识 自信
-          维护 确立 文明 体系 关系 能力 问题导向 坚持 统一 结合 转变 到位 一样 百分百
-          百分之百 务必 凡是 不放过 不变 不动摇 必须 率先 优先 突出 加强 提升 全面 着力 明确
-          必 严禁 不准
-          """);
+  private static final WordList ABSTRACT = WordList.of(LEXICON.words("abstract"));
 
   private static final WordList ABSTRACT_AFTER_SMALL =
-      WordList.of(
-          """
-          机制 制度 体系 清单 台账 行动 工程 计划 举措 任务 专项行动 攻坚战 战役 主体 抓手
-          平台建设 建设 教育 要求 规定 条例 准则 精神 方案 变化 特点
-          """);
+      WordList.of(LEXICON.words("abstract-behind-small"));
 
-  private static final WordList ONE_IN_IDIOM =
-      WordList.of("其中一 之一 同一 另一 每一 哪一 任一 某一 万一 统一 唯一 再一 又一 第一 进一 单一 无一 逐一 最后一");
+  private static final WordList ONE_IN_IDIOM = WordList.of(LEXICON.words("one-in-idiom"));
 
   /** 一道, 一片 and 一路 are adverbs; 一起 is too, unless cases or fires are counted. */
-  private static final WordList ADVERBS = WordList.of("道 片 面 块 路 度 段 头 批 遍 回 类 种 起");
+  private static final WordList ADVERBS = WordList.of(LEXICON.words("one-adverb"));
 
-  private static final WordList COUNTED_BY_QI = WordList.of("案 件 事故 纠纷 警情 火灾 矛盾");
+  private static final WordList COUNTED_BY_QI = WordList.of(LEXICON.words("counted-by-qi"));
 
   /** Measure words that small Chinese numbers seldom have in set phrases. */
-  private static final WordList SPECIFIC = WordList.of("次 人次");
+  private static final WordList SPECIFIC = WordList.of(LEXICON.words("specific"));
 
-  private static final WordList UNSPECIFIC = WordList.of("本 套 面 门 双 张 块 把 件 条");
+  private static final WordList UNSPECIFIC = WordList.of(LEXICON.words("unspecific"));
 
   private SetPhrases() {}
 

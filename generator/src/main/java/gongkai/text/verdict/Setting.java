@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Lexicon;
 import gongkai.text.Numerals;
 import gongkai.text.WordList;
 import java.util.BitSet;
@@ -12,13 +13,15 @@ import java.util.List;
  * clause, and short windows keep the whole reading linear.
  */
 public final class Setting {
+  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+
   public static final String CLAUSE_ENDS = "，；。！？：;:,\n";
   private static final int BEFORE = 80;
   private static final int AFTER = 60;
   private static final int WIDE = 160;
 
   /** Words that a number cannot end a phrase after. */
-  private static final WordList GOVERNING = WordList.of("为 向 对 给 把 将 帮助 协助 组织 选派 邀请 动员");
+  private static final WordList GOVERNING = WordList.of(LEXICON.words("governing"));
 
   private final String sentence;
   private final List<Candidate> candidates;

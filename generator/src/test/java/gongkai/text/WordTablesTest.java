@@ -1,0 +1,239 @@
+package gongkai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No row of the tables that prose is read by is one that could never decide anything. */
+class WordTablesTest {
+  /** Asked only whether one of them is in a text. */
+  private static final String IN =
+      """
+      verdicts: counted-time score turn-to-done given done stock staff
+      figures: money-word told-done done-head no-results
+      plans: courtesy slogan asked-by-others
+      sections: mending reasons self-view shortcoming looks-back
+      topics: learning duty virtue party integrity shortcomings plans work
+      dates: basis issued not-told measured not-done denial
+      time-ahead: within mends heads aims topics
+      intents: promises wills intends
+      """;
+
+  /** Asked only whether one of them begins at a place. */
+  private static final String BEGINS =
+      """
+      measures: not-multiplier
+      verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
+      verdicts: stands-out planned will-do won limit
+      figures: money-noun people-noun no-preposition
+      plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
+      plans: wanting-there left-undone mended-for mending-how
+      dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
+      dates: no-adverb denied
+      reports: address spoken not-i plan year-opening behind-name
+      layout: ordinal-noun function-word
+      time-ahead: opens starts
+      intents: begins
+      """;
+
+  /** Asked only whether one of them ends at a place. */
+  private static final String ENDS =
+      """
+      verbs: making
+      verdicts: ordinal changed-to one-in-idiom counted-by-qi governing
+      figures: body rate-head
+      plans: wanting
+      dates: no-time-at limit-end
+      reports: bureau document other-before
+      layout: official
+      """;
+
+  /** Asked how long it is, or what stands behind it: here none covers another. */
+  private static final String WHOLE =
+      """
+      verbs: listed taking-up general work
+      measures: event people thing general money rate time score discrete office
+      measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
+      verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
+      verdicts: duty target-set
+      figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
+      figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
+      figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
+      plans: announced announced-how asking audience bright burden committing degree empty guide
+      plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
+      plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
+      sections: planned planned-of
+      topics: plan-end plan-part
+      dates: chance happening joiner joint ruling hour
+      reports: adverb body body-in-text body-of-place led own-body person-title place post team
+      reports: team-title announcing generic-body
+      layout: counted invitation trade
+      speakers: pledges mends answers aims
+      """;
+
+  private static final Lexicon MEASURES = Lexicon.read("measures");
+  private static final Lexicon FIGURES = Lexicon.read("figures");
+  private static final Lexicon VERBS = Lexicon.read("verbs");
+  private static final Lexicon DATES = Lexicon.read("dates");
+
+  @Test
+  void noWordCoversAnotherOfItsList() {
+    assertEquals(List.of(), covered(IN, (word, other) -> word.contains(other)));
+    assertEquals(List.of(), covered(BEGINS, (word, other) -> word.startsWith(other)));
+    assertEquals(List.of(), covered(ENDS, (word, other) -> word.endsWith(other)));
+  }
+
+  @Test
+  void tellsAWordThatIsCovered() {
+    BiPredicate<String, String> ends = (word, other) -> word.endsWith(other);
+    assertEquals(List.of("x: 中心 covers 服务中心"), covered("x", List.of("中心", "服务中心"), ends));
+    assertEquals(List.of(), covered("x", List.of("中心", "中心医院"), ends));
+  }
+
+  /** A new list must say how it is asked, so that words that decide nothing are found in it. */
+  @Test
+  void eachListSaysHowItIsAsked() {
+    TreeSet<String> known = new TreeSet<>();
+    TreeSet<String> tables = new TreeSet<>();
+    for (String asked : List.of(IN, BEGINS, ENDS, WHOLE)) {
+      for (String list : named(asked)) {
+        assertTrue(known.add(list), "named twice: " + list);
+        tables.add(list.replaceFirst(" .*", ""));
+      }
+    }
+    TreeSet<String> there = new TreeSet<>();
+    for (String table : tables) {
+      Lexicon lexicon = Lexicon.read(table);
+      List<String> lists =
+          lexicon.columns().contains("list") ? lexicon.column("list") : marks(lexicon);
+      lists.forEach(list -> there.add(table + " " + list));
+    }
+    assertEquals(there, known);
+  }
+
+  private static List<String> marks(Lexicon lexicon) {
+    List<String> plain = List.of("word", "why", "source");
+    return lexicon.columns().stream().filter(column -> !plain.contains(column)).toList();
+  }
+
+  @Test
+  void noMeasureWordIsOfTwoKinds() {
+    Map<String, Measure.Kind> kinds = new TreeMap<>();
+    for (Measure.Kind kind : Measure.Kind.values()) {
+      for (String word : MEASURES.words(kind.name().toLowerCase(Locale.ROOT)).words()) {
+        assertFalse(kinds.containsKey(word), word + " is " + kinds.get(word) + " and " + kind);
+        kinds.put(word, kind);
+      }
+    }
+    assertEquals(kinds, new TreeMap<>(MeasureWords.KINDS));
+  }
+
+  @Test
+  void whatIsSaidOfMeasureWordsIsSaidOfOnes() {
+    assertEquals(List.of(), dead(MEASURES.words("office"), MeasureWords.KINDS::containsKey));
+    assertEquals(
+        List.of(),
+        dead(
+            MEASURES.words("discrete"),
+            word -> MeasureWords.KINDS.get(word) == Measure.Kind.THING));
+  }
+
+  @Test
+  void otherWordsBeginAsMeasureWordsDo() {
+    WordList measures = WordList.of(MeasureWords.KINDS.keySet());
+    Predicate<String> longer =
+        word -> measures.lengthAt(word, 0) > 0 && measures.lengthAt(word, 0) < word.length();
+    WordSet behindMask = MEASURES.words("other-word-behind-mask");
+    assertEquals(List.of(), dead(MEASURES.words("other-word"), longer));
+    assertEquals(List.of(), dead(behindMask, longer));
+    assertEquals(
+        List.of(), dead(MEASURES.words("still-measure"), beyond(MEASURES.words("other-word"))));
+    assertEquals(List.of(), dead(MEASURES.words("still-measure-behind-mask"), beyond(behindMask)));
+  }
+
+  @Test
+  void exceptionsBeginOrEndAsWhatTheyAreExceptionsTo() {
+    assertEquals(
+        List.of(), dead(FIGURES.words("no-preposition"), beyond(FIGURES.words("preposition"))));
+    assertEquals(List.of(), dead(FIGURES.words("not-qualifier"), WordTablesTest::endsInQualifier));
+    WordSet verbs = VERBS.words("listed").with(DATES.words("happening"));
+    assertEquals(List.of(), dead(DATES.words("chance"), word -> mayHoldBeginning(word, verbs)));
+    assertEquals(List.of(), dead(DATES.words("single"), word -> word.length() == 1));
+  }
+
+  /** Whether one of the verbs may begin within a word: 工会 hides 会签 in 工会签订. */
+  private static boolean mayHoldBeginning(String word, WordSet verbs) {
+    return IntStream.range(0, word.length())
+        .mapToObj(word::substring)
+        .anyMatch(
+            end -> verbs.words().stream().anyMatch(v -> end.startsWith(v) || v.startsWith(end)));
+  }
+
+  private static boolean endsInQualifier(String word) {
+    return Stream.of("nearly", "approx", "more-than", "at-least", "at-most")
+        .map(list -> WordList.of(FIGURES.words(list)).lengthBefore(word, word.length()))
+        .anyMatch(length -> length > 0 && length < word.length());
+  }
+
+  /** Longer than a word of the list that it begins with. */
+  private static Predicate<String> beyond(WordSet words) {
+    WordList list = WordList.of(words);
+    return word -> list.lengthAt(word, 0) > 0 && list.lengthAt(word, 0) < word.length();
+  }
+
+  private static List<String> dead(WordSet words, Predicate<String> alive) {
+    return words.words().stream().filter(alive.negate()).sorted().toList();
+  }
+
+  private static List<String> covered(String asked, BiPredicate<String, String> covers) {
+    List<String> covered = new ArrayList<>();
+    for (String list : named(asked)) {
+      String[] names = list.split(" ", -1);
+      Lexicon table = Lexicon.read(names[0]);
+      WordSet words =
+          table.columns().contains("list") ? table.words(names[1]) : table.marked(names[1]);
+      covered.addAll(covered(list, words.words(), covers));
+    }
+    return covered;
+  }
+
+  private static List<String> covered(
+      String list, Iterable<String> words, BiPredicate<String, String> covers) {
+    List<String> covered = new ArrayList<>();
+    for (String word : words) {
+      for (String other : words) {
+        if (!other.equals(word) && covers.test(word, other)) {
+          covered.add(list + ": " + other + " covers " + word);
+        }
+      }
+    }
+    return covered;
+  }
+
+  /** Table and list, parted by a blank. */
+  private static List<String> named(String asked) {
+    return asked
+        .lines()
+        .flatMap(
+            line -> {
+              String table = line.substring(0, line.indexOf(':'));
+              return Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1))
+                  .map(list -> table + " " + list);
+            })
+        .toList();
+  }
+}
