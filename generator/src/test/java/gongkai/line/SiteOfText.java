@@ -15,7 +15,8 @@ public final class SiteOfText {
     SiteFolder.write(root, text);
     Outcome<PlannedSite> site =
         PlannedSite.of(
-            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1));
+            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1),
+            new Timings());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }
 }

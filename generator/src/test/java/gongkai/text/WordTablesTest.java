@@ -132,8 +132,8 @@ class WordTablesTest {
 
   @Test
   void noMeasureWordIsOfTwoKinds() {
-    Map<String, Measure.Kind> kinds = new TreeMap<>();
-    for (Measure.Kind kind : Measure.Kind.values()) {
+    Map<String, Measure.MeasureKind> kinds = new TreeMap<>();
+    for (Measure.MeasureKind kind : Measure.MeasureKind.values()) {
       for (String word : MEASURES.words(kind.name().toLowerCase(Locale.ROOT)).words()) {
         assertFalse(kinds.containsKey(word), word + " is " + kinds.get(word) + " and " + kind);
         kinds.put(word, kind);
@@ -149,7 +149,7 @@ class WordTablesTest {
         List.of(),
         dead(
             MEASURES.words("discrete"),
-            word -> MeasureWords.KINDS.get(word) == Measure.Kind.THING));
+            word -> MeasureWords.KINDS.get(word) == Measure.MeasureKind.THING));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(30)
-@ResourceLock(RunningPreview.THREADS)
+@ResourceLock("threads of previews")
 class FolderWatcherTest {
   enum Way {
     TOLD,

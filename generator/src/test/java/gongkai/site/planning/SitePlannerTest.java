@@ -63,11 +63,14 @@ class SitePlannerTest {
   }
 
   private static <T> Stream<T> files(SitePlan plan, Class<T> kind) {
-    return plan.files().stream().filter(kind::isInstance).map(kind::cast);
+    return plan.files().stream()
+        .map(file -> file.value().get())
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
-  private static String kind(SiteFile file) {
-    return file.getClass().getSimpleName() + " " + file.address();
+  private static String kind(PlannedFile file) {
+    return file.value().get().getClass().getSimpleName() + " " + file.address();
   }
 
   @Test
