@@ -22,9 +22,9 @@ public enum SectionTopic implements Coded {
   /** 述德: virtue and conduct. */
   VIRTUE("(?:^|[、.．）)])德(?:[：:]|$)"),
   /** 党建: the Party's own organisation. */
-  PARTY(""),
+  PARTY,
   /** 述廉: integrity and conduct in office. */
-  INTEGRITY(""),
+  INTEGRITY,
   /** What is still wanting. */
   SHORTCOMINGS("(?:存在|主要|突出|自身|的)(?:的)?(?:主要|突出)?(?:问题|困难|薄弱)"),
   /** What is promised for the time to come. */
@@ -48,12 +48,18 @@ public enum SectionTopic implements Coded {
 
   private final Pattern words;
 
+  /** Named by the words of its list. */
+  SectionTopic() {
+    this.words = Pattern.compile(topics(code()));
+  }
+
   /**
-   * @param rule what names the subject beside the words of its list
+   * Named by the words of its list, and by a rule.
+   *
+   * @param rule a pattern
    */
   SectionTopic(String rule) {
-    String listed = topics(code());
-    this.words = Pattern.compile(rule.isEmpty() ? listed : listed + "|" + rule);
+    this.words = Pattern.compile(topics(code()) + "|" + rule);
   }
 
   private static String topics(String list) {
