@@ -122,8 +122,8 @@ public final class ContentReader {
     List<PageFile> pages = new ArrayList<>();
     for (PageSource source : folder.pages()) {
       byte[] bytes = Files.readAllBytes(source.file());
-      keep(ReportReader.readPage(source.name(), source.language(), source.path(), bytes))
-          .ifPresent(pages::add);
+      keep(ReportReader.readText(source.language(), source.path(), bytes))
+          .ifPresent(text -> pages.add(new PageFile(source.name(), text)));
     }
     return List.copyOf(pages);
   }

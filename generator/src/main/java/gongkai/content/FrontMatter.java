@@ -11,12 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it.
- *
- * @param bodyLine the line of the file on which the text begins, from 1
- */
-record FrontMatter(Mapping mapping, String body, int bodyLine) {
+/** A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it. */
+record FrontMatter(Mapping mapping, MarkdownPart markdown) {
   static Outcome<FrontMatter> read(byte[] bytes, String path) {
     Outcome<Cut> cut = Cut.of(bytes, path);
     if (cut.value().isEmpty()) {
@@ -24,15 +20,14 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
     }
     Cut parts = cut.value().get();
     Outcome<Mapping> mapping = YamlReader.read(parts.yaml(), path, 2);
-    Optional<FrontMatter> value =
-        mapping.value().map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()));
+    Optional<FrontMatter> value = mapping.value().map(m -> new FrontMatter(m, parts.markdown()));
     List<Problem> problems = new ArrayList<>(cut.problems());
     problems.addAll(mapping.problems());
     return new Outcome<>(value, problems);
   }
 
   /** The two parts of a file, not yet read. */
-  record Cut(String yaml, String body, int bodyLine) {
+  record Cut(String yaml, MarkdownPart markdown) {
 
     /** Cuts; a line of dashes that are no hyphens cuts too, and is told. */
     static Outcome<Cut> of(byte[] bytes, String path) {
@@ -55,8 +50,9 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
         String written = text.substring(from, lineEnd);
         if (Fence.isFence(written) || Fence.isMeant(written)) {
           Fence.check(written, path, line).ifPresent(problems::add);
+          String yaml = text.substring(firstEnd + 1, from);
           String body = end < 0 ? "" : text.substring(end + 1);
-          return Outcome.of(new Cut(text.substring(firstEnd + 1, from), body, line + 1), problems);
+          return Outcome.of(new Cut(yaml, new MarkdownPart(body, line + 1)), problems);
         }
         from = lineEnd + 1;
       }

@@ -201,7 +201,8 @@ public record ReportParts(
         entries(FrontMatterKey.PLANS, ReportEntries::plan, mapping, keys, problems);
     return problems.isEmpty()
         ? Outcome.of(
-            new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()),
+            new ReportParts(
+                keys, open, figures, events, plans, cut.markdown().text(), cut.markdown().line()),
             List.of())
         : Outcome.failed(problems);
   }

@@ -6,12 +6,13 @@ import gongkai.checking.EventDates;
 import gongkai.checking.LeftHints;
 import gongkai.checking.Quotes;
 import gongkai.checking.RepeatedIndicators;
+import gongkai.content.MarkdownPart;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.TextFile;
 import gongkai.content.Translates;
-import gongkai.content.TwinFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -138,7 +139,7 @@ record ReadReport(
 
     private MarkdownText text(ReportFile file) {
       return new MarkdownText(
-          file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+          file.markdown().text(), file.path(), file.markdown().line(), site.mainLanguage());
     }
 
     private boolean mainText(ReportFile file, byte[] bytes, Attachments attachments)
@@ -146,7 +147,7 @@ record ReadReport(
       MarkdownText text = text(file);
       problems.addAll(
           LeftHints.check(
-              file.report().status(), file.markdown(), file.path(), file.markdownLine()));
+              file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(file, text, List.of()));
       } else {
@@ -168,7 +169,7 @@ record ReadReport(
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
       problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
-        SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
+        SourceLocation place = new SourceLocation(file.path(), file.markdown().line(), 1);
         problems.add(Problem.error("empty-text", place));
       }
       return true;
@@ -181,16 +182,14 @@ record ReadReport(
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = Files.readAllBytes(at.file());
-        Optional<TwinFile> file =
-            keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+        Optional<TextFile> file = keep(ReportReader.readText(twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
-          MarkdownText text =
-              new MarkdownText(
-                  file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          MarkdownPart part = file.get().markdown();
+          MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
           waivers(file.get().waivers());
           problems.addAll(inspection.ofTwin(file.get(), report, text));
           if (body(text, report, at.file(), bytes).isPresent()) {
-            all = worded(all, file.get());
+            all = named(all, file.get());
             translation(twin.getKey(), file.get().translates(), hash);
           }
         }
@@ -203,7 +202,7 @@ record ReadReport(
       Report report = original.report();
       Optional<String> summary =
           report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(main)));
-      return TextHash.of(report.title().in(main).text(), summary, original.markdown());
+      return TextHash.of(report.title().in(main).text(), summary, original.markdown().text());
     }
 
     private void translation(Language language, Translates translates, String hash) {
@@ -212,7 +211,7 @@ record ReadReport(
       outlines.computeIfPresent(language, (l, outline) -> outline.translating(state));
     }
 
-    private static Report worded(Report report, TwinFile twin) {
+    private static Report named(Report report, TextFile twin) {
       Optional<LocalizedText> summary =
           twin.summary()
               .map(
@@ -222,7 +221,8 @@ record ReadReport(
                           .map(own -> own.with(twin.language(), s))
                           .orElseGet(() -> LocalizedText.of(twin.language(), s)))
               .or(report::summary);
-      return report.worded(report.title().with(twin.language(), twin.title()), summary);
+      return report.named(
+          new Report.Named(report.title().with(twin.language(), twin.title()), summary));
     }
 
     private Optional<Body> body(

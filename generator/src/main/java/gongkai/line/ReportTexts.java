@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.content.MarkdownPart;
 import gongkai.content.ReportReader;
 import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
@@ -72,7 +73,7 @@ final class ReportTexts implements BodySource {
     if (!Sha256.shortOf(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(source.path());
     }
-    ReportReader.MarkdownPart part = ReportReader.markdown(source.path(), bytes).orElseThrow();
+    MarkdownPart part = ReportReader.markdown(source.path(), bytes).orElseThrow();
     return markdown
         .read(
             new MarkdownText(part.text(), source.path(), part.line(), language),

@@ -54,7 +54,7 @@ public final class SiteBuilder {
       all.addAll(Checks.ofContent(site.content()));
       return Outcome.failed(all);
     }
-    return Outcome.of(SiteStatistics.of(site, problems), problems);
+    return Outcome.of(SiteStatistics.of(site), problems);
   }
 
   /**

@@ -29,8 +29,7 @@ public record Outline(
     boolean opening,
     List<Heading> headings,
     Map<Quote, Found> found,
-    int redactions,
-    int redactedCharacters,
+    Redactions marks,
     String digest,
     Optional<Translation> translation,
     List<LocalizedText> terms) {
@@ -44,8 +43,7 @@ public record Outline(
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
         body.found(),
-        body.redactions(),
-        body.redactedCharacters(),
+        new Redactions(body.redactions(), body.redactedCharacters()),
         digest,
         Optional.empty(),
         terms(body, glossary));
@@ -61,16 +59,26 @@ public record Outline(
   /** The same outline as that of a translation. */
   public Outline translating(Translation state) {
     return new Outline(
-        language,
-        opening,
-        headings,
-        found,
-        redactions,
-        redactedCharacters,
-        digest,
-        Optional.of(state),
-        terms);
+        language, opening, headings, found, marks, digest, Optional.of(state), terms);
   }
+
+  /** Runs of redaction marks. */
+  public int redactions() {
+    return marks.runs();
+  }
+
+  /** The single marks in the runs of redaction marks. */
+  public int redactedCharacters() {
+    return marks.characters();
+  }
+
+  /**
+   * What is withheld in the text.
+   *
+   * @param runs of redaction marks
+   * @param characters the single marks in those runs
+   */
+  public record Redactions(int runs, int characters) {}
 
   /** The headings that divide the whole text: of the highest level that there is. */
   public List<Heading> sections() {

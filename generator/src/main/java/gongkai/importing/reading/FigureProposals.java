@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.model.CountingUnit;
 import gongkai.model.IndicatorId;
 import gongkai.model.KnownIndicator;
+import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.TextBlock;
 import gongkai.model.Vocabulary;
@@ -93,10 +94,7 @@ public final class FigureProposals {
     return new ProposedIndicator(
         id(label, read.unit(), known.vocabulary()),
         label,
-        read.value().map(FigureProposals::plain),
-        read.unit(),
-        read.withheld(),
-        read.qualifier(),
+        new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
         read.sentence(),
         quote,
         List.of());

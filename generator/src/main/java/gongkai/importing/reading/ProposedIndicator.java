@@ -15,9 +15,7 @@ import java.util.Optional;
  *
  * @param id the known indicator whose label or synonym the text uses
  * @param label what is counted, in the text's words
- * @param value in {@code unit}, with 万 and 亿 multiplied out; empty if withheld
- * @param unit the unit of counting as written (家, 人次, 元, %)
- * @param withheld whether a redaction mark stands for the number
+ * @param quantity as written (家, 人次, 元, %), with 万 and 亿 multiplied out unless it is withheld
  * @param sentence verbatim
  * @param quote the shortest words of the sentence that give the figure and cannot be mistaken
  * @param also where the text gives the same figure again
@@ -25,24 +23,38 @@ import java.util.Optional;
 public record ProposedIndicator(
     Optional<IndicatorId> id,
     String label,
-    Optional<BigDecimal> value,
-    String unit,
-    boolean withheld,
-    Qualifier qualifier,
+    Quantity quantity,
     String sentence,
     Quote quote,
     List<String> also) {
 
+  /** The number; empty if withheld. */
+  public Optional<BigDecimal> value() {
+    return quantity.value();
+  }
+
+  /** The unit of counting; may be empty. */
+  public String unit() {
+    return quantity.unit();
+  }
+
+  public Qualifier qualifier() {
+    return quantity.qualifier();
+  }
+
+  /** Whether a redaction mark stands for the number. */
+  public boolean withheld() {
+    return quantity.isWithheld();
+  }
+
   /** The figure as front matter holds it, not yet reviewed. */
   Indicator entry() {
-    Quantity quantity = new Quantity(value, unit, qualifier);
     return new Indicator(id, label, quantity, quote, also, false, false);
   }
 
   ProposedIndicator also(String words) {
     List<String> more = new ArrayList<>(also);
     more.add(words);
-    return new ProposedIndicator(
-        id, label, value, unit, withheld, qualifier, sentence, quote, more);
+    return new ProposedIndicator(id, label, quantity, sentence, quote, more);
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.model.Quantity;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
@@ -128,11 +129,8 @@ final class Tables {
     int start = row.line().start() + written.start();
     return Optional.of(
         new ReadQuantity(
-            value,
-            value.isPresent() ? TableUnits.base(unit) : unit,
+            new Quantity(value, value.isPresent() ? TableUnits.base(unit) : unit, cell.qualifier()),
             label,
-            cell.qualifier(),
-            value.isEmpty(),
             row.line().text().strip(),
             quote(row, column, heads),
             start,
@@ -180,13 +178,10 @@ final class Tables {
       for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start())) {
         found.add(
             new ReadQuantity(
-                read.value(),
-                read.unit(),
+                read.quantity(),
                 read.label().isEmpty()
                     ? row.headOf(column, Heads.NONE, year.isEmpty())
                     : read.label(),
-                read.qualifier(),
-                read.withheld(),
                 row.line().text().strip(),
                 read.quote(),
                 read.start(),
