@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.checking.Checks;
+import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -51,7 +52,7 @@ public final class SiteBuilder {
     if (site.content().reports().size() < site.reportFiles()
         || Checks.hasUnknownUnits(site.content())) {
       List<Problem> all = new ArrayList<>(problems);
-      all.addAll(Checks.ofContent(site.content()));
+      all.addAll(Checks.ofContent(site.content(), Unread.NOTHING));
       return Outcome.failed(all);
     }
     return Outcome.of(SiteStatistics.of(site), problems);
