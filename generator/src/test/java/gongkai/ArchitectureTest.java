@@ -38,6 +38,9 @@ class ArchitectureTest {
 
   private static final int LONGEST_LINE = 120;
 
+  /** A record of more components is grouped as what it stands for is. */
+  private static final int MOST_COMPONENTS = 8;
+
   /** Each outside library and the only packages that may know it. */
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
@@ -346,6 +349,21 @@ class ArchitectureTest {
                     Collectors.mapping(JavaClass::getName, Collectors.toList())));
     kinds.values().removeIf(types -> types.size() == 1 && !types.get(0).endsWith("$Kind"));
     assertEquals(Map.of(), kinds);
+  }
+
+  @Test
+  void recordsAreGrouped() {
+    List<String> records =
+        CLASSES.stream()
+            .filter(JavaClass::isRecord)
+            .map(JavaClass::reflect)
+            .filter(type -> type.getRecordComponents().length > MOST_COMPONENTS)
+            .map(type -> type.getName().replaceFirst(".*\\.", ""))
+            .filter(name -> !STILL_LONG.contains(name))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), records, "of more than eight components");
+    assertTrue(CLASSES.stream().filter(JavaClass::isRecord).count() > 300, "records seen");
   }
 
   @Test

@@ -5,16 +5,17 @@ import gongkai.diagnostic.Problems;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.SitePlan;
 import java.util.List;
+import java.util.Set;
 
 /** All checks, in the two places of the line where they can be made. */
 public final class Checks {
   private Checks() {}
 
   /** What must hold before the site can be planned. */
-  public static List<Problem> ofContent(SiteContent content) {
+  public static List<Problem> ofContent(SiteContent content, Unread unread) {
     Problems problems = new Problems();
-    problems.addAll(UnknownUnits.in(content));
-    problems.addAll(UnknownIndicators.in(content));
+    problems.addAll(UnknownUnits.in(content, unread.units()));
+    problems.addAll(unread.vocabulary() ? List.of() : UnknownIndicators.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(SamePeriod.in(content));
     problems.addAll(FollowedPlans.in(content));
@@ -23,7 +24,7 @@ public final class Checks {
 
   /** Whether a unit is named that does not exist: such a site cannot be planned. */
   public static boolean hasUnknownUnits(SiteContent content) {
-    return !UnknownUnits.in(content).isEmpty();
+    return !UnknownUnits.in(content, Set.of()).isEmpty();
   }
 
   /** What must hold of the planned site. */

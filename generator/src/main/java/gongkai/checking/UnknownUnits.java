@@ -15,33 +15,44 @@ import java.util.TreeSet;
 
 /** A report, a parent or a successor names a unit that has no file. */
 final class UnknownUnits {
-  private UnknownUnits() {}
+  private final Set<UnitId> known;
+  private final Set<UnitId> unread;
+  private final Problems problems = new Problems();
 
-  static List<Problem> in(SiteContent content) {
+  private UnknownUnits(Set<UnitId> known, Set<UnitId> unread) {
+    this.known = known;
+    this.unread = unread;
+  }
+
+  /**
+   * The places that name one.
+   *
+   * @param unread units whose files are there and faulty, of which that is told
+   */
+  static List<Problem> in(SiteContent content, Set<UnitId> unread) {
     Set<UnitId> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
-    Problems problems = new Problems();
+    UnknownUnits unknown = new UnknownUnits(known, unread);
     for (ReportEntry entry : content.reports()) {
-      check(entry.id().unit(), entry.unitPlace(), known, problems);
+      unknown.check(entry.id().unit(), entry.unitPlace());
     }
     for (Unit unit : content.units()) {
       SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
-      unit.parent().ifPresent(parent -> check(parent, place, known, problems));
-      unit.successor().ifPresent(s -> check(s.unit(), place, known, problems));
+      unit.parent().ifPresent(parent -> unknown.check(parent, place));
+      unit.successor().ifPresent(s -> unknown.check(s.unit(), place));
       if (unit.parent().filter(unit.id()::equals).isPresent()) {
-        problems.add(Problem.error("own-parent", place, unit.id().text()));
+        unknown.problems.add(Problem.error("own-parent", place, unit.id().text()));
       }
     }
-    return problems.list();
+    return unknown.problems.list();
   }
 
-  private static void check(
-      UnitId unit, SourceLocation place, Set<UnitId> known, Problems problems) {
+  private void check(UnitId unit, SourceLocation place) {
     if (known.contains(unit)) {
       return;
     }
     if (unit.isUnassigned()) {
       problems.add(Problem.error("unassigned-unit", place));
-    } else {
+    } else if (!unread.contains(unit)) {
       Optional<String> near = NearMatch.of(unit.text(), known.stream().map(UnitId::text).toList());
       problems.add(
           near.isPresent()

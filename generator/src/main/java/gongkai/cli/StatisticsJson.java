@@ -81,7 +81,7 @@ final class StatisticsJson {
     fields.put("path", report.path());
     fields.put("status", report.status().code());
     fields.put("unreviewed", unreviewed);
-    fields.put("open", report.open());
+    fields.put("open", report.openCodes());
     fields.put("translations", translations);
     return fields;
   }

@@ -126,7 +126,7 @@ final class StatisticsTable {
           report.figures(),
           report.events(),
           report.plans(),
-          String.join(" ", report.open()),
+          String.join(" ", report.openCodes()),
           translations(report));
     }
     return table;

@@ -124,8 +124,8 @@ public final class ContentReader {
     for (PageSource source : folder.pages()) {
       byte[] bytes = Files.readAllBytes(source.file());
       problems
-          .keep(ReportReader.readPage(source.name(), source.language(), source.path(), bytes))
-          .ifPresent(pages::add);
+          .keep(ReportReader.readText(source.language(), source.path(), bytes))
+          .ifPresent(text -> pages.add(new PageFile(source.name(), text)));
     }
     return List.copyOf(pages);
   }

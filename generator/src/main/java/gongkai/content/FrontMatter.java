@@ -11,12 +11,8 @@ import gongkai.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it.
- *
- * @param bodyLine the line of the file on which the text begins, from 1
- */
-record FrontMatter(Mapping mapping, String body, int bodyLine) {
+/** A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it. */
+record FrontMatter(Mapping mapping, MarkdownPart markdown) {
   static Outcome<FrontMatter> read(byte[] bytes, String path) {
     Problems problems = new Problems();
     Optional<Cut> cut = problems.keep(Cut.of(bytes, path));
@@ -25,11 +21,11 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
             parts ->
                 problems
                     .keep(YamlReader.read(parts.yaml(), path, 2))
-                    .map(m -> new FrontMatter(m, parts.body(), parts.bodyLine()))));
+                    .map(m -> new FrontMatter(m, parts.markdown()))));
   }
 
   /** The two parts of a file, not yet read. */
-  record Cut(String yaml, String body, int bodyLine) {
+  record Cut(String yaml, MarkdownPart markdown) {
 
     /** Cuts; a line of dashes that are no hyphens cuts too, and is told. */
     static Outcome<Cut> of(byte[] bytes, String path) {
@@ -53,8 +49,9 @@ record FrontMatter(Mapping mapping, String body, int bodyLine) {
         String written = text.substring(from, lineEnd);
         if (Fence.isFence(written) || Fence.isMeant(written)) {
           Fence.check(written, path, line).ifPresent(problems::add);
+          String yaml = text.substring(firstEnd + 1, from);
           String body = end < 0 ? "" : text.substring(end + 1);
-          return problems.with(new Cut(text.substring(firstEnd + 1, from), body, line + 1));
+          return problems.with(new Cut(yaml, new MarkdownPart(body, line + 1)));
         }
         from = lineEnd + 1;
       }

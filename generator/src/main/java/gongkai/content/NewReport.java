@@ -34,13 +34,14 @@ public record NewReport(ReportId id, String path, String text) {
     ReportId id = new ReportId(unit, stem(year, type));
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
-            Optional.of(title),
-            Optional.of(unit),
-            Optional.of(year),
-            Optional.of(type),
-            List.of(),
+            new ReportWriter.About(
+                Optional.of(title),
+                Optional.of(unit),
+                Optional.of(year),
+                Optional.of(type),
+                List.of(),
+                Optional.empty()),
             Status.DRAFT,
-            Optional.empty(),
             List.of(),
             new ReportWriter.Lists(List.of(), List.of(), List.of()),
             Optional.empty());

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * @param waivers somebody's answers for personal details in the text
  * @param shown what pages and data show of the front matter besides words of the text
  * @param markdown the text below the front matter
- * @param markdownLine the line of the file on which it begins, from 1
  */
 public record ReportFile(
     Report report,
@@ -32,8 +31,7 @@ public record ReportFile(
     Entries entries,
     List<Waiver> waivers,
     List<ShownText> shown,
-    String markdown,
-    int markdownLine) {
+    MarkdownPart markdown) {
 
   /** Where keys stand; one that is not there, where it would. */
   public record Places(
@@ -57,6 +55,15 @@ public record ReportFile(
       plans = List.copyOf(plans);
       follows = List.copyOf(follows);
       changes = List.copyOf(changes);
+    }
+
+    /** The entries alone. */
+    Report.Listed values() {
+      return new Report.Listed(
+          figures.stream().map(FigureEntry::figure).toList(),
+          events.stream().map(EventEntry::event).toList(),
+          Placed.values(plans),
+          follows.stream().map(FollowEntry::follow).toList());
     }
 
     /** The figures, each at its id, or else where it begins. */

@@ -197,7 +197,8 @@ public record ReportParts(
         entries(FrontMatterKey.PLANS, ReportEntries::plan, mapping, keys, problems);
     return problems.isEmpty()
         ? problems.with(
-            new ReportParts(keys, open, figures, events, plans, cut.body(), cut.bodyLine()))
+            new ReportParts(
+                keys, open, figures, events, plans, cut.markdown().text(), cut.markdown().line()))
         : problems.failed();
   }
 

@@ -90,10 +90,7 @@ public final class ReportReader {
             fields.placeOf(YEAR.code()),
             fields.placeOf(PUBLISHED.code()),
             fields.placeOf(WRITTEN.code()));
-    Optional<Told> told = report(id, fields);
-    checkUnit(id, fields, problems);
-    List<Waiver> waivers = Inspections.waivers(fields);
-    checkOpen(fields, told.map(t -> t.report().dimensions()).orElse(List.of()), problems);
+    Optional<Told> told = told(id, fields, problems);
     fields.done();
     return problems.outcome(
         told.map(
@@ -103,16 +100,15 @@ public final class ReportReader {
                     path,
                     places,
                     t.entries(),
-                    waivers,
+                    t.waivers(),
                     fields.shown(),
-                    matter.body(),
-                    matter.bodyLine())));
+                    matter.markdown())));
   }
 
-  /** A report, and its entries with their places. */
-  private record Told(Report report, Entries entries) {}
+  /** A report, its entries with their places, and the answers for what stands in it. */
+  private record Told(Report report, Entries entries, List<Waiver> waivers) {}
 
-  private static Optional<Told> report(ReportId id, Fields fields) {
+  private static Optional<Told> told(ReportId id, Fields fields, Problems problems) {
     Optional<LocalizedText> title = fields.requiredLocalized(TITLE.code());
     // Not what stands in the text itself: quotes, and what they date.
     fields.show(TITLE.code(), SUMMARY.code(), ALIASES.code());
@@ -133,29 +129,22 @@ public final class ReportReader {
     Optional<SourceFile> source = fields.nested(SOURCE.code(), ReportReader::source);
     List<Change> changes = Placed.values(entries.changes());
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
+    checkUnit(id, fields);
+    List<Waiver> waivers = Inspections.waivers(fields);
+    List<OpenPoint> open = open(fields, dimensions, problems);
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
     Report report =
         new Report(
             id,
-            title.get(),
-            year.get(),
-            period,
-            type.get(),
-            dimensions,
-            status.get(),
-            published,
-            written,
-            summary,
-            aliases,
-            entries.figures().stream().map(FigureEntry::figure).toList(),
-            entries.events().stream().map(EventEntry::event).toList(),
-            Placed.values(entries.plans()),
-            entries.follows().stream().map(FollowEntry::follow).toList(),
-            changes,
+            new Report.Named(title.get(), summary),
+            new Report.Facts(year.get(), period, type.get(), dimensions, written),
+            new Report.Publication(status.get(), published, aliases, changes),
+            entries.values(),
+            open,
             source);
-    return Optional.of(new Told(report, entries));
+    return Optional.of(new Told(report, entries, waivers));
   }
 
   private static Entries entries(Fields fields) {
@@ -207,24 +196,24 @@ public final class ReportReader {
   }
 
   /** The folder says the unit already; front matter must not say another. */
-  private static void checkUnit(ReportId id, Fields fields, Problems problems) {
+  private static void checkUnit(ReportId id, Fields fields) {
     fields
         .text(UNIT.code())
         .filter(unit -> !unit.equals(id.unit().text()))
-        .ifPresent(
-            unit ->
-                problems.add(
-                    Problem.error(
-                        "unit-not-folder", fields.placeOf(UNIT.code()), unit, id.unit().text())));
+        .ifPresent(unit -> fields.report("unit-not-folder", UNIT.code(), unit, id.unit().text()));
   }
 
   /** What an import left to look at is told until somebody takes it off the list. */
-  private static void checkOpen(Fields fields, List<Dimension> dimensions, Problems problems) {
-    for (OpenPoint point : fields.listOf(OPEN.code(), OpenPoint.class)) {
-      if (point != OpenPoint.DIMENSIONS || dimensions.isEmpty()) {
-        problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf(OPEN.code())));
-      }
+  private static List<OpenPoint> open(
+      Fields fields, List<Dimension> dimensions, Problems problems) {
+    List<OpenPoint> open =
+        fields.listOf(OPEN.code(), OpenPoint.class).stream()
+            .filter(point -> point != OpenPoint.DIMENSIONS || dimensions.isEmpty())
+            .toList();
+    for (OpenPoint point : open) {
+      problems.add(Problem.warning("left-open-" + point.code(), fields.placeOf(OPEN.code())));
     }
+    return open;
   }
 
   private static Optional<Period> period(Fields fields) {
@@ -288,61 +277,8 @@ public final class ReportReader {
         : Optional.of(new SourceFile(file.get(), sha256.get(), publish));
   }
 
-  /** Reads a report's text in another language. */
-  public static Outcome<TwinFile> readTwin(
-      ReportId id, Language language, String path, byte[] bytes) {
-    return text(
-        language,
-        path,
-        bytes,
-        (title, summary, translates, waivers, shown, markdown) ->
-            new TwinFile(
-                id,
-                language,
-                path,
-                title,
-                summary,
-                translates,
-                waivers,
-                shown,
-                markdown.text(),
-                markdown.line()));
-  }
-
-  /** Reads a page of {@code content/pages/}. */
-  public static Outcome<PageFile> readPage(
-      String name, Language language, String path, byte[] bytes) {
-    return text(
-        language,
-        path,
-        bytes,
-        (title, summary, translates, waivers, shown, markdown) ->
-            new PageFile(
-                name,
-                language,
-                path,
-                title,
-                summary,
-                translates,
-                waivers,
-                shown,
-                markdown.text(),
-                markdown.line()));
-  }
-
-  /** What a text in one language becomes. */
-  private interface TextFile<T> {
-    T of(
-        String title,
-        Optional<String> summary,
-        Translates translates,
-        List<Waiver> waivers,
-        List<ShownText> shown,
-        MarkdownPart markdown);
-  }
-
-  private static <T> Outcome<T> text(
-      Language language, String path, byte[] bytes, TextFile<T> becomes) {
+  /** Reads a report's text in another language, or a page of {@code content/pages/}. */
+  public static Outcome<TextFile> readText(Language language, String path, byte[] bytes) {
     Problems problems = new Problems();
     Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
     if (file.isEmpty()) {
@@ -356,9 +292,18 @@ public final class ReportReader {
     List<Waiver> waivers = Inspections.waivers(fields);
     fields.show(TITLE.code(), SUMMARY.code());
     fields.done();
-    MarkdownPart markdown = new MarkdownPart(matter.body(), matter.bodyLine());
     return problems.outcome(
-        title.map(t -> becomes.of(t, summary, translates, waivers, fields.shown(), markdown)));
+        title.map(
+            t ->
+                new TextFile(
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    fields.shown(),
+                    matter.markdown())));
   }
 
   /**
@@ -367,15 +312,6 @@ public final class ReportReader {
    * @return empty if the file has no front matter any more, or is not UTF-8
    */
   public static Optional<MarkdownPart> markdown(String path, byte[] bytes) {
-    return FrontMatter.Cut.of(bytes, path)
-        .value()
-        .map(cut -> new MarkdownPart(cut.body(), cut.bodyLine()));
+    return FrontMatter.Cut.of(bytes, path).value().map(FrontMatter.Cut::markdown);
   }
-
-  /**
-   * The text below the front matter.
-   *
-   * @param line the line of the file on which it begins, from 1
-   */
-  public record MarkdownPart(String text, int line) {}
 }

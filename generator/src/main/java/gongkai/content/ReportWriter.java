@@ -66,22 +66,25 @@ public final class ReportWriter {
   /**
    * Front matter that may still lack keys, unlike that of a {@link gongkai.model.Report}.
    *
-   * @param dimensions left out of the file if empty; so are the other lists
+   * @param open left out of the file if empty; so are the other lists
    */
   public record FrontMatter(
+      About about, Status status, List<OpenPoint> open, Lists lists, Optional<SourceFile> source) {
+    public FrontMatter {
+      open = List.copyOf(open);
+    }
+  }
+
+  /** Whose report it is, what on and when it was written, as far as that is known. */
+  public record About(
       Optional<String> title,
       Optional<UnitId> unit,
       Optional<Integer> year,
       Optional<ReportType> type,
       List<Dimension> dimensions,
-      Status status,
-      Optional<LocalDate> written,
-      List<OpenPoint> open,
-      Lists lists,
-      Optional<SourceFile> source) {
-    public FrontMatter {
+      Optional<LocalDate> written) {
+    public About {
       dimensions = List.copyOf(dimensions);
-      open = List.copyOf(open);
     }
   }
 
@@ -128,15 +131,16 @@ public final class ReportWriter {
    */
   static String write(FrontMatter front, String notes, String body) {
     StringBuilder file = new StringBuilder("---\n");
-    front.title().ifPresent(title -> line(file, TITLE, text(title)));
-    front.unit().ifPresent(unit -> line(file, UNIT, text(unit.text())));
-    front.year().ifPresent(year -> line(file, YEAR, Integer.toString(year)));
-    front.type().ifPresent(type -> line(file, TYPE, type.code()));
-    if (!front.dimensions().isEmpty()) {
-      line(file, DIMENSIONS, codes(front.dimensions()));
+    About about = front.about();
+    about.title().ifPresent(title -> line(file, TITLE, text(title)));
+    about.unit().ifPresent(unit -> line(file, UNIT, text(unit.text())));
+    about.year().ifPresent(year -> line(file, YEAR, Integer.toString(year)));
+    about.type().ifPresent(type -> line(file, TYPE, type.code()));
+    if (!about.dimensions().isEmpty()) {
+      line(file, DIMENSIONS, codes(about.dimensions()));
     }
     line(file, STATUS, front.status().code());
-    front.written().ifPresent(date -> line(file, WRITTEN, date.toString()));
+    about.written().ifPresent(date -> line(file, WRITTEN, date.toString()));
     if (!front.open().isEmpty()) {
       line(file, OPEN, codes(front.open()));
     }

@@ -71,9 +71,7 @@ final class SettingsReader {
             description,
             languages,
             baseUrl.get(),
-            profile,
-            publisher.get(),
-            footer,
+            new SiteConfig.Imprint(profile, publisher.get(), footer),
             theme,
             zone,
             marks));

@@ -78,21 +78,23 @@ public final class Importer {
             .flatMap(Function.identity())
             .sorted()
             .toList();
+    SourceFile origin = new SourceFile(path, sha256, options.publishSource());
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
-            metadata.title().map(Proposal::value),
-            unit.unit(),
-            year,
-            type,
-            metadata.dimensions().map(Proposal::value).orElse(List.of()),
+            new ReportWriter.About(
+                metadata.title().map(Proposal::value),
+                unit.unit(),
+                year,
+                type,
+                metadata.dimensions().map(Proposal::value).orElse(List.of()),
+                metadata.written().map(Proposal::value)),
             Status.DRAFT,
-            metadata.written().map(Proposal::value),
             OpenPoints.listed(points),
             proposals.entries(),
-            Optional.of(new SourceFile(path, sha256, options.publishSource())));
+            Optional.of(origin));
     return new Draft(
-        new Draft.Origin(path, sha256),
-        new Draft.Identity(unit.unit(), year, type),
+        origin,
+        new Draft.Settled(unit.unit(), unit.ambiguous(), year, type),
         metadata,
         Structure.outline(read.blocks()),
         proposals,

@@ -17,17 +17,21 @@ import java.util.stream.Collectors;
  * Whose report a text is: as the officer says, else the one unit of the site that it names.
  *
  * @param unit empty if it is open
+ * @param ambiguous whether several units of the site have the name
  * @param name the name that the text has for it
  * @param point the evidence, as a note; or what is open
  */
 record UnitDecision(
-    Optional<UnitId> unit, Optional<Proposal<String>> name, Optional<PointLeft> point) {
+    Optional<UnitId> unit,
+    boolean ambiguous,
+    Optional<Proposal<String>> name,
+    Optional<PointLeft> point) {
 
   static UnitDecision of(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
     SourceLocation place = SourceLocation.of(path);
     if (options.unit().isPresent()) {
-      return new UnitDecision(options.unit(), said.unitName(), Optional.empty());
+      return new UnitDecision(options.unit(), false, said.unitName(), Optional.empty());
     }
     Optional<UnitNames.Found> found = UnitNames.of(options.units()).in(text, said.unitName(), year);
     if (found.isPresent()) {
@@ -37,7 +41,7 @@ record UnitDecision(
         said.unitName()
             .map(name -> Problem.warning("import-unit-named", place, name.value()))
             .orElseGet(() -> Problem.warning("import-unit-open", place));
-    return new UnitDecision(Optional.empty(), said.unitName(), Optional.of(open(open)));
+    return new UnitDecision(Optional.empty(), false, said.unitName(), Optional.of(open(open)));
   }
 
   private static UnitDecision named(String path, UnitNames.Found found) {
@@ -50,7 +54,7 @@ record UnitDecision(
               .collect(Collectors.joining(", "));
       Problem open =
           Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
-      return new UnitDecision(Optional.empty(), Optional.of(words), Optional.of(open(open)));
+      return new UnitDecision(Optional.empty(), true, Optional.of(words), Optional.of(open(open)));
     }
     UnitNames.Named unit = only.get();
     Problem evidence =
@@ -63,7 +67,10 @@ record UnitDecision(
             ShortEvidence.of(words.quote()),
             unit.isFormer() ? unit.until().toString() : "");
     return new UnitDecision(
-        Optional.of(unit.unit().id()), Optional.of(words), Optional.of(PointLeft.told(evidence)));
+        Optional.of(unit.unit().id()),
+        false,
+        Optional.of(words),
+        Optional.of(PointLeft.told(evidence)));
   }
 
   private static PointLeft open(Problem problem) {

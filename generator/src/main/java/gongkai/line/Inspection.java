@@ -3,11 +3,10 @@ package gongkai.line;
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
 import gongkai.checking.report.Unreviewed;
-import gongkai.content.PageFile;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.ShownText;
-import gongkai.content.TwinFile;
+import gongkai.content.TextFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
@@ -162,14 +161,14 @@ record Inspection(
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
-  List<Problem> ofTwin(TwinFile file, Report report, MarkdownText text) {
+  List<Problem> ofTwin(TextFile file, Report report, MarkdownText text) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
     List<Finding> found = findings.ofText(text.text());
     return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
   }
 
   /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */
-  List<Problem> ofPage(PageFile file, MarkdownText text) {
+  List<Problem> ofPage(TextFile file, MarkdownText text) {
     return ofText(
         text,
         findings.ofPage(text.text()),

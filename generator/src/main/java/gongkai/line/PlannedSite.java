@@ -1,9 +1,11 @@
 package gongkai.line;
 
 import gongkai.checking.Checks;
+import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.model.UnitId;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.Theme;
 import gongkai.site.Address;
@@ -27,9 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A site that was read, planned and checked, and can be rendered. */
 final class PlannedSite implements HeldSite {
+  private static final Pattern UNIT_FILE = Pattern.compile("content/units/([^/]+)\\.yml");
+
   private final Path root;
   private final SitePlan plan;
   private final Theme theme;
@@ -80,8 +87,7 @@ final class PlannedSite implements HeldSite {
    * a draft.
    */
   private static Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
-    Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content()));
-    problems.removeIf(problem -> isFollowUp(problem, told));
+    Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content(), unread(told)));
     if (Checks.hasUnknownUnits(all.content())) {
       return Outcome.failed(List.copyOf(problems));
     }
@@ -96,17 +102,19 @@ final class PlannedSite implements HeldSite {
     return Outcome.of(plan, List.copyOf(problems));
   }
 
-  /** What is not there because its own file is faulty: that is told, and enough. */
-  private static boolean isFollowUp(Problem problem, List<Problem> told) {
-    if (problem.code().startsWith("unknown-unit")) {
-      return hasError(told, "content/units/" + problem.arguments().get(0) + ".yml");
-    }
-    return problem.code().startsWith("unknown-indicator")
-        && hasError(told, "content/vocabulary/indicators.yml");
-  }
-
-  private static boolean hasError(List<Problem> told, String path) {
-    return told.stream().anyMatch(p -> p.isError() && p.place().path().equals(path));
+  private static Unread unread(List<Problem> told) {
+    Set<String> faulty =
+        told.stream()
+            .filter(Problem::isError)
+            .map(problem -> problem.place().path())
+            .collect(Collectors.toSet());
+    Set<UnitId> units =
+        faulty.stream()
+            .map(UNIT_FILE::matcher)
+            .filter(Matcher::matches)
+            .map(file -> new UnitId(file.group(1)))
+            .collect(Collectors.toSet());
+    return new Unread(units, faulty.contains("content/vocabulary/indicators.yml"));
   }
 
   private static SitePlan plan(SiteContent content) {

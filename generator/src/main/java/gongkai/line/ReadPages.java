@@ -1,7 +1,9 @@
 package gongkai.line;
 
 import gongkai.checking.report.Dates;
+import gongkai.content.MarkdownPart;
 import gongkai.content.PageFile;
+import gongkai.content.TextFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;
@@ -50,17 +52,16 @@ record ReadPages(
   /** The reading of all pages. */
   private static final class Reading {
     private final Language mainLanguage;
-    private final MarkdownReader markdown;
+    private final MarkdownReader reader;
     private final Inspection inspection;
     private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
     private final Problems problems = new Problems();
 
-    Reading(
-        Language mainLanguage, MarkdownReader markdown, Inspection inspection, LocalDate today) {
+    Reading(Language mainLanguage, MarkdownReader reader, Inspection inspection, LocalDate today) {
       this.today = today;
       this.mainLanguage = mainLanguage;
-      this.markdown = markdown;
+      this.reader = reader;
       this.inspection = inspection;
     }
 
@@ -68,38 +69,41 @@ record ReadPages(
     Optional<PageEntry> page(String name, List<PageFile> files) {
       Optional<String> hash =
           files.stream()
-              .filter(file -> file.language().equals(mainLanguage))
+              .map(PageFile::text)
+              .filter(text -> text.language().equals(mainLanguage))
               .findFirst()
-              .map(file -> TextHash.of(file.title(), file.summary(), file.markdown()));
+              .map(text -> TextHash.of(text.title(), text.summary(), text.markdown().text()));
       Map<Language, PageEntry.Text> texts = new HashMap<>();
       List<PlacedLink> links = new ArrayList<>();
       for (PageFile file : files) {
         body(file)
             .ifPresent(
                 body -> {
-                  texts.put(file.language(), text(file, body, hash));
-                  body.links().forEach(link -> links.add(PlacedLink.of(link, file.path())));
+                  texts.put(body.language(), text(file.text(), body, hash));
+                  body.links().forEach(link -> links.add(PlacedLink.of(link, file.text().path())));
                 });
       }
       return texts.isEmpty() ? Optional.empty() : Optional.of(new PageEntry(name, texts, links));
     }
 
     private Optional<Body> body(PageFile file) {
+      MarkdownPart markdown = file.text().markdown();
+      Language language = file.text().language();
       MarkdownText text =
-          new MarkdownText(file.markdown(), file.path(), file.markdownLine(), file.language());
-      for (Waiver waiver : file.waivers()) {
+          new MarkdownText(markdown.text(), file.text().path(), markdown.line(), language);
+      for (Waiver waiver : file.text().waivers()) {
         Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
       }
-      problems.addAll(inspection.ofPage(file, text));
-      Optional<Body> read = problems.keep(markdown.read(text, Dialect.PAGE, Sought.NOTHING));
+      problems.addAll(inspection.ofPage(file.text(), text));
+      Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(
           body ->
-              bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(file.language(), body));
+              bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));
       return read;
     }
 
-    private PageEntry.Text text(PageFile file, Body body, Optional<String> hash) {
-      String digest = Sha256.shortOf(file.markdown());
+    private PageEntry.Text text(TextFile file, Body body, Optional<String> hash) {
+      String digest = Sha256.shortOf(file.markdown().text());
       Outline outline = Outline.of(body, digest, Glossary.EMPTY);
       if (hash.isPresent() && !file.language().equals(mainLanguage)) {
         Translation state = file.translates().of(hash.get());

@@ -4,12 +4,13 @@ import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
 import gongkai.checking.report.RepeatedIndicators;
+import gongkai.content.MarkdownPart;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.TextFile;
 import gongkai.content.Translates;
-import gongkai.content.TwinFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
@@ -127,14 +128,14 @@ record ReadReport(
 
     private MarkdownText text(ReportFile file) {
       return new MarkdownText(
-          file.markdown(), file.path(), file.markdownLine(), site.mainLanguage());
+          file.markdown().text(), file.path(), file.markdown().line(), site.mainLanguage());
     }
 
     private boolean mainText(ReportFile file, Attachments attachments) throws IOException {
       MarkdownText text = text(file);
       problems.addAll(
           LeftHints.check(
-              file.report().status(), file.markdown(), file.path(), file.markdownLine()));
+              file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(file, text, List.of()));
         problems.addAll(inspection.ofBeside(file, text, List.of(), attachments::isSource));
@@ -156,7 +157,7 @@ record ReadReport(
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
       problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
-        SourceLocation place = new SourceLocation(file.path(), file.markdownLine(), 1);
+        SourceLocation place = new SourceLocation(file.path(), file.markdown().line(), 1);
         problems.add(Problem.error("empty-text", place));
       }
       return true;
@@ -169,16 +170,15 @@ record ReadReport(
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
-        Optional<TwinFile> file =
-            problems.keep(ReportReader.readTwin(source.id(), twin.getKey(), at.path(), bytes));
+        Optional<TextFile> file =
+            problems.keep(ReportReader.readText(twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
-          MarkdownText text =
-              new MarkdownText(
-                  file.get().markdown(), at.path(), file.get().markdownLine(), twin.getKey());
+          MarkdownPart part = file.get().markdown();
+          MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
           waivers.addAll(file.get().waivers());
           problems.addAll(inspection.ofTwin(file.get(), report, text));
           if (body(text, report).isPresent()) {
-            all = worded(all, file.get());
+            all = named(all, file.get());
             translation(twin.getKey(), file.get().translates(), hash);
           }
         }
@@ -191,7 +191,7 @@ record ReadReport(
       Report report = original.report();
       Optional<String> summary =
           report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(main)));
-      return TextHash.of(report.title().in(main).text(), summary, original.markdown());
+      return TextHash.of(report.title().in(main).text(), summary, original.markdown().text());
     }
 
     private void translation(Language language, Translates translates, String hash) {
@@ -200,7 +200,7 @@ record ReadReport(
       outlines.computeIfPresent(language, (l, outline) -> outline.translating(state));
     }
 
-    private static Report worded(Report report, TwinFile twin) {
+    private static Report named(Report report, TextFile twin) {
       Optional<LocalizedText> summary =
           twin.summary()
               .map(
@@ -210,7 +210,8 @@ record ReadReport(
                           .map(own -> own.with(twin.language(), s))
                           .orElseGet(() -> LocalizedText.of(twin.language(), s)))
               .or(report::summary);
-      return report.worded(report.title().with(twin.language(), twin.title()), summary);
+      return report.named(
+          new Report.Named(report.title().with(twin.language(), twin.title()), summary));
     }
 
     private Optional<Body> body(MarkdownText text, Report report) throws IOException {

@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
+import gongkai.content.MarkdownPart;
 import gongkai.content.PageFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -94,7 +95,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
     for (PageFile page : content.pages()) {
-      problems.addAll(placeholders.ofPage(page.path(), page.markdownLine(), page.markdown()));
+      MarkdownPart markdown = page.text().markdown();
+      problems.addAll(placeholders.ofPage(page.text().path(), markdown.line(), markdown.text()));
     }
     return problems.list();
   }

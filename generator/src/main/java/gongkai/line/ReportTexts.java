@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.content.MarkdownPart;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.digest.Sha256;
@@ -70,7 +71,7 @@ final class ReportTexts implements BodySource {
     if (!Sha256.shortOf(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(path);
     }
-    ReportReader.MarkdownPart part = ReportReader.markdown(path, bytes).orElseThrow();
+    MarkdownPart part = ReportReader.markdown(path, bytes).orElseThrow();
     return new MarkdownText(part.text(), path, part.line(), language);
   }
 

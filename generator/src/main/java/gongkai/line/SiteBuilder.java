@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.checking.Checks;
+import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
@@ -50,10 +51,10 @@ public final class SiteBuilder {
     ReadSite site = read.get();
     if (site.content().reports().size() < site.reportFiles()
         || Checks.hasUnknownUnits(site.content())) {
-      problems.addAll(Checks.ofContent(site.content()));
+      problems.addAll(Checks.ofContent(site.content(), Unread.NOTHING));
       return problems.failed();
     }
-    return problems.with(SiteStatistics.of(site, problems.list()));
+    return problems.with(SiteStatistics.of(site));
   }
 
   /**

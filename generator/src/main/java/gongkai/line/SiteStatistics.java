@@ -1,8 +1,8 @@
 package gongkai.line;
 
-import gongkai.diagnostic.Problem;
 import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
+import gongkai.model.OpenPoint;
 import gongkai.model.Qualifier;
 import gongkai.model.Report;
 import gongkai.model.ReportId;
@@ -72,10 +72,15 @@ public record SiteStatistics(
       int figures,
       int events,
       int plans,
-      List<String> open,
+      List<OpenPoint> open,
       Map<Language, Optional<Translation>> translations) {
     /** The code of a translation that is not there. */
     public static final String MISSING = "missing";
+
+    /** The items of its {@code open}, as front matter has them. */
+    public List<String> openCodes() {
+      return open.stream().map(OpenPoint::code).toList();
+    }
 
     boolean isAnything() {
       return figures + events + plans > 0
@@ -94,9 +99,7 @@ public record SiteStatistics(
     return StatisticsCsv.write(this, language);
   }
 
-  private static final String OPEN_POINT = "left-open-";
-
-  static SiteStatistics of(ReadSite read, List<Problem> problems) {
+  static SiteStatistics of(ReadSite read) {
     SiteContent seen = read.publicOnly().content();
     Statistics statistics = PlannedSite.statistics(seen);
     return new SiteStatistics(
@@ -108,7 +111,7 @@ public record SiteStatistics(
             statistics.disclosure(),
             redactions(seen, Optional.empty())),
         read.content().reports().stream()
-            .map(entry -> open(entry, read.content(), problems))
+            .map(entry -> open(entry, read.content()))
             .filter(OpenReport::isAnything)
             .toList());
   }
@@ -140,7 +143,7 @@ public record SiteStatistics(
         .sum();
   }
 
-  private static OpenReport open(ReportEntry entry, SiteContent content, List<Problem> problems) {
+  private static OpenReport open(ReportEntry entry, SiteContent content) {
     Report report = entry.report();
     ToReview review = report.isWithdrawn() ? new ToReview(0, 0, 0) : ToReview.of(report);
     return new OpenReport(
@@ -150,11 +153,7 @@ public record SiteStatistics(
         review.figures(),
         review.events(),
         review.plans(),
-        problems.stream()
-            .filter(p -> p.place().path().equals(entry.path()))
-            .filter(p -> p.code().startsWith(OPEN_POINT))
-            .map(p -> p.code().substring(OPEN_POINT.length()))
-            .toList(),
+        report.open(),
         report.status() == Status.PUBLISHED ? translations(entry, content) : Map.of());
   }
 

@@ -117,7 +117,7 @@ final class StatisticsCsv {
             "status",
             report.status().code(),
             "open",
-            String.join(";", report.open()),
+            String.join(";", report.openCodes()),
             "translations",
             String.join(";", translations)));
   }

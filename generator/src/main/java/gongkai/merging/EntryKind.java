@@ -18,26 +18,38 @@ import java.util.function.Predicate;
  * How the entries of one list of the front matter are told apart, named and merged.
  *
  * @param key of the list
- * @param same what two entries have in common that are one: the surest first
- * @param quote the words of the text that bear it out
- * @param name what messages call an entry
- * @param written on one line, as front matter has it
  * @param merged takes from each field what one side changed; reviewed as ours was, if words and
  *     value stayed
- * @param tells whether two entries whose quotes overlap say the same
- * @param near whether two entries can be one whose quotes are nearly the same
  */
 record EntryKind<T>(
     FrontMatterKey key,
-    List<Function<T, List<String>>> same,
-    Function<T, Quote> quote,
-    Function<T, String> name,
-    Function<T, String> written,
-    Predicate<T> reviewed,
+    Look<T> look,
+    Likeness<T> likeness,
     Function<Fields<T>, T> merged,
-    BiPredicate<T, T> tells,
-    BiPredicate<T, T> near,
     Changes changes) {
+
+  /**
+   * What is seen of an entry.
+   *
+   * @param quote the words of the text that bear it out
+   * @param name what messages call it
+   * @param written on one line, as front matter has it
+   */
+  record Look<T>(
+      Function<T, Quote> quote,
+      Function<T, String> name,
+      Function<T, String> written,
+      Predicate<T> reviewed) {}
+
+  /**
+   * When two entries are one.
+   *
+   * @param same what they then have in common: the surest first
+   * @param tells whether they say the same, if their quotes overlap
+   * @param near whether they can be one, if their quotes are nearly the same
+   */
+  record Likeness<T>(
+      List<Function<T, List<String>>> same, BiPredicate<T, T> tells, BiPredicate<T, T> near) {}
 
   /** What messages say of a change. */
   record Changes(
@@ -46,12 +58,29 @@ record EntryKind<T>(
       MergeChange.MergeKind removed,
       MergeChange.MergeKind left) {}
 
+  /** The words of the text that bear an entry out. */
+  Quote quote(T entry) {
+    return look.quote().apply(entry);
+  }
+
+  String name(T entry) {
+    return look.name().apply(entry);
+  }
+
+  String written(T entry) {
+    return look.written().apply(entry);
+  }
+
+  boolean isReviewed(T entry) {
+    return look.reviewed().test(entry);
+  }
+
   /** Whether one of two entries stands where the other does and says the same. */
   boolean covers(T one, T other) {
-    String words = quote.apply(one).text();
-    String otherWords = quote.apply(other).text();
+    String words = quote(one).text();
+    String otherWords = quote(other).text();
     boolean overlap = words.contains(otherWords) || otherWords.contains(words);
-    return overlap && tells.test(one, other);
+    return overlap && likeness.tells().test(one, other);
   }
 
   /** The id that a figure got, if that and what follows from it is all that changed. */
@@ -68,18 +97,16 @@ record EntryKind<T>(
   static final EntryKind<Indicator> FIGURES =
       new EntryKind<>(
           FrontMatterKey.INDICATORS,
-          List.of(
-              i -> List.of(i.quote().toString(), i.label(), i.quantity().unit()),
-              i -> List.of(i.quote().toString()),
-              i -> List.of(i.quote().text()),
-              i -> List.of(i.label(), i.quantity().unit())),
-          Indicator::quote,
-          Indicator::label,
-          ReportWriter::entry,
-          Indicator::reviewed,
+          new Look<>(Indicator::quote, Indicator::label, ReportWriter::entry, Indicator::reviewed),
+          new Likeness<>(
+              List.of(
+                  i -> List.of(i.quote().toString(), i.label(), i.quantity().unit()),
+                  i -> List.of(i.quote().toString()),
+                  i -> List.of(i.quote().text()),
+                  i -> List.of(i.label(), i.quantity().unit())),
+              (a, b) -> a.quantity().equals(b.quantity()),
+              (a, b) -> a.quantity().equals(b.quantity())),
           EntryKind::figure,
-          (a, b) -> a.quantity().equals(b.quantity()),
-          (a, b) -> a.quantity().equals(b.quantity()),
           new Changes(
               MergeChange.MergeKind.FIGURE_ADDED,
               MergeChange.MergeKind.FIGURE_CHANGED,
@@ -89,16 +116,14 @@ record EntryKind<T>(
   static final EntryKind<Event> EVENTS =
       new EntryKind<>(
           FrontMatterKey.EVENTS,
-          List.of(
-              e -> List.of(e.quote().toString(), e.date()),
-              e -> List.of(e.quote().text(), e.date())),
-          Event::quote,
-          Event::date,
-          ReportWriter::entry,
-          Event::reviewed,
+          new Look<>(Event::quote, Event::date, ReportWriter::entry, Event::reviewed),
+          new Likeness<>(
+              List.of(
+                  e -> List.of(e.quote().toString(), e.date()),
+                  e -> List.of(e.quote().text(), e.date())),
+              (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
+              (a, b) -> a.date().equals(b.date()) || undated(a).equals(undated(b))),
           EntryKind::event,
-          (a, b) -> a.from().equals(b.from()) && a.to().equals(b.to()),
-          (a, b) -> a.date().equals(b.date()) || undated(a).equals(undated(b)),
           new Changes(
               MergeChange.MergeKind.EVENT_ADDED,
               MergeChange.MergeKind.EVENT_CHANGED,
@@ -108,14 +133,16 @@ record EntryKind<T>(
   static final EntryKind<Promise> PLANS =
       new EntryKind<>(
           FrontMatterKey.PLANS,
-          List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
-          Promise::quote,
-          p -> WordingPair.shortened(p.quote().text()),
-          ReportWriter::entry,
-          Promise::reviewed,
+          new Look<>(
+              Promise::quote,
+              p -> WordingPair.shortened(p.quote().text()),
+              ReportWriter::entry,
+              Promise::reviewed),
+          new Likeness<>(
+              List.of(p -> List.of(p.quote().toString()), p -> List.of(p.quote().text())),
+              (a, b) -> true,
+              (a, b) -> true),
           EntryKind::plan,
-          (a, b) -> true,
-          (a, b) -> true,
           new Changes(
               MergeChange.MergeKind.PLAN_ADDED,
               MergeChange.MergeKind.PLAN_CHANGED,

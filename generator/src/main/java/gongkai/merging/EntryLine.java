@@ -39,6 +39,6 @@ record EntryLine<T>(EntryKind<T> kind, List<String> head, String indent, boolean
     return item.written()
         .filter(entry -> !anew)
         .map(Entry::lines)
-        .orElseGet(() -> List.of(indent + "- " + kind.written().apply(item.value())));
+        .orElseGet(() -> List.of(indent + "- " + kind.written(item.value())));
   }
 }

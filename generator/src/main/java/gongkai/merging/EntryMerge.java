@@ -135,13 +135,13 @@ final class EntryMerge<T> {
     if (merged.equals(our)) {
       return kept(entry);
     }
-    boolean same = kind.reviewed().test(our) == kind.reviewed().test(merged);
+    boolean same = kind.isReviewed(our) == kind.isReviewed(merged);
     return new Item<>(merged, Optional.empty(), Optional.of(changed(our, merged)), !same);
   }
 
   /** What changed, in the words of the quotes; where these stayed, in those of the entry. */
   private MergeChange changed(T our, T merged) {
-    String name = kind.name().apply(merged);
+    String name = kind.name(merged);
     boolean sameWords = quote(our).equals(quote(merged));
     Optional<IndicatorId> id = sameWords ? kind.newId(our, merged) : Optional.empty();
     if (id.isPresent()) {
@@ -150,7 +150,7 @@ final class EntryMerge<T> {
     }
     WordingPair wordings =
         sameWords
-            ? WordingPair.of(kind.written().apply(our), kind.written().apply(merged))
+            ? WordingPair.of(kind.written(our), kind.written(merged))
             : WordingPair.of(quote(our), quote(merged));
     return new MergeChange(kind.changes().changed(), 0, name, wordings.first(), wordings.second());
   }
@@ -185,7 +185,7 @@ final class EntryMerge<T> {
   }
 
   private String quote(T value) {
-    return kind.quote().apply(value).text();
+    return kind.quote(value).text();
   }
 
   private List<Item<T>> givenUp(Entry<T> was, Entry<T> entry) {
@@ -195,11 +195,7 @@ final class EntryMerge<T> {
     }
     struck.add(
         new MergeChange(
-            kind.changes().removed(),
-            0,
-            kind.name().apply(our),
-            WordingPair.shortened(quote(our)),
-            ""));
+            kind.changes().removed(), 0, kind.name(our), WordingPair.shortened(quote(our)), ""));
     return List.of();
   }
 
@@ -208,11 +204,7 @@ final class EntryMerge<T> {
       WordingPair wordings = WordingPair.of(quote(was), quote(their));
       struck.add(
           new MergeChange(
-              kind.changes().left(),
-              0,
-              kind.name().apply(their),
-              wordings.first(),
-              wordings.second()));
+              kind.changes().left(), 0, kind.name(their), wordings.first(), wordings.second()));
     }
   }
 
@@ -223,11 +215,7 @@ final class EntryMerge<T> {
   private Item<T> added(T their) {
     MergeChange change =
         new MergeChange(
-            kind.changes().added(),
-            0,
-            kind.name().apply(their),
-            "",
-            WordingPair.shortened(quote(their)));
+            kind.changes().added(), 0, kind.name(their), "", WordingPair.shortened(quote(their)));
     return new Item<>(their, Optional.empty(), Optional.of(change), false);
   }
 }

@@ -36,7 +36,7 @@ final class EntryPairs<T> {
   int[] of(List<Entry<T>> from, int[] taken, List<Entry<T>> to, int[] otherTaken) {
     int[] partner = none(from.size());
     boolean[] used = new boolean[to.size()];
-    for (Function<T, List<String>> same : kind.same()) {
+    for (Function<T, List<String>> same : kind.likeness().same()) {
       Map<List<String>, List<Integer>> free = new HashMap<>();
       for (int i = to.size() - 1; i >= 0; i--) {
         if (!used[i] && otherTaken[i] == NONE) {
@@ -68,7 +68,8 @@ final class EntryPairs<T> {
         partner[i] =
             words
                 .nearest(
-                    words(one), t -> other[t] == NONE && kind.near().test(one, to.get(t).value()))
+                    words(one),
+                    t -> other[t] == NONE && kind.likeness().near().test(one, to.get(t).value()))
                 .orElse(NONE);
         if (partner[i] != NONE) {
           other[partner[i]] = i;
@@ -79,7 +80,7 @@ final class EntryPairs<T> {
   }
 
   private String words(T value) {
-    return kind.quote().apply(value).text();
+    return kind.quote(value).text();
   }
 
   /** For each entry of the second list the index of its partner in the first. */

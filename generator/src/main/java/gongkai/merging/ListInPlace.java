@@ -148,7 +148,7 @@ final class ListInPlace<T> {
     int o = own.items().size();
     for (int i = merged.items().size() - 1; i >= 0; i--) {
       EntryMerge.Item<T> item = merged.items().get(i);
-      String written = form.kind().written().apply(item.value());
+      String written = form.kind().written(item.value());
       if (isNew(item)) {
         FlowEntries.Span near = spans.get().spans().get(Math.max(0, o - 1));
         text.insert(o == 0 ? near.from() : near.to(), o == 0 ? written + ", " : ", " + written);

@@ -106,9 +106,9 @@ final class ListsMerge {
               c ->
                   new Contradiction(
                       c.ours().line(),
-                      kind.name().apply(c.ours().value()),
-                      kind.written().apply(c.ours().value()),
-                      kind.written().apply(c.theirs())));
+                      kind.name(c.ours().value()),
+                      kind.written(c.ours().value()),
+                      kind.written(c.theirs())));
     }
 
     Written written(int above, String path) {
@@ -124,7 +124,7 @@ final class ListsMerge {
           item.change().ifPresent(change -> changes.add(change.movedBy(line)));
           if (item.reviewAgain()) {
             SourceLocation place = new SourceLocation(path, line, 1);
-            String name = kind.name().apply(item.value());
+            String name = kind.name(item.value());
             warnings.add(Problem.warning("import-review-again", place, name));
           }
           lines.addAll(form.lines(item));

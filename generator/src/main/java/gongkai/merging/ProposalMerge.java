@@ -190,15 +190,13 @@ public final class ProposalMerge {
 
   /** Whether another entry stands where a proposal does, in other words of the same sentence. */
   private static <T> boolean isCovered(EntryKind<T> kind, T found, List<Entry<T>> own) {
-    String words = kind.quote().apply(found).text();
-    boolean listed =
-        own.stream().anyMatch(there -> kind.quote().apply(there.value()).text().equals(words));
+    String words = kind.quote(found).text();
+    boolean listed = own.stream().anyMatch(there -> kind.quote(there.value()).text().equals(words));
     return !listed
         && own.stream()
             .map(Entry::value)
             .anyMatch(
-                there ->
-                    !kind.quote().apply(there).text().equals(words) && kind.covers(there, found));
+                there -> !kind.quote(there).text().equals(words) && kind.covers(there, found));
   }
 
   private static <T> List<Entry<T>> struck(

@@ -19,9 +19,7 @@ public record SiteConfig(
     Optional<LocalizedText> description,
     List<Language> languages,
     URI baseUrl,
-    Profile profile,
-    Publisher publisher,
-    Footer footer,
+    Imprint imprint,
     String theme,
     ZoneId timeZone,
     List<String> redactionMarks) {
@@ -38,32 +36,30 @@ public record SiteConfig(
   /** The same site at another address. */
   public SiteConfig at(URI otherBaseUrl) {
     return new SiteConfig(
-        title,
-        description,
-        languages,
-        otherBaseUrl,
-        profile,
-        publisher,
-        footer,
-        theme,
-        timeZone,
-        redactionMarks);
+        title, description, languages, otherBaseUrl, imprint, theme, timeZone, redactionMarks);
   }
 
   /** The same site by another kind of publisher. */
   public SiteConfig as(Profile other) {
+    Imprint by = new Imprint(other, imprint.publisher(), imprint.footer());
     return new SiteConfig(
-        title,
-        description,
-        languages,
-        baseUrl,
-        other,
-        publisher,
-        footer,
-        theme,
-        timeZone,
-        redactionMarks);
+        title, description, languages, baseUrl, by, theme, timeZone, redactionMarks);
   }
+
+  public Profile profile() {
+    return imprint.profile();
+  }
+
+  public Publisher publisher() {
+    return imprint.publisher();
+  }
+
+  public Footer footer() {
+    return imprint.footer();
+  }
+
+  /** Who publishes the site, and what the law makes such a publisher say. */
+  public record Imprint(Profile profile, Publisher publisher, Footer footer) {}
 
   /** Who answers for the portal. */
   public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}

@@ -31,13 +31,14 @@ class ReportWriterTest {
   void writesTheKeysInTheOrderOfTheManual() {
     ReportWriter.FrontMatter front =
         new ReportWriter.FrontMatter(
-            Optional.of("2023年区总工会述职报告"),
-            Optional.of(new UnitId("district-union")),
-            Optional.of(2023),
-            Optional.of(ReportType.TEAM),
-            List.of(Dimension.DUTY, Dimension.INTEGRITY),
+            new ReportWriter.About(
+                Optional.of("2023年区总工会述职报告"),
+                Optional.of(new UnitId("district-union")),
+                Optional.of(2023),
+                Optional.of(ReportType.TEAM),
+                List.of(Dimension.DUTY, Dimension.INTEGRITY),
+                Optional.of(LocalDate.of(2024, 1, 12))),
             Status.DRAFT,
-            Optional.of(LocalDate.of(2024, 1, 12)),
             List.of(),
             new ReportWriter.Lists(
                 List.of(
@@ -178,13 +179,14 @@ class ReportWriterTest {
 
   private static ReportWriter.FrontMatter empty(Optional<String> title) {
     return new ReportWriter.FrontMatter(
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
+        new ReportWriter.About(
+            title,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty()),
         Status.DRAFT,
-        Optional.empty(),
         List.of(),
         new ReportWriter.Lists(List.of(), List.of(), List.of()),
         Optional.empty());

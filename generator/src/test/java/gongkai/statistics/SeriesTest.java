@@ -75,28 +75,27 @@ class SeriesTest {
     Quantity quantity = quantity(parts[parts.length - 1], countingUnit);
     return new Report(
         new ReportId(new UnitId(parts[0]), year + "-" + number),
-        text("报告"),
-        year,
-        period,
-        more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
-        List.of(),
-        Status.PUBLISHED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(
-            new Indicator(
-                Optional.of(new IndicatorId("x")),
-                "x",
-                quantity,
-                Quote.of("x"),
-                List.of(),
-                false,
-                false)),
-        List.of(),
-        List.of(),
-        List.of(),
+        new Report.Named(text("报告"), Optional.empty()),
+        new Report.Facts(
+            year,
+            period,
+            more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
+            List.of(),
+            Optional.empty()),
+        new Report.Publication(Status.PUBLISHED, Optional.empty(), List.of(), List.of()),
+        new Report.Listed(
+            List.of(
+                new Indicator(
+                    Optional.of(new IndicatorId("x")),
+                    "x",
+                    quantity,
+                    Quote.of("x"),
+                    List.of(),
+                    false,
+                    false)),
+            List.of(),
+            List.of(),
+            List.of()),
         List.of(),
         Optional.empty());
   }

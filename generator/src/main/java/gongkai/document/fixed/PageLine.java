@@ -1,6 +1,7 @@
 package gongkai.document.fixed;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line of a page, put together from its pieces.
@@ -17,13 +18,17 @@ record PageLine(
     double baseline,
     double size,
     double place,
-    List<Cell> cells,
-    String text) {
+    List<Cell> cells) {
   /** A part of a line. */
   record Cell(double left, double right, String text) {}
 
   PageLine {
     cells = List.copyOf(cells);
+  }
+
+  /** What the line says, with tabs between its cells. */
+  String text() {
+    return cells.stream().map(Cell::text).collect(Collectors.joining("\t"));
   }
 
   boolean hasCells() {

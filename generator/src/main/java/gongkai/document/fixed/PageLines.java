@@ -92,8 +92,7 @@ final class PageLines {
         first.baseline(),
         size,
         placed ? first.baseline() / height : 0.5,
-        cells,
-        String.join("\t", cells.stream().map(PageLine.Cell::text).toList()));
+        cells);
   }
 
   private static void add(

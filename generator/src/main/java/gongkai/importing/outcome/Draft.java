@@ -9,6 +9,7 @@ import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
 import gongkai.model.Promise;
 import gongkai.model.ReportType;
+import gongkai.model.SourceFile;
 import gongkai.model.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /**
  * A report as import proposes it, from one source.
  *
+ * @param origin the source by its path as messages name it
+ * @param settled what is known for sure, or as good as that
  * @param metadata what was read
  * @param proposals what the text was found to hold
  * @param removals by line and column
@@ -23,61 +26,56 @@ import java.util.Optional;
  * @param markdown the file's text: front matter and body
  */
 public record Draft(
-    Origin origin,
-    Identity identity,
+    SourceFile origin,
+    Settled settled,
     Metadata metadata,
     List<OutlineEntry> outline,
     Proposals proposals,
     List<Removal> removals,
     List<PointLeft> points,
     String markdown) {
-  /**
-   * What it was made of.
-   *
-   * @param source path of the source as messages name it
-   * @param sha256 of the source's bytes, 64 lower-case hexadecimal digits
-   */
-  public record Origin(String source, String sha256) {}
-
-  /**
-   * Which report it is.
-   *
-   * @param unit id of the unit, if the officer gave it or the text names it
-   * @param year as the officer gave it, else as read
-   * @param type as the officer gave it, else as read
-   */
-  public record Identity(
-      Optional<UnitId> unit, Optional<Integer> year, Optional<ReportType> type) {}
-
   public Draft {
     outline = List.copyOf(outline);
     removals = List.copyOf(removals);
     points = List.copyOf(points);
   }
 
-  /** The points as warnings and notes. */
-  public List<Problem> problems() {
-    return points.stream().map(PointLeft::problem).toList();
-  }
+  /**
+   * What the officer gave, else what the text says.
+   *
+   * @param unit the one unit of the site that the text names
+   * @param ambiguous whether several units of the site have the name that the text says
+   */
+  public record Settled(
+      Optional<UnitId> unit,
+      boolean ambiguous,
+      Optional<Integer> year,
+      Optional<ReportType> type) {}
 
   public String source() {
-    return origin.source();
+    return origin.file();
   }
 
+  /** Of the source's bytes, 64 lower-case hexadecimal digits. */
   public String sha256() {
     return origin.sha256();
   }
 
   public Optional<UnitId> unit() {
-    return identity.unit();
+    return settled.unit();
   }
 
   public Optional<Integer> year() {
-    return identity.year();
+    return settled.year();
   }
 
   public Optional<ReportType> type() {
-    return identity.type();
+    return settled.type();
+  }
+
+  /** The points as warnings and notes. */
+  public List<Problem> problems() {
+    return points.stream().map(PointLeft::problem).toList();
   }
 
   /** The figures found in the text. */

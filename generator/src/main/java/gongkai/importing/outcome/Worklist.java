@@ -53,8 +53,7 @@ final class Worklist {
               .flatMap(draft -> draft.metadata().unitName())
               .filter(name -> !UnitNames.isMasked(name.value()))
               .isPresent();
-      boolean unknown =
-          file.problems().stream().noneMatch(p -> p.code().equals("import-unit-ambiguous"));
+      boolean unknown = file.draft().filter(draft -> draft.settled().ambiguous()).isEmpty();
       if (file.action() == Action.WRITTEN
           && named
           && unknown

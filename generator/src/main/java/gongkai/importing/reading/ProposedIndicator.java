@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param id the known indicator whose label or synonym the text uses
  * @param label what is counted, in the text's words
- * @param quantity with 万 and 亿 multiplied out, in the unit of counting as written (家, 人次, 元, %);
- *     withheld if a redaction mark stands for the number
+ * @param quantity as written (家, 人次, 元, %), with 万 and 亿 multiplied out unless it is withheld
  * @param sentence verbatim
  * @param quote the shortest words of the sentence that give the figure and cannot be mistaken
  * @param also where the text gives the same figure again
@@ -29,20 +28,23 @@ public record ProposedIndicator(
     Quote quote,
     List<String> also) {
 
+  /** The number; empty if withheld. */
   public Optional<BigDecimal> value() {
     return quantity.value();
   }
 
+  /** The unit of counting; may be empty. */
   public String unit() {
     return quantity.unit();
   }
 
-  public boolean withheld() {
-    return quantity.isWithheld();
-  }
-
   public Qualifier qualifier() {
     return quantity.qualifier();
+  }
+
+  /** Whether a redaction mark stands for the number. */
+  public boolean withheld() {
+    return quantity.isWithheld();
   }
 
   /** The figure as front matter holds it, not yet reviewed. */

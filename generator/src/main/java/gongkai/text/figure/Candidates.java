@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
 import gongkai.text.ListNumbers;
 import gongkai.text.Measure;
 import gongkai.text.MeasureWords;
@@ -243,10 +244,8 @@ final class Candidates {
             numeral.start(),
             measure.end(),
             after.map(Qualifiers.Found::offset).orElse(measure.end()),
-            numeral.value(),
-            measure.unit(),
+            new Quantity(numeral.value(), measure.unit(), exact ? around : numeral.qualifier()),
             measure.kind(),
-            exact ? around : numeral.qualifier(),
             numeral.chinese(),
             numeral.chinese() && numeral.end() - numeral.start() == 1));
     return Math.max(measure.end(), numeral.end());

@@ -90,11 +90,8 @@ public final class QuantityReader {
       Sentence sentence, int offset, Setting setting, Optional<ReadQuantity> earlier) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
-        candidate.value(),
-        candidate.unit(),
+        candidate.quantity(),
         Labels.of(setting, earlier),
-        candidate.qualifier(),
-        candidate.isWithheld(),
         sentence.text(),
         quote(sentence.text(), setting),
         offset + candidate.start(),

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
+import gongkai.model.Quantity;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
@@ -130,11 +131,8 @@ final class Tables {
     int start = row.line().start() + written.start();
     return Optional.of(
         new ReadQuantity(
-            value,
-            value.isPresent() ? TableUnits.base(unit) : unit,
+            new Quantity(value, value.isPresent() ? TableUnits.base(unit) : unit, cell.qualifier()),
             label,
-            cell.qualifier(),
-            value.isEmpty(),
             row.line().text().strip(),
             quote(row, column, heads),
             start,
@@ -182,13 +180,10 @@ final class Tables {
       for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start())) {
         found.add(
             new ReadQuantity(
-                read.value(),
-                read.unit(),
+                read.quantity(),
                 read.label().isEmpty()
                     ? row.headOf(column, Heads.NONE, year.isEmpty())
                     : read.label(),
-                read.qualifier(),
-                read.withheld(),
                 row.line().text().strip(),
                 read.quote(),
                 read.start(),

@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
 import gongkai.text.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,8 +13,7 @@ import java.util.Optional;
  * @param start offset of the number or mask
  * @param end offset after the unit
  * @param tail offset after 以上, 左右 and the like
- * @param value the number in the unit; empty if withheld
- * @param unit the unit; may be empty where a noun follows the number at once (*万职工)
+ * @param quantity its unit may be empty where a noun follows the number at once (*万职工)
  * @param small whether it is one Chinese digit up to ten (两, 三, 十): the numbers of set phrases
  */
 public record Candidate(
@@ -21,14 +21,25 @@ public record Candidate(
     int start,
     int end,
     int tail,
-    Optional<BigDecimal> value,
-    String unit,
+    Quantity quantity,
     Measure.MeasureKind kind,
-    Qualifier qualifier,
     boolean chinese,
     boolean small) {
 
+  /** The number in the unit; empty if withheld. */
+  public Optional<BigDecimal> value() {
+    return quantity.value();
+  }
+
+  public String unit() {
+    return quantity.unit();
+  }
+
+  public Qualifier qualifier() {
+    return quantity.qualifier();
+  }
+
   public boolean isWithheld() {
-    return value.isEmpty();
+    return quantity.isWithheld();
   }
 }

@@ -1,21 +1,18 @@
 package gongkai.content;
 
 import gongkai.model.Language;
-import gongkai.model.ReportId;
 import gongkai.privacy.Waiver;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A report's text in another language.
+ * A text in one language that is not a report's original: a translation, or a page of the portal.
  *
  * @param waivers somebody's answers for personal details in the text
  * @param shown what pages show of the front matter
  * @param markdown the text below the front matter
- * @param markdownLine the line of the file on which it begins, from 1
  */
-public record TwinFile(
-    ReportId id,
+public record TextFile(
     Language language,
     String path,
     String title,
@@ -23,5 +20,4 @@ public record TwinFile(
     Translates translates,
     List<Waiver> waivers,
     List<ShownText> shown,
-    String markdown,
-    int markdownLine) {}
+    MarkdownPart markdown) {}
