@@ -11,7 +11,11 @@ final class GivenTo {
   /** With the surname behind it, since the prepositions alone stand in every line. */
   static final Pattern PREPOSITION =
       Pattern.compile(
-          LEXICON.words("preposition").anyAtAGlance() + "(?=[" + PersonName.surnames() + "])");
+          LEXICON.words("preposition").anyAtAGlance()
+              + "(?:(?:退休|困难|离休|老)?(?:劳模|职工|党员|工人|教师|员工|会员|村民|居民|学生))?"
+              + "(?=["
+              + PersonName.surnames()
+              + "])");
 
   /** What is done, right behind the name. */
   private static final Pattern DONE =
@@ -28,13 +32,16 @@ final class GivenTo {
   private GivenTo() {}
 
   static void addTo(List<Span> spans, String line, CluePass.Search preposition) {
+    int read = 0;
     while (preposition.find()) {
       int start = preposition.end();
       int end = end(line, start);
       if (end > start) {
         spans.add(new Span(Rule.LISTED_NAME, start, end));
-        if (NameAt.listGoesOn(line, end)) {
-          NameRun.at(line, start).names().stream().skip(1).forEach(spans::add);
+        if (end >= read && NameAt.listGoesOn(line, end)) {
+          NameRun run = NameRun.at(line, start);
+          run.names().stream().skip(1).forEach(spans::add);
+          read = run.end();
         }
       }
     }
@@ -53,7 +60,8 @@ final class GivenTo {
   }
 
   private static boolean isName(String text) {
-    return text.length() > 2 ? PersonName.is(text) : PersonName.isCommon(text);
+    boolean person = text.length() > 2 ? PersonName.is(text) : PersonName.isCommon(text);
+    return person && !Places.isKnown(text);
   }
 
   private static boolean isAboutHelp(String line, int start, int end) {

@@ -110,17 +110,28 @@ final class NamesInProse {
   private static void addHelped(String line, CluePass.Search person, List<Span> spans) {
     int read = 0;
     while (person.find()) {
+      if (isOneOfSome(line, person.start()) && isGivenNear(line, person.end())) {
+        addNamesBefore(line, person.start(), spans);
+      }
       // A name is seldom there, and cheaper to look for than what the clause says.
       if (!nameBegins(line, person.end())) {
         continue;
       }
-      String clause =
-          FoldedLine.before(line, person.end(), CLAUSE)
-              + FoldedLine.after(line, person.end(), CLAUSE);
-      if (Aid.GIVEN_TO_THEM.matcher(clause).find() && !Aid.HONOURED.matcher(clause).find()) {
+      if (isGivenNear(line, person.end())) {
         read = addNamesFrom(line, person.end(), read, spans);
       }
     }
+  }
+
+  /** 某某某等15名农民工. */
+  private static boolean isOneOfSome(String line, int person) {
+    int from = Math.max(0, person - 8);
+    return line.substring(from, person).indexOf('等') >= 0;
+  }
+
+  private static boolean isGivenNear(String line, int place) {
+    String clause = FoldedLine.before(line, place, CLAUSE) + FoldedLine.after(line, place, CLAUSE);
+    return Aid.GIVEN_TO_THEM.matcher(clause).find() && !Aid.HONOURED.matcher(clause).find();
   }
 
   private static boolean nameBegins(String line, int start) {

@@ -3,8 +3,11 @@ package gongkai.privacy;
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Towns and counties that are called as a person could be, and what money is spread over: 金华12万元,
@@ -26,9 +29,16 @@ final class Places {
 
   private Places() {}
 
+  static boolean isKnown(String word) {
+    return KNOWN.contains(word);
+  }
+
   /** The names of a line without those that are places with a sum behind each. */
   static List<Span> without(String line, List<Span> names) {
-    List<Span> sums = names.stream().filter(name -> hasSum(line, name)).toList();
+    Set<Span> sums =
+        names.stream()
+            .filter(name -> hasSum(line, name))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     boolean tenThousands =
         sums.stream().anyMatch(n -> IN_TEN_THOUSANDS.matcher(behind(line, n)).find());
     boolean places = tenThousands && arePlaces(sums.stream().map(n -> word(line, n)).toList());

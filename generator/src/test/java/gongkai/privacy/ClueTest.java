@@ -24,6 +24,7 @@ class ClueTest {
           "blind-3.tsv",
           "blind-4.tsv",
           "blind-5.tsv",
+          "blind-6.tsv",
           "lists.tsv",
           "reported.tsv");
   private static final Path TEXTS =

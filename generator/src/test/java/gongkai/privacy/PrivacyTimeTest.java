@@ -15,7 +15,10 @@ class PrivacyTimeTest {
         "户主 王建国 ",
         "手机13912345678 ",
         "患白血病的王建国",
-        "慰问困难职工#户发放#元"
+        "慰问困难职工#户发放#元",
+        "为王建国、李秀英发放救助，",
+        "困难职工：金华12万元、",
+        "困难职工 王 建 国、"
       })
   void searchesALineOfAnyLength(String unit) {
     Growth.assertLinear(

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Eight sets of invented texts. The finders were made with the first. Of the others, each was
+ * Nine sets of invented texts. The finders were made with the first. Of the others, each was
  * written and measured before anything was tuned to it; what was found at first is in decision
  * 0014.
  */
@@ -39,6 +39,7 @@ class RecallTest {
     assertRecall("reported.tsv", 50);
     assertRecall("blind-4.tsv", 30);
     assertRecall("blind-5.tsv", 34);
+    assertRecall("blind-6.tsv", 35);
   }
 
   @Test
@@ -48,9 +49,10 @@ class RecallTest {
     assertNoAlarms("blind-2.tsv", 40);
     assertNoAlarms("blind-3.tsv", 40);
     assertNoAlarms("lists.tsv", 12);
-    assertNoAlarms("reported.tsv", 110);
+    assertNoAlarms("reported.tsv", 140);
     assertNoAlarms("blind-4.tsv", 27);
     assertNoAlarms("blind-5.tsv", 27);
+    assertNoAlarms("blind-6.tsv", 30);
   }
 
   @Test
