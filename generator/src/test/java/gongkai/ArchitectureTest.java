@@ -359,7 +359,6 @@ class ArchitectureTest {
             .map(JavaClass::reflect)
             .filter(type -> type.getRecordComponents().length > MOST_COMPONENTS)
             .map(type -> type.getName().replaceFirst(".*\\.", ""))
-            .filter(name -> !STILL_LONG.contains(name))
             .sorted()
             .toList();
     assertEquals(List.of(), records, "of more than eight components");

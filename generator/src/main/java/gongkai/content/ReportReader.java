@@ -55,7 +55,6 @@ import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import gongkai.privacy.Waiver;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -231,8 +230,7 @@ public final class ReportReader {
 
   private static Optional<Change> change(Fields fields) {
     Optional<LocalDate> date = fields.requiredDate(DATE.code());
-    Optional<Change.ChangeKind> kind =
-        fields.requiredOneOf(KIND.code(), Change.ChangeKind.class);
+    Optional<Change.ChangeKind> kind = fields.requiredOneOf(KIND.code(), Change.ChangeKind.class);
     fields.show(BY.code(), ShownText.TextKind.SIGNATURE);
     fields.show(NOTE.code());
     Optional<LocalizedText> by = fields.localized(BY.code());

@@ -1,7 +1,6 @@
 package gongkai.document;
 
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;

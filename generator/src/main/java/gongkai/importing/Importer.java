@@ -3,7 +3,6 @@ package gongkai.importing;
 import gongkai.content.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;

@@ -3,7 +3,6 @@ package gongkai.importing;
 import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.outcome.PointLeft;

@@ -36,8 +36,7 @@ record DatedParts(
   }
 
   List<Problem> problems(ReadingRules rules) {
-    List<Problem> problems =
-        new ArrayList<>(Dates.check(report, places, changes, rules.today()));
+    List<Problem> problems = new ArrayList<>(Dates.check(report, places, changes, rules.today()));
     for (Waiver waiver : waivers) {
       Dates.ahead("date", waiver.date(), waiver.place(), rules.today()).ifPresent(problems::add);
     }

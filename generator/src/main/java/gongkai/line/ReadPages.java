@@ -97,8 +97,7 @@ record ReadPages(
       problems.addAll(inspection.ofPage(file.text(), text));
       Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(
-          body ->
-              bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));
+          body -> bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));
       return read;
     }
 

@@ -143,9 +143,7 @@ class RebuildTest {
       case 6 ->
           files.put(
               "content/site.yml",
-              SiteFolder.EMPTY
-                  .replaceFirst("-- .* --\n", "")
-                  .replace("测试门户", "门户" + number));
+              SiteFolder.EMPTY.replaceFirst("-- .* --\n", "").replace("测试门户", "门户" + number));
       case 7 -> toggle(ATTACHMENT, "附表" + number + "\n");
       case 8 -> toggle(TWIN, twin(number));
       case 9 -> toggle(TEMPLATE, "{# " + number + " #}\n");
@@ -160,7 +158,9 @@ class RebuildTest {
   }
 
   private void toggle(String path, String text) {
-    if (files.remove(path) == null && reports.containsKey("city2022") && reports.containsKey("town2022")) {
+    if (files.remove(path) == null
+        && reports.containsKey("city2022")
+        && reports.containsKey("town2022")) {
       files.put(path, text);
     }
   }

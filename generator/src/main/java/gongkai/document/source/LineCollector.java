@@ -1,7 +1,6 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.OpenPoint;
 import java.util.ArrayList;

@@ -8,7 +8,6 @@ import gongkai.site.ReportEntry;
 import gongkai.site.item.Matrix;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.Redirect;
-import gongkai.site.page.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
