@@ -12,7 +12,6 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ final class Fingerprints {
 
   private final Store store;
   private final String stamp;
-  private final Map<DataFile.Tables, String> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
 
   Fingerprints(Store store, SiteConfig site, Theme theme) throws IOException {
     this.store = store;

@@ -15,21 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The files of a report as they are now, each read once.
- *
- * @param main the bytes of its own file
- * @param twins those of its translations
- * @param attachments the SHA-256 of each file beside it
- * @param digests of the texts, by language
- */
-record ReportInputs(
-    ReportSource source,
-    Language mainLanguage,
-    byte[] main,
-    Map<Language, byte[]> twins,
-    Map<FileAt, String> attachments,
-    Map<Language, String> digests) {
+/** The files of a report as they are now, each read once. */
+final class ReportInputs {
   private static final ValueForm<Key> KEY = ValueForm.of(Key.class);
 
   /** All that a report is read from. */
@@ -40,6 +27,28 @@ record ReportInputs(
       Map<String, String> beside,
       Map<String, Boolean> imported,
       String settings) {}
+
+  private final ReportSource source;
+  private final Language mainLanguage;
+  private final byte[] main;
+  private final Map<Language, byte[]> twins;
+  private final Map<FileAt, String> attachments;
+  private final Map<Language, String> digests;
+
+  private ReportInputs(
+      ReportSource source,
+      Language mainLanguage,
+      byte[] main,
+      Map<Language, byte[]> twins,
+      Map<FileAt, String> attachments,
+      Map<Language, String> digests) {
+    this.source = source;
+    this.mainLanguage = mainLanguage;
+    this.main = main;
+    this.twins = twins;
+    this.attachments = attachments;
+    this.digests = digests;
+  }
 
   static ReportInputs read(ReportSource source, Language mainLanguage) throws IOException {
     byte[] main = Files.readAllBytes(source.file());
@@ -98,5 +107,24 @@ record ReportInputs(
   boolean isImported(String digest) {
     Path archive = source.file().resolveSibling("../../.import").normalize();
     return Files.isDirectory(archive) && Files.exists(archive.resolve(digest + ".md"));
+  }
+
+  ReportSource source() {
+    return source;
+  }
+
+  /** The bytes of its own file; never changed. */
+  byte[] main() {
+    return main;
+  }
+
+  /** Those of its translations. */
+  Map<Language, byte[]> twins() {
+    return twins;
+  }
+
+  /** The SHA-256 of each file beside it. */
+  Map<FileAt, String> attachments() {
+    return attachments;
   }
 }

@@ -56,9 +56,9 @@ final class ClueTable {
 
   private static int some(String line, int place, int length) {
     AtomicLongArray table = length == 2 ? PAIRS : TRIPLES;
-    long signs = (long) line.charAt(place) << 48 | (long) line.charAt(place + 1) << 32;
+    long signs = ((long) line.charAt(place) << 48) | ((long) line.charAt(place + 1) << 32);
     signs |= length == 2 ? 0 : (long) line.charAt(place + 2) << 16;
-    int slot = (int) (signs * 0x9E3779B97F4A7C15L >>> 48);
+    int slot = (int) ((signs * 0x9E3779B97F4A7C15L) >>> 48);
     long known = table.getOpaque(slot);
     if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
       String text = line.substring(place, place + length);

@@ -1,6 +1,5 @@
 package gongkai.store;
 
-import gongkai.store.Volume.Key;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -41,12 +40,12 @@ public final class Store implements Closeable {
   }
 
   /** The results of one kind: in a file, or else in memory. */
-  private record Kind(Optional<Volume> volume, Map<Key, byte[]> held) {
-    Optional<byte[]> get(Key key) {
+  private record Kind(Optional<Volume> volume, Map<Volume.Key, byte[]> held) {
+    Optional<byte[]> get(Volume.Key key) {
       return volume.isPresent() ? volume.get().get(key) : Optional.ofNullable(held.get(key));
     }
 
-    void put(Key key, byte[] result) {
+    void put(Volume.Key key, byte[] result) {
       if (volume.isPresent()) {
         volume.get().put(key, result);
       } else {
@@ -105,12 +104,12 @@ public final class Store implements Closeable {
 
   /** The result of its kind under a key, if it is known. */
   public <T> Optional<T> known(String kind, String key, ValueForm<T> form) {
-    return kind(kind).get(Key.of(key)).map(form::value);
+    return kind(kind).get(Volume.Key.of(key)).map(form::value);
   }
 
   /** Keeps a result of a kind under a key. */
   public <T> void keep(String kind, String key, ValueForm<T> form, T result) {
-    kind(kind).put(Key.of(key), form.bytes(result));
+    kind(kind).put(Volume.Key.of(key), form.bytes(result));
     kept.computeIfAbsent(kind, k -> new LongAdder()).increment();
   }
 

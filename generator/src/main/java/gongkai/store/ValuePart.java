@@ -28,8 +28,7 @@ interface ValuePart {
     if (type.isRecord()) {
       return new RecordPart(shape, others);
     } else if (type.isEnum()) {
-      Object[] constants = type.getEnumConstants();
-      return part((v, out) -> out.number(((Enum<?>) v).ordinal()), in -> constants[in.number()]);
+      return new EnumPart(type.getEnumConstants());
     } else if (type.isSealed() && type != ZoneId.class) {
       return new SealedPart(type, others);
     } else if (Map.class.isAssignableFrom(type)) {
@@ -51,6 +50,24 @@ interface ValuePart {
           value.ifPresent(present -> own.write(present, out));
         },
         in -> in.number() == 0 ? Optional.empty() : Optional.of(own.read(in)));
+  }
+
+  /** By its place, since bytes are for the same program only. */
+  record EnumPart(List<Object> constants) implements ValuePart {
+    EnumPart(Object[] constants) {
+      this(List.of(constants));
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal")
+    public void write(Object value, ValueWriter out) {
+      out.number(((Enum<?>) value).ordinal());
+    }
+
+    @Override
+    public Object read(ValueReader in) {
+      return constants.get(in.number());
+    }
   }
 
   private static ValuePart single(Class<?> type) {

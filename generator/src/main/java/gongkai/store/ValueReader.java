@@ -19,12 +19,12 @@ final class ValueReader {
       shift += 7;
       next = bytes[at++];
     }
-    return value | next << shift;
+    return value | (next << shift);
   }
 
   long longNumber() {
     long high = number();
-    return high << 32 | number() & 0xFFFF_FFFFL;
+    return (high << 32) | (number() & 0xFFFF_FFFFL);
   }
 
   String text() {
@@ -37,9 +37,10 @@ final class ValueReader {
       if (first >= 0) {
         letters[i] = (char) first;
       } else if ((first & 0xE0) == 0xC0) {
-        letters[i] = (char) ((first & 0x1F) << 6 | bytes[at++] & 0x3F);
+        letters[i] = (char) (((first & 0x1F) << 6) | (bytes[at++] & 0x3F));
       } else {
-        letters[i] = (char) ((first & 0x0F) << 12 | (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F);
+        letters[i] = (char)
+                (((first & 0x0F) << 12) | ((bytes[at++] & 0x3F) << 6) | (bytes[at++] & 0x3F));
       }
     }
     return new String(letters, 0, length);

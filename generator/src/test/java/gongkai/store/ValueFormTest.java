@@ -32,7 +32,7 @@ class ValueFormTest {
   private sealed interface Sign {
     record Letter(String text) implements Sign {}
 
-    record Number(int value, long large, boolean even) implements Sign {}
+    record Figure(int value, long large, boolean even) implements Sign {}
   }
 
   private record Everything(
@@ -66,7 +66,7 @@ class ValueFormTest {
                 new Pair<>("", Optional.empty())),
             Map.of(
                 Colour.RED,
-                List.of(new Sign.Letter("x"), new Sign.Number(-1, Long.MIN_VALUE, true)),
+                List.of(new Sign.Letter("x"), new Sign.Figure(-1, Long.MIN_VALUE, true)),
                 Colour.GREEN,
                 List.of()),
             Set.of("一", "二", "三"),
