@@ -20,9 +20,24 @@ public final class Growth {
   /** Below this the clock and the compiler say more than the work. */
   private static final double LEAST_NANOS = 20e6;
 
+  /** One run that is quick enough is proof; a slow one may have met other work. */
+  private static final int RUNS = 4;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
+
+  /** What work is done on, of a size. */
+  @FunctionalInterface
+  public interface Input<T> {
+    T of(int size) throws Exception;
+  }
+
+  /** What is measured. */
+  @FunctionalInterface
+  public interface Work<T> {
+    void on(T input) throws Exception;
+  }
 
   /**
    * Refuses work that grows faster than its text.
@@ -31,19 +46,28 @@ public final class Growth {
    * @param length of the shorter text
    */
   public static void assertLinear(String unit, int length, Consumer<String> work) {
-    String shorter = text(unit, length);
-    String longer = text(unit, TIMES * length);
-    for (int i = 0; i < 3; i++) {
-      work.accept(shorter);
-    }
-    double before = Math.max(LEAST_NANOS, quickest(shorter, work));
-    double after = quickest(longer, work);
-    assertTrue(
-        after < MOST * before,
-        () -> unit + ": " + before / 1e6 + " ms for one, " + after / 1e6 + " ms for four");
+    assertLinear(unit, length, size -> text(unit, size), work::accept);
   }
 
-  private static String text(String unit, int length) {
+  /**
+   * Refuses work that grows faster than its input, which is made anew for each run.
+   *
+   * @param size of the smaller input
+   */
+  public static <T> void assertLinear(String what, int size, Input<T> input, Work<T> work) {
+    double before = Math.min(nanos(input, size, work), nanos(input, size, work));
+    double after = Double.MAX_VALUE;
+    for (int run = 0; run < RUNS && after >= MOST * before; run++) {
+      after = Math.min(after, nanos(input, TIMES * size, work));
+      // Once more, now that the compiler has seen to the work: a slow start would hide the growth.
+      before = Math.max(LEAST_NANOS, Math.min(before, nanos(input, size, work)));
+    }
+    String times = ": " + before / 1e6 + " ms for one, " + after / 1e6 + " ms for four";
+    assertTrue(after < MOST * before, () -> what + times);
+  }
+
+  /** A text of a length that repeats a unit; {@code #} is a number, another one each time. */
+  public static String text(String unit, int length) {
     StringBuilder text = new StringBuilder(length + unit.length());
     for (int number = 1000; text.length() < length; number++) {
       text.append(unit.replace("#", Integer.toString(number)));
@@ -51,13 +75,14 @@ public final class Growth {
     return text.toString();
   }
 
-  private static double quickest(String text, Consumer<String> work) {
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
+  private static <T> double nanos(Input<T> input, int size, Work<T> work) {
+    try {
+      T made = input.of(size);
       long start = THREADS.getCurrentThreadCpuTime();
-      work.accept(text);
-      least = Math.min(least, (double) (THREADS.getCurrentThreadCpuTime() - start));
+      work.on(made);
+      return THREADS.getCurrentThreadCpuTime() - start;
+    } catch (Exception e) {
+      throw new AssertionError(e);
     }
-    return least;
   }
 }

@@ -36,7 +36,7 @@ final class UnbalancedMarks {
             begun.clear();
           } else if (!mark.opens()) {
             alone.add(mark);
-          } else if (goesOn && isFirst(lines, mark)) {
+          } else if (goesOn && mark.first()) {
             begun.add(mark);
           } else {
             alone.addAll(begun);
@@ -54,10 +54,6 @@ final class UnbalancedMarks {
     return line.startsWith("“") && line.endsWith("”") && line.indexOf('“', 1) < 0;
   }
 
-  private static boolean isFirst(List<String> lines, Lone mark) {
-    return lines.get(mark.line()).substring(0, mark.place()).isBlank();
-  }
-
   /**
    * Whether a quote goes from one paragraph to another. It opens behind a colon or at its
    * paragraph's beginning, closes at its paragraph's end, and may open again in each between.
@@ -66,14 +62,16 @@ final class UnbalancedMarks {
     String first = lines.get(begun.line());
     String last = lines.get(end.line()).stripTrailing();
     boolean opens =
-        isFirst(lines, begun)
+        begun.first()
             || first.charAt(begun.place() - 1) == '：'
             || first.stripTrailing().endsWith("：");
     return opens && last.length() == end.place() + 1 && end.line() - begun.line() <= FARTHEST;
   }
 
-  /** A mark without a partner in its line; lines are counted from 0. */
-  private record Lone(int line, int place, boolean opens) {
+  /**
+   * A mark without a partner in its line; lines are counted from 0. The first has blanks before.
+   */
+  private record Lone(int line, int place, boolean opens, boolean first) {
     WordingSlip finding(List<String> lines) {
       String text = lines.get(line);
       int from = Math.max(0, place - 4);
@@ -87,15 +85,16 @@ final class UnbalancedMarks {
   private static List<Lone> lone(int number, String line, int pair) {
     Deque<Integer> open = new ArrayDeque<>();
     List<Lone> lone = new ArrayList<>();
+    int first = line.length() - line.stripLeading().length();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i) == '(' ? '（' : line.charAt(i) == ')' ? '）' : line.charAt(i);
       if (c == OPENING.charAt(pair)) {
         open.push(i);
       } else if (c == CLOSING.charAt(pair) && open.poll() == null && !isAlone(line, i)) {
-        lone.add(new Lone(number, i, false));
+        lone.add(new Lone(number, i, false, i == first));
       }
     }
-    open.forEach(place -> lone.add(new Lone(number, place, true)));
+    open.forEach(place -> lone.add(new Lone(number, place, true, place == first)));
     lone.sort(Comparator.comparingInt(Lone::place));
     return lone;
   }

@@ -2,64 +2,82 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gongkai.Growth;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits are wide, for slow machines; an import that is not linear exceeds them many times. */
+/** An import takes time as its files and their texts do. */
 class ImportTimeTest {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final int LONG = 600_000;
+  private static final int FILES = 25;
+  private static final int LONG = 25_000;
 
-  /** In two seconds, start-up left aside, where nothing else runs. */
+  @TempDir private Path temp;
+  private int sites;
+
+  /** A folder of its own for each run. */
+  private record Sources(int count, Path in, ImportRequest request) {}
+
+  private Sources sources(int count) throws IOException {
+    Path site = Files.createDirectories(temp.resolve("" + sites++));
+    Path in = Files.createDirectories(temp.resolve("in of " + site.getFileName()));
+    return new Sources(count, in, new ImportRequest(List.of(in), site, ImportOptions.NONE, false));
+  }
+
   @Test
-  void importsTwoHundredReportsAndKnowsThemAgain(@TempDir Path site) throws IOException {
-    Path in = Files.createDirectories(site.resolve("in"));
-    for (int i = 0; i < 200; i++) {
-      Files.writeString(in.resolve(i + ".txt"), Seeds.text(i % 5) + "\n第" + i + "份。\n");
-    }
-    ImportRequest request = new ImportRequest(List.of(in), site, ImportOptions.NONE, false);
-    assertTimeoutPreemptively(
-        LIMIT,
-        () -> {
-          assertEquals(200, run(request).count(Action.WRITTEN));
-          assertEquals(200, run(request).count(Action.UNCHANGED));
+  void importsReportsOfAnyNumberAndKnowsThemAgain() {
+    Growth.assertLinear(
+        "reports",
+        FILES,
+        count -> {
+          Sources sources = sources(count);
+          for (int i = 0; i < count; i++) {
+            Files.writeString(
+                sources.in().resolve(i + ".txt"), Seeds.text(i % 5) + "\n第" + i + "份。\n");
+          }
+          return sources;
+        },
+        sources -> {
+          assertEquals(sources.count(), run(sources.request()).count(Action.WRITTEN));
+          assertEquals(sources.count(), run(sources.request()).count(Action.UNCHANGED));
         });
   }
 
   /** All of one name, so that each could be a new version of each. */
   @Test
-  void findsTheReportsOfTwoHundredNewVersions(@TempDir Path site, @TempDir Path outside)
-      throws IOException {
-    for (int i = 0; i < 200; i++) {
-      Path folder = Files.createDirectories(outside.resolve("" + i));
-      Files.writeString(folder.resolve("述职报告.txt"), text(i) + "走访企业12次。\n");
-    }
-    ImportRequest request = new ImportRequest(List.of(outside), site, ImportOptions.NONE, false);
-    assertTimeoutPreemptively(
-        LIMIT,
-        () -> {
-          assertEquals(200, run(request).count(Action.WRITTEN));
-          for (int i = 0; i < 200; i++) {
-            Path file = outside.resolve(i + "/述职报告.txt");
-            Files.writeString(file, text(i) + "走访企业13次。\n");
-          }
-          ImportReport again = run(request);
-          assertEquals(200, again.count(Action.MERGED));
+  void findsTheReportsOfNewVersionsOfAnyNumber() {
+    Growth.assertLinear(
+        "new versions",
+        FILES,
+        count -> {
+          Sources sources = sources(count);
+          write(sources, "走访企业12次。\n");
+          assertEquals(count, run(sources.request()).count(Action.WRITTEN));
+          write(sources, "走访企业13次。\n");
+          return sources;
+        },
+        sources -> {
+          ImportReport again = run(sources.request());
+          assertEquals(sources.count(), again.count(Action.MERGED));
           assertEquals(
-              200,
+              sources.count(),
               again.files().stream().map(file -> file.target().orElseThrow()).distinct().count());
         });
+  }
+
+  private static void write(Sources sources, String end) throws IOException {
+    for (int i = 0; i < sources.count(); i++) {
+      Path folder = Files.createDirectories(sources.in().resolve("" + i));
+      Files.writeString(folder.resolve("述职报告.txt"), text(i) + end);
+    }
   }
 
   /** A text of its own for each number, with the same title. */
@@ -90,7 +108,10 @@ class ImportTimeTest {
         "**镇、"
       })
   void readsALongTextOfOneKind(String unit) {
-    String text = "述职报告\n" + unit.repeat(LONG / unit.length()) + "完。\n";
-    assertTimeoutPreemptively(LIMIT, () -> assertFalse(Seeds.draft(text).markdown().isEmpty()));
+    Growth.assertLinear(
+        unit,
+        LONG,
+        length -> unit.repeat(length / unit.length()),
+        text -> assertFalse(Seeds.draft("述职报告\n" + text + "完。\n").markdown().isEmpty()));
   }
 }

@@ -2,9 +2,9 @@ package gongkai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.Growth;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,11 +37,13 @@ class PageInsertsTest {
   }
 
   @Test
-  @Timeout(5)
   void copesWithHugeTagsAndPages() {
     String tag = "<body " + "a='1' ".repeat(20_000) + ">";
     String text = "<p>一</p>".repeat(100_000);
     assertEquals(tag + "[]" + text + "{}</body>", insert(tag + text + "</body>"));
+    Growth.assertLinear(
+        "attributes", 5_000, times -> "<body " + "a='1' ".repeat(times) + ">", t -> insert(t));
+    Growth.assertLinear("<p>一</p>", 50_000, PageInsertsTest::insert);
   }
 
   private static String insert(String page) {

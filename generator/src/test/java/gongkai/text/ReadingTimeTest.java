@@ -1,40 +1,38 @@
 package gongkai.text;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import gongkai.Growth;
 import gongkai.model.TextBlock;
 import gongkai.text.date.DatedEvents;
 import gongkai.text.figure.Fixtures;
 import gongkai.text.figure.QuantityReader;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits are wide, for slow machines; a reading that is not linear exceeds them a hundredfold. */
+/** A line can be as long as its text: reading takes no more than its share for it. */
 final class ReadingTimeTest {
-  private static final int MEGABYTE = 1_000_000;
 
+  /** Many reports in one text, without losing itself. */
   @Test
-  void readsTwoHundredReportsWithoutLosingItself() throws IOException {
+  void readsRealReportsOfAnyNumber() throws IOException {
     List<Fixtures.Sample> seeds = Fixtures.seeds();
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> {
-          for (int i = 0; i < 200; i++) {
-            assertTrue(!seeds.get(i % seeds.size()).read().isEmpty());
-          }
-        });
+    Growth.assertLinear(
+        "reports",
+        10,
+        reports -> IntStream.range(0, reports).mapToObj(i -> seeds.get(i % seeds.size())).toList(),
+        reports -> reports.forEach(report -> assertFalse(report.read().isEmpty())));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"*", "9", "，"})
-  void readsALineOfAMegabyte(String unit) {
-    read(unit.repeat(MEGABYTE / unit.length()));
+  void readsALongLineOfOneSign(String unit) {
+    Growth.assertLinear(unit, 50_000, ReadingTimeTest::read);
   }
 
   @ParameterizedTest
@@ -61,22 +59,18 @@ final class ReadingTimeTest {
         "3月完成的",
         "不足，"
       })
-  void readsAHundredKilobytesWithoutAFullStop(String unit) {
-    read(unit.repeat(MEGABYTE / 10 / unit.length()));
+  void readsALongLineWithoutAFullStop(String unit) {
+    Growth.assertLinear(unit, 8_000, ReadingTimeTest::read);
   }
 
   private static void read(String line) {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> {
-          new QuantityReader(OptionalInt.of(2022)).read(line);
-          List<TextBlock> text =
-              List.of(
-                  new TextBlock.Paragraph(line),
-                  new TextBlock.Heading(1, "五、存在问题和下一步打算"),
-                  new TextBlock.Paragraph(line));
-          new DatedEvents(2022).in(text);
-          new PlanSentences(2022).in(text);
-        });
+    new QuantityReader(OptionalInt.of(2022)).read(line);
+    List<TextBlock> text =
+        List.of(
+            new TextBlock.Paragraph(line),
+            new TextBlock.Heading(1, "五、存在问题和下一步打算"),
+            new TextBlock.Paragraph(line));
+    new DatedEvents(2022).in(text);
+    new PlanSentences(2022).in(text);
   }
 }
