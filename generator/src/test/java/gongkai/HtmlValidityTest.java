@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,32 +18,28 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML Checker has nothing against any page. */
 class HtmlValidityTest {
-  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   @TempDir private Path temp;
 
   @Test
   void everyPageOfThePortalThatShipsIsValid() throws Exception {
-    assertValid(BuiltSite.of(ROOT, temp.resolve("out"), 2));
+    assertValid(SharedSite.SHIPPED.built());
   }
 
   @Test
   void everyPageOfASiteWithAllStatesIsValid() throws Exception {
-    Path small = ROOT.resolve("generator/src/test/golden/small/site");
-    assertValid(BuiltSite.of(small, temp.resolve("out"), 2));
+    assertValid(SharedSite.ALL_STATES.built());
   }
 
   @Test
   void everyPageOfAnEmptySiteIsValid() throws Exception {
-    Path empty = ROOT.resolve("generator/src/test/golden/empty/site");
-    assertValid(BuiltSite.of(empty, temp.resolve("out"), 2));
+    assertValid(SharedSite.EMPTY.built());
   }
 
   @Test
   void everyPageOfTheSampleIsValid() throws Exception {
-    Path sample = ROOT.resolve("generator/src/main/resources/sample");
-    assertValid(BuiltSite.of(sample, temp.resolve("out"), 2));
+    assertValid(SharedSite.SAMPLE.built());
   }
 
   /** Else a checker that checks nothing would pass as well. */

@@ -6,22 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import gongkai.SlowLast;
 import gongkai.TestBrowser;
-import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader without a mouse: from the home page to a figure, to its series and back. */
+@Tag(SlowLast.SLOW)
 class KeyboardJourneyTest {
-  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
-
   /** More stops than any journey here needs; a focus that is caught would use them up. */
   private static final int MOST_STOPS = 150;
 
@@ -34,13 +33,12 @@ class KeyboardJourneyTest {
       "() => { const r = document.activeElement.getBoundingClientRect();"
           + " return r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight }";
 
-  @TempDir private static Path temp;
   private static TestBrowser browser;
   private static StaticHost host;
 
   @BeforeAll
   static void open() throws IOException {
-    host = new StaticHost(BuiltSite.of(ROOT, temp.resolve("shipped"), 2).folder(), "/");
+    host = new StaticHost(SharedSite.SHIPPED.built().folder(), "/");
     browser = new TestBrowser();
   }
 

@@ -3,31 +3,31 @@ package gongkai.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import gongkai.Axe;
+import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How pages look by the reader's choice and by the system's settings. */
+@Tag(SlowLast.SLOW)
 class LookInBrowserTest {
-  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
-
   /** One page of each kind; the English tree has the same. */
   private static final List<String> KINDS =
       List.of(
@@ -58,14 +58,13 @@ class LookInBrowserTest {
   private static final String DARK = "rgb(23, 24, 27)";
   private static final String BLACK = "rgb(0, 0, 0)";
 
-  @TempDir private static Path temp;
   private static TestBrowser browser;
   private static BuiltSite shipped;
   private static StaticHost host;
 
   @BeforeAll
   static void open() throws IOException {
-    shipped = BuiltSite.of(ROOT, temp.resolve("shipped"), 2);
+    shipped = SharedSite.SHIPPED.built();
     host = new StaticHost(shipped.folder(), "/");
     browser = new TestBrowser();
   }
@@ -276,11 +275,8 @@ class LookInBrowserTest {
       for (String path : KINDS) {
         page.navigate(host.address() + path + "?mode=" + mode);
         page.click("summary");
-        AxeBuilder axe = new AxeBuilder(page);
-        (mode.equals("large") ? axe : axe.withTags(List.of("cat.color")))
-            .analyze()
-            .getViolations()
-            .forEach(v -> violations.add(path + ": " + v.getId() + " " + v.getNodes()));
+        String[] tags = mode.equals("large") ? new String[0] : new String[] {"cat.color"};
+        Axe.violations(page, tags).forEach(v -> violations.add(path + ": " + v));
       }
     }
     assertEquals(List.of(), violations);

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,24 +23,26 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages on paper: an official document after GB/T 9704. Wants a serif font for Chinese. */
+@Tag(SlowLast.SLOW)
 class PrintInBrowserTest {
-  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
   private static final double POINTS = 72 / 25.4;
 
-  @TempDir private static Path temp;
   private static TestBrowser browser;
+  /** Where texts stand is looked at; hatching would make 38 MB and most of a minute of a report. */
+  private static final String WITHOUT_HATCHING = "*, ::before { background-image: none !important }";
+
   private static BuiltSite shipped;
 
   /** A printed line: where it stands, in points from the top left, and what it says. */
   private record Line(double left, double right, double foot, String text) {}
 
   @BeforeAll
-  static void open() throws IOException {
-    shipped = BuiltSite.of(ROOT, temp.resolve("shipped"), 2);
+  static void open() {
+    shipped = SharedSite.SHIPPED.built();
     browser = new TestBrowser();
   }
 
@@ -52,6 +55,7 @@ class PrintInBrowserTest {
     byte[] pdf;
     try (Page page = browser.browser().newPage()) {
       page.navigate(shipped.folder().toUri() + path);
+      page.addStyleTag(new Page.AddStyleTagOptions().setContent(WITHOUT_HATCHING));
       pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {

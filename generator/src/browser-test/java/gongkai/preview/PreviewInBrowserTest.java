@@ -3,10 +3,11 @@ package gongkai.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import gongkai.Axe;
+import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.model.Language;
 import java.io.IOException;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Tag(SlowLast.SLOW)
+@ResourceLock(RunningPreview.THREADS)
 class PreviewInBrowserTest {
   private static TestBrowser browser;
 
@@ -149,8 +154,6 @@ class PreviewInBrowserTest {
   }
 
   private void assertAccessible() {
-    // Otherwise the check opens a tab of its own, which hides this one, and hidden pages do not reload.
-    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-    assertEquals(List.of(), axe.analyze().getViolations());
+    assertEquals(List.of(), Axe.violations(page));
   }
 }

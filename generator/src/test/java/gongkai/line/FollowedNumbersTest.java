@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,39 +13,33 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An auditor follows every figure of the unit, year and statistics pages to the sentence that gives
  * it, and from there back to its series.
  */
 class FollowedNumbersTest {
-  private static final Path ROOT = Path.of(System.getProperty("project.root")).normalize();
-
-  @TempDir private Path temp;
   private final Map<String, Document> pages = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private int followed;
 
   @Test
   void everyFigureOfThePortalThatShipsLeadsToItsSentenceAndBack() throws IOException {
-    follow(BuiltSite.of(ROOT, temp.resolve("out"), 2));
+    follow(SharedSite.SHIPPED.built());
     assertEquals(List.of(), faults);
     assertTrue(followed > 100, "followed only " + followed);
   }
 
   @Test
   void everyFigureOfASiteWithAllStatesLeadsToItsSentenceAndBack() throws IOException {
-    Path small = ROOT.resolve("generator/src/test/golden/small/site");
-    follow(BuiltSite.of(small, temp.resolve("out"), 2));
+    follow(SharedSite.ALL_STATES.built());
     assertEquals(List.of(), faults);
     assertTrue(followed > 10, "followed only " + followed);
   }
 
   @Test
   void everyFigureOfTheSampleLeadsToItsSentenceAndBack() throws IOException {
-    Path sample = ROOT.resolve("generator/src/main/resources/sample");
-    follow(BuiltSite.of(sample, temp.resolve("out"), 2));
+    follow(SharedSite.SAMPLE.built());
     assertEquals(List.of(), faults);
     assertTrue(followed > 800, "followed only " + followed);
   }

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(30)
+@ResourceLock(RunningPreview.THREADS)
 class FolderWatcherTest {
   enum Way {
     TOLD,
@@ -139,12 +141,19 @@ class FolderWatcherTest {
   void doesNotWaitForeverWhileFilesKeepChanging() throws Exception {
     watch(Way.TOLD);
     long start = System.nanoTime();
+    long last = start;
+    long longestPause = 0;
+    int writes = 0;
     while (changes.availablePermits() == 0) {
       write("content/a.md");
       Thread.sleep(5);
-      assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(3), "no call within 3 s");
+      longestPause = Math.max(longestPause, System.nanoTime() - last);
+      last = System.nanoTime();
+      assertTrue(++writes < 600, "no call after 600 writes");
     }
-    assertTrue(System.nanoTime() - start >= TimeUnit.MILLISECONDS.toNanos(150));
+    // A machine that pauses between two writes has made a pause that ends an edit.
+    boolean paused = longestPause > TimeUnit.MILLISECONDS.toNanos(25);
+    assertTrue(paused || last - start >= TimeUnit.MILLISECONDS.toNanos(150), writes + " writes");
   }
 
   @Test

@@ -21,6 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real preview of a {@link FolderSite}, on any free port, and the ways to ask it for things. */
 final class RunningPreview implements AutoCloseable {
+  /** Tests that look at the threads of all previews have no other beside them. */
+  static final String THREADS = "threads of previews";
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   final Path folder;

@@ -3,6 +3,7 @@ package gongkai.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.SlowLast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills building processes at any moment and looks at what their visitors would see. */
+@Tag(SlowLast.SLOW)
 class KilledBuildTest {
   private static final List<String> GENERATIONS = List.of(site("old"), site("new"));
   private static final int KILLS = 10;
@@ -33,13 +36,14 @@ class KilledBuildTest {
         + (generation + "/only.html: " + generation + "\n");
   }
 
-  /** Publishes one generation after the other until it is killed. */
+  /** Publishes one generation after the other until it is killed, or its test has gone. */
   static final class Builder {
     public static void main(String[] arguments) throws IOException {
       Path out = Path.of(arguments[0]);
       Publisher publisher =
           arguments[1].equals("exchange") ? new Publisher() : new Publisher((one, other) -> false);
-      for (int i = 0; ; i++) {
+      ProcessHandle test = ProcessHandle.current().parent().orElseThrow();
+      for (int i = 0; test.isAlive(); i++) {
         publisher.publish(out, List.of(), Site.files(GENERATIONS.get(i % 2)), 2);
         if (i == 2) {
           System.out.println("ready");

@@ -1,0 +1,26 @@
+package gongkai;
+
+import java.util.Comparator;
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Runs the classes that are tagged {@link #SLOW} after all others, so that most faults are known
+ * within a minute. {@code ./test -DexcludedGroups=slow} leaves them out.
+ */
+public final class SlowLast implements ClassOrderer {
+  /** Starts a browser, the launcher or other Javas. */
+  public static final String SLOW = "slow";
+
+  @Override
+  public void orderClasses(ClassOrdererContext context) {
+    context.getClassDescriptors().sort(Comparator.comparing(SlowLast::isSlow));
+  }
+
+  private static boolean isSlow(ClassDescriptor type) {
+    return type.findRepeatableAnnotations(Tag.class).stream()
+        .anyMatch(tag -> tag.value().equals(SLOW));
+  }
+}
