@@ -275,24 +275,42 @@ class ArchitectureTest {
 
   /**
    * Disk, clock, zone and locale are asked for only at the edges. One class asks for the day, to
-   * refuse dates that lie ahead; that no page knows of it is tested in {@code DatesTest}.
+   * refuse dates that lie ahead; that no page knows of it is tested in {@code DatesTest}. How long
+   * something takes is asked for to wait and to tell people; when a file was written, to know it
+   * again.
    */
   @Test
   void nobodyReadsTheClock() {
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("gongkai.cli.Today")
-        .should()
-        .callMethod(java.time.LocalDate.class, "now")
-        .orShould()
-        .callMethod(java.time.LocalDate.class, "now", java.time.ZoneId.class)
-        .orShould()
-        .callMethod(java.time.LocalDate.class, "now", java.time.Clock.class)
-        .orShould()
-        .callMethod(java.time.Instant.class, "now")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
-        .check(CLASSES);
+    assertEquals(Set.of("gongkai.cli.Today"), TimeReads.CLOCK.in(CLASSES).keySet());
+    assertEquals(
+        Set.of(
+            "gongkai.cli.BuildCommand",
+            "gongkai.preview.FolderPolling",
+            "gongkai.preview.FolderWatcher",
+            "gongkai.preview.LiveSite"),
+        TimeReads.DURATION.in(CLASSES).keySet());
+    assertEquals(
+        Set.of(
+            "gongkai.cli.ProgramStamp",
+            "gongkai.preview.FolderPolling",
+            "gongkai.publishing.Inventory"),
+        TimeReads.FILE.in(CLASSES).keySet());
+  }
+
+  /**
+   * A slow machine is no fault. {@link Growth} compares two sizes of one work; {@code @Timeout}
+   * only ends what hangs.
+   */
+  @Test
+  void noTestHoldsWorkAgainstALimitOfTime() throws IOException {
+    String call = "assert" + "Timeout";
+    List<String> limits = new ArrayList<>();
+    for (Path source : sources()) {
+      if (Files.readString(source).contains(call)) {
+        limits.add(source.getFileName().toString());
+      }
+    }
+    assertEquals(List.of(), limits);
   }
 
   @Test
