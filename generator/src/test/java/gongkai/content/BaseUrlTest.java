@@ -1,0 +1,36 @@
+package gongkai.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseUrlTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example, https://a.example/",
+    "https://a.example/portal, https://a.example/portal/",
+    "http://a.example:8080/, http://a.example:8080/",
+  })
+  void endsWithASlash(String written, String read) {
+    assertEquals(Optional.of(URI.create(read)), BaseUrl.parse(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.example",
+        "ftp://a.example/",
+        "https:///portal/",
+        "https://a.example/?page=1",
+        "https://a.example/#top",
+        "https://a example/",
+        "https：//a.example/"
+      })
+  void refusesWhatIsNoRootOfAWebSite(String written) {
+    assertEquals(Optional.empty(), BaseUrl.parse(written));
+  }
+}

@@ -1,0 +1,21 @@
+package gongkai.line;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.site.planning.SitePlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A plan from a site that is given as one text; see {@link SiteFolder}. */
+public final class SiteOfText {
+  private SiteOfText() {}
+
+  /** Reads and plans; fails where there is an error. */
+  public static SitePlan planned(Path root, String text) throws IOException {
+    SiteFolder.write(root, text);
+    Outcome<PlannedSite> site =
+        PlannedSite.of(
+            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1));
+    return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
+  }
+}

@@ -1,0 +1,197 @@
+package gongkai.site.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.line.SiteFolder;
+import gongkai.line.SiteOfText;
+import gongkai.site.ReportEntry;
+import gongkai.site.item.Matrix;
+import gongkai.site.page.HomePage;
+import gongkai.site.page.Redirect;
+import gongkai.site.page.SiteFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site's content as text in, its plan as lines out. */
+class SitePlannerTest {
+  private static final String UNITS =
+      SiteFolder.EMPTY
+          + """
+          -- content/units/old.yml --
+          name: {zh-CN: 旧区, en: Old district}
+          level: district
+          successor: {unit: new, from: 2022-01-01, kind: renamed}
+          -- content/units/new.yml --
+          name: {zh-CN: 新区, en: New district}
+          level: district
+          aliases: [former]
+          -- content/units/city.yml --
+          name: {zh-CN: 某市, en: A city}
+          level: city
+          """;
+
+  private static final String WITHDRAWN =
+      "changes: [{date: 2023-02-01, kind: withdrawal, by: 某市, note: 数据有误}]";
+
+  @TempDir private Path root;
+
+  private SitePlan plan(String text) throws IOException {
+    return SiteOfText.planned(root, text);
+  }
+
+  private static String report(String unit, int year, String type, String more) {
+    return """
+        -- content/reports/%1$s/%2$d%5$s.md --
+        ---
+        title: {zh-CN: %2$d年述职报告, en: Report for %2$d}
+        unit: %1$s
+        year: %2$d
+        type: %3$s
+        status: published
+        published: %2$d-12-31
+        %4$s
+        ---
+        一年来，工作有序。
+        """
+        .formatted(unit, year, type, more, type.equals("team") ? "" : "-" + type);
+  }
+
+  private static <T> Stream<T> files(SitePlan plan, Class<T> kind) {
+    return plan.files().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static String kind(SiteFile file) {
+    return file.getClass().getSimpleName() + " " + file.address();
+  }
+
+  @Test
+  void plansEveryFileOfASmallSite() throws IOException {
+    String chinese =
+        plan(SiteFolder.SMALL).files().stream()
+            .map(SitePlannerTest::kind)
+            .filter(file -> !file.contains(" en/"))
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    assertEquals(
+        """
+        ChangesPage changes.html
+        DataFile data/datapackage.json
+        DataFile data/indicators.csv
+        DataFile data/indicators.json
+        DataFile data/reports.csv
+        DataFile data/reports.json
+        DataFile data/units.csv
+        DataFile data/units.json
+        Feed feed.xml
+        Feed units/district.xml
+        HomePage index.html
+        IndicatorPage statistics/unions-formed.html
+        NotFoundPage 404.html
+        ReportPage reports/district/2023.html
+        Robots robots.txt
+        Sitemap sitemap.xml
+        StatisticsPage statistics/index.html
+        UnitPage units/district.html
+        UnitsPage units/index.html
+        YearPage years/2023.html
+        YearsPage years/index.html""",
+        chinese);
+  }
+
+  @Test
+  void plansEveryPageInEveryLanguage() throws IOException {
+    List<String> pages =
+        plan(SiteFolder.SMALL).files().stream()
+            .map(file -> file.address().path())
+            .filter(path -> path.endsWith(".html"))
+            .sorted()
+            .toList();
+    List<String> chinese = pages.stream().filter(page -> !page.startsWith("en/")).toList();
+    List<String> english = pages.stream().filter(page -> page.startsWith("en/")).toList();
+    assertEquals(chinese.stream().map(page -> "en/" + page).toList(), english);
+  }
+
+  /**
+   * Nothing is missing before a unit was and after it had gone; what is withdrawn is not missing.
+   */
+  @Test
+  void knowsOfEachUnitAndYearWhatTheSiteHas() throws IOException {
+    SitePlan plan =
+        plan(
+            UNITS
+                + report("old", 2021, "team", "")
+                + report("new", 2023, "team", "")
+                + report("city", 2022, "team", WITHDRAWN)
+                    .replace("status: published", "status: withdrawn"));
+    Matrix matrix = files(plan, HomePage.class).findFirst().orElseThrow().matrix();
+    assertEquals(
+        """
+        某市: missing withdrawn missing
+        新区: not-due missing published
+        旧区: published not-due not-due""",
+        matrix.groups().stream()
+            .flatMap(group -> group.rows().stream())
+            .map(SitePlannerTest::row)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Matrix.Row row) {
+    return row.cells().stream()
+        .map(cell -> cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(" ", row.unit().text().text() + ": ", ""));
+  }
+
+  /** Of the same kind, by the same unit or by one that it took over. */
+  @Test
+  void aReportAnswersToThatOfTheYearBefore() throws IOException {
+    SitePlan plan =
+        plan(
+            UNITS
+                + report("old", 2021, "team", "")
+                + report("new", 2022, "team", "")
+                + report("new", 2022, "individual", "")
+                + report("new", 2024, "team", "")
+                + report("city", 2021, "team", ""));
+    LastYear lastYear = new LastYear(plan.content());
+    assertEquals(
+        List.of(
+            "city/2021: []",
+            "new/2022-individual: []",
+            "new/2022: [old/2021]",
+            "new/2024: []",
+            "old/2021: []"),
+        plan.content().reports().stream()
+            .map(
+                entry ->
+                    name(entry)
+                        + ": "
+                        + lastYear.of(entry).stream().map(SitePlannerTest::name).toList())
+            .sorted()
+            .toList());
+  }
+
+  private static String name(ReportEntry entry) {
+    return entry.id().unit() + "/" + entry.id().stem();
+  }
+
+  @Test
+  void anEarlierIdOfAUnitLeadsToItsPageAndItsReports() throws IOException {
+    SitePlan plan = plan(UNITS + report("new", 2023, "team", "aliases: [2023/first.html]"));
+    assertEquals(
+        """
+        2023/first.html → ../reports/new/2023.html
+        reports/former/2023.html → ../new/2023.html
+        units/former.html → new.html""",
+        files(plan, Redirect.class)
+            .filter(redirect -> !redirect.address().path().startsWith("en/"))
+            .map(redirect -> redirect.address() + " → " + redirect.href())
+            .sorted()
+            .collect(Collectors.joining("\n")));
+  }
+}
