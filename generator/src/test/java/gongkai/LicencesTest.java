@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the jar says of the libraries that it holds. */
 class LicencesTest {
+  private static final String BILL = "/META-INF/sbom/gongkai.cdx.json";
   private static final Pattern ROW = Pattern.compile("(?m)^(\\S+:\\S+)  +(.+?)  +(\\S.*)$");
 
   @Test
@@ -61,12 +62,16 @@ class LicencesTest {
   }
 
   private static JsonNode bill() throws IOException {
+    assertNotNull(
+        LicencesTest.class.getResource(BILL),
+        "Maven has made no bill of materials (META-INF/sbom): it makes none while it is offline"
+            + " (-o). Run it without -o.");
     return JsonMapper.shared().readTree(text("sbom/gongkai.cdx.json"));
   }
 
   private static String text(String name) throws IOException {
     try (InputStream in = LicencesTest.class.getResourceAsStream("/META-INF/" + name)) {
-      assertNotNull(in, () -> "not in the jar (mvn -o makes no bill): META-INF/" + name);
+      assertNotNull(in, () -> "not in the jar: META-INF/" + name);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
