@@ -50,7 +50,7 @@ class TrendsTest {
 
   private static List<SeriesCell> cells(String row) {
     List<SeriesCell> cells = new ArrayList<>();
-    for (String written : row.split(" ")) {
+    for (String written : row.split(" ", -1)) {
       boolean none = written.equals("-");
       cells.add(
           new SeriesCell(
