@@ -14,11 +14,13 @@ import gongkai.model.Event;
 import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Promise;
+import gongkai.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report's file in parts, each with its lines as they are written: for who changes one part and
@@ -45,6 +47,9 @@ public record ReportParts(
 
   /** Where a problem's language decides nothing: no text of an entry is in several languages. */
   private static final Language ANY = Language.CHINESE;
+
+  private static final List<Status> PUBLIC =
+      Stream.of(Status.values()).filter(Status::isPublic).toList();
 
   /**
    * A key of the front matter.
@@ -151,6 +156,14 @@ public record ReportParts(
 
   public Optional<KeyPart> key(FrontMatterKey key) {
     return keys.stream().filter(part -> part.is(key)).findFirst();
+  }
+
+  /** Whether the public may see it, as its status says. */
+  public boolean isPublic() {
+    return key(FrontMatterKey.STATUS)
+        .map(KeyPart::value)
+        .filter(code -> PUBLIC.stream().anyMatch(status -> status.code().equals(code)))
+        .isPresent();
   }
 
   /** The key of the same name as one of another file, known or not. */

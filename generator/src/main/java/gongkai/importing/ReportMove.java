@@ -8,9 +8,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
-import gongkai.model.Coded;
 import gongkai.model.ReportId;
-import gongkai.model.Status;
 import gongkai.model.UnitId;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -143,7 +141,7 @@ final class ReportMove {
       changed = changed.flatMap(lines -> lines.with(key.getKey(), key.getValue()));
     }
     if (!move.stays()) {
-      Optional<String> old = Optional.of(address(move.from())).filter(a -> isPublic(file));
+      Optional<String> old = Optional.of(address(move.from())).filter(a -> file.parts().isPublic());
       changed = changed.flatMap(lines -> lines.withAliases(old, address(move.to())));
     }
     if (changed.isEmpty()) {
@@ -180,7 +178,7 @@ final class ReportMove {
         Stream.concat(
                 Stream.of(Problem.note("import-moved-from", place, move.report()))
                     .filter(note -> !move.stays()),
-                isPublic(before) && !move.stays()
+                before.parts().isPublic() && !move.stays()
                     ? Stream.of(Problem.note("import-moved-alias", place, address(move.from())))
                     : Stream.empty())
             .toList();
@@ -215,14 +213,6 @@ final class ReportMove {
 
   private boolean isOther(String target, String path) throws IOException {
     return folder.isTaken(target, folder.bytes(path).orElseThrow());
-  }
-
-  private static boolean isPublic(FrontLines file) {
-    String status = file.parts().key(FrontMatterKey.STATUS).map(KeyPart::value).orElse("");
-    return Stream.of(Status.values())
-        .filter(Status::isPublic)
-        .map(Coded::code)
-        .anyMatch(status::equals);
   }
 
   private static String address(ReportId id) {

@@ -6,7 +6,6 @@ import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.OpenPoint;
-import gongkai.model.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -230,7 +229,7 @@ public final class ReportMerge {
         Stream.concat(ours.open().stream(), theirs.open().stream())
             .filter(this::isOpen)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (isPublic()) {
+    if (ours.isPublic()) {
       open.add(OpenPoint.CHANGES.code());
     }
     if (open.equals(Set.copyOf(ours.open()))) {
@@ -245,17 +244,8 @@ public final class ReportMerge {
     return now == base.open().contains(point) ? ours.open().contains(point) : now;
   }
 
-  private boolean isPublic() {
-    return ours.key(FrontMatterKey.STATUS)
-        .map(KeyPart::value)
-        .filter(
-            status ->
-                Stream.of(Status.values()).anyMatch(s -> s.isPublic() && s.code().equals(status)))
-        .isPresent();
-  }
-
   private void tellIfPublic(KeyPart status) {
-    if (isPublic()) {
+    if (ours.isPublic()) {
       int line = lines.size();
       warnings.add(
           Problem.warning(

@@ -9,8 +9,10 @@ import gongkai.model.Body;
 import gongkai.model.Body.Found;
 import gongkai.model.Event;
 import gongkai.model.Indicator;
+import gongkai.model.IndicatorKey;
 import gongkai.model.Quote;
 import gongkai.model.Report;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +41,8 @@ public final class EnteredTwice {
   /** A place of the text. */
   private record Spot(String anchor, int at) {}
 
-  /** What two entries have in common that may be one: id, or label, value and unit. */
-  private record Key(String what, Object value, String unit) {}
+  /** What two entries have in common that may be one. */
+  private record Key(IndicatorKey what, Optional<BigDecimal> value, String unit) {}
 
   /** A happening at a place. */
   private record Happening(Spot spot, String words, OptionalInt dateAt) {}
@@ -60,8 +62,8 @@ public final class EnteredTwice {
       Indicator figure = placed.value();
       // A known indicator twice is told already, unless it is given in parts.
       if (figure.id().isEmpty() || figure.part()) {
-        String what = figure.id().map(id -> "id " + id).orElse(figure.label());
-        Object value = figure.quantity().value().map(n -> n.stripTrailingZeros());
+        IndicatorKey what = new IndicatorKey(figure.id(), figure.label());
+        Optional<BigDecimal> value = figure.quantity().value().map(BigDecimal::stripTrailingZeros);
         Key key = new Key(what, value, figure.quantity().unit());
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(placed);
       }

@@ -1,9 +1,12 @@
 package gongkai.importing.reading;
 
+import gongkai.model.IndicatorKey;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Figures in the order of the text, each once.
@@ -14,10 +17,10 @@ import java.util.Map;
  */
 final class ToldTwice {
   /** What makes two figures one. */
-  private record Key(String what, String value, String unit) {
+  private record Key(IndicatorKey what, Optional<BigDecimal> value, String unit) {
     static Key of(ProposedIndicator figure) {
-      String value = figure.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*");
-      return new Key(figure.id().map(id -> "#" + id).orElse(figure.label()), value, figure.unit());
+      IndicatorKey what = new IndicatorKey(figure.id(), figure.label());
+      return new Key(what, figure.value().map(BigDecimal::stripTrailingZeros), figure.unit());
     }
   }
 
