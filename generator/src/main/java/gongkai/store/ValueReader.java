@@ -39,8 +39,8 @@ final class ValueReader {
       } else if ((first & 0xE0) == 0xC0) {
         letters[i] = (char) (((first & 0x1F) << 6) | (bytes[at++] & 0x3F));
       } else {
-        letters[i] = (char)
-                (((first & 0x0F) << 12) | ((bytes[at++] & 0x3F) << 6) | (bytes[at++] & 0x3F));
+        letters[i] =
+            (char) (((first & 0x0F) << 12) | ((bytes[at++] & 0x3F) << 6) | (bytes[at++] & 0x3F));
       }
     }
     return new String(letters, 0, length);
