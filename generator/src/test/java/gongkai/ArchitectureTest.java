@@ -286,14 +286,14 @@ class ArchitectureTest {
     assertEquals(
         Set.of(
             "gongkai.cli.BuildCommand",
-            "gongkai.preview.FolderPolling",
-            "gongkai.preview.FolderWatcher",
+            "gongkai.preview.watching.FolderPolling",
+            "gongkai.preview.watching.FolderWatcher",
             "gongkai.preview.LiveSite"),
         TimeReads.DURATION.in(CLASSES).keySet());
     assertEquals(
         Set.of(
             "gongkai.cli.ProgramStamp",
-            "gongkai.preview.FolderPolling",
+            "gongkai.preview.watching.FolderPolling",
             "gongkai.publishing.Inventory"),
         TimeReads.FILE.in(CLASSES).keySet());
   }

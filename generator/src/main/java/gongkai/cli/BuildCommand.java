@@ -49,7 +49,7 @@ final class BuildCommand extends SiteCommand {
     SiteRequest request =
         new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()).on(today(today));
     BuildReport report;
-    Timings timings = new Timings();
+    Timings timings = new Timings(System::nanoTime);
     try (Store store = noStore ? Store.inMemory() : store(root)) {
       report = SiteBuilder.build(request.with(store), target, timings);
     }

@@ -33,7 +33,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
-    return PlannedSite.of(request, new Timings()).problems();
+    return PlannedSite.of(request, Timings.none()).problems();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class SiteBuilder {
    */
   public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
     Problems problems = new Problems();
-    Optional<ReadSite> read = problems.keep(ReadSite.read(request, new Timings()));
+    Optional<ReadSite> read = problems.keep(ReadSite.read(request, Timings.none()));
     if (read.isEmpty()) {
       return problems.failed();
     }
@@ -64,7 +64,7 @@ public final class SiteBuilder {
    */
   public static SiteLoader loader(SiteRequest request) {
     return () -> {
-      Outcome<PlannedSite> planned = PlannedSite.of(request, new Timings());
+      Outcome<PlannedSite> planned = PlannedSite.of(request, Timings.none());
       return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
     };
   }
@@ -76,7 +76,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static BuildReport build(SiteRequest request, Path out) throws IOException {
-    return build(request, out, new Timings());
+    return build(request, out, Timings.none());
   }
 
   /** The same, with the stages' times. */

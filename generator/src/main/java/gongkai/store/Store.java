@@ -28,7 +28,7 @@ public final class Store implements Closeable {
   private final Optional<Path> folder;
   private final String program;
   private final boolean readOnly;
-  private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+  private final Map<String, Results> kinds = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
   private Optional<FileChannel> lock = Optional.empty();
   private boolean asked;
@@ -40,7 +40,7 @@ public final class Store implements Closeable {
   }
 
   /** The results of one kind: in a file, or else in memory. */
-  private record Kind(Optional<Volume> volume, Map<Volume.Key, byte[]> held) {
+  private record Results(Optional<Volume> volume, Map<Volume.Key, byte[]> held) {
     Optional<byte[]> get(Volume.Key key) {
       return volume.isPresent() ? volume.get().get(key) : Optional.ofNullable(held.get(key));
     }
@@ -118,11 +118,11 @@ public final class Store implements Closeable {
     return kept.getOrDefault(kind, new LongAdder()).intValue();
   }
 
-  private Kind kind(String name) {
+  private Results kind(String name) {
     return kinds.computeIfAbsent(name, this::open);
   }
 
-  private Kind open(String kind) {
+  private Results open(String kind) {
     Optional<Volume> volume = Optional.empty();
     if (folder.isPresent()) {
       try {
@@ -132,7 +132,7 @@ public final class Store implements Closeable {
         // What is made is held in memory.
       }
     }
-    return new Kind(volume, new ConcurrentHashMap<>());
+    return new Results(volume, new ConcurrentHashMap<>());
   }
 
   /** Whether this run is the one that writes; it is until it ends. */
@@ -171,7 +171,7 @@ public final class Store implements Closeable {
   /** Ends the run: files that hold much that it did not need are made smaller. */
   @Override
   public synchronized void close() {
-    for (Kind kind : kinds.values()) {
+    for (Results kind : kinds.values()) {
       try {
         if (kind.volume().isPresent()) {
           kind.volume().get().close();

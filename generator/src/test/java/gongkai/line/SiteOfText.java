@@ -16,7 +16,7 @@ public final class SiteOfText {
     Outcome<PlannedSite> site =
         PlannedSite.of(
             new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1),
-            new Timings());
+            Timings.none());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }
 }
