@@ -98,7 +98,10 @@ public final class SiteBuilder {
       timings.end(Timings.Stage.WRITE);
       lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =
-          (int) site.plan().files().stream().filter(f -> f.kind() == PlannedFile.Kind.PAGE).count();
+          (int)
+              site.plan().files().stream()
+                  .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
+                  .count();
       return new BuildReport(problems.list(), published, pages, work(request.store()));
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
@@ -124,7 +127,7 @@ public final class SiteBuilder {
     Fingerprints known = site.fingerprints(store);
     for (PlannedFile file : site.plan().files()) {
       files.add(
-          file.kind() == PlannedFile.Kind.COPY
+          file.kind() == PlannedFile.FileKind.COPY
               ? OutputFile.copied(file.address().path(), site.root().resolve(file.origin()))
               : known.file(file, site::render));
     }

@@ -208,7 +208,7 @@ final class Extras {
   private static PlannedFile attachment(Attachment attachment) {
     return new PlannedFile(
         attachment.address(),
-        PlannedFile.Kind.COPY,
+        PlannedFile.FileKind.COPY,
         attachment.source(),
         Optional.empty(),
         Optional.empty(),

@@ -18,14 +18,14 @@ import java.util.function.Supplier;
  */
 public record PlannedFile(
     Address address,
-    Kind kind,
+    FileKind kind,
     String origin,
     Optional<Sitemap.Entry> listed,
     Optional<Redirect.Alias> alias,
     Supplier<SiteFile> value) {
 
   /** What it is to whoever writes it. */
-  public enum Kind {
+  public enum FileKind {
     PAGE,
     /** A copy of a file of the content. */
     COPY,
@@ -34,18 +34,19 @@ public record PlannedFile(
 
   static PlannedFile page(
       Address address, String origin, Optional<Sitemap.Entry> listed, Supplier<SiteFile> value) {
-    return new PlannedFile(address, Kind.PAGE, origin, listed, Optional.empty(), value);
+    return new PlannedFile(address, FileKind.PAGE, origin, listed, Optional.empty(), value);
   }
 
   /** A file that no reader of the sitemap looks for. */
   static PlannedFile other(Address address, String origin, Supplier<SiteFile> value) {
-    return new PlannedFile(address, Kind.OTHER, origin, Optional.empty(), Optional.empty(), value);
+    return new PlannedFile(
+        address, FileKind.OTHER, origin, Optional.empty(), Optional.empty(), value);
   }
 
   static PlannedFile redirect(Redirect redirect) {
     return new PlannedFile(
         redirect.address(),
-        Kind.OTHER,
+        FileKind.OTHER,
         redirect.alias().origin(),
         Optional.empty(),
         Optional.of(redirect.alias()),
