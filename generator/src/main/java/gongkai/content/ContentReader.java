@@ -122,7 +122,7 @@ public final class ContentReader {
     List<PageFile> pages = new ArrayList<>();
     for (PageSource source : folder.pages()) {
       byte[] bytes = Files.readAllBytes(source.file());
-      keep(ReportReader.readText(source.language(), source.path(), bytes))
+      keep(TextFile.read(source.language(), source.path(), bytes))
           .ifPresent(text -> pages.add(new PageFile(source.name(), text)));
     }
     return List.copyOf(pages);

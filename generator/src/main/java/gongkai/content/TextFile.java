@@ -1,7 +1,10 @@
 package gongkai.content;
 
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
 import gongkai.privacy.Waiver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +23,35 @@ public record TextFile(
     Translates translates,
     List<Waiver> waivers,
     List<ShownText> shown,
-    MarkdownPart markdown) {}
+    MarkdownPart markdown) {
+
+  /** Reads a file. Pure: bytes in, values and problems out. */
+  public static Outcome<TextFile> read(Language language, String path, byte[] bytes) {
+    Outcome<FrontMatter> file = FrontMatter.read(bytes, path);
+    List<Problem> problems = new ArrayList<>(file.problems());
+    if (file.value().isEmpty()) {
+      return Outcome.failed(problems);
+    }
+    FrontMatter matter = file.value().get();
+    Fields fields = new Fields(matter.mapping(), language, problems);
+    Optional<String> title = fields.requiredText(FrontMatterKey.TITLE.code());
+    Optional<String> summary = fields.text(FrontMatterKey.SUMMARY.code());
+    Translates translates = Translates.of(fields);
+    List<Waiver> waivers = Inspections.waivers(fields);
+    fields.show(FrontMatterKey.TITLE.code(), FrontMatterKey.SUMMARY.code());
+    fields.done();
+    return new Outcome<>(
+        title.map(
+            t ->
+                new TextFile(
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    fields.shown(),
+                    matter.markdown())),
+        problems);
+  }
+}

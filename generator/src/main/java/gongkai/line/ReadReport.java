@@ -182,7 +182,7 @@ record ReadReport(
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = Files.readAllBytes(at.file());
-        Optional<TextFile> file = keep(ReportReader.readText(twin.getKey(), at.path(), bytes));
+        Optional<TextFile> file = keep(TextFile.read(twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownPart part = file.get().markdown();
           MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());

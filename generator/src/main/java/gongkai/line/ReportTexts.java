@@ -1,7 +1,6 @@
 package gongkai.line;
 
 import gongkai.content.MarkdownPart;
-import gongkai.content.ReportReader;
 import gongkai.digest.Sha256;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
@@ -73,7 +72,7 @@ final class ReportTexts implements BodySource {
     if (!Sha256.shortOf(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(source.path());
     }
-    MarkdownPart part = ReportReader.markdown(source.path(), bytes).orElseThrow();
+    MarkdownPart part = MarkdownPart.of(bytes, source.path()).orElseThrow();
     return markdown
         .read(
             new MarkdownText(part.text(), source.path(), part.line(), language),
