@@ -124,7 +124,7 @@ public final class ContentReader {
     for (PageSource source : folder.pages()) {
       byte[] bytes = Files.readAllBytes(source.file());
       problems
-          .keep(ReportReader.readText(source.language(), source.path(), bytes))
+          .keep(TextFile.read(source.language(), source.path(), bytes))
           .ifPresent(text -> pages.add(new PageFile(source.name(), text)));
     }
     return List.copyOf(pages);

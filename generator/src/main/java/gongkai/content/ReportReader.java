@@ -59,7 +59,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a report's file and its twins'. Pure: bytes in, values and problems out. */
+/** Reads a report's file. Pure: bytes in, values and problems out. */
 public final class ReportReader {
   /** The years that a report can be on: others are slips of the keyboard. */
   public static final int FIRST_YEAR = 1900;
@@ -273,43 +273,5 @@ public final class ReportReader {
     return file.isEmpty() || sha256.isEmpty()
         ? Optional.empty()
         : Optional.of(new SourceFile(file.get(), sha256.get(), publish));
-  }
-
-  /** Reads a report's text in another language, or a page of {@code content/pages/}. */
-  public static Outcome<TextFile> readText(Language language, String path, byte[] bytes) {
-    Problems problems = new Problems();
-    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
-    if (file.isEmpty()) {
-      return problems.failed();
-    }
-    FrontMatter matter = file.get();
-    Fields fields = new Fields(matter.mapping(), language, problems);
-    Optional<String> title = fields.requiredText(TITLE.code());
-    Optional<String> summary = fields.text(SUMMARY.code());
-    Translates translates = Translates.of(fields);
-    List<Waiver> waivers = Inspections.waivers(fields);
-    fields.show(TITLE.code(), SUMMARY.code());
-    fields.done();
-    return problems.outcome(
-        title.map(
-            t ->
-                new TextFile(
-                    language,
-                    path,
-                    t,
-                    summary,
-                    translates,
-                    waivers,
-                    fields.shown(),
-                    matter.markdown())));
-  }
-
-  /**
-   * The text of a file that was read before, without reading its front matter again.
-   *
-   * @return empty if the file has no front matter any more, or is not UTF-8
-   */
-  public static Optional<MarkdownPart> markdown(String path, byte[] bytes) {
-    return FrontMatter.Cut.of(bytes, path).value().map(FrontMatter.Cut::markdown);
   }
 }

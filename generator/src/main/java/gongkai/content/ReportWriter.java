@@ -9,14 +9,12 @@ import static gongkai.content.FrontMatterKey.FROM;
 import static gongkai.content.FrontMatterKey.ID;
 import static gongkai.content.FrontMatterKey.INDICATORS;
 import static gongkai.content.FrontMatterKey.LABEL;
-import static gongkai.content.FrontMatterKey.NTH;
 import static gongkai.content.FrontMatterKey.OPEN;
 import static gongkai.content.FrontMatterKey.PART;
 import static gongkai.content.FrontMatterKey.PLANS;
 import static gongkai.content.FrontMatterKey.PRECISION;
 import static gongkai.content.FrontMatterKey.PUBLISH;
 import static gongkai.content.FrontMatterKey.QUALIFIER;
-import static gongkai.content.FrontMatterKey.QUOTE;
 import static gongkai.content.FrontMatterKey.REVIEWED;
 import static gongkai.content.FrontMatterKey.SHA256;
 import static gongkai.content.FrontMatterKey.SOURCE;
@@ -37,14 +35,12 @@ import gongkai.model.Indicator;
 import gongkai.model.OpenPoint;
 import gongkai.model.Promise;
 import gongkai.model.Qualifier;
-import gongkai.model.Quote;
 import gongkai.model.ReportType;
 import gongkai.model.SourceFile;
 import gongkai.model.Status;
 import gongkai.model.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -175,41 +171,16 @@ public final class ReportWriter {
   }
 
   private static String source(SourceFile source) {
-    Flow flow = new Flow();
+    FlowMapping flow = new FlowMapping();
     flow.add(FILE, text(source.file()));
     flow.add(SHA256, "\"" + source.sha256() + "\"");
     flow.addIf(source.publish(), PUBLISH);
     return flow.toString();
   }
 
-  /** A mapping on one line. */
-  private static final class Flow {
-    private final List<String> pairs = new ArrayList<>();
-
-    void add(FrontMatterKey key, Object value) {
-      pairs.add(key.code() + ": " + value);
-    }
-
-    void addIf(boolean holds, FrontMatterKey key) {
-      if (holds) {
-        add(key, true);
-      }
-    }
-
-    void add(Quote quote) {
-      add(QUOTE, text(quote.text()));
-      quote.nth().ifPresent(nth -> add(NTH, nth));
-    }
-
-    @Override
-    public String toString() {
-      return "{" + String.join(", ", pairs) + "}";
-    }
-  }
-
   /** A figure on one line of the front matter, without what makes it an item. */
   public static String entry(Indicator indicator) {
-    Flow flow = new Flow();
+    FlowMapping flow = new FlowMapping();
     indicator.id().ifPresent(id -> flow.add(ID, text(id.text())));
     flow.add(LABEL, text(indicator.label()));
     flow.add(VALUE, indicator.quantity().value().map(BigDecimal::toPlainString).orElse(WITHHELD));
@@ -234,7 +205,7 @@ public final class ReportWriter {
 
   /** An event on one line of the front matter. */
   public static String entry(Event event) {
-    Flow flow = new Flow();
+    FlowMapping flow = new FlowMapping();
     flow.add(DATE, text(event.date()));
     flow.add(FROM, event.from());
     flow.add(TO, event.to());
@@ -246,7 +217,7 @@ public final class ReportWriter {
 
   /** A plan on one line of the front matter. */
   public static String entry(Promise plan) {
-    Flow flow = new Flow();
+    FlowMapping flow = new FlowMapping();
     flow.add(plan.quote());
     flow.addIf(plan.reviewed(), REVIEWED);
     return flow.toString();

@@ -1,7 +1,10 @@
 package gongkai.content;
 
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problems;
 import gongkai.model.Language;
 import gongkai.privacy.Waiver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +23,34 @@ public record TextFile(
     Translates translates,
     List<Waiver> waivers,
     List<ShownText> shown,
-    MarkdownPart markdown) {}
+    MarkdownPart markdown) {
+
+  /** Reads a file. Pure: bytes in, values and problems out. */
+  public static Outcome<TextFile> read(Language language, String path, byte[] bytes) {
+    Problems problems = new Problems();
+    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    if (file.isEmpty()) {
+      return problems.failed();
+    }
+    FrontMatter matter = file.get();
+    Fields fields = new Fields(matter.mapping(), language, problems);
+    Optional<String> title = fields.requiredText(FrontMatterKey.TITLE.code());
+    Optional<String> summary = fields.text(FrontMatterKey.SUMMARY.code());
+    Translates translates = Translates.of(fields);
+    List<Waiver> waivers = Inspections.waivers(fields);
+    fields.show(FrontMatterKey.TITLE.code(), FrontMatterKey.SUMMARY.code());
+    fields.done();
+    return problems.outcome(
+        title.map(
+            t ->
+                new TextFile(
+                    language,
+                    path,
+                    t,
+                    summary,
+                    translates,
+                    waivers,
+                    fields.shown(),
+                    matter.markdown())));
+  }
+}

@@ -171,7 +171,7 @@ record ReadReport(
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
         Optional<TextFile> file =
-            problems.keep(ReportReader.readText(twin.getKey(), at.path(), bytes));
+            problems.keep(TextFile.read(twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownPart part = file.get().markdown();
           MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());

@@ -1,7 +1,6 @@
 package gongkai.line;
 
 import gongkai.content.MarkdownPart;
-import gongkai.content.ReportReader;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.digest.Sha256;
 import gongkai.markdown.MarkdownText;
@@ -71,7 +70,7 @@ final class ReportTexts implements BodySource {
     if (!Sha256.shortOf(bytes).equals(source.digest())) {
       throw new ChangedMeanwhileException(path);
     }
-    MarkdownPart part = ReportReader.markdown(path, bytes).orElseThrow();
+    MarkdownPart part = MarkdownPart.of(bytes, path).orElseThrow();
     return new MarkdownText(part.text(), path, part.line(), language);
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * changes nothing.
  */
 public final class ReportMerge {
-  /** Of all other keys of its own, people decide alone. */
+  /** What import reads in a text; of all other keys people decide alone. */
   private static final Set<FrontMatterKey> IMPORTED =
       EnumSet.of(
           FrontMatterKey.TITLE,
