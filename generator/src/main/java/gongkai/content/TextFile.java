@@ -4,7 +4,6 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problems;
 import gongkai.model.Language;
 import gongkai.privacy.Waiver;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

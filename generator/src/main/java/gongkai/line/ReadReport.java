@@ -170,8 +170,7 @@ record ReadReport(
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
-        Optional<TextFile> file =
-            problems.keep(TextFile.read(twin.getKey(), at.path(), bytes));
+        Optional<TextFile> file = problems.keep(TextFile.read(twin.getKey(), at.path(), bytes));
         if (file.isPresent()) {
           MarkdownPart part = file.get().markdown();
           MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
