@@ -52,12 +52,17 @@ class WordingTest {
   }
 
   @Test
-  void aNumberIsCountedAsPagesWriteItAndWordsAreNot() throws IOException {
+  void aNumberIsCountedHoweverItIsWrittenAndWordsAreNot() throws IOException {
     Messages messages = wording("plural.one=n % 10 = 1\na=many {0}\na.one=one {0}\n").messages();
-    assertEquals("one 1,231", messages.text("a", "1,231"));
-    assertEquals("many 1.1", messages.text("a", "1.1"));
-    assertEquals("many 1 million", messages.text("a", "1 million"));
+    assertEquals("one 1,231", messages.text("a", written("1231", "1,231")));
+    assertEquals("many 1.1", messages.text("a", written("1.1", "1.1")));
+    assertEquals("many 1 million", messages.text("a", written("1000000", "1 million")));
+    assertEquals("many 1,231", messages.text("a", "1,231"));
     assertEquals("many 一", messages.text("a", "一"));
+  }
+
+  private static NumberText written(String number, String text) {
+    return new NumberText(new BigDecimal(number), text);
   }
 
   @Test
