@@ -1,6 +1,5 @@
 package gongkai.line;
 
-import gongkai.digest.Sha256;
 import gongkai.model.SiteConfig;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.OutputFile;
@@ -31,7 +30,7 @@ final class Fingerprints {
 
   Fingerprints(Store store, SiteConfig site, Theme theme) throws IOException {
     this.store = store;
-    this.stamp = Sha256.shortOf(SETTINGS.bytes(site)) + theme.files().ownDigest();
+    this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
   }
 
   /** Makes the bytes of a file's value. */
@@ -86,11 +85,11 @@ final class Fingerprints {
     if (file instanceof DataFile data) {
       return data.kind() + " " + data.format() + " " + ofTables(data.tables());
     }
-    return Sha256.shortOf(FORM.bytes(file));
+    return FORM.sha256(file);
   }
 
   /** All data files share them, and they are as large as the site. */
   private synchronized String ofTables(DataFile.Tables shared) {
-    return tables.computeIfAbsent(shared, t -> Sha256.shortOf(TABLES.bytes(t)));
+    return tables.computeIfAbsent(shared, t -> TABLES.sha256(t));
   }
 }

@@ -12,6 +12,7 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
@@ -34,8 +35,8 @@ record KeptBodies(Store store, MarkdownReader markdown) {
    * @param key stands for the text, its place, and all that is looked for in it
    * @throws IOException if the text cannot be read
    */
-  Outcome<Body> of(String key, Text text, Sought sought) throws IOException {
-    Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought));
+  Outcome<Body> of(String key, Text text, Supplier<Sought> sought) throws IOException {
+    Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought.get()));
     return new Outcome<>(read.body(), read.problems());
   }
 

@@ -59,12 +59,10 @@ record ReadReport(
    * All that does not depend on the day, as it is kept.
    *
    * @param dated empty if the front matter could not be read
-   * @param sought in each of its texts
-   */
+     */
   private record Kept(
       Optional<ReportEntry> entry,
       Optional<DatedParts> dated,
-      Map<Language, Sought> sought,
       List<Problem> problems) {}
 
   static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
@@ -77,8 +75,7 @@ record ReadReport(
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
-    kept.sought()
-        .forEach((language, sought) -> texts.put(language, files.text(language, sought, rules)));
+    kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     return new ReadReport(source, kept.entry(), texts, problems);
   }
 
@@ -92,7 +89,6 @@ record ReadReport(
     private final Problems problems = new Problems();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
-    private final Map<Language, Sought> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
     Reading(ReportInputs files, ReadingRules rules) {
@@ -119,7 +115,7 @@ record ReadReport(
           entry = Optional.of(entry(report, file.get(), attachments));
         }
       }
-      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), texts, problems.list());
+      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), problems.list());
     }
 
     private RedactionMarks marks() {
@@ -218,11 +214,10 @@ record ReadReport(
       Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
       Optional<Body> body =
           problems.keep(
-              rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, sought));
+              rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, () -> sought));
       if (body.isPresent()) {
         String digest = Sha256.shortOf(files.textKey(language, rules.stamp()));
         outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
-        texts.put(language, sought);
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;

@@ -3,9 +3,10 @@ package gongkai.line;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.digest.Sha256;
-import gongkai.markdown.Sought;
 import gongkai.model.Language;
+import gongkai.model.Report;
 import gongkai.model.ReportId;
+import gongkai.site.ReportEntry;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,12 +87,21 @@ final class ReportInputs {
         KEY.bytes(new Key(source.id(), source.path(), digests, beside, imported, settings)));
   }
 
-  /** A text, for whoever reads it again. */
-  ReportTexts.Source text(Language language, Sought sought, ReadingRules rules) {
+  /** Where each text of a report is, by language. */
+  Map<Language, ReportTexts.Source> texts(ReportEntry entry, ReadingRules rules) {
+    Map<Language, ReportTexts.Source> texts = new TreeMap<>();
+    for (Language language : entry.outlines().byLanguage().keySet()) {
+      texts.put(language, text(entry.report(), language, rules));
+    }
+    return texts;
+  }
+
+  private ReportTexts.Source text(Report report, Language language, ReadingRules rules) {
     boolean main = language.equals(mainLanguage);
-    FileAt file = main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
+    FileAt file =
+        main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
     String key = textKey(language, rules.stamp());
-    return new ReportTexts.Source(file, digests.get(language), sought, key);
+    return new ReportTexts.Source(file, digests.get(language), key, report, main);
   }
 
   /** Stands for a text and all that is looked for in it, which the original's file says. */

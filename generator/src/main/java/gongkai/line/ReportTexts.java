@@ -29,12 +29,16 @@ final class ReportTexts implements BodySource {
   private final Map<String, Map<Language, Body>> pages;
 
   /**
-   * Where a text is, what it was when the site was planned, and what is looked for in it.
+   * Where a text is, and what it was when the site was planned.
    *
    * @param digest of the file
    * @param key of its body among those that are kept
    */
-  record Source(FileAt file, String digest, Sought sought, String key) {}
+  record Source(FileAt file, String digest, String key, Report report, boolean original) {
+    Sought sought() {
+      return ReportTexts.sought(report, original);
+    }
+  }
 
   ReportTexts(
       KeptBodies bodies,
@@ -59,7 +63,7 @@ final class ReportTexts implements BodySource {
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
     return bodies
-        .of(source.key(), () -> again(source, language), source.sought())
+        .of(source.key(), () -> again(source, language), source::sought)
         .value()
         .orElseThrow();
   }

@@ -9,8 +9,9 @@ record MapPart(ValuePart keys, ValuePart values) implements ValuePart {
   @Override
   public void write(Object value, ValueWriter out) {
     Map<?, ?> map = (Map<?, ?>) value;
-    out.number(map.size());
-    if (map.size() > 1 && Unordered.is(map)) {
+    boolean unordered = Unordered.is(map);
+    out.number(map.size() * 2 + (unordered ? 1 : 0));
+    if (map.size() > 1 && unordered) {
       Unordered.write(map.entrySet(), this::entry, out);
     } else {
       map.entrySet().forEach(entry -> entry(entry, out));
@@ -24,15 +25,25 @@ record MapPart(ValuePart keys, ValuePart values) implements ValuePart {
 
   @Override
   public Object read(ValueReader in) {
-    int size = in.number();
-    if (size == 0) {
-      return Map.of();
+    int head = in.number();
+    if ((head & 1) == 1) {
+      return unordered(head / 2, in);
     }
-    Map<Object, Object> map = new LinkedHashMap<>(2 * size);
-    for (int i = 0; i < size; i++) {
+    Map<Object, Object> map = new LinkedHashMap<>(head);
+    for (int i = 0; i < head / 2; i++) {
       Object key = keys.read(in);
       map.put(key, values.read(in));
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  private Map<Object, Object> unordered(int size, ValueReader in) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Map.Entry<Object, Object>[] entries = new Map.Entry[size];
+    for (int i = 0; i < size; i++) {
+      Object key = keys.read(in);
+      entries[i] = Map.entry(key, values.read(in));
+    }
+    return Map.ofEntries(entries);
   }
 }

@@ -24,20 +24,20 @@ final class Unordered {
         || Arrays.asList(FEW_AND_MANY).contains(type);
   }
 
-  /** Writes things in the order of their bytes. */
+  /** Writes things in the order of the bytes that each would have by itself. */
   static <T> void write(Collection<T> all, BiConsumer<T, ValueWriter> write, ValueWriter out) {
-    byte[][] each =
-        all.stream()
-            .map(
-                one -> {
-                  ValueWriter own = new ValueWriter();
-                  write.accept(one, own);
-                  return own.finish();
-                })
-            .toArray(byte[][]::new);
-    Arrays.sort(each, Arrays::compare);
-    for (byte[] one : each) {
-      out.raw(one);
-    }
+    all.stream()
+        .map(one -> new Alone<>(one, bytes(one, write)))
+        .sorted((first, second) -> Arrays.compare(first.bytes(), second.bytes()))
+        .forEach(alone -> write.accept(alone.one(), out));
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Compared by its bytes alone, and by nobody else.
+  private record Alone<T>(T one, byte[] bytes) {}
+
+  private static <T> byte[] bytes(T one, BiConsumer<T, ValueWriter> write) {
+    ValueWriter own = new ValueWriter();
+    write.accept(one, own);
+    return own.finish();
   }
 }

@@ -40,6 +40,13 @@ public final class ValueForm<T> {
     return out.finish();
   }
 
+  /** The SHA-256 of {@link #bytes}, which are never held whole. */
+  public String sha256(T value) {
+    ValueWriter out = ValueWriter.digesting();
+    part.write(value, out);
+    return out.digits();
+  }
+
   /**
    * The value of some bytes.
    *

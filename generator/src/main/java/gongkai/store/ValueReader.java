@@ -1,7 +1,16 @@
 package gongkai.store;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reads what {@link ValueWriter} wrote, from its start. */
 final class ValueReader {
+  /** Short texts that many values have, such as units of counting: each is held once. */
+  private static final String[] COMMON = new String[1 << 12];
+
+  private static final int SHORT = 16;
+
+  private final List<String> texts = new ArrayList<>();
   private final byte[] bytes;
   private int at;
   private char[] letters = new char[256];
@@ -28,6 +37,16 @@ final class ValueReader {
   }
 
   String text() {
+    int known = number();
+    if (known > 0) {
+      return texts.get(known - 1);
+    }
+    String text = letters();
+    texts.add(text);
+    return text;
+  }
+
+  private String letters() {
     int length = number();
     if (letters.length < length) {
       letters = new char[Math.max(length, 2 * letters.length)];
@@ -43,6 +62,29 @@ final class ValueReader {
             (char) (((first & 0x0F) << 12) | ((bytes[at++] & 0x3F) << 6) | (bytes[at++] & 0x3F));
       }
     }
-    return new String(letters, 0, length);
+    return length <= SHORT ? common(length) : new String(letters, 0, length);
+  }
+
+  /** Threads may put each other's texts aside; that costs memory and nothing else. */
+  private String common(int length) {
+    int hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + letters[i];
+    }
+    int slot = (hash ^ (hash >>> 12)) & (COMMON.length - 1);
+    String held = COMMON[slot];
+    if (held == null || !isWritten(held, length)) {
+      held = new String(letters, 0, length);
+      COMMON[slot] = held;
+    }
+    return held;
+  }
+
+  private boolean isWritten(String text, int length) {
+    boolean same = text.length() == length;
+    for (int i = 0; same && i < length; i++) {
+      same = text.charAt(i) == letters[i];
+    }
+    return same;
   }
 }

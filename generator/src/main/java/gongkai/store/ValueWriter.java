@@ -1,11 +1,37 @@
 package gongkai.store;
 
+import gongkai.digest.Sha256;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Bytes as they are written, in memory. Small numbers and letters take one byte. */
+/**
+ * Bytes as they are written, in memory or into a digest. Small numbers and letters take one byte, and
+ * a text that was written before takes the number under which it was.
+ */
 final class ValueWriter {
+  /** So much is gathered before it is digested. */
+  private static final int CHUNK = 1 << 16;
+
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final Optional<Sha256> digest;
   private byte[] bytes = new byte[1024];
   private int size;
+
+  private ValueWriter(Optional<Sha256> digest) {
+    this.digest = digest;
+  }
+
+  /** Writes into memory. */
+  ValueWriter() {
+    this(Optional.empty());
+  }
+
+  /** Writes into a digest alone, so that what is large needs no memory. */
+  static ValueWriter digesting() {
+    return new ValueWriter(Optional.of(new Sha256()));
+  }
 
   void number(int value) {
     long rest = value & 0xFFFF_FFFFL;
@@ -22,8 +48,18 @@ final class ValueWriter {
     number((int) value);
   }
 
-  /** Each UTF-16 unit by itself, in one to three bytes, so that any text comes back as it was. */
   void text(String text) {
+    Integer before = texts.putIfAbsent(text, texts.size() + 1);
+    if (before == null) {
+      number(0);
+      letters(text);
+    } else {
+      number(before);
+    }
+  }
+
+  /** Each UTF-16 unit by itself, in one to three bytes, so that any text comes back as it was. */
+  private void letters(String text) {
     int length = text.length();
     number(length);
     room(3 * length);
@@ -55,7 +91,18 @@ final class ValueWriter {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** The digits of the digest that was written into. */
+  String digits() {
+    Sha256 sha256 = digest.orElseThrow();
+    sha256.add(bytes, size);
+    return sha256.finish();
+  }
+
   private void room(int more) {
+    if (size > CHUNK && digest.isPresent()) {
+      digest.get().add(bytes, size);
+      size = 0;
+    }
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
     }

@@ -39,8 +39,14 @@ final class ComparePages {
   private final PlanContext context;
   private final Shells shells;
 
-  /** By report and anchor; read from the originals' headings once for all languages. */
-  private final Map<ReportId, Map<String, Set<SectionTopic>>> topics = new ConcurrentHashMap<>();
+  /** By heading: many reports have the same ones. */
+  private final Map<String, Set<SectionTopic>> topics = new ConcurrentHashMap<>();
+
+  /** Made for one of the two pages that need it, and left for the other. */
+  private final Map<Pair, List<SectionAlignment.Row>> alignments = new ConcurrentHashMap<>();
+
+  /** Which reports are aligned, by the newer one, and in which language's texts. */
+  private record Pair(ReportId newer, Language language) {}
 
   ComparePages(PlanContext context, Shells shells) {
     this.context = context;
@@ -50,21 +56,40 @@ final class ComparePages {
   private Map<String, Set<SectionTopic>> topics(ReportEntry entry) {
     Map<String, Set<SectionTopic>> own = new HashMap<>();
     for (Heading heading : entry.original().sections()) {
-      own.put(heading.anchor(), SectionTopic.of(heading.text()));
+      own.put(heading.anchor(), topics.computeIfAbsent(heading.text(), SectionTopic::of));
     }
     return own;
   }
 
   /** Where the newer report's sections stand: the anchor of the row, by theirs in the report. */
   Map<String, String> rowsOfNewer(ReportEntry older, ReportEntry newer, Language language) {
-    Address address = context.addresses().compare(newer.id(), language);
     Map<String, String> anchors = new HashMap<>();
-    for (Row row : rows(older, newer, new PageLinks(context, address, language))) {
-      for (Section section : row.newer()) {
-        anchors.put(section.id().substring(prefix(newer).length()), row.anchor());
+    int number = 0;
+    for (SectionAlignment.Row row : aligned(older, newer, language)) {
+      number++;
+      for (Part part : row.newer()) {
+        anchors.put(part.anchor(), anchor(number));
       }
     }
     return anchors;
+  }
+
+  private List<SectionAlignment.Row> aligned(
+      ReportEntry older, ReportEntry newer, Language language) {
+    Pair pair = new Pair(newer.id(), language);
+    List<SectionAlignment.Row> left = alignments.remove(pair);
+    if (left != null) {
+      return left;
+    }
+    List<SectionAlignment.Row> made =
+        SectionAlignment.of(
+            parts(older, older.outline(language)), parts(newer, newer.outline(language)));
+    alignments.put(pair, made);
+    return made;
+  }
+
+  private static String anchor(int number) {
+    return "part-" + number;
   }
 
   /** The page of a report and the one before it. */
@@ -127,11 +152,11 @@ final class ComparePages {
               sections(newer, opening(now), links)));
     }
     int number = 0;
-    for (SectionAlignment.Row row : SectionAlignment.of(parts(older, then), parts(newer, now))) {
+    for (SectionAlignment.Row row : aligned(older, newer, language)) {
       number++;
       rows.add(
           new Row(
-              "part-" + number,
+              anchor(number),
               row.topics(),
               false,
               sections(older, row.older(), links),
@@ -158,7 +183,7 @@ final class ComparePages {
 
   /** A translation's sections are about what the original's of the same place are about. */
   private List<Part> parts(ReportEntry entry, Outline shown) {
-    Map<String, Set<SectionTopic>> own = topics.computeIfAbsent(entry.id(), id -> topics(entry));
+    Map<String, Set<SectionTopic>> own = topics(entry);
     return shown.sections().stream()
         .map(h -> new Part(h.anchor(), h.text(), own.getOrDefault(h.anchor(), Set.of())))
         .toList();

@@ -41,6 +41,7 @@ final class PlanContext {
           .thenComparing(ReportEntry::id);
 
   private final SiteContent content;
+  private final SiteContent published;
   private final Statistics statistics;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
@@ -53,6 +54,8 @@ final class PlanContext {
 
   PlanContext(SiteContent content, Statistics statistics) {
     this.content = content;
+    this.published =
+        content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
     this.statistics = statistics;
     this.addresses = new Addresses(content.site().mainLanguage());
     this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
@@ -139,7 +142,7 @@ final class PlanContext {
 
   /** The content without drafts: what totals, events and plans are taken from. */
   SiteContent published() {
-    return content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
+    return published;
   }
 
   /** Whether a report on a year is public; else it is there for drafts alone. */
@@ -149,7 +152,7 @@ final class PlanContext {
 
   /** Whether drafts are shown: then no page is for the public. */
   boolean hasDrafts() {
-    return content.reports().stream().anyMatch(ReportEntry::isDraft);
+    return published.reports().size() < content.reports().size();
   }
 
   /** A unit's points of one series. */
