@@ -49,7 +49,8 @@ final class ValueWriter {
   }
 
   void text(String text) {
-    Integer before = texts.putIfAbsent(text, texts.size() + 1);
+    // To know the texts of a whole site would cost more than to digest them again.
+    Integer before = digest.isPresent() ? null : texts.putIfAbsent(text, texts.size() + 1);
     if (before == null) {
       number(0);
       letters(text);
