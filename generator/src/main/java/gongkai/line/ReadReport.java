@@ -59,11 +59,9 @@ record ReadReport(
    * All that does not depend on the day, as it is kept.
    *
    * @param dated empty if the front matter could not be read
-     */
+   */
   private record Kept(
-      Optional<ReportEntry> entry,
-      Optional<DatedParts> dated,
-      List<Problem> problems) {}
+      Optional<ReportEntry> entry, Optional<DatedParts> dated, List<Problem> problems) {}
 
   static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());

@@ -98,8 +98,7 @@ final class ReportInputs {
 
   private ReportTexts.Source text(Report report, Language language, ReadingRules rules) {
     boolean main = language.equals(mainLanguage);
-    FileAt file =
-        main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
+    FileAt file = main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
     String key = textKey(language, rules.stamp());
     return new ReportTexts.Source(file, digests.get(language), key, report, main);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Bytes as they are written, in memory or into a digest. Small numbers and letters take one byte, and
- * a text that was written before takes the number under which it was.
+ * Bytes as they are written, in memory or into a digest. Small numbers and letters take one byte,
+ * and a text that was written before takes the number under which it was.
  */
 final class ValueWriter {
   /** So much is gathered before it is digested. */
