@@ -163,6 +163,7 @@ class ArchitectureTest {
         "cli",
         Set.of(
             "model",
+            "digest",
             "diagnostic",
             "i18n",
             "content",

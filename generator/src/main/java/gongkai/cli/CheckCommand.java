@@ -28,6 +28,9 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
 
+  @Option(names = "--no-store")
+  private boolean noStore;
+
   /** The kinds of publisher, as they are written. */
   enum Profile {
     gov,
@@ -55,7 +58,7 @@ final class CheckCommand extends SiteCommand {
             .as(Optional.ofNullable(profile).map(Profile::value))
             .on(today(today));
     List<Problem> problems;
-    try (Store store = store(root)) {
+    try (Store store = noStore ? Store.inMemory() : store(root)) {
       problems = SiteBuilder.check(request.with(store)).stream().sorted().toList();
     }
     long errors = problems.stream().filter(Problem::isError).count();

@@ -1,10 +1,16 @@
 package gongkai.cli;
 
+import gongkai.digest.Sha256;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,33 +18,72 @@ import java.util.stream.Stream;
  * those of another state of the same version.
  */
 final class ProgramStamp {
+  /** The length of the record at the end of a zip file without a comment, and how it begins. */
+  private static final int END = 22;
+
+  private static final int END_SIGNATURE = 0x06054b50;
+
   private ProgramStamp() {}
 
-  /** Size and time of the jar; where classes lie in a folder, those of all together. */
+  /**
+   * The digest of the jar's list of contents, which holds a checksum of each; where classes lie in
+   * a folder, sizes and times of all of them. What letters there are the Java says.
+   */
   static String ofThis() {
     try {
       CodeSource source = ProgramStamp.class.getProtectionDomain().getCodeSource();
       Path code = Path.of(source.getLocation().toURI());
+      String java = Runtime.version().toString();
       if (Files.isRegularFile(code)) {
-        return stamp(code);
+        return contents(code) + " " + java;
       }
       try (Stream<Path> files = Files.walk(code)) {
-        return Integer.toHexString(
+        String all =
             files
                 .filter(Files::isRegularFile)
                 .sorted()
                 .map(ProgramStamp::safe)
-                .toList()
-                .hashCode());
+                .collect(Collectors.joining());
+        return Sha256.shortOf(all) + " " + java;
       }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program cannot find itself", e);
     }
   }
 
+  /**
+   * A zip file ends with a record that says where its central directory begins, and how long it is.
+   */
+  static String contents(Path jar) throws IOException {
+    try (FileChannel channel = FileChannel.open(jar)) {
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(channel.size(), END + 65_535));
+      end.order(ByteOrder.LITTLE_ENDIAN);
+      read(channel, end, channel.size() - end.capacity());
+      for (int at = end.limit() - END; at >= 0; at--) {
+        if (end.getInt(at) == END_SIGNATURE) {
+          ByteBuffer directory = ByteBuffer.allocate(end.getInt(at + 12));
+          read(channel, directory, Integer.toUnsignedLong(end.getInt(at + 16)));
+          return Sha256.shortOf(directory.array());
+        }
+      }
+    }
+    throw new IOException(jar + " is no jar");
+  }
+
+  private static void read(FileChannel channel, ByteBuffer to, long from) throws IOException {
+    for (long at = from; to.hasRemaining(); ) {
+      int count = channel.read(to, at);
+      if (count < 0) {
+        throw new EOFException();
+      }
+      at += count;
+    }
+    to.flip();
+  }
+
   private static String safe(Path file) {
     try {
-      return stamp(file);
+      return file.getFileName() + stamp(file);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -84,7 +84,16 @@ abstract class SiteCommand implements Callable<Integer> {
   private static Path storeFolder(Path root) {
     String elsewhere = System.getenv("GONGKAI_STORE");
     boolean named = elsewhere != null && !elsewhere.isBlank();
-    return named ? Path.of(elsewhere) : root.resolve(".gongkai");
+    if (!named) {
+      return root.resolve(".gongkai");
+    }
+    Path given = Path.of(elsewhere);
+    try {
+      // A person who names a link means what it leads to.
+      return given.toRealPath();
+    } catch (IOException notThereYet) {
+      return given;
+    }
   }
 
   static int threads() {

@@ -1,7 +1,5 @@
 package gongkai.digest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,16 +30,6 @@ public final class Sha256 {
   /** Of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Of all that a stream has left. */
-  public static String of(InputStream in) throws IOException {
-    Sha256 sha256 = new Sha256();
-    byte[] some = new byte[1 << 16];
-    for (int count = in.read(some); count >= 0; count = in.read(some)) {
-      sha256.add(some, count);
-    }
-    return sha256.finish();
   }
 
   /** The first 32 digits. */

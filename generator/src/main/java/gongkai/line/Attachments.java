@@ -60,7 +60,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     return report.source().isPresent()
         && SourceText.extension(file.path())
             .equals(SourceText.extension(report.source().get().file()))
-        && files.attachments().get(file).equals(report.source().get().sha256());
+        && files.beside(file).sha256().equals(report.source().get().sha256());
   }
 
   /** Whether a file that is not the source by its bytes is kept back all the same. */
@@ -68,7 +68,7 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
       FileAt file, ReportInputs files, Report report, Resembles resembles, Problems problems)
       throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
-    String digest = files.attachments().get(file);
+    String digest = files.beside(file).sha256();
     if (files.isImported(digest)) {
       problems.add(Problem.warning("source-copy-unnamed", place, name(file), digest));
       return true;

@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.model.SiteConfig;
 import gongkai.publishing.FileContent;
+import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
 import gongkai.site.page.DataFile;
@@ -12,6 +13,7 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
@@ -22,13 +24,14 @@ final class Fingerprints {
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
-  private static final ValueForm<String> TEXT = ValueForm.of(String.class);
+  private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
 
   private final Store store;
   private final String stamp;
+  private final LongAdder filesMade = new LongAdder();
   private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
 
-  Fingerprints(Store store, SiteConfig site, Theme theme) throws IOException {
+  Fingerprints(Store store, SiteConfig site, Theme theme) {
     this.store = store;
     this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
   }
@@ -36,6 +39,11 @@ final class Fingerprints {
   /** Makes the bytes of a file's value. */
   interface Renderer {
     byte[] render(SiteFile file) throws IOException;
+  }
+
+  /** How many files were made. */
+  int filesMade() {
+    return filesMade.intValue();
   }
 
   /** A file for the publisher, who first asks whether it is known. */
@@ -60,24 +68,25 @@ final class Fingerprints {
     }
 
     @Override
-    public Optional<String> sha256() {
+    public Optional<Remembered> known() {
       SiteFile asked = planned.value().get();
       key = stamp + planned.address().path() + "\0" + fingerprint(asked);
-      Optional<String> known = store.known(KIND, key, TEXT);
+      Optional<Remembered> known = store.known(KIND, key, MADE);
       value = known.isPresent() ? Optional.empty() : Optional.of(asked);
       return known;
     }
 
     @Override
     public byte[] make() throws IOException {
+      filesMade.increment();
       SiteFile made = value.orElseGet(planned.value());
       value = Optional.empty();
       return renderer.render(made);
     }
 
     @Override
-    public void made(String sha256) {
-      store.keep(KIND, key, TEXT, sha256);
+    public void made(Remembered bytes) {
+      store.keep(KIND, key, MADE, bytes);
     }
   }
 

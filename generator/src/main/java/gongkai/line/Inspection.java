@@ -55,7 +55,8 @@ record Inspection(
    *
    * @throws IOException if the disk fails
    */
-  List<Problem> ofReport(ReportFile file, MarkdownText text, List<FileAt> attachments)
+  List<Problem> ofReport(
+      ReportFile file, MarkdownText text, List<FileAt> attachments, ReportInputs files)
       throws IOException {
     List<Finding> found = findings.ofText(text.text());
     List<Inspected> inspected = new ArrayList<>();
@@ -64,7 +65,7 @@ record Inspection(
     inspected.add(new Inspected(text.path(), text.firstLine(), found));
     inspected.addAll(ofNames(attachments));
     for (FileAt attachment : attachments) {
-      inspected.add(findings.ofFile(attachment));
+      inspected.add(findings.ofFile(attachment, files));
     }
     List<Waiver> waivers = file.waivers().stream().filter(w -> !isOfBeside(w)).toList();
     Problems problems = new Problems();
@@ -118,21 +119,21 @@ record Inspection(
    * What a report withholds and a file shows that is published beside it, and nobody has answered
    * for. Last year's report may tell in the same sentence a number that was public then.
    *
-   * @param isSource whether a file is the report's source
    * @throws IOException if the disk fails
    */
   List<Problem> ofBeside(
-      ReportFile report, MarkdownText text, List<FileAt> files, Predicate<FileAt> isSource)
+      ReportFile report, MarkdownText text, Attachments beside, ReportInputs files)
       throws IOException {
     List<Waiver> waivers = report.waivers().stream().filter(Inspection::isOfBeside).toList();
     Set<String> waived = waivers.stream().map(Waiver::mark).collect(Collectors.toSet());
     Set<String> shown = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    for (FileAt file : files) {
-      SourceComparison.Beside beside = comparison.of(text, file, isSource.test(file));
-      beside.mark().ifPresent(shown::add);
-      if (beside.mark().filter(waived::contains).isEmpty()) {
-        problems.addAll(beside.problems());
+    List<FileAt> published = report.report().isWithdrawn() ? List.of() : beside.published();
+    for (FileAt file : published) {
+      SourceComparison.Beside told = comparison.of(text, file, files, beside.isSource(file));
+      told.mark().ifPresent(shown::add);
+      if (told.mark().filter(waived::contains).isEmpty()) {
+        problems.addAll(told.problems());
       }
     }
     problems.addAll(PrivacyGate.stale(waivers, waiver -> shown.contains(waiver.mark())));

@@ -1,7 +1,6 @@
 package gongkai.line;
 
 import gongkai.content.ReportSource.FileAt;
-import gongkai.digest.Sha256;
 import gongkai.document.SourceReader;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
@@ -9,7 +8,6 @@ import gongkai.privacy.PersonalDetails;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,14 +56,13 @@ record KeptFindings(Store store) {
    *
    * @throws IOException if the disk fails
    */
-  Inspected ofFile(FileAt file) throws IOException {
-    long size = Files.size(file.file());
+  Inspected ofFile(FileAt file, ReportInputs files) throws IOException {
+    long size = files.beside(file).size();
     if (size > SourceReader.MOST_BYTES) {
       return Inspected.file(
           file.path(), List.of(AttachmentInspection.unread(file.path(), Long.toString(size))));
     }
-    byte[] bytes = Files.readAllBytes(file.file());
-    String digest = Sha256.shortOf(bytes);
+    String digest = files.beside(file).shortSha256();
     // The readers go by the name's ending where the bytes leave the format open.
     String key = digest + AttachmentInspection.extension(file.path());
     Found found =
@@ -73,7 +70,7 @@ record KeptFindings(Store store) {
             OF_FILES,
             key,
             FORM,
-            () -> new Found(AttachmentInspection.of(bytes, digest, file.path())));
+            () -> new Found(AttachmentInspection.of(files.bytes(file), digest, file.path())));
     return Inspected.file(file.path(), found.all());
   }
 

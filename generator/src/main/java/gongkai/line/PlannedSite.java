@@ -142,7 +142,7 @@ final class PlannedSite implements HeldSite {
   }
 
   /** What earlier builds of this site made. */
-  Fingerprints fingerprints(Store store) throws IOException {
+  Fingerprints fingerprints(Store store) {
     return new Fingerprints(store, plan.content().site(), theme);
   }
 

@@ -15,6 +15,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.line.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Body;
@@ -32,7 +33,6 @@ import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.ReportEntry.PlacedLink;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,17 +64,33 @@ record ReadReport(
       Optional<ReportEntry> entry, Optional<DatedParts> dated, List<Problem> problems) {}
 
   static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
+    try {
+      return read(source, rules);
+    } catch (ChangedMeanwhileException e) {
+      Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
+      return new ReadReport(source, Optional.empty(), Map.of(), List.of(changed));
+    }
+  }
+
+  private static ReadReport read(ReportSource source, ReadingRules rules) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
-    Kept kept =
-        rules
-            .store()
-            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
+    Kept kept = kept(files, rules);
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
+    texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
     return new ReadReport(source, kept.entry(), texts, problems);
+  }
+
+  /** A check also tells warnings, which are not kept: the next build would wipe them out. */
+  private static Kept kept(ReportInputs files, ReadingRules rules) throws IOException {
+    return rules.inspection().purpose() == Purpose.CHECK
+        ? new Reading(files, rules).read()
+        : rules
+            .store()
+            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
   }
 
   /** The reading of one report. */
@@ -107,7 +123,9 @@ record ReadReport(
         MarkdownText text = text(file.get());
         Attachments attachments =
             Attachments.of(
-                files, file.get().report(), at -> inspection.comparison().resembles(text, at));
+                files,
+                file.get().report(),
+                at -> inspection.comparison().resembles(text, at, files));
         if (mainText(file.get(), attachments)) {
           Report report = withTwins(file.get());
           entry = Optional.of(entry(report, file.get(), attachments));
@@ -131,14 +149,12 @@ record ReadReport(
           LeftHints.check(
               file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       if (file.report().isWithdrawn()) {
-        problems.addAll(inspection.ofReport(file, text, List.of()));
-        problems.addAll(inspection.ofBeside(file, text, List.of(), attachments::isSource));
+        problems.addAll(inspection.ofReport(file, text, List.of(), files));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
-        problems.addAll(inspection.ofReport(file, text, attachments.published()));
-        problems.addAll(
-            inspection.ofBeside(file, text, attachments.published(), attachments::isSource));
+        problems.addAll(inspection.ofReport(file, text, attachments.published(), files));
       }
+      problems.addAll(inspection.ofBeside(file, text, attachments, files));
       Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {
         return false;
@@ -212,9 +228,11 @@ record ReadReport(
       Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
       Optional<Body> body =
           problems.keep(
-              rules.bodies().of(files.textKey(language, rules.stamp()), () -> text, () -> sought));
+              rules
+                  .bodies()
+                  .of(files.textKey(language, rules.textStamp()), () -> text, () -> sought));
       if (body.isPresent()) {
-        String digest = Sha256.shortOf(files.textKey(language, rules.stamp()));
+        String digest = Sha256.shortOf(files.textKey(language, rules.textStamp()));
         outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
@@ -226,7 +244,11 @@ record ReadReport(
       List<AttachmentEntry> attachments = new ArrayList<>();
       for (FileAt at : beside.published()) {
         attachments.add(
-            new AttachmentEntry(Attachments.name(at), at.path(), Files.size(at.file())));
+            new AttachmentEntry(
+                Attachments.name(at),
+                at.path(),
+                files.beside(at).size(),
+                files.beside(at).sha256()));
       }
       return new ReportEntry(
           beside.source().isPresent() ? report : report.withSourceKept(),

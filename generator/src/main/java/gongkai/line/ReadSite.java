@@ -64,6 +64,8 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
         ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, today);
     List<ReadReport> reports =
         Parallel.map(content.reports(), r -> ReadReport.of(r, rules), request.threads());
+    request.store().clearOthers(ReadReport.KIND);
+    request.store().clearOthers(KeptBodies.KIND);
     timings.end(Timings.Stage.REPORTS);
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();

@@ -35,6 +35,10 @@ final class ReadTheme {
       return Outcome.failed(List.of(Problem.error("unknown-theme", place, site.theme())));
     }
     Problems problems = new Problems();
+    for (String path : files.get().tooLarge()) {
+      SourceLocation place = SourceLocation.of(files.get().label(path));
+      problems.add(Problem.error("theme-file-large", place, "64 MB"));
+    }
     Design design = design(files.get(), problems);
     return problems.outcome(problems.keep(Theme.read(files.get(), design, site.languages())));
   }

@@ -16,6 +16,7 @@ import java.util.List;
  * By what the reports of a site are read, the same for all of them.
  *
  * @param stamp stands for all of it that what is read depends on, the day left out
+ * @param textStamp stands for what a parsed text depends on
  */
 record ReadingRules(
     SiteConfig site,
@@ -24,7 +25,8 @@ record ReadingRules(
     Inspection inspection,
     Store store,
     LocalDate today,
-    String stamp) {
+    String stamp,
+    String textStamp) {
   private static final ValueForm<Settings> SETTINGS = ValueForm.of(Settings.class);
 
   /** The settings that reading depends on. */
@@ -46,7 +48,9 @@ record ReadingRules(
             glossary.terms(),
             inspection.officeWords(),
             inspection.purpose());
-    String stamp = Sha256.shortOf(SETTINGS.bytes(settings));
-    return new ReadingRules(site, glossary, bodies, inspection, bodies.store(), day, stamp);
+    String stamp = SETTINGS.sha256(settings);
+    String textStamp = Sha256.shortOf(String.join("\n", site.redactionMarks()));
+    return new ReadingRules(
+        site, glossary, bodies, inspection, bodies.store(), day, stamp, textStamp);
   }
 }

@@ -33,7 +33,7 @@ final class ReportInputs {
   private final Language mainLanguage;
   private final byte[] main;
   private final Map<Language, byte[]> twins;
-  private final Map<FileAt, String> attachments;
+  private final Map<FileAt, Beside> attachments;
   private final Map<Language, String> digests;
 
   private ReportInputs(
@@ -41,7 +41,7 @@ final class ReportInputs {
       Language mainLanguage,
       byte[] main,
       Map<Language, byte[]> twins,
-      Map<FileAt, String> attachments,
+      Map<FileAt, Beside> attachments,
       Map<Language, String> digests) {
     this.source = source;
     this.mainLanguage = mainLanguage;
@@ -61,11 +61,9 @@ final class ReportInputs {
       twins.put(twin.getKey(), bytes);
       digests.put(twin.getKey(), Sha256.shortOf(bytes));
     }
-    Map<FileAt, String> attachments = new HashMap<>();
+    Map<FileAt, Beside> attachments = new HashMap<>();
     for (FileAt file : source.attachments()) {
-      try (InputStream in = Files.newInputStream(file.file())) {
-        attachments.put(file, Sha256.of(in));
-      }
+      attachments.put(file, Beside.of(file));
     }
     return new ReportInputs(source, mainLanguage, main, twins, attachments, digests);
   }
@@ -79,9 +77,9 @@ final class ReportInputs {
     Map<String, String> beside = new TreeMap<>();
     Map<String, Boolean> imported = new TreeMap<>();
     attachments.forEach(
-        (file, digest) -> {
-          beside.put(file.path(), digest);
-          imported.put(file.path(), isImported(digest));
+        (file, known) -> {
+          beside.put(file.path(), known.sha256());
+          imported.put(file.path(), isImported(known.sha256()));
         });
     return Sha256.shortOf(
         KEY.bytes(new Key(source.id(), source.path(), digests, beside, imported, settings)));
@@ -99,11 +97,15 @@ final class ReportInputs {
   private ReportTexts.Source text(Report report, Language language, ReadingRules rules) {
     boolean main = language.equals(mainLanguage);
     FileAt file = main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
-    String key = textKey(language, rules.stamp());
+    String key = textKey(language, rules.textStamp());
     return new ReportTexts.Source(file, digests.get(language), key, report, main);
   }
 
-  /** Stands for a text and all that is looked for in it, which the original's file says. */
+  /**
+   * Stands for a text and all that is looked for in it, which the original's file says.
+   *
+   * @param settings stands for those that a text is parsed by
+   */
   String textKey(Language language, String settings) {
     return digests.get(mainLanguage)
         + digests.get(language)
@@ -132,8 +134,46 @@ final class ReportInputs {
     return twins;
   }
 
-  /** The SHA-256 of each file beside it. */
-  Map<FileAt, String> attachments() {
-    return attachments;
+  /** A file beside it, as it was when the inputs were read. */
+  Beside beside(FileAt file) {
+    return attachments.get(file);
+  }
+
+  /**
+   * The bytes of a file beside it.
+   *
+   * @throws ChangedMeanwhileException if they are not those that the inputs were read from
+   */
+  byte[] bytes(FileAt file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file.file());
+    if (!Sha256.of(bytes).equals(beside(file).sha256())) {
+      throw new ChangedMeanwhileException(file.path());
+    }
+    return bytes;
+  }
+
+  /**
+   * What stands for the bytes of a file.
+   *
+   * @param size in bytes
+   */
+  record Beside(String sha256, long size) {
+    /** As {@link Sha256#shortOf} gives it. */
+    String shortSha256() {
+      return sha256.substring(0, 32);
+    }
+
+    private static Beside of(FileAt file) throws IOException {
+      try (InputStream in = Files.newInputStream(file.file())) {
+        Sha256 digest = new Sha256();
+        byte[] some = new byte[1 << 16];
+        long size = 0;
+        for (int count = in.read(some); count >= 0; count = in.read(some)) {
+          digest.add(some, count);
+          size += count;
+        }
+        return new Beside(digest.finish(), size);
+      }
+    }
   }
 }

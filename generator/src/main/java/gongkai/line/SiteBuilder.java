@@ -6,11 +6,13 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
 import gongkai.publishing.Publisher;
 import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFault;
+import gongkai.site.page.Attachment;
 import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import java.io.IOException;
@@ -65,6 +67,7 @@ public final class SiteBuilder {
   public static SiteLoader loader(SiteRequest request) {
     return () -> {
       Outcome<PlannedSite> planned = PlannedSite.of(request, Timings.none());
+      request.store().settle();
       return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
     };
   }
@@ -91,7 +94,8 @@ public final class SiteBuilder {
     List<Path> mine =
         Stream.of("content", "themes", ".gongkai", ".git").map(request.root()::resolve).toList();
     try {
-      List<OutputFile> files = files(site, request.store());
+      Fingerprints known = site.fingerprints(request.store());
+      List<OutputFile> files = files(site, known);
       Optional<Problem> lost = lost(site, files, out);
       Optional<Publication> published =
           problems.keep(new Publisher().publish(out, mine, files, request.threads()));
@@ -102,18 +106,25 @@ public final class SiteBuilder {
               site.plan().files().stream()
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
-      return new BuildReport(problems.list(), published, pages, work(request.store()));
+      return new BuildReport(problems.list(), published, pages, work(request.store(), known));
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
+    } catch (ChangedSourceException e) {
+      String path = request.root().relativize(e.source()).toString().replace('\\', '/');
+      problems.add(Problem.error("changed-meanwhile", SourceLocation.of(path)));
     } catch (ChangedMeanwhileException e) {
       problems.add(Problem.error("changed-meanwhile", SourceLocation.of(e.path())));
     }
     return BuildReport.failed(problems.list());
   }
 
-  private static Work work(Store store) {
-    return new Work(
-        store.made(ReadReport.KIND), store.made(KeptBodies.KIND), store.made(Fingerprints.KIND));
+  private static OutputFile copy(PlannedSite site, Attachment attachment) {
+    return OutputFile.copied(
+        attachment.address().path(), site.source(attachment), attachment.sha256());
+  }
+
+  private static Work work(Store store, Fingerprints known) {
+    return new Work(store.made(ReadReport.KIND), store.made(KeptBodies.KIND), known.filesMade());
   }
 
   private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
@@ -122,13 +133,12 @@ public final class SiteBuilder {
     return LostAddresses.of(out, site.plan().content().site().languages(), paths);
   }
 
-  private static List<OutputFile> files(PlannedSite site, Store store) throws IOException {
+  private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
     List<OutputFile> files = new ArrayList<>();
-    Fingerprints known = site.fingerprints(store);
     for (PlannedFile file : site.plan().files()) {
       files.add(
           file.kind() == PlannedFile.FileKind.COPY
-              ? OutputFile.copied(file.address().path(), site.root().resolve(file.origin()))
+              ? copy(site, (Attachment) file.value().get())
               : known.file(file, site::render));
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {

@@ -19,7 +19,6 @@ import gongkai.privacy.ShownInSource.Shown;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,9 +54,9 @@ record SourceComparison(Store store, List<String> siteMarks) {
    *
    * @throws IOException if the disk fails
    */
-  boolean resembles(MarkdownText report, FileAt file) throws IOException {
-    return Files.size(file.file()) <= SourceReader.MOST_BYTES
-        && compared(report, file, Files.readAllBytes(file.file())).common() >= RESEMBLES;
+  boolean resembles(MarkdownText report, FileAt file, ReportInputs files) throws IOException {
+    return files.beside(file).size() <= SourceReader.MOST_BYTES
+        && compared(report, file, files).common() >= RESEMBLES;
   }
 
   /**
@@ -76,17 +75,17 @@ record SourceComparison(Store store, List<String> siteMarks) {
    * @param source whether the file is the report's source, which is compared whatever it holds
    * @throws IOException if the disk fails
    */
-  Beside of(MarkdownText report, FileAt file, boolean source) throws IOException {
-    boolean large = Files.size(file.file()) > SourceReader.MOST_BYTES;
+  Beside of(MarkdownText report, FileAt file, ReportInputs files, boolean source)
+      throws IOException {
+    boolean large = files.beside(file).size() > SourceReader.MOST_BYTES;
     if (large || RedactionMarks.with(siteMarks).in(report.text()).isEmpty()) {
       return Beside.NOTHING;
     }
-    byte[] bytes = Files.readAllBytes(file.file());
-    Compared compared = compared(report, file, bytes);
+    Compared compared = compared(report, file, files);
     if (!source && compared.common() < RESEMBLES) {
       return Beside.NOTHING;
     }
-    String mark = mark(compared, bytes);
+    String mark = mark(compared, files.beside(file).sha256());
     boolean waivable = !source && !compared.shown().shown().isEmpty();
     return new Beside(
         waivable ? Optional.of(mark) : Optional.empty(),
@@ -94,20 +93,21 @@ record SourceComparison(Store store, List<String> siteMarks) {
   }
 
   /** Another file, or another redaction that the file shows, needs another look. */
-  private static String mark(Compared compared, byte[] bytes) {
+  private static String mark(Compared compared, String sha256) {
     String words =
         compared.shown().shown().stream().map(Shown::words).collect(Collectors.joining("\n"));
-    String value = Sha256.of(Sha256.of(bytes) + "\n" + words);
+    String value = Sha256.of(sha256 + "\n" + words);
     return Finding.ofFile(Rule.ATTACHMENT_SHOWS_REDACTED, "", value).mark();
   }
 
-  private Compared compared(MarkdownText report, FileAt file, byte[] bytes) throws IOException {
+  private Compared compared(MarkdownText report, FileAt file, ReportInputs files)
+      throws IOException {
     String key =
         Sha256.shortOf(report.text())
-            + Sha256.shortOf(bytes)
+            + files.beside(file).shortSha256()
             + Sha256.shortOf(String.join("\n", siteMarks))
             + AttachmentInspection.extension(file.path());
-    return store.get(KIND, key, FORM, () -> compare(report, text(bytes, file.path())));
+    return store.get(KIND, key, FORM, () -> compare(report, text(files.bytes(file), file.path())));
   }
 
   private Compared compare(MarkdownText report, String text) {

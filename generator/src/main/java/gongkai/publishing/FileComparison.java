@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
+import java.util.zip.CRC32;
 
 /**
  * Compares, digests and writes files by way of one buffer of its own; for one thread only.
  *
- * <p>Files are compared byte by byte, so a file that was edited by hand in the output folder does
- * not survive a build. An old file that cannot be read counts as changed and is written anew.
+ * <p>Files are compared byte by byte or, where an earlier build knows what would be made, by a
+ * checksum of what stands there; so a file that was edited by hand in the output folder does not
+ * survive a build. An old file that cannot be read counts as changed and is written anew.
  */
 final class FileComparison {
   /** Holds most pages in one piece, and keeps big attachments out of memory. */
@@ -42,12 +45,23 @@ final class FileComparison {
     }
   }
 
-  boolean isSame(Path source, Path old) {
-    try {
-      return Files.mismatch(source, old) < 0;
+  /** The checksum of a file; empty if it cannot be read. */
+  OptionalLong checksum(Path file) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      CRC32 sum = new CRC32();
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        sum.update(chunk, 0, read);
+      }
+      return OptionalLong.of(sum.getValue());
     } catch (IOException unreadable) {
-      return false;
+      return OptionalLong.empty();
     }
+  }
+
+  long checksum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
   }
 
   /** Writes a new file; a file that is there is never written into, since it may be a hard link. */

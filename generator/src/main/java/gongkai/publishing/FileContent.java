@@ -10,8 +10,12 @@ public sealed interface FileContent {
   /** Bytes that are made when they are needed, once, on one of the publisher's threads. */
   record Made(Maker maker, Memory memory) implements FileContent {}
 
-  /** A copy of a file on disk, streamed, so that its size does not matter. Links are followed. */
-  record Copied(Path source) implements FileContent {}
+  /**
+   * A copy of a file on disk, streamed, so that its size does not matter. Links are followed.
+   *
+   * @param sha256 of the bytes that it must have: they were judged, and no others
+   */
+  record Copied(Path source, String sha256) implements FileContent {}
 
   /** What an earlier build made of the same things. Asked and told by the publisher's threads. */
   interface Memory {
@@ -19,22 +23,30 @@ public sealed interface FileContent {
     Memory NONE =
         new Memory() {
           @Override
-          public Optional<String> sha256() {
+          public Optional<Remembered> known() {
             return Optional.empty();
           }
 
           @Override
-          public void made(String sha256) {
-            // It forgets it.
+          public void made(Remembered bytes) {
+            // It forgets them.
           }
         };
 
-    /** The SHA-256 of the bytes that would be made, if that is known without making them. */
-    Optional<String> sha256();
+    /** What stands for the bytes that would be made, if that is known without making them. */
+    Optional<Remembered> known();
 
     /** What was made. */
-    void made(String sha256);
+    void made(Remembered bytes);
   }
+
+  /**
+   * What stands for bytes that were made.
+   *
+   * @param checksum CRC-32: quick to compare with what stands on the disk, where no enemy is feared
+   *     but a stroke of a hand or of lightning
+   */
+  record Remembered(String sha256, long size, long checksum) {}
 
   /** Makes the bytes of one file. */
   @FunctionalInterface

@@ -43,8 +43,8 @@ public record OutputFile(String path, FileContent content) {
     return new OutputFile(path, new FileContent.Made(maker, memory));
   }
 
-  /** A copy of a file on disk. */
-  public static OutputFile copied(String path, Path source) {
-    return new OutputFile(path, new FileContent.Copied(source));
+  /** A copy of a file on disk that has these bytes. */
+  public static OutputFile copied(String path, Path source, String sha256) {
+    return new OutputFile(path, new FileContent.Copied(source, sha256));
   }
 }

@@ -22,10 +22,9 @@ import java.util.function.BiPredicate;
  *
  * <p><b>Whose files.</b> The folder holds what the manifest of the build before lists, and nothing
  * else; any other file stops the build before anything is touched. Files are compared byte by byte
- * with the old ones, so that an edit by hand in the output does not survive; only a file that is
- * known to come out as the manifest says, and has its size and is no younger than it, is taken for
- * unchanged. A file that somebody drops into the folder while a build is running goes with the old
- * site.
+ * with the old ones, so that an edit by hand in the output does not survive; where an earlier build
+ * knows what would be made, size and checksum are compared instead. A file that somebody drops into
+ * the folder while a build is running goes with the old site.
  */
 public final class Publisher {
   private final BiPredicate<Path, Path> exchange;

@@ -1,6 +1,7 @@
 package gongkai.publishing;
 
 import gongkai.parallel.Parallel;
+import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.Inventory.OldFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -86,7 +88,7 @@ final class Stage {
     if (content instanceof FileContent.Made made) {
       stageMade(index, made, comparison);
     } else if (content instanceof FileContent.Copied copied) {
-      stageCopy(index, copied.source(), comparison);
+      stageCopy(index, copied, comparison);
     }
   }
 
@@ -94,10 +96,10 @@ final class Stage {
       throws IOException {
     String path = files.get(index).path();
     OldFile known = old.files().get(path);
-    Optional<String> remembered = content.memory().sha256();
-    if (known != null && remembered.isPresent() && remembered.equals(known.sha256())) {
+    Optional<Remembered> remembered = content.memory().known();
+    if (remembered.filter(r -> stands(r, path, comparison)).isPresent()) {
       unchanged[index] = true;
-      entries[index] = new Manifest.Entry(path, known.size(), remembered.get());
+      entries[index] = new Manifest.Entry(path, known.size(), remembered.get().sha256());
       return;
     }
     byte[] bytes = content.maker().make();
@@ -110,22 +112,35 @@ final class Stage {
     if (!unchanged[index]) {
       comparison.write(bytes, inFolder(path));
     }
-    if (!remembered.equals(Optional.of(sha256))) {
-      content.memory().made(sha256);
+    Remembered made = new Remembered(sha256, bytes.length, comparison.checksum(bytes));
+    if (!remembered.equals(Optional.of(made))) {
+      content.memory().made(made);
     }
   }
 
-  private void stageCopy(int index, Path source, FileComparison comparison) throws IOException {
+  /** Whether the old file has the bytes that would be made. */
+  private boolean stands(Remembered made, String path, FileComparison comparison) {
+    OldFile known = old.files().get(path);
+    OptionalLong sum =
+        known == null || known.size() != made.size()
+            ? OptionalLong.empty()
+            : comparison.checksum(oldFolder.resolve(path));
+    return sum.isPresent() && sum.getAsLong() == made.checksum();
+  }
+
+  private void stageCopy(int index, FileContent.Copied copied, FileComparison comparison)
+      throws IOException {
     String path = files.get(index).path();
     OldFile known = old.files().get(path);
-    Path oldPath = oldFolder.resolve(path);
-    unchanged[index] = known != null && comparison.isSame(source, oldPath);
-    if (!unchanged[index]) {
-      entries[index] = comparison.copy(source, inFolder(path), path);
-    } else {
-      String sha256 =
-          known.sha256().isPresent() ? known.sha256().get() : comparison.digest(oldPath);
-      entries[index] = new Manifest.Entry(path, known.size(), sha256);
+    unchanged[index] =
+        known != null && copied.sha256().equals(comparison.digest(oldFolder.resolve(path)));
+    if (unchanged[index]) {
+      entries[index] = new Manifest.Entry(path, known.size(), copied.sha256());
+      return;
+    }
+    entries[index] = comparison.copy(copied.source(), inFolder(path), path);
+    if (!entries[index].sha256().equals(copied.sha256())) {
+      throw new ChangedSourceException(copied.source());
     }
   }
 

@@ -41,7 +41,7 @@ public record ReportEntry(
    *
    * @param size in bytes
    */
-  public record AttachmentEntry(String fileName, String path, long size) {}
+  public record AttachmentEntry(String fileName, String path, long size, String sha256) {}
 
   public ReportId id() {
     return report.id();

@@ -26,6 +26,7 @@ record MapPart(ValuePart keys, ValuePart values) implements ValuePart {
   @Override
   public Object read(ValueReader in) {
     int head = in.number();
+    in.fits(head / 2);
     if ((head & 1) == 1) {
       return unordered(head / 2, in);
     }

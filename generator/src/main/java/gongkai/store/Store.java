@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Results by what they were made from, so that nothing is worked out twice: within a run, and
@@ -29,7 +30,7 @@ public final class Store implements Closeable {
   private final String program;
   private final boolean readOnly;
   private final Map<String, Results> kinds = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
+  private final Set<String> cleared = ConcurrentHashMap.newKeySet();
   private Optional<FileChannel> lock = Optional.empty();
   private boolean asked;
 
@@ -37,21 +38,6 @@ public final class Store implements Closeable {
     this.folder = folder;
     this.program = program;
     this.readOnly = readOnly;
-  }
-
-  /** The results of one kind: in a file, or else in memory. */
-  private record Results(Optional<Volume> volume, Map<Volume.Key, byte[]> held) {
-    Optional<byte[]> get(Volume.Key key) {
-      return volume.isPresent() ? volume.get().get(key) : Optional.ofNullable(held.get(key));
-    }
-
-    void put(Volume.Key key, byte[] result) {
-      if (volume.isPresent()) {
-        volume.get().put(key, result);
-      } else {
-        held.put(key, result);
-      }
-    }
   }
 
   /** A store that forgets everything when the program ends. */
@@ -102,60 +88,93 @@ public final class Store implements Closeable {
     return made;
   }
 
-  /** The result of its kind under a key, if it is known. */
+  /** The result of its kind under a key, if it is known. Bytes that are none are not. */
   public <T> Optional<T> known(String kind, String key, ValueForm<T> form) {
-    return kind(kind).get(Volume.Key.of(key)).map(form::value);
+    return results(kind).get(Volume.Key.of(key)).flatMap(form::valueIfWhole);
   }
 
   /** Keeps a result of a kind under a key. */
   public <T> void keep(String kind, String key, ValueForm<T> form, T result) {
-    kind(kind).put(Volume.Key.of(key), form.bytes(result));
-    kept.computeIfAbsent(kind, k -> new LongAdder()).increment();
+    results(kind).put(Volume.Key.of(key), form.bytes(result));
+  }
+
+  /** Says that a result is still needed, though nobody asks for it now. */
+  public void need(String kind, String key) {
+    results(kind).need(Volume.Key.of(key));
   }
 
   /** How many results of a kind were made since the store was opened. */
   public int made(String kind) {
-    return kept.getOrDefault(kind, new LongAdder()).intValue();
+    return results(kind).made();
   }
 
-  private Results kind(String name) {
-    return kinds.computeIfAbsent(name, this::open);
+  /**
+   * Says that all results of a kind that this run needs were asked for or named by now. The others
+   * are wiped out when the run ends: they hold words that the site may not hold any more.
+   */
+  public void clearOthers(String kind) {
+    cleared.add(kind);
   }
 
-  private Results open(String kind) {
-    Optional<Volume> volume = Optional.empty();
-    if (folder.isPresent()) {
-      try {
-        boolean mayWrite = mayWrite(folder.get());
-        volume = Optional.of(Volume.open(folder.get().resolve(kind + ".store"), program, mayWrite));
-      } catch (IOException noFile) {
-        // What is made is held in memory.
-      }
+  /**
+   * Ends a load of a program that goes on: of what is held in memory, only what was needed since
+   * the last one stays.
+   */
+  public void settle() {
+    kinds.values().forEach(Results::settle);
+  }
+
+  private Results results(String kind) {
+    return kinds.computeIfAbsent(kind, k -> new Results(open(k)));
+  }
+
+  private Optional<Volume> open(String kind) {
+    if (folder.isEmpty() || Files.isSymbolicLink(folder.get())) {
+      // A link in a folder of somebody else's would have us write where he wants.
+      return Optional.empty();
     }
-    return new Results(volume, new ConcurrentHashMap<>());
+    Path file = folder.get().resolve(kind + ".store");
+    try {
+      return Optional.of(Volume.open(file, program, mayWrite(folder.get())));
+    } catch (IOException noFile) {
+      // What is made is held in memory.
+      return Optional.empty();
+    }
   }
 
   /** Whether this run is the one that writes; it is until it ends. */
-  private synchronized boolean mayWrite(Path own) throws IOException {
+  private synchronized boolean mayWrite(Path own) {
     if (!asked && !readOnly) {
       asked = true;
-      lock = lock(own);
+      try {
+        lock = lock(own);
+      } catch (IOException cannotWrite) {
+        // What is there is read all the same.
+      }
     }
     return lock.isPresent();
   }
 
   private static Optional<FileChannel> lock(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       Files.createDirectories(folder);
+      closeToOthers(folder);
+    }
+    Path ignore = folder.resolve(".gitignore");
+    if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
       // Sites that were made before there was a store do not ignore its folder.
-      Files.write(folder.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.US_ASCII));
+      Files.write(ignore, "*\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    Path file = folder.resolve("lock");
+    boolean other =
+        Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    if (other) {
+      return Optional.empty();
     }
     FileChannel channel =
         FileChannel.open(
-            folder.resolve("lock"),
-            StandardOpenOption.WRITE,
-            StandardOpenOption.CREATE,
-            LinkOption.NOFOLLOW_LINKS);
+            file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
     try {
       FileLock taken = channel.tryLock();
       if (taken != null) {
@@ -168,19 +187,21 @@ public final class Store implements Closeable {
     return Optional.empty();
   }
 
-  /** Ends the run: files that hold much that it did not need are made smaller. */
+  /** Drafts are nobody else's, and neither is what is read from them. */
+  private static void closeToOthers(Path folder) throws IOException {
+    try {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    } catch (UnsupportedOperationException otherSystem) {
+      // There the folder is as open as the site's own.
+    }
+  }
+
+  /** Ends the run: what it did not need is wiped out or, where it is much, cut away. */
   @Override
   public synchronized void close() {
-    for (Results kind : kinds.values()) {
-      try {
-        if (kind.volume().isPresent()) {
-          kind.volume().get().close();
-        }
-      } catch (IOException notMadeSmaller) {
-        // The next run has what this one had.
-      }
-    }
+    kinds.forEach((kind, results) -> results.close(cleared.contains(kind)));
     kinds.clear();
+    cleared.clear();
     try {
       if (lock.isPresent()) {
         lock.get().close();

@@ -2,6 +2,7 @@ package gongkai.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
@@ -54,7 +55,21 @@ public final class ValueForm<T> {
    */
   @SuppressWarnings("unchecked")
   public T value(byte[] bytes) {
-    return (T) part.read(new ValueReader(bytes));
+    ValueReader in = new ValueReader(bytes);
+    T value = (T) part.read(in);
+    in.end();
+    return value;
+  }
+
+  /**
+   * The value of some bytes; empty if they are none of such a value, for example a forged one's.
+   */
+  Optional<T> valueIfWhole(byte[] bytes) {
+    try {
+      return Optional.of(value(bytes));
+    } catch (RuntimeException | StackOverflowError noValue) {
+      return Optional.empty();
+    }
   }
 
   /** Only while the parts are held: a type may hold itself, and then finds what is half made. */

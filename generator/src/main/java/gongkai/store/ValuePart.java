@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +124,9 @@ interface ValuePart {
     @Override
     public void write(Object value, ValueWriter out) {
       Collection<?> all = (Collection<?>) value;
-      out.number(all.size());
-      if (set && all.size() > 1 && Unordered.is(value)) {
+      boolean unordered = set && Unordered.is(value);
+      out.number(set ? all.size() * 2 + (unordered ? 1 : 0) : all.size());
+      if (all.size() > 1 && unordered) {
         Unordered.write(all, own::write, out);
       } else {
         all.forEach(each -> own.write(each, out));
@@ -132,11 +135,17 @@ interface ValuePart {
 
     @Override
     public Object read(ValueReader in) {
-      Object[] all = new Object[in.number()];
+      int head = set ? in.number() : 2 * in.number();
+      Object[] all = new Object[in.fits(head / 2)];
       for (int i = 0; i < all.length; i++) {
         all[i] = own.read(in);
       }
-      return set ? Set.of(all) : List.of(all);
+      if (!set) {
+        return List.of(all);
+      }
+      return (head & 1) == 1
+          ? Set.of(all)
+          : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(all)));
     }
   }
 }

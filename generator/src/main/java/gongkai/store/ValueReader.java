@@ -46,8 +46,31 @@ final class ValueReader {
     return text;
   }
 
+  /**
+   * The same count.
+   *
+   * @throws IllegalArgumentException if so many things cannot follow
+   */
+  int fits(int count) {
+    if (count < 0 || count > bytes.length - at) {
+      throw new IllegalArgumentException("no bytes of such a value");
+    }
+    return count;
+  }
+
+  /**
+   * Says that nothing should follow.
+   *
+   * @throws IllegalArgumentException if something does
+   */
+  void end() {
+    if (at != bytes.length) {
+      throw new IllegalArgumentException("bytes of more than such a value");
+    }
+  }
+
   private String letters() {
-    int length = number();
+    int length = fits(number());
     if (letters.length < length) {
       letters = new char[Math.max(length, 2 * letters.length)];
     }

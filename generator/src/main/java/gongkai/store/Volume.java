@@ -21,8 +21,9 @@ import java.util.zip.CRC32;
  * The results of one kind, in a file; memory holds only where each stands.
  *
  * <p>The file: the form, the program, then for each result its key, length, checksum and bytes. It
- * grows at its end. What is not whole at the end is cut off when the file is opened, and a result
- * whose checksum is wrong counts as none. Safe to use from several threads at once.
+ * grows at its end. What is not whole at the end is cut off before something is added, and a result
+ * whose checksum is wrong counts as none; so does one that was wiped out. Safe to use from several
+ * threads at once.
  */
 final class Volume {
   private static final byte[] FORM = "gongkai store 2\n".getBytes(StandardCharsets.US_ASCII);
@@ -38,9 +39,8 @@ final class Volume {
   private final boolean mayWrite;
   private final byte[] start;
   private final Map<Key, Place> places = new ConcurrentHashMap<>();
-  private final Map<Key, byte[]> held = new ConcurrentHashMap<>();
-  private final Set<Key> used = ConcurrentHashMap.newKeySet();
   private long end;
+  private boolean grows;
 
   /** Half of a SHA-256. */
   record Key(long first, long second) {
@@ -64,7 +64,7 @@ final class Volume {
   /**
    * Opens a file, or begins it.
    *
-   * @param mayWrite whether no other run writes to it; else what is new is held in memory
+   * @param mayWrite whether no other run writes to it
    * @throws IOException if there is none and none can be made
    */
   static Volume open(Path file, String program, boolean mayWrite) throws IOException {
@@ -118,34 +118,34 @@ final class Volume {
   }
 
   Optional<byte[]> get(Key key) {
-    byte[] bytes = held.get(key);
-    Place place = bytes == null ? places.get(key) : null;
-    if (place != null) {
-      try {
-        ByteBuffer read = read(ByteBuffer.allocate(place.length()), place.at());
-        bytes = sum(key, read.array()) == place.sum() ? read.array() : null;
-      } catch (IOException notRead) {
-        // It is worked out again.
-      }
+    Place place = places.get(key);
+    if (place == null) {
+      return Optional.empty();
     }
-    if (bytes != null) {
-      used.add(key);
-    }
-    return Optional.ofNullable(bytes);
-  }
-
-  void put(Key key, byte[] result) {
-    used.add(key);
-    if (!mayWrite || !append(key, result)) {
-      held.put(key, result);
-    }
-  }
-
-  /** One write for each result, so that a run that is killed leaves at most the last one torn. */
-  private synchronized boolean append(Key key, byte[] result) {
     try {
+      ByteBuffer read = read(ByteBuffer.allocate(place.length()), place.at());
+      return Optional.of(read.array()).filter(bytes -> sum(key, bytes) == place.sum());
+    } catch (IOException notRead) {
+      // It is worked out again.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Adds a result, in one write, so that a run that is killed leaves at most the last one torn.
+   *
+   * @return whether it was added
+   */
+  synchronized boolean append(Key key, byte[] result) {
+    if (!mayWrite) {
+      return false;
+    }
+    try {
+      if (!grows) {
+        channel.truncate(end);
+        grows = true;
+      }
       if (end == 0) {
-        channel.truncate(0);
         write(ByteBuffer.wrap(start));
       }
       int sum = sum(key, result);
@@ -181,23 +181,40 @@ final class Volume {
   }
 
   /**
-   * Closes the file. If it holds more than twice what this run needed, it is first written anew
-   * with that alone.
+   * Closes the file. If it holds more than twice what was needed, it is first written anew with
+   * that alone.
+   *
+   * @param wipe whether else what was not needed is overwritten
    */
-  void close() throws IOException {
+  void close(Set<Key> needed, boolean wipe) throws IOException {
     try (channel) {
-      long needed = start.length;
-      for (Key key : used) {
+      long size = start.length;
+      for (Key key : needed) {
         Place place = places.get(key);
-        needed += place == null ? 0 : HEAD + place.length();
+        size += place == null ? 0 : HEAD + place.length();
       }
-      if (mayWrite && end > 2 * needed + SLACK) {
-        compact();
+      if (mayWrite && end > 2 * size + SLACK) {
+        compact(needed);
+      } else if (mayWrite && wipe) {
+        wipeAllBut(needed);
       }
     }
   }
 
-  private void compact() throws IOException {
+  /** A result of nothing but zeros has no right checksum. */
+  private void wipeAllBut(Set<Key> needed) throws IOException {
+    for (Map.Entry<Key, Place> entry : places.entrySet()) {
+      Place place = entry.getValue();
+      if (!needed.contains(entry.getKey()) && get(entry.getKey()).isPresent()) {
+        ByteBuffer nothing = ByteBuffer.allocate(place.length());
+        for (long at = place.at(); nothing.hasRemaining(); ) {
+          at += channel.write(nothing, at);
+        }
+      }
+    }
+  }
+
+  private void compact(Set<Key> used) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.deleteIfExists(next);
     try (FileChannel to =

@@ -2,18 +2,29 @@ package gongkai.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.content.ReportSource;
 import gongkai.line.SiteRequest.Purpose;
+import gongkai.model.Language;
+import gongkai.model.ReportId;
+import gongkai.model.UnitId;
 import gongkai.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,12 +116,16 @@ class RebuildTest {
   private static final String TWIN = "content/reports/city/2022.en.md";
   private static final String ATTACHMENT = "content/reports/town/2022.txt";
   private static final String TEMPLATE = "themes/default/templates/robots-note.peb";
+  private static final String WORDING = "themes/default/i18n/zh-CN.properties";
 
   private BuildReport build(Path out, Store store) throws IOException {
     try (store) {
-      return SiteBuilder.build(
-          new SiteRequest(site(), Optional.empty(), false, Purpose.BUILD, 2).with(store), out);
+      return SiteBuilder.build(request().with(store), out);
     }
+  }
+
+  private SiteRequest request() {
+    return new SiteRequest(site(), Optional.empty(), false, Purpose.BUILD, 2);
   }
 
   private BuildReport rebuild() throws IOException {
@@ -231,6 +246,95 @@ class RebuildTest {
     begin();
     Work work = build(folder.resolve("out"), Store.inMemory()).work();
     assertEquals(6, work.textsParsed());
+  }
+
+  @Test
+  void showsAnEditOfTheThemeThatWasMadeDuringTheBuildBefore() throws IOException {
+    begin();
+    String wording = WORDING;
+    files.put(wording, "redaction.label=旧词\n");
+    write();
+    AtomicInteger asked = new AtomicInteger();
+    // The clock is asked at the beginning, and at the end of each stage: the third is planning.
+    Timings edits =
+        new Timings(
+            () -> {
+              if (asked.incrementAndGet() == 4) {
+                save(wording, "redaction.label=新词\n");
+              }
+              return 0;
+            });
+    try (Store store = Store.in(site().resolve(".gongkai"), "1")) {
+      SiteBuilder.build(request().with(store), folder.resolve("out"), edits);
+    }
+    String page = "reports/city/2021.html";
+    assertTrue(new BuiltSite(folder.resolve("out")).text(page).contains("旧词"));
+    rebuild();
+    assertTrue(new BuiltSite(folder.resolve("out")).text(page).contains("新词"));
+    Path clean = folder.resolve("clean");
+    build(clean, Store.inMemory());
+    assertSame(new BuiltSite(clean), new BuiltSite(folder.resolve("out")), 0);
+  }
+
+  private void save(String path, String text) {
+    try {
+      Files.writeString(site().resolve(path), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void mendsAnEditByHandThatKeptSizeAndTime() throws IOException {
+    begin();
+    rebuild();
+    Path page = folder.resolve("out/reports/city/2021.html");
+    byte[] made = Files.readAllBytes(page);
+    FileTime time = Files.getLastModifiedTime(page);
+    byte[] edited = made.clone();
+    edited[made.length / 2] ^= 1;
+    Files.write(page, edited);
+    Files.setLastModifiedTime(page, time);
+    rebuild();
+    assertArrayEquals(made, Files.readAllBytes(page));
+  }
+
+  @Test
+  void keepsNoWordOfATextThatHoldsItNoMore() throws IOException {
+    begin();
+    put(new Report("town", 2022, 10, true, "编号甲乙丙丁戊己。"));
+    write();
+    rebuild();
+    put(new Report("town", 2022, 10, true, "编号******。"));
+    write();
+    rebuild();
+    try (Stream<Path> kept = Files.list(site().resolve(".gongkai"))) {
+      for (Path file : (Iterable<Path>) kept::iterator) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String words =
+            new String("甲乙丙丁戊己".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertFalse(text.contains(words), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void judgesNoOtherBytesThanItKeepsTheResultFor() throws IOException {
+    begin();
+    Path file = site().resolve(ATTACHMENT);
+    Files.writeString(file, "judged");
+    ReportSource.FileAt attachment = new ReportSource.FileAt(file, ATTACHMENT);
+    ReportSource source =
+        new ReportSource(
+            new ReportId(new UnitId("town"), "2022"),
+            site().resolve("content/reports/town/2022.md"),
+            "content/reports/town/2022.md",
+            Map.of(),
+            List.of(attachment));
+    ReportInputs inputs = ReportInputs.read(source, Language.CHINESE);
+    assertEquals(6, inputs.bytes(attachment).length);
+    Files.writeString(file, "others");
+    assertThrows(ChangedMeanwhileException.class, () -> inputs.bytes(attachment));
   }
 
   @Test

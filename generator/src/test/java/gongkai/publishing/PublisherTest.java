@@ -1,11 +1,13 @@
 package gongkai.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.SystemCause;
+import gongkai.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +178,10 @@ class PublisherTest {
   @Test
   void copiesFilesFromDisk() throws IOException {
     Path source = Files.writeString(temp.resolve("original.pdf"), "x".repeat(200_000));
-    List<OutputFile> files = List.of(OutputFile.copied("reports/union/2023.pdf", source));
+    List<OutputFile> files =
+        List.of(
+            OutputFile.copied(
+                "reports/union/2023.pdf", source, Sha256.of(Files.readAllBytes(source))));
     Path copy = out.resolve("reports/union/2023.pdf");
 
     assertEquals(
@@ -187,9 +192,24 @@ class PublisherTest {
         "written 0, unchanged 1, removed 0, files 1, bytes 200000", Site.publish(out, files));
 
     Files.writeString(source, "y".repeat(200_000));
+    String changed = Sha256.of(Files.readAllBytes(source));
+    files = List.of(OutputFile.copied("reports/union/2023.pdf", source, changed));
     assertEquals(
         "written 1, unchanged 0, removed 0, files 1, bytes 200000", Site.publish(out, files));
     assertEquals(-1, Files.mismatch(source, copy));
+  }
+
+  @Test
+  void publishesNoBytesButThoseThatWereJudged() throws IOException {
+    Site.publish(out, "a.html: old");
+    Path source = Files.writeString(temp.resolve("source.pdf"), "judged");
+    String judged = Sha256.of("judged");
+    Files.writeString(source, "others");
+    List<OutputFile> files = List.of(OutputFile.copied("b.pdf", source, judged));
+    assertThrows(
+        ChangedSourceException.class, () -> new Publisher().publish(out, List.of(), files, 1));
+    assertEquals("old", Files.readString(out.resolve("a.html")));
+    assertFalse(Files.exists(out.resolve("b.pdf")));
   }
 
   @Test
@@ -264,7 +284,7 @@ class PublisherTest {
     List<OutputFile> broken =
         List.of(
             OutputFile.made("a.html", () -> new byte[10]),
-            OutputFile.copied("b.pdf", temp.resolve("gone.pdf")));
+            OutputFile.copied("b.pdf", temp.resolve("gone.pdf"), Sha256.of("")));
 
     IOException fault = assertThrows(IOException.class, () -> Site.publish(out, broken));
 

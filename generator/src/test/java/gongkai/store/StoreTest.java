@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,6 +157,79 @@ class StoreTest {
       assertEquals("kept", store.get("findings", "kept", TEXT, () -> "kept"));
     }
     assertEquals(List.of("b"), made);
+  }
+
+  private record Other(String name, List<Integer> numbers) {}
+
+  @Test
+  void takesBytesThatAreNoneOfTheValueForNothing() throws IOException {
+    ValueForm<Other> form = ValueForm.of(Other.class);
+    try (Store store = store("program 1")) {
+      store.keep("findings", "a", TEXT, "\uFFFF".repeat(30));
+      assertEquals(Optional.empty(), store.known("findings", "a", form));
+      Other other = new Other("b", List.of(1, 2));
+      assertEquals(other, store.get("findings", "a", form, () -> other));
+    }
+  }
+
+  @Test
+  void leavesNoWordOfWhatIsNotNeededAnyMoreWhereThatIsAsked() throws IOException {
+    try (Store store = store("program 1")) {
+      store.keep("findings", "then", TEXT, "SECRET");
+      store.keep("findings", "named", TEXT, "NAMED");
+    }
+    try (Store store = store("program 1")) {
+      store.keep("findings", "now", TEXT, "masked");
+      store.need("findings", "named");
+      store.clearOthers("findings");
+    }
+    String kept = new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1);
+    assertFalse(kept.contains("SECRET"), kept);
+    assertTrue(kept.contains("NAMED") && kept.contains("masked"), kept);
+    try (Store store = store("program 1")) {
+      assertEquals(Optional.empty(), store.known("findings", "then", TEXT));
+      assertEquals(Optional.of("NAMED"), store.known("findings", "named", TEXT));
+    }
+  }
+
+  @Test
+  void holdsInMemoryOnlyWhatTheNewestLoadNeeded() {
+    Store store = Store.inMemory();
+    get(store, "a");
+    get(store, "b");
+    store.settle();
+    get(store, "b");
+    store.settle();
+    get(store, "a");
+    get(store, "b");
+    assertEquals(List.of("a", "b", "a"), made);
+  }
+
+  @Test
+  void readsThoughItCannotLock() throws IOException {
+    run("a");
+    Files.delete(folder.resolve(".gongkai/lock"));
+    Files.createDirectory(folder.resolve(".gongkai/lock"));
+    run("a", "b");
+    run("b");
+    assertEquals(List.of("a", "b", "b"), made);
+  }
+
+  @Test
+  void writesNothingThroughALink() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve(".gongkai"), elsewhere);
+    run("a");
+    try (Stream<Path> files = Files.list(elsewhere)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void ignoresItsFolderAlsoWhereSomebodyElseMadeIt() throws IOException {
+    Files.createDirectory(folder.resolve(".gongkai"));
+    run("a");
+    assertTrue(Files.exists(folder.resolve(".gongkai/.gitignore")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package gongkai.rendering.page;
 
 import gongkai.digest.Sha256;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,25 +15,38 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The files of a theme: the built-in ones, each hidden by a file of the same path under the site's
  * {@code themes/<name>/}. Links in the site's theme are not followed.
+ *
+ * <p>The site's own files are read once: what a page is made of and what it is known by are the
+ * same bytes, however often somebody saves a file meanwhile.
  */
 public final class ThemeFiles {
   private static final String BUILT_IN = "/themes/default/";
+  private static final String SETTINGS = "theme.yml";
+  private static final List<String> FOLDERS = List.of("assets", "i18n", "templates");
 
-  private final Optional<Path> folder;
+  /** A larger file is no part of a theme. */
+  private static final long MOST_BYTES = 64L << 20;
+
   private final String name;
+  private final Map<String, byte[]> own;
+  private final List<String> tooLarge;
 
-  private ThemeFiles(Optional<Path> folder, String name) {
-    this.folder = folder;
+  private ThemeFiles(String name, Map<String, byte[]> own, List<String> tooLarge) {
     this.name = name;
+    this.own = own;
+    this.tooLarge = List.copyOf(tooLarge);
   }
 
   /**
@@ -42,13 +56,61 @@ public final class ThemeFiles {
    * @param name the theme's, as {@code site.yml} gives it
    * @return empty if it is not the built-in one and the site has no folder for it
    */
-  public static Optional<ThemeFiles> of(Path root, String name) {
+  public static Optional<ThemeFiles> of(Path root, String name) throws IOException {
     Path folder = root.resolve("themes").resolve(name);
     boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     if (!own && !name.equals("default")) {
       return Optional.empty();
     }
-    return Optional.of(new ThemeFiles(own ? Optional.of(folder) : Optional.empty(), name));
+    Map<String, byte[]> files = new TreeMap<>();
+    List<String> tooLarge = new ArrayList<>();
+    if (own) {
+      read(folder, SETTINGS, files, tooLarge);
+      for (String subfolder : FOLDERS) {
+        Path below = folder.resolve(subfolder);
+        if (Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
+          for (Path file : filesBelow(below)) {
+            String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            read(folder, path, files, tooLarge);
+          }
+        }
+      }
+    }
+    return Optional.of(new ThemeFiles(name, files, tooLarge));
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(ThemeFiles::isTaken).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isTaken(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && !name.startsWith(".")
+        && !name.endsWith("~");
+  }
+
+  private static void read(
+      Path folder, String path, Map<String, byte[]> files, List<String> tooLarge)
+      throws IOException {
+    Path file = folder.resolve(path);
+    boolean inside =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && file.toRealPath().equals(folder.toRealPath().resolve(path));
+    if (inside && Files.size(file) > MOST_BYTES) {
+      tooLarge.add(path);
+    } else if (inside) {
+      files.put(path, Files.readAllBytes(file));
+    }
+  }
+
+  /** The site's own files that are too large to be taken. */
+  public List<String> tooLarge() {
+    return tooLarge;
   }
 
   /** How a problem names a file of the theme: its path in the site's folder. */
@@ -62,16 +124,9 @@ public final class ThemeFiles {
     return own.isPresent() ? own : builtIn(path);
   }
 
-  /** The site's own file; empty if it has none, or a link in its place. */
-  public Optional<byte[]> own(String path) throws IOException {
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = folder.get().resolve(path);
-    boolean inside =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && file.toRealPath().equals(folder.get().toRealPath().resolve(path));
-    return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  /** The site's own file; empty if it has none, or a link in its place. The bytes are only read. */
+  public Optional<byte[]> own(String path) {
+    return Optional.ofNullable(own.get(path));
   }
 
   /** The built-in theme's file. */
@@ -82,20 +137,13 @@ public final class ThemeFiles {
   }
 
   /** Stands for all of the site's own files. */
-  public String ownDigest() throws IOException {
+  public String ownDigest() {
     Sha256 digest = new Sha256();
-    if (folder.isPresent()) {
-      try (Stream<Path> files = Files.walk(folder.get())) {
-        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            add(digest, folder.get().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-            add(digest, Files.readAllBytes(file));
-          }
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
+    own.forEach(
+        (path, bytes) -> {
+          add(digest, path.getBytes(StandardCharsets.UTF_8));
+          add(digest, bytes);
+        });
     return digest.finish();
   }
 
@@ -113,9 +161,15 @@ public final class ThemeFiles {
   }
 
   /** The names of the files in a folder of the site's own theme, sorted. */
-  Set<String> ownNames(String subfolder) throws IOException {
-    Path own = folder.map(f -> f.resolve(subfolder)).orElse(null);
-    return own != null && Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS) ? names(own) : Set.of();
+  Set<String> ownNames(String subfolder) {
+    Set<String> names = new TreeSet<>();
+    for (String path : own.keySet()) {
+      String prefix = subfolder + "/";
+      if (path.startsWith(prefix) && path.indexOf('/', prefix.length()) < 0) {
+        names.add(path.substring(prefix.length()));
+      }
+    }
+    return names;
   }
 
   Set<String> builtInNames(String subfolder) throws IOException {
@@ -139,11 +193,7 @@ public final class ThemeFiles {
   private static Set<String> names(Path folder) throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-          .map(f -> f.getFileName().toString())
-          .filter(f -> !f.startsWith(".") && !f.endsWith("~"))
-          .forEach(names::add);
+      files.filter(ThemeFiles::isTaken).map(f -> f.getFileName().toString()).forEach(names::add);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

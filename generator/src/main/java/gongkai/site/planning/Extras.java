@@ -199,7 +199,8 @@ final class Extras {
                         attachment(
                             new Attachment(
                                 context.addresses().attachment(entry.id().unit(), a.fileName()),
-                                a.path()))));
+                                a.path(),
+                                a.sha256()))));
       }
     }
     return attachments;
