@@ -64,6 +64,17 @@ class ArchitectureTest {
     WITHIN.put("content", Set.of("content.yaml", "content.slip"));
     WITHIN.put("content.yaml", Set.of("content.slip"));
     WITHIN.put("content.slip", Set.of());
+    WITHIN.put(
+        "privacy",
+        Set.of(
+            "privacy.detail", "privacy.number", "privacy.name", "privacy.place", "privacy.help"));
+    WITHIN.put("privacy.detail", Set.of());
+    WITHIN.put("privacy.number", Set.of("privacy.detail"));
+    WITHIN.put("privacy.name", Set.of("privacy.detail"));
+    WITHIN.put("privacy.place", Set.of("privacy.detail", "privacy.name"));
+    WITHIN.put(
+        "privacy.help",
+        Set.of("privacy.detail", "privacy.number", "privacy.name", "privacy.place"));
     WITHIN.put("text", Set.of());
     WITHIN.put("text.date", Set.of("text"));
     WITHIN.put("text.verdict", Set.of("text"));

@@ -7,7 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.line.KeptFindings.FoundIn;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
-import gongkai.privacy.Rule;
+import gongkai.privacy.detail.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

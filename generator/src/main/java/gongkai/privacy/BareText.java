@@ -1,6 +1,7 @@
 package gongkai.privacy;
 
 import gongkai.privacy.ShownInSource.Shown;
+import gongkai.privacy.detail.FoldedLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

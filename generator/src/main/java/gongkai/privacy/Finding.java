@@ -1,5 +1,7 @@
 package gongkai.privacy;
 
+import gongkai.privacy.detail.Rule;
+
 /**
  * A personal detail in a text, or something personal about a file. It never holds the detail
  * itself.

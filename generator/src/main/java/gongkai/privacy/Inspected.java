@@ -1,5 +1,6 @@
 package gongkai.privacy;
 
+import gongkai.privacy.detail.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

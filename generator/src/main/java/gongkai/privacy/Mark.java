@@ -1,6 +1,7 @@
 package gongkai.privacy;
 
 import gongkai.digest.Sha256;
+import gongkai.privacy.detail.Rule;
 
 /**
  * The eight hexadecimal digits by which a waiver names a detail, and the form in which messages

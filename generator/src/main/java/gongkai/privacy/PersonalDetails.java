@@ -1,5 +1,16 @@
 package gongkai.privacy;
 
+import gongkai.privacy.detail.ShownLine;
+import gongkai.privacy.detail.Span;
+import gongkai.privacy.help.CluePass;
+import gongkai.privacy.help.IllnessFinder;
+import gongkai.privacy.help.LineClues;
+import gongkai.privacy.help.ListedNames;
+import gongkai.privacy.number.BrokenNumber;
+import gongkai.privacy.number.EmailFinder;
+import gongkai.privacy.number.NumberFinder;
+import gongkai.privacy.number.PlateFinder;
+import gongkai.privacy.place.AddressFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +80,7 @@ public final class PersonalDetails {
     return IntStream.concat(IntStream.of(0), behindEnds).toArray();
   }
 
-  static List<Finding> in(String text, CluePass pass) {
+  public static List<Finding> in(String text, CluePass pass) {
     return in(text, pass, ShownLine::of);
   }
 

@@ -3,6 +3,7 @@ package gongkai.privacy;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.privacy.detail.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gongkai.privacy;
 
 import gongkai.diagnostic.SourceLocation;
+import gongkai.privacy.detail.Rule;
 import java.time.LocalDate;
 
 /**

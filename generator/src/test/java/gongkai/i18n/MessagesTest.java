@@ -104,7 +104,7 @@ class MessagesTest {
   @Test
   void everyRuleOfAnInspectionHasItsWords() {
     Messages messages = Messages.ofCommands(Language.ENGLISH);
-    for (gongkai.privacy.Rule rule : gongkai.privacy.Rule.values()) {
+    for (gongkai.privacy.detail.Rule rule : gongkai.privacy.detail.Rule.values()) {
       assertTrue(messages.has("problem." + rule.problem()), rule.code());
     }
     for (gongkai.proofreading.WordingRule rule : gongkai.proofreading.WordingRule.values()) {

@@ -1,5 +1,7 @@
 package gongkai.privacy;
 
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,9 +17,9 @@ import java.util.Set;
  * @param text without the marks
  * @param details from where to where, in the whole text
  */
-record Labelled(String text, List<Span> details) {
+public record Labelled(String text, List<Span> details) {
 
-  static List<Labelled> all(String name) {
+  public static List<Labelled> all(String name) {
     try (InputStream in = Labelled.class.getResourceAsStream(name)) {
       String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return file.lines().filter(line -> !line.startsWith("#")).map(Labelled::read).toList();

@@ -10,6 +10,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

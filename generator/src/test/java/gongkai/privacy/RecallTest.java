@@ -3,6 +3,8 @@ package gongkai.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,0 +1,75 @@
+package gongkai.privacy.help;
+
+import gongkai.han.Han;
+import gongkai.han.Lexicon;
+import gongkai.privacy.detail.FoldedLine;
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
+import gongkai.privacy.name.NameAt;
+import gongkai.privacy.name.PersonName;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the person of whom a sentence tells something: the nearest name before that place. */
+final class ClauseSubject {
+  private static final Lexicon LEXICON = Lexicon.read("name-neighbours");
+
+  /** Nouns of persons and families, and verbs of saying, that stand right before a name. */
+  private static final BitSet BEFORE_NAME = LEXICON.words("before").signs();
+
+  /** An official is named for what he does. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile(LEXICON.words("official").any() + "(?:同志)?$");
+
+  /** Another's name may stand before this one: 某某某、某某某, 某某某的妻子某某某. */
+  private static final Pattern GOES_WITH_ANOTHER = Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
+
+  /** Behind a name of two characters only these say that it ends. */
+  private static final BitSet VERBS = LEXICON.words("end-of-short-name").signs();
+
+  private ClauseSubject() {}
+
+  /**
+   * The nearest name, and those that it is joined to.
+   *
+   * @param place where what is told begins
+   * @param near so many characters before it at most, in the same sentence
+   * @param others what is not said of somebody of whom this is told
+   */
+  static List<Span> before(String line, int place, int near, Pattern others, Rule rule) {
+    List<Span> names = new ArrayList<>();
+    int from = place - FoldedLine.before(line, place, near).length();
+    for (int start = place - 2; start >= from; start--) {
+      int end = mayBegin(line, start) ? end(line, start) : start;
+      boolean subject =
+          end > start
+              && end <= place
+              && !others.matcher(line.substring(end, place)).find()
+              && !OFFICIAL.matcher(FoldedLine.before(line, start, 8)).find();
+      if (subject) {
+        names.add(new Span(rule, start, end));
+        if (!GOES_WITH_ANOTHER.matcher(FoldedLine.before(line, start, 4)).find()) {
+          return names;
+        }
+      }
+    }
+    return names;
+  }
+
+  private static int end(String line, int start) {
+    int end = NameAt.end(line, start);
+    if (end > start) {
+      return end;
+    }
+    int two = start + 2;
+    boolean verb = two < line.length() && VERBS.get(line.charAt(two));
+    return verb && PersonName.is(line.substring(start, two)) ? two : start;
+  }
+
+  /** Whether a name may begin here: behind a mark, or behind a word that names a person. */
+  static boolean mayBegin(String line, int start) {
+    return start == 0 || !Han.is(line.charAt(start - 1)) || BEFORE_NAME.get(line.charAt(start - 1));
+  }
+}

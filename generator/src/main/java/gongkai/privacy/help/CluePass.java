@@ -1,0 +1,111 @@
+package gongkai.privacy.help;
+
+import java.util.regex.Matcher;
+
+/** A pass over the lines of one text, by one thread. */
+public final class CluePass {
+  private static final Clue[] CLUES = Clue.values();
+  private static final int ALL = -1 >>> (32 - CLUES.length);
+
+  private final boolean plain;
+  private final Matcher[] matchers = new Matcher[CLUES.length];
+  private final String[] lines = new String[CLUES.length];
+
+  private CluePass(boolean plain) {
+    this.plain = plain;
+  }
+
+  public static CluePass quick() {
+    return new CluePass(false);
+  }
+
+  /** A pass in which every rule looks at every line, and every pattern at every place. */
+  static CluePass plain() {
+    return new CluePass(true);
+  }
+
+  /** The clues of a line whose characters are folded. */
+  public LineClues of(String line) {
+    if (plain) {
+      return LineClues.all(Aid.isMeant(line));
+    }
+    int found = 0;
+    for (int i = 0; i < line.length() && found != ALL; i++) {
+      int open = ClueTable.at(line, i, ALL & ~found);
+      while (open != 0) {
+        int clue = Integer.numberOfTrailingZeros(open);
+        open &= open - 1;
+        found |= at(clue, line, i).lookingAt() ? 1 << clue : 0;
+      }
+    }
+    return LineClues.of(found);
+  }
+
+  /** All places of a clue in a line, one behind the other. One search for each clue at a time. */
+  Search all(Clue clue, String line) {
+    return new Search(clue, line);
+  }
+
+  /** The matcher of a clue, for what begins at a place; what stands before it can be seen. */
+  @SuppressWarnings("ReferenceEquality") // The same line, not an equal one; resetting is dear.
+  private Matcher at(int clue, String line, int place) {
+    Matcher matcher = matchers[clue];
+    if (matcher == null) {
+      matcher = CLUES[clue].pattern().matcher(line).useTransparentBounds(true);
+      matchers[clue] = matcher;
+    } else if (lines[clue] != line) {
+      matcher.reset(line);
+    }
+    lines[clue] = line;
+    return matcher.region(place, line.length());
+  }
+
+  /** Finds what {@link Matcher#find()} finds. */
+  final class Search {
+    private final Clue clue;
+    private final String line;
+    private int start;
+    private int end;
+
+    private Search(Clue clue, String line) {
+      this.clue = clue;
+      this.line = line;
+    }
+
+    /** The next place, or false if there is none. */
+    boolean find() {
+      return find(end);
+    }
+
+    /** The next place from one on. */
+    boolean find(int from) {
+      if (plain) {
+        Matcher matcher = clue.pattern().matcher(line);
+        return matcher.find(from) && found(matcher);
+      }
+      for (int i = from; i < line.length(); i++) {
+        if (ClueTable.at(line, i, clue.bit()) != 0) {
+          Matcher matcher = at(Integer.numberOfTrailingZeros(clue.bit()), line, i);
+          if (matcher.lookingAt()) {
+            return found(matcher);
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean found(Matcher matcher) {
+      start = matcher.start();
+      end = matcher.end();
+      return true;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int end() {
+      return end;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package gongkai.privacy.help;
+
+import gongkai.han.Lexicon;
+import gongkai.privacy.detail.FoldedLine;
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
+import gongkai.privacy.name.NameAt;
+import gongkai.privacy.name.NameRun;
+import gongkai.privacy.name.PersonName;
+import gongkai.privacy.place.Places;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds somebody to whom, or for whom, something was done: 为某某某发放救助金, 向某某某送去慰问金. */
+final class GivenTo {
+  private static final Lexicon LEXICON = Lexicon.read("aid");
+
+  /** With the surname behind it, since the prepositions alone stand in every line. */
+  static final Pattern PREPOSITION =
+      Pattern.compile(
+          LEXICON.words("preposition").anyAtAGlance()
+              + "(?:(?:退休|困难|离休|老)?(?:劳模|职工|党员|工人|教师|员工|会员|村民|居民|学生))?"
+              + "(?=["
+              + PersonName.surnames()
+              + "])");
+
+  /** What is done, right behind the name. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "^(?:[、和及][㐀-鿿·]{2,4}?){0,5}(?:等[^，。；;]{0,12}?|一家|全家|家庭?|夫妇|老人|同学|母子|母女|户)?"
+              + "(?:及时|成功|积极|主动|依法|先后|共|各|一次性|每[月年]|再次|又|代为|集中|现场|上门)?了?"
+              + LEXICON.words("done").any());
+
+  /** What it was about, in the same sentence. */
+  private static final Pattern ABOUT = Pattern.compile(LEXICON.words("about").any());
+
+  private static final int SENTENCE = 40;
+
+  private GivenTo() {}
+
+  static void addTo(List<Span> spans, String line, CluePass.Search preposition) {
+    int read = 0;
+    while (preposition.find()) {
+      int start = preposition.end();
+      int end = end(line, start);
+      if (end > start) {
+        spans.add(new Span(Rule.LISTED_NAME, start, end));
+        if (end >= read && NameAt.listGoesOn(line, end)) {
+          NameRun run = NameRun.at(line, start);
+          run.names().stream().skip(1).forEach(spans::add);
+          read = run.end();
+        }
+      }
+    }
+  }
+
+  private static int end(String line, int start) {
+    for (int length = PersonName.longest(line, start); length >= 2; length--) {
+      int end = start + length;
+      if (end < line.length()
+          && isName(line.substring(start, end))
+          && DONE.matcher(FoldedLine.after(line, end, 24)).find()) {
+        return isAboutHelp(line, start, end) ? end : start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isName(String text) {
+    boolean person = text.length() > 2 ? PersonName.is(text) : PersonName.isCommon(text);
+    return person && !Places.isKnown(text);
+  }
+
+  private static boolean isAboutHelp(String line, int start, int end) {
+    String sentence = FoldedLine.before(line, start, 24) + sentenceFrom(line, end);
+    boolean help = Aid.MENTIONED.matcher(sentence).find() || ABOUT.matcher(sentence).find();
+    return help && !Aid.HONOURED.matcher(sentence).find();
+  }
+
+  private static String sentenceFrom(String line, int place) {
+    String rest = FoldedLine.after(line, place, SENTENCE);
+    int stop = rest.indexOf('。');
+    return stop < 0 ? rest : rest.substring(0, stop);
+  }
+}

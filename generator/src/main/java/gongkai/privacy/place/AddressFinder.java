@@ -1,0 +1,143 @@
+package gongkai.privacy.place;
+
+import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
+import gongkai.privacy.detail.FoldedLine;
+import gongkai.privacy.detail.Rule;
+import gongkai.privacy.detail.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds addresses down to a dwelling: a house or building with a unit or room, a village group with
+ * a house number, or less than that behind a word that says somebody lives there.
+ *
+ * <p>An office's address (大厦, 中心, 办公 … before it) is none, nor is a street and house number alone.
+ */
+public final class AddressFinder {
+  private static final Lexicon LEXICON = Lexicon.read("addresses");
+
+  private static final String NUMBER =
+      "(?:第?[甲乙丙附]?(?:\\d{1,4}|[〇零一二两三四五六七八九十百]{1,5}|[A-Z])[A-Z]?)";
+  private static final WordSet BUILDINGS = LEXICON.words("building");
+  private static final WordSet ROOMS = LEXICON.words("room");
+  private static final WordSet GROUPS = LEXICON.words("group");
+  private static final String PART =
+      BUILDINGS.with(ROOMS).with(GROUPS).with(LEXICON.words("other-part")).any();
+
+  private static final Pattern CHAIN =
+      Pattern.compile(
+          "(?:"
+              + NUMBER
+              + PART
+              + "){1,6}"
+              + "(?:\\d{3,4}(?![\\d年])|[东西南北中左右][户侧边]|[东西南北]厢房)?"
+              + "|(?<=[村区会])[㐀-鿿]{1,5}(?:组|屋场|湾组|自然村|屯)(?![㐀-鿿织])"
+              + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
+
+  public static final Pattern PARTS = Pattern.compile(NUMBER + "(" + PART + ")");
+
+  /** A part that makes a dwelling whatever stands before it. */
+  public static final Pattern HOUSE = Pattern.compile(NUMBER + "(?:号|" + BUILDINGS.any() + ")");
+
+  /** How the chains end that have no number. */
+  public static final Pattern HAMLET = Pattern.compile("组|屋场|自然村|屯");
+
+  public static final Pattern GROUPED_NUMBER = Pattern.compile("\\d{1,3}-\\d{1,2}-\\d{3,4}");
+  public static final Pattern LIVES_THERE =
+      Pattern.compile(
+          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]"
+              + "|(?:户籍|户口)(?:所在)?地址?|居住[在于地]|[现租暂]住|住在|[挤安]置?在|家在|身份证地址"
+              + "|(?<![㐀-鿿])住(?=[㐀-鿿])");
+  private static final Pattern OFFICE =
+      Pattern.compile(LEXICON.words("office").any() + "|[站所局委会院校馆部队行](?:的?地址|位于|设在)");
+
+  /** 服务站设在某小区, 援助站：某路: an office may have rooms in a dwelling house. */
+  private static final Pattern OFFICE_SITS =
+      Pattern.compile("(?:[站所局委会院校馆厅]|中心|之家)(?:的?地址为?|位于|设在|设于|迁至|:)[^，。;、]*$");
+
+  private static final Pattern RESIDENCE = Pattern.compile(LEXICON.words("residence").any());
+  private static final Pattern RESIDENCE_END =
+      Pattern.compile(LEXICON.words("residence-end").any() + "$");
+  private static final Pattern VILLAGE = Pattern.compile("[村镇乡屯庄寨湾]");
+  private static final Pattern PUBLIC_ROOM =
+      Pattern.compile("^" + LEXICON.words("public-room").any());
+  private static final Pattern PLACE_END = Pattern.compile("[㐀-鿿A-Za-z0-9]{0,24}$");
+
+  private AddressFinder() {}
+
+  public static List<Span> in(String line) {
+    List<Span> spans = new ArrayList<>();
+    Matcher chain = CHAIN.matcher(line);
+    while (chain.find()) {
+      String before = FoldedLine.before(line, chain.start(), 24);
+      String after = FoldedLine.after(line, chain.end(), 6);
+      boolean home = livesThere(line, chain.start() - before.length(), chain.start());
+      if (isDwelling(chain.group(), before, after, home)) {
+        spans.add(new Span(Rule.ADDRESS, start(line, chain.start()), chain.end()));
+      }
+    }
+    return spans;
+  }
+
+  /** Whether a part of a line says that somebody lives somewhere; what is before it can be seen. */
+  private static boolean livesThere(String line, int from, int to) {
+    return LIVES_THERE.matcher(line).region(from, to).useTransparentBounds(true).find();
+  }
+
+  private static boolean isDwelling(String chain, String before, String after, boolean home) {
+    if (PUBLIC_ROOM.matcher(after).find()) {
+      return false;
+    }
+    if (home) {
+      return true;
+    }
+    boolean office = OFFICE.matcher(before).find() && !RESIDENCE.matcher(before).find();
+    if (office || OFFICE_SITS.matcher(before).find()) {
+      return false;
+    }
+    if (chain.indexOf('-') >= 0) {
+      return RESIDENCE_END.matcher(before).find();
+    }
+    List<String> parts = parts(chain);
+    if (parts.isEmpty()) {
+      return false;
+    }
+    String last = parts.get(parts.size() - 1);
+    char end = chain.charAt(chain.length() - 1);
+    boolean bareRoom = Character.isDigit(end) || "户侧边房".indexOf(end) >= 0;
+    boolean room = bareRoom || ROOMS.contains(last);
+    boolean several = parts.size() > 1;
+    if (parts.stream().anyMatch(BUILDINGS::contains)) {
+      return room || (several && last.equals("号"));
+    }
+    if (parts.contains("号") && ROOMS.contains(last)) {
+      return several;
+    }
+    boolean group = before.endsWith("组") || parts.stream().anyMatch(GROUPS::contains);
+    return group && last.equals("号") && VILLAGE.matcher(before).find();
+  }
+
+  private static List<String> parts(String chain) {
+    List<String> parts = new ArrayList<>();
+    Matcher matcher = PARTS.matcher(chain);
+    while (matcher.find()) {
+      parts.add(matcher.group(1));
+    }
+    return parts;
+  }
+
+  /** The address with its street or village: up to the mark or the word that leads to it. */
+  private static int start(String line, int chain) {
+    String before = FoldedLine.before(line, chain, 24);
+    Matcher place = PLACE_END.matcher(before);
+    int start = place.find() ? place.start() : before.length();
+    Matcher lives = LIVES_THERE.matcher(before);
+    while (lives.find()) {
+      start = Math.max(start, lives.end());
+    }
+    return chain - before.length() + start;
+  }
+}
