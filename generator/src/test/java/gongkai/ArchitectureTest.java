@@ -61,6 +61,10 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> WITHIN = new LinkedHashMap<>();
 
   static {
+    WITHIN.put("model", Set.of());
+    WITHIN.put("model.vocabulary", Set.of("model"));
+    WITHIN.put("model.report", Set.of("model", "model.vocabulary"));
+    WITHIN.put("model.text", Set.of("model"));
     WITHIN.put("content", Set.of("content.yaml", "content.slip"));
     WITHIN.put("content.yaml", Set.of("content.slip"));
     WITHIN.put("content.slip", Set.of());

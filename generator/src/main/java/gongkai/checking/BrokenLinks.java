@@ -2,8 +2,8 @@ package gongkai.checking;
 
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
-import gongkai.model.Body.SiteTarget;
 import gongkai.model.Language;
+import gongkai.model.text.Body.SiteTarget;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.PageEntry;

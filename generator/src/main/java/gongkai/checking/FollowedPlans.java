@@ -3,7 +3,7 @@ package gongkai.checking;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.model.Follow;
+import gongkai.model.report.Follow;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.LastYear;

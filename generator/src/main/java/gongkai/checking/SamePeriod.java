@@ -2,7 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.model.Report;
+import gongkai.model.report.Report;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Translation;
+import gongkai.model.report.Translation;
 import java.util.Optional;
 
 /** A translation is older than its original, or does not say which text it translates. */

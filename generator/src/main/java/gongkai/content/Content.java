@@ -2,7 +2,7 @@ package gongkai.content;
 
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import gongkai.proofreading.WrongWordings;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package gongkai.content;
 
 import gongkai.model.Language;
-import gongkai.model.ReportId;
-import gongkai.model.ReportType;
-import gongkai.model.Status;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.ReportType;
+import gongkai.model.report.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A report for somebody to fill in: what is known as keys, what may be added as comments, the usual
  * sections with a hint in each. A hint that still stands keeps the report from being published, see
- * {@link gongkai.model.Hint}.
+ * {@link gongkai.model.text.Hint}.
  *
  * @param path of its file, relative to the site's folder
  * @param text of its file

@@ -4,7 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -29,16 +29,16 @@ import static gongkai.content.FrontMatterKey.YEAR;
 import static gongkai.content.ReportEntries.WITHHELD;
 
 import gongkai.model.Coded;
-import gongkai.model.Dimension;
-import gongkai.model.Event;
-import gongkai.model.Indicator;
-import gongkai.model.OpenPoint;
-import gongkai.model.Promise;
 import gongkai.model.Qualifier;
-import gongkai.model.ReportType;
-import gongkai.model.SourceFile;
-import gongkai.model.Status;
 import gongkai.model.UnitId;
+import gongkai.model.report.Dimension;
+import gongkai.model.report.Event;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.OpenPoint;
+import gongkai.model.report.Promise;
+import gongkai.model.report.ReportType;
+import gongkai.model.report.SourceFile;
+import gongkai.model.report.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class ReportWriter {
   public static final String NEW_IMPORT = ".new-import.md";
 
   /**
-   * Front matter that may still lack keys, unlike that of a {@link gongkai.model.Report}.
+   * Front matter that may still lack keys, unlike that of a {@link gongkai.model.report.Report}.
    *
    * @param open left out of the file if empty; so are the other lists
    */

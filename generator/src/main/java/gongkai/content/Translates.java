@@ -1,7 +1,7 @@
 package gongkai.content;
 
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Translation;
+import gongkai.model.report.Translation;
 import java.util.Optional;
 
 /**

@@ -5,7 +5,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceText;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.han.Lexicon;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

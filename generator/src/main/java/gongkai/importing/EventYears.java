@@ -5,7 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.reading.ProposedEvent;
-import gongkai.model.Event;
+import gongkai.model.report.Event;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;

@@ -17,7 +17,7 @@ import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.Entry;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportWriter;
-import gongkai.model.Event;
+import gongkai.model.report.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

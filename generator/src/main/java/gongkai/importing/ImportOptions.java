@@ -3,11 +3,11 @@ package gongkai.importing;
 import gongkai.importing.reading.OwnNames;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.Proposals;
-import gongkai.model.RedactionMarks;
-import gongkai.model.ReportType;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.report.ReportType;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 

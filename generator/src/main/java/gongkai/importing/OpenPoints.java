@@ -8,7 +8,7 @@ import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.FigureProposals;
 import gongkai.importing.reading.Metadata;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
 

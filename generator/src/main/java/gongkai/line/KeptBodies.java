@@ -6,7 +6,7 @@ import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
-import gongkai.model.Body;
+import gongkai.model.text.Body;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;

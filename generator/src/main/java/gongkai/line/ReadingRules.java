@@ -2,10 +2,10 @@ package gongkai.line;
 
 import gongkai.digest.Sha256;
 import gongkai.line.SiteRequest.Purpose;
-import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;
+import gongkai.model.vocabulary.Glossary;
 import gongkai.proofreading.WrongWordings;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;

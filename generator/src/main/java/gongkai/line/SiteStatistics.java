@@ -1,13 +1,13 @@
 package gongkai.line;
 
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
-import gongkai.model.OpenPoint;
 import gongkai.model.Qualifier;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
-import gongkai.model.Status;
-import gongkai.model.Translation;
+import gongkai.model.report.OpenPoint;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import gongkai.model.report.Translation;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 

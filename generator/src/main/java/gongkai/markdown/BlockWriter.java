@@ -3,7 +3,7 @@ package gongkai.markdown;
 import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag;
 import gongkai.markdown.QuoteFinder.Match;
-import gongkai.model.RedactionMarks.Run;
+import gongkai.model.text.RedactionMarks.Run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;

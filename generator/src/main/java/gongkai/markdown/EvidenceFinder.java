@@ -2,10 +2,10 @@ package gongkai.markdown;
 
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
-import gongkai.model.Body;
-import gongkai.model.Body.Found;
 import gongkai.model.Quote;
-import gongkai.model.RedactionMarks.Run;
+import gongkai.model.text.Body;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.RedactionMarks.Run;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;

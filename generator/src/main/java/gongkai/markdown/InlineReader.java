@@ -20,7 +20,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
 import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag.TagKind;
-import gongkai.model.Body.BodyLink;
+import gongkai.model.text.Body.BodyLink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -159,7 +159,7 @@ final class InlineReader {
   }
 
   private void note(
-      String href, Optional<gongkai.model.Body.SiteTarget> target, SourceLocation place) {
+      String href, Optional<gongkai.model.text.Body.SiteTarget> target, SourceLocation place) {
     links.add(new BodyLink(href, target, place.line(), place.column()));
   }
 

@@ -26,7 +26,7 @@ final class InlineText {
     record Markup(String html) implements Piece {}
 
     /** {@code <a href="…">} with an address that the page works out. */
-    record SiteLink(gongkai.model.Body.SiteTarget target) implements Piece {}
+    record SiteLink(gongkai.model.text.Body.SiteTarget target) implements Piece {}
   }
 
   /** Punctuation that Chinese shares with Latin scripts. */

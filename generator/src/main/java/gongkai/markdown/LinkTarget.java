@@ -1,6 +1,6 @@
 package gongkai.markdown;
 
-import gongkai.model.Body.SiteTarget;
+import gongkai.model.text.Body.SiteTarget;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

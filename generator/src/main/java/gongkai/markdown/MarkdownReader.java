@@ -8,9 +8,9 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Body;
-import gongkai.model.RedactionMarks;
-import gongkai.model.TextBlock;
+import gongkai.model.text.Body;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
 import java.util.List;
 import java.util.Optional;
 

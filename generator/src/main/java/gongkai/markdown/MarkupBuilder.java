@@ -1,9 +1,9 @@
 package gongkai.markdown;
 
 import gongkai.html.Escape;
-import gongkai.model.Body.Markup;
-import gongkai.model.Body.SiteTarget;
 import gongkai.model.Quote;
+import gongkai.model.text.Body.Markup;
+import gongkai.model.text.Body.SiteTarget;
 import java.util.ArrayList;
 import java.util.List;
 

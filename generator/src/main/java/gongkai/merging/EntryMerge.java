@@ -1,7 +1,7 @@
 package gongkai.merging;
 
 import gongkai.content.ReportParts.Entry;
-import gongkai.model.IndicatorId;
+import gongkai.model.vocabulary.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

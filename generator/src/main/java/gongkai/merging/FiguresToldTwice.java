@@ -2,8 +2,8 @@ package gongkai.merging;
 
 import gongkai.content.ReportParts.Entry;
 import gongkai.merging.EntryMerge.Item;
-import gongkai.model.Indicator;
 import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

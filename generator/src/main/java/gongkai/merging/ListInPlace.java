@@ -6,7 +6,7 @@ import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportWriter;
 import gongkai.content.yaml.FileLines;
 import gongkai.content.yaml.FlowEntries;
-import gongkai.model.Indicator;
+import gongkai.model.report.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

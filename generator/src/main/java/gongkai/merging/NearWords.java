@@ -1,6 +1,6 @@
 package gongkai.merging;
 
-import gongkai.model.SignPairs;
+import gongkai.model.text.SignPairs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import gongkai.content.ReportParts;
 import gongkai.content.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package gongkai.privacy;
 
-import gongkai.model.RedactionMarks;
-import gongkai.model.RedactionMarks.Run;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.RedactionMarks.Run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package gongkai.rendering;
 
-import gongkai.model.RedactionMarks;
 import gongkai.model.SiteConfig;
+import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
 import gongkai.rendering.file.FeedXml;
 import gongkai.rendering.file.SitemapXml;

@@ -1,9 +1,9 @@
 package gongkai.site;
 
-import gongkai.model.IndicatorId;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.IndicatorId;
 
 /**
  * Names every address of the site, so that nobody else puts one together. The main language is at

@@ -1,13 +1,13 @@
 package gongkai.site;
 
-import gongkai.model.Body;
-import gongkai.model.Body.Found;
-import gongkai.model.Body.Heading;
-import gongkai.model.Glossary;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
-import gongkai.model.Translation;
+import gongkai.model.report.Translation;
+import gongkai.model.text.Body;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Heading;
+import gongkai.model.vocabulary.Glossary;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

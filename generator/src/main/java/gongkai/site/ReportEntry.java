@@ -2,12 +2,12 @@ package gongkai.site;
 
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Body.BodyLink;
-import gongkai.model.Follow;
-import gongkai.model.Indicator;
 import gongkai.model.Language;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
+import gongkai.model.report.Follow;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body.BodyLink;
 import java.util.List;
 
 /**

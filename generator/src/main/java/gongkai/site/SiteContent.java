@@ -2,7 +2,7 @@ package gongkai.site;
 
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.List;
 
 /**

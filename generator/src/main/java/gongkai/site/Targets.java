@@ -1,9 +1,9 @@
 package gongkai.site;
 
-import gongkai.model.Body.SiteTarget;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body.SiteTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -3,10 +3,10 @@ package gongkai.statistics;
 import static java.util.stream.Collectors.toMap;
 
 import gongkai.model.Coded;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

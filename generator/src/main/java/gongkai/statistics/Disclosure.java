@@ -1,6 +1,6 @@
 package gongkai.statistics;
 
-import gongkai.model.Indicator;
+import gongkai.model.report.Indicator;
 import java.util.Collection;
 import java.util.OptionalInt;
 

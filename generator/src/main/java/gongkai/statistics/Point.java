@@ -1,10 +1,10 @@
 package gongkai.statistics;
 
 import gongkai.model.Coded;
-import gongkai.model.Indicator;
 import gongkai.model.Quantity;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.ReportId;
 
 /**
  * One value of a series.

@@ -1,10 +1,10 @@
 package gongkai.statistics;
 
-import gongkai.model.CountingUnit;
-import gongkai.model.Indicator;
-import gongkai.model.KnownIndicator;
-import gongkai.model.KnownIndicator.Total;
 import gongkai.model.UnitId;
+import gongkai.model.report.Indicator;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.KnownIndicator.Total;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

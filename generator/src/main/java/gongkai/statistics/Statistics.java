@@ -1,14 +1,14 @@
 package gongkai.statistics;
 
-import gongkai.model.Indicator;
-import gongkai.model.IndicatorId;
-import gongkai.model.KnownIndicator;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
-import gongkai.model.Status;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

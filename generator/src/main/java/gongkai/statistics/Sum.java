@@ -1,10 +1,10 @@
 package gongkai.statistics;
 
-import gongkai.model.CountingUnit;
-import gongkai.model.Indicator;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.report.Indicator;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.KnownIndicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package gongkai.statistics;
 
-import gongkai.model.KnownIndicator;
 import gongkai.model.Period;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.statistics.Point.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package gongkai.text;
 
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

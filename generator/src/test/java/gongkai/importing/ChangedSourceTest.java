@@ -8,7 +8,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package gongkai.importing;
 
 import gongkai.importing.outcome.Draft;
-import gongkai.model.RedactionMarks;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.model.Language;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

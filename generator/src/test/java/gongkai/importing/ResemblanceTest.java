@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.model.Resemblance;
+import gongkai.model.text.Resemblance;
 import org.junit.jupiter.api.Test;
 
 class ResemblanceTest {

@@ -10,7 +10,7 @@ import gongkai.digest.Sha256;
 import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
-import gongkai.model.RedactionMarks;
+import gongkai.model.text.RedactionMarks;
 import gongkai.privacy.ShownInSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.model.Body;
-import gongkai.model.Body.Found;
-import gongkai.model.Body.Markup;
 import gongkai.model.Language;
 import gongkai.model.Quote;
-import gongkai.model.TextBlock;
+import gongkai.model.text.Body;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Markup;
+import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

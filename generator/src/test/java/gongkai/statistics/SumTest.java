@@ -2,12 +2,12 @@ package gongkai.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.model.Indicator;
-import gongkai.model.IndicatorId;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package gongkai.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import gongkai.text.date.DatedEvent;
 import gongkai.text.date.DatedEvents;
 import gongkai.text.figure.QuantityReader;

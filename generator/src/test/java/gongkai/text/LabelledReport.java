@@ -1,7 +1,7 @@
 package gongkai.text;
 
-import gongkai.model.DatePrecision;
-import gongkai.model.TextBlock;
+import gongkai.model.report.DatePrecision;
+import gongkai.model.text.TextBlock;
 import gongkai.text.date.DatedEvent;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package gongkai.checking.report;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.Hint;
-import gongkai.model.Status;
+import gongkai.model.report.Status;
+import gongkai.model.text.Hint;
 import java.util.List;
 
 /** A report is published while a hint of {@code new report} still stands in its text. */

@@ -1,7 +1,7 @@
 package gongkai.checking.report;
 
-import gongkai.model.CountingUnit;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Measure;
 import gongkai.text.MeasureWords;
 import gongkai.text.Numeral;

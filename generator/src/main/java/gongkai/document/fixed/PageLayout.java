@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

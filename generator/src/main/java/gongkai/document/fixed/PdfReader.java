@@ -5,7 +5,7 @@ import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gongkai.document.source;
 
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.Map;
 
 /**

@@ -2,7 +2,7 @@ package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.diagnostic.Problem;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

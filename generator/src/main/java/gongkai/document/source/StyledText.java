@@ -1,7 +1,7 @@
 package gongkai.document.source;
 
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -9,7 +9,7 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal.Reason;
 import gongkai.han.Lexicon;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,10 +7,10 @@ import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposals;
 import gongkai.importing.reading.ProposedEvent;
 import gongkai.importing.reading.ProposedIndicator;
-import gongkai.model.Promise;
-import gongkai.model.ReportType;
-import gongkai.model.SourceFile;
 import gongkai.model.UnitId;
+import gongkai.model.report.Promise;
+import gongkai.model.report.ReportType;
+import gongkai.model.report.SourceFile;
 import java.util.List;
 import java.util.Optional;
 

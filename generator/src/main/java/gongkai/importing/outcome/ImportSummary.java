@@ -11,7 +11,7 @@ import gongkai.importing.reading.ProposedIndicator;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
-import gongkai.model.ReportType;
+import gongkai.model.report.ReportType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

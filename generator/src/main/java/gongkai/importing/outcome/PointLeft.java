@@ -4,7 +4,7 @@ import gongkai.content.FrontMatterKey;
 import gongkai.content.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.SourceDoubt;
-import gongkai.model.OpenPoint;
+import gongkai.model.report.OpenPoint;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import gongkai.text.Passages;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

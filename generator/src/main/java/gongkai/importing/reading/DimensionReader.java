@@ -2,7 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
-import gongkai.model.Dimension;
+import gongkai.model.report.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

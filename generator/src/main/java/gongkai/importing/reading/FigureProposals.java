@@ -1,12 +1,12 @@
 package gongkai.importing.reading;
 
-import gongkai.model.CountingUnit;
-import gongkai.model.IndicatorId;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
-import gongkai.model.TextBlock;
-import gongkai.model.Vocabulary;
+import gongkai.model.text.TextBlock;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.Vocabulary;
 import gongkai.privacy.help.HelpedPersons;
 import gongkai.privacy.name.AuthorName;
 import gongkai.text.figure.QuantityReader;

@@ -1,8 +1,8 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Dimension;
 import gongkai.model.Level;
-import gongkai.model.ReportType;
+import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Dimension;
-import gongkai.model.ReportType;
+import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportType;
 import java.util.List;
 import java.util.Optional;
 

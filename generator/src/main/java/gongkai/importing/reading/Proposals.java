@@ -1,11 +1,11 @@
 package gongkai.importing.reading;
 
 import gongkai.content.ReportWriter;
-import gongkai.model.Event;
-import gongkai.model.Promise;
-import gongkai.model.RedactionMarks;
-import gongkai.model.TextBlock;
-import gongkai.model.Vocabulary;
+import gongkai.model.report.Event;
+import gongkai.model.report.Promise;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import gongkai.model.vocabulary.Vocabulary;
 import gongkai.text.PlanSentences;
 import gongkai.text.date.DatedEvents;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Event;
+import gongkai.model.report.Event;
 
 /**
  * An event found in a text, which a person has yet to confirm.

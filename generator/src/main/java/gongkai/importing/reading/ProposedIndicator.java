@@ -1,10 +1,10 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Indicator;
-import gongkai.model.IndicatorId;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
+import gongkai.model.vocabulary.IndicatorId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

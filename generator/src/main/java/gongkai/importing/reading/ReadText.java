@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.TextPart;
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

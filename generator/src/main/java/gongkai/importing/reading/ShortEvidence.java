@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 
 /** Evidence in a length that fits a line of the screen. */
 public final class ShortEvidence {

@@ -1,8 +1,8 @@
 package gongkai.importing.reading;
 
-import gongkai.model.Blank;
 import gongkai.model.Quote;
-import gongkai.model.TextBlock;
+import gongkai.model.text.Blank;
+import gongkai.model.text.TextBlock;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;

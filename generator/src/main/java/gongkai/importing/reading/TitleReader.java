@@ -6,7 +6,7 @@ import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
 import gongkai.importing.layout.TableRow;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.model.IndicatorKey;
+import gongkai.model.vocabulary.IndicatorKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
-import gongkai.model.ReportType;
+import gongkai.model.report.ReportType;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

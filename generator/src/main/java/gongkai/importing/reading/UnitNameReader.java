@@ -2,7 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.TextPart;
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
-import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.text.Body;
 import gongkai.rendering.page.BodyHtml;
 import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.Theme;

@@ -1,8 +1,8 @@
 package gongkai.rendering.page;
 
-import gongkai.model.Body;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body;
 import java.io.IOException;
 
 /**

@@ -2,8 +2,8 @@ package gongkai.rendering.page;
 
 import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
-import gongkai.model.CountingUnit;
 import gongkai.model.Qualifier;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.math.MathContext;

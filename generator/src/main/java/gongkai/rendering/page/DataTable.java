@@ -1,13 +1,13 @@
 package gongkai.rendering.page;
 
 import gongkai.model.Coded;
-import gongkai.model.Indicator;
-import gongkai.model.IndicatorId;
 import gongkai.model.Language;
-import gongkai.model.Report;
-import gongkai.model.SourceFile;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.report.SourceFile;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Outline;
 import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.IndicatorRow;

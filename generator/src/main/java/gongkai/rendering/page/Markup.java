@@ -3,8 +3,8 @@ package gongkai.rendering.page;
 import gongkai.html.Escape;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.RedactionMarks;
-import gongkai.model.RedactionMarks.Run;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.RedactionMarks.Run;
 
 /** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
 final class Markup {

@@ -2,9 +2,9 @@ package gongkai.rendering.page;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
-import gongkai.model.Body;
 import gongkai.model.Language;
 import gongkai.model.Quote;
+import gongkai.model.text.Body;
 import gongkai.site.Targets;
 import gongkai.site.item.SectionText;
 import gongkai.site.item.SeriesLink;

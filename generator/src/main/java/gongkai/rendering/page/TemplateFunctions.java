@@ -7,7 +7,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
-import gongkai.model.RedactionMarks;
+import gongkai.model.text.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;

@@ -1,7 +1,7 @@
 package gongkai.site.item;
 
-import gongkai.model.Change;
 import gongkai.model.Passage;
+import gongkai.model.report.Change;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package gongkai.site.item;
 
 import gongkai.model.Coded;
-import gongkai.model.DatePrecision;
-import gongkai.model.Event;
 import gongkai.model.Passage;
 import gongkai.model.Period;
-import gongkai.model.ReportType;
+import gongkai.model.report.DatePrecision;
+import gongkai.model.report.Event;
+import gongkai.model.report.ReportType;
 import java.util.List;
 
 /**

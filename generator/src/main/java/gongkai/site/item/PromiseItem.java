@@ -1,7 +1,7 @@
 package gongkai.site.item;
 
 import gongkai.model.Passage;
-import gongkai.model.ReportType;
+import gongkai.model.report.ReportType;
 import gongkai.statistics.Coverage;
 import java.util.List;
 import java.util.Optional;

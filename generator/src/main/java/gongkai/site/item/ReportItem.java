@@ -1,9 +1,9 @@
 package gongkai.site.item;
 
-import gongkai.model.Dimension;
 import gongkai.model.Passage;
 import gongkai.model.Period;
-import gongkai.model.ReportType;
+import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportType;
 import gongkai.statistics.Disclosure;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.site.item;
 
 import gongkai.model.Language;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
 
 /**
  * A section of a report's text that another page shows.

@@ -1,6 +1,6 @@
 package gongkai.site.item;
 
-import gongkai.model.Report;
+import gongkai.model.report.Report;
 
 /**
  * How many entries of a report a program proposed and nobody has confirmed.

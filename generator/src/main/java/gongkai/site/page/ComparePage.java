@@ -5,7 +5,7 @@ import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
 import gongkai.site.item.Link;
 import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;

@@ -38,8 +38,8 @@ public record DataFile(Address address, DataKind kind, Format format, Tables tab
    * @param url the absolute address of the sentence that it stands in
    */
   public record IndicatorRow(
-      gongkai.model.Report report,
-      gongkai.model.Indicator indicator,
+      gongkai.model.report.Report report,
+      gongkai.model.report.Indicator indicator,
       String sentence,
       String url) {}
 }

@@ -2,7 +2,7 @@ package gongkai.site.page;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
 import gongkai.site.Address;
 import java.time.LocalDate;
 import java.time.ZoneId;

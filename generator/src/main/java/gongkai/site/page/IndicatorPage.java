@@ -1,7 +1,7 @@
 package gongkai.site.page;
 
-import gongkai.model.KnownIndicator;
 import gongkai.model.Passage;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;

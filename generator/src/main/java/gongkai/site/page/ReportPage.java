@@ -1,11 +1,11 @@
 package gongkai.site.page;
 
-import gongkai.model.Body.Heading;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Quote;
-import gongkai.model.ReportId;
-import gongkai.model.Translation;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Translation;
+import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
 import gongkai.site.item.FigureRow;

@@ -1,7 +1,7 @@
 package gongkai.site.page;
 
 import gongkai.model.Language;
-import gongkai.model.Translation;
+import gongkai.model.report.Translation;
 import java.util.Optional;
 
 /**

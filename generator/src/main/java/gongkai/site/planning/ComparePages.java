@@ -1,13 +1,13 @@
 package gongkai.site.planning;
 
-import gongkai.model.Body.Heading;
-import gongkai.model.CountingUnit;
-import gongkai.model.Indicator;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
-import gongkai.model.ReportId;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body.Heading;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;

@@ -1,13 +1,13 @@
 package gongkai.site.planning;
 
-import gongkai.model.Body.Found;
-import gongkai.model.Change;
-import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.Report;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.report.Change;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.text.Body.Found;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;

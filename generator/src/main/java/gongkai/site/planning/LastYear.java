@@ -2,9 +2,9 @@ package gongkai.site.planning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import gongkai.model.ReportType;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportType;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.ArrayList;

@@ -2,19 +2,19 @@ package gongkai.site.planning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import gongkai.model.Body.Found;
-import gongkai.model.Change;
-import gongkai.model.Indicator;
-import gongkai.model.IndicatorId;
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
 import gongkai.model.Quote;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Change;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body.Found;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;

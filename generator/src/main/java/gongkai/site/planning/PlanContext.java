@@ -3,14 +3,14 @@ package gongkai.site.planning;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import gongkai.model.IndicatorId;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
-import gongkai.model.Report;
-import gongkai.model.ReportId;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;

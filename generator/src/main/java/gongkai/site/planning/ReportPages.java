@@ -1,10 +1,10 @@
 package gongkai.site.planning;
 
-import gongkai.model.Change;
-import gongkai.model.Indicator;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.Report;
+import gongkai.model.report.Change;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;

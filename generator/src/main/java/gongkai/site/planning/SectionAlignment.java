@@ -1,6 +1,6 @@
 package gongkai.site.planning;
 
-import gongkai.model.SignPairs;
+import gongkai.model.text.SignPairs;
 import gongkai.text.SectionTopic;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package gongkai.site.planning;
 
-import gongkai.model.IndicatorId;
 import gongkai.model.Language;
-import gongkai.model.Report;
 import gongkai.model.Unit;
+import gongkai.model.report.Report;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.PageEntry;

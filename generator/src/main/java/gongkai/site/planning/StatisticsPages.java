@@ -1,9 +1,9 @@
 package gongkai.site.planning;
 
-import gongkai.model.KnownIndicator;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.ReportId;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;

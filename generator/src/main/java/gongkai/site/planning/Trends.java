@@ -1,8 +1,8 @@
 package gongkai.site.planning;
 
-import gongkai.model.CountingUnit;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Chart.Known;
 import gongkai.site.drawing.Chart.Trend;
 import gongkai.site.drawing.Chart.TrendPoint;

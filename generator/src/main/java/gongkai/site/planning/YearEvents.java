@@ -1,9 +1,9 @@
 package gongkai.site.planning;
 
-import gongkai.model.Body.Found;
-import gongkai.model.Event;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.report.Event;
+import gongkai.model.text.Body.Found;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.EventGroup;

@@ -1,13 +1,13 @@
 package gongkai.site.planning;
 
-import gongkai.model.Body.Found;
-import gongkai.model.Body.Heading;
-import gongkai.model.Follow;
 import gongkai.model.Passage;
-import gongkai.model.Promise;
-import gongkai.model.ReportType;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Follow;
+import gongkai.model.report.Promise;
+import gongkai.model.report.ReportType;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Heading;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;

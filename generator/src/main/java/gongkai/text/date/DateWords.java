@@ -1,6 +1,6 @@
 package gongkai.text.date;
 
-import gongkai.model.DatePrecision;
+import gongkai.model.report.DatePrecision;
 import gongkai.text.Width;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.text.date;
 
 import gongkai.han.Lexicon;
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import gongkai.text.ChineseNumerals;
 import gongkai.text.ListNumbers;
 import gongkai.text.Numerals;

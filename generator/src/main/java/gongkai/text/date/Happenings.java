@@ -1,7 +1,7 @@
 package gongkai.text.date;
 
 import gongkai.han.Lexicon;
-import gongkai.model.DatePrecision;
+import gongkai.model.report.DatePrecision;
 import gongkai.text.WordList;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package gongkai.text.date;
 
-import gongkai.model.DatePrecision;
+import gongkai.model.report.DatePrecision;
 import java.time.LocalDate;
 
 /**

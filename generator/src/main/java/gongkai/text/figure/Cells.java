@@ -1,6 +1,6 @@
 package gongkai.text.figure;
 
-import gongkai.model.Blank;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import gongkai.document.source.SourceText;
 import gongkai.importing.ImportOptions;
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

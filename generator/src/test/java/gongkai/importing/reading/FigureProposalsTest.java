@@ -2,9 +2,9 @@ package gongkai.importing.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.model.RedactionMarks;
-import gongkai.model.TextBlock;
-import gongkai.model.Vocabulary;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,7 +10,7 @@ import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;
-import gongkai.model.Vocabulary;
+import gongkai.model.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

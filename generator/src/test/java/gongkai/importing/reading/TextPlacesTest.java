@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Quote;
-import gongkai.model.TextBlock;
+import gongkai.model.text.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

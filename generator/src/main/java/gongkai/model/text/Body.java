@@ -1,5 +1,7 @@
-package gongkai.model;
+package gongkai.model.text;
 
+import gongkai.model.Language;
+import gongkai.model.Quote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

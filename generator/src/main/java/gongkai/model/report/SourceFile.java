@@ -1,4 +1,4 @@
-package gongkai.model;
+package gongkai.model.report;
 
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
-package gongkai.model;
+package gongkai.model.text;
 
+import gongkai.model.SiteConfig;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gongkai.model;
+package gongkai.model.text;
 
 import java.util.List;
 

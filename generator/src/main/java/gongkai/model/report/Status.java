@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Coded;
 
 /** How far a report has come on its way to the public. */
 public enum Status implements Coded {

@@ -1,5 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
 
+import gongkai.model.Quote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

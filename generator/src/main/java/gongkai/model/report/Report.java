@@ -1,5 +1,9 @@
-package gongkai.model;
+package gongkai.model.report;
 
+import gongkai.model.LocalizedText;
+import gongkai.model.Period;
+import gongkai.model.Quote;
+import gongkai.model.text.Body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package gongkai.model;
+package gongkai.model.report;
 
+import gongkai.model.Coded;
+import gongkai.model.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
 

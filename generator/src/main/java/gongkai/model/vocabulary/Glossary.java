@@ -1,5 +1,7 @@
-package gongkai.model;
+package gongkai.model.vocabulary;
 
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

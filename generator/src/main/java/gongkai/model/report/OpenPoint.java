@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Coded;
 
 /**
  * What an import left for a person to look at and no missing key shows: the items of a report's

@@ -1,5 +1,7 @@
-package gongkai.model;
+package gongkai.model.vocabulary;
 
+import gongkai.model.Coded;
+import gongkai.model.LocalizedText;
 import java.util.List;
 
 /**

@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Quote;
 
 /**
  * A sentence in which a report says what will be done: an item of {@code plans}.

@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Quote;
 
 /**
  * An officer's word that a sentence of this report tells what became of a promise of last year's.

@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Coded;
 
 /** How exactly a text dates an event. */
 public enum DatePrecision implements Coded {

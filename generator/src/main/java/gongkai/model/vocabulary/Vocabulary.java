@@ -1,4 +1,4 @@
-package gongkai.model;
+package gongkai.model.vocabulary;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package gongkai.model;
+package gongkai.model.report;
 
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import gongkai.model.vocabulary.IndicatorId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package gongkai.model;
+package gongkai.model.text;
 
 /** White space in the wide sense: also the no-break and the ideographic space. */
 public final class Blank {

@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Coded;
 
 /**
  * What a report accounts for, as its title says it: 述职 duty, 述德 virtue, 述廉 integrity, 述学 learning,

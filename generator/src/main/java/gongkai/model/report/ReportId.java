@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.UnitId;
 
 /**
  * What names a report for good: its folder and file name under {@code content/reports/}.

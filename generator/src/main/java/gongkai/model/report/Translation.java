@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.report;
+
+import gongkai.model.Coded;
 
 /** How a translation stands to the text that it translates. */
 public enum Translation implements Coded {

@@ -1,4 +1,6 @@
-package gongkai.model;
+package gongkai.model.vocabulary;
+
+import gongkai.model.IdForm;
 
 /**
  * What names a known indicator: its entry of the vocabulary.
