@@ -80,9 +80,12 @@ class ArchitectureTest {
         "privacy.help",
         Set.of("privacy.detail", "privacy.number", "privacy.name", "privacy.place"));
     WITHIN.put("text", Set.of());
-    WITHIN.put("text.date", Set.of("text"));
-    WITHIN.put("text.verdict", Set.of("text"));
-    WITHIN.put("text.figure", Set.of("text", "text.verdict"));
+    WITHIN.put("text.number", Set.of("text"));
+    WITHIN.put("text.promise", Set.of("text"));
+    WITHIN.put("text.section", Set.of("text", "text.number", "text.promise"));
+    WITHIN.put("text.date", Set.of("text", "text.number", "text.section"));
+    WITHIN.put("text.verdict", Set.of("text", "text.number"));
+    WITHIN.put("text.figure", Set.of("text", "text.number", "text.section", "text.verdict"));
     WITHIN.put(
         "document", Set.of("document.source", "document.word", "document.fixed", "document.web"));
     WITHIN.put("document.source", Set.of());
@@ -269,8 +272,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
-            "gongkai\\.text\\.(PlanSentences|verdict\\..*|date\\.(?!DateWords).*"
-                + "|figure\\.(?!WithheldNumbers).*)")
+            "gongkai\\.text\\.(section\\.PlanSentences|promise\\..*|verdict\\..*"
+                + "|date\\.(?!DateWords).*|figure\\.(?!WithheldNumbers).*)")
         .check(CLASSES);
   }
 

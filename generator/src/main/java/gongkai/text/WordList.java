@@ -31,7 +31,7 @@ public final class WordList {
   }
 
   /** Words as they come. */
-  static WordList of(Iterable<String> words) {
+  public static WordList of(Iterable<String> words) {
     return new WordList(words);
   }
 

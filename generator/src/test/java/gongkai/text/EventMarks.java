@@ -2,6 +2,7 @@ package gongkai.text;
 
 import gongkai.text.date.DatedEvent;
 import gongkai.text.date.DatedEvents;
+import gongkai.text.section.PlanSentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import gongkai.model.text.TextBlock;
 import gongkai.text.date.DatedEvents;
 import gongkai.text.figure.Fixtures;
 import gongkai.text.figure.QuantityReader;
+import gongkai.text.section.PlanSentences;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
+import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package gongkai.checking.report;
 
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
-import gongkai.text.Measure;
-import gongkai.text.MeasureWords;
-import gongkai.text.Numeral;
 import gongkai.text.Width;
-import gongkai.text.WrittenNumbers;
+import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numeral;
+import gongkai.text.number.WrittenNumbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;

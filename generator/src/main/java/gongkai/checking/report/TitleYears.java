@@ -1,7 +1,7 @@
 package gongkai.checking.report;
 
-import gongkai.text.ChineseNumerals;
 import gongkai.text.Width;
+import gongkai.text.number.ChineseNumerals;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

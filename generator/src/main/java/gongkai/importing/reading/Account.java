@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.model.text.TextBlock;
-import gongkai.text.Passages;
+import gongkai.text.section.Passages;
 import java.util.List;
 import java.util.Optional;
 

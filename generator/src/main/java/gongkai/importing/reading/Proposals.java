@@ -6,8 +6,8 @@ import gongkai.model.report.Promise;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import gongkai.model.vocabulary.Vocabulary;
-import gongkai.text.PlanSentences;
 import gongkai.text.date.DatedEvents;
+import gongkai.text.section.PlanSentences;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.SeriesLink;
 import gongkai.statistics.Sum;
-import gongkai.text.SectionTopic;
+import gongkai.text.section.SectionTopic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

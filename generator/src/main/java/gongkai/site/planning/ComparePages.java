@@ -21,7 +21,7 @@ import gongkai.site.page.ComparePage.Side;
 import gongkai.site.page.ComparePage.Value;
 import gongkai.site.page.Shell;
 import gongkai.site.planning.SectionAlignment.Part;
-import gongkai.text.SectionTopic;
+import gongkai.text.section.SectionTopic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package gongkai.site.planning;
 
 import gongkai.model.text.SignPairs;
-import gongkai.text.SectionTopic;
+import gongkai.text.section.SectionTopic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package gongkai.text.date;
 
-import gongkai.text.Numerals;
+import gongkai.text.number.Numerals;
 
 /**
  * What stands around a date, or dates joined by 、, in its sentence.

@@ -1,7 +1,7 @@
 package gongkai.text.date;
 
 import gongkai.model.report.DatePrecision;
-import gongkai.text.Numerals;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package gongkai.text.date;
 
-import gongkai.text.ChineseNumerals;
-import gongkai.text.Numerals;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

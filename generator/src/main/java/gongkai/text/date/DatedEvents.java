@@ -2,13 +2,13 @@ package gongkai.text.date;
 
 import gongkai.han.Lexicon;
 import gongkai.model.text.TextBlock;
-import gongkai.text.ChineseNumerals;
-import gongkai.text.ListNumbers;
-import gongkai.text.Numerals;
-import gongkai.text.Passages;
 import gongkai.text.Quotations;
 import gongkai.text.Width;
 import gongkai.text.WordList;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.ListNumbers;
+import gongkai.text.number.Numerals;
+import gongkai.text.section.Passages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Measure;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.text.figure;
 
-import gongkai.text.ChineseNumerals;
-import gongkai.text.Numerals;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.Numerals;
 
 /**
  * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.

@@ -1,10 +1,10 @@
 package gongkai.text.figure;
 
 import gongkai.text.Quotations;
-import gongkai.text.Sections;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
+import gongkai.text.section.Sections;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Verdict;

@@ -1,8 +1,8 @@
 package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
-import gongkai.text.RunInHeading;
 import gongkai.text.Sentence;
+import gongkai.text.section.RunInHeading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,9 +2,9 @@ package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
-import gongkai.text.Numerals;
 import gongkai.text.Width;
 import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import java.math.BigDecimal;
 import java.util.List;

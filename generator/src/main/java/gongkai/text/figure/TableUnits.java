@@ -1,9 +1,9 @@
 package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
-import gongkai.text.MeasureWords;
-import gongkai.text.Numerals;
 import gongkai.text.Width;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package gongkai.text.figure;
 
-import gongkai.text.Numerals;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
-import gongkai.text.Measure;
+import gongkai.text.number.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 

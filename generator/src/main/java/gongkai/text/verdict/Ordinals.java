@@ -1,9 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Numerals;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {

@@ -2,8 +2,8 @@ package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
-import gongkai.text.Measure.MeasureKind;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
 final class Periods {

@@ -1,8 +1,8 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
-import gongkai.text.ChineseNumerals;
-import gongkai.text.Numerals;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.Numerals;
 
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {

@@ -1,9 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 
 /** Parameters of a scheme, standards and duties: what is to be given or done, not what was. */
 final class Rules {

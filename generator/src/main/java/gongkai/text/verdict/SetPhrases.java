@@ -1,9 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Measure.MeasureKind;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 
 /**
  * Set phrases and articles that are written like counts: 两个维护, 三项机制, 一批, 一支队伍.

@@ -1,8 +1,8 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Numerals;
 import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 import java.util.BitSet;
 import java.util.List;
 

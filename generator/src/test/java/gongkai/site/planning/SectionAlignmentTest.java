@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.Growth;
 import gongkai.site.planning.SectionAlignment.Part;
-import gongkai.text.SectionTopic;
+import gongkai.text.section.SectionTopic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,17 @@
-package gongkai.text;
+package gongkai.text.promise;
 
 import gongkai.han.Lexicon;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells among the sentences of a passage on plans those that say what will be done. */
-final class Promises {
+public final class Promises {
   private static final Lexicon LEXICON = Lexicon.read("plans");
 
   /** 要 by itself: neither the end of 主要 nor the beginning of 要求. */
-  static final String MUST = "(?<![主重需必次简紧概只扼])要(?!求|素|点|闻|件|害|领|旨|务)";
+  public static final String MUST = "(?<![主重需必次简紧概只扼])要(?!求|素|点|闻|件|害|领|旨|务)";
 
   private static final Lexicon VERBS = Lexicon.read("verbs");
 
@@ -133,7 +135,7 @@ final class Promises {
   /**
    * @param listed whether the sentence belongs to an item of a list
    */
-  static boolean isOne(String sentence, boolean listed) {
+  public static boolean isOne(String sentence, boolean listed) {
     Matcher vocative = VOCATIVE.matcher(sentence.strip());
     boolean addressed = vocative.find();
     String text = ASKS_BESIDE.matcher(vocative.replaceFirst("")).replaceFirst("。");
@@ -172,7 +174,7 @@ final class Promises {
   }
 
   /** 2024年起执行的办法已宣讲到户: a year ahead, and a deed that is done. */
-  static boolean tellsOfDone(String text) {
+  public static boolean tellsOfDone(String text) {
     return PAST.matcher(text).find() && !WILL.matcher(text).find();
   }
 
@@ -183,7 +185,7 @@ final class Promises {
   }
 
   /** 各位代表，新的一年…: what is said behind the address. */
-  static String withoutVocative(String sentence) {
+  public static String withoutVocative(String sentence) {
     return VOCATIVE.matcher(sentence.strip()).replaceFirst("");
   }
 

@@ -1,7 +1,9 @@
-package gongkai.text;
+package gongkai.text.number;
 
 import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
+import gongkai.text.Width;
+import gongkai.text.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.model.text.TextBlock;
+import gongkai.text.promise.Promises;
 import java.util.ArrayList;
 import java.util.List;
 

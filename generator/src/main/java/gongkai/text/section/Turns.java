@@ -1,8 +1,11 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.han.Lexicon;
-import gongkai.text.Passages.Part;
-import gongkai.text.SectionStack.SectionKind;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.ListNumbers;
+import gongkai.text.promise.Promises;
+import gongkai.text.section.Passages.Part;
+import gongkai.text.section.SectionStack.SectionKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.han.Lexicon;
+import gongkai.text.number.ListNumbers;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.number;
 
 /**
  * A measure word or unit found in a text.

@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.section;
 
-import gongkai.text.Passages.Part;
+import gongkai.text.number.Numerals;
+import gongkai.text.section.Passages.Part;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,12 +1,12 @@
-package gongkai.text;
+package gongkai.text.section;
 
-import static gongkai.text.SectionTopic.DUTY;
-import static gongkai.text.SectionTopic.INTEGRITY;
-import static gongkai.text.SectionTopic.LEARNING;
-import static gongkai.text.SectionTopic.PARTY;
-import static gongkai.text.SectionTopic.PLANS;
-import static gongkai.text.SectionTopic.SHORTCOMINGS;
-import static gongkai.text.SectionTopic.VIRTUE;
+import static gongkai.text.section.SectionTopic.DUTY;
+import static gongkai.text.section.SectionTopic.INTEGRITY;
+import static gongkai.text.section.SectionTopic.LEARNING;
+import static gongkai.text.section.SectionTopic.PARTY;
+import static gongkai.text.section.SectionTopic.PLANS;
+import static gongkai.text.section.SectionTopic.SHORTCOMINGS;
+import static gongkai.text.section.SectionTopic.VIRTUE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
-package gongkai.text;
+package gongkai.text.promise;
 
 import gongkai.han.Lexicon;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import java.util.regex.Pattern;
 
 /**

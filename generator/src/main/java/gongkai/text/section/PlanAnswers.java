@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.han.Lexicon;
 import java.util.regex.Pattern;

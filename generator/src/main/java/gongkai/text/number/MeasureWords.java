@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.number;
 
 import gongkai.han.Lexicon;
+import gongkai.text.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of(LEXICON.words("office"));
 
-  static final Map<String, Measure.MeasureKind> KINDS = kinds();
+  public static final Map<String, Measure.MeasureKind> KINDS = kinds();
   private static final WordList ALL = WordList.of(KINDS.keySet());
 
   private MeasureWords() {}

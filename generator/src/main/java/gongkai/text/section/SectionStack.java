@@ -1,6 +1,7 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.han.Lexicon;
+import gongkai.text.number.ListNumbers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;

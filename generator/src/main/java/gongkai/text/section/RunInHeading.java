@@ -1,6 +1,9 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.han.Lexicon;
+import gongkai.text.Sentence;
+import gongkai.text.number.ListNumbers;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.number;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.number;
 
 import gongkai.model.Qualifier;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

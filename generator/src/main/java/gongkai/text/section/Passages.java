@@ -1,6 +1,9 @@
-package gongkai.text;
+package gongkai.text.section;
 
 import gongkai.model.text.TextBlock;
+import gongkai.text.Sentence;
+import gongkai.text.Sentences;
+import gongkai.text.promise.Promises;
 import java.util.ArrayList;
 import java.util.List;
 
