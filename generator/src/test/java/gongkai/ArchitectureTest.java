@@ -87,9 +87,18 @@ class ArchitectureTest {
     WITHIN.put("text.verdict", Set.of("text", "text.number"));
     WITHIN.put("text.figure", Set.of("text", "text.number", "text.section", "text.verdict"));
     WITHIN.put(
-        "document", Set.of("document.source", "document.word", "document.fixed", "document.web"));
-    WITHIN.put("document.source", Set.of());
+        "document",
+        Set.of(
+            "document.source",
+            "document.word",
+            "document.word.doc",
+            "document.word.docx",
+            "document.fixed",
+            "document.web"));
     WITHIN.put("document.word", Set.of("document.source"));
+    WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
+    WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
+    WITHIN.put("document.source", Set.of());
     WITHIN.put("document.fixed", Set.of("document.source"));
     WITHIN.put("document.web", Set.of("document.source"));
     WITHIN.put("importing", Set.of("importing.layout", "importing.reading", "importing.outcome"));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The fields that are open at a place of a Word file. An instruction is not shown but its result;
  * where a field has none, what Word makes of the instruction when it shows the page.
  */
-final class FieldStack {
+public final class FieldStack {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "\\s*SYMBOL\\s+(?:0x([0-9A-F]{1,5})|([0-9]{1,6}))(.*)",
@@ -49,7 +49,7 @@ final class FieldStack {
 
   private final Doubts doubts;
 
-  FieldStack(Doubts doubts) {
+  public FieldStack(Doubts doubts) {
     this.doubts = doubts;
   }
 
@@ -58,12 +58,12 @@ final class FieldStack {
    *
    * @param shown what a form shows at its place if it has no result
    */
-  void begin(String shown) {
+  public void begin(String shown) {
     open.push(new Open(shown));
     reading++;
   }
 
-  void separate() {
+  public void separate() {
     if (!open.isEmpty() && open.peek().reading) {
       open.peek().reading = false;
       reading--;
@@ -71,22 +71,22 @@ final class FieldStack {
   }
 
   /** Whether what comes belongs to an instruction, and is not shown. */
-  boolean isInstruction() {
+  public boolean isInstruction() {
     return reading > 0;
   }
 
   /** Text of an instruction; the result of a field within it is text of it too. */
-  void instruction(String text) {
+  public void instruction(String text) {
     open.stream().filter(f -> f.reading).findFirst().ifPresent(f -> f.instruction.append(text));
   }
 
   /** Text of an instruction that is no part of its code. */
-  void argument(String text) {
+  public void argument(String text) {
     instruction(text.replaceAll("[\\\\,;()]", "\\\\$0"));
   }
 
   /** What made the object that an open field embeds; empty where none does. */
-  Optional<String> embedded() {
+  public Optional<String> embedded() {
     return open.stream()
         .map(field -> EMBEDDED.matcher(field.instruction))
         .filter(Matcher::lookingAt)
@@ -95,14 +95,14 @@ final class FieldStack {
   }
 
   /** Notes that the innermost field has a result; at its end those around it have it too. */
-  void result() {
+  public void result() {
     if (!open.isEmpty()) {
       open.peek().hasResult = true;
     }
   }
 
   /** Closes a field, and adds what it shows where its result is not in the text. */
-  void end(StyledText text, boolean strong) {
+  public void end(StyledText text, boolean strong) {
     Open ended = open.poll();
     if (ended == null) {
       return;

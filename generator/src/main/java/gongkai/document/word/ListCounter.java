@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The numbers that a list has reached. */
-final class ListCounter {
+public final class ListCounter {
   private static final int UNUSED = Integer.MIN_VALUE;
 
   /** Letters below are what fonts of symbols draw bullets for. */
@@ -18,13 +18,13 @@ final class ListCounter {
   private final int[] numbers = new int[9];
   private final int[] starts = new int[9];
 
-  ListCounter() {
+  public ListCounter() {
     Arrays.fill(numbers, UNUSED);
     Arrays.fill(starts, UNUSED);
   }
 
   /** Sets a level back, so that it goes on with a given number. */
-  void restart(int level, int start) {
+  public void restart(int level, int start) {
     if (level < numbers.length) {
       numbers[level] = UNUSED;
       starts[level] = start;
@@ -32,7 +32,7 @@ final class ListCounter {
   }
 
   /** Counts a paragraph of a level, and gives what stands before it. */
-  ListLabel next(int level, List<ListLevel> levels) {
+  public ListLabel next(int level, List<ListLevel> levels) {
     for (int above = 0; above < level; above++) {
       if (numbers[above] == UNUSED) {
         numbers[above] = start(above, levels);

@@ -6,4 +6,4 @@ package gongkai.document.word;
  * @param text with the space that sets it off, if it needs one; empty for a bullet
  * @param level from 0
  */
-record ListLabel(String text, boolean isBullet, int level) {}
+public record ListLabel(String text, boolean isBullet, int level) {}

@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param legal whether all numbers are decimal here
  * @param restart the level (from 1) after which this one begins anew; 0 for never; empty for any
  */
-record ListLevel(
+public record ListLevel(
     int start,
     String format,
     String text,
     String suffix,
     boolean legal,
     Optional<Integer> restart) {
-  static final ListLevel NONE = new ListLevel(1, "none", "", "nothing", false, Optional.empty());
+  public static final ListLevel NONE =
+      new ListLevel(1, "none", "", "nothing", false, Optional.empty());
 }

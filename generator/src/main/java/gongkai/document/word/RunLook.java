@@ -3,7 +3,7 @@ package gongkai.document.word;
 import gongkai.document.source.Height;
 
 /** How characters of a Word file are shown, as far as that changes what they say. */
-record RunLook(boolean isStrong, boolean isHidden, boolean isStruck, Height height) {
+public record RunLook(boolean isStrong, boolean isHidden, boolean isStruck, Height height) {
   /** Half points. Less only sets a line straight; Word raises by 6 unless told otherwise. */
   private static final int LEAST_POSITION = 4;
 
@@ -13,7 +13,7 @@ record RunLook(boolean isStrong, boolean isHidden, boolean isStruck, Height heig
    * @param align {@code superscript}, {@code subscript} or anything else
    * @param position in half points above the line
    */
-  static Height height(String align, int position) {
+  public static Height height(String align, int position) {
     if (align.equals("superscript") || align.equals("subscript")) {
       return align.equals("superscript") ? Height.RAISED : Height.LOWERED;
     }

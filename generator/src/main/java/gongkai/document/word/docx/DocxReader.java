@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.docx;
 
 import gongkai.document.source.Archive;
 import gongkai.document.source.Doubts;
@@ -12,6 +12,8 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
+import gongkai.document.word.ListLabel;
+import gongkai.document.word.NoteMark;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -293,7 +295,7 @@ public final class DocxReader {
                 .map(SourceLine::text)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(" "));
-        out.add(SourceLine.text(DocxRuns.noteMark(i + 1) + " " + text.strip()));
+        out.add(SourceLine.text(NoteMark.of(i + 1) + " " + text.strip()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.SourceText;

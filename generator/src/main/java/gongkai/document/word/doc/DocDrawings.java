@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

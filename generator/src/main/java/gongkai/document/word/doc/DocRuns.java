@@ -1,10 +1,13 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Height;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
+import gongkai.document.word.FieldStack;
+import gongkai.document.word.NoteMark;
+import gongkai.document.word.RunLook;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
@@ -142,7 +145,7 @@ final class DocRuns {
 
   private void note(StyledText own) {
     if (!fields.isInstruction()) {
-      String mark = DocxRuns.noteMark(++notesReferred) + (inNotes ? " " : "");
+      String mark = NoteMark.of(++notesReferred) + (inNotes ? " " : "");
       own.append(mark, false, Height.SET);
     }
   }

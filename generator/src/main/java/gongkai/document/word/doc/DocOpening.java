@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,10 @@
-package gongkai.document.word;
+package gongkai.document.word.docx;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Xml;
+import gongkai.document.word.ListCounter;
+import gongkai.document.word.ListLabel;
+import gongkai.document.word.ListLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

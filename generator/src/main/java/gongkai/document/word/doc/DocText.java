@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import java.util.ArrayList;
 import java.util.List;

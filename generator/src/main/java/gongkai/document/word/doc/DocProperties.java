@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Trace;

@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.docx;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Height;
@@ -6,6 +6,9 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
+import gongkai.document.word.FieldStack;
+import gongkai.document.word.NoteMark;
+import gongkai.document.word.RunLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +48,6 @@ final class DocxRuns {
 
   List<Note> notes() {
     return List.copyOf(notes);
-  }
-
-  static String noteMark(int number) {
-    return "[" + number + "]";
   }
 
   /** The text boxes met since the last call. */
@@ -221,7 +220,7 @@ final class DocxRuns {
         new Note(
             Xml.attribute(reference, "id").orElse(""),
             reference.getLocalName().equals("endnoteReference")));
-    return noteMark(notes.size());
+    return NoteMark.of(notes.size());
   }
 
   private String sign(Element sign) {

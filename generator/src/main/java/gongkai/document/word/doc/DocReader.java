@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
@@ -8,6 +8,7 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
+import gongkai.document.word.ListLabel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.doc;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which marks of fields in a .doc file mean nothing, as in {@link DocxFields}, and the instructions
+ * Which marks of fields in a .doc file mean nothing, as in {@code DocxFields}, and the instructions
  * of such fields, which are characters like others there.
  */
 final class DocFields {

@@ -1,4 +1,4 @@
-package gongkai.document.word;
+package gongkai.document.word.docx;
 
 import gongkai.document.source.Xml;
 import java.util.ArrayDeque;

@@ -1,6 +1,7 @@
-package gongkai.document.word;
+package gongkai.document.word.docx;
 
 import gongkai.document.source.Xml;
+import gongkai.document.word.RunLook;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
