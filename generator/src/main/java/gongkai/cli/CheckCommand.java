@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.printing.ProblemJson;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.line.SiteBuilder;

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.MessageLanguage;
 import picocli.CommandLine.Option;
 
 /** Options that every command takes. Their descriptions come from the bundles. */

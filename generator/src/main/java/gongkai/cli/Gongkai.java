@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.Main.Terminal;
+import gongkai.cli.machine.MessageLanguage;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;

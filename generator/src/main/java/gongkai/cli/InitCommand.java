@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.PackedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

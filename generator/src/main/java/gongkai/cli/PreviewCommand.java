@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.Today;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteRequest;
 import gongkai.preview.PreviewEvent;

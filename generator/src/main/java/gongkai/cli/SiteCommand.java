@@ -1,6 +1,8 @@
 package gongkai.cli;
 
 import gongkai.cli.Main.Terminal;
+import gongkai.cli.machine.ProgramStamp;
+import gongkai.cli.machine.Today;
 import gongkai.i18n.Messages;
 import gongkai.store.Store;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.printing.StatisticsJson;
+import gongkai.cli.printing.StatisticsTable;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.line.SiteBuilder;

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.MessageLanguage;
 import gongkai.diagnostic.NearMatch;
 import gongkai.i18n.Messages;
 import java.util.Arrays;

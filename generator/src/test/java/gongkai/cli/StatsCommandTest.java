@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.cli.printing.TextTable;
 import gongkai.line.BuiltSite;
 import gongkai.line.SiteFolder;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.printing;
 
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Problems for other programs: a plain list, and SARIF 2.1.0 (OASIS) for editors and code hosts.
  */
-final class ProblemJson {
+public final class ProblemJson {
   private static final ObjectWriter JSON =
       JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
   private ProblemJson() {}
 
-  static String list(List<Problem> problems, Messages messages) {
+  public static String list(List<Problem> problems, Messages messages) {
     return JSON.writeValueAsString(problems.stream().map(p -> problem(p, messages)).toList());
   }
 
@@ -33,7 +33,7 @@ final class ProblemJson {
     return fields;
   }
 
-  static String sarif(List<Problem> problems, Messages messages) {
+  public static String sarif(List<Problem> problems, Messages messages) {
     List<Map<String, Object>> rules =
         problems.stream()
             .map(Problem::code)

@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.printing;
 
 import gongkai.line.SiteStatistics;
 import gongkai.line.SiteStatistics.OpenReport;
@@ -15,13 +15,13 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Statistics for other programs. The keys are documented in the manual, under “stats”. */
-final class StatisticsJson {
+public final class StatisticsJson {
   private static final ObjectWriter JSON =
       JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
   private StatisticsJson() {}
 
-  static String write(SiteStatistics statistics, Language language) {
+  public static String write(SiteStatistics statistics, Language language) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("totals", statistics.totals().stream().map(t -> total(t, language)).toList());
     fields.put("years", statistics.years().stream().map(StatisticsJson::year).toList());

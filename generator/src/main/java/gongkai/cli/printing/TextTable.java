@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.printing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A table for a terminal: columns are as wide as their widest cell, a Chinese sign counting two.
  */
-final class TextTable {
+public final class TextTable {
   private static final String BETWEEN = "  ";
 
   private final Set<Integer> numbers;
@@ -56,7 +56,7 @@ final class TextTable {
   }
 
   /** Columns of a terminal that a text takes (UAX #11; ambiguous signs are taken as narrow). */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(sign -> isWide(sign) ? 2 : 1).sum();
   }
 

@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.machine;
 
 import gongkai.digest.Sha256;
 import java.io.EOFException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What stands for the code that runs: results of other code must not be taken for its own, not even
  * those of another state of the same version.
  */
-final class ProgramStamp {
+public final class ProgramStamp {
   /** The length of the record at the end of a zip file without a comment, and how it begins. */
   private static final int END = 22;
 
@@ -29,7 +29,7 @@ final class ProgramStamp {
    * The digest of the jar's list of contents, which holds a checksum of each; where classes lie in
    * a folder, sizes and times of all of them. What letters there are the Java says.
    */
-  static String ofThis() {
+  public static String ofThis() {
     try {
       CodeSource source = ProgramStamp.class.getProtectionDomain().getCodeSource();
       Path code = Path.of(source.getLocation().toURI());

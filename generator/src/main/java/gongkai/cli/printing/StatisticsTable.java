@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.printing;
 
 import gongkai.i18n.Messages;
 import gongkai.line.SiteStatistics;
@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Statistics for a terminal, worded in one language. */
-final class StatisticsTable {
+public final class StatisticsTable {
   private final Messages messages;
 
   private StatisticsTable(Messages messages) {
     this.messages = messages;
   }
 
-  static String write(SiteStatistics statistics, Messages messages) {
+  public static String write(SiteStatistics statistics, Messages messages) {
     StatisticsTable table = new StatisticsTable(messages);
     List<String> lines = new ArrayList<>();
     table.part(lines, "stats.years", table.years(statistics), "stats.none");

@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

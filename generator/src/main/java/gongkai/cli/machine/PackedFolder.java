@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.machine;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder of files inside the program, to be copied out of it. */
-record PackedFolder(String path) {
+public record PackedFolder(String path) {
 
   /**
    * Copies all its files below a folder.
@@ -21,7 +21,7 @@ record PackedFolder(String path) {
    * @param target made if it is not there
    * @throws java.nio.file.FileAlreadyExistsException if one of the files is there already
    */
-  void copyTo(Path target) throws IOException {
+  public void copyTo(Path target) throws IOException {
     URL url = PackedFolder.class.getResource(path);
     if (url == null) {
       throw new IllegalStateException("the program lacks its folder " + path);

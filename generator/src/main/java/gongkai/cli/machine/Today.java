@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.machine;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,16 +10,16 @@ import java.util.function.Function;
  * The day by which dates are refused that lie ahead: the one given, or else the computer's. The
  * only place that reads the clock. What it says may refuse something; it is written nowhere.
  */
-final class Today {
+public final class Today {
   private Today() {}
 
   /** The computer's day, in the time zone of a site. */
-  static Function<ZoneId, LocalDate> ofTheComputer() {
+  public static Function<ZoneId, LocalDate> ofTheComputer() {
     return zone -> LocalDate.now(zone);
   }
 
   /** The day as given; empty if it is no date. */
-  static Optional<Function<ZoneId, LocalDate>> parse(String given) {
+  public static Optional<Function<ZoneId, LocalDate>> parse(String given) {
     try {
       LocalDate day = LocalDate.parse(given);
       return Optional.of(zone -> day);

@@ -1,4 +1,4 @@
-package gongkai.cli;
+package gongkai.cli.machine;
 
 import gongkai.model.Language;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A language that messages are worded in. */
-enum MessageLanguage {
+public enum MessageLanguage {
   zh,
   en;
 
@@ -34,18 +34,18 @@ enum MessageLanguage {
           Map.entry("英文", en),
           Map.entry("英语", en));
 
-  Language language() {
+  public Language language() {
     return this == zh ? Language.CHINESE : Language.ENGLISH;
   }
 
   /** The language that a tag names; empty if messages are not worded in it. */
-  static Optional<MessageLanguage> of(String tag) {
+  public static Optional<MessageLanguage> of(String tag) {
     Matcher matcher = TAG.matcher(tag.toLowerCase(Locale.ROOT));
     return matcher.matches() ? Optional.of(valueOf(matcher.group(1))) : Optional.empty();
   }
 
   /** The language that was probably meant by what is no tag of one. */
-  static Optional<MessageLanguage> meant(String written) {
+  public static Optional<MessageLanguage> meant(String written) {
     String folded = written.strip().toLowerCase(Locale.ROOT);
     return of(folded).or(() -> Optional.ofNullable(OTHER_NAMES.get(folded)));
   }
