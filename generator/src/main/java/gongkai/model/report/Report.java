@@ -3,7 +3,6 @@ package gongkai.model.report;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
 import gongkai.model.Quote;
-import gongkai.model.text.Body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One accountability report: its front matter. The text is a {@link Body}.
+ * One accountability report: its front matter. The text is a {@code Body}.
  *
  * @param listed what it was found to say
  * @param open what an import left for a person to look at and nobody has settled
