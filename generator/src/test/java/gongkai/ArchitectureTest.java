@@ -66,7 +66,13 @@ class ArchitectureTest {
     WITHIN.put("model.vocabulary", Set.of("model"));
     WITHIN.put("model.report", Set.of("model", "model.vocabulary"));
     WITHIN.put("model.text", Set.of("model"));
-    WITHIN.put("content", Set.of("content.yaml", "content.slip"));
+    WITHIN.put(
+        "content",
+        Set.of(
+            "content.field", "content.setting", "content.writing", "content.yaml", "content.slip"));
+    WITHIN.put("content.field", Set.of("content.yaml", "content.slip"));
+    WITHIN.put("content.setting", Set.of("content.field", "content.yaml"));
+    WITHIN.put("content.writing", Set.of("content.field", "content.yaml"));
     WITHIN.put("content.yaml", Set.of("content.slip"));
     WITHIN.put("content.slip", Set.of());
     WITHIN.put(

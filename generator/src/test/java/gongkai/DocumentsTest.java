@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.content.FrontMatterKey;
+import gongkai.content.field.FrontMatterKey;
 import gongkai.site.page.Page;
 import gongkai.site.page.Redirect;
 import java.io.IOException;

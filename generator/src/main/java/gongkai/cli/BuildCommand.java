@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.content.BaseUrl;
+import gongkai.content.setting.BaseUrl;
 import gongkai.diagnostic.Problem;
 import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;

@@ -2,10 +2,10 @@ package gongkai.cli;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
-import gongkai.content.NewReport;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
+import gongkai.content.writing.NewReport;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;

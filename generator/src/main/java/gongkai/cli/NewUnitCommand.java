@@ -2,7 +2,7 @@ package gongkai.cli;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
-import gongkai.content.NewUnit;
+import gongkai.content.writing.NewUnit;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;

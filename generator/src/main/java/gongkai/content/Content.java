@@ -1,5 +1,6 @@
 package gongkai.content;
 
+import gongkai.content.field.ShownText;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.vocabulary.Vocabulary;

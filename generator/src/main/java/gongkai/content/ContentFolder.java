@@ -1,5 +1,6 @@
 package gongkai.content;
 
+import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

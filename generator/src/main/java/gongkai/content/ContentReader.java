@@ -1,6 +1,9 @@
 package gongkai.content;
 
 import gongkai.content.ContentFolder.PageSource;
+import gongkai.content.field.Shown;
+import gongkai.content.field.ShownText;
+import gongkai.content.setting.SettingsReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;

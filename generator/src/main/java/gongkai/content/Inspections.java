@@ -1,5 +1,9 @@
 package gongkai.content;
 
+import gongkai.content.field.Fields;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.field.Shown;
+import gongkai.content.setting.SettingsReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problems;
 import gongkai.model.Language;

@@ -1,5 +1,7 @@
 package gongkai.content;
 
+import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Quote;

@@ -1,5 +1,11 @@
 package gongkai.content;
 
+import gongkai.content.field.Fields;
+import gongkai.content.field.FrontMatter;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.ShownText;
+import gongkai.content.field.Translates;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problems;
 import gongkai.model.Language;

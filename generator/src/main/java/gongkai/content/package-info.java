@@ -1,8 +1,9 @@
 /**
- * Reads and writes the content folder: front matter, units, site configuration, vocabulary. String
- * keys end here; past this package there are types only.
+ * Reads the content folder: which files there are, reports, pages, and the words that an office
+ * looks for in them. String keys end here; past this package there are types only.
  *
- * <p>May import model, diagnostic, han, privacy, proofreading and design. The only package that
- * knows YAML. Start at {@link gongkai.content.ContentReader}.
+ * <p>May import model, diagnostic, han, privacy, proofreading and design, and the rooms below.
+ * Start at {@link gongkai.content.ContentReader}; {@link gongkai.content.ReportReader} reads one
+ * report.
  */
 package gongkai.content;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.Entry;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

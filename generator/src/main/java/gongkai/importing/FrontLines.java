@@ -1,22 +1,22 @@
 package gongkai.importing;
 
-import static gongkai.content.FrontMatterKey.ALIASES;
-import static gongkai.content.FrontMatterKey.EVENTS;
-import static gongkai.content.FrontMatterKey.FROM;
-import static gongkai.content.FrontMatterKey.PUBLISHED;
-import static gongkai.content.FrontMatterKey.STATUS;
-import static gongkai.content.FrontMatterKey.TITLE;
-import static gongkai.content.FrontMatterKey.TO;
-import static gongkai.content.FrontMatterKey.TYPE;
-import static gongkai.content.FrontMatterKey.UNIT;
-import static gongkai.content.FrontMatterKey.WRITTEN;
-import static gongkai.content.FrontMatterKey.YEAR;
+import static gongkai.content.field.FrontMatterKey.ALIASES;
+import static gongkai.content.field.FrontMatterKey.EVENTS;
+import static gongkai.content.field.FrontMatterKey.FROM;
+import static gongkai.content.field.FrontMatterKey.PUBLISHED;
+import static gongkai.content.field.FrontMatterKey.STATUS;
+import static gongkai.content.field.FrontMatterKey.TITLE;
+import static gongkai.content.field.FrontMatterKey.TO;
+import static gongkai.content.field.FrontMatterKey.TYPE;
+import static gongkai.content.field.FrontMatterKey.UNIT;
+import static gongkai.content.field.FrontMatterKey.WRITTEN;
+import static gongkai.content.field.FrontMatterKey.YEAR;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
-import gongkai.content.ReportParts.Entry;
-import gongkai.content.ReportParts.KeyPart;
-import gongkai.content.ReportWriter;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.KeyPart;
+import gongkai.content.writing.ReportWriter;
 import gongkai.model.report.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

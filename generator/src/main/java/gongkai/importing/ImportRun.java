@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.ReportParts;
+import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;

@@ -1,7 +1,7 @@
 package gongkai.importing;
 
-import gongkai.content.ReportParts;
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

@@ -1,10 +1,10 @@
 package gongkai.importing;
 
 import gongkai.content.Content;
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
-import gongkai.content.ReportParts.KeyPart;
 import gongkai.content.ReportSource;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.content.yaml.FileLines;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;

@@ -1,6 +1,6 @@
 package gongkai.importing;
 
-import gongkai.content.FrontMatterKey;
+import gongkai.content.field.FrontMatterKey;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.outcome.PointLeft;

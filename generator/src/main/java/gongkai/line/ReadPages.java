@@ -1,9 +1,9 @@
 package gongkai.line;
 
 import gongkai.checking.report.Dates;
-import gongkai.content.MarkdownPart;
 import gongkai.content.PageFile;
 import gongkai.content.TextFile;
+import gongkai.content.field.MarkdownPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;

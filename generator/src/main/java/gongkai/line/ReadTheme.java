@@ -1,6 +1,6 @@
 package gongkai.line;
 
-import gongkai.content.ThemeReader;
+import gongkai.content.setting.ThemeReader;
 import gongkai.design.Contrasts;
 import gongkai.design.Design;
 import gongkai.diagnostic.Outcome;

@@ -1,7 +1,7 @@
 package gongkai.line;
 
-import gongkai.content.MarkdownPart;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.field.MarkdownPart;
 import gongkai.digest.Sha256;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;

@@ -1,6 +1,6 @@
 package gongkai.line;
 
-import gongkai.content.ShownText;
+import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

@@ -1,7 +1,7 @@
 package gongkai.merging;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportWriter;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportWriter;
 import gongkai.merging.EntryMerge.Fields;
 import gongkai.model.Quote;
 import gongkai.model.report.Event;

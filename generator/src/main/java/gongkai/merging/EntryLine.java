@@ -1,9 +1,9 @@
 package gongkai.merging;
 
-import gongkai.content.ReportParts;
-import gongkai.content.ReportParts.Entries;
-import gongkai.content.ReportParts.Entry;
-import gongkai.content.ReportParts.KeyPart;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportParts.Entries;
+import gongkai.content.writing.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.KeyPart;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package gongkai.merging;
 
-import gongkai.content.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

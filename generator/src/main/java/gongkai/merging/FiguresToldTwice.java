@@ -1,6 +1,6 @@
 package gongkai.merging;
 
-import gongkai.content.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.Entry;
 import gongkai.merging.EntryMerge.Item;
 import gongkai.model.Quote;
 import gongkai.model.report.Indicator;

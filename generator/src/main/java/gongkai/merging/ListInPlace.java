@@ -1,9 +1,9 @@
 package gongkai.merging;
 
-import gongkai.content.ReportParts.Entries;
-import gongkai.content.ReportParts.Entry;
-import gongkai.content.ReportParts.KeyPart;
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportParts.Entries;
+import gongkai.content.writing.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.KeyPart;
+import gongkai.content.writing.ReportWriter;
 import gongkai.content.yaml.FileLines;
 import gongkai.content.yaml.FlowEntries;
 import gongkai.model.report.Indicator;

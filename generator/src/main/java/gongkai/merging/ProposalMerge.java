@@ -1,10 +1,10 @@
 package gongkai.merging;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
-import gongkai.content.ReportParts.Entries;
-import gongkai.content.ReportParts.Entry;
-import gongkai.content.ReportParts.KeyPart;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportParts.Entries;
+import gongkai.content.writing.ReportParts.Entry;
+import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.content.yaml.FileLines;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.IndicatorId;

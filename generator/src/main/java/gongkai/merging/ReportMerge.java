@@ -1,8 +1,8 @@
 package gongkai.merging;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
-import gongkai.content.ReportParts.KeyPart;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
+import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.report.OpenPoint;

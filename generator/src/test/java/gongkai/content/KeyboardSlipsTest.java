@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.content.field.FrontMatter;
+import gongkai.content.writing.ReportWriter;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;

@@ -3,7 +3,7 @@ package gongkai.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.content.ThemeReader;
+import gongkai.content.setting.ThemeReader;
 import gongkai.design.Colour;
 import gongkai.design.ColourRole;
 import gongkai.design.Contrasts;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.Growth;
-import gongkai.content.ReportParts;
+import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.merging.ReportMerge.Merged;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package gongkai.importing.outcome;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.Removal;
 import gongkai.i18n.Messages;

@@ -1,7 +1,7 @@
 package gongkai.importing.outcome;
 
-import gongkai.content.FrontMatterKey;
-import gongkai.content.ReportParts;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.SourceDoubt;
 import gongkai.model.report.OpenPoint;

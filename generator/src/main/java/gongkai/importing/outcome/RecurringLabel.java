@@ -1,6 +1,6 @@
 package gongkai.importing.outcome;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import gongkai.importing.reading.ProposedIndicator;
 import java.util.Comparator;
 import java.util.HashMap;

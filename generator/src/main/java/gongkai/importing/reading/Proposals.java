@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.content.ReportWriter;
+import gongkai.content.writing.ReportWriter;
 import gongkai.model.report.Event;
 import gongkai.model.report.Promise;
 import gongkai.model.text.RedactionMarks;

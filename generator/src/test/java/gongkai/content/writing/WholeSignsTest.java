@@ -1,7 +1,8 @@
-package gongkai.content;
+package gongkai.content.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.content.field.FrontMatterKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Entry;
@@ -29,7 +29,7 @@ import java.util.function.Function;
  * to the problems, and the reading goes on, so that one run tells every fault. {@link #done}
  * reports the keys that nobody asked for.
  */
-final class Fields {
+public final class Fields {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final SourceLocation place;
@@ -42,7 +42,7 @@ final class Fields {
    *
    * @param mainLanguage the language of texts that name none
    */
-  Fields(Mapping mapping, Language mainLanguage, Problems problems) {
+  public Fields(Mapping mapping, Language mainLanguage, Problems problems) {
     this(mapping, mainLanguage, problems, new ArrayList<>());
   }
 
@@ -54,19 +54,19 @@ final class Fields {
     this.problems = problems;
   }
 
-  SourceLocation place() {
+  public SourceLocation place() {
     return place;
   }
 
   /** Notes that pages or data show the values of keys. */
-  void show(String... keys) {
+  public void show(String... keys) {
     for (String key : keys) {
       show(key, ShownText.TextKind.WORDS);
     }
   }
 
   /** Notes that pages or data show a key's value: a text, one for each language, or a list. */
-  void show(String key, ShownText.TextKind kind) {
+  public void show(String key, ShownText.TextKind kind) {
     entry(key).ifPresent(entry -> show(entry.value(), kind));
   }
 
@@ -81,16 +81,16 @@ final class Fields {
   }
 
   /** What was noted to be shown, of this mapping and of those within it, in order. */
-  List<ShownText> shown() {
+  public List<ShownText> shown() {
     return List.copyOf(shown);
   }
 
   /** Where a key's value stands, or the mapping if there is no such key. */
-  SourceLocation placeOf(String key) {
+  public SourceLocation placeOf(String key) {
     return entry(key).map(entry -> entry.value().place()).orElse(place);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return entry(key).isPresent();
   }
 
@@ -113,16 +113,16 @@ final class Fields {
     return Optional.ofNullable(entries.get(key));
   }
 
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return node(key).flatMap(node -> scalar(key, node));
   }
 
-  Optional<String> requiredText(String key) {
+  public Optional<String> requiredText(String key) {
     return required(key, text(key));
   }
 
   /** A text in one language, or a mapping from language tags to texts. */
-  Optional<LocalizedText> localized(String key) {
+  public Optional<LocalizedText> localized(String key) {
     Optional<YamlNode> node = node(key);
     if (node.isPresent() && node.get() instanceof Mapping mapping) {
       return byLanguage(key, mapping);
@@ -131,7 +131,7 @@ final class Fields {
         .map(text -> LocalizedText.of(mainLanguage, text));
   }
 
-  Optional<LocalizedText> requiredLocalized(String key) {
+  public Optional<LocalizedText> requiredLocalized(String key) {
     return required(key, localized(key));
   }
 
@@ -151,7 +151,7 @@ final class Fields {
     return Optional.of(new LocalizedText(texts));
   }
 
-  Optional<LocalDate> date(String key) {
+  public Optional<LocalDate> date(String key) {
     return parsed(
         key,
         text -> {
@@ -164,11 +164,11 @@ final class Fields {
         "not-a-date");
   }
 
-  Optional<LocalDate> requiredDate(String key) {
+  public Optional<LocalDate> requiredDate(String key) {
     return required(key, date(key));
   }
 
-  Optional<Boolean> flag(String key) {
+  public Optional<Boolean> flag(String key) {
     return parsed(
         key,
         text ->
@@ -181,12 +181,12 @@ final class Fields {
   }
 
   /** One of the constants of an enumeration, by its code. */
-  <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
+  public <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
     return node(key)
         .flatMap(node -> scalar(key, node).flatMap(text -> constant(text, node.place(), type)));
   }
 
-  <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
+  public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
     Optional<E> value = oneOf(key, type);
     if (!has(key)) {
       String codes = String.join(", ", codes(type));
@@ -195,7 +195,7 @@ final class Fields {
     return value;
   }
 
-  <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {
+  public <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {
     List<E> values = new ArrayList<>();
     if (node(key).orElse(null) instanceof Scalar scalar && !scalar.text().isBlank()) {
       problems.add(Slips.ofList(key, scalar, codes(type)));
@@ -207,7 +207,7 @@ final class Fields {
     return values;
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return placedTexts(key).stream().map(Placed::value).toList();
   }
 
@@ -221,7 +221,7 @@ final class Fields {
   }
 
   /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
-  <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
+  public <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof Mapping mapping) {
@@ -236,7 +236,7 @@ final class Fields {
   }
 
   /** A mapping within this one. */
-  <T> Optional<T> nested(String key, Function<Fields, Optional<T>> read) {
+  public <T> Optional<T> nested(String key, Function<Fields, Optional<T>> read) {
     Optional<YamlNode> node = node(key);
     if (node.isEmpty()) {
       return Optional.empty();
@@ -251,7 +251,7 @@ final class Fields {
     return Optional.empty();
   }
 
-  <T> Optional<T> required(String key, Optional<T> value) {
+  public <T> Optional<T> required(String key, Optional<T> value) {
     if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
@@ -259,7 +259,7 @@ final class Fields {
   }
 
   /** A value of a form of its own. */
-  <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String code) {
+  public <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String code) {
     return node(key)
         .flatMap(
             node ->
@@ -275,15 +275,15 @@ final class Fields {
   }
 
   /** Adds a fault of a key's value. */
-  void report(String code, String key, String... arguments) {
+  public void report(String code, String key, String... arguments) {
     problems.add(Problem.error(code, placeOf(key), arguments));
   }
 
-  void report(String code, SourceLocation where, String... arguments) {
+  public void report(String code, SourceLocation where, String... arguments) {
     problems.add(Problem.error(code, where, arguments));
   }
 
-  Optional<Language> language(String tag, SourceLocation where) {
+  public Optional<Language> language(String tag, SourceLocation where) {
     try {
       return Optional.of(new Language(tag));
     } catch (IllegalArgumentException e) {
@@ -293,7 +293,7 @@ final class Fields {
   }
 
   /** Ends the reading: every key that was not asked for is a fault. */
-  void done() {
+  public void done() {
     for (Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
         problems.add(Slips.ofKey(entry.key(), entry.place(), asked));

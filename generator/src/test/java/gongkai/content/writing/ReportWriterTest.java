@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

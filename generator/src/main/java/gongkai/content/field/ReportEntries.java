@@ -1,20 +1,20 @@
-package gongkai.content;
+package gongkai.content.field;
 
-import static gongkai.content.FrontMatterKey.ALSO;
-import static gongkai.content.FrontMatterKey.DATE;
-import static gongkai.content.FrontMatterKey.FROM;
-import static gongkai.content.FrontMatterKey.ID;
-import static gongkai.content.FrontMatterKey.LABEL;
-import static gongkai.content.FrontMatterKey.NTH;
-import static gongkai.content.FrontMatterKey.PART;
-import static gongkai.content.FrontMatterKey.PRECISION;
-import static gongkai.content.FrontMatterKey.PROMISE;
-import static gongkai.content.FrontMatterKey.QUALIFIER;
-import static gongkai.content.FrontMatterKey.QUOTE;
-import static gongkai.content.FrontMatterKey.REVIEWED;
-import static gongkai.content.FrontMatterKey.TO;
-import static gongkai.content.FrontMatterKey.UNIT;
-import static gongkai.content.FrontMatterKey.VALUE;
+import static gongkai.content.field.FrontMatterKey.ALSO;
+import static gongkai.content.field.FrontMatterKey.DATE;
+import static gongkai.content.field.FrontMatterKey.FROM;
+import static gongkai.content.field.FrontMatterKey.ID;
+import static gongkai.content.field.FrontMatterKey.LABEL;
+import static gongkai.content.field.FrontMatterKey.NTH;
+import static gongkai.content.field.FrontMatterKey.PART;
+import static gongkai.content.field.FrontMatterKey.PRECISION;
+import static gongkai.content.field.FrontMatterKey.PROMISE;
+import static gongkai.content.field.FrontMatterKey.QUALIFIER;
+import static gongkai.content.field.FrontMatterKey.QUOTE;
+import static gongkai.content.field.FrontMatterKey.REVIEWED;
+import static gongkai.content.field.FrontMatterKey.TO;
+import static gongkai.content.field.FrontMatterKey.UNIT;
+import static gongkai.content.field.FrontMatterKey.VALUE;
 
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -34,12 +34,12 @@ import java.util.Optional;
  * Reads the entries of a report's lists: figures, events, plans and answers to plans. Each is what
  * a person decided, or what a program proposed and nobody has confirmed yet.
  */
-final class ReportEntries {
+public final class ReportEntries {
   /** A plain decimal number: no exponent, no thousands separators. */
   private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
 
   /** In the place of a number that the report withholds. */
-  static final String WITHHELD = "withheld";
+  public static final String WITHHELD = "withheld";
 
   /** A text has no more places than this that a person could count. */
   private static final int MOST_PLACES = 999;
@@ -47,7 +47,7 @@ final class ReportEntries {
   private ReportEntries() {}
 
   /** An entry of {@code indicators}. */
-  static Optional<Indicator> indicator(Fields fields) {
+  public static Optional<Indicator> indicator(Fields fields) {
     Optional<IndicatorId> id = fields.text(ID.code()).map(IndicatorId::new);
     Optional<String> label = fields.requiredText(LABEL.code());
     Optional<Quote> quote = quote(fields);
@@ -77,7 +77,7 @@ final class ReportEntries {
   }
 
   /** An entry of {@code events}. */
-  static Optional<Event> event(Fields fields) {
+  public static Optional<Event> event(Fields fields) {
     Optional<Quote> quote = quote(fields);
     Optional<String> date = fields.requiredText(DATE.code());
     Optional<LocalDate> from = fields.requiredDate(FROM.code());
@@ -104,14 +104,14 @@ final class ReportEntries {
   }
 
   /** An entry of {@code plans}. */
-  static Optional<Promise> plan(Fields fields) {
+  public static Optional<Promise> plan(Fields fields) {
     Optional<Quote> quote = quote(fields);
     boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
     return quote.map(words -> new Promise(words, reviewed));
   }
 
   /** An entry of {@code follows}. */
-  static Optional<Follow> follow(Fields fields) {
+  public static Optional<Follow> follow(Fields fields) {
     Optional<String> promise = fields.requiredText(PROMISE.code());
     Optional<Quote> quote = quote(fields);
     if (promise.isEmpty() || quote.isEmpty()) {

@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.model.Coded;
 

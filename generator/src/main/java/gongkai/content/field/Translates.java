@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.report.Translation;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param place of the hash, or where it could stand
  */
 public record Translates(Optional<String> hash, SourceLocation place) {
-  static Translates of(Fields fields) {
+  public static Translates of(Fields fields) {
     Optional<String> hash =
         fields.parsed(
             FrontMatterKey.TRANSLATES.code(),

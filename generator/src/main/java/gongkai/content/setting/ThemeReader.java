@@ -1,5 +1,7 @@
-package gongkai.content;
+package gongkai.content.setting;
 
+import gongkai.content.field.Fields;
+import gongkai.content.field.Shown;
 import gongkai.design.Colour;
 import gongkai.design.ColourRole;
 import gongkai.design.Design;

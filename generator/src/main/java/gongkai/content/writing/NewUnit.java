@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.writing;
 
 import gongkai.model.Coded;
 import gongkai.model.Language;

@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.content.yaml.Fence;
 import gongkai.content.yaml.StrictText;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A Markdown file cut in two: YAML between lines of {@code ---}, and the text after it. */
-record FrontMatter(Mapping mapping, MarkdownPart markdown) {
-  static Outcome<FrontMatter> read(byte[] bytes, String path) {
+public record FrontMatter(Mapping mapping, MarkdownPart markdown) {
+  public static Outcome<FrontMatter> read(byte[] bytes, String path) {
     Problems problems = new Problems();
     Optional<Cut> cut = problems.keep(Cut.of(bytes, path));
     return problems.outcome(
@@ -25,10 +25,10 @@ record FrontMatter(Mapping mapping, MarkdownPart markdown) {
   }
 
   /** The two parts of a file, not yet read. */
-  record Cut(String yaml, MarkdownPart markdown) {
+  public record Cut(String yaml, MarkdownPart markdown) {
 
     /** Cuts; a line of dashes that are no hyphens cuts too, and is told. */
-    static Outcome<Cut> of(byte[] bytes, String path) {
+    public static Outcome<Cut> of(byte[] bytes, String path) {
       Outcome<String> decoded = StrictText.decode(bytes, path);
       if (decoded.value().isEmpty()) {
         return Outcome.failed(decoded.problems());

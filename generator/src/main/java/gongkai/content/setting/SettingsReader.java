@@ -1,5 +1,9 @@
-package gongkai.content;
+package gongkai.content.setting;
 
+import gongkai.content.field.Aliases;
+import gongkai.content.field.Fields;
+import gongkai.content.field.Shown;
+import gongkai.content.field.ShownText;
 import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
@@ -35,12 +39,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
-final class SettingsReader {
+public final class SettingsReader {
   private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
 
   private SettingsReader() {}
 
-  static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
+  public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
     // The site's first language is named in this very file; its texts are mappings by language.
     return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
   }
@@ -129,7 +133,8 @@ final class SettingsReader {
         new Footer(fields.text("icp"), fields.text("police"), fields.text("site-id")));
   }
 
-  static Outcome<Shown<Unit>> unit(UnitId id, String path, byte[] bytes, Language mainLanguage) {
+  public static Outcome<Shown<Unit>> unit(
+      UnitId id, String path, byte[] bytes, Language mainLanguage) {
     return read(path, bytes, mainLanguage, fields -> unit(id, fields));
   }
 
@@ -163,7 +168,7 @@ final class SettingsReader {
         : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
   }
 
-  static Outcome<Shown<List<KnownIndicator>>> indicators(
+  public static Outcome<Shown<List<KnownIndicator>>> indicators(
       String path, byte[] bytes, Language mainLanguage) {
     return readList(path, bytes, mainLanguage, SettingsReader::knownIndicator);
   }
@@ -188,7 +193,8 @@ final class SettingsReader {
   }
 
   /** The glossary: a list of terms, each in the site's main language and in others. */
-  static Outcome<Shown<Glossary>> glossary(String path, byte[] bytes, Language mainLanguage) {
+  public static Outcome<Shown<Glossary>> glossary(
+      String path, byte[] bytes, Language mainLanguage) {
     Set<String> seen = new HashSet<>();
     Outcome<Shown<List<Term>>> terms =
         readList(path, bytes, mainLanguage, fields -> term(fields, mainLanguage, seen));
@@ -232,7 +238,7 @@ final class SettingsReader {
   }
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
-  static <T> Outcome<Shown<List<T>>> readList(
+  public static <T> Outcome<Shown<List<T>>> readList(
       String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
     Problems problems = new Problems();
     List<T> values = new ArrayList<>();

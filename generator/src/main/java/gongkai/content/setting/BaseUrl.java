@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.setting;
 
 import java.net.URI;
 import java.net.URISyntaxException;

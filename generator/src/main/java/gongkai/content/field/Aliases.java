@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.diagnostic.Placed;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads {@code aliases}: each an address that a file of the site can have, and listed once. */
-final class Aliases {
+public final class Aliases {
   /** Parts of letters, digits, hyphens, dots and underscores; at the end a page. */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -17,11 +17,11 @@ final class Aliases {
 
   private Aliases() {}
 
-  static List<String> ofReport(Fields fields) {
+  public static List<String> ofReport(Fields fields) {
     return read(fields, "bad-alias", ADDRESS);
   }
 
-  static List<String> ofUnit(Fields fields) {
+  public static List<String> ofUnit(Fields fields) {
     return read(fields, "bad-unit-alias", Pattern.compile(ADDRESS + "|" + ID));
   }
 

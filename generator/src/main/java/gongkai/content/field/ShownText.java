@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.diagnostic.SourceLocation;

@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

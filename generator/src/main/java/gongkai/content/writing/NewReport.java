@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.writing;
 
 import gongkai.model.Language;
 import gongkai.model.UnitId;

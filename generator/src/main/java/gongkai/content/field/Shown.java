@@ -1,4 +1,4 @@
-package gongkai.content;
+package gongkai.content.field;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,12 +8,12 @@ import java.util.function.Function;
  *
  * @param texts those of its texts that pages or data show
  */
-record Shown<T>(T value, List<ShownText> texts) {
-  Shown {
+public record Shown<T>(T value, List<ShownText> texts) {
+  public Shown {
     texts = List.copyOf(texts);
   }
 
-  <R> Shown<R> map(Function<T, R> function) {
+  public <R> Shown<R> map(Function<T, R> function) {
     return new Shown<>(function.apply(value), texts);
   }
 }

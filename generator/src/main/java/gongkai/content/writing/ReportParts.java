@@ -1,6 +1,9 @@
-package gongkai.content;
+package gongkai.content.writing;
 
-import gongkai.content.FrontMatter.Cut;
+import gongkai.content.field.Fields;
+import gongkai.content.field.FrontMatter.Cut;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.field.ReportEntries;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlNode.Scalar;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * A report's file in parts, each with its lines as they are written: for who changes one part and
- * leaves all others as a person wrote them. Unlike {@link ReportReader} it reads reports that still
+ * leaves all others as a person wrote them. Unlike {@code ReportReader} it reads reports that still
  * lack keys.
  *
  * @param open the items of {@code open}, known or not

@@ -1,5 +1,6 @@
-package gongkai.content;
+package gongkai.content.writing;
 
+import gongkai.content.field.FrontMatterKey;
 import gongkai.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
