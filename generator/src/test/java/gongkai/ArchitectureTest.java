@@ -119,6 +119,10 @@ class ArchitectureTest {
     WITHIN.put("site.planning", Set.of("site", "site.drawing", "site.item", "site.page"));
     WITHIN.put("checking", Set.of());
     WITHIN.put("checking.report", Set.of());
+    WITHIN.put("line", Set.of("line.request", "line.reading"));
+    WITHIN.put("line.request", Set.of());
+    WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
+    WITHIN.put("line.inspection", Set.of("line.request"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));

@@ -4,7 +4,7 @@ import gongkai.cli.printing.ProblemJson;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.line.SiteBuilder;
-import gongkai.line.SiteRequest;
+import gongkai.line.request.SiteRequest;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.machine.Today;
 import gongkai.line.SiteBuilder;
-import gongkai.line.SiteRequest;
+import gongkai.line.request.SiteRequest;
 import gongkai.preview.PreviewEvent;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;

@@ -23,7 +23,12 @@ public record ReportSource(
     ReportId id, Path file, String path, Map<Language, FileAt> twins, List<FileAt> attachments) {
 
   /** A file and its path relative to the site's folder. */
-  public record FileAt(Path file, String path) {}
+  public record FileAt(Path file, String path) {
+    /** What it is called, without its folder. */
+    public String name() {
+      return String.valueOf(file.getFileName());
+    }
+  }
 
   /** Gathers the files of one stem. */
   static final class Builder {

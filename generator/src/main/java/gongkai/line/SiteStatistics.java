@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.line.reading.ReadSite;
 import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.report.OpenPoint;

@@ -1,6 +1,7 @@
 /**
  * Composes the line: reading, statistics, planning, checking, rendering, publishing.
  *
- * <p>May import every stage but importing. Start at {@link gongkai.line.SiteBuilder}.
+ * <p>May import every stage but importing, and {@code line.request} and {@code line.reading}. Start
+ * at {@link gongkai.line.SiteBuilder}, then {@link gongkai.line.PlannedSite}.
  */
 package gongkai.line;

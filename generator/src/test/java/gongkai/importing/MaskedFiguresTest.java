@@ -7,7 +7,7 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.ProposedIndicator;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteFolder;
-import gongkai.line.SiteRequest;
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import gongkai.document.WordFile;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteFolder;
-import gongkai.line.SiteRequest;
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

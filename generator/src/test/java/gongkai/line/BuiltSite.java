@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

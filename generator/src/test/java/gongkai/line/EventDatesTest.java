@@ -2,6 +2,7 @@ package gongkai.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

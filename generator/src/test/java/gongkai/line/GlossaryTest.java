@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
+import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;

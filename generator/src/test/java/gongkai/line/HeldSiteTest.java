@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.line.reading.ChangedMeanwhileException;
+import gongkai.line.request.SiteRequest;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
+import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.ReportSource;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
+import gongkai.line.request.Timings;
 import gongkai.model.Language;
-import gongkai.model.ReportId;
 import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,8 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.Timings;
 import gongkai.site.planning.SitePlan;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
 import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
+import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import gongkai.model.text.RedactionMarks;
 import gongkai.privacy.ShownInSource;

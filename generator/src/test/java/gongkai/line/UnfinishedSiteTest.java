@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

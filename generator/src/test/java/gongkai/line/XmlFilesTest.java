@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Problem;
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
@@ -70,14 +70,14 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
     SourceLocation place = SourceLocation.of(file.path());
     String digest = files.beside(file).sha256();
     if (files.isImported(digest)) {
-      problems.add(Problem.warning("source-copy-unnamed", place, name(file), digest));
+      problems.add(Problem.warning("source-copy-unnamed", place, file.name(), digest));
       return true;
     }
     if (report.source().isEmpty()) {
       return false;
     }
     String copy = report.id().stem() + "." + SourceText.extension(report.source().get().file());
-    if (!name(file).equals(copy)) {
+    if (!file.name().equals(copy)) {
       return false;
     }
     boolean kept = !report.source().get().publish() && resembles.test(file);
@@ -92,9 +92,5 @@ record Attachments(List<FileAt> published, Optional<FileAt> source, List<Problem
    */
   private static boolean isActive(FileAt file) {
     return ACTIVE.contains(SourceText.extension(file.path()));
-  }
-
-  static String name(FileAt file) {
-    return String.valueOf(file.file().getFileName());
   }
 }

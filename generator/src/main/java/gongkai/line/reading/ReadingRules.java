@@ -1,7 +1,8 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.digest.Sha256;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.inspection.Inspection;
+import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.model.Language;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;

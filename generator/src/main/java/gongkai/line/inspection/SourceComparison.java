@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Problem;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * <p>The file may be the source, or another version of it or of the report under any name; what has
  * little in common with the report is not compared.
  */
-record SourceComparison(Store store, List<String> siteMarks) {
+public record SourceComparison(Store store, List<String> siteMarks) {
   private static final String KIND = "source-comparisons";
 
   /** Two reports of different bodies have at most a tenth in common. */
@@ -54,9 +54,10 @@ record SourceComparison(Store store, List<String> siteMarks) {
    *
    * @throws IOException if the disk fails
    */
-  boolean resembles(MarkdownText report, FileAt file, ReportInputs files) throws IOException {
-    return files.beside(file).size() <= SourceReader.MOST_BYTES
-        && compared(report, file, files).common() >= RESEMBLES;
+  public boolean resembles(MarkdownText report, FileAt file, FilesBeside known)
+      throws IOException {
+    return known.beside(file).size() <= SourceReader.MOST_BYTES
+        && compared(report, file, known).common() >= RESEMBLES;
   }
 
   /**
@@ -75,17 +76,17 @@ record SourceComparison(Store store, List<String> siteMarks) {
    * @param source whether the file is the report's source, which is compared whatever it holds
    * @throws IOException if the disk fails
    */
-  Beside of(MarkdownText report, FileAt file, ReportInputs files, boolean source)
+  Beside of(MarkdownText report, FileAt file, FilesBeside known, boolean source)
       throws IOException {
-    boolean large = files.beside(file).size() > SourceReader.MOST_BYTES;
+    boolean large = known.beside(file).size() > SourceReader.MOST_BYTES;
     if (large || RedactionMarks.with(siteMarks).in(report.text()).isEmpty()) {
       return Beside.NOTHING;
     }
-    Compared compared = compared(report, file, files);
+    Compared compared = compared(report, file, known);
     if (!source && compared.common() < RESEMBLES) {
       return Beside.NOTHING;
     }
-    String mark = mark(compared, files.beside(file).sha256());
+    String mark = mark(compared, known.beside(file).sha256());
     boolean waivable = !source && !compared.shown().shown().isEmpty();
     return new Beside(
         waivable ? Optional.of(mark) : Optional.empty(),
@@ -100,14 +101,14 @@ record SourceComparison(Store store, List<String> siteMarks) {
     return Finding.ofFile(Rule.ATTACHMENT_SHOWS_REDACTED, "", value).mark();
   }
 
-  private Compared compared(MarkdownText report, FileAt file, ReportInputs files)
+  private Compared compared(MarkdownText report, FileAt file, FilesBeside known)
       throws IOException {
     String key =
         Sha256.shortOf(report.text())
-            + files.beside(file).shortSha256()
+            + known.beside(file).shortSha256()
             + Sha256.shortOf(String.join("\n", siteMarks))
             + AttachmentInspection.extension(file.path());
-    return store.get(KIND, key, FORM, () -> compare(report, text(files.bytes(file), file.path())));
+    return store.get(KIND, key, FORM, () -> compare(report, text(known.bytes(file), file.path())));
   }
 
   private Compared compare(MarkdownText report, String text) {
@@ -129,7 +130,7 @@ record SourceComparison(Store store, List<String> siteMarks) {
   private static List<Problem> problems(
       Compared compared, MarkdownText report, FileAt file, Optional<String> mark) {
     boolean source = mark.isEmpty();
-    String name = Attachments.name(file);
+    String name = file.name();
     String differs = source ? "source-not-compared" : "attachment-not-compared";
     Problems problems = new Problems();
     for (Shown shown : compared.shown().shown()) {

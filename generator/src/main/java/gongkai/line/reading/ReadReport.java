@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
@@ -15,7 +15,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.inspection.Inspection;
+import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Language;
@@ -47,12 +48,12 @@ import java.util.TreeMap;
  * @param entry empty if the report is too faulty to plan with
  * @param sources of its texts, to read them again
  */
-record ReadReport(
+public record ReadReport(
     ReportSource source,
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
-  static final String KIND = "reports";
+  public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
   /**
@@ -150,11 +151,15 @@ record ReadReport(
               file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(file, text, List.of(), files));
+        problems.addAll(
+            inspection.ofBeside(file, text, List.of(), attachments::isSource, files));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
         problems.addAll(inspection.ofReport(file, text, attachments.published(), files));
+        problems.addAll(
+            inspection.ofBeside(
+                file, text, attachments.published(), attachments::isSource, files));
       }
-      problems.addAll(inspection.ofBeside(file, text, attachments, files));
       Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {
         return false;
@@ -245,10 +250,7 @@ record ReadReport(
       for (FileAt at : beside.published()) {
         attachments.add(
             new AttachmentEntry(
-                Attachments.name(at),
-                at.path(),
-                files.beside(at).size(),
-                files.beside(at).sha256()));
+                at.name(), at.path(), files.beside(at).size(), files.beside(at).sha256()));
       }
       return new ReportEntry(
           beside.source().isPresent() ? report : report.withSourceKept(),

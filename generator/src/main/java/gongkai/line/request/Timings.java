@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

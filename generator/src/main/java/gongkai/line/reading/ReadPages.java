@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.checking.report.Dates;
 import gongkai.content.PageFile;
@@ -7,6 +7,7 @@ import gongkai.content.field.MarkdownPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;
+import gongkai.line.inspection.Inspection;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;

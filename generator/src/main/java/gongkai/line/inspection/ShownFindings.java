@@ -1,10 +1,10 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.line.KeptFindings.FoundIn;
+import gongkai.line.inspection.KeptFindings.FoundIn;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
 import gongkai.privacy.detail.Rule;

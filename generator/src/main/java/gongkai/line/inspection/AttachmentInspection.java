@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import gongkai.document.AttachmentReader;
 import gongkai.document.AttachmentText;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.digest.Sha256;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import java.util.Optional;
  * every language shows those of the original; so is what no reader sees, white space at the ends of
  * lines and around the body.
  */
-final class TextHash {
+public final class TextHash {
   private TextHash() {}
 
   /** 32 hexadecimal digits of the SHA-256 of title, summary and body, each on lines of its own. */
-  static String of(String title, Optional<String> summary, String markdown) {
+  public static String of(String title, Optional<String> summary, String markdown) {
     StringBuilder text = new StringBuilder(title.length() + markdown.length() + 64);
     text.append(title.strip()).append('\n').append(summary.orElse("").strip()).append('\n');
     markdown.strip().lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));

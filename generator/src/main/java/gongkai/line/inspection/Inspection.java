@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
@@ -10,7 +10,7 @@ import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
 import gongkai.model.Profile;
 import gongkai.model.report.Report;
@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
  * @param comparison of reports with their published sources
  * @param officeWords the office's own list of wrong wordings, which decides over the built-in one
  */
-record Inspection(
+public record Inspection(
     Purpose purpose,
     KeptFindings findings,
     SourceComparison comparison,
@@ -55,8 +55,8 @@ record Inspection(
    *
    * @throws IOException if the disk fails
    */
-  List<Problem> ofReport(
-      ReportFile file, MarkdownText text, List<FileAt> attachments, ReportInputs files)
+  public List<Problem> ofReport(
+      ReportFile file, MarkdownText text, List<FileAt> attachments, FilesBeside known)
       throws IOException {
     List<Finding> found = findings.ofText(text.text());
     List<Inspected> inspected = new ArrayList<>();
@@ -65,7 +65,7 @@ record Inspection(
     inspected.add(new Inspected(text.path(), text.firstLine(), found));
     inspected.addAll(ofNames(attachments));
     for (FileAt attachment : attachments) {
-      inspected.add(findings.ofFile(attachment, files));
+      inspected.add(findings.ofFile(attachment, known));
     }
     List<Waiver> waivers = file.waivers().stream().filter(w -> !isOfBeside(w)).toList();
     Problems problems = new Problems();
@@ -90,7 +90,7 @@ record Inspection(
   private List<Inspected> ofNames(List<FileAt> files) {
     return files.isEmpty()
         ? List.of()
-        : findings.ofEach(files, Attachments::name).stream()
+        : findings.ofEach(files, FileAt::name).stream()
             .map(f -> new Inspected(f.owner().path(), 1, List.of(f.finding().withoutPlace())))
             .toList();
   }
@@ -99,7 +99,7 @@ record Inspection(
    * What nobody has confirmed in a report's lists, or listed at all. Where that is an error, a
    * build refuses it too.
    */
-  List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
+  public List<Problem> ofLists(ReportFile file, Body body, Profile profile) {
     ReportFile.Entries entries = file.entries();
     Problems problems = new Problems();
     Unreviewed.in(
@@ -121,16 +121,19 @@ record Inspection(
    *
    * @throws IOException if the disk fails
    */
-  List<Problem> ofBeside(
-      ReportFile report, MarkdownText text, Attachments beside, ReportInputs files)
+  public List<Problem> ofBeside(
+      ReportFile report,
+      MarkdownText text,
+      List<FileAt> files,
+      Predicate<FileAt> isSource,
+      FilesBeside known)
       throws IOException {
     List<Waiver> waivers = report.waivers().stream().filter(Inspection::isOfBeside).toList();
     Set<String> waived = waivers.stream().map(Waiver::mark).collect(Collectors.toSet());
     Set<String> shown = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    List<FileAt> published = report.report().isWithdrawn() ? List.of() : beside.published();
-    for (FileAt file : published) {
-      SourceComparison.Beside told = comparison.of(text, file, files, beside.isSource(file));
+    for (FileAt file : files) {
+      SourceComparison.Beside told = comparison.of(text, file, known, isSource.test(file));
       told.mark().ifPresent(shown::add);
       if (told.mark().filter(waived::contains).isEmpty()) {
         problems.addAll(told.problems());
@@ -145,31 +148,31 @@ record Inspection(
   }
 
   /** Of some problems those that this purpose tells: all in a check, else the errors. */
-  List<Problem> told(List<Problem> problems) {
+  public List<Problem> told(List<Problem> problems) {
     return problems.stream().filter(p -> p.isError() || purpose == Purpose.CHECK).toList();
   }
 
   /** Whether a translation is of the text as it stands now. */
-  List<Problem> ofTranslation(Translation state, SourceLocation place, String hash) {
+  public List<Problem> ofTranslation(Translation state, SourceLocation place, String hash) {
     return purpose == Purpose.CHECK
         ? StaleTwins.check(state, place, hash).stream().toList()
         : List.of();
   }
 
   /** What a site of several languages lacks in one of them. */
-  List<Problem> ofLanguages(SiteContent content) {
+  public List<Problem> ofLanguages(SiteContent content) {
     return purpose == Purpose.CHECK ? MissingTwins.in(content) : List.of();
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
-  List<Problem> ofTwin(TextFile file, Report report, MarkdownText text) {
+  public List<Problem> ofTwin(TextFile file, Report report, MarkdownText text) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
     List<Finding> found = findings.ofText(text.text());
     return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
   }
 
   /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */
-  List<Problem> ofPage(TextFile file, MarkdownText text) {
+  public List<Problem> ofPage(TextFile file, MarkdownText text) {
     return ofText(
         text,
         findings.ofPage(text.text()),
@@ -192,7 +195,7 @@ record Inspection(
   }
 
   /** What settings hold that is never an office's own. */
-  List<Problem> ofSettings(List<ShownText> shown) {
+  public List<Problem> ofSettings(List<ShownText> shown) {
     return new ShownFindings(findings).ofSettings(shown);
   }
 }

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /**
  * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
  */
-record KeptBodies(Store store, MarkdownReader markdown) {
-  static final String KIND = "bodies";
+public record KeptBodies(Store store, MarkdownReader markdown) {
+  public static final String KIND = "bodies";
   private static final ValueForm<Read> FORM = ValueForm.of(Read.class);
 
   /** An outcome as it is kept. */

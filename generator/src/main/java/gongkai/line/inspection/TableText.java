@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import java.util.Map;
 import java.util.Set;

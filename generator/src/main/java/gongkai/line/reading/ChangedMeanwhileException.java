@@ -1,9 +1,9 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import java.io.IOException;
 
 /** A file was edited while the site was being built from it. Building again puts it right. */
-final class ChangedMeanwhileException extends IOException {
+public final class ChangedMeanwhileException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
@@ -13,7 +13,7 @@ final class ChangedMeanwhileException extends IOException {
     this.path = path;
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 }

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.checking.Placeholders;
 import gongkai.content.Content;
@@ -9,7 +9,12 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
-import gongkai.line.SiteRequest.Purpose;
+import gongkai.line.inspection.Inspection;
+import gongkai.line.inspection.KeptFindings;
+import gongkai.line.inspection.SourceComparison;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
+import gongkai.line.request.Timings;
 import gongkai.markdown.MarkdownReader;
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
@@ -32,7 +37,7 @@ import java.util.Optional;
  *
  * @param reportFiles how many report files were read, drafts included
  */
-record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
+public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
 
   private static final String SETTINGS = "content/site.yml";
 
@@ -41,7 +46,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
    *
    * @return no site if an error was found; with every problem of every file
    */
-  static Outcome<ReadSite> read(SiteRequest request, Timings timings) throws IOException {
+  public static Outcome<ReadSite> read(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
     Optional<Content> found = problems.keep(ContentReader.read(request.root()));
     timings.end(Timings.Stage.SETTINGS);
@@ -124,7 +129,7 @@ record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
   }
 
   /** The same site with only those reports that the public may see. */
-  ReadSite publicOnly() {
+  public ReadSite publicOnly() {
     List<ReportEntry> visible =
         content.reports().stream().filter(e -> e.report().status().isPublic()).toList();
     return new ReadSite(content.withReports(visible), texts, reportFiles);

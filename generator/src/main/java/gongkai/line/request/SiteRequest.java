@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.request;
 
 import gongkai.model.Profile;
 import gongkai.store.Store;

@@ -1,8 +1,9 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.digest.Sha256;
+import gongkai.line.inspection.FilesBeside;
 import gongkai.model.Language;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of a report as they are now, each read once. */
-final class ReportInputs {
+final class ReportInputs implements FilesBeside {
   private static final ValueForm<Key> KEY = ValueForm.of(Key.class);
 
   /** All that a report is read from. */
@@ -33,7 +34,7 @@ final class ReportInputs {
   private final Language mainLanguage;
   private final byte[] main;
   private final Map<Language, byte[]> twins;
-  private final Map<FileAt, Beside> attachments;
+  private final Map<FileAt, Hashed> attachments;
   private final Map<Language, String> digests;
 
   private ReportInputs(
@@ -41,7 +42,7 @@ final class ReportInputs {
       Language mainLanguage,
       byte[] main,
       Map<Language, byte[]> twins,
-      Map<FileAt, Beside> attachments,
+      Map<FileAt, Hashed> attachments,
       Map<Language, String> digests) {
     this.source = source;
     this.mainLanguage = mainLanguage;
@@ -61,9 +62,9 @@ final class ReportInputs {
       twins.put(twin.getKey(), bytes);
       digests.put(twin.getKey(), Sha256.shortOf(bytes));
     }
-    Map<FileAt, Beside> attachments = new HashMap<>();
+    Map<FileAt, Hashed> attachments = new HashMap<>();
     for (FileAt file : source.attachments()) {
-      attachments.put(file, Beside.of(file));
+      attachments.put(file, hashed(file));
     }
     return new ReportInputs(source, mainLanguage, main, twins, attachments, digests);
   }
@@ -135,7 +136,8 @@ final class ReportInputs {
   }
 
   /** A file beside it, as it was when the inputs were read. */
-  Beside beside(FileAt file) {
+  @Override
+  public Hashed beside(FileAt file) {
     return attachments.get(file);
   }
 
@@ -144,7 +146,8 @@ final class ReportInputs {
    *
    * @throws ChangedMeanwhileException if they are not those that the inputs were read from
    */
-  byte[] bytes(FileAt file) throws IOException {
+  @Override
+  public byte[] bytes(FileAt file) throws IOException {
     byte[] bytes = Files.readAllBytes(file.file());
     if (!Sha256.of(bytes).equals(beside(file).sha256())) {
       throw new ChangedMeanwhileException(file.path());
@@ -152,28 +155,16 @@ final class ReportInputs {
     return bytes;
   }
 
-  /**
-   * What stands for the bytes of a file.
-   *
-   * @param size in bytes
-   */
-  record Beside(String sha256, long size) {
-    /** As {@link Sha256#shortOf} gives it. */
-    String shortSha256() {
-      return sha256.substring(0, 32);
-    }
-
-    private static Beside of(FileAt file) throws IOException {
-      try (InputStream in = Files.newInputStream(file.file())) {
-        Sha256 digest = new Sha256();
-        byte[] some = new byte[1 << 16];
-        long size = 0;
-        for (int count = in.read(some); count >= 0; count = in.read(some)) {
-          digest.add(some, count);
-          size += count;
-        }
-        return new Beside(digest.finish(), size);
+  private static Hashed hashed(FileAt file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      Sha256 digest = new Sha256();
+      byte[] some = new byte[1 << 16];
+      long size = 0;
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        digest.add(some, count);
+        size += count;
       }
+      return new Hashed(digest.finish(), size);
     }
   }
 }

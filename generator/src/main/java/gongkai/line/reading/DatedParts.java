@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.checking.report.Dates;
 import gongkai.checking.report.EventDates;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.reading;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.field.MarkdownPart;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.inspection;
 
 import gongkai.content.ReportSource.FileAt;
 import gongkai.document.SourceReader;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * What the privacy gate finds in texts and files, each searched once: it is kept under the hash of
  * what was searched.
  */
-record KeptFindings(Store store) {
+public record KeptFindings(Store store) {
   private static final String OF_TEXTS = "findings-of-texts";
   private static final String OF_PAGES = "findings-of-pages";
   private static final String OF_SHOWN = "findings-of-shown-texts";
@@ -56,13 +56,13 @@ record KeptFindings(Store store) {
    *
    * @throws IOException if the disk fails
    */
-  Inspected ofFile(FileAt file, ReportInputs files) throws IOException {
-    long size = files.beside(file).size();
+  Inspected ofFile(FileAt file, FilesBeside known) throws IOException {
+    long size = known.beside(file).size();
     if (size > SourceReader.MOST_BYTES) {
       return Inspected.file(
           file.path(), List.of(AttachmentInspection.unread(file.path(), Long.toString(size))));
     }
-    String digest = files.beside(file).shortSha256();
+    String digest = known.beside(file).shortSha256();
     // The readers go by the name's ending where the bytes leave the format open.
     String key = digest + AttachmentInspection.extension(file.path());
     Found found =
@@ -70,7 +70,7 @@ record KeptFindings(Store store) {
             OF_FILES,
             key,
             FORM,
-            () -> new Found(AttachmentInspection.of(files.bytes(file), digest, file.path())));
+            () -> new Found(AttachmentInspection.of(known.bytes(file), digest, file.path())));
     return Inspected.file(file.path(), found.all());
   }
 
