@@ -35,7 +35,7 @@ public final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of(LEXICON.words("office"));
 
-  public static final Map<String, Measure.MeasureKind> KINDS = kinds();
+  static final Map<String, Measure.MeasureKind> KINDS = kinds();
   private static final WordList ALL = WordList.of(KINDS.keySet());
 
   private MeasureWords() {}

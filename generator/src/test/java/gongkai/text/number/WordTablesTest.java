@@ -1,4 +1,4 @@
-package gongkai.text;
+package gongkai.text.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
-import gongkai.text.number.Measure;
-import gongkai.text.number.MeasureWords;
+import gongkai.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
