@@ -133,6 +133,8 @@ public final class Promises {
   private Promises() {}
 
   /**
+   * Whether a sentence says what will be done.
+   *
    * @param listed whether the sentence belongs to an item of a list
    */
   public static boolean isOne(String sentence, boolean listed) {
