@@ -3,16 +3,11 @@ package gongkai.line;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.content.ReportSource;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
-import gongkai.model.Language;
-import gongkai.model.UnitId;
-import gongkai.model.report.ReportId;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -318,25 +313,6 @@ class RebuildTest {
         assertFalse(text.contains(words), file.toString());
       }
     }
-  }
-
-  @Test
-  void judgesNoOtherBytesThanItKeepsTheResultFor() throws IOException {
-    begin();
-    Path file = site().resolve(ATTACHMENT);
-    Files.writeString(file, "judged");
-    ReportSource.FileAt attachment = new ReportSource.FileAt(file, ATTACHMENT);
-    ReportSource source =
-        new ReportSource(
-            new ReportId(new UnitId("town"), "2022"),
-            site().resolve("content/reports/town/2022.md"),
-            "content/reports/town/2022.md",
-            Map.of(),
-            List.of(attachment));
-    ReportInputs inputs = ReportInputs.read(source, Language.CHINESE);
-    assertEquals(6, inputs.bytes(attachment).length);
-    Files.writeString(file, "others");
-    assertThrows(ChangedMeanwhileException.class, () -> inputs.bytes(attachment));
   }
 
   @Test

@@ -54,8 +54,7 @@ public record SourceComparison(Store store, List<String> siteMarks) {
    *
    * @throws IOException if the disk fails
    */
-  public boolean resembles(MarkdownText report, FileAt file, FilesBeside known)
-      throws IOException {
+  public boolean resembles(MarkdownText report, FileAt file, FilesBeside known) throws IOException {
     return known.beside(file).size() <= SourceReader.MOST_BYTES
         && compared(report, file, known).common() >= RESEMBLES;
   }

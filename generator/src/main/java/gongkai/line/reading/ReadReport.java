@@ -151,14 +151,12 @@ public record ReadReport(
               file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       if (file.report().isWithdrawn()) {
         problems.addAll(inspection.ofReport(file, text, List.of(), files));
-        problems.addAll(
-            inspection.ofBeside(file, text, List.of(), attachments::isSource, files));
+        problems.addAll(inspection.ofBeside(file, text, List.of(), attachments::isSource, files));
       } else {
         problems.addAll(inspection.told(attachments.problems()));
         problems.addAll(inspection.ofReport(file, text, attachments.published(), files));
         problems.addAll(
-            inspection.ofBeside(
-                file, text, attachments.published(), attachments::isSource, files));
+            inspection.ofBeside(file, text, attachments.published(), attachments::isSource, files));
       }
       Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {
