@@ -74,12 +74,17 @@ public final class ShownLine {
       boolean special =
           c < 128
               ? c == '\\' || c == '&' || (c == '=' && line.startsWith("==", i))
-              : Character.getType(c) == Character.FORMAT;
+              : !isOrdinary(c) && Character.getType(c) == Character.FORMAT;
       if (special) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Most of what is not ASCII: marks of Chinese, Han, and the full-width twins of ASCII. */
+  private static boolean isOrdinary(char c) {
+    return (c >= '\u3000' && c <= '\u9FFF') || (c >= '\uFF01' && c <= '\uFF60');
   }
 
   /** A line of a page, where stars and low lines emphasise. */

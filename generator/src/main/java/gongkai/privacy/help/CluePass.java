@@ -8,6 +8,7 @@ public final class CluePass {
   private static final int ALL = -1 >>> (32 - CLUES.length);
 
   private final boolean plain;
+  private final ClueTable table = ClueTable.ofThread();
   private final Matcher[] matchers = new Matcher[CLUES.length];
   private final String[] lines = new String[CLUES.length];
 
@@ -31,7 +32,7 @@ public final class CluePass {
     }
     int found = 0;
     for (int i = 0; i < line.length() && found != ALL; i++) {
-      int open = ClueTable.at(line, i, ALL & ~found);
+      int open = table.at(line, i, ALL & ~found);
       while (open != 0) {
         int clue = Integer.numberOfTrailingZeros(open);
         open &= open - 1;
@@ -84,7 +85,7 @@ public final class CluePass {
         return matcher.find(from) && found(matcher);
       }
       for (int i = from; i < line.length(); i++) {
-        if (ClueTable.at(line, i, clue.bit()) != 0) {
+        if (table.at(line, i, clue.bit()) != 0) {
           Matcher matcher = at(Integer.numberOfTrailingZeros(clue.bit()), line, i);
           if (matcher.lookingAt()) {
             return found(matcher);

@@ -9,20 +9,23 @@ import gongkai.privacy.name.NameRun;
 import gongkai.privacy.name.PersonName;
 import gongkai.privacy.place.Places;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds somebody to whom, or for whom, something was done: 为某某某发放救助金, 向某某某送去慰问金. */
 final class GivenTo {
   private static final Lexicon LEXICON = Lexicon.read("aid");
 
-  /** With the surname behind it, since the prepositions alone stand in every line. */
+  /**
+   * And what somebody is called before the name. That a surname follows is asked afterwards: a
+   * pattern tries its hundreds of signs one by one.
+   */
   static final Pattern PREPOSITION =
       Pattern.compile(
           LEXICON.words("preposition").anyAtAGlance()
-              + "(?:(?:退休|困难|离休|老)?(?:劳模|职工|党员|工人|教师|员工|会员|村民|居民|学生))?"
-              + "(?=["
-              + PersonName.surnames()
-              + "])");
+              + "(?:(?:退休|困难|离休|老)?(?:劳模|职工|党员|工人|教师|员工|会员|村民|居民|学生))?");
+
+  private static final Pattern ALONE = Pattern.compile(LEXICON.words("preposition").any());
 
   /** What is done, right behind the name. */
   private static final Pattern DONE =
@@ -36,13 +39,16 @@ final class GivenTo {
 
   private static final int SENTENCE = 40;
 
+  /** What somebody is called has two signs at least, and stands behind a preposition. */
+  private static final int SHORTEST_CALLED = 2;
+
   private GivenTo() {}
 
   static void addTo(List<Span> spans, String line, CluePass.Search preposition) {
     int read = 0;
     while (preposition.find()) {
-      int start = preposition.end();
-      int end = end(line, start);
+      int start = start(line, preposition);
+      int end = start < 0 ? start : end(line, start);
       if (end > start) {
         spans.add(new Span(Rule.LISTED_NAME, start, end));
         if (end >= read && NameAt.listGoesOn(line, end)) {
@@ -52,6 +58,20 @@ final class GivenTo {
         }
       }
     }
+  }
+
+  /** Where a surname stands behind it, and behind what somebody is called; else -1. */
+  private static int start(String line, CluePass.Search preposition) {
+    int end = preposition.end();
+    if (end < line.length() && PersonName.mayBegin(line.charAt(end))) {
+      return end;
+    }
+    if (end - preposition.start() <= SHORTEST_CALLED) {
+      return -1;
+    }
+    Matcher alone = ALONE.matcher(line).region(preposition.start(), end);
+    boolean called = alone.lookingAt() && alone.end() < end;
+    return called && PersonName.mayBegin(line.charAt(alone.end())) ? alone.end() : -1;
   }
 
   private static int end(String line, int start) {

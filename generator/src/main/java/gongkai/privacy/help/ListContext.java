@@ -57,7 +57,10 @@ record ListContext(
 
   /** 领导小组成员：, 帮扶联系人：. */
   private static final Pattern HELPERS_NAMED =
-      Pattern.compile("^[^:：。]{0,24}" + LEXICON.words("helper").any() + "[^:：。]{0,8}[:：]");
+      Pattern.compile("[^:。]{0,24}" + LEXICON.words("helper").any() + "[^:。]{0,8}:");
+
+  /** Behind the longest of what may stand before it there. */
+  private static final int FARTHEST_COLON = 48;
 
   /** A table of the staff or of the honoured. */
   private static final Pattern STAFF_SIGN = Pattern.compile(LEXICON.words("staff-table").any());
@@ -225,7 +228,7 @@ record ListContext(
     }
     boolean announces = announces(line, clues);
     int level = level(line);
-    OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, hadNames);
+    OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, clues, hadNames);
     if (!next.isOpen() && namesPersons(line, clues)) {
       next = OpenList.POSSIBLE;
     }
@@ -234,7 +237,8 @@ record ListContext(
 
   /** Whether a line names by a title before a colon those who help. */
   static boolean namesHelpers(String line) {
-    return HELPERS_NAMED.matcher(line).find();
+    int colon = line.indexOf(':');
+    return colon > 0 && colon <= FARTHEST_COLON && HELPERS_NAMED.matcher(line).lookingAt();
   }
 
   private static boolean announces(String line, LineClues clues) {
@@ -282,9 +286,12 @@ record ListContext(
    * Under a heading that announces a list, those of a lower level are parts of it; below a line
    * that does, only what names a group.
    */
-  private OpenList afterLine(String line, int level, boolean hadNames) {
+  private OpenList afterLine(String line, int level, LineClues clues, boolean hadNames) {
+    if (!list.isOpen()) {
+      return OpenList.CLOSED;
+    }
     boolean goesOn = level == 0 || (section > 0 ? level > section : OpenList.isGroup(line));
-    return goesOn ? list.afterLine(line, hadNames) : OpenList.CLOSED;
+    return goesOn ? list.afterLine(line, clues, hadNames) : OpenList.CLOSED;
   }
 
   private static int level(String line) {

@@ -119,7 +119,7 @@ record OpenList(int patience, boolean begun) {
   }
 
   /** The list below a line that is no row; persons whose names are hidden belong to it. */
-  OpenList afterLine(String line, boolean hadNames) {
+  OpenList afterLine(String line, LineClues clues, boolean hadNames) {
     if (!isOpen()) {
       return CLOSED;
     }
@@ -128,8 +128,8 @@ record OpenList(int patience, boolean begun) {
     }
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST_LABEL;
-    boolean other = (sentence ? Aid.HONOURED : OTHER).matcher(text).find();
-    boolean ends = other || Aid.HONOURED.matcher(text).find() || (sentence && begun);
+    boolean honoured = clues.has(Clue.HONOUR) && Aid.HONOURED.matcher(text).find();
+    boolean ends = honoured || (sentence ? begun : OTHER.matcher(text).find());
     return ends ? CLOSED : new OpenList(patience - 1, begun);
   }
 

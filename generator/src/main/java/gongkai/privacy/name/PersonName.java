@@ -28,6 +28,7 @@ public final class PersonName {
 
   private static final BitSet SURNAME_SIGNS = SURNAMES.words("single").signs();
   private static final WordSet COMPOUND = SURNAMES.words("compound");
+  private static final BitSet FIRSTS = firsts();
   private static final BitSet COMMON_GIVEN = GIVEN_NAMES.words("common").signs();
   private static final BitSet IN_NO_NAME = GIVEN_NAMES.words("excluded").signs();
 
@@ -62,6 +63,12 @@ public final class PersonName {
   private static final WordSet PLACES = NOT_NAMES.words("place");
 
   private PersonName() {}
+
+  private static BitSet firsts() {
+    BitSet firsts = (BitSet) SURNAME_SIGNS.clone();
+    COMPOUND.words().forEach(word -> firsts.set(word.charAt(0)));
+    return firsts;
+  }
 
   private static BitSet ofOtherPeople() {
     BitSet signs = SYLLABLES.signs();
@@ -122,12 +129,9 @@ public final class PersonName {
     return PAIRS.contains(given) || given.chars().allMatch(c -> COMMON_GIVEN.get(c));
   }
 
-  /** The characters that a Chinese name may begin with, for a pattern. */
-  public static String surnames() {
-    StringBuilder signs = new StringBuilder();
-    SURNAME_SIGNS.stream().forEach(sign -> signs.append((char) sign));
-    COMPOUND.words().stream().sorted().forEach(word -> signs.append(word.charAt(0)));
-    return signs.toString();
+  /** Whether a Chinese name may begin with a character. */
+  public static boolean mayBegin(char c) {
+    return FIRSTS.get(c);
   }
 
   /** Whether a character is a surname by itself. */
