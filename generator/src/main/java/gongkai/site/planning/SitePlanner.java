@@ -51,9 +51,7 @@ public final class SitePlanner {
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
     reports(content, shells);
-    for (Language language : content.site().languages()) {
-      lists(language, shells, portal);
-    }
+    lists(content, shells, portal);
     for (Language language : content.site().languages()) {
       feeds(language, portal, extras);
     }
@@ -86,17 +84,30 @@ public final class SitePlanner {
     }
   }
 
-  private void lists(Language language, Shells shells, PortalPages portal) {
-    SiteContent content = context.content();
+  private void lists(SiteContent content, Shells shells, PortalPages portal) {
     YearPromises promises = new YearPromises(context);
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
-    listed(language, to::home, SITE, () -> portal.home(language));
+    for (Language language : content.site().languages()) {
+      listed(language, to::home, SITE, () -> portal.home(language));
+      units(language, units);
+      years(language, years);
+      statistics(language, statistics);
+      listed(language, to::changes, SITE, () -> portal.changes(language));
+      texts(language, portal);
+      page(to.notFound(language), SITE, () -> portal.notFound(language));
+    }
+  }
+
+  private void units(Language language, UnitPages units) {
     listed(language, to::units, SITE, () -> units.index(language));
-    for (Unit unit : content.units()) {
+    for (Unit unit : context.content().units()) {
       listed(language, l -> to.unit(unit.id(), l), origin(unit), () -> units.page(unit, language));
     }
+  }
+
+  private void years(Language language, YearPages years) {
     listed(language, to::years, SITE, () -> years.index(language));
     for (int year : context.reportsByYear().keySet()) {
       listed(language, l -> to.year(year, l), SITE, () -> years.page(year, language));
@@ -108,13 +119,19 @@ public final class SitePlanner {
             () -> years.events(year, group, language));
       }
     }
+  }
+
+  private void statistics(Language language, StatisticsPages statistics) {
     listed(language, to::statistics, SITE, () -> statistics.index(language));
     for (Series series : context.statistics().series()) {
       IndicatorId id = series.indicator().id();
       listed(
           language, l -> to.indicator(id, l), VOCABULARY, () -> statistics.page(series, language));
     }
-    listed(language, to::changes, SITE, () -> portal.changes(language));
+  }
+
+  private void texts(Language language, PortalPages portal) {
+    SiteContent content = context.content();
     for (PageEntry entry : content.pages()) {
       UnaryOperator<Language> text =
           l -> entry.text(l, content.site().languages()).outline().language();
@@ -125,7 +142,6 @@ public final class SitePlanner {
               listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
               () -> portal.text(entry, language)));
     }
-    page(to.notFound(language), SITE, () -> portal.notFound(language));
   }
 
   private void feeds(Language language, PortalPages portal, Extras extras) {
