@@ -149,15 +149,13 @@ public record ReadReport(
       problems.addAll(
           LeftHints.check(
               file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
-      if (file.report().isWithdrawn()) {
-        problems.addAll(inspection.ofReport(file, text, List.of(), files));
-        problems.addAll(inspection.ofBeside(file, text, List.of(), attachments::isSource, files));
-      } else {
+      List<FileAt> beside = List.of();
+      if (!file.report().isWithdrawn()) {
+        beside = attachments.published();
         problems.addAll(inspection.told(attachments.problems()));
-        problems.addAll(inspection.ofReport(file, text, attachments.published(), files));
-        problems.addAll(
-            inspection.ofBeside(file, text, attachments.published(), attachments::isSource, files));
       }
+      problems.addAll(inspection.ofReport(file, text, beside, files));
+      problems.addAll(inspection.ofBeside(file, text, beside, attachments::isSource, files));
       Optional<Body> body = body(text, file.report());
       if (body.isEmpty()) {
         return false;
@@ -229,14 +227,10 @@ public record ReadReport(
     private Optional<Body> body(MarkdownText text, Report report) throws IOException {
       Language language = text.language();
       Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
-      Optional<Body> body =
-          problems.keep(
-              rules
-                  .bodies()
-                  .of(files.textKey(language, rules.textStamp()), () -> text, () -> sought));
+      String key = files.textKey(language, rules.textStamp());
+      Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, () -> sought));
       if (body.isPresent()) {
-        String digest = Sha256.shortOf(files.textKey(language, rules.textStamp()));
-        outlines.put(language, Outline.of(body.get(), digest, rules.glossary()));
+        outlines.put(language, Outline.of(body.get(), Sha256.shortOf(key), rules.glossary()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;

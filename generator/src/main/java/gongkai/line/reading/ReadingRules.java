@@ -2,12 +2,10 @@ package gongkai.line.reading;
 
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.Inspection;
-import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.model.Language;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;
 import gongkai.model.vocabulary.Glossary;
-import gongkai.proofreading.WrongWordings;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.time.LocalDate;
@@ -24,34 +22,31 @@ record ReadingRules(
     Glossary glossary,
     KeptBodies bodies,
     Inspection inspection,
-    Store store,
     LocalDate today,
     String stamp,
     String textStamp) {
   private static final ValueForm<Settings> SETTINGS = ValueForm.of(Settings.class);
 
-  /** The settings that reading depends on. */
+  /**
+   * The settings that reading depends on. What a check tells besides is not kept, so that all other
+   * purposes share what is.
+   */
   private record Settings(
       Language mainLanguage,
       List<String> redactionMarks,
       Profile profile,
-      List<Glossary.Term> terms,
-      WrongWordings wordings,
-      Purpose purpose) {}
+      List<Glossary.Term> terms) {}
+
+  Store store() {
+    return bodies.store();
+  }
 
   static ReadingRules of(
       SiteConfig site, Glossary glossary, KeptBodies bodies, Inspection inspection, LocalDate day) {
     Settings settings =
-        new Settings(
-            site.mainLanguage(),
-            site.redactionMarks(),
-            site.profile(),
-            glossary.terms(),
-            inspection.officeWords(),
-            inspection.purpose());
+        new Settings(site.mainLanguage(), site.redactionMarks(), site.profile(), glossary.terms());
     String stamp = SETTINGS.sha256(settings);
     String textStamp = Sha256.shortOf(String.join("\n", site.redactionMarks()));
-    return new ReadingRules(
-        site, glossary, bodies, inspection, bodies.store(), day, stamp, textStamp);
+    return new ReadingRules(site, glossary, bodies, inspection, day, stamp, textStamp);
   }
 }
