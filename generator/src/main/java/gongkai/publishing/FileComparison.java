@@ -1,6 +1,8 @@
 package gongkai.publishing;
 
 import gongkai.digest.Sha256;
+import gongkai.publishing.FileContent.Remembered;
+import gongkai.publishing.Inventory.OldFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.OptionalLong;
 import java.util.zip.CRC32;
 
 /**
@@ -45,16 +46,19 @@ final class FileComparison {
     }
   }
 
-  /** The checksum of a file; empty if it cannot be read. */
-  OptionalLong checksum(Path file) {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+  /** Whether an old file has the bytes that would be made. */
+  boolean stands(Remembered made, OldFile known, Path old) {
+    if (known.size() != made.size()) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(old, LinkOption.NOFOLLOW_LINKS)) {
       CRC32 sum = new CRC32();
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         sum.update(chunk, 0, read);
       }
-      return OptionalLong.of(sum.getValue());
+      return sum.getValue() == made.checksum();
     } catch (IOException unreadable) {
-      return OptionalLong.empty();
+      return false;
     }
   }
 

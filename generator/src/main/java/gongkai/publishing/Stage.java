@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -97,13 +96,13 @@ final class Stage {
     String path = files.get(index).path();
     OldFile known = old.files().get(path);
     Optional<Remembered> remembered = content.memory().known();
-    if (remembered.filter(r -> stands(r, path, comparison)).isPresent()) {
+    Path oldPath = oldFolder.resolve(path);
+    if (known != null && remembered.filter(r -> comparison.stands(r, known, oldPath)).isPresent()) {
       unchanged[index] = true;
       entries[index] = new Manifest.Entry(path, known.size(), remembered.get().sha256());
       return;
     }
     byte[] bytes = content.maker().make();
-    Path oldPath = oldFolder.resolve(path);
     unchanged[index] =
         known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
     Optional<String> digest = unchanged[index] ? known.sha256() : Optional.empty();
@@ -116,16 +115,6 @@ final class Stage {
     if (!remembered.equals(Optional.of(made))) {
       content.memory().made(made);
     }
-  }
-
-  /** Whether the old file has the bytes that would be made. */
-  private boolean stands(Remembered made, String path, FileComparison comparison) {
-    OldFile known = old.files().get(path);
-    OptionalLong sum =
-        known == null || known.size() != made.size()
-            ? OptionalLong.empty()
-            : comparison.checksum(oldFolder.resolve(path));
-    return sum.isPresent() && sum.getAsLong() == made.checksum();
   }
 
   private void stageCopy(int index, FileContent.Copied copied, FileComparison comparison)

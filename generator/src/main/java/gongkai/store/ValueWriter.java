@@ -82,12 +82,6 @@ final class ValueWriter {
     size = at;
   }
 
-  void raw(byte[] some) {
-    room(some.length);
-    System.arraycopy(some, 0, bytes, size, some.length);
-    size += some.length;
-  }
-
   byte[] finish() {
     return Arrays.copyOf(bytes, size);
   }

@@ -1,12 +1,11 @@
 package gongkai.cli.machine;
 
 import gongkai.digest.Sha256;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -55,30 +54,21 @@ public final class ProgramStamp {
    * A zip file ends with a record that says where its central directory begins, and how long it is.
    */
   static String contents(Path jar) throws IOException {
-    try (FileChannel channel = FileChannel.open(jar)) {
-      ByteBuffer end = ByteBuffer.allocate((int) Math.min(channel.size(), END + 65_535));
-      end.order(ByteOrder.LITTLE_ENDIAN);
-      read(channel, end, channel.size() - end.capacity());
-      for (int at = end.limit() - END; at >= 0; at--) {
+    try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
+      byte[] last = new byte[(int) Math.min(file.length(), END + 65_535)];
+      ByteBuffer end = ByteBuffer.wrap(last).order(ByteOrder.LITTLE_ENDIAN);
+      file.seek(file.length() - last.length);
+      file.readFully(last);
+      for (int at = last.length - END; at >= 0; at--) {
         if (end.getInt(at) == END_SIGNATURE) {
-          ByteBuffer directory = ByteBuffer.allocate(end.getInt(at + 12));
-          read(channel, directory, Integer.toUnsignedLong(end.getInt(at + 16)));
-          return Sha256.shortOf(directory.array());
+          byte[] directory = new byte[end.getInt(at + 12)];
+          file.seek(Integer.toUnsignedLong(end.getInt(at + 16)));
+          file.readFully(directory);
+          return Sha256.shortOf(directory);
         }
       }
     }
     throw new IOException(jar + " is no jar");
-  }
-
-  private static void read(FileChannel channel, ByteBuffer to, long from) throws IOException {
-    for (long at = from; to.hasRemaining(); ) {
-      int count = channel.read(to, at);
-      if (count < 0) {
-        throw new EOFException();
-      }
-      at += count;
-    }
-    to.flip();
   }
 
   private static String safe(Path file) {
