@@ -179,6 +179,7 @@ class ArchitectureTest {
             "site",
             "statistics",
             "chart"));
+    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site"));
     MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",
@@ -197,6 +198,7 @@ class ArchitectureTest {
             "site",
             "checking",
             "rendering",
+            "search",
             "publishing",
             "store"));
     MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));

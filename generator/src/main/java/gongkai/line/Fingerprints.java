@@ -6,6 +6,8 @@ import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.SearchFile;
+import gongkai.site.page.SearchFile.Searched;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
@@ -24,12 +26,13 @@ final class Fingerprints {
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
+  private static final ValueForm<Searched> SEARCHED = ValueForm.of(Searched.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
 
   private final Store store;
   private final String stamp;
   private final LongAdder filesMade = new LongAdder();
-  private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> shared = new IdentityHashMap<>();
 
   Fingerprints(Store store, SiteConfig site, Theme theme) {
     this.store = store;
@@ -92,13 +95,17 @@ final class Fingerprints {
 
   private String fingerprint(SiteFile file) {
     if (file instanceof DataFile data) {
-      return data.kind() + " " + data.format() + " " + ofTables(data.tables());
+      return data.kind() + " " + data.format() + " " + ofShared(TABLES, data.tables());
+    } else if (file instanceof SearchFile.Index index) {
+      return "index " + ofShared(SEARCHED, index.searched());
+    } else if (file instanceof SearchFile.Pieces pieces) {
+      return "pieces " + pieces.number() + " " + ofShared(SEARCHED, pieces.searched());
     }
     return FORM.sha256(file);
   }
 
-  /** All data files share them, and they are as large as the site. */
-  private synchronized String ofTables(DataFile.Tables shared) {
-    return tables.computeIfAbsent(shared, t -> TABLES.sha256(t));
+  /** Many files share one, and it is as large as the site. */
+  private synchronized <T> String ofShared(ValueForm<T> form, T value) {
+    return shared.computeIfAbsent(value, v -> form.sha256(value));
   }
 }

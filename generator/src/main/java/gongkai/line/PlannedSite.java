@@ -10,11 +10,14 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.model.UnitId;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.Theme;
+import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.SiteContent;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
@@ -44,14 +47,17 @@ final class PlannedSite implements HeldSite {
   private final SitePlan plan;
   private final Theme theme;
   private final SiteRenderer renderer;
+  private final SearchFiles search;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
-  private PlannedSite(Path root, SitePlan plan, Theme theme, SiteRenderer renderer) {
+  private PlannedSite(
+      Path root, SitePlan plan, Theme theme, SiteRenderer renderer, SearchFiles search) {
     this.root = root;
     this.plan = plan;
     this.theme = theme;
     this.renderer = renderer;
+    this.search = search;
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -80,7 +86,10 @@ final class PlannedSite implements HeldSite {
       return problems.failed();
     }
     SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
-    return problems.with(new PlannedSite(request.root(), plan.get(), theme.get(), renderer));
+    BodySource texts = shown.texts();
+    SearchFiles search = new SearchFiles(texts::report, request.threads());
+    return problems.with(
+        new PlannedSite(request.root(), plan.get(), theme.get(), renderer, search));
   }
 
   /**
@@ -150,7 +159,7 @@ final class PlannedSite implements HeldSite {
   }
 
   byte[] render(SiteFile file) throws IOException {
-    return renderer.render(file);
+    return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {
