@@ -887,7 +887,7 @@
         const entry = { kind: kind, text: to.textContent, href: to.getAttribute("href"), id: line.dataset.unit };
         entry.names = texts.map(function (t) { return simple(t).replace(/\s+/g, " ").trim(); });
         if (kind === "year") {
-          entry.names.push(line.dataset.year);
+          entry.names.push(line.dataset.year, line.dataset.year + "年");
         } else if (kind === "unit") {
           named.units.set(entry.id, entry);
         }

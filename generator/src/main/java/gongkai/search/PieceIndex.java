@@ -7,7 +7,6 @@ import gongkai.site.page.SearchFile.Searched;
 import gongkai.site.page.SearchFile.SearchedText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,29 +49,23 @@ final class PieceIndex {
   }
 
   static PieceIndex of(Searched searched, Texts texts, int threads) throws IOException {
-    Map<Integer, Postings> all = new HashMap<>();
-    Map<Integer, Postings> prominent = new HashMap<>();
+    PieceTable all = new PieceTable();
+    PieceTable prominent = new PieceTable();
     List<SearchedText> left = searched.texts();
     for (int from = 0; from < left.size(); from += TOGETHER) {
       List<SearchedText> some = left.subList(from, Math.min(from + TOGETHER, left.size()));
       List<TextPieces> pieces =
           Parallel.map(some, t -> TextPieces.of(t, texts.of(t.report(), t.language())), threads);
       for (int i = 0; i < some.size(); i++) {
-        add(pieces.get(i).all(), from + i, all);
-        add(pieces.get(i).prominent(), from + i, prominent);
+        all.add(pieces.get(i).all(), from + i);
+        prominent.add(pieces.get(i).prominent(), from + i);
       }
     }
     return new PieceIndex(written(searched.files(), left.size(), all, prominent));
   }
 
-  private static void add(int[] pieces, int text, Map<Integer, Postings> postings) {
-    for (int piece : pieces) {
-      postings.computeIfAbsent(piece, p -> new Postings()).add(text);
-    }
-  }
-
   private static List<byte[]> written(
-      int files, int texts, Map<Integer, Postings> all, Map<Integer, Postings> prominent) {
+      int files, int texts, PieceTable all, PieceTable prominent) {
     List<Map<String, StringBuilder>> first = byFile(files, texts, all);
     List<Map<String, StringBuilder>> second = byFile(files, texts, prominent);
     List<byte[]> written = new ArrayList<>();
@@ -91,13 +84,12 @@ final class PieceIndex {
    * stand in the same ones.
    */
   private static List<Map<String, StringBuilder>> byFile(
-      int files, int texts, Map<Integer, Postings> postings) {
+      int files, int texts, PieceTable postings) {
     List<Map<String, StringBuilder>> byFile = new ArrayList<>();
     for (int i = 0; i < files; i++) {
       byFile.add(new TreeMap<>());
     }
-    int[] sorted = postings.keySet().stream().mapToInt(piece -> piece).sorted().toArray();
-    for (int piece : sorted) {
+    for (int piece : postings.sorted()) {
       String signs = Grams.signs(piece);
       byFile
           .get(Grams.file(signs, files))

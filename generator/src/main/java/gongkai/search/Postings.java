@@ -15,15 +15,42 @@ final class Postings {
   private static final int LARGEST_K = 15;
   private static final int OTHERS = 16;
 
-  private int[] numbers = new int[4];
+  /** Each gap less one, seven bits to a byte, the last byte of a gap without its highest bit. */
+  private byte[] gaps = new byte[4];
+
+  private int bytes;
   private int size;
+  private int last = -1;
 
   /** Adds a text; numbers only grow. */
   void add(int number) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, size + (size >> 1) + 4);
+    if (bytes + 5 > gaps.length) {
+      gaps = Arrays.copyOf(gaps, bytes + (bytes >> 1) + 8);
     }
-    numbers[size++] = number;
+    int gap = number - last - 1;
+    for (; gap > 127; gap >>>= 7) {
+      gaps[bytes++] = (byte) (gap | 128);
+    }
+    gaps[bytes++] = (byte) gap;
+    last = number;
+    size++;
+  }
+
+  private int[] numbers() {
+    int[] numbers = new int[size];
+    int number = -1;
+    int at = 0;
+    for (int i = 0; i < size; i++) {
+      int gap = 0;
+      int shift = 0;
+      while (gaps[at] < 0) {
+        gap |= (gaps[at++] & 127) << shift;
+        shift += 7;
+      }
+      number += (gap | gaps[at++] << shift) + 1;
+      numbers[i] = number;
+    }
+    return numbers;
   }
 
   /**
@@ -33,23 +60,23 @@ final class Postings {
    */
   String write(int texts) {
     boolean others = size * 2 > texts;
-    int[] written = others ? others(texts) : Arrays.copyOf(numbers, size);
+    int[] written = others ? others(numbers(), texts) : numbers();
     int k = best(written);
     Bits bits = new Bits((others ? OTHERS : 0) | k);
-    int last = -1;
+    int before = -1;
     for (int number : written) {
-      bits.gap(number - last - 1, k);
-      last = number;
+      bits.gap(number - before - 1, k);
+      before = number;
     }
     return Base64.getEncoder().withoutPadding().encodeToString(bits.finish());
   }
 
-  private int[] others(int texts) {
-    int[] others = new int[texts - size];
+  private static int[] others(int[] numbers, int texts) {
+    int[] others = new int[texts - numbers.length];
     int at = 0;
     int n = 0;
     for (int i = 0; i < texts; i++) {
-      if (at < size && numbers[at] == i) {
+      if (at < numbers.length && numbers[at] == i) {
         at++;
       } else {
         others[n++] = i;
