@@ -87,7 +87,7 @@ final class PlannedSite implements HeldSite {
     }
     SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
     BodySource texts = shown.texts();
-    SearchFiles search = new SearchFiles(texts::report, request.threads());
+    SearchFiles search = new SearchFiles(texts::report, request.store(), request.threads());
     return problems.with(
         new PlannedSite(request.root(), plan.get(), theme.get(), renderer, search));
   }

@@ -1,7 +1,5 @@
 package gongkai.search;
 
-import java.util.Arrays;
-
 /**
  * The pieces of one, two or three signs that stand in a text, each as a number. A word of one or
  * two signs, or of three letters or digits, is in the texts that have its piece, and in no others.
@@ -68,10 +66,15 @@ final class Grams {
     }
   }
 
-  /** All pieces, in the order of their numbers. */
-  int[] sorted() {
-    int[] all = Arrays.stream(table).filter(gram -> gram != 0).toArray();
-    Arrays.sort(all);
+  /** All pieces, in any order. */
+  int[] all() {
+    int[] all = new int[size];
+    int n = 0;
+    for (int gram : table) {
+      if (gram != 0) {
+        all[n++] = gram;
+      }
+    }
     return all;
   }
 
@@ -82,6 +85,15 @@ final class Grams {
     }
     String second = String.valueOf((char) gram);
     return gram >>> 16 == 0 ? second : (char) (gram >>> 16) + second;
+  }
+
+  /** The piece of some signs. */
+  static int of(String signs) {
+    return switch (signs.length()) {
+      case 1 -> signs.charAt(0);
+      case 2 -> signs.charAt(0) << 16 | signs.charAt(1);
+      default -> THREE | signs.charAt(0) << 14 | signs.charAt(1) << 7 | signs.charAt(2);
+    };
   }
 
   /**

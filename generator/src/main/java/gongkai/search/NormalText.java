@@ -78,11 +78,18 @@ final class NormalText {
     return simplified.toString();
   }
 
+  /** What readers see nothing of; the script asks {@code \\s}, which has the same. */
+  static boolean isBlank(char c) {
+    return c <= ' '
+        || (c >= '\u00a0'
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff'));
+  }
+
   private static String spaced(StringBuilder text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (!isBlank(c)) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');

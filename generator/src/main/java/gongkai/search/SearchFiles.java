@@ -1,5 +1,6 @@
 package gongkai.search;
 
+import gongkai.digest.Sha256;
 import gongkai.model.text.Body;
 import gongkai.site.page.SearchFile;
 import gongkai.site.page.SearchFile.Index;
@@ -10,8 +11,9 @@ import gongkai.site.page.SearchFile.Sounds;
 import gongkai.site.page.SearchFile.Table;
 import gongkai.site.page.SearchFile.TableKind;
 import gongkai.site.page.SearchFile.Text;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +26,25 @@ import java.util.TreeMap;
  * threads.
  */
 public final class SearchFiles {
+  private static final String KIND = "pieces";
+  private static final String LAST = "last";
+  private static final ValueForm<PieceIndex> FORM = ValueForm.of(PieceIndex.class);
+  private static final ValueForm<String> NAME = ValueForm.of(String.class);
+
   private final Texts texts;
+  private final Store store;
   private final int threads;
   private Optional<PieceIndex> pieces = Optional.empty();
 
   /**
    * Prepares the files of one site.
    *
+   * @param store keeps which texts have which pieces, for the next build to go on from
    * @param threads that work on its texts, at least 1
    */
-  public SearchFiles(Texts texts, int threads) {
+  public SearchFiles(Texts texts, Store store, int threads) {
     this.texts = texts;
+    this.store = store;
     this.threads = threads;
   }
 
@@ -47,7 +57,7 @@ public final class SearchFiles {
     if (file instanceof Index index) {
       return index(index.searched());
     } else if (file instanceof Pieces some) {
-      return pieces(some.searched()).file(some.number());
+      return pieces(some.searched()).files().get(some.number()).write(some.number());
     } else if (file instanceof Text text) {
       return text(text.text());
     } else if (file instanceof Table table) {
@@ -62,7 +72,7 @@ public final class SearchFiles {
     PieceIndex made = pieces(searched);
     List<byte[]> files = new ArrayList<>();
     for (int i = 0; i < searched.files(); i++) {
-      files.add(made.file(i));
+      files.add(made.files().get(i).write(i));
     }
     Map<String, byte[]> tables = new TreeMap<>();
     for (TableKind kind : TableKind.values()) {
@@ -75,9 +85,32 @@ public final class SearchFiles {
   /** All files share what they are cut from. */
   private synchronized PieceIndex pieces(Searched searched) throws IOException {
     if (pieces.isEmpty()) {
-      pieces = Optional.of(PieceIndex.of(searched, texts, threads));
+      pieces = Optional.of(made(searched));
     }
     return pieces.get();
+  }
+
+  /** The earlier index is told by another name, so that it is wiped out when it is not needed. */
+  private PieceIndex made(Searched searched) throws IOException {
+    String name = Sha256.of(String.join("\0", PieceIndex.marks(searched)));
+    store.clearOthers(KIND);
+    Optional<PieceIndex> same = store.known(KIND, name, FORM);
+    if (same.isPresent()) {
+      store.need(KIND, LAST);
+      return same.get();
+    }
+    Optional<PieceIndex> earlier =
+        store
+            .earlier(KIND, LAST, NAME)
+            .flatMap(last -> store.earlier(KIND, last, FORM))
+            .filter(index -> ChangedTexts.are(index, searched));
+    PieceIndex made =
+        earlier.isPresent()
+            ? ChangedTexts.put(earlier.get(), searched, texts)
+            : PieceIndex.of(searched, texts, threads);
+    store.keep(KIND, LAST, NAME, name);
+    store.keep(KIND, name, FORM, made);
+    return made;
   }
 
   private byte[] text(SearchedText text) throws IOException {
@@ -85,7 +118,7 @@ public final class SearchFiles {
     String lines = SearchedLines.written(SearchedLines.of(text, body));
     String coded = TextCode.write(lines);
     boolean shorter = length(coded) < length(lines);
-    boolean variants = lines.chars().anyMatch(c -> Variants.simplified((char) c) != c);
+    boolean variants = Variants.stand(lines);
     return Script.of("texts/" + text.report() + "." + text.language().tag())
         .raw("[")
         .raw(shorter ? "1," : "0,")
@@ -95,8 +128,14 @@ public final class SearchFiles {
         .end();
   }
 
+  /** Of a text in UTF-8. */
   private static int length(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return length;
   }
 
   private static byte[] table(TableKind kind) {
