@@ -11,9 +11,11 @@ import gongkai.site.page.SearchFile.Sounds;
 import gongkai.site.page.SearchFile.Table;
 import gongkai.site.page.SearchFile.TableKind;
 import gongkai.site.page.SearchFile.Text;
+import gongkai.site.page.SearchFile.UnitNames;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,17 @@ public final class SearchFiles {
   private static final String KIND = "pieces";
   private static final String LAST = "last";
   private static final ValueForm<PieceIndex> FORM = ValueForm.of(PieceIndex.class);
+  private static final String SOUNDS = "sounds";
+  private static final ValueForm<Units> UNITS = ValueForm.of(Units.class);
   private static final ValueForm<String> NAME = ValueForm.of(String.class);
 
   private final Texts texts;
   private final Store store;
   private final int threads;
   private Optional<PieceIndex> pieces = Optional.empty();
+
+  /** All that the file of sounds is made from. */
+  private record Units(List<UnitNames> units) {}
 
   /**
    * Prepares the files of one site.
@@ -145,19 +152,18 @@ public final class SearchFiles {
     };
   }
 
-  private static byte[] sounds(Searched searched) {
+  /** Tables of sounds are large, and names seldom change. */
+  private byte[] sounds(Searched searched) throws IOException {
+    store.clearOthers(SOUNDS);
+    String script =
+        store.get(
+            SOUNDS, UNITS.sha256(new Units(searched.units())), NAME, () -> sounds(searched.units()));
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sounds(List<UnitNames> units) {
     Map<String, List<String>> names = new TreeMap<>();
-    searched
-        .units()
-        .forEach(
-            unit ->
-                names.put(
-                    unit.unit().toString(),
-                    unit.names().stream()
-                        .flatMap(name -> name.byLanguage().entrySet().stream())
-                        .filter(name -> name.getKey().tag().startsWith("zh"))
-                        .map(Map.Entry::getValue)
-                        .toList()));
+    units.forEach(unit -> names.put(unit.unit().toString(), chinese(unit)));
     Pinyin pinyin = new Pinyin(names.values().stream().flatMap(List::stream).toList());
     Script script = Script.of("sounds").raw("{");
     String comma = "";
@@ -165,6 +171,14 @@ public final class SearchFiles {
       script.raw(comma).quoted(unit.getKey()).raw(":").quoted(pinyin.of(unit.getValue()));
       comma = ",\n";
     }
-    return script.raw("}").end();
+    return new String(script.raw("}").end(), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> chinese(UnitNames unit) {
+    return unit.names().stream()
+        .flatMap(name -> name.byLanguage().entrySet().stream())
+        .filter(name -> name.getKey().tag().startsWith("zh"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }
