@@ -37,6 +37,7 @@ final class Planning {
   private final SiteReading reading;
   private final KnownStatistics ofShown = new KnownStatistics();
   private final KnownStatistics ofPublic = new KnownStatistics();
+  private final KnownGood ofReports = new KnownGood();
   private Optional<ReadTheme> theme = Optional.empty();
   private Optional<Planned> last = Optional.empty();
 
@@ -102,7 +103,8 @@ final class Planning {
    * a draft.
    */
   private Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
-    Set<Problem> problems = new LinkedHashSet<>(Checks.ofContent(all.content(), unread(told)));
+    Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
+    problems.addAll(Checks.together(all.content()));
     if (Checks.hasUnknownUnits(all.content())) {
       return Outcome.failed(List.copyOf(problems));
     }

@@ -91,7 +91,8 @@ public final class SiteBuilder {
   public static BuildReport build(SiteRequest request, Path out, Timings timings)
       throws IOException {
     Problems problems = new Problems();
-    Optional<PlannedSite> planned = problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
+    Optional<PlannedSite> planned =
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isEmpty()) {
       return BuildReport.failed(problems.list());
     }

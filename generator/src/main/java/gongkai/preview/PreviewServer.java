@@ -79,10 +79,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The pages first: printing must not delay them. */
   private static void reload(
-      ChangedFiles changed,
-      LiveSite live,
-      EventStreams streams,
-      Consumer<PreviewEvent> listener) {
+      ChangedFiles changed, LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
     Optional<PreviewEvent> event = live.load(changed);
     streams.announce();
     event.ifPresent(listener);

@@ -95,7 +95,8 @@ public final class SiteReading {
     changed = changed.and(since);
     Optional<Set<String>> paths = held.isEmpty() ? Optional.empty() : changed.in(request.root());
     Optional<Settings> known = paths.flatMap(this::stillSettings);
-    Outcome<Settings> settings = known.isPresent() ? Outcome.of(known.get(), List.of()) : settings();
+    Outcome<Settings> settings =
+        known.isPresent() ? Outcome.of(known.get(), List.of()) : settings();
     timings.end(Timings.Stage.SETTINGS);
     if (settings.value().isEmpty()) {
       return Outcome.failed(settings.problems());

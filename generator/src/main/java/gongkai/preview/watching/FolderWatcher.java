@@ -37,7 +37,8 @@ public final class FolderWatcher implements AutoCloseable {
     this(WatchedFolders.of(folders), onChange);
   }
 
-  private FolderWatcher(WatchedFolders folders, Consumer<ChangedFiles> onChange) throws IOException {
+  private FolderWatcher(WatchedFolders folders, Consumer<ChangedFiles> onChange)
+      throws IOException {
     this(folders, choose(folders), onChange);
   }
 

@@ -31,6 +31,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What all parts of the plan look up, indexed once for the whole site. */
@@ -48,7 +49,7 @@ final class PlanContext {
   private final Map<UnitId, List<ReportEntry>> byUnit;
   private final NavigableMap<Integer, List<ReportEntry>> byYear;
   private final Map<UnitId, Unit> units;
-  private final Map<IndicatorId, Map<UnitId, List<Point>>> points;
+  private final Map<IndicatorId, Map<UnitId, List<Point>>> points = new ConcurrentHashMap<>();
   private final Map<UnitId, Set<Integer>> notDue;
   private final Map<UnitId, List<Unit.Successor>> takeovers;
 
@@ -72,12 +73,6 @@ final class PlanContext {
             .flatMap(u -> u.successor().stream())
             .collect(groupingBy(Unit.Successor::unit));
     this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
-    this.points =
-        statistics.series().stream()
-            .collect(
-                toMap(
-                    s -> s.indicator().id(),
-                    s -> s.points().stream().collect(groupingBy(Point::unit))));
   }
 
   SiteContent content() {
@@ -126,7 +121,11 @@ final class PlanContext {
       return Optional.empty();
     }
     List<ReportEntry> own = reportsOf(entry.id().unit());
-    for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
+    int at = 0;
+    while (!own.get(at).id().equals(entry.id())) {
+      at++;
+    }
+    for (int i = at + step; i >= 0 && i < own.size(); i += step) {
       Report other = own.get(i).report();
       if (!other.isWithdrawn() && other.type() == entry.report().type()) {
         return Optional.of(own.get(i));
@@ -155,14 +154,19 @@ final class PlanContext {
     return published.reports().size() < content.reports().size();
   }
 
+  private Map<UnitId, List<Point>> byUnit(Series series) {
+    return points.computeIfAbsent(
+        series.indicator().id(), id -> series.points().stream().collect(groupingBy(Point::unit)));
+  }
+
   /** A unit's points of one series. */
   List<Point> points(Series series, UnitId unit) {
-    return points.get(series.indicator().id()).getOrDefault(unit, List.of());
+    return byUnit(series).getOrDefault(unit, List.of());
   }
 
   /** The units that give a series, in the units' order. */
   List<Unit> unitsOf(Series series) {
-    Map<UnitId, List<Point>> own = points.get(series.indicator().id());
+    Map<UnitId, List<Point>> own = byUnit(series);
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
   }
 

@@ -69,9 +69,12 @@ public final class SitePlanner {
     for (ReportEntry entry : content.reports()) {
       String origin = "content/reports/" + entry.id() + ".md";
       for (Language language : content.site().languages()) {
-        Optional<Sitemap.Entry> listed = listed(entry, language);
-        Address address = to.report(entry.id(), language);
-        files.add(PlannedFile.page(address, origin, listed, () -> reports.page(entry, language)));
+        files.add(
+            PlannedFile.page(
+                to.report(entry.id(), language),
+                origin,
+                () -> listing(entry, language),
+                () -> reports.page(entry, language)));
         context
             .before(entry)
             .ifPresent(
@@ -139,7 +142,7 @@ public final class SitePlanner {
           PlannedFile.page(
               to.page(entry.name(), language),
               "content/pages/" + entry.name() + ".md",
-              listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
+              () -> listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
               () -> portal.text(entry, language)));
     }
   }
@@ -162,18 +165,21 @@ public final class SitePlanner {
 
   /** A page that search engines shall not list. */
   private void page(Address address, String origin, Supplier<SiteFile> value) {
-    files.add(PlannedFile.page(address, origin, Optional.empty(), value));
+    files.add(PlannedFile.page(address, origin, Optional::empty, value));
   }
 
   /** A page that says the same in every language. */
   private void listed(
       Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
-    Optional<Sitemap.Entry> entry =
-        listing(language, at, UnaryOperator.identity(), Optional.empty());
-    files.add(PlannedFile.page(at.apply(language), origin, entry, value));
+    files.add(
+        PlannedFile.page(
+            at.apply(language),
+            origin,
+            () -> listing(language, at, UnaryOperator.identity(), Optional.empty()),
+            value));
   }
 
-  private Optional<Sitemap.Entry> listed(ReportEntry entry, Language language) {
+  private Optional<Sitemap.Entry> listing(ReportEntry entry, Language language) {
     Report report = entry.report();
     return report.isWithdrawn() || entry.isDraft()
         ? Optional.empty()
