@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.Theme;
 import gongkai.site.Address;
@@ -22,13 +23,25 @@ import java.util.Optional;
 final class PlannedSite implements HeldSite {
   private final Path root;
   private final SitePlan plan;
+  private final Map<ReportId, String> stamps;
   private final Theme theme;
   private final SiteRenderer renderer;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
-  PlannedSite(Path root, SitePlan plan, Theme theme, SiteRenderer renderer) {
+  /**
+   * A site to be rendered.
+   *
+   * @param stamps for each report what stands for all that it was read from
+   */
+  PlannedSite(
+      Path root,
+      SitePlan plan,
+      Map<ReportId, String> stamps,
+      Theme theme,
+      SiteRenderer renderer) {
     this.root = root;
+    this.stamps = stamps;
     this.plan = plan;
     this.theme = theme;
     this.renderer = renderer;
@@ -54,7 +67,7 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(store, plan.content().site(), theme);
+    return new Fingerprints(store, plan.content(), stamps, theme);
   }
 
   byte[] render(SiteFile file) throws IOException {

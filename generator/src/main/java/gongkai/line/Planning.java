@@ -76,7 +76,9 @@ final class Planning {
       return problems.failed();
     }
     SiteRenderer renderer = new SiteRenderer(site, shownIn.get(), planned.shown().texts());
-    return problems.with(new PlannedSite(request.root(), plan.get(), shownIn.get(), renderer));
+    return problems.with(
+        new PlannedSite(
+            request.root(), plan.get(), read.get().stamps(), shownIn.get(), renderer));
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */

@@ -1,20 +1,24 @@
 package gongkai.line.reading;
 
+import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A site that was read: what planning needs, and where the texts are.
  *
  * @param reportFiles how many report files were read, drafts included
+ * @param stamps for each report what stands for all that it was read from
  */
-public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
+public record ReadSite(
+    SiteContent content, ReportTexts texts, int reportFiles, Map<ReportId, String> stamps) {
 
   /** The same site with only those reports that the public may see. */
   public ReadSite publicOnly() {
     List<ReportEntry> visible =
         content.reports().stream().filter(e -> e.report().status().isPublic()).toList();
-    return new ReadSite(content.withReports(visible), texts, reportFiles);
+    return new ReadSite(content.withReports(visible), texts, reportFiles, stamps);
   }
 }

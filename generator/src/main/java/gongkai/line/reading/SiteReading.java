@@ -228,9 +228,11 @@ public final class SiteReading {
     Content content = settings.content();
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
+    Map<ReportId, String> stamps = new HashMap<>();
     for (ReadReport report : reports.values()) {
       problems.addAll(report.problems());
       sources.put(report.source().id(), report.sources());
+      stamps.put(report.source().id(), report.stamp());
       report.entry().ifPresent(entries::add);
     }
     problems.addAll(settings.ofPages());
@@ -243,7 +245,7 @@ public final class SiteReading {
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
-    return Outcome.of(new ReadSite(read, texts, reports.size()), told(problems.list()));
+    return Outcome.of(new ReadSite(read, texts, reports.size(), stamps), told(problems.list()));
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {

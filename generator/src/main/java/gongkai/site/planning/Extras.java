@@ -214,6 +214,7 @@ final class Extras {
         attachment.source(),
         Optional::empty,
         Optional.empty(),
+        Optional.empty(),
         () -> attachment);
   }
 }

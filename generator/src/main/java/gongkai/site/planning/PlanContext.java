@@ -14,6 +14,7 @@ import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
 import gongkai.site.item.Openness;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -43,6 +44,8 @@ final class PlanContext {
 
   private final SiteContent content;
   private final SiteContent published;
+  private final boolean drafts;
+  private final Once<UnitScopes> scopes;
   private final Statistics statistics;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
@@ -54,7 +57,18 @@ final class PlanContext {
   private final Map<UnitId, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
+    this(content, statistics, content.reports().stream().anyMatch(ReportEntry::isDraft));
+  }
+
+  /**
+   * For the whole site, or a part of it.
+   *
+   * @param drafts whether the whole site shows any
+   */
+  private PlanContext(SiteContent content, Statistics statistics, boolean drafts) {
     this.content = content;
+    this.drafts = drafts;
+    this.scopes = new Once<>(() -> new UnitScopes(content));
     this.published =
         content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
     this.statistics = statistics;
@@ -77,6 +91,19 @@ final class PlanContext {
 
   SiteContent content() {
     return content;
+  }
+
+  /**
+   * The same with no reports but one unit's: what is planned with this can depend on no others.
+   */
+  PlanContext within(UnitId unit) {
+    SiteContent own = scopes.get().of(unit);
+    Statistics statistics =
+        Statistics.of(
+            own.reports().stream().map(ReportEntry::report).toList(),
+            own.units(),
+            own.vocabulary());
+    return new PlanContext(own, statistics, drafts);
   }
 
   Statistics statistics() {
@@ -151,7 +178,7 @@ final class PlanContext {
 
   /** Whether drafts are shown: then no page is for the public. */
   boolean hasDrafts() {
-    return published.reports().size() < content.reports().size();
+    return drafts;
   }
 
   private Map<UnitId, List<Point>> byUnit(Series series) {

@@ -2,6 +2,7 @@ package gongkai.site.planning;
 
 import gongkai.model.Language;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.Report;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Address;
@@ -15,7 +16,9 @@ import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,7 +53,7 @@ public final class SitePlanner {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
-    reports(content, shells);
+    reports(content);
     lists(content, shells, portal);
     for (Language language : content.site().languages()) {
       feeds(language, portal, extras);
@@ -63,10 +66,17 @@ public final class SitePlanner {
     other(to.robots(), SITE, extras::robots);
   }
 
-  private void reports(SiteContent content, Shells shells) {
-    ComparePages compare = new ComparePages(context, shells);
-    ReportPages reports = new ReportPages(context, shells, compare);
+  private void reports(SiteContent content) {
+    Map<UnitId, Once<ReportPages>> ofUnits = new HashMap<>();
+    Topics topics = new Topics();
+    for (Unit unit : content.units()) {
+      ofUnits.put(
+          unit.id(),
+          new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
+    }
     for (ReportEntry entry : content.reports()) {
+      UnitId unit = entry.id().unit();
+      Once<ReportPages> pages = ofUnits.get(unit);
       String origin = "content/reports/" + entry.id() + ".md";
       for (Language language : content.site().languages()) {
         files.add(
@@ -74,15 +84,19 @@ public final class SitePlanner {
                 to.report(entry.id(), language),
                 origin,
                 () -> listing(entry, language),
-                () -> reports.page(entry, language)));
+                () -> pages.get().page(entry, language))
+                .within(unit));
         context
             .before(entry)
             .ifPresent(
                 before ->
-                    page(
-                        to.compare(entry.id(), language),
-                        origin,
-                        () -> compare.page(before, entry, language)));
+                    files.add(
+                        PlannedFile.page(
+                                to.compare(entry.id(), language),
+                                origin,
+                                Optional::empty,
+                                () -> pages.get().compare().page(before, entry, language))
+                            .within(unit)));
       }
     }
   }
