@@ -20,7 +20,7 @@ import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
- * and the site's settings: where all of it is as it was, and the program too, so are the bytes. Of
- * a page that is planned within one unit the value is not even made: what it would be made from
- * stands in for it.
+ * What earlier builds made of files. Where all that a file is made from is as it was, and the
+ * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
+ * that is planned within one unit that is the unit's reports, for any other all reports. Where
+ * something of it changed, a page's value is made, and known by its hash if no part of it is
+ * another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
-  private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
   private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
   private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
@@ -46,10 +46,10 @@ final class Fingerprints {
   private final Map<ReportId, String> reports;
   private final UnitScopes scopes;
   private final String stamp;
-  private final String ofAllUnits;
+  private final String shared;
+  private final String ofSite;
   private final Map<UnitId, String> units = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
-  private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
 
   /**
    * What earlier builds of a site made.
@@ -62,13 +62,14 @@ final class Fingerprints {
     this.reports = reports;
     this.scopes = new UnitScopes(content);
     this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
-    this.ofAllUnits =
+    this.shared =
         SHARED.sha256(
             new Shared(
                 content.vocabulary().indicators(),
                 content.vocabulary().glossary().terms(),
                 content.pages(),
                 content.reports().stream().anyMatch(ReportEntry::isDraft)));
+    this.ofSite = stampOf(content);
   }
 
   /** What pages of a unit's reports are made from that is the same for all units. */
@@ -82,13 +83,12 @@ final class Fingerprints {
   private record Own(String shared, List<Unit> units, List<String> reports) {}
 
   private String ofUnit(UnitId unit) {
-    return units.computeIfAbsent(unit, this::made);
+    return units.computeIfAbsent(unit, u -> stampOf(scopes.of(u)));
   }
 
-  private String made(UnitId unit) {
-    SiteContent own = scopes.of(unit);
-    List<String> stamps = own.reports().stream().map(entry -> reports.get(entry.id())).toList();
-    return OWN.sha256(new Own(ofAllUnits, own.units(), stamps));
+  private String stampOf(SiteContent part) {
+    List<String> stamps = part.reports().stream().map(entry -> reports.get(entry.id())).toList();
+    return OWN.sha256(new Own(shared, part.units(), stamps));
   }
 
   /** Makes the bytes of a file's value. */
@@ -115,7 +115,8 @@ final class Fingerprints {
     /** Held from when the file is asked about to when it is made: all at once are too many. */
     private Optional<SiteFile> value = Optional.empty();
 
-    private String key;
+    /** Under what it is kept. */
+    private final List<String> keys = new ArrayList<>();
 
     Making(PlannedFile planned, Renderer renderer) {
       this.planned = planned;
@@ -124,15 +125,24 @@ final class Fingerprints {
 
     @Override
     public Optional<Remembered> known() {
-      if (planned.within().isPresent()) {
-        key = stamp + planned.address().path() + "\0" + ofUnit(planned.within().get());
-        return store.known(KIND, key, MADE);
+      keys.clear();
+      Optional<Remembered> same = known(planned.within().map(u -> ofUnit(u)).orElse(ofSite));
+      if (same.isPresent() || planned.within().isPresent()) {
+        return same;
       }
       SiteFile asked = planned.value().get();
-      key = stamp + planned.address().path() + "\0" + fingerprint(asked);
-      Optional<Remembered> known = store.known(KIND, key, MADE);
-      value = known.isPresent() ? Optional.empty() : Optional.of(asked);
-      return known;
+      // Data tables are as large as the site, and change with every report.
+      Optional<Remembered> alike =
+          asked instanceof DataFile ? Optional.empty() : known(FORM.sha256(asked));
+      alike.ifPresent(this::made);
+      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      return alike;
+    }
+
+    private Optional<Remembered> known(String of) {
+      String key = stamp + planned.address().path() + "\0" + of;
+      keys.add(key);
+      return store.known(KIND, key, MADE);
     }
 
     @Override
@@ -145,19 +155,7 @@ final class Fingerprints {
 
     @Override
     public void made(Remembered bytes) {
-      store.keep(KIND, key, MADE, bytes);
+      keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
     }
-  }
-
-  private String fingerprint(SiteFile file) {
-    if (file instanceof DataFile data) {
-      return data.kind() + " " + data.format() + " " + ofTables(data.tables());
-    }
-    return FORM.sha256(file);
-  }
-
-  /** All data files share them, and they are as large as the site. */
-  private synchronized String ofTables(DataFile.Tables shared) {
-    return tables.computeIfAbsent(shared, t -> TABLES.sha256(t));
   }
 }

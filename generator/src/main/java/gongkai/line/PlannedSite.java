@@ -35,11 +35,7 @@ final class PlannedSite implements HeldSite {
    * @param stamps for each report what stands for all that it was read from
    */
   PlannedSite(
-      Path root,
-      SitePlan plan,
-      Map<ReportId, String> stamps,
-      Theme theme,
-      SiteRenderer renderer) {
+      Path root, SitePlan plan, Map<ReportId, String> stamps, Theme theme, SiteRenderer renderer) {
     this.root = root;
     this.stamps = stamps;
     this.plan = plan;

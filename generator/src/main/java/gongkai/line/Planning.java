@@ -77,8 +77,7 @@ final class Planning {
     }
     SiteRenderer renderer = new SiteRenderer(site, shownIn.get(), planned.shown().texts());
     return problems.with(
-        new PlannedSite(
-            request.root(), plan.get(), read.get().stamps(), shownIn.get(), renderer));
+        new PlannedSite(request.root(), plan.get(), read.get().stamps(), shownIn.get(), renderer));
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */

@@ -93,9 +93,7 @@ final class PlanContext {
     return content;
   }
 
-  /**
-   * The same with no reports but one unit's: what is planned with this can depend on no others.
-   */
+  /** The same with no reports but one unit's: what is planned with this can depend on no others. */
   PlanContext within(UnitId unit) {
     SiteContent own = scopes.get().of(unit);
     Statistics statistics =

@@ -41,7 +41,8 @@ public record PlannedFile(
       String origin,
       Supplier<Optional<Sitemap.Entry>> listing,
       Supplier<SiteFile> value) {
-    return new PlannedFile(address, FileKind.PAGE, origin, listing, Optional.empty(), Optional.empty(), value);
+    return new PlannedFile(
+        address, FileKind.PAGE, origin, listing, Optional.empty(), Optional.empty(), value);
   }
 
   /** The same file, of which it is known that it is made from one unit's reports alone. */
@@ -52,7 +53,13 @@ public record PlannedFile(
   /** A file that no reader of the sitemap looks for. */
   static PlannedFile other(Address address, String origin, Supplier<SiteFile> value) {
     return new PlannedFile(
-        address, FileKind.OTHER, origin, Optional::empty, Optional.empty(), Optional.empty(), value);
+        address,
+        FileKind.OTHER,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        value);
   }
 
   static PlannedFile redirect(Redirect redirect) {

@@ -70,9 +70,7 @@ public final class SitePlanner {
     Map<UnitId, Once<ReportPages>> ofUnits = new HashMap<>();
     Topics topics = new Topics();
     for (Unit unit : content.units()) {
-      ofUnits.put(
-          unit.id(),
-          new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
+      ofUnits.put(unit.id(), new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
     }
     for (ReportEntry entry : content.reports()) {
       UnitId unit = entry.id().unit();
@@ -81,10 +79,10 @@ public final class SitePlanner {
       for (Language language : content.site().languages()) {
         files.add(
             PlannedFile.page(
-                to.report(entry.id(), language),
-                origin,
-                () -> listing(entry, language),
-                () -> pages.get().page(entry, language))
+                    to.report(entry.id(), language),
+                    origin,
+                    () -> listing(entry, language),
+                    () -> pages.get().page(entry, language))
                 .within(unit));
         context
             .before(entry)
