@@ -48,7 +48,8 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
    */
   public static Outcome<ReadSite> read(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
-    Optional<Content> found = problems.keep(ContentReader.read(request.root()));
+    Severity unfinished = unfinished(request.purpose());
+    Optional<Content> found = problems.keep(ContentReader.read(request.root(), unfinished));
     timings.end(Timings.Stage.SETTINGS);
     if (found.isEmpty()) {
       return problems.failed();
@@ -86,18 +87,17 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
     SiteContent read =
         new SiteContent(site, content.units(), content.vocabulary(), entries, pages.entries());
     problems.addAll(inspection.ofLanguages(read));
-    placeholders(request.root(), content, read).stream()
+    placeholders(request.root(), content, read, unfinished).stream()
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(bodies, sources, pages.bodies());
-    return Outcome.of(
-        new ReadSite(read, texts, reports.size()), told(problems.list(), request.purpose()));
+    return problems.with(new ReadSite(read, texts, reports.size()));
   }
 
-  private static List<Problem> placeholders(Path root, Content content, SiteContent read)
-      throws IOException {
-    Placeholders placeholders =
-        new Placeholders(read.reports().stream().anyMatch(e -> e.report().status().isPublic()));
+  private static List<Problem> placeholders(
+      Path root, Content content, SiteContent read, Severity unfinished) throws IOException {
+    boolean published = read.reports().stream().anyMatch(e -> e.report().status().isPublic());
+    Placeholders placeholders = new Placeholders(published ? unfinished : Severity.NOTE);
     String settings = Files.readString(root.resolve(SETTINGS));
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
@@ -109,23 +109,11 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
   }
 
   /**
-   * A preview is there for a site that is being made: what only must not become public does not
-   * keep it from being seen.
+   * What only must not become public. A preview is there for a site that is being made, so that
+   * does not keep it from being seen.
    */
-  private static List<Problem> told(List<Problem> problems, Purpose purpose) {
-    return purpose != Purpose.PREVIEW
-        ? problems
-        : problems.stream()
-            .map(
-                p ->
-                    isUnfinished(p)
-                        ? new Problem(Severity.NOTE, p.code(), p.place(), p.arguments())
-                        : p)
-            .toList();
-  }
-
-  private static boolean isUnfinished(Problem problem) {
-    return problem.code().startsWith("placeholder-") || problem.code().equals("editor-open");
+  private static Severity unfinished(Purpose purpose) {
+    return purpose == Purpose.PREVIEW ? Severity.NOTE : Severity.ERROR;
   }
 
   /** The same site with only those reports that the public may see. */
