@@ -53,20 +53,21 @@ class ComparePagesTest {
 
   @Test
   void twoReportsOnOneYearAreToldApartByTheirPeriods() throws IOException {
-    ComparePage page =
-        at(
-            Portal.plan(
-                root,
-                report("city/a", 2022, "period: {from: 2022-01-01, to: 2022-06-30}\n", "正文。"),
-                report("city/b", 2022, "period: {from: 2022-07-01, to: 2022-12-31}\n", "正文。"),
-                report("city/c", 2023)),
-            "compare/city/b.html",
-            ComparePage.class);
-    assertEquals(
-        "2022-06-30 | 2022-12-31",
-        or(page.older().period(), p -> p.to().toString())
-            + " | "
-            + or(page.newer().period(), p -> p.to().toString()));
+    SitePlan plan =
+        Portal.plan(
+            root,
+            report("city/a", 2022, "period: {from: 2022-01-01, to: 2022-06-30}\n", "正文。"),
+            report("city/b", 2022, "period: {from: 2022-07-01, to: 2022-12-31}\n", "正文。"),
+            report("city/c", 2023));
+    assertEquals("2022-06-30 | 2022-12-31", periods(plan, "compare/city/b.html"));
+    assertEquals("– | –", periods(plan, "compare/city/c.html"));
+  }
+
+  private static String periods(SitePlan plan, String address) {
+    ComparePage page = at(plan, address, ComparePage.class);
+    return or(page.older().period(), p -> p.to().toString())
+        + " | "
+        + or(page.newer().period(), p -> p.to().toString());
   }
 
   @Test

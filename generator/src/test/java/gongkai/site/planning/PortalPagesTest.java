@@ -8,11 +8,13 @@ import static gongkai.site.planning.Portal.list;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.site.item.Matrix;
 import gongkai.site.item.ReportItem;
 import gongkai.site.page.ChangesPage;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.NotFoundPage;
 import gongkai.site.page.Shell;
+import gongkai.site.page.StatisticsPage;
 import gongkai.site.page.TextPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,6 +68,34 @@ class PortalPagesTest {
     HomePage page = at(Portal.plan(root, reports), "index.html", HomePage.class);
     assertEquals(HomePage.LATEST, page.latest().size());
     assertEquals("city/2021报告", item(page.latest().get(0)));
+  }
+
+  /** Units that are too many for the front page stand in the statistics, each with its row. */
+  @Test
+  void theMatrixOfManyUnitsHasARowForEachLevelOnTheFrontPage() throws IOException {
+    StringBuilder offices = new StringBuilder();
+    for (int i = 1; i <= HomePage.MATRIX_UNITS; i++) {
+      offices.append("-- content/units/u%d.yml --\n".formatted(i));
+      offices.append("name: {zh-CN: 第%d局, en: Office %d}\nlevel: bureau\n".formatted(i, i));
+    }
+    SitePlan plan = Portal.plan(root, offices.toString(), report("city/2022", 2022));
+    assertEquals(
+        "city 1/1 0, district 0/3 0, township 0/1 0, bureau 0/40 0",
+        levels(at(plan, "index.html", HomePage.class).matrix()));
+    assertEquals(
+        "city 1/1 1, district 0/3 4, township 0/1 1, bureau 0/40 40",
+        levels(at(plan, "statistics/index.html", StatisticsPage.class).covered().matrix()));
+  }
+
+  private static String levels(Matrix matrix) {
+    return list(
+        matrix.groups(),
+        g ->
+            g.level().code()
+                + " "
+                + list(g.shares(), s -> s.reported() + "/" + s.due())
+                + " "
+                + g.rows().size());
   }
 
   @Test

@@ -108,6 +108,27 @@ class StatisticsPagesTest {
   }
 
   @Test
+  void aDraftCountsForNothing() throws IOException {
+    StatisticsPage page =
+        at(
+            Portal.planWithDrafts(
+                root,
+                report("city/2022", 2022, "", "[unions-formed 新建工会5家]。"),
+                report("city/2023", 2023, "status: draft\n", "[unions-formed 新建工会**家]。")),
+            "statistics/index.html",
+            StatisticsPage.class);
+    assertEquals(
+        "2022 1/5; 5: 1; 2022; 5家",
+        or(page.covered().latest(), y -> y.year().text().text() + " " + share(y.share()))
+            + "; "
+            + list(page.disclosures().byStep(), s -> s.step() + ": " + s.reports())
+            + "; "
+            + list(page.disclosures().reports(), r -> r.report().text().text())
+            + "; "
+            + list(page.indicators().rows(), r -> list(r.totals(), StatisticsPagesTest::sum)));
+  }
+
+  @Test
   void aPortalWithoutReportsHasStatisticsThatSayNothing() throws IOException {
     StatisticsPage page = at(Portal.plan(root), "statistics/index.html", StatisticsPage.class);
     assertEquals(Optional.empty(), page.covered().latest());
@@ -236,6 +257,28 @@ class StatisticsPagesTest {
                     + ": "
                     + list(l.chart().points(), StatisticsPagesTest::point)));
     assertEquals("1, 6, 3, 9, 2", numbers(page.charts().lines().get(0).chart()));
+  }
+
+  /** Who takes over from another is more than who changes a name. */
+  @Test
+  void aUnitThatWasRenamedAndTookOverInOneYearHasTheSeamOfAMerger() throws IOException {
+    IndicatorPage page =
+        at(
+            Portal.plan(
+                root,
+                """
+                -- content/units/east.yml --
+                name: {zh-CN: 东区, en: East}
+                level: district
+                former: [{name: {zh-CN: 东区办事处, en: East office}, until: 2022-12-31}]
+                """,
+                report("east/2022", 2022, "", "[covered 覆盖率80%]。"),
+                report("east/2023", 2023, "", "[covered 覆盖率90%]。")),
+            "statistics/covered.html",
+            IndicatorPage.class);
+    assertEquals(
+        "2022 80%, 2023 90% MERGED",
+        list(page.charts().lines().get(0).chart().points(), StatisticsPagesTest::point));
   }
 
   private static String numbers(Chart.Line line) {

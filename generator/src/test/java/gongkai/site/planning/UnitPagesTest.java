@@ -109,6 +109,20 @@ class UnitPagesTest {
   }
 
   @Test
+  void changesOfADraftAreNotTold() throws IOException {
+    String added =
+        "changes: [{date: 2024-05-01, kind: supplement, note: {zh-CN: 补充, en: Added}}]\n";
+    SitePlan plan =
+        Portal.planWithDrafts(
+            root,
+            report("city/2022", 2022, added, "正文。"),
+            report("city/2023", 2023, "status: draft\n" + added, "正文。"));
+    UnitPage page = at(plan, "units/city.html", UnitPage.class);
+    assertEquals("city/2022报告", list(page.changes(), c -> c.report().text().text()));
+    assertEquals("city/2023报告", or(page.latest(), l -> l.item().report().text().text()));
+  }
+
+  @Test
   void aUnitWithoutReportsHasNoneThatIsLatest() throws IOException {
     UnitPage page = unit("units/quiet.html", report("city/2022", 2022));
     assertEquals("–", or(page.latest(), l -> link(l.item().report())));

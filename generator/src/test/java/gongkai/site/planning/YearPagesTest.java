@@ -90,16 +90,17 @@ class YearPagesTest {
   @Test
   void aYearLeadsToTheYearsBesideItThatHaveReports() throws IOException {
     String[] reports = {
-      report("city/2018", 2018), report("city/2021", 2021), report("city/2023", 2023)
+      report("city/2018", 2018), report("city/2021", 2021), report("city/2022", 2022)
     };
     YearPage page = year(2021, reports);
     assertEquals(
-        "2018 <2018.html>, 2023 <2023.html>",
+        "2018 <2018.html>, 2022 <2022.html>",
         or(page.neighbours().previous(), Portal::link)
             + ", "
             + or(page.neighbours().next(), Portal::link));
     YearPage first = year(2018, reports);
     assertEquals("–", or(first.neighbours().previous(), Portal::link));
+    assertEquals("2021 <2021.html>", or(year(2022, reports).neighbours().previous(), Portal::link));
   }
 
   @Test
@@ -108,6 +109,7 @@ class YearPagesTest {
         year(
             2022,
             report("city/2021", 2021, "", "[unions-formed 新建工会100家]。"),
+            report("quiet/2021", 2021, "", "[unions-formed 新建工会100家]。"),
             report(
                 "city/2022", 2022, "", "[unions-formed 新建工会5家]，[members 会员900人]，[covered 覆盖率80%]。"),
             report("east/2022", 2022, "", "[unions-formed 新建工会**家]。"),

@@ -164,22 +164,27 @@ class YearPromisesTest {
         Portal.plan(
             root,
             Portal.report("city/2021", 2021, PLANS, TEXT.replace("二、打算", "二、加强基层组织建设")),
-            Portal.report("city/2022", 2022, PLANS, "## 一、基层组织建设情况\n\n平稳。\n\n" + TEXT),
-            Portal.report("city/2023", 2023, "", "## 一、工作\n\n平稳。\n\n## 二、去年打算的完成情况\n\n已建。"));
+            Portal.report(
+                "city/2022",
+                2022,
+                PLANS,
+                "## 一、基层组织建设情况\n\n平稳。\n\n" + TEXT.replace("打算", "完善维权机制")),
+            Portal.report("city/2023", 2023, "", "## 一、维权机制\n\n平稳。\n\n## 二、去年打算的完成情况\n\n已建。"));
     assertEquals(
+        
         """
         2023: 某市 <city.html> team published: 2, 1?, nothing marked
           planned in city/2022报告 <../reports/city/2022.html>
-            二、打算 ~ –
+            二、完善维权机制 ~ –
               建成服务站。 → –
               培训干部。? → –
-          told in city/2023报告 <../reports/city/2023.html> on plans: 二、去年打算的完成情况; contents: 一、工作, 二、去年打算的完成情况
+          told in city/2023报告 <../reports/city/2023.html> on plans: 二、去年打算的完成情况; contents: 一、维权机制, 二、去年打算的完成情况
         2022: 某市 <city.html> team published: 2, 1?, nothing marked
           planned in city/2021报告 <../reports/city/2021.html>
             二、加强基层组织建设 ~ 一、基层组织建设情况
               建成服务站。 → –
               培训干部。? → –
-          told in city/2022报告 <../reports/city/2022.html> on plans: –; contents: 一、基层组织建设情况, 一、工作, 二、打算""",
+          told in city/2022报告 <../reports/city/2022.html> on plans: –; contents: 一、基层组织建设情况, 一、工作, 二、完善维权机制""",
         lines(
             at(plan, "units/city.html", UnitPage.class).promises(),
             u -> u.year() + ": " + told(u.items())));
