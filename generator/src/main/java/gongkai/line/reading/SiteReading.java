@@ -150,7 +150,7 @@ public final class SiteReading {
   }
 
   private Outcome<Settings> settings() throws IOException {
-    Outcome<Content> found = ContentReader.read(request.root());
+    Outcome<Content> found = ContentReader.read(request.root(), unfinished());
     if (found.value().isEmpty()) {
       return Outcome.failed(found.problems());
     }
@@ -245,12 +245,12 @@ public final class SiteReading {
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
-    return Outcome.of(new ReadSite(read, texts, reports.size(), stamps), told(problems.list()));
+    return problems.with(new ReadSite(read, texts, reports.size(), stamps));
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {
-    Placeholders placeholders =
-        new Placeholders(read.reports().stream().anyMatch(e -> e.report().status().isPublic()));
+    boolean published = read.reports().stream().anyMatch(e -> e.report().status().isPublic());
+    Placeholders placeholders = new Placeholders(published ? unfinished() : Severity.NOTE);
     String settings = Files.readString(request.root().resolve(SETTINGS));
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
@@ -262,22 +262,10 @@ public final class SiteReading {
   }
 
   /**
-   * A preview is there for a site that is being made: what only must not become public does not
-   * keep it from being seen.
+   * What only must not become public. A preview is there for a site that is being made, so that
+   * does not keep it from being seen.
    */
-  private List<Problem> told(List<Problem> problems) {
-    return request.purpose() != Purpose.PREVIEW
-        ? problems
-        : problems.stream()
-            .map(
-                p ->
-                    isUnfinished(p)
-                        ? new Problem(Severity.NOTE, p.code(), p.place(), p.arguments())
-                        : p)
-            .toList();
-  }
-
-  private static boolean isUnfinished(Problem problem) {
-    return problem.code().startsWith("placeholder-") || problem.code().equals("editor-open");
+  private Severity unfinished() {
+    return request.purpose() == Purpose.PREVIEW ? Severity.NOTE : Severity.ERROR;
   }
 }
