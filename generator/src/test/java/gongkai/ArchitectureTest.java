@@ -143,7 +143,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("store", Set.of("digest"));
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put(
-        "content", Set.of("model", "diagnostic", "han", "privacy", "proofreading", "design"));
+        "content",
+        Set.of("model", "digest", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model", "han"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
