@@ -1,5 +1,6 @@
 package gongkai.preview;
 
+import gongkai.desk.Desk;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import gongkai.preview.watching.FolderWatcher;
@@ -12,7 +13,6 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -61,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
-          new FolderWatcher(request.folders(), () -> reload(live, streams, request.listener()));
+          new FolderWatcher(request.folders(), () -> reload(live, streams, request));
       live.load().ifPresent(request.listener());
       int port = connector.getLocalPort();
       serve(server, port, request, live, streams);
@@ -76,10 +76,11 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** The pages first: printing must not delay them. */
-  private static void reload(LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
+  private static void reload(LiveSite live, EventStreams streams, PreviewRequest request) {
+    request.desk().ifPresent(Desk::changed);
     Optional<PreviewEvent> event = live.load();
     streams.announce();
-    event.ifPresent(listener);
+    event.ifPresent(request.listener());
   }
 
   private static void serve(
@@ -87,7 +88,8 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     HostGuard hosts = HostGuard.of(request.host(), port);
     SiteAnswers answers = new SiteAnswers(request.messages(), request.listener());
-    server.setHandler(new PreviewHandler(hosts, live, answers, streams));
+    Optional<DeskDoor> desk = request.desk().map(d -> new DeskDoor(d, request));
+    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk));
     server.setErrorHandler(refuseMalformed(request.messages()));
     begin(server);
   }
