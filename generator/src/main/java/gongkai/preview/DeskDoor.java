@@ -58,7 +58,7 @@ final class DeskDoor {
           post ? body(request, file ? LARGEST_FILE : LARGEST_FORM) : Optional.of(new byte[0]);
       return body.isPresent()
           ? answer(asked(request, path, body.get()))
-          : refusal(413, "desk.refused-size");
+          : refusal(413, "preview.desk-size");
     } catch (Exception | Error fault) {
       SystemCause cause = SystemCause.of(fault);
       Problem problem =
@@ -93,12 +93,14 @@ final class DeskDoor {
     return new DeskRequest(request.getMethod(), names, query == null ? "" : query, headers, body);
   }
 
-  /** Empty if it is too large. */
+  /**
+   * Empty if it is too large. The stream is not closed: to close it before its end would break the
+   * connection off, and the reason would not arrive.
+   */
   private static Optional<byte[]> body(Request request, int largest) throws IOException {
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(largest + 1);
-      return bytes.length > largest ? Optional.empty() : Optional.of(bytes);
-    }
+    InputStream in = Content.Source.asInputStream(request);
+    byte[] bytes = in.readNBytes(largest + 1);
+    return bytes.length > largest ? Optional.empty() : Optional.of(bytes);
   }
 
   private Answer refusal(int status, String key) {
