@@ -70,7 +70,7 @@ public final class SearchFiles {
     } else if (file instanceof Table table) {
       return table(table.kind());
     } else if (file instanceof Sounds sounds) {
-      return sounds(sounds.searched());
+      return soundsOf(sounds.units());
     }
     throw new IllegalStateException("a file that nobody makes: " + file);
   }
@@ -85,7 +85,7 @@ public final class SearchFiles {
     for (TableKind kind : TableKind.values()) {
       tables.put(kind.name().toLowerCase(java.util.Locale.ROOT), table(kind));
     }
-    tables.put("sounds", sounds(searched));
+    tables.put("sounds", soundsOf(searched.units()));
     return new IndexFile(searched).write(files, tables);
   }
 
@@ -153,11 +153,10 @@ public final class SearchFiles {
   }
 
   /** Tables of sounds are large, and names seldom change. */
-  private byte[] sounds(Searched searched) throws IOException {
+  private byte[] soundsOf(List<UnitNames> units) throws IOException {
     store.clearOthers(SOUNDS);
     String script =
-        store.get(
-            SOUNDS, UNITS.sha256(new Units(searched.units())), NAME, () -> sounds(searched.units()));
+        store.get(SOUNDS, UNITS.sha256(new Units(units)), NAME, () -> sounds(units));
     return script.getBytes(StandardCharsets.UTF_8);
   }
 
