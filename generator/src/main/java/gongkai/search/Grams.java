@@ -8,8 +8,17 @@ final class Grams {
   /** A pair never begins with the second half of a sign beyond the first plane. */
   private static final int THREE = 0xDC00_0000;
 
-  private int[] table = new int[8192];
+  private int[] table;
   private int size;
+
+  /**
+   * Of no text yet.
+   *
+   * @param most pieces that are likely; with more it takes longer
+   */
+  Grams(int most) {
+    table = new int[Integer.highestOneBit(most) * 4];
+  }
 
   /**
    * Adds the pieces of a text.

@@ -16,11 +16,11 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Makes the bytes of the files that are searched in. Which texts have which pieces is worked out
@@ -38,7 +38,7 @@ public final class SearchFiles {
   private final Texts texts;
   private final Store store;
   private final int threads;
-  private Optional<PieceIndex> pieces = Optional.empty();
+  private List<byte[]> pieces = List.of();
 
   /** All that the file of sounds is made from. */
   private record Units(List<UnitNames> units) {}
@@ -64,7 +64,7 @@ public final class SearchFiles {
     if (file instanceof Index index) {
       return index(index.searched());
     } else if (file instanceof Pieces some) {
-      return pieces(some.searched()).files().get(some.number()).write(some.number());
+      return pieces(some.searched()).get(some.number());
     } else if (file instanceof Text text) {
       return text(text.text());
     } else if (file instanceof Table table) {
@@ -76,25 +76,21 @@ public final class SearchFiles {
   }
 
   private byte[] index(Searched searched) throws IOException {
-    PieceIndex made = pieces(searched);
-    List<byte[]> files = new ArrayList<>();
-    for (int i = 0; i < searched.files(); i++) {
-      files.add(made.files().get(i).write(i));
-    }
     Map<String, byte[]> tables = new TreeMap<>();
     for (TableKind kind : TableKind.values()) {
       tables.put(kind.name().toLowerCase(java.util.Locale.ROOT), table(kind));
     }
     tables.put("sounds", soundsOf(searched.units()));
-    return new IndexFile(searched).write(files, tables);
+    return new IndexFile(searched).write(pieces(searched), tables);
   }
 
-  /** All files share what they are cut from. */
-  private synchronized PieceIndex pieces(Searched searched) throws IOException {
+  /** The bytes of all files of pieces. They say together what was worked out at once. */
+  private synchronized List<byte[]> pieces(Searched searched) throws IOException {
     if (pieces.isEmpty()) {
-      pieces = Optional.of(made(searched));
+      List<PieceFile> made = made(searched).files();
+      pieces = IntStream.range(0, made.size()).mapToObj(i -> made.get(i).write(i)).toList();
     }
-    return pieces.get();
+    return pieces;
   }
 
   /** The earlier index is told by another name, so that it is wiped out when it is not needed. */

@@ -8,8 +8,8 @@ import java.io.IOException;
 record TextPieces(int[] all, int[] prominent) {
 
   static TextPieces of(SearchedText text, Texts texts) throws IOException {
-    Grams all = new Grams();
-    Grams prominent = new Grams();
+    Grams all = new Grams(2048);
+    Grams prominent = new Grams(512);
     for (SearchedLine line :
         SearchedLines.of(text, texts.of(text.report(), text.language()))) {
       String normal = NormalText.of(line.text());
