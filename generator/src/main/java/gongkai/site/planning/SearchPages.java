@@ -103,7 +103,8 @@ final class SearchPages {
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());
       String origin = "content/reports/" + text.report() + ".md";
-      files.add(file(address, origin, () -> new SearchFile.Text(address, text)));
+      PlannedFile file = file(address, origin, () -> new SearchFile.Text(address, text));
+      files.add(file.within(text.report().unit()));
     }
     for (TableKind kind : TableKind.values()) {
       Address address = to.searchFile(kind.name().toLowerCase(Locale.ROOT));
