@@ -83,7 +83,14 @@ final class Deciding {
     if (form.text("act").equals("unit")) {
       return new UnitMove(state).move(visit, report, form, this);
     }
-    Meant meant = acts.meant(report, form, surroundings(report, visit));
+    Form meantForm = form;
+    if (VocabularyEntry.isAsked(form)) {
+      if (!new VocabularyEntry(state).make(form)) {
+        return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
+      }
+      meantForm = form.with("id", form.text("new-indicator"));
+    }
+    Meant meant = acts.meant(report, meantForm, surroundings(report, visit));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
     }
