@@ -38,6 +38,11 @@ class ArchitectureTest {
 
   private static final int LONGEST_LINE = 120;
 
+  private static final Set<Character.UnicodeBlock> WIDE_SIGNS =
+      Set.of(
+          Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
   /** A record of more components is grouped as what it stands for is. */
   private static final int MOST_COMPONENTS = 8;
 
@@ -184,6 +189,7 @@ class ArchitectureTest {
             "site",
             "statistics",
             "chart"));
+    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site"));
     MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",
@@ -202,6 +208,7 @@ class ArchitectureTest {
             "site",
             "checking",
             "rendering",
+            "search",
             "publishing",
             "store"));
     MAY_IMPORT.put(
@@ -437,16 +444,30 @@ class ArchitectureTest {
     assertEquals(List.of(), large, "over 500 lines or 20 KB");
   }
 
-  /** The formatter breaks code, and leaves text as long as it is: words belong in a lexicon. */
+  /**
+   * The formatter breaks code, and leaves text as long as it is: words belong in a lexicon. In
+   * rules a Chinese sign counts as wide as it is, 2; what tests quote is quoted whole.
+   */
   @Test
   void linesStayShort() throws IOException {
     Set<String> wide = new TreeSet<>();
     for (Path source : sources()) {
-      if (Files.readAllLines(source).stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+      boolean rules = source.toString().replace('\\', '/').contains("/src/main/");
+      if (Files.readAllLines(source).stream()
+          .anyMatch(line -> (rules ? columns(line) : line.length()) > LONGEST_LINE)) {
         wide.add(source.getFileName().toString());
       }
     }
-    assertEquals(Set.of(), wide, "lines of over 120 signs: break them");
+    assertEquals(Set.of(), wide, "lines of over 120 columns: break them");
+  }
+
+  private static int columns(String line) {
+    return line.length() + (int) line.codePoints().filter(ArchitectureTest::isWide).count();
+  }
+
+  private static boolean isWide(int sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN
+        || WIDE_SIGNS.contains(Character.UnicodeBlock.of(sign));
   }
 
   private static List<Path> sources() throws IOException {
