@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
  * and else shows what the last check said.
  */
 final class BackgroundCheck {
-  private static final long PATIENCE_MILLIS = 1_500;
+  /** Who looks at the list of what is to do can wait a moment for it to be true. */
+  static final long FOR_THE_LIST = 1_500;
+
+  /** Who decides, key by key, cannot. */
+  static final long FOR_A_REPORT = 100;
 
   private final Checks checks;
   private final LongSupplier changes;
@@ -80,9 +84,14 @@ final class BackgroundCheck {
     this.changes = changes;
   }
 
-  Checked get() {
+  /**
+   * What a check says, or the last one said.
+   *
+   * @param patience how many milliseconds to wait
+   */
+  Checked get(long patience) {
     try {
-      last = new Checked(begun().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS), true);
+      last = new Checked(begun().get(patience, TimeUnit.MILLISECONDS), true);
       return last;
     } catch (TimeoutException slow) {
       return new Checked(last.problems(), false);

@@ -61,7 +61,7 @@ final class Deciding {
   private DeskAnswer page(
       Visit visit, int status, DeskReport report, Optional<ItemRef> item, Optional<String> notice)
       throws IOException {
-    Checked checked = state.problems();
+    Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
     ReviewPages pages = new ReviewPages(state, acts, visit.messages());
     return visit.page(
         status, "report", pages.page(visit.chrome(checked), report, checked, item, notice));

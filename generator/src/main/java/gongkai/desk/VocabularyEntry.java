@@ -70,6 +70,7 @@ final class VocabularyEntry {
     if (seen.isEmpty() || !seen.get().replace(entry.in(seen.get().bytes()))) {
       return false;
     }
+    state.changed();
     boolean reads =
         state
             .content()
@@ -83,6 +84,7 @@ final class VocabularyEntry {
       Optional<SeenFile> now = SeenFile.read(file);
       if (now.isPresent()) {
         now.get().replace(seen.get().bytes());
+        state.changed();
       }
     }
     return reads;
