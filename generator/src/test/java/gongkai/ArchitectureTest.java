@@ -216,6 +216,7 @@ class ArchitectureTest {
         Set.of(
             "model",
             "digest",
+            "parallel",
             "diagnostic",
             "i18n",
             "privacy",
