@@ -138,6 +138,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("parallel", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("ledger", Set.of("model", "digest", "diagnostic"));
     MAY_IMPORT.put("privacy", Set.of("model", "digest", "diagnostic", "han"));
     MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic", "han"));
     MAY_IMPORT.put("store", Set.of("digest"));
@@ -189,6 +190,7 @@ class ArchitectureTest {
             "diagnostic",
             "privacy",
             "proofreading",
+            "ledger",
             "design",
             "content",
             "document",

@@ -5,6 +5,7 @@ import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.ledger.Imprint;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
@@ -44,14 +45,17 @@ final class PlannedSite implements HeldSite {
   private final SitePlan plan;
   private final Theme theme;
   private final SiteRenderer renderer;
+  private final List<Imprint> imprints;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
-  private PlannedSite(Path root, SitePlan plan, Theme theme, SiteRenderer renderer) {
+  private PlannedSite(
+      Path root, SitePlan plan, Theme theme, SiteRenderer renderer, List<Imprint> imprints) {
     this.root = root;
     this.plan = plan;
     this.theme = theme;
     this.renderer = renderer;
+    this.imprints = imprints;
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -80,7 +84,8 @@ final class PlannedSite implements HeldSite {
       return problems.failed();
     }
     SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
-    return problems.with(new PlannedSite(request.root(), plan.get(), theme.get(), renderer));
+    return problems.with(
+        new PlannedSite(request.root(), plan.get(), theme.get(), renderer, shown.imprints()));
   }
 
   /**
@@ -134,6 +139,11 @@ final class PlannedSite implements HeldSite {
 
   SitePlan plan() {
     return plan;
+  }
+
+  /** What stands for each report that is shown. */
+  List<Imprint> imprints() {
+    return imprints;
   }
 
   Path root() {

@@ -9,6 +9,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
+import gongkai.ledger.Imprint;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
@@ -36,8 +37,10 @@ import java.util.Optional;
  * A site that was read: what planning needs, and where the texts are.
  *
  * @param reportFiles how many report files were read, drafts included
+ * @param imprints what stands for all that is public of each report that could be read
  */
-public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) {
+public record ReadSite(
+    SiteContent content, ReportTexts texts, int reportFiles, List<Imprint> imprints) {
 
   private static final String SETTINGS = "content/site.yml";
 
@@ -79,6 +82,7 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
       sources.put(report.source().id(), report.sources());
       report.entry().ifPresent(entries::add);
     }
+    problems.addAll(ReleasedBefore.problems(request.root(), reports, content.units()));
     ReadPages pages =
         ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection, today);
     problems.addAll(pages.problems());
@@ -90,8 +94,10 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(bodies, sources, pages.bodies());
+    List<Imprint> imprints = reports.stream().flatMap(r -> r.imprint().stream()).toList();
     return Outcome.of(
-        new ReadSite(read, texts, reports.size()), told(problems.list(), request.purpose()));
+        new ReadSite(read, texts, reports.size(), imprints),
+        told(problems.list(), request.purpose()));
   }
 
   private static List<Problem> placeholders(Path root, Content content, SiteContent read)
@@ -125,13 +131,16 @@ public record ReadSite(SiteContent content, ReportTexts texts, int reportFiles) 
   }
 
   private static boolean isUnfinished(Problem problem) {
-    return problem.code().startsWith("placeholder-") || problem.code().equals("editor-open");
+    return problem.code().startsWith("placeholder-")
+        || problem.code().startsWith("released-")
+        || problem.code().equals("editor-open");
   }
 
   /** The same site with only those reports that the public may see. */
   public ReadSite publicOnly() {
     List<ReportEntry> visible =
         content.reports().stream().filter(e -> e.report().status().isPublic()).toList();
-    return new ReadSite(content.withReports(visible), texts, reportFiles);
+    List<Imprint> shown = imprints.stream().filter(i -> i.state().isPublic()).toList();
+    return new ReadSite(content.withReports(visible), texts, reportFiles, shown);
   }
 }
