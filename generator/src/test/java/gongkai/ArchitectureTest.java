@@ -128,6 +128,9 @@ class ArchitectureTest {
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
     WITHIN.put("rendering.page", Set.of());
     WITHIN.put("rendering.file", Set.of("rendering.page"));
+    WITHIN.put("release", Set.of("release.archive", "release.difference"));
+    WITHIN.put("release.archive", Set.of());
+    WITHIN.put("release.difference", Set.of());
     WITHIN.put("cli", Set.of("cli.printing", "cli.machine"));
     WITHIN.put("cli.printing", Set.of());
     WITHIN.put("cli.machine", Set.of());
@@ -137,6 +140,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("digest", Set.of());
     MAY_IMPORT.put("parallel", Set.of());
     MAY_IMPORT.put("diagnostic", Set.of());
+    MAY_IMPORT.put("disk", Set.of());
     MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
     MAY_IMPORT.put("ledger", Set.of("model", "digest", "diagnostic"));
     MAY_IMPORT.put("privacy", Set.of("model", "digest", "diagnostic", "han"));
@@ -201,6 +205,21 @@ class ArchitectureTest {
             "rendering",
             "publishing",
             "store"));
+    MAY_IMPORT.put(
+        "release",
+        Set.of(
+            "model",
+            "html",
+            "digest",
+            "disk",
+            "diagnostic",
+            "i18n",
+            "ledger",
+            "content",
+            "text",
+            "merging",
+            "publishing",
+            "line"));
     MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));
     MAY_IMPORT.put(
         "cli",
@@ -214,6 +233,7 @@ class ArchitectureTest {
             "statistics",
             "line",
             "preview",
+            "release",
             "publishing",
             "store"));
   }

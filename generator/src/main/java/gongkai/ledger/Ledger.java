@@ -4,7 +4,11 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +32,22 @@ public record Ledger(String text, List<LedgerLine> lines) {
 
   public Ledger {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * The ledger of a site; an empty one before its first release.
+   *
+   * @param root the site's folder
+   */
+  public static Outcome<Ledger> of(Path root) throws IOException {
+    Path file = root.resolve(PATH);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Outcome.of(EMPTY, List.of());
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Outcome.failed(List.of(Problem.error("ledger-no-file", SourceLocation.of(PATH))));
+    }
+    return read(Files.readAllBytes(file));
   }
 
   /**
@@ -124,10 +144,10 @@ public record Ledger(String text, List<LedgerLine> lines) {
     List<LedgerLine> all = new ArrayList<>(lines);
     StringBuilder longer = new StringBuilder(text);
     String before = head();
-    for (Imprint imprint : release.reports().values()) {
+    for (ReportDigest digest : release.reports().values()) {
       int of = release.reports().size();
       LedgerLine line =
-          LedgerLine.after(before, release.date(), imprint, of, release.manifest());
+          LedgerLine.after(before, release.date(), digest, of, release.manifest());
       all.add(line);
       longer.append(line.written()).append('\n');
       before = line.hash();

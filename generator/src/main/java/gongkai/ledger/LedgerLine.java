@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param hash 64 digits of this line without them and of the line before it, so that none can be
  *     changed, moved or taken out unseen
  */
-public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifest, String hash) {
+public record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, String hash) {
   /** By which rules parts are written out for their digests. */
   static final int FORM = 1;
 
@@ -34,9 +34,9 @@ public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifes
 
   /** The line of a report that follows on another. */
   static LedgerLine after(
-      String before, LocalDate date, Imprint imprint, int of, String manifest) {
-    LedgerLine open = new LedgerLine(date, imprint, of, manifest, "");
-    return new LedgerLine(date, imprint, of, manifest, open.hashAfter(before));
+      String before, LocalDate date, ReportDigest digest, int of, String manifest) {
+    LedgerLine open = new LedgerLine(date, digest, of, manifest, "");
+    return new LedgerLine(date, digest, of, manifest, open.hashAfter(before));
   }
 
   /** What the hash of this line must be after another. */
@@ -45,7 +45,7 @@ public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifes
   }
 
   public ReportId report() {
-    return imprint.report();
+    return digest.report();
   }
 
   /** The line without its end. Every value is of letters that JSON takes as they are. */
@@ -53,17 +53,17 @@ public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifes
     StringBuilder json = new StringBuilder(512);
     json.append("{\"form\":").append(FORM).append(",\"date\":\"").append(date);
     json.append("\",\"report\":\"").append(report());
-    json.append("\",\"state\":\"").append(imprint.state().code()).append('"');
-    imprint
+    json.append("\",\"state\":\"").append(digest.state().code()).append('"');
+    digest
         .parts()
         .forEach((part, digits) -> json.append(",\"").append(part.code()).append(text(digits)));
     json.append(",\"translations\":{");
     String comma = "";
-    for (Map.Entry<String, String> each : imprint.translations().entrySet()) {
+    for (Map.Entry<String, String> each : digest.translations().entrySet()) {
       json.append(comma).append('"').append(each.getKey()).append(text(each.getValue()));
       comma = ",";
     }
-    json.append("},\"changes\":").append(imprint.changes()).append(",\"of\":").append(of);
+    json.append("},\"changes\":").append(digest.changes()).append(",\"of\":").append(of);
     return json.append(",\"manifest").append(text(manifest)).toString();
   }
 
@@ -116,8 +116,8 @@ public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifes
     if (report.length != 2) {
       throw new IllegalArgumentException("no report");
     }
-    Imprint imprint =
-        new Imprint(
+    ReportDigest digest =
+        new ReportDigest(
             new ReportId(new UnitId(report[0]), report[1]),
             state(value(values, "state")),
             parts,
@@ -125,7 +125,7 @@ public record LedgerLine(LocalDate date, Imprint imprint, int of, String manifes
             Integer.parseInt(value(values, "changes")));
     return new LedgerLine(
         LocalDate.parse(value(values, "date")),
-        imprint,
+        digest,
         Integer.parseInt(value(values, "of")),
         value(values, "manifest"),
         value(values, "hash"));

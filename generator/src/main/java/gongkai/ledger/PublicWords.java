@@ -33,13 +33,13 @@ public final class PublicWords {
   private PublicWords() {}
 
   /**
-   * The imprint of a report.
+   * The digest of a report.
    *
    * @param report with the titles and summaries of its translations
    * @param texts its Markdown by language; the main one is among them
    * @param attachments digits of the files that are published beside it, by name
    */
-  public static Imprint imprint(
+  public static ReportDigest digest(
       Report report,
       Language main,
       Map<Language, String> texts,
@@ -48,7 +48,7 @@ public final class PublicWords {
     parts.put(Part.FACTS, Sha256.of(facts(report, main)));
     Map<String, String> translated = new TreeMap<>();
     if (!report.isWithdrawn()) {
-      parts.put(Part.BODY, Sha256.of(body(texts.get(main))));
+      parts.put(Part.BODY, bodyDigest(texts.get(main)));
       parts.put(Part.FIGURES, Sha256.of(sorted(report.indicators().stream().map(PublicWords::figure))));
       parts.put(Part.ATTACHMENTS, Sha256.of(attachments(attachments)));
       put(translated, "title", report.title().byLanguage());
@@ -56,7 +56,12 @@ public final class PublicWords {
       texts.forEach((tongue, text) -> translated.put(tongue + "/text", Sha256.of(body(text))));
       translated.keySet().removeIf(key -> key.startsWith(main + "/"));
     }
-    return new Imprint(report.id(), report.status(), parts, translated, report.changes().size());
+    return new ReportDigest(report.id(), report.status(), parts, translated, report.changes().size());
+  }
+
+  /** The digits of a text, as the part {@link Part#BODY} of a report has them. */
+  public static String bodyDigest(String markdown) {
+    return Sha256.of(body(markdown));
   }
 
   /** The words of a text without what no reader sees: white space at the ends of lines. */

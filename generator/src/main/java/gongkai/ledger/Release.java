@@ -14,22 +14,22 @@ import java.util.TreeMap;
  * @param manifest 64 digits of the {@code manifest.json} that went out
  * @param reports each report that the public was shown, by its name
  */
-public record Release(LocalDate date, String manifest, Map<ReportId, Imprint> reports) {
+public record Release(LocalDate date, String manifest, Map<ReportId, ReportDigest> reports) {
 
   static Release of(List<LedgerLine> lines) {
-    Map<ReportId, Imprint> reports = new TreeMap<>();
-    lines.forEach(line -> reports.put(line.report(), line.imprint()));
+    Map<ReportId, ReportDigest> reports = new TreeMap<>();
+    lines.forEach(line -> reports.put(line.report(), line.digest()));
     return new Release(lines.get(0).date(), lines.get(0).manifest(), reports);
   }
 
   /** A release that is about to be recorded. */
-  public static Release of(LocalDate date, String manifest, Collection<Imprint> imprints) {
-    Map<ReportId, Imprint> reports = new TreeMap<>();
-    imprints.forEach(imprint -> reports.put(imprint.report(), imprint));
+  public static Release of(LocalDate date, String manifest, Collection<ReportDigest> digests) {
+    Map<ReportId, ReportDigest> reports = new TreeMap<>();
+    digests.forEach(digest -> reports.put(digest.report(), digest));
     return new Release(date, manifest, reports);
   }
 
-  public Optional<Imprint> report(ReportId id) {
+  public Optional<ReportDigest> report(ReportId id) {
     return Optional.ofNullable(reports.get(id));
   }
 }

@@ -36,9 +36,9 @@ public final class SilentChanges {
    * @param formerly names that it was released under, besides its own
    */
   public record Present(
-      Imprint imprint, String path, List<Change> changes, Collection<ReportId> formerly) {
+      ReportDigest digest, String path, List<Change> changes, Collection<ReportId> formerly) {
     ReportId id() {
-      return imprint.report();
+      return digest.report();
     }
 
     private Optional<LocalDate> newest() {
@@ -78,8 +78,8 @@ public final class SilentChanges {
             "released-gone", SourceLocation.of(path), id.toString(), last.date().toString()));
   }
 
-  private void compare(Imprint released, Present present) {
-    Imprint now = present.imprint();
+  private void compare(ReportDigest released, Present present) {
+    ReportDigest now = present.digest();
     if (!now.state().isPublic()) {
       tell(present, "released-taken-back", now.state().code());
     } else if (now.changes() < released.changes()) {
@@ -89,13 +89,13 @@ public final class SilentChanges {
     }
   }
 
-  private boolean isTold(Imprint released, Present present) {
-    return present.imprint().changes() > released.changes()
+  private boolean isTold(ReportDigest released, Present present) {
+    return present.digest().changes() > released.changes()
         && present.newest().filter(day -> !day.isBefore(last.date())).isPresent();
   }
 
-  private void changed(Imprint released, Present present) {
-    Imprint now = present.imprint();
+  private void changed(ReportDigest released, Present present) {
+    ReportDigest now = present.digest();
     boolean early = now.changes() > released.changes();
     if (early && !isSame(released, now)) {
       tell(present, "released-note-early", present.newest().orElseThrow().toString());
@@ -118,7 +118,7 @@ public final class SilentChanges {
         .forEach(language -> tell(present, "released-changed-translation", language));
   }
 
-  private static boolean isSame(Imprint released, Imprint now) {
+  private static boolean isSame(ReportDigest released, ReportDigest now) {
     return now.state() == released.state()
         && now.parts().equals(released.parts())
         && now.translations().entrySet().containsAll(released.translations().entrySet());

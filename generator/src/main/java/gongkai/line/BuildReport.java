@@ -1,7 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Problem;
-import gongkai.ledger.Imprint;
+import gongkai.ledger.ReportDigest;
 import gongkai.publishing.Publication;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param publication empty if an error kept the site from being published; the old one is as it was
  * @param pages of HTML in the site
  * @param work what had to be worked out
- * @param imprints what stands for each report that the site shows
+ * @param digests what stands for each report that the site shows
  */
 public record BuildReport(
     List<Problem> problems,
     Optional<Publication> publication,
     int pages,
     Work work,
-    List<Imprint> imprints) {
+    List<ReportDigest> digests) {
   public BuildReport {
     problems = problems.stream().sorted().toList();
-    imprints = List.copyOf(imprints);
+    digests = List.copyOf(digests);
   }
 
   static BuildReport failed(List<Problem> problems) {

@@ -5,7 +5,7 @@ import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.ledger.Imprint;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
@@ -45,17 +45,17 @@ final class PlannedSite implements HeldSite {
   private final SitePlan plan;
   private final Theme theme;
   private final SiteRenderer renderer;
-  private final List<Imprint> imprints;
+  private final List<ReportDigest> digests;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
   private PlannedSite(
-      Path root, SitePlan plan, Theme theme, SiteRenderer renderer, List<Imprint> imprints) {
+      Path root, SitePlan plan, Theme theme, SiteRenderer renderer, List<ReportDigest> digests) {
     this.root = root;
     this.plan = plan;
     this.theme = theme;
     this.renderer = renderer;
-    this.imprints = imprints;
+    this.digests = digests;
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -85,7 +85,7 @@ final class PlannedSite implements HeldSite {
     }
     SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
     return problems.with(
-        new PlannedSite(request.root(), plan.get(), theme.get(), renderer, shown.imprints()));
+        new PlannedSite(request.root(), plan.get(), theme.get(), renderer, shown.digests()));
   }
 
   /**
@@ -142,8 +142,8 @@ final class PlannedSite implements HeldSite {
   }
 
   /** What stands for each report that is shown. */
-  List<Imprint> imprints() {
-    return imprints;
+  List<ReportDigest> digests() {
+    return digests;
   }
 
   Path root() {

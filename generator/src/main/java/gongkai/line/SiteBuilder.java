@@ -113,7 +113,7 @@ public final class SiteBuilder {
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
       return new BuildReport(
-          problems.list(), published, pages, work(request.store(), known), site.imprints());
+          problems.list(), published, pages, work(request.store(), known), site.digests());
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedSourceException e) {

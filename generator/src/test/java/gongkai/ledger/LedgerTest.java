@@ -20,14 +20,14 @@ class LedgerTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
   private static final LocalDate SECOND = LocalDate.of(2024, 3, 1);
 
-  private static Imprint imprint(String stem) {
+  private static ReportDigest digest(String stem) {
     Map<Part, String> parts = Map.of(Part.BODY, "b0", Part.FACTS, "fa", Part.FIGURES, "f1");
     ReportId id = new ReportId(new UnitId("district"), stem);
-    return new Imprint(id, Status.PUBLISHED, parts, Map.of("en/title", "aa"), 0);
+    return new ReportDigest(id, Status.PUBLISHED, parts, Map.of("en/title", "aa"), 0);
   }
 
   private static Ledger ledger() {
-    List<Imprint> reports = List.of(imprint("2022"), imprint("2023"));
+    List<ReportDigest> reports = List.of(digest("2022"), digest("2023"));
     return Ledger.EMPTY
         .with(Release.of(FIRST, "m1", reports))
         .with(Release.of(SECOND, "m2", reports));
@@ -130,8 +130,8 @@ class LedgerTest {
   void whoeverChangesALineMustChangeAllThatFollow() {
     Ledger other =
         Ledger.EMPTY
-            .with(Release.of(FIRST, "m9", List.of(imprint("2022"), imprint("2023"))))
-            .with(Release.of(SECOND, "m2", List.of(imprint("2022"), imprint("2023"))));
+            .with(Release.of(FIRST, "m9", List.of(digest("2022"), digest("2023"))))
+            .with(Release.of(SECOND, "m2", List.of(digest("2022"), digest("2023"))));
     List<String> mine = lines();
     List<String> theirs = other.text().lines().toList();
     for (int i = 0; i < mine.size(); i++) {

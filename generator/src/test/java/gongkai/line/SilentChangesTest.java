@@ -46,7 +46,7 @@ class SilentChangesTest {
     Path file = root.resolve(Ledger.PATH);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     Ledger ledger = Ledger.read(before).value().orElseThrow();
-    Release release = Release.of(LocalDate.parse(date), "0", built.imprints());
+    Release release = Release.of(LocalDate.parse(date), "0", built.digests());
     write(Ledger.PATH, ledger.with(release).text());
   }
 

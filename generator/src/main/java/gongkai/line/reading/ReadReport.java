@@ -15,7 +15,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
-import gongkai.ledger.Imprint;
+import gongkai.ledger.ReportDigest;
 import gongkai.ledger.PublicWords;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.request.SiteRequest.Purpose;
@@ -48,13 +48,13 @@ import java.util.TreeMap;
  * by itself, so that many can be read at once.
  *
  * @param entry empty if the report is too faulty to plan with
- * @param imprint what stands for all that is public of it; there if the entry is
+ * @param digest what stands for all that is public of it; there if the entry is
  * @param sources of its texts, to read them again
  */
 public record ReadReport(
     ReportSource source,
     Optional<ReportEntry> entry,
-    Optional<Imprint> imprint,
+    Optional<ReportDigest> digest,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems) {
   public static final String KIND = "reports";
@@ -67,7 +67,7 @@ public record ReadReport(
    */
   private record Kept(
       Optional<ReportEntry> entry,
-      Optional<Imprint> imprint,
+      Optional<ReportDigest> digest,
       Optional<DatedParts> dated,
       List<Problem> problems) {}
 
@@ -90,7 +90,7 @@ public record ReadReport(
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
-    return new ReadReport(source, kept.entry(), kept.imprint(), texts, problems);
+    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems);
   }
 
   /** A check also tells warnings, which are not kept: the next build would wipe them out. */
@@ -143,15 +143,15 @@ public record ReadReport(
       }
       return new Kept(
           entry,
-          entry.map(this::imprint),
+          entry.map(this::digest),
           file.map(f -> DatedParts.of(f, waivers)),
           problems.list());
     }
 
-    private Imprint imprint(ReportEntry entry) {
+    private ReportDigest digest(ReportEntry entry) {
       Map<String, String> attachments = new TreeMap<>();
       entry.attachments().forEach(file -> attachments.put(file.fileName(), file.sha256()));
-      return PublicWords.imprint(entry.report(), site.mainLanguage(), texts, attachments);
+      return PublicWords.digest(entry.report(), site.mainLanguage(), texts, attachments);
     }
 
     private RedactionMarks marks() {

@@ -9,7 +9,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
-import gongkai.ledger.Imprint;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
@@ -37,10 +37,10 @@ import java.util.Optional;
  * A site that was read: what planning needs, and where the texts are.
  *
  * @param reportFiles how many report files were read, drafts included
- * @param imprints what stands for all that is public of each report that could be read
+ * @param digests what stands for all that is public of each report that could be read
  */
 public record ReadSite(
-    SiteContent content, ReportTexts texts, int reportFiles, List<Imprint> imprints) {
+    SiteContent content, ReportTexts texts, int reportFiles, List<ReportDigest> digests) {
 
   private static final String SETTINGS = "content/site.yml";
 
@@ -94,9 +94,9 @@ public record ReadSite(
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(bodies, sources, pages.bodies());
-    List<Imprint> imprints = reports.stream().flatMap(r -> r.imprint().stream()).toList();
+    List<ReportDigest> digests = reports.stream().flatMap(r -> r.digest().stream()).toList();
     return Outcome.of(
-        new ReadSite(read, texts, reports.size(), imprints),
+        new ReadSite(read, texts, reports.size(), digests),
         told(problems.list(), request.purpose()));
   }
 
@@ -140,7 +140,7 @@ public record ReadSite(
   public ReadSite publicOnly() {
     List<ReportEntry> visible =
         content.reports().stream().filter(e -> e.report().status().isPublic()).toList();
-    List<Imprint> shown = imprints.stream().filter(i -> i.state().isPublic()).toList();
+    List<ReportDigest> shown = digests.stream().filter(i -> i.state().isPublic()).toList();
     return new ReadSite(content.withReports(visible), texts, reportFiles, shown);
   }
 }

@@ -1,10 +1,8 @@
 package gongkai.line.reading;
 
-import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.diagnostic.SourceLocation;
-import gongkai.ledger.Imprint;
+import gongkai.ledger.ReportDigest;
 import gongkai.ledger.Ledger;
 import gongkai.ledger.SilentChanges;
 import gongkai.ledger.SilentChanges.Present;
@@ -13,8 +11,6 @@ import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +36,13 @@ final class ReleasedBefore {
       throws IOException {
     Problems problems = new Problems();
     problems
-        .keep(ledger(root))
+        .keep(Ledger.of(root))
         .flatMap(Ledger::last)
         .ifPresent(
             last -> {
               Set<ReportId> unreadable =
                   reports.stream()
-                      .filter(report -> report.imprint().isEmpty())
+                      .filter(report -> report.digest().isEmpty())
                       .map(report -> report.source().id())
                       .collect(Collectors.toSet());
               problems.addAll(SilentChanges.in(last, present(reports, units), unreadable));
@@ -54,28 +50,15 @@ final class ReleasedBefore {
     return problems.list();
   }
 
-  /** The ledger of a site; an empty one before its first release. */
-  static Outcome<Ledger> ledger(Path root) throws IOException {
-    Path file = root.resolve(Ledger.PATH);
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Outcome.of(Ledger.EMPTY, List.of());
-    }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Outcome.failed(
-          List.of(Problem.error("ledger-no-file", SourceLocation.of(Ledger.PATH))));
-    }
-    return Ledger.read(Files.readAllBytes(file));
-  }
-
   private static List<Present> present(List<ReadReport> reports, List<Unit> units) {
     List<Present> present = new ArrayList<>();
     for (ReadReport report : reports) {
-      Optional<Imprint> imprint = report.imprint();
-      if (imprint.isPresent()) {
+      Optional<ReportDigest> digest = report.digest();
+      if (digest.isPresent()) {
         ReportEntry entry = report.entry().orElseThrow();
         present.add(
             new Present(
-                imprint.get(),
+                digest.get(),
                 entry.path(),
                 entry.report().changes(),
                 formerly(entry, units)));

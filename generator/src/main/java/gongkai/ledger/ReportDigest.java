@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands for all that the public is shown of a report: equal imprints mean that nothing
+ * What stands for all that the public is shown of a report: equal digests mean that nothing
  * changed.
  *
  * @param parts 64 digits of each part; a withdrawn report shows only facts
@@ -15,13 +15,13 @@ import java.util.TreeMap;
  *     that is new changes nothing that was there
  * @param changes how many changes its front matter tells the public
  */
-public record Imprint(
+public record ReportDigest(
     ReportId report,
     Status state,
     Map<Part, String> parts,
     Map<String, String> translations,
     int changes) {
-  public Imprint {
+  public ReportDigest {
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
     translations = Collections.unmodifiableMap(new TreeMap<>(translations));
   }
