@@ -129,6 +129,7 @@ class ArchitectureTest {
     WITHIN.put("rendering.page", Set.of());
     WITHIN.put("rendering.file", Set.of("rendering.page"));
     WITHIN.put("release", Set.of("release.archive", "release.difference"));
+    WITHIN.put("release.verifying", Set.of("release.archive"));
     WITHIN.put("release.archive", Set.of());
     WITHIN.put("release.difference", Set.of());
     WITHIN.put("cli", Set.of("cli.printing", "cli.machine"));
@@ -211,6 +212,7 @@ class ArchitectureTest {
             "model",
             "html",
             "digest",
+            "parallel",
             "disk",
             "diagnostic",
             "i18n",
@@ -228,6 +230,7 @@ class ArchitectureTest {
             "digest",
             "diagnostic",
             "i18n",
+            "ledger",
             "content",
             "importing",
             "statistics",

@@ -56,7 +56,8 @@ final class Gongkai implements Runnable {
             new BuildCommand(),
             new PreviewCommand(),
             new StatsCommand(),
-            new ReleaseCommand())) {
+            new ReleaseCommand(),
+            new VerifyCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

@@ -198,9 +198,8 @@ final class ReleasePacking {
   /** What is not needed any more; that it cannot be removed is nobody's loss. */
   private void clear(Optional<Release> last) {
     if (last.isPresent()) {
-      ReleaseSnapshot old = new ReleaseSnapshot(snapshot.folder(), last.get().date());
-      quietly(() -> Files.deleteIfExists(old.texts()));
-      quietly(() -> Files.deleteIfExists(old.manifest()));
+      Path old = new ReleaseSnapshot(snapshot.folder(), last.get().date()).texts();
+      quietly(() -> Files.deleteIfExists(old));
     }
     quietly(files::removeStage);
   }

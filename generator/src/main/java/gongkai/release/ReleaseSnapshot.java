@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What the last release was made of: {@code content/.releases/}, as private as the content, and
  * needed only to say what the next one changes. The texts are lines of JSON, a file a line; of
- * withdrawn reports there is none.
+ * withdrawn reports there is none. Manifests of earlier releases stay, so that an old file on a
+ * host can be told for what it is.
  *
  * @param folder {@code content/.releases}
  */
