@@ -2,6 +2,7 @@ package gongkai.preview;
 
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
+import gongkai.line.request.ChangedFiles;
 import gongkai.preview.watching.FolderWatcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -61,8 +62,9 @@ public final class PreviewServer implements AutoCloseable {
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
-          new FolderWatcher(request.folders(), () -> reload(live, streams, request.listener()));
-      live.load().ifPresent(request.listener());
+          new FolderWatcher(
+              request.folders(), changed -> reload(changed, live, streams, request.listener()));
+      live.load(ChangedFiles.ANY).ifPresent(request.listener());
       int port = connector.getLocalPort();
       serve(server, port, request, live, streams);
       watcher.start();
@@ -76,8 +78,9 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** The pages first: printing must not delay them. */
-  private static void reload(LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
-    Optional<PreviewEvent> event = live.load();
+  private static void reload(
+      ChangedFiles changed, LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
+    Optional<PreviewEvent> event = live.load(changed);
     streams.announce();
     event.ifPresent(listener);
   }

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.site.planning.SitePlan;
@@ -16,9 +17,8 @@ public final class SiteOfText {
   public static SitePlan planned(Path root, String text) throws IOException {
     SiteFolder.write(root, text);
     Outcome<PlannedSite> site =
-        PlannedSite.of(
-            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1),
-            Timings.none());
+        new Planning(new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1))
+            .next(ChangedFiles.ANY, Timings.none());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }
 }

@@ -15,8 +15,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
-import gongkai.ledger.ReportDigest;
 import gongkai.ledger.PublicWords;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
@@ -50,13 +50,15 @@ import java.util.TreeMap;
  * @param entry empty if the report is too faulty to plan with
  * @param digest what stands for all that is public of it; there if the entry is
  * @param sources of its texts, to read them again
+ * @param stamp stands for all that it was read from
  */
 public record ReadReport(
     ReportSource source,
     Optional<ReportEntry> entry,
     Optional<ReportDigest> digest,
     Map<Language, ReportTexts.Source> sources,
-    List<Problem> problems) {
+    List<Problem> problems,
+    String stamp) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
@@ -77,29 +79,29 @@ public record ReadReport(
     } catch (ChangedMeanwhileException e) {
       Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
       return new ReadReport(
-          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed));
+          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed), "");
     }
   }
 
   private static ReadReport read(ReportSource source, ReadingRules rules) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
-    Kept kept = kept(files, rules);
+    String stamp = files.key(rules.stamp());
+    Kept kept = kept(stamp, files, rules);
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
-    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems);
+    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems, stamp);
   }
 
   /** A check also tells warnings, which are not kept: the next build would wipe them out. */
-  private static Kept kept(ReportInputs files, ReadingRules rules) throws IOException {
+  private static Kept kept(String stamp, ReportInputs files, ReadingRules rules)
+      throws IOException {
     return rules.inspection().purpose() == Purpose.CHECK
         ? new Reading(files, rules).read()
-        : rules
-            .store()
-            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
+        : rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
   }
 
   /** The reading of one report. */

@@ -1,9 +1,10 @@
 package gongkai.line.reading;
 
+import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
-import gongkai.ledger.ReportDigest;
 import gongkai.ledger.Ledger;
+import gongkai.ledger.Release;
+import gongkai.ledger.ReportDigest;
 import gongkai.ledger.SilentChanges;
 import gongkai.ledger.SilentChanges.Present;
 import gongkai.model.Unit;
@@ -13,44 +14,62 @@ import gongkai.site.ReportEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Holds the reports of a site against what was released of them. */
-final class ReleasedBefore {
+/**
+ * Holds the reports of a site against what was released of them.
+ *
+ * @param faults of the ledger
+ * @param oldIds of units that had others
+ */
+record ReleasedBefore(
+    Optional<Release> last, List<Problem> faults, Map<UnitId, List<UnitId>> oldIds) {
   private static final Pattern OLD_ADDRESS = Pattern.compile("reports/([^/]+)/([^/]+)\\.html");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-  private ReleasedBefore() {}
-
   /**
-   * What is wrong with the ledger, or changed in silence since the last release.
+   * Reads a site's ledger.
    *
    * @param root the site's folder
    */
-  static List<Problem> problems(Path root, List<ReadReport> reports, List<Unit> units)
-      throws IOException {
-    Problems problems = new Problems();
-    problems
-        .keep(Ledger.of(root))
-        .flatMap(Ledger::last)
-        .ifPresent(
-            last -> {
-              Set<ReportId> unreadable =
-                  reports.stream()
-                      .filter(report -> report.digest().isEmpty())
-                      .map(report -> report.source().id())
-                      .collect(Collectors.toSet());
-              problems.addAll(SilentChanges.in(last, present(reports, units), unreadable));
-            });
-    return problems.list();
+  static ReleasedBefore of(Path root, List<Unit> units) throws IOException {
+    Outcome<Ledger> ledger = Ledger.of(root);
+    Map<UnitId, List<UnitId>> oldIds = new HashMap<>();
+    for (Unit unit : units) {
+      List<UnitId> old =
+          unit.aliases().stream()
+              .filter(alias -> ID.matcher(alias).matches())
+              .map(UnitId::new)
+              .toList();
+      if (!old.isEmpty()) {
+        oldIds.put(unit.id(), old);
+      }
+    }
+    return new ReleasedBefore(ledger.value().flatMap(Ledger::last), ledger.problems(), oldIds);
   }
 
-  private static List<Present> present(List<ReadReport> reports, List<Unit> units) {
+  /** What is wrong with the ledger, or changed in silence since the last release. */
+  List<Problem> problems(Collection<ReadReport> reports) {
+    if (last.isEmpty()) {
+      return faults;
+    }
+    Set<ReportId> unreadable =
+        reports.stream()
+            .filter(report -> report.digest().isEmpty())
+            .map(report -> report.source().id())
+            .collect(Collectors.toSet());
+    return SilentChanges.in(last.get(), present(reports), unreadable);
+  }
+
+  private List<Present> present(Collection<ReadReport> reports) {
     List<Present> present = new ArrayList<>();
     for (ReadReport report : reports) {
       Optional<ReportDigest> digest = report.digest();
@@ -58,17 +77,14 @@ final class ReleasedBefore {
         ReportEntry entry = report.entry().orElseThrow();
         present.add(
             new Present(
-                digest.get(),
-                entry.path(),
-                entry.report().changes(),
-                formerly(entry, units)));
+                digest.get(), entry.path(), entry.report().changes(), formerly(entry)));
       }
     }
     return present;
   }
 
   /** Under which names else a report went out: its old addresses say so, or those of its unit. */
-  private static List<ReportId> formerly(ReportEntry entry, List<Unit> units) {
+  private List<ReportId> formerly(ReportEntry entry) {
     List<ReportId> names = new ArrayList<>();
     for (String alias : entry.report().aliases()) {
       Matcher address = OLD_ADDRESS.matcher(alias);
@@ -76,11 +92,9 @@ final class ReleasedBefore {
         names.add(new ReportId(new UnitId(address.group(1)), address.group(2)));
       }
     }
-    units.stream()
-        .filter(unit -> unit.id().equals(entry.id().unit()))
-        .flatMap(unit -> unit.aliases().stream())
-        .filter(alias -> ID.matcher(alias).matches())
-        .forEach(old -> names.add(new ReportId(new UnitId(old), entry.id().stem())));
+    oldIds
+        .getOrDefault(entry.id().unit(), List.of())
+        .forEach(old -> names.add(new ReportId(old, entry.id().stem())));
     return names;
   }
 }
