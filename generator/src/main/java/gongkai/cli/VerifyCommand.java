@@ -4,7 +4,7 @@ import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
 import gongkai.ledger.Ledger;
 import gongkai.release.verifying.CopyFinding;
-import gongkai.release.verifying.CopyFinding.FindingKind;
+import gongkai.release.verifying.CopyFinding.Fault;
 import gongkai.release.verifying.CopyVerdict;
 import gongkai.release.verifying.CopyVerdict.Answer;
 import gongkai.release.verifying.Verification;
@@ -122,9 +122,9 @@ final class VerifyCommand extends SiteCommand {
     if (format == Format.json) {
       terminal().out().println(VerdictJson.of(copy, verdict));
     } else {
-      for (FindingKind kind : FindingKind.values()) {
+      for (Fault kind : Fault.values()) {
         List<CopyFinding> all =
-            verdict.findings().stream().filter(finding -> finding.kind() == kind).toList();
+            verdict.findings().stream().filter(finding -> finding.fault() == kind).toList();
         all.stream().limit(SHOWN).forEach(this::tell);
         if (all.size() > SHOWN) {
           terminal().out().println(messages().text("verify.more", all.size() - SHOWN));
@@ -140,8 +140,8 @@ final class VerifyCommand extends SiteCommand {
         "verify.summary." + verdict.answer().code(),
         verdict.files(),
         verdict.same(),
-        verdict.findings().size() - verdict.count(FindingKind.UNREAD),
-        verdict.count(FindingKind.UNREAD));
+        verdict.findings().size() - verdict.count(Fault.UNREAD),
+        verdict.count(Fault.UNREAD));
     if (verdict.ownManifest()) {
       progress("verify.own-manifest");
     }
@@ -162,7 +162,7 @@ final class VerifyCommand extends SiteCommand {
             ? finding.detail()
             : messages().text("verify.why." + finding.why(), finding.detail());
     String line =
-        messages().text("verify.finding." + finding.kind().code(), finding.path(), why).strip();
+        messages().text("verify.finding." + finding.fault().code(), finding.path(), why).strip();
     terminal().out().println(line.replaceFirst("[:：]$", ""));
   }
 }

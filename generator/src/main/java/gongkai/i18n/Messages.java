@@ -31,6 +31,7 @@ public final class Messages {
           "cli",
           "content",
           "checking",
+          "desk",
           "importing",
           "markdown",
           "preview",

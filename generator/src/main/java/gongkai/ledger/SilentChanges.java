@@ -2,6 +2,7 @@ package gongkai.ledger;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.report.Change;
 import gongkai.model.report.ReportId;
@@ -22,10 +23,12 @@ import java.util.Set;
  */
 public final class SilentChanges {
   private final Release last;
+  private final Severity severity;
   private final Problems problems = new Problems();
 
-  private SilentChanges(Release last) {
+  private SilentChanges(Release last, Severity severity) {
     this.last = last;
+    this.severity = severity;
   }
 
   /**
@@ -51,10 +54,11 @@ public final class SilentChanges {
    *
    * @param reports all that could be read, drafts included
    * @param unreadable reports whose files have other faults: nothing is said of them
+   * @param severity of what is found: whoever is just correcting a report may see it all the same
    */
   public static List<Problem> in(
-      Release last, List<Present> reports, Set<ReportId> unreadable) {
-    SilentChanges rule = new SilentChanges(last);
+      Release last, List<Present> reports, Set<ReportId> unreadable, Severity severity) {
+    SilentChanges rule = new SilentChanges(last, severity);
     Map<ReportId, Present> now = new HashMap<>();
     reports.forEach(report -> report.formerly().forEach(old -> now.put(old, report)));
     reports.forEach(report -> now.put(report.id(), report));
@@ -73,9 +77,7 @@ public final class SilentChanges {
 
   private void vanished(ReportId id) {
     String path = "content/reports/" + id + ".md";
-    problems.add(
-        Problem.error(
-            "released-gone", SourceLocation.of(path), id.toString(), last.date().toString()));
+    add("released-gone", SourceLocation.of(path), id.toString(), last.date().toString());
   }
 
   private void compare(ReportDigest released, Present present) {
@@ -127,6 +129,10 @@ public final class SilentChanges {
   private void tell(Present present, String code, String detail) {
     SourceLocation place = SourceLocation.of(present.path());
     String date = last.date().toString();
-    problems.add(Problem.error(code, place, date, present.id().toString(), detail));
+    add(code, place, date, present.id().toString(), detail);
+  }
+
+  private void add(String code, SourceLocation place, String... arguments) {
+    problems.add(new Problem(severity, code, place, List.of(arguments)));
   }
 }

@@ -4,10 +4,13 @@ import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.Theme;
+import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
@@ -30,6 +33,7 @@ final class PlannedSite implements HeldSite {
   private final List<ReportDigest> digests;
   private final Theme theme;
   private final SiteRenderer renderer;
+  private final SearchFiles search;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
@@ -38,13 +42,15 @@ final class PlannedSite implements HeldSite {
    *
    * @param shown what was planned
    */
-  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, SiteRenderer renderer) {
+  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, int threads) {
+    BodySource texts = shown.texts();
     this.root = root;
     this.stamps = shown.stamps();
     this.digests = shown.digests();
     this.plan = plan;
     this.theme = theme;
-    this.renderer = renderer;
+    this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
+    this.search = new SearchFiles(texts::report, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -76,7 +82,7 @@ final class PlannedSite implements HeldSite {
   }
 
   byte[] render(SiteFile file) throws IOException {
-    return renderer.render(file);
+    return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

@@ -95,8 +95,8 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   }
 
   /**
-   * The year before which nothing was due from a unit: that in which it took over from others, but
-   * a unit that reported earlier, or had a name to give up, existed before.
+   * The year before which nothing was due from a unit: that in which it took over from others. A
+   * unit that reported earlier, or had a name to give up, existed before; since when, nobody says.
    */
   private static Optional<Integer> firstYear(
       Unit unit, Optional<Integer> tookOver, List<Report> own) {
@@ -104,7 +104,8 @@ public record Coverage(List<Integer> years, List<Row> rows) {
         IntStream.concat(
             own.stream().mapToInt(Report::year),
             unit.former().stream().mapToInt(f -> f.until().getYear()));
-    return tookOver.map(year -> Math.min(year, known.min().orElse(year)));
+    int earliest = known.min().orElse(Integer.MAX_VALUE);
+    return tookOver.filter(year -> year <= earliest);
   }
 
   private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {

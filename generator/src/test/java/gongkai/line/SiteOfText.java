@@ -15,9 +15,18 @@ public final class SiteOfText {
 
   /** Reads and plans; fails where there is an error. */
   public static SitePlan planned(Path root, String text) throws IOException {
+    return planned(root, text, false);
+  }
+
+  /** The same with drafts, as those who write them see it. */
+  public static SitePlan withDrafts(Path root, String text) throws IOException {
+    return planned(root, text, true);
+  }
+
+  private static SitePlan planned(Path root, String text, boolean drafts) throws IOException {
     SiteFolder.write(root, text);
     Outcome<PlannedSite> site =
-        new Planning(new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1))
+        new Planning(new SiteRequest(root, Optional.empty(), drafts, SiteRequest.Purpose.BUILD, 1))
             .next(ChangedFiles.ANY, Timings.none());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }

@@ -1,7 +1,7 @@
 package gongkai.cli.printing;
 
 import gongkai.release.verifying.CopyFinding;
-import gongkai.release.verifying.CopyFinding.FindingKind;
+import gongkai.release.verifying.CopyFinding.Fault;
 import gongkai.release.verifying.CopyVerdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,10 +30,10 @@ public final class VerdictJson {
     object.put("ownManifest", verdict.ownManifest());
     object.put("files", verdict.files());
     object.put("same", verdict.same());
-    for (FindingKind kind : FindingKind.values()) {
+    for (Fault kind : Fault.values()) {
       ArrayNode list = object.putArray(kind.code());
       verdict.findings().stream()
-          .filter(finding -> finding.kind() == kind)
+          .filter(finding -> finding.fault() == kind)
           .forEach(finding -> list.add(object(finding)));
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);

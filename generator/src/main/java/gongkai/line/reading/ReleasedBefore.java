@@ -2,6 +2,7 @@ package gongkai.line.reading;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
@@ -56,8 +57,12 @@ record ReleasedBefore(
     return new ReleasedBefore(ledger.value().flatMap(Ledger::last), ledger.problems(), oldIds);
   }
 
-  /** What is wrong with the ledger, or changed in silence since the last release. */
-  List<Problem> problems(Collection<ReadReport> reports) {
+  /**
+   * What is wrong with the ledger, or changed in silence since the last release.
+   *
+   * @param severity of a change without a note
+   */
+  List<Problem> problems(Collection<ReadReport> reports, Severity severity) {
     if (last.isEmpty()) {
       return faults;
     }
@@ -66,7 +71,7 @@ record ReleasedBefore(
             .filter(report -> report.digest().isEmpty())
             .map(report -> report.source().id())
             .collect(Collectors.toSet());
-    return SilentChanges.in(last.get(), present(reports), unreadable);
+    return SilentChanges.in(last.get(), present(reports), unreadable, severity);
   }
 
   private List<Present> present(Collection<ReadReport> reports) {

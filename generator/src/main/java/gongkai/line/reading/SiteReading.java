@@ -153,7 +153,7 @@ public final class SiteReading {
   }
 
   private Outcome<Settings> settings() throws IOException {
-    Outcome<Content> found = ContentReader.read(request.root());
+    Outcome<Content> found = ContentReader.read(request.root(), unfinished());
     if (found.value().isEmpty()) {
       return Outcome.failed(found.problems());
     }
@@ -240,7 +240,7 @@ public final class SiteReading {
       stamps.put(report.source().id(), report.stamp());
       report.entry().ifPresent(entries::add);
     }
-    problems.addAll(settings.released().problems(reports.values()));
+    problems.addAll(settings.released().problems(reports.values(), unfinished()));
     problems.addAll(settings.ofPages());
     ReadPages pages = settings.pages();
     SiteContent read =
@@ -253,13 +253,12 @@ public final class SiteReading {
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
-    return Outcome.of(
-        new ReadSite(read, texts, reports.size(), stamps, digests), told(problems.list()));
+    return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {
-    Placeholders placeholders =
-        new Placeholders(read.reports().stream().anyMatch(e -> e.report().status().isPublic()));
+    boolean published = read.reports().stream().anyMatch(e -> e.report().status().isPublic());
+    Placeholders placeholders = new Placeholders(published ? unfinished() : Severity.NOTE);
     String settings = Files.readString(request.root().resolve(SETTINGS));
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
@@ -271,24 +270,10 @@ public final class SiteReading {
   }
 
   /**
-   * A preview is there for a site that is being made: what only must not become public does not
-   * keep it from being seen.
+   * What only must not become public. A preview is there for a site that is being made, so that
+   * does not keep it from being seen.
    */
-  private List<Problem> told(List<Problem> problems) {
-    return request.purpose() != Purpose.PREVIEW
-        ? problems
-        : problems.stream()
-            .map(
-                p ->
-                    isUnfinished(p)
-                        ? new Problem(Severity.NOTE, p.code(), p.place(), p.arguments())
-                        : p)
-            .toList();
-  }
-
-  private static boolean isUnfinished(Problem problem) {
-    return problem.code().startsWith("placeholder-")
-        || problem.code().startsWith("released-")
-        || problem.code().equals("editor-open");
+  private Severity unfinished() {
+    return request.purpose() == Purpose.PREVIEW ? Severity.NOTE : Severity.ERROR;
   }
 }

@@ -3,7 +3,7 @@ package gongkai.release.verifying;
 import gongkai.model.report.ReportId;
 import gongkai.publishing.Manifest;
 import gongkai.release.verifying.Alteration.AlterationKind;
-import gongkai.release.verifying.CopyFinding.FindingKind;
+import gongkai.release.verifying.CopyFinding.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +48,16 @@ final class Comparison {
     }
     boolean belongs = expected.files().containsKey(path);
     if (found instanceof Found.Unread unread) {
-      findings.add(new CopyFinding(FindingKind.UNREAD, path, "", unread.why()));
+      findings.add(new CopyFinding(Fault.UNREAD, path, "", unread.why()));
     } else if (found instanceof Found.Absent) {
       if (belongs) {
-        findings.add(new CopyFinding(FindingKind.MISSING, path, "", ""));
+        findings.add(new CopyFinding(Fault.MISSING, path, "", ""));
       }
     } else if (!belongs) {
-      FindingKind kind = isOfWithdrawn(path) ? FindingKind.WITHDRAWN : FindingKind.EXTRA;
+      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.EXTRA;
       findings.add(new CopyFinding(kind, path, "", ""));
     } else if (found instanceof Found.Altered altered) {
-      FindingKind kind = isOfWithdrawn(path) ? FindingKind.WITHDRAWN : FindingKind.CHANGED;
+      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.CHANGED;
       Alteration how = altered.alteration();
       findings.add(new CopyFinding(kind, path, how.kind().code(), how.detail()));
     } else {
@@ -72,12 +72,12 @@ final class Comparison {
       if (!digits.get().equals(expected.manifest())) {
         Optional<String> day = expected.dayOf(digits.get()).map(LocalDate::toString);
         AlterationKind how = day.isPresent() ? AlterationKind.OLDER : AlterationKind.OTHER_WORDS;
-        findings.add(new CopyFinding(FindingKind.CHANGED, name, how.code(), day.orElse("")));
+        findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), day.orElse("")));
       }
     } else if (found instanceof Found.Unread unread) {
-      findings.add(new CopyFinding(FindingKind.UNREAD, name, "", unread.why()));
+      findings.add(new CopyFinding(Fault.UNREAD, name, "", unread.why()));
     } else {
-      findings.add(new CopyFinding(FindingKind.MISSING, name, "", ""));
+      findings.add(new CopyFinding(Fault.MISSING, name, "", ""));
     }
   }
 

@@ -8,10 +8,10 @@ import gongkai.model.Coded;
  * @param why the code of an {@code Alteration}, or empty
  * @param detail words that show it, or the system's reason; may be empty
  */
-public record CopyFinding(FindingKind kind, String path, String why, String detail)
+public record CopyFinding(Fault fault, String path, String why, String detail)
     implements Comparable<CopyFinding> {
   /** What is wrong, the worst first. */
-  public enum FindingKind implements Coded {
+  public enum Fault implements Coded {
     /** Something of a report that was withdrawn can still be read. */
     WITHDRAWN,
     CHANGED,
@@ -24,7 +24,7 @@ public record CopyFinding(FindingKind kind, String path, String why, String deta
 
   @Override
   public int compareTo(CopyFinding other) {
-    int byKind = kind.compareTo(other.kind);
+    int byKind = fault.compareTo(other.fault);
     return byKind != 0 ? byKind : path.compareTo(other.path);
   }
 }

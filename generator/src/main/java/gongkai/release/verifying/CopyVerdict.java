@@ -1,7 +1,7 @@
 package gongkai.release.verifying;
 
 import gongkai.model.Coded;
-import gongkai.release.verifying.CopyFinding.FindingKind;
+import gongkai.release.verifying.CopyFinding.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +41,13 @@ public record CopyVerdict(
   }
 
   public Answer answer() {
-    if (isOlder() || findings.stream().anyMatch(f -> f.kind() != FindingKind.UNREAD)) {
+    if (isOlder() || findings.stream().anyMatch(f -> f.fault() != Fault.UNREAD)) {
       return Answer.DIFFERS;
     }
     return findings.isEmpty() ? Answer.SAME : Answer.UNREAD;
   }
 
-  public long count(FindingKind kind) {
-    return findings.stream().filter(finding -> finding.kind() == kind).count();
+  public long count(Fault kind) {
+    return findings.stream().filter(finding -> finding.fault() == kind).count();
   }
 }

@@ -65,7 +65,7 @@ class VerificationTest {
   /** What is found, one a line: kind, path, why. */
   private static List<String> told(CopyVerdict verdict) {
     return verdict.findings().stream()
-        .map(f -> f.kind().code() + " " + f.path() + (f.why().isEmpty() ? "" : " " + f.why()))
+        .map(f -> f.fault().code() + " " + f.path() + (f.why().isEmpty() ? "" : " " + f.why()))
         .toList();
   }
 
