@@ -55,7 +55,9 @@ final class Gongkai implements Runnable {
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand(),
-            new StatsCommand())) {
+            new StatsCommand(),
+            new ReleaseCommand(),
+            new VerifyCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
