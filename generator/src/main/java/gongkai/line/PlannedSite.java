@@ -15,6 +15,7 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.SiteContent;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
@@ -23,6 +24,7 @@ import gongkai.statistics.Statistics;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -79,7 +81,7 @@ final class PlannedSite implements HeldSite {
     if (theme.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
       return problems.failed();
     }
-    SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts());
+    SiteRenderer renderer = new SiteRenderer(all.site(), theme.get(), shown.texts(), plan.get().rows());
     return problems.with(new PlannedSite(request.root(), plan.get(), theme.get(), renderer));
   }
 
@@ -146,11 +148,15 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(store, plan.content().site(), theme);
+    return new Fingerprints(store, plan, theme);
   }
 
   byte[] render(SiteFile file) throws IOException {
     return renderer.render(file);
+  }
+
+  void write(DataFile table, OutputStream out) throws IOException {
+    renderer.write(table, out);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.i18n.Messages;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
@@ -13,6 +14,7 @@ import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFault;
 import gongkai.site.Targets;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
 import gongkai.site.page.Feed;
 import gongkai.site.page.Page;
@@ -20,7 +22,10 @@ import gongkai.site.page.Redirect;
 import gongkai.site.page.Robots;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.table.DataRows;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,8 +34,10 @@ import java.util.Map;
 public final class SiteRenderer {
   private final Templates templates;
   private final FeedXml feeds;
+  private final DataFiles tables;
+  private final Messages mainMessages;
 
-  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies) {
+  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies, DataRows rows) {
     Targets targets = new Targets(site.languages());
     RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
     PageBodies pageBodies = new PageBodies(bodies, targets, theme, site.baseUrl());
@@ -38,6 +45,8 @@ public final class SiteRenderer {
         new Templates(
             theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
+    this.tables = new DataFiles(rows);
+    this.mainMessages = theme.wordings().get(site.mainLanguage()).messages();
   }
 
   /**
@@ -56,13 +65,22 @@ public final class SiteRenderer {
     } else if (file instanceof Robots robots) {
       return utf8(SitemapXml.write(robots));
     } else if (file instanceof DataFile data) {
-      return DataFiles.write(data);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      write(data, out);
+      return out.toByteArray();
+    } else if (file instanceof DataDescription description) {
+      return tables.describe(description, mainMessages);
     } else if (file instanceof Redirect redirect) {
       return templates.render("redirect", Map.of("page", redirect));
     } else if (file instanceof Attachment) {
       throw new IllegalArgumentException("attachments are copied: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  /** Writes a table as it is made: whole, it may be too large to hold. */
+  public void write(DataFile data, OutputStream out) throws IOException {
+    tables.write(data, out);
   }
 
   private byte[] page(Page page) throws IOException {

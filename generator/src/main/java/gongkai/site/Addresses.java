@@ -94,6 +94,11 @@ public record Addresses(Language mainLanguage) {
     return new Address("data/" + fileName);
   }
 
+  /** What the data files are, for people. */
+  public Address dataIndex(Language language) {
+    return at(language, "data/index.html");
+  }
+
   public Address sitemap() {
     return new Address("sitemap.xml");
   }

@@ -18,6 +18,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;
 import gongkai.model.SiteConfig.Footer;
+import gongkai.model.SiteConfig.Licence;
 import gongkai.model.SiteConfig.Publisher;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
@@ -37,9 +38,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
 public final class SettingsReader {
+  /** As SPDX and data packages write the ids of licences. */
+  private static final Pattern LICENCE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
   private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
 
   private SettingsReader() {}
@@ -60,6 +65,7 @@ public final class SettingsReader {
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
     Footer footer = fields.nested("footer", SettingsReader::footer).orElse(Footer.EMPTY);
+    Optional<Licence> licence = fields.nested("licence", SettingsReader::licence);
     String theme = fields.text("theme").orElse("default");
     ZoneId zone =
         fields
@@ -75,7 +81,7 @@ public final class SettingsReader {
             description,
             languages,
             baseUrl.get(),
-            new SiteConfig.Imprint(profile, publisher.get(), footer),
+            new SiteConfig.Imprint(profile, publisher.get(), footer, licence),
             theme,
             zone,
             marks));
@@ -125,6 +131,17 @@ public final class SettingsReader {
     fields.show("contact", ShownText.TextKind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
+  }
+
+  private static Optional<Licence> licence(Fields fields) {
+    fields.show("name");
+    Optional<String> id =
+        fields.parsed(
+            "id", text -> Optional.of(text).filter(LICENCE_ID.asMatchPredicate()), "not-a-licence");
+    Optional<LocalizedText> name = fields.requiredLocalized("name");
+    Optional<URI> url =
+        fields.required("url", fields.parsed("url", BaseUrl::page, "not-a-web-address"));
+    return name.flatMap(n -> url.map(u -> new Licence(id, n, u)));
   }
 
   private static Optional<Footer> footer(Fields fields) {

@@ -1,6 +1,7 @@
 package gongkai.site.page;
 
 import gongkai.model.Passage;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
 import gongkai.site.item.Link;
@@ -33,11 +34,13 @@ public record IndicatorPage(
   /**
    * What the vocabulary says of it.
    *
+   * @param id by which its files are named
    * @param unit in which it is kept; may be empty
    * @param total how its values come together
    * @param synonyms in the words of the reports
    */
-  public record Definition(String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
+  public record Definition(
+      IndicatorId id, String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

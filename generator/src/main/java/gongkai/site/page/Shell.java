@@ -80,6 +80,8 @@ public record Shell(
     YEARS,
     STATISTICS,
     CHANGES,
+    /** The data files; reached from the foot of every page. */
+    DATA,
     /** A page of {@code content/pages/}. */
     PAGE,
     NONE

@@ -5,20 +5,12 @@ import gongkai.model.Passage;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.report.Change;
-import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
-import gongkai.model.text.Body.Found;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Attachment;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.DataKind;
-import gongkai.site.page.DataFile.Format;
-import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.ReportRow;
-import gongkai.site.page.DataFile.Tables;
 import gongkai.site.page.Feed;
 import gongkai.site.page.Robots;
 import gongkai.site.page.Sitemap;
@@ -26,10 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
+/** Plans what is not a page: feeds, sitemap, robots and attachments. */
 final class Extras {
   private final PlanContext context;
   private final SiteConfig site;
@@ -125,66 +116,6 @@ final class Extras {
   Robots robots() {
     return new Robots(
         context.addresses().robots(), context.addresses().sitemap().absolute(site.baseUrl()));
-  }
-
-  List<PlannedFile> data() {
-    Supplier<Tables> tables = new Once<>(this::tables);
-    List<PlannedFile> files = new ArrayList<>();
-    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
-      for (Format format : Format.values()) {
-        Address address = context.addresses().data(kind.code() + "." + format.code());
-        files.add(data(address, kind, format, tables));
-      }
-    }
-    Address datapackage = context.addresses().data("datapackage.json");
-    files.add(data(datapackage, DataKind.DATAPACKAGE, Format.JSON, tables));
-    return files;
-  }
-
-  private static PlannedFile data(
-      Address address, DataKind kind, Format format, Supplier<Tables> tables) {
-    return PlannedFile.other(
-        address, "content/site.yml", () -> new DataFile(address, kind, format, tables.get()));
-  }
-
-  /** Made by whoever asks first. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized T get() {
-      made = made == null ? maker.get() : made;
-      return made;
-    }
-  }
-
-  private Tables tables() {
-    List<ReportRow> reports = new ArrayList<>();
-    List<IndicatorRow> indicators = new ArrayList<>();
-    Language main = context.mainLanguage();
-    for (ReportEntry entry : context.content().reports()) {
-      Report report = entry.report();
-      if (report.isWithdrawn() || entry.isDraft()) {
-        continue;
-      }
-      String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
-      reports.add(new ReportRow(entry, url));
-      for (Indicator indicator : report.indicators()) {
-        Optional<Found> place = entry.original().place(indicator.quote());
-        indicators.add(
-            new IndicatorRow(
-                report,
-                indicator,
-                place.map(Found::sentence).orElse(indicator.quote().text()),
-                url + place.map(f -> "#" + f.anchor()).orElse("")));
-      }
-    }
-    return new Tables(site, reports, context.content().units(), indicators);
   }
 
   List<PlannedFile> attachments() {

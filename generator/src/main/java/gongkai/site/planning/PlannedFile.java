@@ -29,6 +29,8 @@ public record PlannedFile(
     PAGE,
     /** A copy of a file of the content. */
     COPY,
+    /** A table, which is written as it is made. */
+    TABLE,
     OTHER
   }
 
@@ -41,6 +43,11 @@ public record PlannedFile(
   static PlannedFile other(Address address, String origin, Supplier<SiteFile> value) {
     return new PlannedFile(
         address, FileKind.OTHER, origin, Optional.empty(), Optional.empty(), value);
+  }
+
+  static PlannedFile table(Address address, String origin, Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address, FileKind.TABLE, origin, Optional.empty(), Optional.empty(), value);
   }
 
   static PlannedFile redirect(Redirect redirect) {

@@ -125,7 +125,7 @@ final class Shells {
     return new NavigationLink(section, Optional.empty(), page.to(target), section == current);
   }
 
-  /** The portal's own pages, by name. */
+  /** The portal's own pages, by name, and its data. */
   private List<NavigationLink> footerLinks(Address page, Language language) {
     List<Language> languages = context.content().site().languages();
     List<NavigationLink> links = new ArrayList<>();
@@ -139,6 +139,10 @@ final class Shells {
               page.to(target),
               page.equals(target)));
     }
+    Address data = context.addresses().dataIndex(language);
+    links.add(
+        new NavigationLink(
+            Section.DATA, Optional.empty(), page.to(data), page.equals(data)));
     return links;
   }
 

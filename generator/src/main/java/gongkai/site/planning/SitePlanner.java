@@ -11,6 +11,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.table.DataRows;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class SitePlanner {
   public static SitePlan plan(SiteContent content, Statistics statistics) {
     SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
     planner.plan(content);
-    return new SitePlan(content, planner.files);
+    return new SitePlan(content, planner.files, new DataRows(content, statistics));
   }
 
   private void plan(SiteContent content) {
@@ -57,7 +58,7 @@ public final class SitePlanner {
     }
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, extras));
-    files.addAll(extras.data());
+    files.addAll(DataPlans.of(context));
     List<PlannedFile> pages = List.copyOf(files);
     other(to.sitemap(), SITE, () -> extras.sitemap(pages));
     other(to.robots(), SITE, extras::robots);
@@ -89,12 +90,14 @@ public final class SitePlanner {
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
+    DataPages data = new DataPages(context, shells);
     for (Language language : content.site().languages()) {
       listed(language, to::home, SITE, () -> portal.home(language));
       units(language, units);
       years(language, years);
       statistics(language, statistics);
       listed(language, to::changes, SITE, () -> portal.changes(language));
+      listed(language, to::dataIndex, SITE, () -> data.page(language));
       texts(language, portal);
       page(to.notFound(language), SITE, () -> portal.notFound(language));
     }

@@ -150,6 +150,7 @@ final class StatisticsPages {
     return new IndicatorPage(
         shell(indicator, language, at, links),
         new IndicatorPage.Definition(
+            indicator.id(),
             indicator.unit(),
             indicator.total(),
             indicator.synonyms().stream()

@@ -83,13 +83,26 @@ class SitePlannerTest {
     assertEquals(
         """
         ChangesPage changes.html
-        DataFile data/datapackage.json
+        DataDescription data/csv-metadata.json
+        DataDescription data/datapackage.json
+        DataFile data/changes.csv
+        DataFile data/changes.json
+        DataFile data/coverage.csv
+        DataFile data/coverage.json
         DataFile data/indicators.csv
         DataFile data/indicators.json
+        DataFile data/indicators/unions-formed.csv
+        DataFile data/names.csv
+        DataFile data/names.json
         DataFile data/reports.csv
         DataFile data/reports.json
         DataFile data/units.csv
         DataFile data/units.json
+        DataFile data/units/district.csv
+        DataFile data/vocabulary.csv
+        DataFile data/vocabulary.json
+        DataFile data/years/2023.csv
+        DataPage data/index.html
         Feed feed.xml
         Feed units/district.xml
         HomePage index.html
