@@ -1,10 +1,11 @@
 package gongkai.rendering;
 
-import gongkai.i18n.Messages;
+import gongkai.i18n.Wording;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
 import gongkai.rendering.file.FeedXml;
+import gongkai.rendering.file.GuideText;
 import gongkai.rendering.file.SitemapXml;
 import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.PageBodies;
@@ -17,11 +18,13 @@ import gongkai.site.page.Attachment;
 import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
 import gongkai.site.page.Feed;
+import gongkai.site.page.Guide;
 import gongkai.site.page.Page;
 import gongkai.site.page.Redirect;
 import gongkai.site.page.Robots;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.page.SitemapIndex;
 import gongkai.site.table.DataRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +38,7 @@ public final class SiteRenderer {
   private final Templates templates;
   private final FeedXml feeds;
   private final DataFiles tables;
-  private final Messages mainMessages;
+  private final Wording mainWording;
 
   public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies, DataRows rows) {
     Targets targets = new Targets(site.languages());
@@ -46,7 +49,7 @@ public final class SiteRenderer {
             theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
     this.tables = new DataFiles(rows);
-    this.mainMessages = theme.wordings().get(site.mainLanguage()).messages();
+    this.mainWording = theme.wordings().get(site.mainLanguage());
   }
 
   /**
@@ -62,6 +65,10 @@ public final class SiteRenderer {
       return utf8(feeds.write(feed));
     } else if (file instanceof Sitemap sitemap) {
       return utf8(SitemapXml.write(sitemap));
+    } else if (file instanceof SitemapIndex sitemaps) {
+      return utf8(SitemapXml.write(sitemaps));
+    } else if (file instanceof Guide guide) {
+      return utf8(GuideText.write(guide, mainWording));
     } else if (file instanceof Robots robots) {
       return utf8(SitemapXml.write(robots));
     } else if (file instanceof DataFile data) {
@@ -69,7 +76,7 @@ public final class SiteRenderer {
       write(data, out);
       return out.toByteArray();
     } else if (file instanceof DataDescription description) {
-      return tables.describe(description, mainMessages);
+      return tables.describe(description, mainWording.messages());
     } else if (file instanceof Redirect redirect) {
       return templates.render("redirect", Map.of("page", redirect));
     } else if (file instanceof Attachment) {

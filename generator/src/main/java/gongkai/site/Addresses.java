@@ -81,6 +81,14 @@ public record Addresses(Language mainLanguage) {
     return at(language, "units/" + unit + ".xml");
   }
 
+  public Address yearFeed(int year, Language language) {
+    return at(language, "years/" + year + ".xml");
+  }
+
+  public Address changesFeed(Language language) {
+    return at(language, "changes.xml");
+  }
+
   /** An attachment, which has one address for all languages. */
   public Address attachment(UnitId unit, String fileName) {
     return new Address("reports/" + unit + "/" + fileName);
@@ -101,6 +109,16 @@ public record Addresses(Language mainLanguage) {
 
   public Address sitemap() {
     return new Address("sitemap.xml");
+  }
+
+  /** A part of a sitemap that is too long for one file, from 1. */
+  public Address sitemap(int part) {
+    return new Address("sitemap-" + part + ".xml");
+  }
+
+  /** What programs that read for people are told of the site. */
+  public Address guide() {
+    return new Address("llms.txt");
   }
 
   public Address robots() {

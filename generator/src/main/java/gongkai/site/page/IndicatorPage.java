@@ -24,6 +24,7 @@ import java.util.Optional;
 public record IndicatorPage(
     Shell shell,
     Definition definition,
+    Files files,
     Disclosure disclosure,
     List<YearColumn> years,
     List<SeriesRow> rows,
@@ -41,6 +42,14 @@ public record IndicatorPage(
    */
   public record Definition(
       IndicatorId id, String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
+
+  /**
+   * Links to files of it.
+   *
+   * @param data the page on all data files
+   * @param csv its figures
+   */
+  public record Files(String data, String csv) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

@@ -58,13 +58,22 @@ final class Shells {
 
   /** The plan of a page that the bundle names and that stands right below home. */
   Plan section(Language language, Section section, Function<Language, Address> at) {
+    return section(language, section, at, context.addresses()::feed);
+  }
+
+  /** The same, of a page with a feed of its own. */
+  Plan section(
+      Language language,
+      Section section,
+      Function<Language, Address> at,
+      Function<Language, Address> feed) {
     return new Plan(
         section,
         at,
         Optional.empty(),
         Optional.empty(),
         List.of(home(at.apply(language), language)),
-        context.addresses()::feed);
+        feed);
   }
 
   NavigationLink home(Address page, Language language) {

@@ -51,16 +51,18 @@ public final class SitePlanner {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
+    Feeds feeds = new Feeds(context);
     reports(content, shells);
     lists(content, shells, portal);
     for (Language language : content.site().languages()) {
-      feeds(language, portal, extras);
+      feeds(language, portal, feeds);
     }
     files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, extras));
+    files.addAll(OldAddresses.of(context, feeds));
     files.addAll(DataPlans.of(context));
     List<PlannedFile> pages = List.copyOf(files);
-    other(to.sitemap(), SITE, () -> extras.sitemap(pages));
+    files.addAll(extras.sitemaps(pages, Sitemap.MOST));
+    other(to.guide(), SITE, extras::guide);
     other(to.robots(), SITE, extras::robots);
   }
 
@@ -147,11 +149,15 @@ public final class SitePlanner {
     }
   }
 
-  private void feeds(Language language, PortalPages portal, Extras extras) {
-    other(to.feed(language), SITE, () -> extras.feed(language, portal.newest()));
+  private void feeds(Language language, PortalPages portal, Feeds feeds) {
+    other(to.feed(language), SITE, () -> feeds.site(language, portal.newest()));
+    other(to.changesFeed(language), SITE, () -> feeds.changes(language));
+    for (int year : context.reportsByYear().keySet()) {
+      other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
+    }
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
-      other(address, origin(unit), () -> extras.unitFeed(unit, language));
+      other(address, origin(unit), () -> feeds.unit(unit, language));
     }
   }
 

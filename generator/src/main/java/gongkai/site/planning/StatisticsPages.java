@@ -19,6 +19,7 @@ import gongkai.site.page.StatisticsPage.IndicatorRow;
 import gongkai.site.page.StatisticsPage.ReportRow;
 import gongkai.site.page.StatisticsPage.StepRow;
 import gongkai.site.page.StatisticsPage.YearShare;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
@@ -156,6 +157,9 @@ final class StatisticsPages {
             indicator.synonyms().stream()
                 .map(s -> new Passage(s, context.mainLanguage()))
                 .toList()),
+        new IndicatorPage.Files(
+            links.href(context.addresses().dataIndex(language)),
+            links.href(context.addresses().data(Slice.of(indicator.id()).fileName()))),
         series.disclosure(),
         columns,
         lines.rows(),

@@ -103,8 +103,11 @@ class SitePlannerTest {
         DataFile data/vocabulary.json
         DataFile data/years/2023.csv
         DataPage data/index.html
+        Feed changes.xml
         Feed feed.xml
         Feed units/district.xml
+        Feed years/2023.xml
+        Guide llms.txt
         HomePage index.html
         IndicatorPage statistics/unions-formed.html
         NotFoundPage 404.html
