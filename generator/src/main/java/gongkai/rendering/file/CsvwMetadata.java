@@ -31,7 +31,7 @@ final class CsvwMetadata {
         List.of("http://www.w3.org/ns/csvw", Map.of("@language", site.mainLanguage().tag())));
     group.put("@type", "TableGroup");
     group.put("dc:title", site.title().in(site.mainLanguage()).text());
-    group.put("dc:description", words.text("data.package"));
+    group.put("dc:description", words.say("data.package"));
     group.put("dc:publisher", site.publisher().name().in(site.mainLanguage()).text());
     file.date().ifPresent(date -> group.put("dc:modified", date.toString()));
     site.licence()

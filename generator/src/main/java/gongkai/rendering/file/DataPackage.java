@@ -37,7 +37,7 @@ final class DataPackage {
     about.put("$schema", PROFILE);
     about.put("name", "gongkai-data");
     about.put("title", site.title().in(site.mainLanguage()).text());
-    about.put("description", words.text("data.package"));
+    about.put("description", words.say("data.package"));
     about.put("homepage", file.page().absolute(site.baseUrl()));
     file.date().ifPresent(date -> about.put("version", date.toString()));
     site.licence()
