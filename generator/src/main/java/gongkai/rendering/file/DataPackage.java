@@ -111,9 +111,7 @@ final class DataPackage {
     field.put("title", words.title(column));
     field.put("description", words.description(column, table));
     field.put("type", type(column.kind()));
-    if (column.kind() == ColumnType.LIST) {
-      field.put("delimiter", ";");
-    } else if (column.kind() == ColumnType.URL) {
+    if (column.kind() == ColumnType.URL) {
       field.put("format", "uri");
     }
     Map<String, Object> constraints = new LinkedHashMap<>();
@@ -135,7 +133,11 @@ final class DataPackage {
   }
 
   private static String type(ColumnType kind) {
-    return kind == ColumnType.URL ? ColumnType.STRING.code() : kind.code();
+    // The profile's schema knows no lists, though the standard does.
+    return switch (kind) {
+      case URL, LIST -> ColumnType.STRING.code();
+      default -> kind.code();
+    };
   }
 
   /** Counts and digests what is written, and keeps none of it. */

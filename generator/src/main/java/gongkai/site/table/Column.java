@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Column(
     String term, ColumnType kind, boolean required, List<String> values, Optional<Language> language) {
 
-  /** What a column holds. Codes are types of the Frictionless Table Schema, but for a URL. */
+  /** What a column holds. Codes are types of the Frictionless Table Schema, but for lists and URLs. */
   public enum ColumnType implements Coded {
     STRING,
     /** Several texts, with a semicolon between them. */
