@@ -55,7 +55,8 @@ final class Gongkai implements Runnable {
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand(),
-            new StatsCommand())) {
+            new StatsCommand(),
+            new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

@@ -2,8 +2,10 @@ package gongkai.content.setting;
 
 import gongkai.content.field.Aliases;
 import gongkai.content.field.Fields;
+import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.WrittenForm;
 import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
@@ -38,16 +40,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
 public final class SettingsReader {
-  /** As SPDX and data packages write the ids of licences. */
-  private static final Pattern LICENCE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
   private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
 
   private SettingsReader() {}
+
+  /** The keys of {@code site.yml}. */
+  public static KeyShape.Keys siteKeys() {
+    return Fields.keysOf(SettingsReader::site);
+  }
+
+  /** The keys of a unit's file. */
+  public static KeyShape.Keys unitKeys() {
+    return Fields.keysOf(fields -> unit(new UnitId("a"), fields));
+  }
+
+  /** The keys of an entry of {@code vocabulary/indicators.yml}. */
+  public static KeyShape.Keys indicatorKeys() {
+    return Fields.keysOf(SettingsReader::knownIndicator);
+  }
 
   public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
     // The site's first language is named in this very file; its texts are mappings by language.
@@ -60,7 +73,7 @@ public final class SettingsReader {
     Optional<LocalizedText> description = fields.localized("description");
     List<Language> languages = languages(fields);
     Optional<URI> baseUrl =
-        fields.required("base-url", fields.parsed("base-url", BaseUrl::parse, "not-a-base-url"));
+        fields.required("base-url", fields.parsed("base-url", WrittenForm.BASE_URL, BaseUrl::parse));
     Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
@@ -69,7 +82,7 @@ public final class SettingsReader {
     String theme = fields.text("theme").orElse("default");
     ZoneId zone =
         fields
-            .parsed("time-zone", SettingsReader::zone, "not-a-time-zone")
+            .parsed("time-zone", WrittenForm.TIME_ZONE, SettingsReader::zone)
             .orElse(ZoneId.of("Asia/Shanghai"));
     List<String> marks = redactionMarks(fields);
     if (title.isEmpty() || baseUrl.isEmpty() || publisher.isEmpty() || languages.isEmpty()) {
@@ -135,12 +148,10 @@ public final class SettingsReader {
 
   private static Optional<Licence> licence(Fields fields) {
     fields.show("name");
-    Optional<String> id =
-        fields.parsed(
-            "id", text -> Optional.of(text).filter(LICENCE_ID.asMatchPredicate()), "not-a-licence");
+    Optional<String> id = fields.parsed("id", WrittenForm.LICENCE, Optional::of);
     Optional<LocalizedText> name = fields.requiredLocalized("name");
     Optional<URI> url =
-        fields.required("url", fields.parsed("url", BaseUrl::page, "not-a-web-address"));
+        fields.required("url", fields.parsed("url", WrittenForm.WEB_ADDRESS, BaseUrl::page));
     return name.flatMap(n -> url.map(u -> new Licence(id, n, u)));
   }
 
@@ -197,8 +208,8 @@ public final class SettingsReader {
             "id",
             fields.parsed(
                 "id",
-                text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new),
-                "not-an-id"));
+                WrittenForm.ID,
+                text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.text("unit").orElse("");
     Optional<KnownIndicator.Total> total =
