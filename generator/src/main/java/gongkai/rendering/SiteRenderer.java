@@ -8,6 +8,7 @@ import gongkai.rendering.file.FeedXml;
 import gongkai.rendering.file.GuideText;
 import gongkai.rendering.file.SitemapXml;
 import gongkai.rendering.page.BodySource;
+import gongkai.rendering.page.EmbedSvg;
 import gongkai.rendering.page.PageBodies;
 import gongkai.rendering.page.TemplateFunctions;
 import gongkai.rendering.page.Templates;
@@ -17,6 +18,7 @@ import gongkai.site.Targets;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.EmbeddedChart;
 import gongkai.site.page.Feed;
 import gongkai.site.page.Guide;
 import gongkai.site.page.Page;
@@ -37,6 +39,7 @@ import java.util.Map;
 public final class SiteRenderer {
   private final Templates templates;
   private final FeedXml feeds;
+  private final EmbedSvg embeds;
   private final DataFiles tables;
   private final Wording mainWording;
 
@@ -48,6 +51,7 @@ public final class SiteRenderer {
         new Templates(
             theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
+    this.embeds = new EmbedSvg(theme, site.mainLanguage());
     this.tables = new DataFiles(rows);
     this.mainWording = theme.wordings().get(site.mainLanguage());
   }
@@ -65,6 +69,8 @@ public final class SiteRenderer {
       return utf8(feeds.write(feed));
     } else if (file instanceof Sitemap sitemap) {
       return utf8(SitemapXml.write(sitemap));
+    } else if (file instanceof EmbeddedChart embed) {
+      return utf8(embeds.write(embed));
     } else if (file instanceof SitemapIndex sitemaps) {
       return utf8(SitemapXml.write(sitemaps));
     } else if (file instanceof Guide guide) {

@@ -111,6 +111,16 @@ public record Addresses(Language mainLanguage) {
     return new Address("sitemap.xml");
   }
 
+  /** A chart of an indicator that other sites may show. */
+  public Address embed(IndicatorId id, Language language) {
+    return at(language, "embed/" + id + ".svg");
+  }
+
+  /** A chart of a unit that other sites may show. */
+  public Address embed(UnitId unit, Language language) {
+    return at(language, "embed/units/" + unit + ".svg");
+  }
+
   /** A part of a sitemap that is too long for one file, from 1. */
   public Address sitemap(int part) {
     return new Address("sitemap-" + part + ".xml");

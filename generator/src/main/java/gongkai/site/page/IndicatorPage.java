@@ -4,6 +4,7 @@ import gongkai.model.Passage;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
+import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
@@ -48,8 +49,9 @@ public record IndicatorPage(
    *
    * @param data the page on all data files
    * @param csv its figures
+   * @param embed its chart for other sites, if it has one
    */
-  public record Files(String data, String csv) {}
+  public record Files(String data, String csv, Optional<EmbedLink> embed) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

@@ -4,6 +4,16 @@ import gongkai.site.Address;
 
 /** A file of the site, planned and not yet made. */
 public sealed interface SiteFile
-    permits Page, Feed, Sitemap, SitemapIndex, Robots, Guide, DataFile, DataDescription, Attachment, Redirect {
+    permits Page,
+        Feed,
+        Sitemap,
+        SitemapIndex,
+        Robots,
+        Guide,
+        EmbeddedChart,
+        DataFile,
+        DataDescription,
+        Attachment,
+        Redirect {
   Address address();
 }

@@ -60,6 +60,7 @@ public final class SitePlanner {
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, feeds));
     files.addAll(DataPlans.of(context));
+    files.addAll(Embeds.of(context));
     List<PlannedFile> pages = List.copyOf(files);
     files.addAll(extras.sitemaps(pages, Sitemap.MOST));
     other(to.guide(), SITE, extras::guide);

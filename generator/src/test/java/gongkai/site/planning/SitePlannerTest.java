@@ -103,6 +103,8 @@ class SitePlannerTest {
         DataFile data/vocabulary.json
         DataFile data/years/2023.csv
         DataPage data/index.html
+        EmbeddedChart embed/unions-formed.svg
+        EmbeddedChart embed/units/district.svg
         Feed changes.xml
         Feed feed.xml
         Feed units/district.xml
