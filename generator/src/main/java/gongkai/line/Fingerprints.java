@@ -1,54 +1,97 @@
 package gongkai.line;
 
-import gongkai.digest.Sha256;
 import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.Glossary;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
+import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
 import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
-import gongkai.site.planning.SitePlan;
-import gongkai.site.table.DataRows;
-import gongkai.site.table.Slice;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
- * and the site's settings: where all of it is as it was, and the program too, so are the bytes.
+ * What earlier builds made of files. Where all that a file is made from is as it was, and the
+ * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
+ * that is planned within one unit that is the unit's reports, for any other all reports. Where
+ * something of it changed, a page's value is made, and known by its hash if no part of it is
+ * another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
-  private static final ValueForm<DataRows.ReportPart> REPORT =
-      ValueForm.of(DataRows.ReportPart.class);
-  private static final ValueForm<DataRows.SettingPart> SETTING =
-      ValueForm.of(DataRows.SettingPart.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
+  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final Store store;
-  private final DataRows rows;
+  private final Map<ReportId, String> reports;
+  private final UnitScopes scopes;
   private final String stamp;
+  private final String shared;
+  private final String ofSite;
+  private final Map<UnitId, String> units = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
-  private final Map<ReportId, String> reports = new ConcurrentHashMap<>();
-  private Optional<String> wholeTables = Optional.empty();
 
-  Fingerprints(Store store, SitePlan plan, Theme theme) {
+  /**
+   * What earlier builds of a site made.
+   *
+   * @param content what is shown
+   * @param reports for each report what stands for all that it was read from
+   */
+  Fingerprints(Store store, SiteContent content, Map<ReportId, String> reports, Theme theme) {
     this.store = store;
-    this.rows = plan.rows();
-    this.stamp = SETTINGS.sha256(plan.content().site()) + theme.files().ownDigest();
+    this.reports = reports;
+    this.scopes = new UnitScopes(content);
+    this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
+    this.shared =
+        SHARED.sha256(
+            new Shared(
+                content.vocabulary().indicators(),
+                content.vocabulary().glossary().terms(),
+                content.pages(),
+                content.reports().stream().anyMatch(ReportEntry::isDraft)));
+    this.ofSite = stampOf(content);
+  }
+
+  /** What pages of a unit's reports are made from that is the same for all units. */
+  private record Shared(
+      List<KnownIndicator> indicators,
+      List<Glossary.Term> terms,
+      List<PageEntry> pages,
+      boolean drafts) {}
+
+  /** What they are made from besides. */
+  private record Own(String shared, List<Unit> units, List<String> reports) {}
+
+  private String ofUnit(UnitId unit) {
+    return units.computeIfAbsent(unit, u -> stampOf(scopes.of(u)));
+  }
+
+  private String stampOf(SiteContent part) {
+    List<String> stamps = part.reports().stream().map(entry -> reports.get(entry.id())).toList();
+    return OWN.sha256(new Own(shared, part.units(), stamps));
   }
 
   /** Makes the bytes of a file's value. */
@@ -78,14 +121,15 @@ final class Fingerprints {
     return OutputFile.streamed(planned.address().path(), writing, writing);
   }
 
-  /** A file whose bytes are asked about, then made, by one thread. */
+  /** A file that is asked about, then made, by one thread. */
   private class Known implements FileContent.Memory {
     private final PlannedFile planned;
 
     /** Held from when the file is asked about to when it is made: all at once are too many. */
     private Optional<SiteFile> value = Optional.empty();
 
-    private String key;
+    /** Under what it is kept. */
+    private final List<String> keys = new ArrayList<>();
 
     Known(PlannedFile planned) {
       this.planned = planned;
@@ -93,16 +137,27 @@ final class Fingerprints {
 
     @Override
     public Optional<Remembered> known() {
+      keys.clear();
+      Optional<Remembered> same = known(planned.within().map(u -> ofUnit(u)).orElse(ofSite));
+      if (same.isPresent() || planned.within().isPresent()) {
+        return same;
+      }
       SiteFile asked = planned.value().get();
-      key = stamp + planned.address().path() + "\0" + fingerprint(asked);
-      Optional<Remembered> known = store.known(KIND, key, MADE);
-      value = known.isPresent() ? Optional.empty() : Optional.of(asked);
-      return known;
+      // What holds all reports is as large as the site, and changes with each of them.
+      boolean ofAll =
+          asked instanceof DataFile
+              || asked instanceof DataDescription
+              || asked instanceof SearchFile;
+      Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
+      alike.ifPresent(this::made);
+      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      return alike;
     }
 
-    @Override
-    public void made(Remembered bytes) {
-      store.keep(KIND, key, MADE, bytes);
+    private Optional<Remembered> known(String of) {
+      String key = stamp + planned.address().path() + "\0" + of;
+      keys.add(key);
+      return store.known(KIND, key, MADE);
     }
 
     /** The value of a file that is to be made. */
@@ -111,6 +166,11 @@ final class Fingerprints {
       SiteFile taken = value.orElseGet(planned.value());
       value = Optional.empty();
       return taken;
+    }
+
+    @Override
+    public void made(Remembered bytes) {
+      keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
     }
   }
 
@@ -140,36 +200,5 @@ final class Fingerprints {
     public void write(OutputStream out) throws IOException {
       writer.write((DataFile) taken(), out);
     }
-  }
-
-  private String fingerprint(SiteFile file) {
-    if (file instanceof DataFile table) {
-      return FORM.sha256(file) + ofRows(table.slice());
-    }
-    return FORM.sha256(file) + (file instanceof DataDescription ? ofRows(Slice.WHOLE) : "");
-  }
-
-  /** Of what the rows are made from; to make them would cost as much as to write them. */
-  private String ofRows(Slice slice) {
-    return switch (slice.kind()) {
-      case UNIT, YEAR -> ofReports(slice);
-      case WHOLE, INDICATOR -> ofWhole();
-    };
-  }
-
-  private synchronized String ofWhole() {
-    if (wholeTables.isEmpty()) {
-      String all = SETTING.sha256(rows.setting()) + ofReports(Slice.WHOLE);
-      wholeTables = Optional.of(Sha256.of(all));
-    }
-    return wholeTables.get();
-  }
-
-  private String ofReports(Slice slice) {
-    StringBuilder digits = new StringBuilder();
-    for (ReportEntry entry : rows.reports(slice)) {
-      digits.append(reports.computeIfAbsent(entry.id(), id -> REPORT.sha256(rows.part(entry))));
-    }
-    return Sha256.of(digits.toString());
   }
 }

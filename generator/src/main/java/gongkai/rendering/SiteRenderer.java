@@ -24,6 +24,7 @@ import gongkai.site.page.Guide;
 import gongkai.site.page.Page;
 import gongkai.site.page.Redirect;
 import gongkai.site.page.Robots;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
 import gongkai.site.page.SitemapIndex;
@@ -59,7 +60,8 @@ public final class SiteRenderer {
   /**
    * Renders one file.
    *
-   * @param file anything but an attachment, whose bytes are those of its source
+   * @param file anything but an attachment, whose bytes are those of its source, and what is
+   *     searched in, which no theme has a hand in
    * @throws ThemeFault if a template is missing or faulty
    */
   public byte[] render(SiteFile file) throws IOException {
@@ -85,8 +87,8 @@ public final class SiteRenderer {
       return tables.describe(description, mainWording.messages());
     } else if (file instanceof Redirect redirect) {
       return templates.render("redirect", Map.of("page", redirect));
-    } else if (file instanceof Attachment) {
-      throw new IllegalArgumentException("attachments are copied: " + file.address());
+    } else if (file instanceof Attachment || file instanceof SearchFile) {
+      throw new IllegalArgumentException("copied, or made elsewhere: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
   }

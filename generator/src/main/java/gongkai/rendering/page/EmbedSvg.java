@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class EmbedSvg {
   private static final int WIDTH = 640;
   private static final int MARGIN = 16;
+  private static final int INNER = WIDTH - 2 * MARGIN;
+  private static final String NAME_SPACE = "xmlns=\"http://www.w3.org/2000/svg\"";
 
   /** Above the chart: what it shows, and what its numbers count. */
   private static final int HEAD = 64;
@@ -75,21 +77,26 @@ public final class EmbedSvg {
     int whole = HEAD + height + FOOT;
     String title = Escape.text(embed.title().text());
     String source = wording.messages().text("embed.source", embed.site().text());
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\""
-            .formatted(WIDTH, whole)
-        + " viewBox=\"0 0 %1$d %2$d\" role=\"img\" lang=\"%3$s\">\n"
-            .formatted(WIDTH, whole, embed.pageLanguage().tag())
-        + "<title>" + title + "</title>\n"
-        + "<style>\n" + style + "</style>\n"
-        + "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>\n"
-        + text("e-title", 30, title)
-        + text("e-soft", 50, counted(embed.chart(), charts, wording))
-        + "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\">\n"
-            .formatted(MARGIN, HEAD, WIDTH - 2 * MARGIN, height)
-        + chart
-        + "\n</svg>\n<a href=\"" + Escape.text(embed.url()) + "\">\n"
-        + text("e-source", whole - 12, Escape.text(source + " " + embed.url()))
-        + "</a>\n</svg>\n";
+    String size = "width=\"" + WIDTH + "\" height=\"" + whole + "\"";
+    String box = "viewBox=\"0 0 " + WIDTH + " " + whole + "\"";
+    String language = "lang=\"" + embed.pageLanguage().tag() + "\"";
+    return String.join(
+        "\n",
+        String.join(" ", "<svg " + NAME_SPACE, size, box, "role=\"img\"", language + ">"),
+        "<title>" + title + "</title>",
+        "<style>\n" + style + "</style>",
+        "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
+        text("e-title", 30, title),
+        text("e-soft", 50, counted(embed.chart(), charts, wording)),
+        "<svg x=\"" + MARGIN + "\" y=\"" + HEAD + "\" width=\"" + INNER + "\" height=\"" + height
+            + "\">",
+        chart,
+        "</svg>",
+        "<a href=\"" + Escape.text(embed.url()) + "\">",
+        text("e-source", whole - 12, Escape.text(source + " " + embed.url())),
+        "</a>",
+        "</svg>",
+        "");
   }
 
   private static String counted(Chart chart, Charts charts, Wording wording) {
@@ -99,8 +106,7 @@ public final class EmbedSvg {
   }
 
   private static String text(String look, int y, String escaped) {
-    return "<text class=\"" + look + "\" x=\"" + MARGIN + "\" y=\"" + y + "\">" + escaped
-        + "</text>\n";
+    return "<text class=\"" + look + "\" x=\"" + MARGIN + "\" y=\"" + y + "\">" + escaped + "</text>";
   }
 
   private static int height(String chart) {

@@ -18,6 +18,7 @@ public sealed interface Page extends SiteFile
         ChangesPage,
         DataPage,
         TextPage,
+        SearchPage,
         NotFoundPage {
   Shell shell();
 

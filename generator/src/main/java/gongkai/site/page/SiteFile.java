@@ -13,6 +13,7 @@ public sealed interface SiteFile
         EmbeddedChart,
         DataFile,
         DataDescription,
+        SearchFile,
         Attachment,
         Redirect {
   Address address();

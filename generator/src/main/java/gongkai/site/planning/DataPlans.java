@@ -38,7 +38,7 @@ final class DataPlans {
   private void tables() {
     for (DataTable table : DataTable.values()) {
       for (Format format : Format.values()) {
-        file(table.code() + "." + format.code(), table, Slice.WHOLE, format);
+        files.add(file(table.code() + "." + format.code(), table, Slice.WHOLE, format));
       }
     }
   }
@@ -46,11 +46,13 @@ final class DataPlans {
   /** The figures of one indicator, one unit, one year. */
   private void slices() {
     for (Series series : context.statistics().series()) {
-      slice(Slice.of(series.indicator().id()));
+      files.add(slice(Slice.of(series.indicator().id())));
     }
     for (Unit unit : context.content().units()) {
       if (isShown(context.reportsOf(unit.id()))) {
-        slice(Slice.of(unit.id()));
+        PlannedFile file = slice(Slice.of(unit.id()));
+        // Whether a value counts can depend on the reports of the unit that took over.
+        files.add(unit.successor().isPresent() ? file : file.within(unit.id()));
       }
     }
     context
@@ -58,7 +60,7 @@ final class DataPlans {
         .forEach(
             (year, reports) -> {
               if (isShown(reports)) {
-                slice(Slice.of(year));
+                files.add(slice(Slice.of(year)));
               }
             });
   }
@@ -68,15 +70,14 @@ final class DataPlans {
     return reports.stream().anyMatch(e -> !e.isDraft() && !e.report().isWithdrawn());
   }
 
-  private void slice(Slice slice) {
-    file(slice.fileName(), DataTable.INDICATORS, slice, Format.CSV);
+  private PlannedFile slice(Slice slice) {
+    return file(slice.fileName(), DataTable.INDICATORS, slice, Format.CSV);
   }
 
-  private void file(String name, DataTable table, Slice slice, Format format) {
+  private PlannedFile file(String name, DataTable table, Slice slice, Format format) {
     Address address = context.addresses().data(name);
-    files.add(
-        PlannedFile.table(
-            address, SITE, () -> new DataFile(address, table, slice, format)));
+    return PlannedFile.table(
+        address, SITE, () -> new DataFile(address, table, slice, format));
   }
 
   private void description(String name, Standard standard) {

@@ -109,7 +109,7 @@ final class Embeds {
       if (given) {
         Address address = to.embed(unit.id(), language);
         String origin = "content/units/" + unit.id() + ".yml";
-        files.add(PlannedFile.other(address, origin, () -> unit(unit, language)));
+        files.add(PlannedFile.other(address, origin, () -> unit(unit, language)).within(unit.id()));
       }
     }
   }

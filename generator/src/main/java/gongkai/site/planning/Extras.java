@@ -41,22 +41,29 @@ final class Extras {
    *
    * @param most that one file may list
    */
-  List<PlannedFile> sitemaps(List<PlannedFile> pages, int most) {
-    List<Sitemap.Entry> all = pages.stream().flatMap(page -> page.listed().stream()).toList();
+  List<PlannedFile> sitemaps(List<PlannedFile> planned, int most) {
+    List<PlannedFile> pages =
+        planned.stream().filter(f -> f.kind() == PlannedFile.FileKind.PAGE).toList();
     Address address = context.addresses().sitemap();
-    if (all.size() <= most) {
-      return List.of(other(address, () -> new Sitemap(address, all)));
+    if (pages.size() <= most) {
+      return List.of(other(address, () -> sitemap(address, pages)));
     }
     List<PlannedFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += most) {
+    for (int from = 0; from < pages.size(); from += most) {
       Address part = context.addresses().sitemap(parts.size() + 1);
-      List<Sitemap.Entry> own = all.subList(from, Math.min(all.size(), from + most));
-      files.add(other(part, () -> new Sitemap(part, own)));
+      List<PlannedFile> own = pages.subList(from, Math.min(pages.size(), from + most));
+      files.add(other(part, () -> sitemap(part, own)));
       parts.add(part.absolute(site.baseUrl()));
     }
     files.add(other(address, () -> new SitemapIndex(address, parts)));
     return files;
+  }
+
+  /** Not every page is listed. */
+  private static Sitemap sitemap(Address address, List<PlannedFile> pages) {
+    return new Sitemap(
+        address, pages.stream().flatMap(page -> page.listing().get().stream()).toList());
   }
 
   private static PlannedFile other(Address address, Supplier<SiteFile> value) {
@@ -116,6 +123,7 @@ final class Extras {
         attachment.address(),
         PlannedFile.FileKind.COPY,
         attachment.source(),
+        Optional::empty,
         Optional.empty(),
         Optional.empty(),
         () -> attachment);

@@ -137,47 +137,12 @@ public final class DataRows {
     }
   }
 
-  /** The reports that a slice is made from. */
-  public List<ReportEntry> reports(Slice slice) {
+  private List<ReportEntry> reports(Slice slice) {
     return switch (slice.kind()) {
       case WHOLE, INDICATOR -> index().all();
       case UNIT -> index().byUnit().getOrDefault(slice.of(), List.of());
       case YEAR -> index().byYear().getOrDefault(slice.of(), List.of());
     };
-  }
-
-  /**
-   * All of a report that its rows are made from.
-   *
-   * @param places of its figures
-   */
-  public record ReportPart(
-      Report report,
-      Outline.Redactions redactions,
-      List<Optional<Found>> places,
-      List<Optional<Point.Standing>> standings) {}
-
-  public ReportPart part(ReportEntry entry) {
-    FigureRows figures = index().figures();
-    return new ReportPart(
-        entry.report(),
-        entry.original().redactions(),
-        entry.report().indicators().stream().map(i -> entry.original().place(i.quote())).toList(),
-        entry.report().indicators().stream().map(i -> figures.standing(entry, i)).toList());
-  }
-
-  /** All besides the published reports that rows are made from. */
-  public record SettingPart(
-      List<Unit> units, List<KnownIndicator> indicators, List<Report> withdrawn) {}
-
-  public SettingPart setting() {
-    return new SettingPart(
-        content.units(),
-        content.vocabulary().indicators(),
-        content.reports().stream()
-            .map(ReportEntry::report)
-            .filter(Report::isWithdrawn)
-            .toList());
   }
 
   private interface RowMaker<T> {

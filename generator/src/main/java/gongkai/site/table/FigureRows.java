@@ -41,7 +41,7 @@ final class FigureRows {
   }
 
   /** Whether a figure is part of its year's total; empty if it belongs to no series. */
-  Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
+  private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
     return indicator.id().map(standings::get).map(own -> own.get(entry.id()));
   }
 
@@ -67,25 +67,21 @@ final class FigureRows {
           if (points.isEmpty()) {
             sink.row(without(row.unit(), cell, id));
           }
-          for (Point point : points) {
-            ReportEntry entry = entries.get(point.report());
-            int number = numberOf(point.indicator(), entry);
-            sink.row(figure(entry, places.report(entry.id()), number, false));
+          for (ReportId report : points.stream().map(Point::report).distinct().toList()) {
+            figuresOf(id, entries.get(report), sink);
           }
         }
       }
     }
   }
 
-  private static int numberOf(Indicator indicator, ReportEntry entry) {
+  private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
-      // Two equal figures of one report are told apart by their places in its list.
-      if (all.get(i) == indicator) {
-        return i;
+      if (all.get(i).id().filter(id::equals).isPresent()) {
+        sink.row(figure(entry, places.report(entry.id()), i, false));
       }
     }
-    throw new IllegalStateException("a series holds a figure that its report does not give");
   }
 
   private List<Optional<Object>> figure(
