@@ -57,7 +57,8 @@ final class Gongkai implements Runnable {
             new PreviewCommand(),
             new StatsCommand(),
             new ReleaseCommand(),
-            new VerifyCommand())) {
+            new VerifyCommand(),
+            new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
