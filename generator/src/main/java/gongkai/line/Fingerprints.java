@@ -147,7 +147,8 @@ final class Fingerprints {
       boolean ofAll =
           asked instanceof DataFile
               || asked instanceof DataDescription
-              || asked instanceof SearchFile;
+              || asked instanceof SearchFile.Index
+              || asked instanceof SearchFile.Pieces;
       Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
