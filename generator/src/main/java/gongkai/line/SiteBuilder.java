@@ -114,7 +114,8 @@ public final class SiteBuilder {
               site.plan().files().stream()
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
-      return new BuildReport(problems.list(), published, pages, work(request.store(), known));
+      return new BuildReport(
+          problems.list(), published, pages, work(request.store(), known), site.digests());
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedSourceException e) {
