@@ -57,7 +57,9 @@ final class Gongkai implements Runnable {
             new PreviewCommand(),
             new StatsCommand(),
             new ReleaseCommand(),
-            new VerifyCommand())) {
+            new VerifyCommand(),
+            new WithdrawCommand(),
+            new CorrectCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
