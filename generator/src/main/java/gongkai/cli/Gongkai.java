@@ -59,7 +59,8 @@ final class Gongkai implements Runnable {
             new ReleaseCommand(),
             new VerifyCommand(),
             new WithdrawCommand(),
-            new CorrectCommand())) {
+            new CorrectCommand(),
+            new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.Launcher;
 import gongkai.cli.machine.PackedFolder;
 import gongkai.disk.WholeFile;
 import java.io.IOException;
@@ -44,7 +45,13 @@ final class InitCommand extends SiteCommand {
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
     WholeFile.create(root.resolve(".gitignore"), NOT_KEPT.getBytes(StandardCharsets.US_ASCII));
-    progress(sample ? "init.sample" : "init.done", root);
+    progress(sample ? "init.sample" : "init.done", root, Launcher.command());
+    if (!sample) {
+      // Each can be pasted as it stands.
+      progress("init.next-preview", Launcher.command(), root);
+      progress("init.next-check", Launcher.command(), root);
+      progress("init.next-build", Launcher.command(), root, root.resolve("site-out"));
+    }
     return ExitCode.DONE;
   }
 

@@ -76,7 +76,12 @@ final class Planning {
     }
     return problems.with(
         new PlannedSite(
-            request.root(), plan.get(), planned.shown(), shownIn.get(), request.threads()));
+            request.root(),
+            plan.get(),
+            planned.shown(),
+            shownIn.get(),
+            request.store(),
+            request.threads()));
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */

@@ -102,9 +102,11 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      Publisher publisher =
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
       Optional<Problem> lost = lost(site, files, out);
       Optional<Publication> published =
-          problems.keep(new Publisher().publish(out, mine, files, request.threads()));
+          problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
       lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =
@@ -144,9 +146,11 @@ public final class SiteBuilder {
     List<OutputFile> files = new ArrayList<>();
     for (PlannedFile file : site.plan().files()) {
       files.add(
-          file.kind() == PlannedFile.FileKind.COPY
-              ? copy(site, (Attachment) file.value().get())
-              : known.file(file, site::render));
+          switch (file.kind()) {
+            case COPY -> copy(site, (Attachment) file.value().get());
+            case TABLE -> known.table(file, site::write);
+            case PAGE, OTHER -> known.file(file, site::render);
+          });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

@@ -84,9 +84,13 @@ final class PageLinks {
         unit(context.unit(successor.unit())), successor.from(), successor.kind());
   }
 
+  Passage yearText(int year) {
+    return PlanContext.neutral(String.valueOf(year), language);
+  }
+
   Link year(int year) {
     return new Link(
-        PlanContext.neutral(String.valueOf(year), language),
+        yearText(year),
         href(addresses().year(year, language)));
   }
 
