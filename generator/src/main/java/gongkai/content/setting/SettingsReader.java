@@ -73,7 +73,8 @@ public final class SettingsReader {
     Optional<LocalizedText> description = fields.localized("description");
     List<Language> languages = languages(fields);
     Optional<URI> baseUrl =
-        fields.required("base-url", fields.parsed("base-url", WrittenForm.BASE_URL, BaseUrl::parse));
+        fields.required(
+            "base-url", fields.parsed("base-url", WrittenForm.BASE_URL, BaseUrl::parse));
     Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));

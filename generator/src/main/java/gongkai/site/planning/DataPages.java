@@ -37,8 +37,7 @@ final class DataPages {
         Arrays.stream(DataTable.values()).map(this::table).toList(),
         slices(links),
         DataPlans.date(context),
-        site.licence()
-            .map(l -> new DataPage.Licence(l.name().in(language), l.url().toString())),
+        site.licence().map(l -> new DataPage.Licence(l.name().in(language), l.url().toString())),
         citations(language),
         examples());
   }
@@ -73,12 +72,16 @@ final class DataPages {
         context.content().units().stream()
             .filter(u -> DataPlans.isShown(context.reportsOf(u.id())))
             .findFirst()
-            .map((Unit u) -> new Link(u.name().in(links.language()), href(Slice.of(u.id()), links)));
+            .map(
+                (Unit u) -> new Link(u.name().in(links.language()), href(Slice.of(u.id()), links)));
     Optional<Link> year =
         context.reportsByYear().descendingMap().entrySet().stream()
             .filter(entry -> DataPlans.isShown(entry.getValue()))
             .findFirst()
-            .map(entry -> new Link(links.yearText(entry.getKey()), href(Slice.of(entry.getKey()), links)));
+            .map(
+                entry ->
+                    new Link(
+                        links.yearText(entry.getKey()), href(Slice.of(entry.getKey()), links)));
     return new DataPage.Slices(indicators, unit, year);
   }
 
