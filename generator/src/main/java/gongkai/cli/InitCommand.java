@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.Launcher;
 import gongkai.cli.machine.PackedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,17 @@ final class InitCommand extends SiteCommand {
     Files.createDirectories(root.resolve("content/reports"));
     Files.writeString(root.resolve(".gitignore"), NOT_KEPT);
     progress(sample ? "init.sample" : "init.done", root);
+    next(Launcher.ofThisRun(), root).forEach(this::progressLine);
     return ExitCode.DONE;
+  }
+
+  /** What to do next, each a line that can be pasted as it is. */
+  static List<String> next(Launcher launcher, Path root) {
+    String site = root.toString();
+    return List.of(
+        launcher.line("preview", "--open", "--site", site),
+        launcher.line("check", "--site", site),
+        launcher.line("build", "--site", site));
   }
 
   /** The files of an empty site; comments in them are in the language of the messages. */
