@@ -13,6 +13,14 @@ import java.util.stream.Stream;
 
 /** A package for Debian and its kin (Ubuntu, Kylin, UOS), with a runtime of its own. */
 final class DebianPackage {
+  private static final String COPYRIGHT =
+      """
+      Gongkai is under the Apache License 2.0, which stands below. The licences of the libraries in
+      it are in licenses/ beside this file. The Java runtime is under the GNU General Public License
+      2 with the Classpath Exception; its texts are in /usr/lib/gongkai/runtime/legal/.
+
+      """;
+
   private DebianPackage() {}
 
   /**
@@ -29,7 +37,10 @@ final class DebianPackage {
     contents.put("usr/lib/gongkai/gongkai", Files.readAllBytes(image.resolve("gongkai")), true);
     contents.putFile("usr/lib/gongkai/lib/gongkai.jar", image.resolve("lib/gongkai.jar"));
     Layout.putDocuments("usr/share/doc/gongkai/", contents, root);
-    contents.putFile("usr/share/doc/gongkai/copyright", root.resolve("LICENSE"));
+    contents.put(
+        "usr/share/doc/gongkai/copyright",
+        (COPYRIGHT + Files.readString(root.resolve("LICENSE"))).getBytes("UTF-8"),
+        false);
     contents.putFile(
         "usr/share/bash-completion/completions/gongkai", image.resolve("completion/gongkai.bash"));
     contents.put("DEBIAN/control", control(image, contents, version).getBytes("UTF-8"), false);

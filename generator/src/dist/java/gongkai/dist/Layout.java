@@ -41,6 +41,7 @@ final class Layout {
     }
     contents.putFolder(below + "docs/manual", root.resolve("docs/manual"));
     contents.putFolder(below + "docs/ci", root.resolve("docs/ci"));
+    contents.putFolder(below + "docs/hosting", root.resolve("docs/hosting"));
     Path metadata = root.resolve("generator/src/main/resources/META-INF");
     contents.putFolder(below + "licenses", metadata.resolve("licenses"));
     contents.putFile(below + "licenses/THIRD-PARTY.txt", metadata.resolve("THIRD-PARTY.txt"));

@@ -74,7 +74,8 @@ public final class Packages {
     String name = "gongkai-" + version;
     if (kinds.contains("zip")) {
       Path zip = target.resolve(name + ".zip");
-      ZipPackage.write(zip, name, contents);
+      // Nearly all of it is the jar, which is packed already.
+      ZipPackage.write(zip, name, contents, false);
       tell(zip);
     }
     if (kinds.contains("image") || kinds.contains("deb")) {
@@ -86,7 +87,7 @@ public final class Packages {
         Contents all = new Contents();
         all.putFolder(".", image);
         Path zip = target.resolve(image.getFileName() + ".zip");
-        ZipPackage.write(zip, image.getFileName().toString(), all);
+        ZipPackage.write(zip, image.getFileName().toString(), all, true);
         tell(image);
         tell(zip);
       }

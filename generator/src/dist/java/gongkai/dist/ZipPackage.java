@@ -11,7 +11,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 
-/** A zip file of the same bytes for the same contents. */
+/**
+ * A zip file of the same bytes for the same contents. Where it is stored and not packed, this holds
+ * on every machine: Java packs by the machine's zlib, and not all of them give the same bytes.
+ */
 final class ZipPackage {
   /** The time of every entry, as in the jar. */
   static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
@@ -22,11 +25,17 @@ final class ZipPackage {
    * Writes a zip file.
    *
    * @param folder that it unpacks to
+   * @param packed whether what is in it is packed, or stored as it is
    */
-  static void write(Path zip, String folder, Contents contents) throws IOException {
+  static void write(Path zip, String folder, Contents contents, boolean packed)
+      throws IOException {
     Files.deleteIfExists(zip);
     // With its permissions: a launcher that must be made executable first is none.
-    Map<String, String> how = Map.of("create", "true", "enablePosixFileAttributes", "true");
+    Map<String, String> how =
+        Map.of(
+            "create", "true",
+            "enablePosixFileAttributes", "true",
+            "compressionMethod", packed ? "DEFLATED" : "STORED");
     try (FileSystem system = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), how)) {
       for (Map.Entry<String, Contents.Item> item : contents.items().entrySet()) {
         Path file = system.getPath(folder, item.getKey());

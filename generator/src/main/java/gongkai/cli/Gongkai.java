@@ -56,6 +56,8 @@ final class Gongkai implements Runnable {
             new BuildCommand(),
             new PreviewCommand(),
             new StatsCommand(),
+            new ReleaseCommand(),
+            new VerifyCommand(),
             new CompletionCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);

@@ -1,5 +1,7 @@
 package gongkai.line;
 
+import gongkai.ledger.ReportDigest;
+import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.BodySource;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +30,7 @@ final class PlannedSite implements HeldSite {
   private final Path root;
   private final SitePlan plan;
   private final Map<ReportId, String> stamps;
+  private final List<ReportDigest> digests;
   private final Theme theme;
   private final SiteRenderer renderer;
   private final SearchFiles search;
@@ -36,22 +40,18 @@ final class PlannedSite implements HeldSite {
   /**
    * A site to be rendered.
    *
-   * @param stamps for each report what stands for all that it was read from
-   * @param texts of what is shown
+   * @param shown what was planned
+   * @param store keeps what the search is made from
    */
-  PlannedSite(
-      Path root,
-      SitePlan plan,
-      Map<ReportId, String> stamps,
-      Theme theme,
-      BodySource texts,
-      int threads) {
+  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, Store store, int threads) {
+    BodySource texts = shown.texts();
     this.root = root;
-    this.stamps = stamps;
+    this.stamps = shown.stamps();
+    this.digests = shown.digests();
     this.plan = plan;
     this.theme = theme;
     this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
-    this.search = new SearchFiles(texts::report, threads);
+    this.search = new SearchFiles(texts::report, store, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -62,6 +62,11 @@ final class PlannedSite implements HeldSite {
 
   SitePlan plan() {
     return plan;
+  }
+
+  /** What stands for each report that is shown. */
+  List<ReportDigest> digests() {
+    return digests;
   }
 
   Path root() {

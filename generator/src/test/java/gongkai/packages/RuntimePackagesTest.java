@@ -46,8 +46,8 @@ class RuntimePackagesTest {
   static void makeAndInstall() throws Exception {
     UnpackedPlace.make("image", "deb");
     place = new UnpackedPlace();
-    image = place.unpack(UnpackedPlace.made("-linux-x64.zip"));
-    deb = UnpackedPlace.made(".deb");
+    image = place.unpack(UnpackedPlace.made("gongkai-VERSION-linux-.*\\.zip"));
+    deb = UnpackedPlace.made("gongkai_VERSION_.*\\.deb");
     installed = place.software.resolve("根 目录");
     dpkg("--unpack");
     place.protect(installed.resolve("usr"));

@@ -1,6 +1,7 @@
 package gongkai.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +60,21 @@ final class UnpackedPlace implements AutoCloseable {
     assertEquals(0, made.code(), made.toString());
   }
 
-  /** The one package whose name ends so. */
-  static Path made(String ending) throws IOException {
+  /** The version that the project has. */
+  static String version() throws IOException {
+    String pom = Files.readString(PROJECT.resolve("pom.xml"));
+    Matcher matcher = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
+    assertTrue(matcher.find());
+    return matcher.group(1);
+  }
+
+  /** The one package of a name, in whose pattern VERSION stands for the project's. */
+  static Path made(String name) throws IOException {
+    Pattern pattern = Pattern.compile(name.replace("VERSION", Pattern.quote(version())));
     try (Stream<Path> files = Files.list(MADE)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
-      assertEquals(1, found.size(), found.toString());
+      List<Path> found =
+          files.filter(file -> pattern.matcher(file.getFileName().toString()).matches()).toList();
+      assertEquals(1, found.size(), name + ": " + found);
       return found.get(0);
     }
   }

@@ -42,19 +42,12 @@ class ZipPackageTest {
   @BeforeAll
   static void makeAndUnpack() throws Exception {
     UnpackedPlace.make("zip");
-    zip = UnpackedPlace.made(version() + ".zip");
+    zip = UnpackedPlace.made("gongkai-VERSION\\.zip");
     first = Files.readAllBytes(zip);
     UnpackedPlace.make("zip");
     place = new UnpackedPlace();
     unpacked = place.unpack(zip);
     launcher = "'" + unpacked + "/gongkai'";
-  }
-
-  private static String version() throws IOException {
-    String pom = Files.readString(UnpackedPlace.PROJECT.resolve("pom.xml"));
-    Matcher matcher = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
-    assertTrue(matcher.find());
-    return matcher.group(1);
   }
 
   @AfterAll
@@ -80,13 +73,13 @@ class ZipPackageTest {
       assertEquals(0, next.code(), line + "\n" + next);
     }
     assertTrue(Files.exists(place.sites.resolve("门户 一/site-out/index.html")));
-    assertEquals(
-        3, place.asNobody(": >'" + unpacked + "/x' || exit 3").code(), "could be written after all");
+    Result written = place.asNobody("touch '" + unpacked + "/x'");
+    assertNotEquals(0, written.code(), "could be written after all");
   }
 
   @Test
   void tellsTheVersionOfTheProject() throws Exception {
-    assertEquals("gongkai " + version() + "\n", place.asNobody(launcher + " --version").out());
+    assertEquals("gongkai " + UnpackedPlace.version() + "\n", place.asNobody(launcher + " --version").out());
   }
 
   @Test
