@@ -17,7 +17,8 @@ final class Command {
   }
 
   static boolean isThere(String program) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+    for (String folder :
+        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
       if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
         return true;
       }
@@ -43,7 +44,8 @@ final class Command {
       int code = process.waitFor();
       if (code != 0) {
         String told = String.join(" ", command) + "\n" + out + Files.readString(err);
-        throw new DistFault("下面的命令没有成功（" + code + "）：" + told, "This command failed (" + code + "): " + told);
+        throw new DistFault(
+            "下面的命令没有成功（" + code + "）：" + told, "This command failed (" + code + "): " + told);
       }
       return out;
     } catch (InterruptedException e) {

@@ -39,7 +39,10 @@ final class Contents {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String below = folder.relativize(file).toString().replace('\\', '/');
-        put(path.equals(".") ? below : path + "/" + below, Files.readAllBytes(file), Files.isExecutable(file) && isProgram(file));
+        put(
+            path.equals(".") ? below : path + "/" + below,
+            Files.readAllBytes(file),
+            Files.isExecutable(file) && isProgram(file));
       }
     }
   }

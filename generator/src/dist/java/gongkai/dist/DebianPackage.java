@@ -50,7 +50,14 @@ final class DebianPackage {
     openFolders(stage);
     String time = String.valueOf(ZipPackage.TIME.getEpochSecond());
     Command.run(
-        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", stage.toString(), deb.toString()),
+        List.of(
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z3",
+            "--build",
+            stage.toString(),
+            deb.toString()),
         Map.of("SOURCE_DATE_EPOCH", time));
   }
 
@@ -81,7 +88,8 @@ final class DebianPackage {
     Set<String> own = new TreeSet<>();
     String newest = "2.17";
     try (Stream<Path> files = Files.walk(image.resolve("runtime"))) {
-      for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path file :
+          files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
         own.add(file.getFileName().toString());
         if (ElfFile.is(file)) {
           ElfFile elf = ElfFile.read(file);
@@ -95,7 +103,8 @@ final class DebianPackage {
     libraries.removeAll(own);
     Set<String> packages = new TreeSet<>();
     for (String library : libraries) {
-      String owner = Command.run(List.of("dpkg-query", "-S", "*/" + library)).lines().findFirst().orElse("");
+      String owner =
+          Command.run(List.of("dpkg-query", "-S", "*/" + library)).lines().findFirst().orElse("");
       packages.add(owner.replaceFirst("[:,].*", ""));
     }
     packages.remove("libc6");
@@ -111,7 +120,8 @@ final class DebianPackage {
   private static void openFolders(Path stage) throws IOException {
     Set<PosixFilePermission> open = Contents.RUN;
     try (Stream<Path> folders = Files.walk(stage)) {
-      for (Path folder : folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path folder :
+          folders.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
         Files.setPosixFilePermissions(folder, open);
       }
     }

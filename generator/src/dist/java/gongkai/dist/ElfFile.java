@@ -26,7 +26,11 @@ final class ElfFile {
   static boolean is(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       byte[] begin = in.readNBytes(6);
-      return begin.length == 6 && begin[0] == 0x7f && begin[1] == 'E' && begin[4] == 2 && begin[5] == 1;
+      return begin.length == 6
+          && begin[0] == 0x7f
+          && begin[1] == 'E'
+          && begin[4] == 2
+          && begin[5] == 1;
     }
   }
 
@@ -58,8 +62,7 @@ final class ElfFile {
   /** The versions of the C library that it names: {@code 2.34}. */
   Set<String> versionsOfC() {
     Set<String> versions = new TreeSet<>();
-    Matcher matcher =
-        GLIBC.matcher(new String(bytes.array(), StandardCharsets.ISO_8859_1));
+    Matcher matcher = GLIBC.matcher(new String(bytes.array(), StandardCharsets.ISO_8859_1));
     while (matcher.find()) {
       versions.add(matcher.group(1));
     }

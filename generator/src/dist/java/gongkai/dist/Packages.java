@@ -54,13 +54,16 @@ public final class Packages {
         System.err.println(
             DistFault.inChinese()
                 ? "gongkai dist: 没有“" + kind + "”这种安装包。请用：zip、image、deb；不写则全部制作。"
-                : "gongkai dist: there is no package “" + kind + "”. Use zip, image, deb, or none of them for all.");
+                : "gongkai dist: there is no package “"
+                    + kind
+                    + "”. Use zip, image, deb, or none of them for all.");
         System.exit(2);
       }
     }
     boolean debian = Command.isThere("dpkg-deb");
     if (asked.contains("deb") && !debian) {
-      throw new DistFault("制作 .deb 需要 dpkg-deb，这台机器上没有。", "A .deb needs dpkg-deb, which this machine has not.");
+      throw new DistFault(
+          "制作 .deb 需要 dpkg-deb，这台机器上没有。", "A .deb needs dpkg-deb, which this machine has not.");
     }
     if (!asked.isEmpty()) {
       return new LinkedHashSet<>(asked);

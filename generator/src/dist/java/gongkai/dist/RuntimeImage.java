@@ -11,8 +11,8 @@ import java.util.Locale;
 /** The program with a Java runtime of its own, for the platform at hand. */
 final class RuntimeImage {
   /**
-   * What {@code jdeps} finds in the jar, and below the line what only names ask for: old encodings of
-   * texts, keys of HTTPS, Unsafe, the program's own files in its jar.
+   * What {@code jdeps} finds in the jar, and below the line what only names ask for: old encodings
+   * of texts, keys of HTTPS, Unsafe, the program's own files in its jar.
    */
   private static final List<String> MODULES =
       List.of(
@@ -60,7 +60,9 @@ final class RuntimeImage {
     } catch (IOException e) {
       throw new DistFault(
           "这个 JDK 没有 jlink：" + System.getProperty("java.home") + "。请把 JAVA_HOME 设为完整的 JDK。",
-          "This JDK has no jlink: " + System.getProperty("java.home") + ". Set JAVA_HOME to a whole one.");
+          "This JDK has no jlink: "
+              + System.getProperty("java.home")
+              + ". Set JAVA_HOME to a whole one.");
     }
     for (String name : NOT_NEEDED) {
       Files.deleteIfExists(runtime.resolve("lib").resolve(name));

@@ -27,8 +27,7 @@ final class ZipPackage {
    * @param folder that it unpacks to
    * @param packed whether what is in it is packed, or stored as it is
    */
-  static void write(Path zip, String folder, Contents contents, boolean packed)
-      throws IOException {
+  static void write(Path zip, String folder, Contents contents, boolean packed) throws IOException {
     Files.deleteIfExists(zip);
     // With its permissions: a launcher that must be made executable first is none.
     Map<String, String> how =

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code gongkai theme copy}: a file of the built-in theme into the site's own, to be changed there;
- * one that is there is never written over.
+ * {@code gongkai theme copy}: a file of the built-in theme into the site's own, to be changed
+ * there; one that is there is never written over.
  */
 @Command(name = "copy")
 final class ThemeCopyCommand extends SiteCommand {

@@ -330,7 +330,16 @@ class GongkaiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "init", "import", "check", "build", "preview", "new", "new report", "completion", "theme", "theme copy"
+        "init",
+        "import",
+        "check",
+        "build",
+        "preview",
+        "new",
+        "new report",
+        "completion",
+        "theme",
+        "theme copy"
       })
   void everyCommandHasHelpInBothLanguages(String command) {
     String[] help = (command + " --help").split(" ");

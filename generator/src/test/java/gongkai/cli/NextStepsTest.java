@@ -31,8 +31,7 @@ class NextStepsTest {
             "'/opt/公开 1/gongkai' preview --open --site '/home/甲/新 站点'",
             "'/opt/公开 1/gongkai' check --site '/home/甲/新 站点'",
             "'/opt/公开 1/gongkai' build --site '/home/甲/新 站点'"),
-        InitCommand.next(
-            new Launcher("'/opt/公开 1/gongkai'", false), Path.of("/home/甲/新 站点")));
+        InitCommand.next(new Launcher("'/opt/公开 1/gongkai'", false), Path.of("/home/甲/新 站点")));
   }
 
   /** What they say can be done, in the order in which they stand. */

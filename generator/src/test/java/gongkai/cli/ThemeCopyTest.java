@@ -41,9 +41,7 @@ class ThemeCopyTest {
     Path table = own.resolve("copied.tsv");
     String text = Files.readString(table);
     Files.writeString(
-        table,
-        text.replaceAll(
-            "(?m)^" + path + "\t.*$", path + "\t0.0.9\t" + "0".repeat(64)));
+        table, text.replaceAll("(?m)^" + path + "\t.*$", path + "\t0.0.9\t" + "0".repeat(64)));
   }
 
   private List<String> warnings() {
@@ -54,8 +52,7 @@ class ThemeCopyTest {
   void copiesAFileByteForByteAndNotesWhatItIsACopyOf() throws IOException {
     Ended ended = run("theme", "copy", UNIT);
     assertEquals("themes/default/templates/unit.peb\n", ended.out(), ended.err());
-    assertEquals(
-        Files.readString(BUILT_IN.resolve(UNIT)), Files.readString(own.resolve(UNIT)));
+    assertEquals(Files.readString(BUILT_IN.resolve(UNIT)), Files.readString(own.resolve(UNIT)));
     assertTrue(
         Files.readString(own.resolve("copied.tsv"))
             .matches("path\tversion\tsha256\ntemplates/unit.peb\tdev\t[0-9a-f]{64}\n"));
@@ -84,7 +81,9 @@ class ThemeCopyTest {
     Ended ended = run("theme", "copy", UNIT);
     assertEquals(1, ended.code());
     assertTrue(
-        ended.err().startsWith("themes/default/templates/unit.peb:1:1: error [theme-file-exists]: "),
+        ended
+            .err()
+            .startsWith("themes/default/templates/unit.peb:1:1: error [theme-file-exists]: "),
         ended.err());
     assertEquals("ours", Files.readString(own.resolve(UNIT)));
     assertFalse(Files.exists(own.resolve("copied.tsv")));
@@ -107,9 +106,11 @@ class ThemeCopyTest {
     copiedFromOtherBytes(UNIT);
     assertEquals(1, warnings().size(), warnings().toString());
     assertTrue(
-        warnings().get(0).startsWith(
-            "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in file"
-                + " has changed since version 0.0.9"),
+        warnings()
+            .get(0)
+            .startsWith(
+                "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in file"
+                    + " has changed since version 0.0.9"),
         warnings().get(0));
     Ended built = run("build");
     assertEquals(0, built.code());
@@ -142,8 +143,12 @@ class ThemeCopyTest {
         "path\tversion\tsha256\ntemplates/old.peb\t0.0.9\t" + "0".repeat(64) + "\nnonsense\n");
     List<String> warnings = warnings();
     assertEquals(2, warnings.size(), warnings.toString());
-    assertTrue(warnings.get(0).startsWith("themes/default/copied.tsv:3:1: warning [theme-copies-line]"));
-    assertTrue(warnings.get(1).startsWith("themes/default/templates/old.peb:1:1: warning [theme-file-gone]"));
+    assertTrue(
+        warnings.get(0).startsWith("themes/default/copied.tsv:3:1: warning [theme-copies-line]"));
+    assertTrue(
+        warnings
+            .get(1)
+            .startsWith("themes/default/templates/old.peb:1:1: warning [theme-file-gone]"));
   }
 
   @Test

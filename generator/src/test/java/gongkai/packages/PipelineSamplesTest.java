@@ -76,10 +76,10 @@ class PipelineSamplesTest {
   @Test
   void theContainerIsGivenAllThatPackagesHold() throws IOException {
     List<String> left = Files.readAllLines(ROOT.resolve(".dockerignore"));
-    for (String needed : List.of("gongkai", "docs", "themes", "generator/src/main", "generator/src/dist")) {
+    for (String needed :
+        List.of("gongkai", "docs", "themes", "generator/src/main", "generator/src/dist")) {
       assertTrue(Files.exists(ROOT.resolve(needed)), needed);
-      assertTrue(
-          left.stream().noneMatch(line -> (needed + "/").startsWith(line + "/")), needed);
+      assertTrue(left.stream().noneMatch(line -> (needed + "/").startsWith(line + "/")), needed);
     }
   }
 }

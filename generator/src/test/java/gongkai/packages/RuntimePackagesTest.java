@@ -113,7 +113,10 @@ class RuntimePackagesTest {
   void bothRunOnTheirOwnRuntimeWhateverTheMachineHas() throws Exception {
     Map<String, String> environment =
         Map.of(
-            "JDK_JAVA_OPTIONS", "-XshowSettings:properties", "JAVA_HOME", System.getProperty("java.home"));
+            "JDK_JAVA_OPTIONS",
+            "-XshowSettings:properties",
+            "JAVA_HOME",
+            System.getProperty("java.home"));
     for (String launcher : launchers().toList()) {
       Result result = place.asNobody(launcher + " --version", environment);
       Matcher home = Pattern.compile("java\\.home = (.*)").matcher(result.err());
@@ -140,7 +143,11 @@ class RuntimePackagesTest {
     Set<String> lacking = new TreeSet<>(List.of(found.strip().split(",")));
     Result modules = place.asNobody("'" + image + "/runtime/bin/java' --list-modules");
     lacking.removeAll(
-        modules.out().lines().map(line -> line.replaceFirst("@.*", "")).collect(Collectors.toSet()));
+        modules
+            .out()
+            .lines()
+            .map(line -> line.replaceFirst("@.*", ""))
+            .collect(Collectors.toSet()));
     assertTrue(found.contains("java.base"), found);
     assertEquals(Set.of(), lacking);
   }
@@ -160,8 +167,7 @@ class RuntimePackagesTest {
     assertTrue(sources.size() >= 2, sources.toString());
     for (Path source : Stream.concat(Stream.of(old), sources.stream()).toList()) {
       Result read =
-          place.asNobody(
-              launcher + " import --site 导入 --dry-run --format json '" + source + "'");
+          place.asNobody(launcher + " import --site 导入 --dry-run --format json '" + source + "'");
       assertTrue(read.out().contains("\"markdown\""), source + "\n" + read);
       assertFalse(read.err().contains("Exception"), read.err());
     }

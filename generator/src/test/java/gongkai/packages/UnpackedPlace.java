@@ -29,7 +29,8 @@ final class UnpackedPlace implements AutoCloseable {
   /** What came of a command. */
   record Result(int code, String out, String err) {}
 
-  static final Path PROJECT = Path.of(System.getProperty("project.root")).toAbsolutePath().normalize();
+  static final Path PROJECT =
+      Path.of(System.getProperty("project.root")).toAbsolutePath().normalize();
   static final Path MADE = PROJECT.resolve("generator/target/dist");
 
   private static final Set<PosixFilePermission> FOR_ALL =
@@ -111,8 +112,7 @@ final class UnpackedPlace implements AutoCloseable {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(f -> !Files.isSymbolicLink(f)).toList()) {
         String now = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-        Files.setPosixFilePermissions(
-            file, PosixFilePermissions.fromString(now.replace('w', '-')));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(now.replace('w', '-')));
       }
     }
   }

@@ -79,7 +79,8 @@ class ZipPackageTest {
 
   @Test
   void tellsTheVersionOfTheProject() throws Exception {
-    assertEquals("gongkai " + UnpackedPlace.version() + "\n", place.asNobody(launcher + " --version").out());
+    assertEquals(
+        "gongkai " + UnpackedPlace.version() + "\n", place.asNobody(launcher + " --version").out());
   }
 
   @Test
@@ -119,7 +120,9 @@ class ZipPackageTest {
     try (Stream<Path> files = Files.walk(unpacked)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
         String prose =
-            Files.readString(file).replaceAll("(?ms)^ *```.*?^ *```$", "").replaceAll("`[^`\n]*`", "");
+            Files.readString(file)
+                .replaceAll("(?ms)^ *```.*?^ *```$", "")
+                .replaceAll("`[^`\n]*`", "");
         Matcher link = LINK.matcher(prose);
         while (link.find()) {
           links++;
@@ -138,7 +141,8 @@ class ZipPackageTest {
     Path own = UnpackedPlace.PROJECT.resolve("generator/src/main/resources/META-INF/licenses");
     try (Stream<Path> texts = Files.list(own)) {
       for (Path text : texts.toList()) {
-        assertTrue(Files.exists(unpacked.resolve("licenses/" + text.getFileName())), text.toString());
+        assertTrue(
+            Files.exists(unpacked.resolve("licenses/" + text.getFileName())), text.toString());
       }
     }
     assertTrue(Files.exists(unpacked.resolve("licenses/THIRD-PARTY.txt")));

@@ -19,8 +19,7 @@ public record Launcher(String start, boolean windows) {
 
   /** The launcher says where it is; without one, it is Java that starts the jar. */
   public static Launcher ofThisRun() {
-    boolean windows =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     String launcher = System.getProperty("gongkai.launcher", "");
     if (!launcher.isEmpty()) {
       return new Launcher(quoted(launcher, windows), windows);

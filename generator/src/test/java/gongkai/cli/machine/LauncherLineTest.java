@@ -10,7 +10,8 @@ import org.junit.jupiter.api.condition.OS;
 
 class LauncherLineTest {
   private static final List<String> HOSTILE =
-      List.of("/公开 软件/站点", "it's", "a$HOME`id`", "", "*", "a\"b\\", "-x;y&z|<>()", "~", "行\n行", "!!");
+      List.of(
+          "/公开 软件/站点", "it's", "a$HOME`id`", "", "*", "a\"b\\", "-x;y&z|<>()", "~", "行\n行", "!!");
 
   @Test
   void leavesPlainWordsAsTheyAre() {
