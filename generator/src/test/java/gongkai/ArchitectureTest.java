@@ -105,8 +105,10 @@ class ArchitectureTest {
     WITHIN.put("site", Set.of());
     WITHIN.put("site.drawing", Set.of());
     WITHIN.put("site.item", Set.of("site.drawing"));
-    WITHIN.put("site.page", Set.of("site", "site.drawing", "site.item"));
-    WITHIN.put("site.planning", Set.of("site", "site.drawing", "site.item", "site.page"));
+    WITHIN.put("site.table", Set.of("site"));
+    WITHIN.put("site.page", Set.of("site", "site.drawing", "site.item", "site.table"));
+    WITHIN.put(
+        "site.planning", Set.of("site", "site.drawing", "site.item", "site.page", "site.table"));
     WITHIN.put("checking", Set.of());
     WITHIN.put("checking.report", Set.of());
     WITHIN.put("line", Set.of("line.request", "line.reading"));

@@ -58,6 +58,7 @@ final class Gongkai implements Runnable {
             new StatsCommand(),
             new ReleaseCommand(),
             new VerifyCommand(),
+            new SchemaCommand(),
             new CompletionCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);

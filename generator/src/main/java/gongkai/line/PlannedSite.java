@@ -10,6 +10,7 @@ import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataFile;
 import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
@@ -17,6 +18,7 @@ import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,7 +52,7 @@ final class PlannedSite implements HeldSite {
     this.digests = shown.digests();
     this.plan = plan;
     this.theme = theme;
-    this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
+    this.renderer = new SiteRenderer(plan.content().site(), theme, texts, plan.rows());
     this.search = new SearchFiles(texts::report, store, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
@@ -84,6 +86,10 @@ final class PlannedSite implements HeldSite {
 
   byte[] render(SiteFile file) throws IOException {
     return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
+  }
+
+  void write(DataFile table, OutputStream out) throws IOException {
+    renderer.write(table, out);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {
