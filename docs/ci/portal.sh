@@ -21,7 +21,7 @@ fetch() {
   else
     # Some build images have no unzip, but the JDK's own, which forgets what may be started.
     (cd "$tools" && jar -xf gongkai.zip)
-    chmod +x "$tools"/gongkai-*/gongkai
+    chmod -R u+x "$tools"/gongkai-*
   fi
   for launcher in "$tools"/gongkai-*/gongkai; do GONGKAI=$launcher; done
 }
