@@ -6,6 +6,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WholeFile;
 import gongkai.line.BuiltInTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ final class ThemeCopyCommand extends SiteCommand {
       terminal().problems(List.of(there), messages());
       return ExitCode.CONTENT;
     }
-    theme.copy(file, Gongkai.version());
+    WholeFile.create(theme.makePlace(file), theme.bytes(file));
+    WholeFile.replace(theme.table(), theme.tableWith(file, Gongkai.version()));
     terminal().out().println(theme.ownPath(file));
     progress("theme-copy.next");
     return ExitCode.DONE;
@@ -81,7 +83,7 @@ final class ThemeCopyCommand extends SiteCommand {
     if (!theme.hasOwn(file)) {
       throw wrongUsage("theme-copy.not-own", theme.ownPath(file), file);
     }
-    theme.note(file, Gongkai.version());
+    WholeFile.replace(theme.table(), theme.tableWith(file, Gongkai.version()));
     progress("theme-copy.noted", theme.ownPath(file), Gongkai.version());
     return ExitCode.DONE;
   }

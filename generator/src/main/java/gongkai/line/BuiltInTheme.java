@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,29 +52,31 @@ public final class BuiltInTheme {
     return Files.exists(root.resolve(ownPath(path)), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /**
-   * Copies a file into the site's theme and notes what it is a copy of.
-   *
-   * @param version of the program
-   * @throws java.nio.file.FileAlreadyExistsException if the site has that file
-   */
-  public void copy(String path, String version) throws IOException {
+  /** Makes the folder that the site's own file is to lie in, and says where it is to be. */
+  public Path makePlace(String path) throws IOException {
     Path target = root.resolve(ownPath(path));
     makeFolder(target.getParent());
-    Files.write(target, bytes(path), StandardOpenOption.CREATE_NEW);
-    note(path, version);
+    return target;
   }
 
-  /** Notes that the site's file takes account of the built-in one as it is now. */
-  public void note(String path, String version) throws IOException {
-    Path table = root.resolve(ownPath(CopiedFiles.FILE));
+  /** Where the site notes what it copied. */
+  public Path table() {
+    return root.resolve(ownPath(CopiedFiles.FILE));
+  }
+
+  /**
+   * The table, with the note that the site's file takes account of the built-in one as it is now.
+   *
+   * @param version of the program
+   */
+  public byte[] tableWith(String path, String version) throws IOException {
     Optional<byte[]> before =
-        Files.isRegularFile(table, LinkOption.NOFOLLOW_LINKS)
-            ? Optional.of(Files.readAllBytes(table))
+        Files.isRegularFile(table(), LinkOption.NOFOLLOW_LINKS)
+            ? Optional.of(Files.readAllBytes(table()))
             : Optional.empty();
     CopiedFiles.Origin origin = CopiedFiles.Origin.of(version, bytes(path));
     String text = CopiedFiles.read(before).with(path, origin).text();
-    Files.write(table, text.getBytes(StandardCharsets.UTF_8));
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Links in a theme are not followed when it is read, so nothing may be written through one. */
