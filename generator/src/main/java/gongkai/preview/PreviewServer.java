@@ -149,9 +149,7 @@ public final class PreviewServer implements AutoCloseable {
     // What answers at an address of another computer does not hold a port of this one.
     boolean elsewhere = SystemCause.of(cause).argument().equals("cause.address-unknown");
     boolean used = !elsewhere && request.port() != 0 && answers(request.host(), request.port());
-    return used
-        ? "preview.port-in-use"
-        : "preview.address-refused";
+    return used ? "preview.port-in-use" : "preview.address-refused";
   }
 
   /** Whether a program listens there. The system's own words for it depend on its language. */
