@@ -128,6 +128,10 @@ class ArchitectureTest {
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
     WITHIN.put("line.inspection", Set.of("line.request"));
+    WITHIN.put("desk", Set.of("desk.page", "desk.report", "desk.act"));
+    WITHIN.put("desk.page", Set.of("desk.report"));
+    WITHIN.put("desk.report", Set.of());
+    WITHIN.put("desk.act", Set.of("desk.report"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
@@ -148,7 +152,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("store", Set.of("digest"));
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put(
-        "content", Set.of("model", "diagnostic", "han", "privacy", "proofreading", "design"));
+        "content",
+        Set.of("model", "digest", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model", "han"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
@@ -204,7 +209,19 @@ class ArchitectureTest {
             "rendering",
             "publishing",
             "store"));
-    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));
+    MAY_IMPORT.put(
+        "desk",
+        Set.of(
+            "model",
+            "digest",
+            "diagnostic",
+            "i18n",
+            "privacy",
+            "content",
+            "markdown",
+            "importing",
+            "rendering"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(
@@ -216,6 +233,7 @@ class ArchitectureTest {
             "importing",
             "statistics",
             "line",
+            "desk",
             "preview",
             "publishing",
             "store"));

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.site.planning.SitePlan;
@@ -25,9 +26,8 @@ public final class SiteOfText {
   private static SitePlan planned(Path root, String text, boolean drafts) throws IOException {
     SiteFolder.write(root, text);
     Outcome<PlannedSite> site =
-        PlannedSite.of(
-            new SiteRequest(root, Optional.empty(), drafts, SiteRequest.Purpose.BUILD, 1),
-            Timings.none());
+        new Planning(new SiteRequest(root, Optional.empty(), drafts, SiteRequest.Purpose.BUILD, 1))
+            .next(ChangedFiles.ANY, Timings.none());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }
 }

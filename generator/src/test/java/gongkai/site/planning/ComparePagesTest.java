@@ -181,7 +181,7 @@ class ComparePagesTest {
         "",
         list(
                 plan.files().stream()
-                    .filter(f -> f.listed().isPresent())
+                    .filter(f -> f.listing().get().isPresent())
                     .map(f -> f.address().path())
                     .filter(path -> path.contains("compare/"))
                     .toList(),
