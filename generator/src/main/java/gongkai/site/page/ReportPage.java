@@ -116,6 +116,11 @@ public record ReportPage(
   public record AttachmentItem(String fileName, String href, String format, long size) {}
 
   @Override
+  public PageRole role() {
+    return PageRole.ARTICLE;
+  }
+
+  @Override
   public String template() {
     return "report";
   }

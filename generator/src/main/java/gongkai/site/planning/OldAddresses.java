@@ -23,19 +23,21 @@ import java.util.function.Function;
  */
 final class OldAddresses {
   private final PlanContext context;
+  private final Shells shells;
   private final Extras extras;
   private final Language main;
   private final Map<String, PlannedFile> planned = new LinkedHashMap<>();
   private final List<PlannedFile> twice = new ArrayList<>();
 
-  private OldAddresses(PlanContext context, Extras extras) {
+  private OldAddresses(PlanContext context, Shells shells, Extras extras) {
     this.context = context;
+    this.shells = shells;
     this.extras = extras;
     this.main = context.mainLanguage();
   }
 
-  static List<PlannedFile> of(PlanContext context, Extras extras) {
-    OldAddresses old = new OldAddresses(context, extras);
+  static List<PlannedFile> of(PlanContext context, Shells shells, Extras extras) {
+    OldAddresses old = new OldAddresses(context, shells, extras);
     for (ReportEntry entry : context.content().reports()) {
       for (String alias : entry.report().aliases()) {
         old.report(entry, alias, new Redirect.Alias(entry.path(), alias));
@@ -125,7 +127,8 @@ final class OldAddresses {
         title.apply(language),
         from.to(to),
         to.absolute(context.content().site().baseUrl()),
-        alias);
+        alias,
+        shells.site(language));
   }
 
   /** Two aliases that lead to one page from one address are one; else the address is in doubt. */

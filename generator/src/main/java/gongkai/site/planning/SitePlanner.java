@@ -59,7 +59,7 @@ public final class SitePlanner {
       feeds(language, portal, extras);
     }
     files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, extras));
+    files.addAll(OldAddresses.of(context, shells, extras));
     files.addAll(extras.data());
     List<PlannedFile> pages = List.copyOf(files);
     other(to.sitemap(), SITE, () -> extras.sitemap(pages));
