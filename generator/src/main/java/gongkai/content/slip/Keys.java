@@ -74,6 +74,7 @@ final class Keys {
           "base-url",
           "profile",
           "site-id",
+          "report-mistake",
           "theme",
           "time-zone",
           "level",
