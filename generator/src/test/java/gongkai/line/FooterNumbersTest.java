@@ -18,7 +18,8 @@ class FooterNumbersTest {
   @TempDir private Path root;
 
   private List<String> problems(String footer) throws IOException {
-    SiteFolder.write(root, SiteFolder.SMALL.replace("publisher:", footer + "\npublisher:"));
+    SiteFolder.write(
+        root, SiteFolder.SMALL.replace("publisher:", "profile: gov\n" + footer + "\npublisher:"));
     return SiteBuilder.check(
             new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.CHECK, 1))
         .stream()
@@ -52,6 +53,29 @@ class FooterNumbersTest {
     assertEquals(
         problem == null ? List.of() : List.of(problem),
         problems("footer:\n  " + key + ": " + value));
+  }
+
+  /** A site that is no government's may say what it likes, also that it is invented. */
+  @Test
+  void othersHaveNoSuchDuties() throws IOException {
+    SiteFolder.write(
+        root, SiteFolder.SMALL.replace("publisher:", "footer: {icp: 虚构备案号}\npublisher:"));
+    assertEquals(List.of(), BuiltSite.of(root, root.resolve("out"), 1).brokenLinks());
+  }
+
+  @Test
+  void aFaultOfFormIsToldAtItsPlace() throws IOException {
+    SiteFolder.write(
+        root,
+        SiteFolder.SMALL.replace("publisher:", "profile: gov\nfooter:\n  icp: 待填\npublisher:"));
+    assertEquals(
+        List.of("content/site.yml:6:8"),
+        SiteBuilder.check(
+                new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.CHECK, 1))
+            .stream()
+            .filter(Problem::isError)
+            .map(p -> p.place().toString())
+            .toList());
   }
 
   @Test

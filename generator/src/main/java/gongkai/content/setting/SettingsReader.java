@@ -59,7 +59,7 @@ public final class SettingsReader {
     Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
-    Footer footer = fields.nested("footer", FooterNumbers::read).orElse(Footer.EMPTY);
+    Footer footer = fields.nested("footer", SettingsReader::footer).orElse(Footer.EMPTY);
     String theme = fields.text("theme").orElse("default");
     ZoneId zone =
         fields
@@ -125,6 +125,19 @@ public final class SettingsReader {
     fields.show("contact", ShownText.TextKind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
+  }
+
+  private static Optional<Footer> footer(Fields fields) {
+    fields.show("icp", "police", "site-id");
+    return Optional.of(
+        new Footer(
+            fields.text("icp"),
+            fields.text("police"),
+            fields.text("site-id"),
+            fields.parsed(
+                "report-mistake",
+                text -> BaseUrl.parse(text.replaceFirst("[?#].*", "")).map(uri -> text),
+                "not-a-web-address")));
   }
 
   public static Outcome<Shown<Unit>> unit(

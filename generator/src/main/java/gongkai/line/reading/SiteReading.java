@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.checking.FooterNumbers;
 import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
@@ -254,6 +255,7 @@ public final class SiteReading {
     String settings = Files.readString(request.root().resolve(SETTINGS));
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
+    problems.addAll(FooterNumbers.in(read.site(), SETTINGS, settings));
     for (PageFile page : content.pages()) {
       MarkdownPart markdown = page.text().markdown();
       problems.addAll(placeholders.ofPage(page.text().path(), markdown.line(), markdown.text()));
