@@ -71,7 +71,8 @@ class DocumentHeaderTest {
         成文日期: 2024年1月12日
         发布日期: 2024年1月20日
         公开方式: 主动公开
-        有效性: 现行有效""", table("gov", WHOLE, "reports/district/2023.html"));
+        有效性: 现行有效""",
+        table("gov", WHOLE, "reports/district/2023.html"));
     assertEquals(
         """
         Disclosure of government information
@@ -81,17 +82,18 @@ class DocumentHeaderTest {
         Written: 12 January 2024
         Published: 20 January 2024
         Disclosure: proactive
-        Validity: in force""", table("gov", WHOLE, "en/reports/district/2023.html"));
+        Validity: in force""",
+        table("gov", WHOLE, "en/reports/district/2023.html"));
   }
 
   @Test
   void whatIsNotGivenHasNoRow() throws IOException {
     assertEquals(
-        
         """
         政府信息公开
         文号: 示例〔2024〕1号
-        发布日期: 2024年1月20日""", table("gov", "document: {number: 示例〔2024〕1号}\n", "reports/district/2023.html"));
+        发布日期: 2024年1月20日""",
+        table("gov", "document: {number: 示例〔2024〕1号}\n", "reports/district/2023.html"));
     assertEquals("–", table("gov", "", "reports/district/2023.html"));
   }
 
@@ -100,7 +102,12 @@ class DocumentHeaderTest {
     for (String profile : new String[] {"union", "party", "none"}) {
       assertEquals("–", table(profile, WHOLE, "reports/district/2023.html"));
     }
-    assertEquals("content/reports/district/2023.md:1:1: warning [header-not-shown]: “document” belongs to the disclosure of government information; only sites with “profile: gov” show it. Take it out or, on the site of a government body, write “profile: gov” in content/site.yml.", problems("union", WHOLE));
+    assertEquals(
+        "content/reports/district/2023.md:1:1: warning [header-not-shown]: "
+            + "“document” belongs to the disclosure of government information; only sites with "
+            + "“profile: gov” show it. Take it out or, on the site of a government body, write "
+            + "“profile: gov” in content/site.yml.",
+        problems("union", WHOLE));
     assertEquals("", problems("gov", WHOLE));
   }
 
@@ -108,7 +115,10 @@ class DocumentHeaderTest {
   void aWordThatIsNoneOfTheListIsRefusedWithTheOneThatWasMeant() throws IOException {
     assertEquals(
         """
-        content/reports/district/2023.md:6:22: error [slip-code]: “现行有效” is not a code that can stand here. Write “in-force”. All that can stand here: in-force, amended, expired, repealed.
-        content/reports/district/2023.md:6:28: error [unknown-key]: There is no key “aces”. Known here: index-number, issuer, number, access, validity.""", problems("gov", "document: {validity: 现行有效, aces: proactive}\n"));
+        content/reports/district/2023.md:6:22: error [slip-code]: “现行有效” is not a code that \
+        can stand here. Write “in-force”. All that can stand here: in-force, amended, expired, repealed.
+        content/reports/district/2023.md:6:28: error [unknown-key]: There is no key “aces”. \
+        Known here: index-number, issuer, number, access, validity.""",
+        problems("gov", "document: {validity: 现行有效, aces: proactive}\n"));
   }
 }
