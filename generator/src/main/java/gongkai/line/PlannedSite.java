@@ -1,7 +1,9 @@
 package gongkai.line;
 
+import gongkai.diagnostic.Problem;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.OwnTemplates;
 import gongkai.rendering.page.Theme;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,6 +67,16 @@ final class PlannedSite implements HeldSite {
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
     return new Fingerprints(store, plan.content(), stamps, theme);
+  }
+
+  /** Whether the site words or lays out anything itself. */
+  boolean hasOwnTemplates() {
+    return OwnTemplates.areThere(theme.files());
+  }
+
+  /** The faults of its own templates that show without a page. */
+  List<Problem> faultsOfTemplates() {
+    return renderer.faultsOfTemplates(OwnTemplates.names(theme.files()));
   }
 
   byte[] render(SiteFile file) throws IOException {

@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.diagnostic.Problem;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
@@ -23,6 +24,9 @@ import gongkai.site.page.Sitemap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the bytes of a planned file. Safe to use from several threads at once. */
@@ -63,6 +67,19 @@ public final class SiteRenderer {
       throw new IllegalArgumentException("attachments are copied: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  /** The faults of a theme's own templates that show without a page. */
+  public List<Problem> faultsOfTemplates(Collection<String> names) {
+    List<Problem> faults = new ArrayList<>();
+    for (String name : names) {
+      try {
+        templates.compile(name);
+      } catch (ThemeFault fault) {
+        faults.add(fault.problem());
+      }
+    }
+    return faults;
   }
 
   private byte[] page(Page page) throws IOException {

@@ -1,6 +1,7 @@
 package gongkai.line.reading;
 
 import gongkai.checking.FooterNumbers;
+import gongkai.checking.InspectionRehearsal;
 import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
@@ -245,6 +246,10 @@ public final class SiteReading {
     placeholders(content, read).stream()
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
+    if (request.purpose() == Purpose.CHECK) {
+      LocalDate today = request.today().apply(read.site().timeZone());
+      problems.addAll(InspectionRehearsal.of(read, today));
+    }
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
     return problems.with(new ReadSite(read, texts, reports.size(), stamps));
   }
