@@ -1,19 +1,26 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Problem;
+import gongkai.ledger.ReportDigest;
+import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.OwnTemplates;
 import gongkai.rendering.page.Theme;
+import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataFile;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,23 +34,28 @@ final class PlannedSite implements HeldSite {
   private final Path root;
   private final SitePlan plan;
   private final Map<ReportId, String> stamps;
+  private final List<ReportDigest> digests;
   private final Theme theme;
   private final SiteRenderer renderer;
+  private final SearchFiles search;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
   /**
    * A site to be rendered.
    *
-   * @param stamps for each report what stands for all that it was read from
+   * @param shown what was planned
+   * @param store keeps what the search is made from
    */
-  PlannedSite(
-      Path root, SitePlan plan, Map<ReportId, String> stamps, Theme theme, SiteRenderer renderer) {
+  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, Store store, int threads) {
+    BodySource texts = shown.texts();
     this.root = root;
-    this.stamps = stamps;
+    this.stamps = shown.stamps();
+    this.digests = shown.digests();
     this.plan = plan;
     this.theme = theme;
-    this.renderer = renderer;
+    this.renderer = new SiteRenderer(plan.content().site(), theme, texts, plan.rows());
+    this.search = new SearchFiles(texts::report, store, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -54,6 +66,11 @@ final class PlannedSite implements HeldSite {
 
   SitePlan plan() {
     return plan;
+  }
+
+  /** What stands for each report that is shown. */
+  List<ReportDigest> digests() {
+    return digests;
   }
 
   Path root() {
@@ -80,7 +97,11 @@ final class PlannedSite implements HeldSite {
   }
 
   byte[] render(SiteFile file) throws IOException {
-    return renderer.render(file);
+    return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
+  }
+
+  void write(DataFile table, OutputStream out) throws IOException {
+    renderer.write(table, out);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

@@ -112,9 +112,11 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      Publisher publisher =
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
       Optional<Problem> lost = lost(site, files, out);
       Optional<Publication> published =
-          problems.keep(new Publisher().publish(out, mine, files, request.threads()));
+          problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
       lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =
@@ -122,7 +124,8 @@ public final class SiteBuilder {
               site.plan().files().stream()
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
-      return new BuildReport(problems.list(), published, pages, work(request.store(), known));
+      return new BuildReport(
+          problems.list(), published, pages, work(request.store(), known), site.digests());
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedSourceException e) {
@@ -153,9 +156,11 @@ public final class SiteBuilder {
     List<OutputFile> files = new ArrayList<>();
     for (PlannedFile file : site.plan().files()) {
       files.add(
-          file.kind() == PlannedFile.FileKind.COPY
-              ? copy(site, (Attachment) file.value().get())
-              : known.file(file, site::render));
+          switch (file.kind()) {
+            case COPY -> copy(site, (Attachment) file.value().get());
+            case TABLE -> known.table(file, site::write);
+            case PAGE, OTHER -> known.file(file, site::render);
+          });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

@@ -141,10 +141,12 @@ class PageTagsTest {
         about.html: SiteName SiteDomain SiteIDCode
         changes.html: SiteName SiteDomain SiteIDCode ColumnName ColumnDescription ColumnKeywords ColumnType
         compare.html: SiteName SiteDomain SiteIDCode
+        data/index.html: SiteName SiteDomain SiteIDCode ColumnName ColumnDescription ColumnKeywords ColumnType
         index.html: SiteName SiteDomain SiteIDCode
         redirect: SiteName SiteDomain SiteIDCode
         reports.html: SiteName SiteDomain SiteIDCode ArticleTitle PubDate ContentSource Keywords Author Description Url
           or SiteName SiteDomain SiteIDCode ArticleTitle PubDate ContentSource Keywords Author Url
+        search.html: SiteName SiteDomain SiteIDCode
         statistics/index.html: SiteName SiteDomain SiteIDCode ColumnName ColumnDescription ColumnKeywords ColumnType
         statistics/visits.html: SiteName SiteDomain SiteIDCode ColumnName ColumnDescription ColumnKeywords ColumnType
         units/index.html: SiteName SiteDomain SiteIDCode ColumnName ColumnDescription ColumnKeywords ColumnType

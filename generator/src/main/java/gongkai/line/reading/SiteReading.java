@@ -13,10 +13,12 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
 import gongkai.line.request.ChangedFiles;
+import gongkai.line.request.Progress;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
@@ -67,6 +69,7 @@ public final class SiteReading {
    *
    * @param found the content folder, with the faults of settings and pages
    * @param reportFiles the paths of all files of reports
+   * @param released what the last release showed
    * @param ofPages the faults of pages and settings as they are shown
    */
   private record Settings(
@@ -74,6 +77,7 @@ public final class SiteReading {
       Set<String> reportFiles,
       ReadingRules rules,
       ReadPages pages,
+      ReleasedBefore released,
       List<Problem> ofPages) {
     Content content() {
       return found.value().orElseThrow();
@@ -108,7 +112,7 @@ public final class SiteReading {
       return held.get().site();
     }
     Settings of = settings.value().get();
-    Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")));
+    Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")), timings.progress());
     timings.end(Timings.Stage.REPORTS);
     held = Optional.of(new Held(of, reports, site(of, reports)));
     changed = ChangedFiles.NONE;
@@ -180,7 +184,9 @@ public final class SiteReading {
             .flatMap(SiteReading::files)
             .map(FileAt::path)
             .collect(Collectors.toSet());
-    return Outcome.of(new Settings(found, files, rules, pages, problems.list()), List.of());
+    ReleasedBefore released = ReleasedBefore.of(request.root(), content.units());
+    return Outcome.of(
+        new Settings(found, files, rules, pages, released, problems.list()), List.of());
   }
 
   /**
@@ -188,16 +194,18 @@ public final class SiteReading {
    *
    * @param changed paths of files and folders; the empty one stands for all
    */
-  private Map<String, ReadReport> reports(Settings settings, Set<String> changed)
-      throws IOException {
+  private Map<String, ReadReport> reports(
+      Settings settings, Set<String> changed, Progress progress) throws IOException {
     ReadingRules rules = settings.rules();
     boolean sameRules = held.filter(h -> h.settings().rules().readsAs(rules)).isPresent();
     Map<String, ReadReport> before =
         sameRules && !changed.contains("") ? held.orElseThrow().reports() : Map.of();
+    List<ReportSource> sources = settings.content().reports();
     List<ReadReport> read =
         Parallel.map(
-            settings.content().reports(),
+            sources,
             source -> {
+              progress.one(Timings.Stage.REPORTS, sources.size());
               ReadReport known = before.get(source.path());
               return known != null && known.source().equals(source) && !touches(changed, source)
                   ? known
@@ -237,6 +245,7 @@ public final class SiteReading {
       stamps.put(report.source().id(), report.stamp());
       report.entry().ifPresent(entries::add);
     }
+    problems.addAll(settings.released().problems(reports.values(), unfinished()));
     problems.addAll(settings.ofPages());
     ReadPages pages = settings.pages();
     SiteContent read =
@@ -251,7 +260,9 @@ public final class SiteReading {
       problems.addAll(InspectionRehearsal.of(read, today));
     }
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
-    return problems.with(new ReadSite(read, texts, reports.size(), stamps));
+    List<ReportDigest> digests =
+        reports.values().stream().flatMap(report -> report.digest().stream()).toList();
+    return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {

@@ -24,20 +24,20 @@ import java.util.function.Function;
 final class OldAddresses {
   private final PlanContext context;
   private final Shells shells;
-  private final Extras extras;
+  private final Feeds feeds;
   private final Language main;
   private final Map<String, PlannedFile> planned = new LinkedHashMap<>();
   private final List<PlannedFile> twice = new ArrayList<>();
 
-  private OldAddresses(PlanContext context, Shells shells, Extras extras) {
+  private OldAddresses(PlanContext context, Shells shells, Feeds feeds) {
     this.context = context;
     this.shells = shells;
-    this.extras = extras;
+    this.feeds = feeds;
     this.main = context.mainLanguage();
   }
 
-  static List<PlannedFile> of(PlanContext context, Shells shells, Extras extras) {
-    OldAddresses old = new OldAddresses(context, shells, extras);
+  static List<PlannedFile> of(PlanContext context, Shells shells, Feeds feeds) {
+    OldAddresses old = new OldAddresses(context, shells, feeds);
     for (ReportEntry entry : context.content().reports()) {
       for (String alias : entry.report().aliases()) {
         old.report(entry, alias, new Redirect.Alias(entry.path(), alias));
@@ -91,7 +91,7 @@ final class OldAddresses {
             PlannedFile.other(
                 address,
                 "content/units/" + unit.id() + ".yml",
-                () -> extras.unitFeed(unit, language, address)));
+                () -> feeds.unit(unit, language, address)));
       }
     }
   }

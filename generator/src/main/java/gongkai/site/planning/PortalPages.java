@@ -88,7 +88,10 @@ final class PortalPages {
             .sorted(PageLinks.NEWEST_FIRST)
             .toList();
     return new ChangesPage(
-        shells.shell(language, shells.section(language, Section.CHANGES, at)), changes);
+        shells.shell(
+            language,
+            shells.section(language, Section.CHANGES, at, context.addresses()::changesFeed)),
+        changes);
   }
 
   TextPage text(PageEntry entry, Language language) {
