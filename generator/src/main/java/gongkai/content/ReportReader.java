@@ -205,8 +205,7 @@ public final class ReportReader {
   }
 
   private static Optional<Integer> year(Fields fields) {
-    return fields.parsed(
-        YEAR.code(), WrittenForm.YEAR, text -> Optional.of(Integer.valueOf(text)));
+    return fields.parsed(YEAR.code(), WrittenForm.YEAR, text -> Optional.of(Integer.valueOf(text)));
   }
 
   /** The folder says the unit already; front matter must not say another. */
@@ -279,9 +278,7 @@ public final class ReportReader {
     Optional<String> file = fields.requiredText(FILE.code());
     Optional<String> sha256 =
         fields.required(
-            SHA256.code(),
-            fields.parsed(
-                SHA256.code(), WrittenForm.SHA256, Optional::of));
+            SHA256.code(), fields.parsed(SHA256.code(), WrittenForm.SHA256, Optional::of));
     boolean publish = fields.flag(PUBLISH.code()).orElse(false);
     return file.isEmpty() || sha256.isEmpty()
         ? Optional.empty()

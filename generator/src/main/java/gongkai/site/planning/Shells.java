@@ -156,9 +156,7 @@ final class Shells {
               page.equals(target)));
     }
     Address data = context.addresses().dataIndex(language);
-    links.add(
-        new NavigationLink(
-            Section.DATA, Optional.empty(), page.to(data), page.equals(data)));
+    links.add(new NavigationLink(Section.DATA, Optional.empty(), page.to(data), page.equals(data)));
     return links;
   }
 
