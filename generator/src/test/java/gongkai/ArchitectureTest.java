@@ -1,5 +1,6 @@
 package gongkai;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -146,7 +147,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put(
         "content",
-        Set.of("model", "digest", "diagnostic", "han", "privacy", "proofreading", "design"));
+        Set.of("model", "digest", "disk", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model", "han"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
@@ -156,6 +157,7 @@ class ArchitectureTest {
         Set.of(
             "model",
             "digest",
+            "disk",
             "parallel",
             "diagnostic",
             "han",
@@ -227,6 +229,7 @@ class ArchitectureTest {
             "model",
             "digest",
             "parallel",
+            "disk",
             "diagnostic",
             "i18n",
             "privacy",
@@ -240,6 +243,7 @@ class ArchitectureTest {
         Set.of(
             "model",
             "digest",
+            "disk",
             "diagnostic",
             "i18n",
             "ledger",
@@ -376,6 +380,34 @@ class ArchitectureTest {
             "gongkai.preview.watching.FolderPolling",
             "gongkai.publishing.Inventory"),
         TimeReads.FILE.in(CLASSES).keySet());
+  }
+
+  /**
+   * A full disk or a kill leaves no half of a file of the content: whoever writes there does it
+   * through one class. What others write is made again, or only added to.
+   */
+  @Test
+  void contentIsWrittenWhole() {
+    String[] others = {
+      "gongkai.publishing..", "gongkai.store..", "gongkai.disk..", "gongkai.release..",
+      "gongkai.desk.act.."
+    };
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(others)
+        .and()
+        .doNotHaveFullyQualifiedName("gongkai.importing.FaultLog")
+        .and()
+        .doNotHaveFullyQualifiedName("gongkai.desk.Importing")
+        .should()
+        .callMethodWhere(
+            describe(
+                "it writes a file",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                        && call.getName()
+                            .matches("write|writeString|copy|newOutputStream|newBufferedWriter")))
+        .check(CLASSES);
   }
 
   @Test

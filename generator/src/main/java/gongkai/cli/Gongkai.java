@@ -58,6 +58,8 @@ final class Gongkai implements Runnable {
             new StatsCommand(),
             new ReleaseCommand(),
             new VerifyCommand(),
+            new WithdrawCommand(),
+            new CorrectCommand(),
             new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);

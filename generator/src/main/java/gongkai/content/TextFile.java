@@ -63,16 +63,17 @@ public record TextFile(
     fields.show(FrontMatterKey.TITLE.code(), FrontMatterKey.SUMMARY.code());
     fields.done();
     return problems.outcome(
-        told.title().map(
-            t ->
-                new TextFile(
-                    language,
-                    path,
-                    t,
-                    told.summary(),
-                    told.translates(),
-                    told.waivers(),
-                    fields.shown(),
-                    matter.markdown())));
+        told.title()
+            .map(
+                t ->
+                    new TextFile(
+                        language,
+                        path,
+                        t,
+                        told.summary(),
+                        told.translates(),
+                        told.waivers(),
+                        fields.shown(),
+                        matter.markdown())));
   }
 }

@@ -3,6 +3,7 @@ package gongkai.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,11 @@ import java.nio.file.StandardOpenOption;
  * killed program leaves half of it. The only way in which files of {@code content/} are written.
  */
 public final class WholeFile {
+  /** A scanner or a syncing program on Windows may hold a file for a moment. */
+  private static final int TRIES = 5;
+
+  private static final long PAUSE_MILLIS = 40;
+
   private WholeFile() {}
 
   /**
@@ -98,10 +104,34 @@ public final class WholeFile {
   }
 
   private static void move(Path draft, Path file) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        Files.move(
+            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return;
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        return;
+      } catch (FileSystemException e) {
+        if (tries == TRIES || !isHeld(e)) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static boolean isHeld(FileSystemException fault) {
+    return fault instanceof AccessDeniedException
+        || String.valueOf(fault.getReason()).contains("another process");
+  }
+
+  private static void pause() throws IOException {
     try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 }

@@ -137,7 +137,9 @@ final class Stage {
     return true;
   }
 
-  /** What is too large to be compared before it is written is taken away again if it is the same. */
+  /**
+   * What is too large to be compared before it is written is taken away again if it is the same.
+   */
   private void stageStreamed(int index, FileContent.Streamed content, FileComparison comparison)
       throws IOException {
     String path = files.get(index).path();

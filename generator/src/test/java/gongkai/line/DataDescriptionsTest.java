@@ -60,8 +60,7 @@ class DataDescriptionsTest {
     for (JsonNode resource : dataPackage.get("resources")) {
       List<String> names =
           fields(resource).valueStream().map(field -> field.get("name").asString()).toList();
-      assertEquals(
-          String.join(",", names), header("data/" + resource.get("path").asString()));
+      assertEquals(String.join(",", names), header("data/" + resource.get("path").asString()));
     }
   }
 
@@ -135,8 +134,7 @@ class DataDescriptionsTest {
       JsonNode columns = table.get("tableSchema").get("columns");
       List<String> titles =
           columns.valueStream().map(column -> column.get("titles").asString()).toList();
-      assertEquals(
-          String.join(",", titles), header("data/" + table.get("url").asString()));
+      assertEquals(String.join(",", titles), header("data/" + table.get("url").asString()));
       for (JsonNode column : columns) {
         String name = column.get("titles").asString();
         assertEquals(name, column.get("name").asString().replace('_', '-'));

@@ -176,7 +176,8 @@ class DataTablesTest {
   void theVocabularyTellsHowManyBaseUnitsPagesCountBy() throws IOException {
     assertEquals(
         "relief|万元|元|10000|sum\nunheard|件|件|1|sum\n",
-        rows("data/vocabulary.csv", "indicator", "series-unit", "counting-unit", "factor", "total"));
+        rows(
+            "data/vocabulary.csv", "indicator", "series-unit", "counting-unit", "factor", "total"));
   }
 
   @Test

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +44,7 @@ class StructuredPagesTest {
     JsonNode crumbs = part(page, "BreadcrumbList").orElseThrow().get("itemListElement");
     assertEquals(4, crumbs.size());
     assertEquals(
-        "https://reports.example.net/units/district.html",
-        crumbs.get(2).get("item").asString());
+        "https://reports.example.net/units/district.html", crumbs.get(2).get("item").asString());
     assertEquals("article", page.select("meta[property=og:type]").attr("content"));
     assertEquals("zh_CN", page.select("meta[property=og:locale]").attr("content"));
   }
@@ -61,8 +60,7 @@ class StructuredPagesTest {
       String path = file.get("contentUrl").asString().replace("https://reports.example.net/", "");
       assertTrue(site.files().contains(path), path);
     }
-    JsonNode indicator =
-        part(site.page("statistics/unions-formed.html"), "Dataset").orElseThrow();
+    JsonNode indicator = part(site.page("statistics/unions-formed.html"), "Dataset").orElseThrow();
     assertEquals(
         "https://reports.example.net/data/indicators/unions-formed.csv",
         indicator.get("distribution").get(0).get("contentUrl").asString());

@@ -348,7 +348,8 @@ class PublisherTest {
     assertEquals(0, second.written());
     assertEquals(written, Files.getLastModifiedTime(file));
     Files.writeString(file, "edited by hand");
-    assertEquals(1, new Publisher().publish(out, List.of(), files, 1).value().orElseThrow().written());
+    assertEquals(
+        1, new Publisher().publish(out, List.of(), files, 1).value().orElseThrow().written());
     assertEquals(30_000, Files.readAllLines(file).size());
   }
 }

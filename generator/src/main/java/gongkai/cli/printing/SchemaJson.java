@@ -138,8 +138,7 @@ public final class SchemaJson {
   }
 
   private static Map<String, Object> written(WrittenForm form) {
-    Map<String, Object> text =
-        fields("type", "string", "pattern", "^(?:" + form.pattern() + ")$");
+    Map<String, Object> text = fields("type", "string", "pattern", "^(?:" + form.pattern() + ")$");
     if (form == WrittenForm.DATE) {
       text.put("format", "date");
     }

@@ -315,8 +315,7 @@ public final class Fields {
   }
 
   /** A value of a form of its own. */
-  public <T> Optional<T> parsed(
-      String key, WrittenForm form, Function<String, Optional<T>> parse) {
+  public <T> Optional<T> parsed(String key, WrittenForm form, Function<String, Optional<T>> parse) {
     gather(key, () -> new KeyShape.Written(form));
     return node(key)
         .flatMap(

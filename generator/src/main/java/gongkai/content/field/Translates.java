@@ -13,10 +13,7 @@ import java.util.Optional;
 public record Translates(Optional<String> hash, SourceLocation place) {
   public static Translates of(Fields fields) {
     Optional<String> hash =
-        fields.parsed(
-            FrontMatterKey.TRANSLATES.code(),
-            WrittenForm.TEXT_HASH,
-            Optional::of);
+        fields.parsed(FrontMatterKey.TRANSLATES.code(), WrittenForm.TEXT_HASH, Optional::of);
     return new Translates(hash, fields.placeOf(FrontMatterKey.TRANSLATES.code()));
   }
 

@@ -34,8 +34,7 @@ public final class DataFiles {
   public void write(DataFile file, OutputStream out) throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    List<Column> columns =
-        file.table().columns(rows.site().languages(), file.hasSentences());
+    List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
     if (file.format() == Format.CSV) {
       csv(file, columns, writer);
     } else {
@@ -99,7 +98,8 @@ public final class DataFiles {
   public byte[] describe(DataDescription file, Messages messages) throws IOException {
     Object described =
         switch (file.standard()) {
-          case DATA_PACKAGE -> new DataPackage(file, rows.site(), new DataWords(messages)).fields(this);
+          case DATA_PACKAGE ->
+              new DataPackage(file, rows.site(), new DataWords(messages)).fields(this);
           case CSVW -> new CsvwMetadata(file, rows.site(), new DataWords(messages)).fields();
         };
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(described);

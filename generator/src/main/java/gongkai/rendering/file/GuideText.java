@@ -35,9 +35,7 @@ public final class GuideText {
     lines.add("> " + plain(purpose));
     lines.add("");
     lines.add(messages.text("data.lead"));
-    guide
-        .date()
-        .ifPresent(date -> lines.add(messages.text("guide.date", wording.date(date))));
+    guide.date().ifPresent(date -> lines.add(messages.text("guide.date", wording.date(date))));
     section(lines, "guide.pages");
     lines.add(link("section.units", to.units()));
     lines.add(link("section.years", to.years()));

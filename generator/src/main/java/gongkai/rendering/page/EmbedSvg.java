@@ -88,7 +88,14 @@ public final class EmbedSvg {
         "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
         text("e-title", 30, title),
         text("e-soft", 50, counted(embed.chart(), charts, wording)),
-        "<svg x=\"" + MARGIN + "\" y=\"" + HEAD + "\" width=\"" + INNER + "\" height=\"" + height
+        "<svg x=\""
+            + MARGIN
+            + "\" y=\""
+            + HEAD
+            + "\" width=\""
+            + INNER
+            + "\" height=\""
+            + height
             + "\">",
         chart,
         "</svg>",
@@ -106,7 +113,15 @@ public final class EmbedSvg {
   }
 
   private static String text(String look, int y, String escaped) {
-    return "<text class=\"" + look + "\" x=\"" + MARGIN + "\" y=\"" + y + "\">" + escaped + "</text>";
+    return "<text class=\""
+        + look
+        + "\" x=\""
+        + MARGIN
+        + "\" y=\""
+        + y
+        + "\">"
+        + escaped
+        + "</text>";
   }
 
   private static int height(String chart) {

@@ -140,9 +140,7 @@ final class SearchMarkup {
     fields.put("description", messages.text("description.indicator", name, title()));
     fields.put("variableMeasured", name);
     fields.put("isPartOf", absolute(page.files().data()));
-    fields.put(
-        "distribution",
-        List.of(download(name, absolute(page.files().csv()), "text/csv")));
+    fields.put("distribution", List.of(download(name, absolute(page.files().csv()), "text/csv")));
     return fields;
   }
 

@@ -11,10 +11,7 @@ import java.util.Optional;
  * @param date of the newest publication or change; empty if there is none
  */
 public record DataDescription(
-    Address address,
-    Standard standard,
-    Address page,
-    Optional<LocalDate> date)
+    Address address, Standard standard, Address page, Optional<LocalDate> date)
     implements SiteFile {
 
   /** By which standard they are described. */

@@ -76,8 +76,7 @@ final class DataPlans {
 
   private PlannedFile file(String name, DataTable table, Slice slice, Format format) {
     Address address = context.addresses().data(name);
-    return PlannedFile.table(
-        address, SITE, () -> new DataFile(address, table, slice, format));
+    return PlannedFile.table(address, SITE, () -> new DataFile(address, table, slice, format));
   }
 
   private void description(String name, Standard standard) {
@@ -85,9 +84,7 @@ final class DataPlans {
     Address page = context.addresses().dataIndex(context.mainLanguage());
     files.add(
         PlannedFile.other(
-            address,
-            SITE,
-            () -> new DataDescription(address, standard, page, date(context))));
+            address, SITE, () -> new DataDescription(address, standard, page, date(context))));
   }
 
   /** The day of the newest publication or change that a person wrote down. */

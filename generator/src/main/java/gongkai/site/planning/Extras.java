@@ -1,11 +1,11 @@
 package gongkai.site.planning;
 
 import gongkai.model.Language;
-import gongkai.site.Addresses;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import gongkai.site.Address;
+import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Attachment;
 import gongkai.site.page.Guide;

@@ -89,9 +89,7 @@ final class PageLinks {
   }
 
   Link year(int year) {
-    return new Link(
-        yearText(year),
-        href(addresses().year(year, language)));
+    return new Link(yearText(year), href(addresses().year(year, language)));
   }
 
   Link report(ReportEntry entry) {

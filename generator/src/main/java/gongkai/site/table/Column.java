@@ -16,9 +16,15 @@ import java.util.Optional;
  * @param language of its texts, where there is a column for each language of the site
  */
 public record Column(
-    String term, ColumnType kind, boolean required, List<String> values, Optional<Language> language) {
+    String term,
+    ColumnType kind,
+    boolean required,
+    List<String> values,
+    Optional<Language> language) {
 
-  /** What a column holds. Codes are types of the Frictionless Table Schema, but for lists and URLs. */
+  /**
+   * What a column holds. Codes are types of the Frictionless Table Schema, but for lists and URLs.
+   */
   public enum ColumnType implements Coded {
     STRING,
     /** Several texts, with a semicolon between them. */

@@ -10,7 +10,6 @@ import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.SourceFile;
-import gongkai.model.text.Body.Found;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -20,8 +19,6 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
-import gongkai.statistics.Point;
-import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.io.IOException;
 import java.util.List;
@@ -149,8 +146,7 @@ public final class DataRows {
     Row of(T thing);
   }
 
-  private static <T> void each(List<T> things, RowMaker<T> maker, RowSink sink)
-      throws IOException {
+  private static <T> void each(List<T> things, RowMaker<T> maker, RowSink sink) throws IOException {
     for (T thing : things) {
       sink.row(maker.of(thing).cells());
     }

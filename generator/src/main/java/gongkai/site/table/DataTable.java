@@ -1,8 +1,8 @@
 package gongkai.site.table;
 
-import static gongkai.site.table.Column.oneOf;
 import static gongkai.site.table.Column.localized;
 import static gongkai.site.table.Column.of;
+import static gongkai.site.table.Column.oneOf;
 import static gongkai.site.table.Column.text;
 
 import gongkai.model.Coded;
@@ -95,10 +95,11 @@ public enum DataTable implements Coded {
     Reference unit = new Reference(List.of("unit"), UNITS);
     return switch (this) {
       case UNITS, VOCABULARY -> List.of();
-      case INDICATORS -> List.of(
-          unit,
-          new Reference(List.of("unit", "report"), REPORTS),
-          new Reference(List.of("indicator"), VOCABULARY));
+      case INDICATORS ->
+          List.of(
+              unit,
+              new Reference(List.of("unit", "report"), REPORTS),
+              new Reference(List.of("indicator"), VOCABULARY));
       case REPORTS, NAMES, CHANGES, COVERAGE -> List.of(unit);
     };
   }
@@ -112,18 +113,20 @@ public enum DataTable implements Coded {
     return switch (this) {
       case REPORTS -> reports(languages);
       case UNITS -> units(languages);
-      case NAMES -> all(
-          List.of(text("unit").filled()),
-          localized("name", languages),
-          List.of(of("until", ColumnType.DATE)));
+      case NAMES ->
+          all(
+              List.of(text("unit").filled()),
+              localized("name", languages),
+              List.of(of("until", ColumnType.DATE)));
       case INDICATORS -> indicators(sentences);
       case VOCABULARY -> vocabulary(languages);
       case CHANGES -> changes(languages);
-      case COVERAGE -> List.of(
-          text("unit").filled(),
-          of("year", ColumnType.YEAR).filled(),
-          oneOf("state", CoverageState.values()).filled(),
-          of("reports", ColumnType.LIST));
+      case COVERAGE ->
+          List.of(
+              text("unit").filled(),
+              of("year", ColumnType.YEAR).filled(),
+              oneOf("state", CoverageState.values()).filled(),
+              of("reports", ColumnType.LIST));
     };
   }
 
