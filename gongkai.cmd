@@ -1,6 +1,10 @@
 @echo off
-rem Gongkai's launcher for Windows: finds a JDK, compiles the program when its sources changed,
-rem starts it. The same as the file gongkai, in what cmd.exe can do.
+rem Gongkai's launcher for Windows: finds Java and starts the program. The same as the file gongkai,
+rem in what cmd.exe can do.
+rem <project>
+rem In the project it first compiles the program when its sources changed. Packages get this file
+rem without the lines from <project> to </project>.
+rem </project>
 rem
 rem This file is plain ASCII, since cmd.exe reads it in the console's code page. The program writes
 rem UTF-8, so that page is 65001 while it runs, and then what it was. File names are as Windows has
@@ -8,13 +12,16 @@ rem them; names in arguments must be writable in the system's language (or stand
 rem go there and leave out --site). Delayed expansion stays off, so that "!" in a path is an ordinary
 rem sign.
 rem
-rem Exit code: the program's own; 3 when there is no JDK, no Maven, or the program does not compile.
+rem Exit code: the program's own; 3 when there is no Java, or the program is not there.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "ROOT=%~dp0"
 set "JAVA_FOUND="
 set "BEST=0"
 set "VERSION="
+rem A package with a runtime of its own needs none of the machine's.
+call :consider "%ROOT%runtime"
+if defined JAVA_FOUND goto java_found
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if defined JAVA_FOUND goto java_found
 for %%J in (java.exe) do for %%D in ("%%~dp$PATH:J..") do call :consider "%%~fD"
@@ -26,13 +33,16 @@ echo   If you have one, set JAVA_HOME to its folder.>&2
 exit /b 3
 
 :java_found
+rem <project>
 if exist "%ROOT%generator\pom.xml" goto project
+rem </project>
 set "JAR=%ROOT%lib\gongkai.jar"
 if not exist "%JAR%" set "JAR=%ROOT%gongkai.jar"
 if exist "%JAR%" goto start
 echo gongkai: there is no gongkai.jar in "%ROOT%"; the installation is incomplete. Unpack it again.>&2
 exit /b 3
 
+rem <project>
 :project
 set "TARGET=%ROOT%generator\target"
 set "JAR=%TARGET%\gongkai.jar"
@@ -40,7 +50,7 @@ rem What was last compiled is kept as a mirror, and compared by size and time: c
 rem which of two files is newer.
 set "SEEN=%TARGET%\compiled"
 call :changed
-if not errorlevel 1 goto start
+if not errorlevel 1 goto up_to_date
 
 set "MAVEN="
 for %%M in (mvn.cmd) do set "MAVEN=%%~$PATH:M"
@@ -75,23 +85,35 @@ echo gongkai: the program did not compile; the reason stands above.>&2
 exit /b 3
 :compiled
 rd /s /q "%LOCK%"
+:up_to_date
+rem The tools are compiled anew each time: that takes a second, and they are no part of the program.
+if not "%~1"=="dist" goto start
+set "TOOLS=%TARGET%\dist-classes"
+if exist "%TOOLS%" rd /s /q "%TOOLS%"
+for %%D in ("%JAVA_FOUND%") do "%%~dpDjavac.exe" -encoding UTF-8 -d "%TOOLS%" "%ROOT%generator\src\dist\java\gongkai\dist\*.java"
+if errorlevel 1 exit /b 3
+"%JAVA_FOUND%" -Duser.timezone=UTC -Dfile.encoding=UTF-8 -cp "%TOOLS%" gongkai.dist.Packages "%ROOT%." "%JAR%" %2 %3 %4
+exit /b %ERRORLEVEL%
+rem </project>
 
 :start
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dgongkai.terminal=true"
+set "LAUNCHER=%~f0"
 set "PAGE="
 for /f "tokens=2 delims=:." %%P in ('chcp 2^>nul') do set "PAGE=%%P"
 if defined PAGE chcp 65001 >nul
 rem From Java 19 on the JVM keeps a start-up archive by itself, here beside the jar.
 if %BEST% LSS 19000000 goto start_plain
-"%JAVA_FOUND%" %OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%-%VERSION%.jsa" -jar "%JAR%" %*
+"%JAVA_FOUND%" %OPTIONS% "-Dgongkai.launcher=%LAUNCHER%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%-%VERSION%.jsa" -jar "%JAR%" %*
 goto ended
 :start_plain
-"%JAVA_FOUND%" %OPTIONS% -jar "%JAR%" %*
+"%JAVA_FOUND%" %OPTIONS% "-Dgongkai.launcher=%LAUNCHER%" -jar "%JAR%" %*
 :ended
 set "RESULT=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul
 exit /b %RESULT%
 
+rem <project>
 :no_maven
 echo gongkai: the program must be compiled first, and there is no Maven (3.8 or newer).>&2
 echo   To install it, see https://maven.apache.org/install.html>&2
@@ -101,6 +123,7 @@ exit /b 3
 echo gongkai: cannot write to "%TARGET%". Check the folder's permissions.>&2
 exit /b 3
 
+rem </project>
 rem Takes the JDK in folder %1 when it is newer than the best so far; its release file tells.
 :consider
 if not exist "%~1\bin\java.exe" exit /b 0
@@ -116,6 +139,7 @@ set "VERSION=%FOUND%"
 set "JAVA_FOUND=%~1\bin\java.exe"
 exit /b 0
 
+rem <project>
 rem Error level 1 when a source differs from what was last compiled.
 :changed
 if not exist "%JAR%" exit /b 1
@@ -136,3 +160,4 @@ robocopy "%ROOT%generator" "%SEEN%\generator" pom.xml /R:0 /W:0 >nul
 robocopy "%ROOT%generator\src\main" "%SEEN%\main" /MIR /R:0 /W:0 >nul
 if exist "%ROOT%themes" robocopy "%ROOT%themes" "%SEEN%\themes" /MIR /R:0 /W:0 >nul
 exit /b 0
+rem </project>

@@ -60,12 +60,16 @@ final class Gongkai implements Runnable {
             new VerifyCommand(),
             new WithdrawCommand(),
             new CorrectCommand(),
-            new SchemaCommand())) {
+            new SchemaCommand(),
+            new CompletionCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }
     line.addSubcommand(
         new CommandLine(new NewCommand()).addSubcommand(newReport).addSubcommand(newUnit));
+    ThemeCopyCommand themeCopy = new ThemeCopyCommand();
+    themeCopy.attach(terminal, messages);
+    line.addSubcommand(new CommandLine(new ThemeCommand()).addSubcommand(themeCopy));
     line.setResourceBundle(new Wordings(messages));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
@@ -166,11 +170,16 @@ final class Gongkai implements Runnable {
   }
 
   /** The version that the jar's manifest gives. */
+  static String version() {
+    String version = Gongkai.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  /** The version as {@code --version} tells it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Gongkai.class.getPackage().getImplementationVersion();
-      return new String[] {"gongkai " + (version == null ? "dev" : version)};
+      return new String[] {"gongkai " + version()};
     }
   }
 }

@@ -45,14 +45,18 @@ final class InitCommand extends SiteCommand {
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
     WholeFile.create(root.resolve(".gitignore"), NOT_KEPT.getBytes(StandardCharsets.US_ASCII));
-    progress(sample ? "init.sample" : "init.done", root, Launcher.command());
-    if (!sample) {
-      // Each can be pasted as it stands.
-      progress("init.next-preview", Launcher.command(), root);
-      progress("init.next-check", Launcher.command(), root);
-      progress("init.next-build", Launcher.command(), root, root.resolve("site-out"));
-    }
+    progress(sample ? "init.sample" : "init.done", root);
+    next(Launcher.ofThisRun(), root).forEach(this::progressLine);
     return ExitCode.DONE;
+  }
+
+  /** What to do next, each a line that can be pasted as it is. */
+  static List<String> next(Launcher launcher, Path root) {
+    String site = root.toString();
+    return List.of(
+        launcher.line("preview", "--open", "--site", site),
+        launcher.line("check", "--site", site),
+        launcher.line("build", "--site", site));
   }
 
   /** The files of an empty site; comments in them are in the language of the messages. */

@@ -51,6 +51,13 @@ abstract class SiteCommand implements Callable<Integer> {
     }
   }
 
+  /** Tells a line that is the same in all languages, such as a command. */
+  final void progressLine(String line) {
+    if (!common.quiet()) {
+      terminal.err().println(line);
+    }
+  }
+
   final boolean quiet() {
     return common.quiet();
   }

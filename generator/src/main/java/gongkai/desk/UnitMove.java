@@ -5,8 +5,8 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.NewUnit;
 import gongkai.desk.act.Form;
 import gongkai.desk.report.DeskReport;
-import gongkai.disk.WholeFile;
 import gongkai.digest.Sha256;
+import gongkai.disk.WholeFile;
 import gongkai.importing.ImportArguments;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
@@ -52,7 +52,7 @@ final class UnitMove {
     }
     String id =
         file.get().target().get().replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "");
-    String[] names = id.split("/");
+    String[] names = id.split("/", 2);
     deciding.moved(report, new ReportId(new UnitId(names[0]), names[1]), visit.who());
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + id);
   }

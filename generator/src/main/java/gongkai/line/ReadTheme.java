@@ -8,6 +8,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.SiteConfig;
+import gongkai.rendering.page.CopiedFiles;
 import gongkai.rendering.page.OwnTemplates;
 import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFiles;
@@ -45,6 +46,7 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
       SourceLocation place = SourceLocation.of(files.get().label(path));
       problems.add(Problem.error("theme-file-large", place, "64 MB"));
     }
+    problems.addAll(CopiedFiles.problems(files.get()));
     Design design = design(files.get(), problems);
     return problems.outcome(problems.keep(Theme.read(files.get(), design, site.languages())));
   }

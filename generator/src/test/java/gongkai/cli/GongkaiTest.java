@@ -328,7 +328,19 @@ class GongkaiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "import", "check", "build", "preview", "new", "new report"})
+  @ValueSource(
+      strings = {
+        "init",
+        "import",
+        "check",
+        "build",
+        "preview",
+        "new",
+        "new report",
+        "completion",
+        "theme",
+        "theme copy"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     String[] help = (command + " --help").split(" ");
     Ended english = run(help);

@@ -37,7 +37,7 @@ class WrongUsageTest {
         "bild                 ¦ 用法有误：没有“bild”这个命令。是否想写“gongkai build”？",
         "zzzzzzz              ¦ 用法有误：“gongkai”没有“zzzzzzz”这个命令。"
             + "可用的命令：init, import, propose, check, build, preview, stats, release, verify, withdraw, correct, schema,"
-            + " new。",
+            + " completion, new, theme。",
         "new reprot           ¦ 用法有误：没有“reprot”这个命令。是否想写“gongkai new report”？",
         "import               ¦ 用法有误：“gongkai import”后面还缺：文件|文件夹。请补上后重新运行。",
         "new report           ¦ 用法有误：“gongkai new report”后面还缺：--unit 代号 --year 年度。请补上后重新运行。",

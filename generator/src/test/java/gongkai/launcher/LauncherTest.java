@@ -165,6 +165,30 @@ class LauncherTest {
     assertTrue(result.out().contains("locale of the machine\n"), result.toString());
   }
 
+  /** In lines to be pasted; also where the search for Java has followed links of its own. */
+  @Test
+  void tellsTheProgramByWhatNameItIsStarted() throws Exception {
+    machine.jdk("a", "17");
+    machine.shell("/bin/ln -s ../jdks/a/bin/java bin/java");
+    String path = machine.project + "/gongkai";
+    Result result = machine.gongkai("build");
+    assertTrue(result.out().contains("<-Dgongkai.launcher=" + path + ">\n"), result.toString());
+    machine.shell("/bin/ln -s '../my project/gongkai' bin/gongkai");
+    Result onPath = machine.shell("gongkai build");
+    assertTrue(onPath.out().contains("<-Dgongkai.launcher=gongkai>\n"), onPath.toString());
+  }
+
+  @Test
+  void takesTheRuntimeOfItsPackageBeforeAnyOther() throws Exception {
+    machine.environment.put("JAVA_HOME", machine.jdk("newer", "25").toString());
+    machine.jdk("own", "17");
+    Result result =
+        machine.shell(
+            "mkdir -p dist/lib; mv 'my project/gongkai' dist; : >dist/lib/gongkai.jar;"
+                + " /bin/cp -r jdks/own dist/runtime; dist/gongkai build");
+    assertStartedBy(machine.folder.resolve("dist/runtime"), result);
+  }
+
   @Test
   void staysInTheFolderOfTheCaller() throws Exception {
     machine.jdk("a", "17");

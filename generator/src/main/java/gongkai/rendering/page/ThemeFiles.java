@@ -41,11 +41,14 @@ public final class ThemeFiles {
 
   private final String name;
   private final Map<String, byte[]> own;
+  private final Optional<byte[]> copied;
   private final List<String> tooLarge;
 
-  private ThemeFiles(String name, Map<String, byte[]> own, List<String> tooLarge) {
+  private ThemeFiles(
+      String name, Map<String, byte[]> own, Optional<byte[]> copied, List<String> tooLarge) {
     this.name = name;
     this.own = own;
+    this.copied = copied;
     this.tooLarge = List.copyOf(tooLarge);
   }
 
@@ -63,8 +66,11 @@ public final class ThemeFiles {
       return Optional.empty();
     }
     Map<String, byte[]> files = new TreeMap<>();
+    // Apart from the rest: no page is made of it, so none is to be made anew for it.
+    Map<String, byte[]> notes = new TreeMap<>();
     List<String> tooLarge = new ArrayList<>();
     if (own) {
+      read(folder, CopiedFiles.FILE, notes, tooLarge);
       read(folder, SETTINGS, files, tooLarge);
       for (String subfolder : FOLDERS) {
         Path below = folder.resolve(subfolder);
@@ -76,7 +82,8 @@ public final class ThemeFiles {
         }
       }
     }
-    return Optional.of(new ThemeFiles(name, files, tooLarge));
+    Optional<byte[]> copied = Optional.ofNullable(notes.get(CopiedFiles.FILE));
+    return Optional.of(new ThemeFiles(name, files, copied, tooLarge));
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {
@@ -111,6 +118,20 @@ public final class ThemeFiles {
   /** The site's own files that are too large to be taken. */
   public List<String> tooLarge() {
     return tooLarge;
+  }
+
+  /** The table of the files that the site has copied from the built-in theme. */
+  Optional<byte[]> copied() {
+    return copied;
+  }
+
+  /** The paths of all files of the built-in theme, sorted. */
+  public Set<String> builtInPaths() throws IOException {
+    Set<String> paths = new TreeSet<>(Set.of(SETTINGS));
+    for (String folder : FOLDERS) {
+      builtInNames(folder).forEach(name -> paths.add(folder + "/" + name));
+    }
+    return paths;
   }
 
   /** How a problem names a file of the theme: its path in the site's folder. */

@@ -224,6 +224,10 @@ public enum DataTable implements Coded {
 
   @SafeVarargs
   private static List<Column> all(List<Column>... parts) {
-    return java.util.Arrays.stream(parts).flatMap(List::stream).toList();
+    List<Column> all = new ArrayList<>();
+    for (List<Column> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
   }
 }
