@@ -191,8 +191,7 @@ class LookInBrowserTest {
   /** The four states of a cell, and what is withheld, where the system takes the colours away. */
   @Test
   void forcedColoursLeaveStatesApart() {
-    try (BrowserContext context =
-        context(width(1280).setForcedColors(ForcedColors.ACTIVE))) {
+    try (BrowserContext context = context(width(1280).setForcedColors(ForcedColors.ACTIVE))) {
       Page page = context.newPage();
       page.navigate(host.address() + "index.html");
       Object looks =
@@ -234,7 +233,9 @@ class LookInBrowserTest {
     assertEquals(List.of(), faults);
   }
 
-  /** Texts below 22 px; targets below 60 px, but for links within a sentence; sideways scrolling. */
+  /**
+   * Texts below 22 px; targets below 60 px, but for links within a sentence; sideways scrolling.
+   */
   private static final String LARGE_FAULTS =
       """
       (() => {
@@ -272,10 +273,12 @@ class LookInBrowserTest {
     List<String> violations = new ArrayList<>();
     try (BrowserContext context = context(width(width).setColorScheme(scheme))) {
       Page page = context.newPage();
-      for (String path : KINDS) {
+      // Colours are the same in both languages; how much room words take is not.
+      boolean colours = !mode.equals("large");
+      String[] tags = colours ? new String[] {"cat.color"} : new String[0];
+      for (String path : KINDS.stream().filter(p -> !colours || !p.startsWith("en/")).toList()) {
         page.navigate(host.address() + path + "?mode=" + mode);
         page.click("summary");
-        String[] tags = mode.equals("large") ? new String[0] : new String[] {"cat.color"};
         Axe.violations(page, tags).forEach(v -> violations.add(path + ": " + v));
       }
     }

@@ -56,8 +56,6 @@ public record Placeholders(Severity severity) {
 
   private static SourceLocation at(String path, int firstLine, String text, String words) {
     String sought = text.contains(words) ? words : words.replaceFirst("/$", "");
-    int place = Math.max(0, text.indexOf(sought));
-    int line = firstLine + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
-    return new SourceLocation(path, line, place - text.lastIndexOf('\n', place - 1));
+    return WordsInFile.at(path, firstLine, text, sought);
   }
 }

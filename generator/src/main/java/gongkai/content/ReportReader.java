@@ -5,6 +5,7 @@ import static gongkai.content.field.FrontMatterKey.BY;
 import static gongkai.content.field.FrontMatterKey.CHANGES;
 import static gongkai.content.field.FrontMatterKey.DATE;
 import static gongkai.content.field.FrontMatterKey.DIMENSIONS;
+import static gongkai.content.field.FrontMatterKey.DOCUMENT;
 import static gongkai.content.field.FrontMatterKey.EVENTS;
 import static gongkai.content.field.FrontMatterKey.FILE;
 import static gongkai.content.field.FrontMatterKey.FOLLOWS;
@@ -55,6 +56,7 @@ import gongkai.model.Period;
 import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Dimension;
+import gongkai.model.report.DocumentHeader;
 import gongkai.model.report.OpenPoint;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -139,6 +141,7 @@ public final class ReportReader {
     Optional<LocalDate> published = fields.date(PUBLISHED.code());
     fields.requiredWhere(PUBLISHED.code(), STATUS.code(), PUBLIC);
     Optional<LocalDate> written = fields.date(WRITTEN.code());
+    Optional<DocumentHeader> header = fields.nested(DOCUMENT.code(), DocumentHeaders::read);
     Optional<LocalizedText> summary = fields.localized(SUMMARY.code());
     List<String> aliases = Aliases.ofReport(fields);
     Entries entries = entries(fields);
@@ -155,7 +158,7 @@ public final class ReportReader {
         new Report(
             id,
             new Report.Named(title.get(), summary),
-            new Report.Facts(year.get(), period, type.get(), dimensions, written),
+            new Report.Facts(year.get(), period, type.get(), dimensions, written, header),
             new Report.Publication(status.get(), published, aliases, changes),
             entries.values(),
             open,

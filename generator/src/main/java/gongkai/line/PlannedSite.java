@@ -1,10 +1,12 @@
 package gongkai.line;
 
+import gongkai.diagnostic.Problem;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.BodySource;
+import gongkai.rendering.page.OwnTemplates;
 import gongkai.rendering.page.Theme;
 import gongkai.search.SearchFiles;
 import gongkai.site.Address;
@@ -82,6 +84,16 @@ final class PlannedSite implements HeldSite {
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
     return new Fingerprints(store, plan.content(), stamps, theme);
+  }
+
+  /** Whether the site words or lays out anything itself. */
+  boolean hasOwnTemplates() {
+    return OwnTemplates.areThere(theme.files());
+  }
+
+  /** The faults of its own templates that show without a page. */
+  List<Problem> faultsOfTemplates() {
+    return renderer.faultsOfTemplates(OwnTemplates.names(theme.files()));
   }
 
   byte[] render(SiteFile file) throws IOException {

@@ -38,12 +38,18 @@ public final class SiteBuilder {
   private SiteBuilder() {}
 
   /**
-   * Reads and checks a site, and renders nothing.
+   * Reads and checks a site, and tries its own templates on a few pages.
    *
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
-    return new Planning(request).next(ChangedFiles.ANY, Timings.none()).problems();
+    Problems problems = new Problems();
+    Optional<PlannedSite> planned =
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, Timings.none()));
+    if (planned.isPresent()) {
+      problems.addAll(TemplateTrial.of(planned.get()));
+    }
+    return problems.list();
   }
 
   /**
@@ -97,6 +103,10 @@ public final class SiteBuilder {
       return BuildReport.failed(problems.list());
     }
     PlannedSite site = planned.get();
+    problems.addAll(site.faultsOfTemplates());
+    if (problems.hasErrors()) {
+      return BuildReport.failed(problems.list());
+    }
     List<Path> mine =
         Stream.of("content", "themes", ".gongkai", ".git").map(request.root()::resolve).toList();
     try {

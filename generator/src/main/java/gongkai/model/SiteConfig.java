@@ -81,9 +81,20 @@ public record SiteConfig(
   /** Who answers for the portal. */
   public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}
 
-  /** Registration numbers that a profile requires, only as given: ICP, police record, site code. */
-  public record Footer(Optional<String> icp, Optional<String> police, Optional<String> siteId) {
+  /**
+   * What a profile requires at the foot of each page, only as given.
+   *
+   * @param icp the registration of the site
+   * @param police that with the police
+   * @param siteId the code of a government site
+   * @param reportMistake where readers report mistakes of a government site
+   */
+  public record Footer(
+      Optional<String> icp,
+      Optional<String> police,
+      Optional<String> siteId,
+      Optional<String> reportMistake) {
     public static final Footer EMPTY =
-        new Footer(Optional.empty(), Optional.empty(), Optional.empty());
+        new Footer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.rendering;
 
+import gongkai.diagnostic.Problem;
 import gongkai.i18n.Wording;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
@@ -34,6 +35,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the bytes of a planned file. Safe to use from several threads at once. */
@@ -91,6 +95,19 @@ public final class SiteRenderer {
       throw new IllegalArgumentException("copied, or made elsewhere: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  /** The faults of a theme's own templates that show without a page. */
+  public List<Problem> faultsOfTemplates(Collection<String> names) {
+    List<Problem> faults = new ArrayList<>();
+    for (String name : names) {
+      try {
+        templates.compile(name);
+      } catch (ThemeFault fault) {
+        faults.add(fault.problem());
+      }
+    }
+    return faults;
   }
 
   /** Writes a table as it is made: whole, it may be too large to hold. */

@@ -81,6 +81,7 @@ class SeriesTest {
             period,
             more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
             List.of(),
+            Optional.empty(),
             Optional.empty()),
         new Report.Publication(Status.PUBLISHED, Optional.empty(), List.of(), List.of()),
         new Report.Listed(

@@ -16,6 +16,7 @@ public enum FrontMatterKey implements Coded {
   STATUS,
   PUBLISHED,
   WRITTEN,
+  DOCUMENT,
   SUMMARY,
   ALIASES,
   OPEN,
@@ -28,6 +29,12 @@ public enum FrontMatterKey implements Coded {
   SOURCE,
   /** Of a translation. */
   TRANSLATES,
+
+  INDEX_NUMBER,
+  ISSUER,
+  NUMBER,
+  ACCESS,
+  VALIDITY,
 
   ID,
   LABEL,

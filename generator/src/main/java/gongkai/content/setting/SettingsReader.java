@@ -159,7 +159,13 @@ public final class SettingsReader {
   private static Optional<Footer> footer(Fields fields) {
     fields.show("icp", "police", "site-id");
     return Optional.of(
-        new Footer(fields.text("icp"), fields.text("police"), fields.text("site-id")));
+        new Footer(
+            fields.text("icp"),
+            fields.text("police"),
+            fields.text("site-id"),
+            fields
+                .parsed("report-mistake", WrittenForm.WEB_ADDRESS, BaseUrl::page)
+                .map(URI::toString)));
   }
 
   public static Outcome<Shown<Unit>> unit(

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the keys of our files take: where free text stands, a colon or comma is an ordinary sign.
+ * Which keys there are at all, {@code lexicon/key-words.tsv} says; here stand those that take more
+ * than one plain value.
  */
 final class Keys {
   private static final Set<String> TEXT =
@@ -45,42 +47,7 @@ final class Keys {
       Set.of("indicators", "changes", "follows", "former", "waivers", "events", "plans");
 
   private static final Set<String> MAPPINGS =
-      Set.of("period", "source", "publisher", "footer", "successor");
-
-  private static final Set<String> OTHERS =
-      Set.of(
-          "unit",
-          "year",
-          "from",
-          "to",
-          "type",
-          "status",
-          "published",
-          "written",
-          "id",
-          "value",
-          "qualifier",
-          "reviewed",
-          "date",
-          "kind",
-          "sha256",
-          "publish",
-          "rule",
-          "translates",
-          "precision",
-          "section",
-          "nth",
-          "part",
-          "base-url",
-          "profile",
-          "site-id",
-          "theme",
-          "time-zone",
-          "level",
-          "parent",
-          "until",
-          "total",
-          "unverified");
+      Set.of("period", "document", "source", "publisher", "footer", "successor");
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][A-Za-z]+)?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -138,7 +105,7 @@ final class Keys {
   }
 
   static boolean isKnown(String key) {
-    return TEXT.contains(key) || takesBrackets(key) || OTHERS.contains(key);
+    return TEXT.contains(key) || takesBrackets(key) || Words.isKey(key);
   }
 
   /** Whether a word before a wrong colon was meant as a key. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chinese words that people write where a key or a code is wanted: {@code lexicon/key-words.tsv}
@@ -16,9 +17,15 @@ import java.util.Optional;
  */
 public final class Words {
   private static final Map<String, List<String>> KEYS = read("key-words");
+  private static final Set<String> NAMES = Set.copyOf(Lexicon.read("key-words").column("key"));
   private static final Map<String, List<String>> CODES = read("code-words");
 
   private Words() {}
+
+  /** Whether a word is a key, rather than one that means it. */
+  static boolean isKey(String word) {
+    return NAMES.contains(word);
+  }
 
   /** The keys that a word can mean. */
   static List<String> keys(String word) {

@@ -1,5 +1,7 @@
 package gongkai.line.reading;
 
+import gongkai.checking.FooterNumbers;
+import gongkai.checking.InspectionRehearsal;
 import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
@@ -253,6 +255,10 @@ public final class SiteReading {
     placeholders(content, read).stream()
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
+    if (request.purpose() == Purpose.CHECK) {
+      LocalDate today = request.today().apply(read.site().timeZone());
+      problems.addAll(InspectionRehearsal.of(read, today));
+    }
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
@@ -265,6 +271,7 @@ public final class SiteReading {
     String settings = Files.readString(request.root().resolve(SETTINGS));
     Problems problems = new Problems();
     problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
+    problems.addAll(FooterNumbers.in(read.site(), SETTINGS, settings));
     for (PageFile page : content.pages()) {
       MarkdownPart markdown = page.text().markdown();
       problems.addAll(placeholders.ofPage(page.text().path(), markdown.line(), markdown.text()));

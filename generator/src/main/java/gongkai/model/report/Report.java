@@ -35,13 +35,15 @@ public record Report(
    *
    * @param year the year reported on
    * @param written 成文日期, only as the report states it
+   * @param header what a government body sets above a document
    */
   public record Facts(
       int year,
       Optional<Period> statedPeriod,
       ReportType type,
       List<Dimension> dimensions,
-      Optional<LocalDate> written) {
+      Optional<LocalDate> written,
+      Optional<DocumentHeader> header) {
     public Facts {
       dimensions = List.copyOf(dimensions);
     }
@@ -110,6 +112,10 @@ public record Report(
 
   public Optional<LocalDate> written() {
     return facts.written();
+  }
+
+  public Optional<DocumentHeader> header() {
+    return facts.header();
   }
 
   public Status status() {

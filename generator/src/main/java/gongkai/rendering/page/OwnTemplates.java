@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether the templates that a site has of its own fit this program. */
 public final class OwnTemplates {
@@ -23,6 +26,12 @@ public final class OwnTemplates {
 
   private static final String FOLDER = "templates";
   private static final String ENDING = ".peb";
+
+  private static final Pattern REMARK = Pattern.compile("\\{#.*?#\\}", Pattern.DOTALL);
+
+  /** What a template asks for by a name that is written out; a computed one shows on a page. */
+  private static final Pattern ASKED =
+      Pattern.compile("\\{%-?\\s*(?:include|extends|embed|import)\\s+[\"']([^\"'{}%]+)[\"']");
 
   private OwnTemplates() {}
 
@@ -46,17 +55,72 @@ public final class OwnTemplates {
           Problem.warning("template-version-unstated", SourceLocation.of(themeFile), VERSION));
     }
     problems.addAll(unused(files, own));
+    problems.addAll(missing(files, own));
     return problems.list();
   }
 
-  /** Files that hide no built-in template, and that no own template asks for. */
-  private static List<Problem> unused(ThemeFiles files, Set<String> own) throws IOException {
-    Set<String> builtIn = files.builtInNames(FOLDER);
+  /** The names of a theme's own templates, without folder and ending. */
+  public static Set<String> names(ThemeFiles files) {
+    Set<String> names = new TreeSet<>();
+    for (String name : files.ownNames(FOLDER)) {
+      if (name.endsWith(ENDING)) {
+        names.add(name.substring(0, name.length() - ENDING.length()));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a site words or lays out anything itself: then pages can fail. */
+  public static boolean areThere(ThemeFiles files) {
+    return !files.ownNames(FOLDER).isEmpty() || !files.ownNames("i18n").isEmpty();
+  }
+
+  private static Map<String, String> texts(ThemeFiles files, Set<String> own) {
     Map<String, String> texts = new TreeMap<>();
     for (String name : own) {
       String path = FOLDER + "/" + name;
       files.own(path).ifPresent(b -> texts.put(name, new String(b, StandardCharsets.UTF_8)));
     }
+    return texts;
+  }
+
+  /** Templates that own ones ask for by name, and that nobody has. */
+  private static List<Problem> missing(ThemeFiles files, Set<String> own) throws IOException {
+    Set<String> there = files.list(FOLDER);
+    Problems problems = new Problems();
+    for (Map.Entry<String, String> text : texts(files, own).entrySet()) {
+      Matcher asked = ASKED.matcher(withoutRemarks(text.getValue()));
+      while (asked.find()) {
+        String wanted = asked.group(1) + ENDING;
+        if (!there.contains(wanted)) {
+          String path = files.label(FOLDER + "/" + text.getKey());
+          problems.add(missing(wanted, there, place(path, text.getValue(), asked.start())));
+        }
+      }
+    }
+    return problems.list();
+  }
+
+  /** The same text with blanks for what is between {@code {#} and {@code #}}. */
+  private static String withoutRemarks(String text) {
+    return REMARK.matcher(text).replaceAll(remark -> remark.group().replaceAll("[^\n]", " "));
+  }
+
+  private static Problem missing(String wanted, Set<String> there, SourceLocation place) {
+    return NearMatch.of(wanted, there)
+        .map(near -> Problem.error("template-missing.near", place, wanted, near))
+        .orElseGet(() -> Problem.error("template-missing", place, wanted));
+  }
+
+  private static SourceLocation place(String path, String text, int at) {
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    return new SourceLocation(path, line, at - text.lastIndexOf('\n', at - 1));
+  }
+
+  /** Files that hide no built-in template, and that no own template asks for. */
+  private static List<Problem> unused(ThemeFiles files, Set<String> own) throws IOException {
+    Set<String> builtIn = files.builtInNames(FOLDER);
+    Map<String, String> texts = texts(files, own);
     Problems problems = new Problems();
     for (String name : texts.keySet()) {
       String asked = name.endsWith(ENDING) ? name.substring(0, name.length() - 4) : name;

@@ -61,6 +61,19 @@ public final class Templates {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * Reads a template and everything in it, and renders nothing.
+   *
+   * @throws ThemeFault if it is faulty
+   */
+  public void compile(String template) {
+    try {
+      engine.getTemplate(template);
+    } catch (PebbleException e) {
+      throw new ThemeFault(problem(e, template), e);
+    }
+  }
+
   private Problem problem(PebbleException e, String template) {
     String file = e.getFileName() == null ? template : e.getFileName();
     int line = e.getLineNumber() == null ? 1 : e.getLineNumber();

@@ -66,6 +66,11 @@ public record DataPage(
   public record Letters(String indicator, String year, String standing, String value) {}
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "data";
   }

@@ -7,6 +7,11 @@ import gongkai.site.item.Neighbours;
 public record EventsPage(Shell shell, int year, EventGroup group, Neighbours neighbours)
     implements Page {
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "events";
   }

@@ -100,6 +100,11 @@ public record IndicatorPage(
   }
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "indicator";
   }

@@ -25,6 +25,11 @@ public sealed interface Page extends SiteFile
   /** The name of its template, without folder and ending. Part of the contract with themes. */
   String template();
 
+  /** Which page tags it has. Its code is part of a template's condition. */
+  default PageRole role() {
+    return PageRole.OTHER;
+  }
+
   @Override
   default Address address() {
     return shell().address();

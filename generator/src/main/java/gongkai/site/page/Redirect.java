@@ -16,7 +16,8 @@ public record Redirect(
     Passage title,
     String href,
     String canonical,
-    Alias alias)
+    Alias alias,
+    Shell.Site site)
     implements SiteFile {
 
   /**

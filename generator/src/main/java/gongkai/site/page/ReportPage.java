@@ -8,6 +8,7 @@ import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
+import gongkai.site.item.DocumentItem;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.ReportItem;
@@ -37,12 +38,14 @@ public record ReportPage(
   /**
    * What the front matter says of it.
    *
+   * @param document of a government body: what stands above it; then it tells the days
    * @param toReview what nobody has confirmed
    */
   public record Facts(
       ReportItem item,
       Passage unitName,
       Optional<LocalDate> written,
+      Optional<DocumentItem> document,
       List<ChangeItem> changes,
       ToReview toReview) {}
 
@@ -114,6 +117,11 @@ public record ReportPage(
    * @param size in bytes
    */
   public record AttachmentItem(String fileName, String href, String format, long size) {}
+
+  @Override
+  public PageRole role() {
+    return PageRole.ARTICLE;
+  }
 
   @Override
   public String template() {

@@ -28,12 +28,14 @@ public record Shell(
    * What all pages of a language share.
    *
    * @param language of headings and navigation
+   * @param domain the host of the site's address
    * @param drafts whether the site holds drafts: then no page of it is for the public, and none is
    *     indexed
    */
   public record Site(
       Language language,
       Passage title,
+      String domain,
       Passage publisher,
       Optional<Passage> contact,
       Footer footer,

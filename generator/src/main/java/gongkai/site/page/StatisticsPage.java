@@ -104,6 +104,11 @@ public record StatisticsPage(
       Disclosure disclosure) {}
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "statistics";
   }

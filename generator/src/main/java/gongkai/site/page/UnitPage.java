@@ -91,6 +91,11 @@ public record UnitPage(
   public record UnitPromises(int year, List<PromiseItem> items) {}
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "unit";
   }

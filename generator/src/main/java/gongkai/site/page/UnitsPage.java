@@ -7,6 +7,11 @@ import java.util.List;
 /** All units by level. */
 public record UnitsPage(Shell shell, List<LevelGroup<UnitItem>> units) implements Page {
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "units";
   }

@@ -81,6 +81,11 @@ public record YearPage(
   }
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "year";
   }

@@ -22,6 +22,11 @@ public record YearsPage(Shell shell, List<YearItem> years) implements Page {
   }
 
   @Override
+  public PageRole role() {
+    return PageRole.COLUMN;
+  }
+
+  @Override
   public String template() {
     return "years";
   }

@@ -23,19 +23,21 @@ import java.util.function.Function;
  */
 final class OldAddresses {
   private final PlanContext context;
+  private final Shells shells;
   private final Feeds feeds;
   private final Language main;
   private final Map<String, PlannedFile> planned = new LinkedHashMap<>();
   private final List<PlannedFile> twice = new ArrayList<>();
 
-  private OldAddresses(PlanContext context, Feeds feeds) {
+  private OldAddresses(PlanContext context, Shells shells, Feeds feeds) {
     this.context = context;
+    this.shells = shells;
     this.feeds = feeds;
     this.main = context.mainLanguage();
   }
 
-  static List<PlannedFile> of(PlanContext context, Feeds feeds) {
-    OldAddresses old = new OldAddresses(context, feeds);
+  static List<PlannedFile> of(PlanContext context, Shells shells, Feeds feeds) {
+    OldAddresses old = new OldAddresses(context, shells, feeds);
     for (ReportEntry entry : context.content().reports()) {
       for (String alias : entry.report().aliases()) {
         old.report(entry, alias, new Redirect.Alias(entry.path(), alias));
@@ -125,7 +127,8 @@ final class OldAddresses {
         title.apply(language),
         from.to(to),
         to.absolute(context.content().site().baseUrl()),
-        alias);
+        alias,
+        shells.site(language));
   }
 
   /** Two aliases that lead to one page from one address are one; else the address is in doubt. */

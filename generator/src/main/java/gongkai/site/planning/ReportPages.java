@@ -2,6 +2,7 @@ package gongkai.site.planning;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Profile;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
@@ -11,6 +12,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
+import gongkai.site.item.DocumentItem;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.ToReview;
@@ -113,6 +115,7 @@ final class ReportPages {
             links.item(entry),
             context.unitNameOf(entry).in(language),
             report.written(),
+            document(report, language),
             links.changes(entry),
             ToReview.of(report)),
         new ReportPage.Text(
@@ -129,6 +132,23 @@ final class ReportPages {
             report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
             attachments(entry, links)),
         citations(entry, language));
+  }
+
+  /** Other bodies are no organs of government, and have no such header. */
+  private Optional<DocumentItem> document(Report report, Language language) {
+    return report
+        .header()
+        .filter(header -> context.content().site().profile() == Profile.GOV)
+        .map(
+            header ->
+                new DocumentItem(
+                    header.indexNumber(),
+                    header.issuer().map(issuer -> issuer.in(language)),
+                    header.number(),
+                    report.written(),
+                    report.published(),
+                    header.access(),
+                    header.validity()));
   }
 
   private ReportPage.Around around(ReportEntry entry, PageLinks links) {

@@ -88,6 +88,11 @@ final class Shells {
     return new NavigationLink(Section.NONE, Optional.of(link.text()), link.href(), false);
   }
 
+  /** What all pages of a language share. */
+  Shell.Site site(Language language) {
+    return sites.get(language);
+  }
+
   Shell shell(Language language, Plan plan) {
     Address address = plan.at().apply(language);
     Address original = plan.at().apply(plan.textLanguage().apply(language));
@@ -113,6 +118,7 @@ final class Shells {
     return new Shell.Site(
         language,
         site.title().in(language),
+        site.baseUrl().getHost(),
         site.publisher().name().in(language),
         site.publisher().contact().map(c -> c.in(language)),
         site.footer(),

@@ -65,7 +65,7 @@ public final class SitePlanner {
       feeds(language, portal, feeds);
     }
     files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, feeds));
+    files.addAll(OldAddresses.of(context, shells, feeds));
     files.addAll(DataPlans.of(context));
     files.addAll(Embeds.of(context));
     files.addAll(search.files());
