@@ -26,6 +26,12 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** The radius of the ring around what nobody has confirmed. */
   private static final int RING = 8;
 
+  /** How high the torn end of a bar is. */
+  static final int TORN = 13;
+
+  /** How high the frame of what is not on the site is. */
+  private static final int FRAME = 12;
+
   /** Half of a place, as a share of the width in {@link #x}. */
   private static final int HALF = 50;
 
@@ -153,6 +159,49 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     upright(text, slot);
   }
 
+  /** What stands at the axis instead of a value: a dash, an empty frame, a frame with a cross. */
+  void gap(ChartMark mark, int slot) {
+    if (mark.state() == ChartMark.State.NO_REPORT || mark.state() == ChartMark.State.WITHDRAWN) {
+      String y = Svg.plain(BigDecimal.valueOf(foot() - FRAME - 3));
+      String height = "" + FRAME;
+      svg.shape(
+          "rect",
+          "class",
+          "c-none",
+          "x",
+          x(slot, 22),
+          "y",
+          y,
+          "width",
+          width(56),
+          "height",
+          height);
+    }
+    if (!mark.text().isEmpty()) {
+      value(mark.text(), slot, BigDecimal.valueOf(foot() - 6), "c-gap");
+    }
+  }
+
+  /**
+   * The torn end of a bar that is drawn no longer than its lower bound.
+   *
+   * @param left where the bar begins within its place, in per cent
+   */
+  void torn(int slot, int left, int width, BigDecimal y) {
+    svg.shape(
+        "use",
+        "href",
+        svg.torn(),
+        "x",
+        x(slot, left),
+        "y",
+        Svg.plain(y),
+        "width",
+        width(width),
+        "height",
+        "" + TORN);
+  }
+
   /** How much higher the text of a value stands, so that it is not within the value's ring. */
   static BigDecimal room(boolean proposed) {
     return proposed ? BigDecimal.valueOf(RING) : BigDecimal.ZERO;
@@ -174,7 +223,12 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   void seam(Slot.Seam seam, int slot) {
     if (seam != Slot.Seam.NONE) {
       String x = x(slot, 0);
-      String look = seam == Slot.Seam.MERGED ? "c-seam" : "c-seam c-seam-name";
+      String look =
+          switch (seam) {
+            case MERGED, NONE -> "c-seam";
+            case RENAMED -> "c-seam c-seam-name";
+            case OTHER_BODIES -> "c-seam c-seam-bodies";
+          };
       svg.shape("line", "class", look, "x1", x, "x2", x, "y1", "" + top, "y2", "" + foot());
     }
   }

@@ -37,6 +37,18 @@ final class Svg {
     return this;
   }
 
+  /** A torn end, as wide as a bar and 13 pixels high, to be used where it is needed. */
+  Svg tearing() {
+    out.append("<defs><symbol id=\"").append(id).append("-m\" viewBox=\"0 0 8 13\"");
+    out.append(" preserveAspectRatio=\"none\"><path class=\"c-more\"");
+    out.append(" d=\"M0 13V5L1 1L2 6L3 2L4 7L5 1L6 5L7 2L8 6V13\"/></symbol></defs>");
+    return this;
+  }
+
+  String torn() {
+    return "#" + id + "-m";
+  }
+
   String hatched() {
     return "url(#" + id + "-h)";
   }

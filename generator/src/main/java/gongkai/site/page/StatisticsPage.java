@@ -2,12 +2,13 @@ package gongkai.site.page;
 
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.Matrix;
 import gongkai.site.item.Openness;
+import gongkai.site.item.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
-import gongkai.statistics.Sum;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,16 +93,24 @@ public record StatisticsPage(
   /**
    * A known indicator.
    *
-   * @param totals one for each year, where there is one
+   * @param cells one for each year
    * @param trend of the totals; empty where there are none by the vocabulary's rule
+   * @param denomination in which all numbers of the row are shown
    */
   public record IndicatorRow(
       Link indicator,
       String unit,
       KnownIndicator.Total rule,
-      List<Optional<Sum>> totals,
+      List<TotalCell> cells,
       Optional<Chart.Trend> trend,
-      Disclosure disclosure) {}
+      Disclosure disclosure,
+      Denomination denomination) {
+
+    /** Whether any year has a total. */
+    public boolean hasTotals() {
+      return cells.stream().anyMatch(c -> c.total().isPresent());
+    }
+  }
 
   @Override
   public String template() {

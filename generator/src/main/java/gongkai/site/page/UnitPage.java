@@ -13,6 +13,7 @@ import gongkai.site.item.UnitItem;
 import gongkai.site.item.UnitYear;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,17 @@ public record UnitPage(
    *
    * @param years the columns, ascending
    */
-  public record Figures(List<Integer> years, List<SeriesRow> rows) {}
+  public record Figures(List<Integer> years, List<SeriesRow> rows) {
+
+    /** Why figures are not there, wherever that is so in the table. */
+    public List<Gap> gaps() {
+      return SeriesRow.gaps(rows);
+    }
+
+    public boolean hasWithheld() {
+      return rows.stream().anyMatch(SeriesRow::hasWithheld);
+    }
+  }
 
   public Disclosure disclosure() {
     return openness.disclosure();

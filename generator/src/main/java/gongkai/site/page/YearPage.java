@@ -1,5 +1,6 @@
 package gongkai.site.page;
 
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EventGroup;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
@@ -7,6 +8,7 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
+import gongkai.site.item.TotalCell;
 import gongkai.site.page.UnitPage.SuccessorItem;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -60,9 +62,20 @@ public record YearPage(
   /**
    * A known indicator's total of the year.
    *
-   * @param units how many units gave it, with or without its number
+   * @param cell the total, which there is, with what it is a total of
+   * @param denomination in which its numbers are shown
    */
-  public record TotalRow(Link indicator, Sum sum, int units) {}
+  public record TotalRow(Link indicator, TotalCell cell, Denomination denomination) {
+
+    public Sum sum() {
+      return cell.total().orElseThrow();
+    }
+
+    /** How many units gave it, with or without its number. */
+    public int units() {
+      return cell.units().reported();
+    }
+  }
 
   /**
    * A unit from which nothing was due.

@@ -11,6 +11,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.ComparePage.Difference;
 import gongkai.site.page.ComparePage.FigureRow;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -195,10 +197,28 @@ final class ComparePages {
       Given then = given(older, known, links);
       Given now = given(newer, known, links);
       if (!then.values().isEmpty() || !now.values().isEmpty()) {
-        rows.add(new FigureRow(links.indicator(known), then, now, difference(then, now)));
+        rows.add(
+            new FigureRow(
+                links.indicator(known),
+                then,
+                now,
+                difference(then, now),
+                denomination(known, then, now)));
       }
     }
     return rows;
+  }
+
+  private static Denomination denomination(KnownIndicator known, Given then, Given now) {
+    CountingUnit unit = CountingUnit.of(known.unit());
+    return Denomination.of(
+        known.unit(),
+        Stream.of(then, now)
+            .flatMap(given -> given.values().stream())
+            .map(ComparePage.Value::quantity)
+            .filter(q -> !q.isWithheld())
+            .flatMap(q -> CountingUnit.of(q.unit()).convert(q.value().orElseThrow(), unit).stream())
+            .toList());
   }
 
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {

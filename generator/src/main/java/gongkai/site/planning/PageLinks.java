@@ -29,6 +29,7 @@ import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesLink;
 import gongkai.site.item.UnitItem;
 import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
@@ -299,14 +300,8 @@ final class PageLinks {
               point.indicator().reviewed(),
               parts(point, points)));
     }
-    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
-    boolean reported =
-        units.stream()
-            .flatMap(u -> context.reportsOf(u).stream())
-            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn() && !e.isDraft());
-    SeriesCell.Gap without =
-        reported ? SeriesCell.Gap.MISSING : due ? SeriesCell.Gap.ABSENT : SeriesCell.Gap.NOT_DUE;
-    Optional<SeriesCell.Gap> gap = Optional.of(without).filter(g -> figures.isEmpty());
+    Optional<Gap> gap =
+        figures.isEmpty() ? Optional.of(context.gap(units, year)) : Optional.empty();
     return new SeriesCell(year, anchor, figures, gap);
   }
 

@@ -194,6 +194,7 @@ final class ReportPages {
         links.label(indicator),
         links.known(indicator).flatMap(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
+        FigureWords.of(indicator.quantity(), indicator.quote().text()),
         links.evidence(entry, indicator),
         new Passage(indicator.quote().text(), context.mainLanguage()),
         indicator.part(),

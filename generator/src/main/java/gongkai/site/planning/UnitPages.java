@@ -7,6 +7,7 @@ import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.Shell;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Plans the list of units and the page of each. */
@@ -120,15 +122,24 @@ final class UnitPages {
 
   private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {
     List<SeriesRow> rows = new ArrayList<>();
+    Set<Integer> mergers = new Seams(context).mergersOf(unit);
     for (Series series : context.statistics().series()) {
       List<Point> points = context.points(series, unit.id());
       if (!points.isEmpty()) {
         List<SeriesCell> cells = links.cells(unit.id(), points, years);
         rows.add(
             new SeriesRow(
-                links.indicator(series.indicator()), cells, Optional.of(Trends.ofCells(cells))));
+                links.indicator(series.indicator()),
+                cells,
+                Optional.of(Trends.ofCells(cells, mergers)),
+                denomination(series, points)));
       }
     }
     return rows;
+  }
+
+  private static Denomination denomination(Series series, List<Point> points) {
+    String counted = series.indicator().unit();
+    return Denomination.of(counted, SeriesTotals.numbers(points, counted).toList());
   }
 }
