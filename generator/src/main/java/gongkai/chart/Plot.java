@@ -23,6 +23,9 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   private static final int WIDE = 640;
 
+  /** The size of notes, in per cent of that of labels. */
+  private static final int NOTE = 85;
+
   /** The radius of the ring around what nobody has confirmed. */
   private static final int RING = 8;
 
@@ -109,28 +112,36 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** Labels and notes below the axis; on a narrow screen only as many as there is room for. */
   Plot labels(List<Slot> all) {
+    int label = all.stream().mapToInt(s -> TextWidth.of(s.label())).max().orElse(0);
+    int note = all.stream().mapToInt(s -> noteWidth(s.note())).max().orElse(0);
     for (int i = 0; i < all.size(); i++) {
       Slot slot = all.get(i);
       int fromLast = all.size() - 1 - i;
-      label(slot.label(), i, LABEL, fromLast, "c-label");
+      label(slot.label(), label, i, LABEL, fromLast, "c-label");
       if (!slot.note().isEmpty()) {
-        label(slot.note(), i, 2 * LABEL, fromLast, "c-note");
+        label(slot.note(), note, i, 2 * LABEL, fromLast, "c-note");
       }
     }
     return this;
   }
 
-  private void label(String text, int slot, int below, int fromLast, String look) {
-    boolean narrow = fromLast % every(text, NARROW) == 0;
-    if (narrow || fromLast % every(text, WIDE) == 0) {
+  /** Notes are smaller than labels, and stand closer. */
+  private static int noteWidth(String note) {
+    return (TextWidth.of(note) - 3) * NOTE / 100;
+  }
+
+  /** All texts of a line are shown, or every second, third … from the last: none is left out alone. */
+  private void label(String text, int room, int slot, int below, int fromLast, String look) {
+    boolean narrow = fromLast % every(room, NARROW) == 0;
+    if (narrow || fromLast % every(room, WIDE) == 0) {
       String classes = narrow ? look : look + " c-wide";
       svg.element("text", text, "class", classes, "x", x(slot), "y", "" + (foot() + below));
     }
   }
 
   /** One of how many texts of this width fits: 1 shows all, 2 every second. */
-  private int every(String text, int width) {
-    return Math.max(1, (TextWidth.of(text) * slots + width - 1) / width);
+  private int every(int room, int width) {
+    return Math.max(1, (room * slots + width - 1) / width);
   }
 
   /** A text over its mark, where there is room for it. */
@@ -214,7 +225,7 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** A word that stands upright in a slot, since there it fits on every screen. */
   private void upright(String text, int slot) {
-    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2), "overflow", "visible");
+    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2));
     svg.element("text", text, "class", "c-word", "transform", "rotate(-90)", "dy", ".35em");
     svg.close("svg");
   }

@@ -127,9 +127,11 @@ class ReportPageTest {
         List.of("2022.html", "../../compare/district/2023.html"),
         site.page("reports/district/2023.html").select(".report-ways a").eachAttr("href"));
     assertEquals(
-        List.of("2023.html"),
+        List.of("2022-person.html", "2023.html"),
         site.page("reports/district/2022.html").select(".report-ways a").eachAttr("href"));
-    assertTrue(site.page("reports/district/2022-person.html").select(".report-ways").isEmpty());
+    assertEquals(
+        List.of("同年度：领导班子报告"),
+        site.page("reports/district/2022-person.html").select(".report-ways a").eachText());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gongkai.site.page;
 
+import gongkai.model.Level;
 import gongkai.model.Passage;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Matrix;
@@ -9,19 +10,28 @@ import gongkai.site.item.UnitItem;
 import java.util.List;
 import java.util.Optional;
 
-/** The portal's front page. */
+/**
+ * The portal's front page.
+ *
+ * @param units by level; none where there are too many to be listed here
+ * @param levels of the units, with their places in the list of all
+ */
 public record HomePage(
     Shell shell,
     Optional<Passage> purpose,
     Headline headline,
     List<ReportItem> latest,
     List<LevelGroup<UnitItem>> units,
+    List<LevelCount> levels,
     Matrix matrix,
     Hrefs hrefs)
     implements Page {
 
   /** Of the pages that list all. */
   public record Hrefs(String units, String years, String statistics) {}
+
+  /** How many units of a level there are. */
+  public record LevelCount(Level level, int units, String href) {}
 
   /** How many reports are newest. */
   public static final int LATEST = 10;

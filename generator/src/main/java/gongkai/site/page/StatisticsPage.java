@@ -1,5 +1,6 @@
 package gongkai.site.page;
 
+import gongkai.model.report.ReportType;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
@@ -83,7 +84,7 @@ public record StatisticsPage(
   public record StepRow(int step, int reports) {}
 
   /** The disclosure of one report. */
-  public record ReportRow(Link report, Link unit, Openness openness) {
+  public record ReportRow(Link report, Link unit, ReportType type, Openness openness) {
 
     public Disclosure disclosure() {
       return openness.disclosure();

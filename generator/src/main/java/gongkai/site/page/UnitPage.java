@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.model.Level;
 import gongkai.model.Passage;
 import gongkai.model.Unit.Successor;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
@@ -56,8 +57,13 @@ public record UnitPage(
    * Its known indicators over the years.
    *
    * @param years the columns, ascending
+   * @param charts of the rows that have more than one number, each on its own scale
    */
-  public record Figures(List<Integer> years, List<SeriesRow> rows) {
+  public record Figures(List<Integer> years, List<SeriesRow> rows, List<RowChart> charts) {
+
+    public List<Chart> lineCharts() {
+      return charts.stream().<Chart>map(RowChart::chart).toList();
+    }
 
     /** Why figures are not there, wherever that is so in the table. */
     public List<Gap> gaps() {
@@ -68,6 +74,9 @@ public record UnitPage(
       return rows.stream().anyMatch(SeriesRow::hasWithheld);
     }
   }
+
+  /** The line of one indicator. */
+  public record RowChart(Link indicator, Chart.Line chart) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();

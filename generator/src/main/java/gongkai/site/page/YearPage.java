@@ -48,6 +48,14 @@ public record YearPage(
       List<Link> missing,
       List<NotDueItem> notDue) {}
 
+  /** More reports than this have a line each. */
+  public static final int MOST_ROWS = 40;
+
+  /** Whether there are too many reports to tell more of each than whose it is. */
+  public boolean isLong() {
+    return reporting.reports().stream().mapToInt(g -> g.items().size()).sum() > MOST_ROWS;
+  }
+
   public Disclosure disclosure() {
     return openness.disclosure();
   }

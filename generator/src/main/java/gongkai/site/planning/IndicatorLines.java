@@ -11,7 +11,6 @@ import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.IndicatorPage.UnitLine;
-import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Succession;
@@ -92,21 +91,9 @@ final class IndicatorLines {
   }
 
   private List<LinePoint> linePoints(UnitId newest, List<Unit> names) {
-    Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
     List<UnitId> ids = ids(newest, names);
     Map<Integer, Seam> seams = new Seams(context).of(context.unit(newest), ids);
-    List<LinePoint> values = new ArrayList<>();
-    for (int year : years) {
-      Optional<Sum> value = Optional.ofNullable(byYear.get(year)).flatMap(series::ofUnit);
-      Optional<Gap> gap = value.isPresent() ? Optional.empty() : Optional.of(gap(ids, byYear, year));
-      values.add(new LinePoint(year, value, gap, seams.getOrDefault(year, Seam.NONE)));
-    }
-    return values;
-  }
-
-  /** Values that cannot be brought to one are not drawn, but the report gives them. */
-  private Gap gap(List<UnitId> ids, Map<Integer, List<Point>> byYear, int year) {
-    return byYear.containsKey(year) ? Gap.WITHOUT : context.gap(ids, year);
+    return new LinePoints(context, series, ids, seams).of(points(names), years);
   }
 
   private static List<UnitId> ids(UnitId newest, List<Unit> names) {

@@ -242,8 +242,24 @@ final class PageLinks {
     return new UnitItem(
         unit(unit),
         (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
-        own.stream().map(this::reportYear).toList(),
+        years(own),
         context.opennessOf(unit.id()));
+  }
+
+  private List<UnitItem.YearLink> years(List<ReportEntry> own) {
+    Map<Integer, Long> counts =
+        own.stream().collect(groupingBy(e -> e.report().year(), java.util.stream.Collectors.counting()));
+    return own.stream()
+        .map(
+            e -> {
+              Link year = reportYear(e);
+              boolean several = counts.get(e.report().year()) > 1;
+              return new UnitItem.YearLink(
+                  year.text(),
+                  year.href(),
+                  Optional.of(e.report().type()).filter(t -> several));
+            })
+        .toList();
   }
 
   List<LevelGroup<UnitItem>> unitsByLevel() {

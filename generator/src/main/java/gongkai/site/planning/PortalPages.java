@@ -1,7 +1,12 @@
 package gongkai.site.planning;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Language;
+import gongkai.model.Level;
 import gongkai.model.Passage;
+import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
@@ -10,13 +15,17 @@ import gongkai.site.item.ChangeItem;
 import gongkai.site.page.ChangesPage;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.HomePage.Headline;
+import gongkai.site.page.HomePage.LevelCount;
 import gongkai.site.page.NotFoundPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
 import gongkai.site.page.TextPage;
+import gongkai.site.page.UnitsPage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Plans the pages of the portal as a whole: home, changes, texts, not found. */
@@ -56,17 +65,34 @@ final class PortalPages {
             language,
             new Shells.Plan(
                 Section.HOME, to::home, Optional.empty(), purpose, List.of(), to::feed));
+    boolean many = context.content().units().size() > HomePage.MATRIX_UNITS;
     return new HomePage(
         shell,
         purpose,
         headline(),
         links.items(newest.stream().limit(HomePage.LATEST).toList()),
-        links.unitsByLevel(),
+        many ? List.of() : links.unitsByLevel(),
+        levels(links),
         new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         new HomePage.Hrefs(
             links.href(to.units(language)),
             links.href(to.years(language)),
             links.href(to.statistics(language))));
+  }
+
+  private List<LevelCount> levels(PageLinks links) {
+    Map<Level, Long> counts =
+        context.content().units().stream()
+            .collect(groupingBy(Unit::level, TreeMap::new, counting()));
+    String units = links.href(context.addresses().units(links.language()));
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new LevelCount(
+                    e.getKey(),
+                    e.getValue().intValue(),
+                    units + "#" + UnitsPage.anchor(e.getKey())))
+        .toList();
   }
 
   private Headline headline() {

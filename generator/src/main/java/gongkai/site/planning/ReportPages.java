@@ -19,6 +19,7 @@ import gongkai.site.page.ReportPage;
 import gongkai.site.page.ReportPage.AttachmentItem;
 import gongkai.site.page.ReportPage.ContentsEntry;
 import gongkai.site.page.ReportPage.Neighbour;
+import gongkai.site.page.ReportPage.Sibling;
 import gongkai.site.page.ReportPage.Term;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
@@ -126,7 +127,19 @@ final class ReportPages {
             b ->
                 new Link(
                     PlanContext.neutral(String.valueOf(b.report().year()), language),
-                    links.href(context.addresses().compare(entry.id(), language)))));
+                    links.href(context.addresses().compare(entry.id(), language)))),
+        siblings(entry, links));
+  }
+
+  private List<Sibling> siblings(ReportEntry entry, PageLinks links) {
+    return context.reportsOf(entry.id().unit()).stream()
+        .filter(e -> e.report().year() == entry.report().year() && !e.id().equals(entry.id()))
+        .filter(e -> !e.report().isWithdrawn())
+        .map(
+            e ->
+                new Sibling(
+                    e.report().type(), links.reportHref(e.id()), e.report().statedPeriod()))
+        .toList();
   }
 
   /** For readers who may not know the text's language. */

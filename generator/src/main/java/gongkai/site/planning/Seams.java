@@ -35,8 +35,8 @@ final class Seams {
   }
 
   /** The years before which another body was counted. */
-  Set<Integer> mergersOf(Unit unit) {
-    return of(unit, Set.of(unit.id())).entrySet().stream()
+  static Set<Integer> mergers(Map<Integer, Seam> seams) {
+    return seams.entrySet().stream()
         .filter(e -> e.getValue() == Seam.MERGED)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());

@@ -130,7 +130,10 @@ final class StatisticsPages {
             e -> {
               ReportEntry entry = context.report(e.getKey());
               return new ReportRow(
-                  links.reportYear(entry), links.unitOf(entry), context.opennessOf(entry));
+                  links.reportYear(entry),
+                  links.unitOf(entry),
+                  entry.report().type(),
+                  context.opennessOf(entry));
             })
         .toList();
   }
