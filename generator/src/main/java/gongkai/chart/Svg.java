@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 final class Svg {
   private final StringBuilder out = new StringBuilder(2_048);
   private final String id;
+  private boolean hatched;
 
   /**
    * Begins a chart that is read aloud by its title and description.
@@ -31,6 +32,7 @@ final class Svg {
 
   /** The ground of what is withheld. */
   Svg hatching() {
+    hatched = true;
     out.append("<defs><pattern id=\"").append(id).append("-h\" width=\"6\" height=\"6\"");
     out.append(" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
     out.append("<path class=\"c-hatch\" d=\"M0 0V6\"/></pattern></defs>");
@@ -49,8 +51,9 @@ final class Svg {
     return "#" + id + "-m";
   }
 
+  /** What fills a shape with it; nothing if there is no such ground. */
   String hatched() {
-    return "url(#" + id + "-h)";
+    return hatched ? "url(#" + id + "-h)" : "none";
   }
 
   /** An element with text. Attributes are names and values by turns. */
