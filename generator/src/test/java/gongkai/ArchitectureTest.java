@@ -38,6 +38,11 @@ class ArchitectureTest {
 
   private static final int LONGEST_LINE = 120;
 
+  private static final Set<Character.UnicodeBlock> WIDE_SIGNS =
+      Set.of(
+          Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
   /** A record of more components is grouped as what it stands for is. */
   private static final int MOST_COMPONENTS = 8;
 
@@ -123,6 +128,10 @@ class ArchitectureTest {
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
     WITHIN.put("line.inspection", Set.of("line.request"));
+    WITHIN.put("desk", Set.of("desk.page", "desk.report", "desk.act"));
+    WITHIN.put("desk.page", Set.of("desk.report"));
+    WITHIN.put("desk.report", Set.of());
+    WITHIN.put("desk.act", Set.of("desk.report"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
     WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
@@ -143,7 +152,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("store", Set.of("digest"));
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put(
-        "content", Set.of("model", "diagnostic", "han", "privacy", "proofreading", "design"));
+        "content",
+        Set.of("model", "digest", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model", "han"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
@@ -199,7 +209,19 @@ class ArchitectureTest {
             "rendering",
             "publishing",
             "store"));
-    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "line"));
+    MAY_IMPORT.put(
+        "desk",
+        Set.of(
+            "model",
+            "digest",
+            "diagnostic",
+            "i18n",
+            "privacy",
+            "content",
+            "markdown",
+            "importing",
+            "rendering"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(
@@ -211,6 +233,7 @@ class ArchitectureTest {
             "importing",
             "statistics",
             "line",
+            "desk",
             "preview",
             "publishing",
             "store"));
@@ -419,16 +442,30 @@ class ArchitectureTest {
     assertEquals(List.of(), large, "over 500 lines or 20 KB");
   }
 
-  /** The formatter breaks code, and leaves text as long as it is: words belong in a lexicon. */
+  /**
+   * The formatter breaks code, and leaves text as long as it is: words belong in a lexicon. In
+   * rules a Chinese sign counts as wide as it is, 2; what tests quote is quoted whole.
+   */
   @Test
   void linesStayShort() throws IOException {
     Set<String> wide = new TreeSet<>();
     for (Path source : sources()) {
-      if (Files.readAllLines(source).stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+      boolean rules = source.toString().replace('\\', '/').contains("/src/main/");
+      if (Files.readAllLines(source).stream()
+          .anyMatch(line -> (rules ? columns(line) : line.length()) > LONGEST_LINE)) {
         wide.add(source.getFileName().toString());
       }
     }
-    assertEquals(Set.of(), wide, "lines of over 120 signs: break them");
+    assertEquals(Set.of(), wide, "lines of over 120 columns: break them");
+  }
+
+  private static int columns(String line) {
+    return line.length() + (int) line.codePoints().filter(ArchitectureTest::isWide).count();
+  }
+
+  private static boolean isWide(int sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN
+        || WIDE_SIGNS.contains(Character.UnicodeBlock.of(sign));
   }
 
   private static List<Path> sources() throws IOException {

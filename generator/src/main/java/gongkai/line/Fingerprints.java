@@ -1,39 +1,94 @@
 package gongkai.line;
 
 import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.Glossary;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
+import gongkai.site.PageEntry;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
 import gongkai.site.page.DataFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
- * and the site's settings: where all of it is as it was, and the program too, so are the bytes.
+ * What earlier builds made of files. Where all that a file is made from is as it was, and the
+ * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
+ * that is planned within one unit that is the unit's reports, for any other all reports. Where
+ * something of it changed, a page's value is made, and known by its hash if no part of it is
+ * another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
-  private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
+  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final Store store;
+  private final Map<ReportId, String> reports;
+  private final UnitScopes scopes;
   private final String stamp;
+  private final String shared;
+  private final String ofSite;
+  private final Map<UnitId, String> units = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
-  private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
 
-  Fingerprints(Store store, SiteConfig site, Theme theme) {
+  /**
+   * What earlier builds of a site made.
+   *
+   * @param content what is shown
+   * @param reports for each report what stands for all that it was read from
+   */
+  Fingerprints(Store store, SiteContent content, Map<ReportId, String> reports, Theme theme) {
     this.store = store;
-    this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
+    this.reports = reports;
+    this.scopes = new UnitScopes(content);
+    this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
+    this.shared =
+        SHARED.sha256(
+            new Shared(
+                content.vocabulary().indicators(),
+                content.vocabulary().glossary().terms(),
+                content.pages(),
+                content.reports().stream().anyMatch(ReportEntry::isDraft)));
+    this.ofSite = stampOf(content);
+  }
+
+  /** What pages of a unit's reports are made from that is the same for all units. */
+  private record Shared(
+      List<KnownIndicator> indicators,
+      List<Glossary.Term> terms,
+      List<PageEntry> pages,
+      boolean drafts) {}
+
+  /** What they are made from besides. */
+  private record Own(String shared, List<Unit> units, List<String> reports) {}
+
+  private String ofUnit(UnitId unit) {
+    return units.computeIfAbsent(unit, u -> stampOf(scopes.of(u)));
+  }
+
+  private String stampOf(SiteContent part) {
+    List<String> stamps = part.reports().stream().map(entry -> reports.get(entry.id())).toList();
+    return OWN.sha256(new Own(shared, part.units(), stamps));
   }
 
   /** Makes the bytes of a file's value. */
@@ -60,7 +115,8 @@ final class Fingerprints {
     /** Held from when the file is asked about to when it is made: all at once are too many. */
     private Optional<SiteFile> value = Optional.empty();
 
-    private String key;
+    /** Under what it is kept. */
+    private final List<String> keys = new ArrayList<>();
 
     Making(PlannedFile planned, Renderer renderer) {
       this.planned = planned;
@@ -69,11 +125,24 @@ final class Fingerprints {
 
     @Override
     public Optional<Remembered> known() {
+      keys.clear();
+      Optional<Remembered> same = known(planned.within().map(u -> ofUnit(u)).orElse(ofSite));
+      if (same.isPresent() || planned.within().isPresent()) {
+        return same;
+      }
       SiteFile asked = planned.value().get();
-      key = stamp + planned.address().path() + "\0" + fingerprint(asked);
-      Optional<Remembered> known = store.known(KIND, key, MADE);
-      value = known.isPresent() ? Optional.empty() : Optional.of(asked);
-      return known;
+      // Data tables are as large as the site, and change with every report.
+      Optional<Remembered> alike =
+          asked instanceof DataFile ? Optional.empty() : known(FORM.sha256(asked));
+      alike.ifPresent(this::made);
+      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      return alike;
+    }
+
+    private Optional<Remembered> known(String of) {
+      String key = stamp + planned.address().path() + "\0" + of;
+      keys.add(key);
+      return store.known(KIND, key, MADE);
     }
 
     @Override
@@ -86,19 +155,7 @@ final class Fingerprints {
 
     @Override
     public void made(Remembered bytes) {
-      store.keep(KIND, key, MADE, bytes);
+      keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
     }
-  }
-
-  private String fingerprint(SiteFile file) {
-    if (file instanceof DataFile data) {
-      return data.kind() + " " + data.format() + " " + ofTables(data.tables());
-    }
-    return FORM.sha256(file);
-  }
-
-  /** All data files share them, and they are as large as the site. */
-  private synchronized String ofTables(DataFile.Tables shared) {
-    return tables.computeIfAbsent(shared, t -> TABLES.sha256(t));
   }
 }

@@ -10,6 +10,8 @@ import gongkai.line.reading.ChangedMeanwhileException;
 import gongkai.line.reading.KeptBodies;
 import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
+import gongkai.line.reading.SiteReading;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.publishing.ChangedSourceException;
@@ -41,7 +43,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
-    return PlannedSite.of(request, Timings.none()).problems();
+    return new Planning(request).next(ChangedFiles.ANY, Timings.none()).problems();
   }
 
   /**
@@ -52,7 +54,8 @@ public final class SiteBuilder {
    */
   public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
     Problems problems = new Problems();
-    Optional<ReadSite> read = problems.keep(ReadSite.read(request, Timings.none()));
+    Optional<ReadSite> read =
+        problems.keep(new SiteReading(request).read(ChangedFiles.ANY, Timings.none()));
     if (read.isEmpty()) {
       return problems.failed();
     }
@@ -71,11 +74,7 @@ public final class SiteBuilder {
    * @param request what to load each time
    */
   public static SiteLoader loader(SiteRequest request) {
-    return () -> {
-      Outcome<PlannedSite> planned = PlannedSite.of(request, Timings.none());
-      request.store().settle();
-      return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
-    };
+    return new LiveLoader(request);
   }
 
   /**
@@ -92,7 +91,8 @@ public final class SiteBuilder {
   public static BuildReport build(SiteRequest request, Path out, Timings timings)
       throws IOException {
     Problems problems = new Problems();
-    Optional<PlannedSite> planned = problems.keep(PlannedSite.of(request, timings));
+    Optional<PlannedSite> planned =
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isEmpty()) {
       return BuildReport.failed(problems.list());
     }

@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.Inventory.OldFile;
@@ -103,13 +104,10 @@ final class FileComparison {
 
   String digest(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.add(chunk, read);
-      }
+      return Hashed.of(in).sha256();
     } catch (IOException e) {
       throw DiskFault.at(file, e);
     }
-    return digest.finish();
   }
 
   private static FileChannel create(Path target) throws IOException {

@@ -47,12 +47,14 @@ import java.util.TreeMap;
  *
  * @param entry empty if the report is too faulty to plan with
  * @param sources of its texts, to read them again
+ * @param stamp stands for all that it was read from
  */
 public record ReadReport(
     ReportSource source,
     Optional<ReportEntry> entry,
     Map<Language, ReportTexts.Source> sources,
-    List<Problem> problems) {
+    List<Problem> problems,
+    String stamp) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
@@ -69,29 +71,29 @@ public record ReadReport(
       return read(source, rules);
     } catch (ChangedMeanwhileException e) {
       Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
-      return new ReadReport(source, Optional.empty(), Map.of(), List.of(changed));
+      return new ReadReport(source, Optional.empty(), Map.of(), List.of(changed), "");
     }
   }
 
   private static ReadReport read(ReportSource source, ReadingRules rules) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
-    Kept kept = kept(files, rules);
+    String stamp = files.key(rules.stamp());
+    Kept kept = kept(stamp, files, rules);
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
-    return new ReadReport(source, kept.entry(), texts, problems);
+    return new ReadReport(source, kept.entry(), texts, problems, stamp);
   }
 
   /** A check also tells warnings, which are not kept: the next build would wipe them out. */
-  private static Kept kept(ReportInputs files, ReadingRules rules) throws IOException {
+  private static Kept kept(String stamp, ReportInputs files, ReadingRules rules)
+      throws IOException {
     return rules.inspection().purpose() == Purpose.CHECK
         ? new Reading(files, rules).read()
-        : rules
-            .store()
-            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
+        : rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
   }
 
   /** The reading of one report. */

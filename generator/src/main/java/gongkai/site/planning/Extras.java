@@ -118,7 +118,8 @@ final class Extras {
 
   /** Every listed page. */
   Sitemap sitemap(List<PlannedFile> pages) {
-    List<Sitemap.Entry> entries = pages.stream().flatMap(page -> page.listed().stream()).toList();
+    List<Sitemap.Entry> entries =
+        pages.stream().flatMap(page -> page.listing().get().stream()).toList();
     return new Sitemap(context.addresses().sitemap(), entries);
   }
 
@@ -211,6 +212,7 @@ final class Extras {
         attachment.address(),
         PlannedFile.FileKind.COPY,
         attachment.source(),
+        Optional::empty,
         Optional.empty(),
         Optional.empty(),
         () -> attachment);

@@ -2,6 +2,7 @@ package gongkai.site.planning;
 
 import gongkai.model.Language;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.Report;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Address;
@@ -15,7 +16,9 @@ import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,7 +53,7 @@ public final class SitePlanner {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
-    reports(content, shells);
+    reports(content);
     lists(content, shells, portal);
     for (Language language : content.site().languages()) {
       feeds(language, portal, extras);
@@ -63,23 +66,35 @@ public final class SitePlanner {
     other(to.robots(), SITE, extras::robots);
   }
 
-  private void reports(SiteContent content, Shells shells) {
-    ComparePages compare = new ComparePages(context, shells);
-    ReportPages reports = new ReportPages(context, shells, compare);
+  private void reports(SiteContent content) {
+    Map<UnitId, Once<ReportPages>> ofUnits = new HashMap<>();
+    Topics topics = new Topics();
+    for (Unit unit : content.units()) {
+      ofUnits.put(unit.id(), new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
+    }
     for (ReportEntry entry : content.reports()) {
+      UnitId unit = entry.id().unit();
+      Once<ReportPages> pages = ofUnits.get(unit);
       String origin = "content/reports/" + entry.id() + ".md";
       for (Language language : content.site().languages()) {
-        Optional<Sitemap.Entry> listed = listed(entry, language);
-        Address address = to.report(entry.id(), language);
-        files.add(PlannedFile.page(address, origin, listed, () -> reports.page(entry, language)));
+        files.add(
+            PlannedFile.page(
+                    to.report(entry.id(), language),
+                    origin,
+                    () -> listing(entry, language),
+                    () -> pages.get().page(entry, language))
+                .within(unit));
         context
             .before(entry)
             .ifPresent(
                 before ->
-                    page(
-                        to.compare(entry.id(), language),
-                        origin,
-                        () -> compare.page(before, entry, language)));
+                    files.add(
+                        PlannedFile.page(
+                                to.compare(entry.id(), language),
+                                origin,
+                                Optional::empty,
+                                () -> pages.get().compare().page(before, entry, language))
+                            .within(unit)));
       }
     }
   }
@@ -139,7 +154,7 @@ public final class SitePlanner {
           PlannedFile.page(
               to.page(entry.name(), language),
               "content/pages/" + entry.name() + ".md",
-              listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
+              () -> listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
               () -> portal.text(entry, language)));
     }
   }
@@ -162,18 +177,21 @@ public final class SitePlanner {
 
   /** A page that search engines shall not list. */
   private void page(Address address, String origin, Supplier<SiteFile> value) {
-    files.add(PlannedFile.page(address, origin, Optional.empty(), value));
+    files.add(PlannedFile.page(address, origin, Optional::empty, value));
   }
 
   /** A page that says the same in every language. */
   private void listed(
       Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
-    Optional<Sitemap.Entry> entry =
-        listing(language, at, UnaryOperator.identity(), Optional.empty());
-    files.add(PlannedFile.page(at.apply(language), origin, entry, value));
+    files.add(
+        PlannedFile.page(
+            at.apply(language),
+            origin,
+            () -> listing(language, at, UnaryOperator.identity(), Optional.empty()),
+            value));
   }
 
-  private Optional<Sitemap.Entry> listed(ReportEntry entry, Language language) {
+  private Optional<Sitemap.Entry> listing(ReportEntry entry, Language language) {
     Report report = entry.report();
     return report.isWithdrawn() || entry.isDraft()
         ? Optional.empty()
