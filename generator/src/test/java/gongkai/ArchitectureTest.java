@@ -189,6 +189,7 @@ class ArchitectureTest {
             "site",
             "statistics",
             "chart"));
+    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site"));
     MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",
@@ -207,6 +208,7 @@ class ArchitectureTest {
             "site",
             "checking",
             "rendering",
+            "search",
             "publishing",
             "store"));
     MAY_IMPORT.put(

@@ -15,6 +15,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
@@ -131,9 +132,9 @@ final class Fingerprints {
         return same;
       }
       SiteFile asked = planned.value().get();
-      // Data tables are as large as the site, and change with every report.
-      Optional<Remembered> alike =
-          asked instanceof DataFile ? Optional.empty() : known(FORM.sha256(asked));
+      // What holds all reports is as large as the site, and changes with each of them.
+      boolean ofAll = asked instanceof DataFile || asked instanceof SearchFile;
+      Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
       return alike;

@@ -2,10 +2,13 @@ package gongkai.line;
 
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.Theme;
+import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
@@ -26,6 +29,7 @@ final class PlannedSite implements HeldSite {
   private final Map<ReportId, String> stamps;
   private final Theme theme;
   private final SiteRenderer renderer;
+  private final SearchFiles search;
   private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
@@ -33,14 +37,21 @@ final class PlannedSite implements HeldSite {
    * A site to be rendered.
    *
    * @param stamps for each report what stands for all that it was read from
+   * @param texts of what is shown
    */
   PlannedSite(
-      Path root, SitePlan plan, Map<ReportId, String> stamps, Theme theme, SiteRenderer renderer) {
+      Path root,
+      SitePlan plan,
+      Map<ReportId, String> stamps,
+      Theme theme,
+      BodySource texts,
+      int threads) {
     this.root = root;
     this.stamps = stamps;
     this.plan = plan;
     this.theme = theme;
-    this.renderer = renderer;
+    this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
+    this.search = new SearchFiles(texts::report, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
@@ -67,7 +78,7 @@ final class PlannedSite implements HeldSite {
   }
 
   byte[] render(SiteFile file) throws IOException {
-    return renderer.render(file);
+    return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

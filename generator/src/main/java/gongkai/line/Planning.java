@@ -12,7 +12,6 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
-import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.Theme;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.SitePlan;
@@ -75,9 +74,14 @@ final class Planning {
     if (shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
       return problems.failed();
     }
-    SiteRenderer renderer = new SiteRenderer(site, shownIn.get(), planned.shown().texts());
     return problems.with(
-        new PlannedSite(request.root(), plan.get(), read.get().stamps(), shownIn.get(), renderer));
+        new PlannedSite(
+            request.root(),
+            plan.get(),
+            read.get().stamps(),
+            shownIn.get(),
+            planned.shown().texts(),
+            request.threads()));
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */

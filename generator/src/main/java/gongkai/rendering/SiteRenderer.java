@@ -18,6 +18,7 @@ import gongkai.site.page.Feed;
 import gongkai.site.page.Page;
 import gongkai.site.page.Redirect;
 import gongkai.site.page.Robots;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
 import java.io.IOException;
@@ -43,7 +44,8 @@ public final class SiteRenderer {
   /**
    * Renders one file.
    *
-   * @param file anything but an attachment, whose bytes are those of its source
+   * @param file anything but an attachment, whose bytes are those of its source, and what is
+   *     searched in, which no theme has a hand in
    * @throws ThemeFault if a template is missing or faulty
    */
   public byte[] render(SiteFile file) throws IOException {
@@ -59,8 +61,8 @@ public final class SiteRenderer {
       return DataFiles.write(data);
     } else if (file instanceof Redirect redirect) {
       return templates.render("redirect", Map.of("page", redirect));
-    } else if (file instanceof Attachment) {
-      throw new IllegalArgumentException("attachments are copied: " + file.address());
+    } else if (file instanceof Attachment || file instanceof SearchFile) {
+      throw new IllegalArgumentException("copied, or made elsewhere: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
   }

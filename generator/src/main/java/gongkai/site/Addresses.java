@@ -65,6 +65,19 @@ public record Addresses(Language mainLanguage) {
     return at(language, "changes.html");
   }
 
+  public Address search(Language language) {
+    return at(language, "search.html");
+  }
+
+  /**
+   * A file that the search page's script loads; the same for all languages.
+   *
+   * @param name without its ending: {@code pieces/12}
+   */
+  public Address searchFile(String name) {
+    return new Address("search/" + name + ".js");
+  }
+
   public Address notFound(Language language) {
     return at(language, "404.html");
   }

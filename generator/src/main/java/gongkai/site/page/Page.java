@@ -17,6 +17,7 @@ public sealed interface Page extends SiteFile
         IndicatorPage,
         ChangesPage,
         TextPage,
+        SearchPage,
         NotFoundPage {
   Shell shell();
 

@@ -270,7 +270,7 @@ final class PageLinks {
     return byLevel(entries, e -> context.unit(e.id().unit()).level(), this::item);
   }
 
-  private static <S, T> List<LevelGroup<T>> byLevel(
+  static <S, T> List<LevelGroup<T>> byLevel(
       List<S> things, Function<S, gongkai.model.Level> level, Function<S, T> item) {
     Map<gongkai.model.Level, List<T>> groups = new TreeMap<>();
     for (S thing : things) {

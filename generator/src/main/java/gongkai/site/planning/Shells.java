@@ -92,7 +92,8 @@ final class Shells {
             navigation(address, language, plan.section()),
             plan.breadcrumb(),
             footerLinks(address, language),
-            languages(language, address, plan)),
+            languages(language, address, plan),
+            address.to(context.addresses().search(language))),
         new Shell.Listing(
             original.absolute(context.content().site().baseUrl()),
             address.to(plan.feed().apply(language)),

@@ -53,14 +53,19 @@ public final class SitePlanner {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
+    SearchPages search = new SearchPages(context, shells);
     reports(content);
     lists(content, shells, portal);
+    for (Language language : content.site().languages()) {
+      page(to.search(language), SITE, () -> search.page(language));
+    }
     for (Language language : content.site().languages()) {
       feeds(language, portal, extras);
     }
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, extras));
     files.addAll(extras.data());
+    files.addAll(search.files());
     List<PlannedFile> pages = List.copyOf(files);
     other(to.sitemap(), SITE, () -> extras.sitemap(pages));
     other(to.robots(), SITE, extras::robots);

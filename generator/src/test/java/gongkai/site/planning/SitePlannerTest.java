@@ -93,12 +93,19 @@ class SitePlannerTest {
         Feed feed.xml
         Feed units/district.xml
         HomePage index.html
+        Index search/index.js
         IndicatorPage statistics/unions-formed.html
         NotFoundPage 404.html
+        Pieces search/pieces/0.js
         ReportPage reports/district/2023.html
         Robots robots.txt
+        SearchPage search.html
         Sitemap sitemap.xml
+        Sounds search/sounds.js
         StatisticsPage statistics/index.html
+        Table search/codes.js
+        Table search/variants.js
+        Text search/texts/district/2023.zh-CN.js
         UnitPage units/district.html
         UnitsPage units/index.html
         YearPage years/2023.html
