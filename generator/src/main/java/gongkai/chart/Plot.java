@@ -43,6 +43,13 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return slots <= 3 ? " chart-few" : slots <= 7 ? " chart-some" : "";
   }
 
+  /** A class of charts whose texts do not all fit a narrow screen; there they are wider than it. */
+  static String broad(List<Slot> slots) {
+    boolean broad =
+        slots.stream().anyMatch(s -> TextWidth.of(s.mark().text()) * slots.size() > NARROW);
+    return broad ? " chart-broad" : "";
+  }
+
   /** Grid lines with their ticks, which stand on the lines at the left. */
   Plot grid(Function<BigDecimal, String> words) {
     for (BigDecimal tick : axis.ticks()) {

@@ -90,6 +90,10 @@ public record Addresses(Language mainLanguage) {
     return at(language, "feed.xml");
   }
 
+  public Address changesFeed(Language language) {
+    return at(language, "changes.xml");
+  }
+
   public Address unitFeed(UnitId unit, Language language) {
     return at(language, "units/" + unit + ".xml");
   }

@@ -50,6 +50,10 @@ public final class FeedXml {
   private void entry(XmlText xml, Feed feed, Feed.Entry entry) throws IOException {
     Language language = feed.pageLanguage();
     xml.indent(1).open("entry").line();
+    if (entry.change().isPresent()) {
+      changed(xml, feed, entry, entry.change().get());
+      return;
+    }
     passage(xml.indent(2), "title", entry.title(), language);
     xml.indent(2).element("id", entry.place().url()).line();
     link(xml.indent(2), "alternate", "text/html", entry.place().url());
@@ -60,6 +64,25 @@ public final class FeedXml {
     if (feed.wholeTexts()) {
       content(xml.indent(2), language, entry);
     }
+    xml.indent(1).close().line();
+  }
+
+  /** A change is an entry of its own, so that readers who have seen the report see it too. */
+  private void changed(XmlText xml, Feed feed, Feed.Entry entry, Feed.ChangeNote change) {
+    Language language = feed.pageLanguage();
+    Messages messages = theme.wordings().get(language).messages();
+    String kind = messages.text("change." + change.kind().code());
+    String title = messages.text("feed.change", kind, entry.title().text());
+    String day = entry.days().published().toString();
+    passage(xml.indent(2), "title", new Passage(title, entry.title().language()), language);
+    xml.indent(2)
+        .element("id", entry.place().url() + "#" + change.kind().code() + "-" + day)
+        .line();
+    link(xml.indent(2), "alternate", "text/html", entry.place().url());
+    xml.indent(2).element("published", time(entry.days().published(), feed.zone())).line();
+    xml.indent(2).element("updated", time(entry.days().updated(), feed.zone())).line();
+    author(xml.indent(2), entry.unit());
+    passage(xml.indent(2), "summary", change.note(), language);
     xml.indent(1).close().line();
   }
 

@@ -2,6 +2,7 @@ package gongkai.site.page;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.report.Change;
 import gongkai.model.report.ReportId;
 import gongkai.site.Address;
 import java.time.LocalDate;
@@ -42,10 +43,14 @@ public record Feed(
     entries = List.copyOf(entries);
   }
 
+  /** The feed of changes is for those who look in less often, and its entries are short. */
+  public static final int LONGEST_OF_CHANGES = 100;
+
   /**
-   * A report.
+   * A report, or a change of one.
    *
    * @param unit whose it is
+   * @param change empty where it is about the report itself
    */
   public record Entry(
       ReportId report,
@@ -54,7 +59,11 @@ public record Feed(
       Optional<Passage> summary,
       Place place,
       Days days,
-      Text text) {}
+      Text text,
+      Optional<ChangeNote> change) {}
+
+  /** What was changed, and why. */
+  public record ChangeNote(Change.ChangeKind kind, Passage note) {}
 
   /**
    * Where a report is.

@@ -7,6 +7,7 @@ import gongkai.site.item.Matrix;
 import gongkai.site.item.Openness;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +40,13 @@ public record HomePage(
   /** With more units, the matrix has one row for each level; the statistics have them all. */
   public static final int MATRIX_UNITS = 40;
 
-  /** The portal in four numbers. */
-  public record Headline(int reports, int units, int years, Openness openness) {}
+  /**
+   * The portal in four numbers.
+   *
+   * @param updated the newest day on which anything was published or changed, as people wrote it
+   */
+  public record Headline(
+      int reports, int units, int years, Openness openness, Optional<LocalDate> updated) {}
 
   @Override
   public String template() {

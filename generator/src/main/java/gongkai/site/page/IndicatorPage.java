@@ -14,6 +14,7 @@ import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
 import gongkai.statistics.Sum;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,17 @@ public record IndicatorPage(
    * @param unit in which it is kept; may be empty
    * @param total how its values come together
    * @param synonyms in the words of the reports
+   * @param meaning what it counts, where the vocabulary says so
    * @param denomination in which all numbers of the page are shown
+   * @param updated the newest day on which a report that gives it was published or changed
    */
   public record Definition(
-      String unit, KnownIndicator.Total total, List<Passage> synonyms, Denomination denomination) {}
+      String unit,
+      KnownIndicator.Total total,
+      List<Passage> synonyms,
+      Optional<Passage> meaning,
+      Denomination denomination,
+      Optional<LocalDate> updated) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

@@ -10,6 +10,7 @@ import gongkai.site.item.Openness;
 import gongkai.site.item.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,13 @@ public record StatisticsPage(
    *
    * @param latest the last year that has reports
    * @param share of all years together
+   * @param updated the newest day on which anything was published or changed
    */
-  public record Covered(Matrix matrix, Optional<YearShare> latest, Coverage.Share share) {}
+  public record Covered(
+      Matrix matrix,
+      Optional<YearShare> latest,
+      Coverage.Share share,
+      Optional<LocalDate> updated) {}
 
   /**
    * How much is disclosed.

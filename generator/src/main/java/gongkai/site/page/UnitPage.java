@@ -41,6 +41,7 @@ public record UnitPage(
    * Where it stands among the units.
    *
    * @param children the units below it, each with what the portal has of it
+   * @param updated the newest day on which a report of it was published or changed
    */
   public record Standing(
       Level level,
@@ -48,7 +49,8 @@ public record UnitPage(
       List<ChildItem> children,
       List<FormerItem> former,
       Optional<SuccessorItem> successor,
-      List<Link> predecessors) {}
+      List<Link> predecessors,
+      Optional<LocalDate> updated) {}
 
   /** A report and the changes of it. */
   public record Latest(ReportItem item, List<ChangeItem> changes) {}

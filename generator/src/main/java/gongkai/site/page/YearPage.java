@@ -13,6 +13,7 @@ import gongkai.site.page.UnitPage.SuccessorItem;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +41,15 @@ public record YearPage(
    * @param withdrawn reports that were public once
    * @param missing units that were due and of which the portal has no report
    * @param notDue units that did not exist in this year
+   * @param updated the newest day on which a report on it was published or changed
    */
   public record Reporting(
       Coverage.Share share,
       List<LevelGroup<ReportItem>> reports,
       List<ReportItem> withdrawn,
       List<Link> missing,
-      List<NotDueItem> notDue) {}
+      List<NotDueItem> notDue,
+      Optional<LocalDate> updated) {}
 
   /** More reports than this have a line each. */
   public static final int MOST_ROWS = 40;

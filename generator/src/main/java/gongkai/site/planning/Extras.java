@@ -48,7 +48,22 @@ final class Extras {
         to.feed(language),
         to.home(language),
         true,
-        newest);
+        newest,
+        Feed.LONGEST);
+  }
+
+  /** What was published, corrected, supplemented and withdrawn, without texts. */
+  Feed changesFeed(Language language) {
+    Addresses to = context.addresses();
+    return feed(
+        language,
+        site.title().in(language),
+        to.changesFeed(language),
+        to.changesFeed(language),
+        to.changes(language),
+        false,
+        context.content().reports(),
+        Feed.LONGEST_OF_CHANGES);
   }
 
   Feed unitFeed(Unit unit, Language language) {
@@ -70,7 +85,8 @@ final class Extras {
         to.unitFeed(unit.id(), language),
         to.unit(unit.id(), language),
         false,
-        newest);
+        newest,
+        Feed.LONGEST);
   }
 
   private Feed feed(
@@ -80,7 +96,8 @@ final class Extras {
       Address self,
       Address page,
       boolean wholeTexts,
-      List<ReportEntry> newest) {
+      List<ReportEntry> entries,
+      int longest) {
     return new Feed(
         address,
         language,
@@ -89,25 +106,30 @@ final class Extras {
         new Feed.Urls(self.absolute(site.baseUrl()), page.absolute(site.baseUrl())),
         site.timeZone(),
         wholeTexts,
-        newest.stream()
-            .filter(e -> !e.isDraft() && e.report().published().isPresent())
-            .limit(Feed.LONGEST)
-            .map(e -> feedEntry(e, language))
+        News.of(entries).stream()
+            .filter(n -> n.change().isPresent() || !n.entry().report().isWithdrawn())
+            .limit(longest)
+            .map(n -> feedEntry(n, language))
             .toList());
   }
 
-  private Feed.Entry feedEntry(ReportEntry entry, Language language) {
+  private Feed.Entry feedEntry(News news, Language language) {
+    ReportEntry entry = news.entry();
     Report report = entry.report();
+    Optional<Feed.ChangeNote> change =
+        news.change().map(c -> new Feed.ChangeNote(c.kind(), c.note().in(language)));
     Outline outline = entry.outline(language);
     Address page = context.addresses().report(entry.id(), language);
     return new Feed.Entry(
         entry.id(),
         report.title().in(language),
         context.unitNameOf(entry).in(language),
-        report.summary().map(s -> s.in(language)),
+        report.summary().filter(s -> change.isEmpty()).map(s -> s.in(language)),
         new Feed.Place(page, page.absolute(site.baseUrl())),
-        new Feed.Days(report.published().orElseThrow(), lastChange(report).orElseThrow()),
-        new Feed.Text(outline.language(), outline.digest()));
+        new Feed.Days(
+            news.day(), change.isPresent() ? news.day() : lastChange(report).orElseThrow()),
+        new Feed.Text(outline.language(), outline.digest()),
+        change);
   }
 
   /** The day on which a report was published or last changed. */

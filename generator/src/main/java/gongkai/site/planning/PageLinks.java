@@ -23,6 +23,7 @@ import gongkai.site.item.ChangeItem;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
+import gongkai.site.item.NewsItem;
 import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.SeriesCell;
@@ -223,17 +224,29 @@ final class PageLinks {
 
   List<ChangeItem> changes(ReportEntry entry) {
     return entry.report().changes().stream()
-        .map(
-            c ->
-                new ChangeItem(
-                    c.date(),
-                    c.kind(),
-                    c.by().map(by -> by.in(language)),
-                    c.note().in(language),
-                    report(entry),
-                    unitOf(entry)))
+        .map(change -> changeItem(entry, change))
         .sorted(NEWEST_FIRST)
         .toList();
+  }
+
+  private ChangeItem changeItem(ReportEntry entry, Change change) {
+    return new ChangeItem(
+        change.date(),
+        change.kind(),
+        change.by().map(by -> by.in(language)),
+        change.note().in(language),
+        report(entry),
+        unitOf(entry));
+  }
+
+  NewsItem news(News news) {
+    ReportEntry entry = news.entry();
+    return new NewsItem(
+        news.day(),
+        news.change().map(change -> changeItem(entry, change)),
+        report(entry),
+        unitOf(entry),
+        entry.report().type());
   }
 
   UnitItem unitItem(Unit unit) {

@@ -13,6 +13,7 @@ import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.page.ChangesPage;
+import gongkai.site.page.ChangesPage.Month;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.HomePage.Headline;
 import gongkai.site.page.HomePage.LevelCount;
@@ -21,6 +22,8 @@ import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
 import gongkai.site.page.TextPage;
 import gongkai.site.page.UnitsPage;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +105,11 @@ final class PortalPages {
     List<ReportEntry> published = newest().stream().filter(e -> !e.isDraft()).toList();
     int years = (int) published.stream().map(e -> e.report().year()).distinct().count();
     return new Headline(
-        published.size(), context.content().units().size(), years, context.openness());
+        published.size(),
+        context.content().units().size(),
+        years,
+        context.openness(),
+        News.newest(context.content().reports()));
   }
 
   ChangesPage changes(Language language) {
@@ -113,8 +120,38 @@ final class PortalPages {
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)
             .toList();
-    return new ChangesPage(
-        shells.shell(language, shells.section(language, Section.CHANGES, at)), changes);
+    Shells.Plan plan =
+        new Shells.Plan(
+            Section.CHANGES,
+            at,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(shells.home(at.apply(language), language)),
+            context.addresses()::changesFeed);
+    return new ChangesPage(shells.shell(language, plan), months(links), changes);
+  }
+
+  private List<Month> months(PageLinks links) {
+    Map<YearMonth, List<News>> byMonth = new TreeMap<>(Comparator.reverseOrder());
+    for (News news : News.of(context.published().reports())) {
+      byMonth.computeIfAbsent(YearMonth.from(news.day()), m -> new ArrayList<>()).add(news);
+    }
+    List<Month> months = new ArrayList<>();
+    int listed = 0;
+    for (Map.Entry<YearMonth, List<News>> month : byMonth.entrySet()) {
+      listed += month.getValue().size();
+      int changed = (int) month.getValue().stream().filter(n -> n.change().isPresent()).count();
+      months.add(
+          new Month(
+              month.getKey().getYear(),
+              month.getKey().getMonthValue(),
+              month.getValue().size() - changed,
+              changed,
+              listed <= ChangesPage.MOST_NEWS || months.isEmpty()
+                  ? month.getValue().stream().map(links::news).toList()
+                  : List.of()));
+    }
+    return months;
   }
 
   TextPage text(PageEntry entry, Language language) {

@@ -166,6 +166,7 @@ public final class SitePlanner {
 
   private void feeds(Language language, PortalPages portal, Extras extras) {
     other(to.feed(language), SITE, () -> extras.feed(language, portal.newest()));
+    other(to.changesFeed(language), SITE, () -> extras.changesFeed(language));
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
       other(address, origin(unit), () -> extras.unitFeed(unit, language));

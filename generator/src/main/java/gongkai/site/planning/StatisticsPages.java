@@ -64,7 +64,8 @@ final class StatisticsPages {
             years.stream()
                 .reduce((a, b) -> b)
                 .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
-            statistics.coverage().share()),
+            statistics.coverage().share(),
+            News.newest(context.content().reports())),
         context.openness(),
         disclosures(links),
         new StatisticsPage.Indicators(
@@ -173,7 +174,10 @@ final class StatisticsPages {
             indicator.synonyms().stream()
                 .map(s -> new Passage(s, context.mainLanguage()))
                 .toList(),
-            denomination),
+            indicator.definition().map(d -> d.in(language)),
+            denomination,
+            News.newest(
+                series.points().stream().map(p -> context.report(p.report())).distinct().toList())),
         series.disclosure(),
         columns,
         rows,

@@ -123,7 +123,8 @@ final class UnitPages {
             .map(f -> new FormerItem(f.name().in(links.language()), f.until()))
             .toList(),
         unit.successor().map(links::successor),
-        history.predecessors(unit).stream().map(links::unit).toList());
+        history.predecessors(unit).stream().map(links::unit).toList(),
+        News.newest(context.reportsOf(unit.id())));
   }
 
   private Shell shell(

@@ -90,6 +90,7 @@ class SitePlannerTest {
         DataFile data/reports.json
         DataFile data/units.csv
         DataFile data/units.json
+        Feed changes.xml
         Feed feed.xml
         Feed units/district.xml
         HomePage index.html
