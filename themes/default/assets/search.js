@@ -488,9 +488,9 @@
         places.push({ line: line, marks: joined(marks), different: different, weight: weight });
       }
     }
-    const all_met = terms.every(function (term, t) { return term.not || met[t]; });
+    const complete = terms.every(function (term, t) { return term.not || met[t]; });
     places.sort(function (a, b) { return b.different - a.different || b.weight - a.weight; });
-    return all_met ? places : null;
+    return complete ? places : null;
   }
 
   function original(line, start, end) {
@@ -970,9 +970,7 @@
     box.hidden = false;
     const filtered = mine.entries.some(function (e) { return e.real !== false; });
     const asked = mine.terms.map(function (t) { return (t.not ? "−" : "") + "“" + t.text + "”"; }).join(say("separator"));
-    element("p", box, say(filtered ? "none-filtered" : "none", asked)).className = "empty";
-    document.getElementById("search-count").textContent = box.textContent;
-    box.firstChild.setAttribute("aria-hidden", "true");
+    document.getElementById("search-count").textContent = say(filtered ? "none-filtered" : "none", asked);
     if (filtered) {
       again(element("p", box), say("without-filters"), mine.asked.q);
       return;
@@ -984,7 +982,7 @@
       element("p", box, say("meant"));
       pageList(box, meant);
     }
-    nearReports(box, mine);
+    nearReports(element("div", box), mine);
     const lists = element("p", box, say("lists") + " ");
     ["units", "years", "indicators"].forEach(function (list) {
       if (document.getElementById("search-" + list)) {
@@ -1031,35 +1029,36 @@
   }
 
   function meantNames(asked) {
-    const own_pairs = pairs(asked);
+    const asked_pairs = pairs(asked);
     return names().all.map(function (entry) {
       let best = 0;
       entry.names.forEach(function (n) {
         let both = 0;
         const others = pairs(n);
-        others.forEach(function (p) { both += own_pairs.has(p) ? 1 : 0; });
-        best = Math.max(best, (2 * both) / (own_pairs.size + others.size || 1), likeness(asked, n));
+        others.forEach(function (p) { both += asked_pairs.has(p) ? 1 : 0; });
+        best = Math.max(best, (2 * both) / (asked_pairs.size + others.size || 1), likeness(asked, n));
       });
       return { entry: entry, best: best };
-    }).filter(function (m) { return m.best >= 0.5; })
+    }).filter(function (m) { return m.best >= 0.6; })
       .sort(function (a, b) { return b.best - a.best; })
       .slice(0, 5).map(function (m) { return m.entry; });
   }
 
-  // One less the share of signs that must be changed, left out or put in.
-  function likeness(a, b) {
-    if (a.length > 40 || Math.abs(a.length - b.length) * 2 > Math.max(a.length, b.length)) {
+  // One less the share of signs that must be changed, left out or put in to find it somewhere in the name.
+  function likeness(asked, name) {
+    if (asked.length > 40) {
       return 0;
     }
-    let row = Array.from({ length: b.length + 1 }, function (_, i) { return i; });
-    for (let i = 1; i <= a.length; i++) {
+    let row = new Array(name.length + 1).fill(0);
+    for (let i = 1; i <= asked.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      for (let j = 1; j <= name.length; j++) {
+        const other = asked[i - 1] === name[j - 1] ? 0 : 1;
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + other);
       }
       row = next;
     }
-    return 1 - row[b.length] / Math.max(a.length, b.length, 1);
+    return 1 - Math.min.apply(null, row) / Math.max(asked.length, 1);
   }
 
   async function nearReports(box, mine) {

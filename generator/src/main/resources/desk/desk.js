@@ -9,6 +9,7 @@
   const banner = document.getElementById("banner");
   const KEYS = "gongkai-desk-keys";
   let busy = false;
+  let again = 0;
 
   const page = () => main.querySelector(".report");
   const items = () => [...main.querySelectorAll(".item")];
@@ -370,14 +371,42 @@
     }
   });
 
+  // What the check says, when it has said it: nothing else on the page moves, and nobody is interrupted in a form.
+  const recheck = async () => {
+    if (page() === null || busy) {
+      return;
+    }
+    try {
+      const address = page().dataset.address;
+      const html = await (await fetch(address)).text();
+      const next = new DOMParser().parseFromString(html, "text/html");
+      const version = (root) => root.querySelector("input[name=version]")?.value;
+      const typing = document.activeElement.closest?.(".state, .findings") ?? null;
+      if (page()?.dataset.address !== address || version(next) !== version(main) || typing !== null) {
+        return;
+      }
+      main.querySelectorAll(".side > .busy, .side > .state, .side > .findings").forEach((part) => {
+        part.remove();
+      });
+      const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
+      main.querySelector(".side > .about").before(...parts);
+      if (main.querySelector("[data-busy]") !== null) {
+        again = setTimeout(recheck, 1500);
+      }
+    } catch {
+      gone(true);
+    }
+  };
+
   // ---- a new page
 
   const begin = () => {
     main.querySelectorAll("button.edit, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
-    if (document.querySelector("[data-busy]") !== null) {
-      setTimeout(() => document.getElementById("drop") !== null && refresh(), 2000);
+    if (main.querySelector("[data-busy]") !== null) {
+      clearTimeout(again);
+      again = setTimeout(page() === null ? refresh : recheck, 1500);
     }
     if (page() === null) {
       return;

@@ -189,7 +189,7 @@ class ArchitectureTest {
             "site",
             "statistics",
             "chart"));
-    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site"));
+    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site", "store"));
     MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",
@@ -216,6 +216,7 @@ class ArchitectureTest {
         Set.of(
             "model",
             "digest",
+            "parallel",
             "diagnostic",
             "i18n",
             "privacy",

@@ -6,6 +6,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,13 +14,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * What {@code check} says of the site. A large site takes its time, so a page waits a moment for it
  * and else shows what the last check said.
  */
 final class BackgroundCheck {
-  private static final long PATIENCE_MILLIS = 1_500;
+  /** Who looks at the list of what is to do can wait a moment for it to be true. */
+  static final long FOR_THE_LIST = 1_500;
+
+  /** Who decides, key by key, cannot. */
+  static final long FOR_A_REPORT = 100;
 
   private final Checks checks;
   private final LongSupplier changes;
@@ -35,20 +41,41 @@ final class BackgroundCheck {
   private long running = -1;
   private CompletableFuture<List<Problem>> run = CompletableFuture.completedFuture(List.of());
 
-  /**
-   * What a check said.
-   *
-   * @param isNew whether it is of the files as they are now
-   */
-  record Checked(List<Problem> problems, boolean isNew) {
-    Checked {
-      problems = List.copyOf(problems);
+  /** What a check said. */
+  static final class Checked {
+    private final List<Problem> problems;
+    private final boolean isNew;
+    private final Map<String, List<Problem>> byReport;
+
+    /**
+     * Sorts what was said.
+     *
+     * @param isNew whether it is of the files as they are now
+     */
+    Checked(List<Problem> problems, boolean isNew) {
+      this.problems = List.copyOf(problems);
+      this.isNew = isNew;
+      this.byReport =
+          problems.stream().collect(Collectors.groupingBy(p -> family(p.place().path())));
+    }
+
+    List<Problem> problems() {
+      return problems;
+    }
+
+    boolean isNew() {
+      return isNew;
     }
 
     /** Those of the files of one report: its text, translations, source, and what waits beside. */
     List<Problem> of(String reportPath) {
-      String family = reportPath.substring(0, reportPath.length() - "md".length());
-      return problems.stream().filter(p -> p.place().path().startsWith(family)).toList();
+      return byReport.getOrDefault(family(reportPath), List.of());
+    }
+
+    /** A path up to the first dot of its name. */
+    private static String family(String path) {
+      int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+      return dot < 0 ? path : path.substring(0, dot);
     }
   }
 
@@ -57,9 +84,14 @@ final class BackgroundCheck {
     this.changes = changes;
   }
 
-  Checked get() {
+  /**
+   * What a check says, or the last one said.
+   *
+   * @param patience how many milliseconds to wait
+   */
+  Checked get(long patience) {
     try {
-      last = new Checked(begun().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS), true);
+      last = new Checked(begun().get(patience, TimeUnit.MILLISECONDS), true);
       return last;
     } catch (TimeoutException slow) {
       return new Checked(last.problems(), false);

@@ -61,7 +61,7 @@ final class Deciding {
   private DeskAnswer page(
       Visit visit, int status, DeskReport report, Optional<ItemRef> item, Optional<String> notice)
       throws IOException {
-    Checked checked = state.problems();
+    Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
     ReviewPages pages = new ReviewPages(state, acts, visit.messages());
     return visit.page(
         status, "report", pages.page(visit.chrome(checked), report, checked, item, notice));
@@ -83,7 +83,14 @@ final class Deciding {
     if (form.text("act").equals("unit")) {
       return new UnitMove(state).move(visit, report, form, this);
     }
-    Meant meant = acts.meant(report, form, surroundings(report, visit));
+    Form meantForm = form;
+    if (VocabularyEntry.isAsked(form)) {
+      if (!new VocabularyEntry(state).make(form)) {
+        return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
+      }
+      meantForm = form.with("id", form.text("new-indicator"));
+    }
+    Meant meant = acts.meant(report, meantForm, surroundings(report, visit));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
     }

@@ -79,7 +79,7 @@ public final class Desk {
     return request.isPost() ? post(visit) : get(visit);
   }
 
-  private Visit visit(DeskRequest request) {
+  private Visit visit(DeskRequest request) throws IOException {
     String lang = request.path().get(0);
     String query = request.query().isEmpty() ? "" : "?" + request.query();
     String rest = String.join("/", request.path().subList(1, request.path().size()));
@@ -88,6 +88,7 @@ public final class Desk {
         new Chrome(
             lang,
             messages.get(lang).language().tag(),
+            new Named(state.content(), messages.get(lang)).main().tag(),
             "/" + FOLDER + "/" + other + "/" + (request.isPost() ? "" : rest + query),
             door.token(),
             request.cookie(WHO).orElse(""),
@@ -98,7 +99,7 @@ public final class Desk {
   private DeskAnswer get(Visit visit) throws IOException {
     List<String> path = visit.below();
     if (path.isEmpty()) {
-      BackgroundCheck.Checked checked = state.problems();
+      BackgroundCheck.Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
       TodoPages pages = new TodoPages(state, visit.messages());
       String unit = Form.of(visit.request().query()).text("unit");
       return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, unit));

@@ -9,7 +9,9 @@ import gongkai.diagnostic.Problem;
 import gongkai.model.IdForm;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.parallel.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,6 +35,10 @@ final class DeskState {
   /** What was read, by report; of use while the file's bytes are the same. */
   private final Map<ReportId, Read> read = new ConcurrentHashMap<>();
 
+  private volatile Known settings = new Known(-1, Optional.empty());
+
+  private record Known(long changes, Optional<Content> content) {}
+
   private record Read(String version, Outcome<DeskReport> report) {}
 
   DeskState(DeskSite site) {
@@ -49,13 +55,19 @@ final class DeskState {
     changes.incrementAndGet();
   }
 
-  /** Empty if {@code site.yml} cannot be read. */
+  /** Settings, units and vocabulary; empty if {@code site.yml} cannot be read. */
   Optional<Content> content() throws IOException {
-    return ContentReader.read(site.root()).value();
+    long now = changes.get();
+    Known known = settings;
+    if (known.changes() != now) {
+      known = new Known(now, ContentReader.read(site.root()).value());
+      settings = known;
+    }
+    return known.content();
   }
 
-  BackgroundCheck.Checked problems() {
-    return check.get();
+  BackgroundCheck.Checked problems(long patience) {
+    return check.get(patience);
   }
 
   /** What a check says now, however long it takes. */
@@ -109,6 +121,24 @@ final class DeskState {
             && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     return own ? SeenFile.read(file) : Optional.empty();
+  }
+
+  /** Reads what was not read yet, by several threads. */
+  void readAll(List<ReportId> reports) throws IOException {
+    try {
+      Parallel.map(reports, this::quietly, site.threads());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ReportId quietly(ReportId id) {
+    try {
+      report(id);
+      return id;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A report as it is now; empty if there is no such file. */

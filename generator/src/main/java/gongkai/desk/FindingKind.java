@@ -20,7 +20,8 @@ enum FindingKind implements Coded {
   OTHER;
 
   /** What the desk counts itself, from the file. */
-  private static final Set<String> COUNTED = Set.of("unreviewed", "missing-key", "missing-key-of");
+  private static final Set<String> COUNTED =
+      Set.of("unreviewed", "missing-key", "missing-key-of", "unassigned-unit");
 
   /** Whether a problem is already told as an open entry, key or point. */
   static boolean isCounted(Problem problem) {

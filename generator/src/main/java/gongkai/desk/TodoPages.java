@@ -46,6 +46,7 @@ final class TodoPages {
   TodoPage page(Chrome chrome, Checked checked, String unit) throws IOException {
     Named named = new Named(state.content(), messages);
     List<ReportId> reports = state.reports();
+    state.readAll(reports);
     List<Open> open = new ArrayList<>();
     for (ReportId id : reports) {
       if (unit.isEmpty() || id.unit().text().equals(unit)) {

@@ -22,6 +22,7 @@ record Visit(DeskRequest request, Chrome chrome, Messages messages, ProgramTempl
     return new Chrome(
         chrome.lang(),
         chrome.htmlLang(),
+        chrome.textLang(),
         chrome.other(),
         chrome.token(),
         chrome.who(),

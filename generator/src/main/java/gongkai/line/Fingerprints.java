@@ -133,7 +133,10 @@ final class Fingerprints {
       }
       SiteFile asked = planned.value().get();
       // What holds all reports is as large as the site, and changes with each of them.
-      boolean ofAll = asked instanceof DataFile || asked instanceof SearchFile;
+      boolean ofAll =
+          asked instanceof DataFile
+              || asked instanceof SearchFile.Index
+              || asked instanceof SearchFile.Pieces;
       Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);

@@ -38,6 +38,7 @@ final class PlannedSite implements HeldSite {
    *
    * @param stamps for each report what stands for all that it was read from
    * @param texts of what is shown
+   * @param store keeps what the search is made from
    */
   PlannedSite(
       Path root,
@@ -45,13 +46,14 @@ final class PlannedSite implements HeldSite {
       Map<ReportId, String> stamps,
       Theme theme,
       BodySource texts,
+      Store store,
       int threads) {
     this.root = root;
     this.stamps = stamps;
     this.plan = plan;
     this.theme = theme;
     this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
-    this.search = new SearchFiles(texts::report, threads);
+    this.search = new SearchFiles(texts::report, store, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme

@@ -81,6 +81,7 @@ final class Planning {
             read.get().stamps(),
             shownIn.get(),
             planned.shown().texts(),
+            request.store(),
             request.threads()));
   }
 

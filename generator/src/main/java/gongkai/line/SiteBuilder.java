@@ -102,9 +102,11 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      Publisher publisher =
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
       Optional<Problem> lost = lost(site, files, out);
       Optional<Publication> published =
-          problems.keep(new Publisher().publish(out, mine, files, request.threads()));
+          problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
       lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =

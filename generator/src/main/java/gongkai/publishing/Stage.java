@@ -42,15 +42,22 @@ final class Stage {
     this.unchanged = new boolean[files.size()];
   }
 
-  /** Makes all files, writes those that changed, and the manifest last. */
-  Publication writeChanged(int threads) throws IOException {
+  /**
+   * Makes all files, writes those that changed, and the manifest last.
+   *
+   * @param eachFile called when one is done, by several threads
+   */
+  Publication writeChanged(int threads, Runnable eachFile) throws IOException {
     Path manifest = inFolder(Manifest.FILE_NAME);
     Parallel.each(
         files.size(),
         threads,
         () -> {
           FileComparison comparison = new FileComparison();
-          return i -> stage(i, comparison);
+          return i -> {
+            stage(i, comparison);
+            eachFile.run();
+          };
         });
     try {
       Manifest.write(manifest, Arrays.asList(entries));

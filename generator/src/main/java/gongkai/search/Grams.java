@@ -1,7 +1,5 @@
 package gongkai.search;
 
-import java.util.Arrays;
-
 /**
  * The pieces of one, two or three signs that stand in a text, each as a number. A word of one or
  * two signs, or of three letters or digits, is in the texts that have its piece, and in no others.
@@ -10,8 +8,17 @@ final class Grams {
   /** A pair never begins with the second half of a sign beyond the first plane. */
   private static final int THREE = 0xDC00_0000;
 
-  private int[] table = new int[8192];
+  private int[] table;
   private int size;
+
+  /**
+   * Of no text yet.
+   *
+   * @param most pieces that are likely; with more it takes longer
+   */
+  Grams(int most) {
+    table = new int[Integer.highestOneBit(most) * 4];
+  }
 
   /**
    * Adds the pieces of a text.
@@ -68,10 +75,15 @@ final class Grams {
     }
   }
 
-  /** All pieces, in the order of their numbers. */
-  int[] sorted() {
-    int[] all = Arrays.stream(table).filter(gram -> gram != 0).toArray();
-    Arrays.sort(all);
+  /** All pieces, in any order. */
+  int[] all() {
+    int[] all = new int[size];
+    int n = 0;
+    for (int gram : table) {
+      if (gram != 0) {
+        all[n++] = gram;
+      }
+    }
     return all;
   }
 
@@ -82,6 +94,15 @@ final class Grams {
     }
     String second = String.valueOf((char) gram);
     return gram >>> 16 == 0 ? second : (char) (gram >>> 16) + second;
+  }
+
+  /** The piece of some signs. */
+  static int of(String signs) {
+    return switch (signs.length()) {
+      case 1 -> signs.charAt(0);
+      case 2 -> signs.charAt(0) << 16 | signs.charAt(1);
+      default -> THREE | signs.charAt(0) << 14 | signs.charAt(1) << 7 | signs.charAt(2);
+    };
   }
 
   /**

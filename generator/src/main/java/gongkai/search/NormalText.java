@@ -8,7 +8,10 @@ import java.util.Locale;
  * space. The script of the search page does the same, cluster by cluster; change both.
  */
 final class NormalText {
-  /** For a sign that stands for itself or for one other: that one. For all others 0. */
+  /** No sign before this one is joined to what stands before it. */
+  private static final char FIRST_THAT_JOINS = 0x300;
+
+  /** For a sign that stands for itself or one other, and joins none: that one. For others 0. */
   private static final char[] ONE = ones();
 
   private NormalText() {}
@@ -34,15 +37,29 @@ final class NormalText {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (ONE[c] != 0 && (i + 1 == text.length() || ONE[text.charAt(i + 1)] != 0)) {
+        add(ONE[c], out);
+        i++;
+        continue;
+      }
       int end = end(text, i);
       if (ONE[c] != 0 && end == i + 1) {
-        out.append(ONE[c]);
+        add(ONE[c], out);
       } else {
-        out.append(cluster(text.substring(i, end)));
+        cluster(text.substring(i, end)).chars().forEach(sign -> add((char) sign, out));
       }
       i = end;
     }
-    return spaced(out);
+    int length = out.length();
+    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+  }
+
+  private static void add(char c, StringBuilder out) {
+    if (!isBlank(c)) {
+      out.append(c);
+    } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
   }
 
   /** Where the sign that begins at a place ends with all that is joined to it. */
@@ -56,7 +73,7 @@ final class NormalText {
 
   /** Marks, the half-width marks of kana, and the later parts of a Korean syllable. */
   private static boolean joins(int c) {
-    if (c < 0x300) {
+    if (c < FIRST_THAT_JOINS || (c >= 0x4E00 && c <= 0x9FFF)) {
       return false;
     }
     int type = Character.getType(c);
@@ -78,17 +95,11 @@ final class NormalText {
     return simplified.toString();
   }
 
-  private static String spaced(StringBuilder text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    int end = out.length() > 0 && out.charAt(out.length() - 1) == ' ' ? 1 : 0;
-    return out.substring(0, out.length() - end);
+  /** What readers see nothing of; the script asks {@code \\s}, which has the same. */
+  static boolean isBlank(char c) {
+    return c <= ' '
+        || (c >= '\u00a0'
+            && (c < 0x4E00 || c > 0x9FFF)
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff'));
   }
 }

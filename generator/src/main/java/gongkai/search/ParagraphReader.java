@@ -55,24 +55,28 @@ final class ParagraphReader {
   }
 
   private void html(String html) {
-    for (int i = 0; i < html.length(); i++) {
+    int i = 0;
+    while (i < html.length()) {
       char c = html.charAt(i);
       if (inTag) {
-        if (c == '>') {
+        int end = html.indexOf('>', i);
+        tag.append(html, i, end < 0 ? html.length() : end);
+        i = end < 0 ? html.length() : end + 1;
+        if (end >= 0) {
           endTag();
-        } else {
-          tag.append(c);
         }
       } else if (c == '<') {
         inTag = true;
         tag.setLength(0);
         anchor = Optional.empty();
+        i++;
       } else if (c == '&') {
         int end = html.indexOf(';', i);
         sign(entity(html.substring(i + 1, end)));
-        i = end;
+        i = end + 1;
       } else {
         sign(c);
+        i++;
       }
     }
   }
@@ -90,9 +94,13 @@ final class ParagraphReader {
 
   private void endTag() {
     inTag = false;
-    String whole = tag.toString();
-    boolean closes = whole.startsWith("/");
-    String name = whole.substring(closes ? 1 : 0).split("[ /]", 2)[0];
+    boolean closes = tag.length() > 0 && tag.charAt(0) == '/';
+    int start = closes ? 1 : 0;
+    int end = start;
+    while (end < tag.length() && tag.charAt(end) > ' ' && tag.charAt(end) != '/') {
+      end++;
+    }
+    String name = tag.substring(start, end);
     if (name.equals("span")) {
       span(closes);
     } else if (name.equals("br")) {
@@ -115,7 +123,7 @@ final class ParagraphReader {
   }
 
   private void sign(char c) {
-    if (!Character.isWhitespace(c) && c != '\u00a0' && !isOurs(c)) {
+    if (c > ' ' && !NormalText.isBlank(c) && !isOurs(c)) {
       text.append(c);
     } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');

@@ -1,7 +1,5 @@
 package gongkai.search;
 
-import java.util.Arrays;
-
 /**
  * Postings by pieces. There are tens of millions of entries for ten thousand texts, so that no entry
  * may be an object.
@@ -55,8 +53,8 @@ final class PieceTable {
     }
   }
 
-  /** All pieces, in the order of their numbers. */
-  int[] sorted() {
+  /** All pieces, in any order. */
+  int[] all() {
     int[] all = new int[size];
     int n = 0;
     for (int i = 0; i < pieces.length; i++) {
@@ -64,7 +62,6 @@ final class PieceTable {
         all[n++] = pieces[i];
       }
     }
-    Arrays.sort(all);
     return all;
   }
 

@@ -71,6 +71,80 @@ final class Postings {
     return Base64.getEncoder().withoutPadding().encodeToString(bits.finish());
   }
 
+  /** The postings of some texts. */
+  static String write(int[] sorted, int texts) {
+    Postings postings = new Postings();
+    for (int number : sorted) {
+      postings.add(number);
+    }
+    return postings.write(texts);
+  }
+
+  /** The numbers of the texts that written postings tell. */
+  static int[] read(String written, int texts) {
+    byte[] code = Base64.getDecoder().decode(written);
+    int[] told = new int[texts];
+    int size = 0;
+    BitReader bits = new BitReader(code);
+    for (int number = bits.next(-1); number >= 0; number = bits.next(number)) {
+      told[size++] = number;
+    }
+    int[] numbers = Arrays.copyOf(told, size);
+    return (code[0] & OTHERS) == 0 ? numbers : others(numbers, texts);
+  }
+
+  /** Whether some texts are among those that written postings tell. */
+  static boolean[] hold(String written, int[] sorted) {
+    byte[] code = Base64.getDecoder().decode(written);
+    boolean others = (code[0] & OTHERS) != 0;
+    boolean[] hold = new boolean[sorted.length];
+    Arrays.fill(hold, others);
+    BitReader bits = new BitReader(code);
+    int number = bits.next(-1);
+    for (int i = 0; i < sorted.length; i++) {
+      while (number >= 0 && number < sorted[i]) {
+        number = bits.next(number);
+      }
+      hold[i] = (number == sorted[i]) != others;
+    }
+    return hold;
+  }
+
+  /** Reads gaps. */
+  private static final class BitReader {
+    private final byte[] code;
+    private final int k;
+    private int at = 8;
+
+    BitReader(byte[] code) {
+      this.code = code;
+      this.k = code[0] & LARGEST_K;
+    }
+
+    /** The next number; negative if there is none. */
+    int next(int last) {
+      int gap = 0;
+      int one = 0;
+      while (at < code.length * 8 && one == 0) {
+        one = bit();
+        gap += 1 - one;
+      }
+      if (one == 0) {
+        return -1;
+      }
+      for (int i = 0; i < k; i++) {
+        gap = gap << 1 | bit();
+      }
+      return last + gap + 1;
+    }
+
+    private int bit() {
+      int bit = code[at >> 3] >> (7 - (at & 7)) & 1;
+      at++;
+      return bit;
+    }
+  }
+
   private static int[] others(int[] numbers, int texts) {
     int[] others = new int[texts - numbers.length];
     int at = 0;

@@ -26,6 +26,9 @@ final class Script {
 
   /** A text as JSON has it, which is how JavaScript has it too. */
   Script quoted(String text) {
+    if (isPlain(text)) {
+      return raw("\"").raw(text).raw("\"");
+    }
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -45,6 +48,17 @@ final class Script {
     }
     out.append('"');
     return this;
+  }
+
+  /** Most texts are: letters and signs of two bytes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ' || c >= '\u2028') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What Unicode keeps free is allowed in a file, but some programs refuse it there. */

@@ -44,13 +44,14 @@ final class TextCode {
   private final char[] single = new char[Character.MAX_VALUE + 1];
 
   /** Words by their first sign, the longest first. */
-  private final Map<Character, List<Word>> words = new HashMap<>();
+  private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
 
   /** A word that has a code of its own. */
   private record Word(String word, char code) {}
 
   private TextCode() {
     this.entries = entries();
+    Map<Character, List<Word>> byFirst = new HashMap<>();
     String one = ofOneByte();
     for (int i = 0; i < entries.size(); i++) {
       int two = FIRST_OF_TWO + i - one.length();
@@ -59,10 +60,16 @@ final class TextCode {
       if (entry.length() == 1) {
         single[entry.charAt(0)] = code;
       } else {
-        words.computeIfAbsent(entry.charAt(0), c -> new ArrayList<>()).add(new Word(entry, code));
+        byFirst
+            .computeIfAbsent(entry.charAt(0), c -> new ArrayList<>())
+            .add(new Word(entry, code));
       }
     }
-    words.values().forEach(own -> own.sort((a, b) -> b.word().length() - a.word().length()));
+    byFirst.forEach(
+        (sign, own) -> {
+          own.sort((a, b) -> b.word().length() - a.word().length());
+          words[sign] = own.toArray(Word[]::new);
+        });
   }
 
   /** What codes stand for, the one-byte codes' first, with a space between them. */
@@ -90,7 +97,8 @@ final class TextCode {
 
   private int next(String text, int at, StringBuilder out) {
     char c = text.charAt(at);
-    for (Word word : words.getOrDefault(c, List.of())) {
+    for (int i = 0; words[c] != null && i < words[c].length; i++) {
+      Word word = words[c][i];
       if (text.startsWith(word.word(), at)) {
         out.append(word.code());
         return word.word().length();

@@ -27,6 +27,17 @@ final class Variants {
     return SIMPLIFIED[c];
   }
 
+  /** Whether a text has, or may have behind another form, a sign that another one stands for. */
+  static boolean stand(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SIMPLIFIED[c] != c || (c >= 0x2E80 && c < 0x2FE0) || (c >= 0xF900 && c < 0xFB00)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All pairs, one behind the other, for the script. */
   static String pairs() {
     StringBuilder pairs = new StringBuilder();

@@ -66,7 +66,7 @@ class DeskTest {
         TEXT.replace("year: 2023", "year: 2021").replace("  - {", "  - {reviewed: true, "));
     visitor.get("/_desk/en/");
     String page = visitor.page();
-    assertTrue(page.contains("<a href=\"" + REPORT + "\">2023年述职报告</a>"), page);
+    assertTrue(page.contains("<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>"), page);
     assertTrue(page.contains("<td class=\"count\">3</td>"), page);
     visitor.get("/_desk/en/?unit=nobody");
     assertFalse(visitor.page().contains(REPORT));
@@ -177,6 +177,28 @@ class DeskTest {
                 "  - {label: 新建工会, value: 1035, unit: 家, quote: 新建工会35家,"
                     + " id: unions-formed, qualifier: at-least, reviewed: true}\n"),
         visitor.read(FILE));
+  }
+
+  @Test
+  void registersANewIndicatorAndLeavesTheVocabularyAsItWas() throws IOException {
+    String before = visitor.read("content/vocabulary/indicators.yml");
+    String[] fields = {
+      "act=correct",
+      "ref=indicators-0",
+      "label=建会数",
+      "value=35",
+      "unit=家",
+      "quote=新建工会35家",
+      "new-indicator=unions-made",
+      "total=sum"
+    };
+    visitor.get(REPORT);
+    visitor.decide(REPORT, fields);
+    assertEquals(
+        before + "- {id: unions-made, label: {zh-CN: 建会数}, unit: 家, total: sum}\n",
+        visitor.read("content/vocabulary/indicators.yml"));
+    assertTrue(visitor.read(FILE).contains("id: unions-made"), visitor.read(FILE));
+    assertEquals(422, visitor.decide(REPORT, fields).status(), "it is there already");
   }
 
   @Test

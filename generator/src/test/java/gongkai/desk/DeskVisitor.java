@@ -71,9 +71,13 @@ final class DeskVisitor {
     return Files.readString(root.resolve(name));
   }
 
+  /** Looks at a page, again and again while a check is still going on. */
   DeskAnswer get(String address) throws IOException {
-    DeskAnswer answer = desk.answer(request("GET", address, Map.of(), new byte[0]));
-    page = text(answer);
+    DeskAnswer answer;
+    do {
+      answer = desk.answer(request("GET", address, Map.of(), new byte[0]));
+      page = text(answer);
+    } while (page.contains("data-busy"));
     return answer;
   }
 

@@ -51,6 +51,13 @@ public final class Form {
     return fields.getOrDefault(name, List.of());
   }
 
+  /** The same form with another value of a field. */
+  public Form with(String name, String value) {
+    Map<String, List<String>> other = new LinkedHashMap<>(fields);
+    other.put(name, List.of(value));
+    return new Form(other);
+  }
+
   public boolean has(String name) {
     return fields.containsKey(name);
   }

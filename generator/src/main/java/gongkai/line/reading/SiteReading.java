@@ -15,6 +15,7 @@ import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
 import gongkai.line.request.ChangedFiles;
+import gongkai.line.request.Progress;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
@@ -106,7 +107,7 @@ public final class SiteReading {
       return held.get().site();
     }
     Settings of = settings.value().get();
-    Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")));
+    Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")), timings.progress());
     timings.end(Timings.Stage.REPORTS);
     held = Optional.of(new Held(of, reports, site(of, reports)));
     changed = ChangedFiles.NONE;
@@ -186,16 +187,18 @@ public final class SiteReading {
    *
    * @param changed paths of files and folders; the empty one stands for all
    */
-  private Map<String, ReadReport> reports(Settings settings, Set<String> changed)
-      throws IOException {
+  private Map<String, ReadReport> reports(
+      Settings settings, Set<String> changed, Progress progress) throws IOException {
     ReadingRules rules = settings.rules();
     boolean sameRules = held.filter(h -> h.settings().rules().readsAs(rules)).isPresent();
     Map<String, ReadReport> before =
         sameRules && !changed.contains("") ? held.orElseThrow().reports() : Map.of();
+    List<ReportSource> sources = settings.content().reports();
     List<ReadReport> read =
         Parallel.map(
-            settings.content().reports(),
+            sources,
             source -> {
+              progress.one(Timings.Stage.REPORTS, sources.size());
               ReadReport known = before.get(source.path());
               return known != null && known.source().equals(source) && !touches(changed, source)
                   ? known

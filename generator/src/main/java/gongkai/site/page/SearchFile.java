@@ -30,7 +30,7 @@ public sealed interface SearchFile extends SiteFile {
   record Table(Address address, TableKind kind) implements SearchFile {}
 
   /** How the names of units sound. */
-  record Sounds(Address address, Searched searched) implements SearchFile {}
+  record Sounds(Address address, List<UnitNames> units) implements SearchFile {}
 
   /** What a table holds. */
   enum TableKind {

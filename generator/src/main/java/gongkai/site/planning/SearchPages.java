@@ -103,14 +103,16 @@ final class SearchPages {
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());
       String origin = "content/reports/" + text.report() + ".md";
-      files.add(file(address, origin, () -> new SearchFile.Text(address, text)));
+      files.add(
+          file(address, origin, () -> new SearchFile.Text(address, text))
+              .within(text.report().unit()));
     }
     for (TableKind kind : TableKind.values()) {
       Address address = to.searchFile(kind.name().toLowerCase(Locale.ROOT));
       files.add(file(address, SITE, () -> new SearchFile.Table(address, kind)));
     }
     Address sounds = to.searchFile("sounds");
-    files.add(file(sounds, SITE, () -> new SearchFile.Sounds(sounds, searched)));
+    files.add(file(sounds, SITE, () -> new SearchFile.Sounds(sounds, searched.units())));
     return files;
   }
 
