@@ -12,7 +12,9 @@ import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Heading;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
@@ -43,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Links and list items as they stand on one page: relative to it, in its language. */
 final class PageLinks {
@@ -112,8 +115,8 @@ final class PageLinks {
   }
 
   /**
-   * Where the sentence of a figure stands: in the text that readers of this language see, else in
-   * the original, since a translation need not have it.
+   * Where the sentence of a figure stands: in the text that readers of this language see, or at
+   * least its section there; else in the original, since a translation need not have it.
    */
   String evidence(ReportEntry entry, Indicator indicator) {
     Optional<String> own = anchor(entry.outline(language), indicator);
@@ -121,7 +124,29 @@ final class PageLinks {
       return page.to(addresses().report(entry.id(), language), own);
     }
     Optional<String> original = anchor(entry.original(), indicator);
+    Optional<String> section = original.flatMap(a -> sectionOfTwin(entry, a));
+    if (section.isPresent()) {
+      return page.to(addresses().report(entry.id(), language), section);
+    }
     return page.to(addresses().report(entry.id(), context.mainLanguage()), original);
+  }
+
+  /**
+   * The section of a translation that holds a sentence of the original: where the translation is of
+   * the text as it stands and divided like it. Its sentences need not be as many.
+   */
+  private Optional<String> sectionOfTwin(ReportEntry entry, String sentence) {
+    Outline twin = entry.outline(language);
+    boolean alike =
+        twin.translation().filter(t -> t == Translation.CURRENT).isPresent()
+            && headings(twin).equals(headings(entry.original()));
+    return headings(twin).stream()
+        .filter(heading -> alike && sentence.matches(Pattern.quote(heading) + "(-s\\d+)?"))
+        .findFirst();
+  }
+
+  private static List<String> headings(Outline outline) {
+    return outline.headings().stream().map(Heading::anchor).toList();
   }
 
   private static Optional<String> anchor(Outline outline, Indicator indicator) {

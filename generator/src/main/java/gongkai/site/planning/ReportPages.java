@@ -13,6 +13,7 @@ import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.item.ToReview;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;
@@ -68,7 +69,7 @@ final class ReportPages {
     return reportPage(entry, language, links, entry.isDraft() ? shell.unlisted() : shell);
   }
 
-  private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
+  private WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
     List<ChangeItem> changes = links.changes(entry);
     Optional<ChangeItem> withdrawal =
         changes.stream().filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL).findFirst();
@@ -76,7 +77,27 @@ final class ReportPages {
         shell,
         links.item(entry),
         withdrawal,
-        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList());
+        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList(),
+        besides(entry, links),
+        links.href(context.addresses().changes(links.language())));
+  }
+
+  /** A withdrawn report stands in no row of reports, but in its place in time. */
+  private Neighbours besides(ReportEntry entry, PageLinks links) {
+    List<ReportEntry> own =
+        context.reportsOf(entry.id().unit()).stream()
+            .filter(e -> !e.report().isWithdrawn() && !e.isDraft())
+            .filter(e -> e.report().type() == entry.report().type())
+            .toList();
+    return new Neighbours(
+        own.stream()
+            .filter(e -> PlanContext.BY_PERIOD.compare(e, entry) < 0)
+            .reduce((a, b) -> b)
+            .map(links::report),
+        own.stream()
+            .filter(e -> PlanContext.BY_PERIOD.compare(e, entry) > 0)
+            .findFirst()
+            .map(links::report));
   }
 
   private Shell shell(
