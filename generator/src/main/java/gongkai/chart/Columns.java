@@ -29,7 +29,11 @@ public final class Columns {
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = last(all);
     Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());
-    Svg svg = new Svg(caption, "chart-columns" + Plot.size(slots.size()) + Plot.broad(slots), TOP + HEIGHT + BELOW);
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-columns" + Plot.size(slots.size()) + Plot.broad(slots),
+            TOP + HEIGHT + BELOW);
     if (slots.stream().anyMatch(s -> s.mark().isOpen())) {
       svg.tearing();
     }

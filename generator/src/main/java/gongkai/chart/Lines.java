@@ -20,7 +20,11 @@ public final class Lines {
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = Columns.last(all);
     Axis axis = Axis.around(values(slots));
-    Svg svg = new Svg(caption, "chart-line" + Plot.size(slots.size()) + Plot.broad(slots), TOP + HEIGHT + BELOW);
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-line" + Plot.size(slots.size()) + Plot.broad(slots),
+            TOP + HEIGHT + BELOW);
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
     draw(slots, plot.grid(ticks).open());
     for (int i = 0; i < slots.size(); i++) {

@@ -137,7 +137,9 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return (TextWidth.of(note) - 3) * NOTE / 100;
   }
 
-  /** All texts of a line are shown, or every second, third … from the last: none is left out alone. */
+  /**
+   * All texts of a line are shown, or every second, third … from the last: none is left out alone.
+   */
   private void label(String text, int room, int slot, int below, int fromLast, String look) {
     boolean narrow = fromLast % every(room, NARROW) == 0;
     if (narrow || fromLast % every(room, WIDE) == 0) {

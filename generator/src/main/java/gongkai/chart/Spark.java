@@ -69,7 +69,8 @@ public final class Spark {
       circle("c-ring", x, y, "4.5");
     }
     switch (mark.state()) {
-      case WITHHELD -> held.append('M').append(x).append(' ').append(TOP).append('v').append(HEIGHT);
+      case WITHHELD ->
+          held.append('M').append(x).append(' ').append(TOP).append('v').append(HEIGHT);
       case WITHOUT -> dashes.append('M').append(left(place)).append(' ').append(FOOT).append("h4");
       case NO_REPORT ->
           frames.append('M').append(left(place)).append(' ').append(FOOT).append("v-4h4v4z");
@@ -123,7 +124,6 @@ public final class Spark {
     BigDecimal room = BigDecimal.valueOf((long) (WIDTH - 2 * SIDE) * place);
     return BigDecimal.valueOf(SIDE)
         .add(
-            room.divide(
-                BigDecimal.valueOf(Math.max(1, dots.size() - 1)), 1, RoundingMode.HALF_UP));
+            room.divide(BigDecimal.valueOf(Math.max(1, dots.size() - 1)), 1, RoundingMode.HALF_UP));
   }
 }

@@ -31,8 +31,7 @@ public record Placeholders(Severity severity) {
     site.publisher().name().byLanguage().values().stream()
         .filter(PUBLISHER::contains)
         .forEach(
-            name ->
-                problems.add(problem("placeholder-publisher", at(path, 1, text, name), name)));
+            name -> problems.add(problem("placeholder-publisher", at(path, 1, text, name), name)));
     if (site.baseUrl().toString().equals(BASE_URL)) {
       problems.add(problem("placeholder-base-url", at(path, 1, text, BASE_URL), BASE_URL));
     }

@@ -62,8 +62,7 @@ public final class PreviewServer implements AutoCloseable {
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
-          new FolderWatcher(
-              request.folders(), changed -> reload(changed, live, streams, request));
+          new FolderWatcher(request.folders(), changed -> reload(changed, live, streams, request));
       live.load(ChangedFiles.ANY).ifPresent(request.listener());
       int port = connector.getLocalPort();
       serve(server, port, request, live, streams);

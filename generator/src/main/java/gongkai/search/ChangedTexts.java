@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Makes the files of pieces from those of an earlier build, where few texts changed and none came or
- * went. What it makes is what would be made of all texts.
+ * Makes the files of pieces from those of an earlier build, where few texts changed and none came
+ * or went. What it makes is what would be made of all texts.
  */
 final class ChangedTexts {
   /** With more of them all texts are read again. */
@@ -51,15 +51,12 @@ final class ChangedTexts {
   }
 
   private static int[] changed(List<String> before, List<String> now) {
-    return IntStream.range(0, now.size())
-        .filter(i -> !before.get(i).equals(now.get(i)))
-        .toArray();
+    return IntStream.range(0, now.size()).filter(i -> !before.get(i).equals(now.get(i))).toArray();
   }
 
   static PieceIndex put(PieceIndex earlier, Searched searched, Texts texts) throws IOException {
     List<String> marks = PieceIndex.marks(searched);
-    ChangedTexts changes =
-        new ChangedTexts(earlier, searched, changed(earlier.texts(), marks));
+    ChangedTexts changes = new ChangedTexts(earlier, searched, changed(earlier.texts(), marks));
     for (int i = 0; i < changes.changed.length; i++) {
       TextPieces pieces = TextPieces.of(searched.texts().get(changes.changed[i]), texts);
       changes.want(pieces.all(), i, changes.all);
@@ -75,9 +72,9 @@ final class ChangedTexts {
   private void want(int[] pieces, int text, List<Map<Integer, Wanted>> byFile) {
     for (int piece : pieces) {
       byFile
-          .get(Grams.file(Grams.signs(piece), searched.files()))
-          .computeIfAbsent(piece, p -> new Wanted(new boolean[changed.length]))
-          .has()[text] =
+              .get(Grams.file(Grams.signs(piece), searched.files()))
+              .computeIfAbsent(piece, p -> new Wanted(new boolean[changed.length]))
+              .has()[text] =
           true;
     }
   }

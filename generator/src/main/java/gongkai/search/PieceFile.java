@@ -21,8 +21,8 @@ record PieceFile(List<Row> all, List<Row> prominent) {
    * Pieces that stand in the same texts: many do where texts are few, or pieces rare.
    *
    * @param postings as {@link Postings} writes them
-   * @param signs of the pieces, one behind the other: two signs, a single one with a space, or three
-   *     behind a line's end
+   * @param signs of the pieces, one behind the other: two signs, a single one with a space, or
+   *     three behind a line's end
    */
   record Row(String postings, String signs) {
 

@@ -1,8 +1,8 @@
 package gongkai.search;
 
 /**
- * Postings by pieces. There are tens of millions of entries for ten thousand texts, so that no entry
- * may be an object.
+ * Postings by pieces. There are tens of millions of entries for ten thousand texts, so that no
+ * entry may be an object.
  */
 final class PieceTable {
   private int[] pieces = new int[1 << 14];

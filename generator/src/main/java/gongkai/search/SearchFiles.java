@@ -151,8 +151,7 @@ public final class SearchFiles {
   /** Tables of sounds are large, and names seldom change. */
   private byte[] soundsOf(List<UnitNames> units) throws IOException {
     store.clearOthers(SOUNDS);
-    String script =
-        store.get(SOUNDS, UNITS.sha256(new Units(units)), NAME, () -> sounds(units));
+    String script = store.get(SOUNDS, UNITS.sha256(new Units(units)), NAME, () -> sounds(units));
     return script.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -60,9 +60,7 @@ final class TextCode {
       if (entry.length() == 1) {
         single[entry.charAt(0)] = code;
       } else {
-        byFirst
-            .computeIfAbsent(entry.charAt(0), c -> new ArrayList<>())
-            .add(new Word(entry, code));
+        byFirst.computeIfAbsent(entry.charAt(0), c -> new ArrayList<>()).add(new Word(entry, code));
       }
     }
     byFirst.forEach(

@@ -22,8 +22,8 @@ import java.util.TreeMap;
  *
  * <p>A unit and the one that it became are one body, and so are units and the one that they were
  * merged into, once they are; of a mean, which merging changes without any change of what is
- * counted, only renamed units are. A split leaves no body that could be followed. A body counts in a
- * year only if each of its units that was due gives all its numbers.
+ * counted, only renamed units are. A split leaves no body that could be followed. A body counts in
+ * a year only if each of its units that was due gives all its numbers.
  */
 public final class Comparability {
   private final Coverage coverage;

@@ -19,9 +19,10 @@ import java.util.Optional;
  *     weights; else their sum
  * @param number the sum or mean of the disclosed parts, in {@code unit}; empty if there are none. A
  *     mean has at most one decimal more than its parts
- * @param exactness of the number: exact; at least or at most, if all parts that are not exact lie on
- *     that side of their numbers; approximate, if they may lie on either, and then the number has no
- *     digit below the last one that its vaguest part gives: nearly 4000 and 6286 are about 10000
+ * @param exactness of the number: exact; at least or at most, if all parts that are not exact lie
+ *     on that side of their numbers; approximate, if they may lie on either, and then the number
+ *     has no digit below the last one that its vaguest part gives: nearly 4000 and 6286 are about
+ *     10000
  * @param count of the values that it is made of, and of those that it leaves out
  */
 public record Sum(

@@ -171,9 +171,21 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 2 3, 2", "1 - 3 4, 1", "1 * 3 4, 1", "1 2 :3 4, 3", "1 2 |3 4, 2", "- - 3, 0", "1 2 !3 4, 2",
-    "1 2 ~3 4, 1", "1 ~2 ~3 4, 1", ">1 >2 3 4, 1", "1 o x 4, 0"})
-  void aLineIsInterruptedWhereNothingIsKnownAndWhereWhatIsCountedIsNotTheSame(String marks, int segments) {
+  @CsvSource({
+    "1 2 3, 2",
+    "1 - 3 4, 1",
+    "1 * 3 4, 1",
+    "1 2 :3 4, 3",
+    "1 2 |3 4, 2",
+    "- - 3, 0",
+    "1 2 !3 4, 2",
+    "1 2 ~3 4, 1",
+    "1 ~2 ~3 4, 1",
+    ">1 >2 3 4, 1",
+    "1 o x 4, 0"
+  })
+  void aLineIsInterruptedWhereNothingIsKnownAndWhereWhatIsCountedIsNotTheSame(
+      String marks, int segments) {
     Axis axis = Axis.fromZero(List.of(new BigDecimal("4")));
     assertEquals(segments, count(Lines.svg(CAPTION, slots(marks), PLAIN), "line", "c-line"));
     assertEquals(
@@ -253,7 +265,15 @@ class ChartTest {
             Shares.svg(
                 caption,
                 slots.stream()
-                    .map(s -> new Shares.Bar(s.label(), "8888/9999", new Shares.Parts(8888, 1111), "89%", true, true))
+                    .map(
+                        s ->
+                            new Shares.Bar(
+                                s.label(),
+                                "8888/9999",
+                                new Shares.Parts(8888, 1111),
+                                "89%",
+                                true,
+                                true))
                     .toList(),
                 PLAIN),
             Spreads.svg(

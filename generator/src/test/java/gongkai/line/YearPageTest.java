@@ -174,7 +174,8 @@ class YearPageTest {
     BuiltSite site =
         site(report("city", "2023", 2023, "", "正文。"), report("old", "2022", 2022, "", "正文。"));
     Document page = site.page("en/years/2023.html");
-    assertEquals("Reports of 1 of 3 units are on this site", page.select(".headline dd").get(0).text());
+    assertEquals(
+        "Reports of 1 of 3 units are on this site", page.select(".headline dd").get(0).text());
     assertEquals(
         List.of("A new district", "A township"), page.select("#missing ~ ul li").eachText());
     assertEquals(

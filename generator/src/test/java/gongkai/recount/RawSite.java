@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** A content folder read line by line, as far as the sample's files are written. */
 record RawSite(List<RawUnit> units, List<RawReport> reports, List<RawKnown> vocabulary) {
 
-  record RawUnit(String id, String level, Optional<String> into, Optional<LocalDate> goneOn, int firstName) {}
+  record RawUnit(
+      String id, String level, Optional<String> into, Optional<LocalDate> goneOn, int firstName) {}
 
   record RawReport(
       String unit,
@@ -117,8 +118,7 @@ record RawSite(List<RawUnit> units, List<RawReport> reports, List<RawKnown> voca
   /** {@code {key: value, key: "value, quoted"}}. */
   private static Map<String, String> flow(String written) {
     Map<String, String> keys = new TreeMap<>();
-    Matcher pair =
-        Pattern.compile("([\\w-]+): (\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]*)").matcher(written);
+    Matcher pair = Pattern.compile("([\\w-]+): (\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]*)").matcher(written);
     while (pair.find()) {
       keys.put(pair.group(1), unquoted(pair.group(2)));
     }

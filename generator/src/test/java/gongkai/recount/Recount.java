@@ -63,7 +63,8 @@ final class Recount {
   }
 
   int reported(int year) {
-    return (int) published.stream().filter(r -> r.year() == year).map(RawReport::unit).distinct().count();
+    return (int)
+        published.stream().filter(r -> r.year() == year).map(RawReport::unit).distinct().count();
   }
 
   /** Disclosed and withheld figures, and redaction marks, of some reports. */
@@ -84,7 +85,8 @@ final class Recount {
     for (RawReport report : published.stream().sorted(order).toList()) {
       List<RawReport> own = taken.computeIfAbsent(report.unit(), u -> new ArrayList<>());
       boolean overlaps =
-          own.stream().anyMatch(o -> !o.from().isAfter(report.to()) && !report.from().isAfter(o.to()));
+          own.stream()
+              .anyMatch(o -> !o.from().isAfter(report.to()) && !report.from().isAfter(o.to()));
       if (report.year() == year && !overlaps && !figures(report, known).isEmpty()) {
         own.add(report);
       }
@@ -144,11 +146,16 @@ final class Recount {
             ? sum.divide(BigDecimal.valueOf(open.size()), scale + 1, RoundingMode.HALF_UP)
             : sum;
     boolean about =
-        open.stream().anyMatch(f -> f.qualifier().equals("approx") || f.qualifier().equals("nearly"));
+        open.stream()
+            .anyMatch(f -> f.qualifier().equals("approx") || f.qualifier().equals("nearly"));
     boolean more = open.stream().anyMatch(f -> f.qualifier().equals("more-than"));
     String bound = about ? "about" : more || (withheld > 0 && !mean) ? "at least" : "";
     return new Amount(
-        Optional.of(about ? coarse(number, open, known) : number), bound, withheld, open.size(), left);
+        Optional.of(about ? coarse(number, open, known) : number),
+        bound,
+        withheld,
+        open.size(),
+        left);
   }
 
   /** No digit below the last one that the vaguest value gives; the sample's means are all exact. */

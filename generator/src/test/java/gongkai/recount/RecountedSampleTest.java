@@ -106,8 +106,7 @@ class RecountedSampleTest {
     Document page = site.page("statistics/index.html");
     int cells = 0;
     for (RawKnown known : raw.vocabulary()) {
-      Element row =
-          page.selectFirst("tr:has(th > a[href=" + known.id() + ".html])");
+      Element row = page.selectFirst("tr:has(th > a[href=" + known.id() + ".html])");
       List<Integer> years = recount.years();
       for (int i = 0; i < years.size(); i++) {
         int year = years.get(i);
@@ -212,8 +211,7 @@ class RecountedSampleTest {
   private static void assertRow(
       Document page, String caption, String href, Predicate<RawReport> which) {
     List<Integer> open = recount.openness(which);
-    Element row =
-        page.selectFirst("table:has(" + caption + ") tr:has(a[href=" + href + "])");
+    Element row = page.selectFirst("table:has(" + caption + ") tr:has(a[href=" + href + "])");
     int share = Math.round(100f * open.get(0) / (open.get(0) + open.get(1)));
     assertEquals(
         open.get(0) + " " + open.get(1) + " " + share + "% " + open.get(2),

@@ -117,8 +117,9 @@ class SearchedTextsTest {
     String text = "党风廉政建设，新建35家“App”×é\u0600\n𠮷!~[code] “#1” C:\\a";
     assertEquals(text, decoded(TextCode.write(text)));
     String prose = "我们坚持全面从严治党，开展职工之家建设。";
-    assertTrue(TextCode.write(prose).getBytes(java.nio.charset.StandardCharsets.UTF_8).length * 2
-        <= prose.getBytes(java.nio.charset.StandardCharsets.UTF_8).length * 1.2);
+    assertTrue(
+        TextCode.write(prose).getBytes(java.nio.charset.StandardCharsets.UTF_8).length * 2
+            <= prose.getBytes(java.nio.charset.StandardCharsets.UTF_8).length * 1.2);
   }
 
   /** As the script reads them. */
@@ -214,8 +215,7 @@ class SearchedTextsTest {
     for (int i = 0; i < texts.size(); i++) {
       ReportId id = new ReportId(new UnitId("unit"), String.valueOf(1000 + i));
       About about = new About(2023, ReportType.TEAM, List.of());
-      all.add(
-          new SearchedText(id, Language.CHINESE, texts.get(i), "报告", Optional.empty(), about));
+      all.add(new SearchedText(id, Language.CHINESE, texts.get(i), "报告", Optional.empty(), about));
     }
     return new Searched(all, all.size(), List.of());
   }
@@ -227,8 +227,7 @@ class SearchedTextsTest {
   @Test
   void everyFileIsOneCallOfTheScript() throws IOException {
     Searched searched = searched(List.of("甲乙丙"));
-    SearchFiles files =
-        new SearchFiles((id, l) -> body("甲乙丙"), Store.inMemory(), 1);
+    SearchFiles files = new SearchFiles((id, l) -> body("甲乙丙"), Store.inMemory(), 1);
     String text =
         new String(
             files.write(
@@ -236,6 +235,7 @@ class SearchedTextsTest {
                     new gongkai.site.Address("search/texts/unit/1000.zh-CN.js"),
                     searched.texts().get(0))),
             java.nio.charset.StandardCharsets.UTF_8);
-    assertTrue(text.startsWith("gongkaiSearch(\"texts/unit/1000.zh-CN\",[") && text.endsWith("]);\n"));
+    assertTrue(
+        text.startsWith("gongkaiSearch(\"texts/unit/1000.zh-CN\",[") && text.endsWith("]);\n"));
   }
 }

@@ -86,8 +86,7 @@ class ComparabilityTest {
     "MERGED, MEAN, 0 since 2021",
     "SPLIT, SUM, 0 since 2021"
   })
-  void aSplitLeavesNoBodyAndAMeanFollowsNoMerger(
-      SuccessionKind kind, Total rule, String expected) {
+  void aSplitLeavesNoBodyAndAMeanFollowsNoMerger(SuccessionKind kind, Total rule, String expected) {
     List<Unit> units = List.of(unit("a", into("c", "2022-01-01", kind)), THREE.get(2));
     assertEquals(expected, told("a/2021 10;c/2022 31", 2022, rule, units));
   }

@@ -110,7 +110,8 @@ class SeriesTest {
       reports.add(report(line, reports.size(), countingUnit));
     }
     KnownIndicator known =
-        new KnownIndicator(new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty());
+        new KnownIndicator(
+            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty());
     return Statistics.of(
         reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()));
   }

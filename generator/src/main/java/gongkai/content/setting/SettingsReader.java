@@ -191,8 +191,7 @@ public final class SettingsReader {
     return id.isEmpty() || label.isEmpty() || total.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new KnownIndicator(
-                id.get(), label.get(), unit, total.get(), synonyms, definition));
+            new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms, definition));
   }
 
   /** The glossary: a list of terms, each in the site's main language and in others. */

@@ -44,7 +44,8 @@ final class ChartNumbers {
 
   /** What the numbers count, with a note if they are rounded, as HTML. */
   String unitText(QuantityMarkup quantities) {
-    String large = scale.power().map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
+    String large =
+        scale.power().map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
     String words = quantities.unit(scale.unit(), large);
     if (words.isEmpty()) {
       return rounded ? wording.messages().text("chart.rounded") : "";
@@ -85,7 +86,8 @@ final class ChartNumbers {
           : gap(Gap.WITHOUT);
     }
     BigDecimal number = scaledFrom(sum.number().get());
-    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76, and at most 0.755
+    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76, and at most
+    // 0.755
     // is not at most 0.75.
     return switch (sum.bound()) {
       case EXACT -> ChartMark.of(ChartMark.State.EXACT, number, text(number));
@@ -93,8 +95,7 @@ final class ChartNumbers {
           ChartMark.of(
               ChartMark.State.AT_LEAST, number, said("chart.at-least", number, RoundingMode.FLOOR));
       case AT_MOST ->
-          ChartMark.of(
-              inexact(sum), number, said("chart.at-most", number, RoundingMode.CEILING));
+          ChartMark.of(inexact(sum), number, said("chart.at-most", number, RoundingMode.CEILING));
       case APPROX, NEARLY ->
           ChartMark.of(
               inexact(sum), number, said("chart.approximate", number, RoundingMode.HALF_UP));

@@ -188,7 +188,8 @@ final class Charts {
           case NO_REPORT -> ChartMark.State.NO_REPORT;
           case NOTHING -> ChartMark.State.NOT_DUE;
         };
-    return new Spark.Dot(new ChartMark(state, point.number(), "", point.proposed()), point.joined());
+    return new Spark.Dot(
+        new ChartMark(state, point.number(), "", point.proposed()), point.joined());
   }
 
   private ChartNumbers numbers(Chart.Counting chart) {
@@ -209,8 +210,7 @@ final class Charts {
   }
 
   private String told(List<Slot> slots) {
-    return listed(
-        slots.stream().map(this::told).toList());
+    return listed(slots.stream().map(this::told).toList());
   }
 
   private String told(Slot slot) {

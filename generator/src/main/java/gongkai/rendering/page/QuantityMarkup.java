@@ -140,14 +140,13 @@ public final class QuantityMarkup {
     return base.equals("%")
         ? messages().text("quantity.percent", html)
         : messages()
-            .text("quantity.counted", html, unit(base, new NumberText(inBase, scaled(inBase, scale))))
+            .text(
+                "quantity.counted", html, unit(base, new NumberText(inBase, scaled(inBase, scale))))
             .strip();
   }
 
   private String number(BigDecimal inBase, Scale scale, UnaryOperator<String> told) {
-    return "<span class=\"number\">"
-        + Escape.text(told.apply(scaled(inBase, scale)))
-        + "</span>";
+    return "<span class=\"number\">" + Escape.text(told.apply(scaled(inBase, scale))) + "</span>";
   }
 
   private String scaled(BigDecimal inBase, Scale scale) {
@@ -188,10 +187,7 @@ public final class QuantityMarkup {
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    return counted(
-            sum.number().get(),
-            sum.unit(),
-            number -> bounded(sum, number))
+    return counted(sum.number().get(), sum.unit(), number -> bounded(sum, number))
         + noteHtml(note(sum));
   }
 

@@ -104,7 +104,8 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));
     functions.put(
         "written",
-        function((s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
+        function(
+            (s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
     functions.put("marks", function((s, a) -> charts(s).marks(chartsOf(a.get(0)))));
     functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));

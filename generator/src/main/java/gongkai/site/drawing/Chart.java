@@ -40,7 +40,8 @@ public sealed interface Chart {
    *
    * @param mean whether they are means, which are points and no lengths
    */
-  record Totals(Denomination denomination, boolean mean, List<YearTotal> years) implements Counting {
+  record Totals(Denomination denomination, boolean mean, List<YearTotal> years)
+      implements Counting {
     public Totals {
       years = lastYears(years);
     }
@@ -96,7 +97,11 @@ public sealed interface Chart {
    * @param number among the lines of the page, from 1
    */
   record Line(
-      Denomination denomination, List<BigDecimal> numbers, Passage body, int number, List<LinePoint> points)
+      Denomination denomination,
+      List<BigDecimal> numbers,
+      Passage body,
+      int number,
+      List<LinePoint> points)
       implements Counting {}
 
   /**
@@ -145,8 +150,7 @@ public sealed interface Chart {
    * @param joined whether it goes on from the point before: both are equally exact, and of the same
    *     bodies
    */
-  record TrendPoint(
-      Known known, Optional<BigDecimal> number, boolean proposed, boolean joined) {}
+  record TrendPoint(Known known, Optional<BigDecimal> number, boolean proposed, boolean joined) {}
 
   /** What is known of a year. */
   enum Known {

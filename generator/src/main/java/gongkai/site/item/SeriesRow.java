@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param trend of the cells; empty where they are drawn elsewhere
  * @param denomination in which all its numbers are shown
  */
-public record SeriesRow(Link head, List<SeriesCell> cells, Optional<Chart.Trend> trend, Denomination denomination) {
+public record SeriesRow(
+    Link head, List<SeriesCell> cells, Optional<Chart.Trend> trend, Denomination denomination) {
   /** Why figures of some rows are not there, each reason once. */
   public static List<Gap> gaps(List<SeriesRow> rows) {
     return rows.stream()
@@ -27,7 +28,9 @@ public record SeriesRow(Link head, List<SeriesCell> cells, Optional<Chart.Trend>
 
   /** Whether any of its figures is withheld. */
   public boolean hasWithheld() {
-    return cells.stream().flatMap(c -> c.figures().stream()).anyMatch(f -> f.quantity().isWithheld());
+    return cells.stream()
+        .flatMap(c -> c.figures().stream())
+        .anyMatch(f -> f.quantity().isWithheld());
   }
 
   /** Whether any of its figures has not been confirmed by a person. */

@@ -10,8 +10,8 @@ import java.util.Optional;
  * A year's total as a table shows it, with what it is a total of.
  *
  * @param units how many of the units that were due give the indicator, with or without its number
- * @param beside the year before that has a total, as far as the same bodies make both; empty for the
- *     first
+ * @param beside the year before that has a total, as far as the same bodies make both; empty for
+ *     the first
  * @param gap why there is no total; empty where there is one
  */
 public record TotalCell(

@@ -28,7 +28,8 @@ final class FigureWords {
     return quantity
         .value()
         .map(unit::inBase)
-        .flatMap(number -> ways(number).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
+        .flatMap(
+            number -> ways(number).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
   }
 
   private static List<String> ways(BigDecimal number) {

@@ -85,7 +85,8 @@ final class IndicatorLines {
         (newest, own) -> {
           Link unit = links.unit(context.unit(newest));
           int number = lines.size() + 1;
-          lines.add(new UnitLine(unit, new Chart.Line(denomination, numbers, unit.text(), number, own)));
+          lines.add(
+              new UnitLine(unit, new Chart.Line(denomination, numbers, unit.text(), number, own)));
         });
     return lines;
   }

@@ -286,16 +286,15 @@ final class PageLinks {
 
   private List<UnitItem.YearLink> years(List<ReportEntry> own) {
     Map<Integer, Long> counts =
-        own.stream().collect(groupingBy(e -> e.report().year(), java.util.stream.Collectors.counting()));
+        own.stream()
+            .collect(groupingBy(e -> e.report().year(), java.util.stream.Collectors.counting()));
     return own.stream()
         .map(
             e -> {
               Link year = reportYear(e);
               boolean several = counts.get(e.report().year()) > 1;
               return new UnitItem.YearLink(
-                  year.text(),
-                  year.href(),
-                  Optional.of(e.report().type()).filter(t -> several));
+                  year.text(), year.href(), Optional.of(e.report().type()).filter(t -> several));
             })
         .toList();
   }

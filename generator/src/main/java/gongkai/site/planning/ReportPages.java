@@ -173,8 +173,7 @@ final class ReportPages {
         .filter(e -> !e.report().isWithdrawn())
         .map(
             e ->
-                new Sibling(
-                    e.report().type(), links.reportHref(e.id()), e.report().statedPeriod()))
+                new Sibling(e.report().type(), links.reportHref(e.id()), e.report().statedPeriod()))
         .toList();
   }
 

@@ -70,7 +70,6 @@ final class SeriesTotals {
     return points.stream()
         .map(Point::quantity)
         .filter(q -> !q.isWithheld())
-        .flatMap(
-            q -> CountingUnit.of(q.unit()).convert(q.value().orElseThrow(), target).stream());
+        .flatMap(q -> CountingUnit.of(q.unit()).convert(q.value().orElseThrow(), target).stream());
   }
 }

@@ -92,11 +92,7 @@ final class StatisticsPages {
   private Optional<Chart.Disclosures> drawn(List<DisclosureRow> byYear) {
     return byYear.isEmpty() || context.openness().disclosure().all() == 0
         ? Optional.empty()
-        : Optional.of(
-            new Chart.Disclosures(
-                byYear.stream()
-                    .map(StatisticsPages::drawn)
-                    .toList()));
+        : Optional.of(new Chart.Disclosures(byYear.stream().map(StatisticsPages::drawn).toList()));
   }
 
   private static Chart.YearDisclosure drawn(DisclosureRow row) {
@@ -171,9 +167,7 @@ final class StatisticsPages {
         new IndicatorPage.Definition(
             indicator.unit(),
             indicator.total(),
-            indicator.synonyms().stream()
-                .map(s -> new Passage(s, context.mainLanguage()))
-                .toList(),
+            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
             indicator.definition().map(d -> d.in(language)),
             denomination,
             News.newest(

@@ -167,15 +167,11 @@ final class UnitPages {
       if (!points.isEmpty()) {
         List<SeriesCell> cells = links.cells(unit.id(), points, years);
         Link indicator = links.indicator(series.indicator());
-        List<BigDecimal> numbers =
-            SeriesTotals.numbers(points, series.indicator().unit()).toList();
+        List<BigDecimal> numbers = SeriesTotals.numbers(points, series.indicator().unit()).toList();
         Denomination denomination = Denomination.of(series.indicator().unit(), numbers);
         rows.add(
             new SeriesRow(
-                indicator,
-                cells,
-                Optional.of(Trends.ofCells(cells, mergers)),
-                denomination));
+                indicator, cells, Optional.of(Trends.ofCells(cells, mergers)), denomination));
         if (numbers.size() > 1) {
           List<LinePoint> line =
               new LinePoints(context, series, Set.of(unit.id()), seams).of(points, years);

@@ -61,7 +61,9 @@ class TrendsTest {
               2000 + cells.size(),
               "anchor",
               none ? List.of() : List.of(figure(written)),
-              none ? Optional.of(written.equals("o") ? Gap.NO_REPORT : Gap.WITHOUT) : Optional.empty()));
+              none
+                  ? Optional.of(written.equals("o") ? Gap.NO_REPORT : Gap.WITHOUT)
+                  : Optional.empty()));
     }
     return cells;
   }

@@ -171,7 +171,6 @@ class YearPromisesTest {
                 "## 一、基层组织建设情况\n\n平稳。\n\n" + TEXT.replace("打算", "完善维权机制")),
             Portal.report("city/2023", 2023, "", "## 一、维权机制\n\n平稳。\n\n## 二、去年打算的完成情况\n\n已建。"));
     assertEquals(
-        
         """
         2023: 某市 <city.html> team published: 2, 1?, nothing marked
           planned in city/2022报告 <../reports/city/2022.html>
