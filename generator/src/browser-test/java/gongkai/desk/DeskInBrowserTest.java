@@ -198,7 +198,8 @@ class DeskInBrowserTest {
     String built = built("reports/city-union/2023.html");
     assertTrue(built.contains("新建工会组织35家"), built);
 
-    page.locator(".item.figure .edit").first().click();
+    page.locator(".item.figure .said").first().click();
+    page.locator(".item.now .edit").click();
     page.locator(".edit-form.shown input[name=label]").fill("新建工会");
     click(".edit-form.shown button[value=correct]");
     page.fill("#tell-note", "改正一项指标的名称");

@@ -2,6 +2,7 @@ package gongkai.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -13,6 +14,7 @@ import gongkai.Axe;
 import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import gongkai.portal.StaticHost;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -301,6 +303,28 @@ class SearchByHandTest {
       }
     }
     assertEquals(List.of(), violations);
+  }
+
+  /** The sample has three reports in both languages, and forty in Chinese alone. */
+  @Test
+  void eachTreeSearchesItsOwnLanguageAndTheOriginals() throws IOException {
+    String sample = SharedSite.SAMPLE.built().folder().toUri().toString();
+    page.navigate(sample + "en/search.html?q=culture+sports");
+    wait(DONE);
+    assertEquals("3", total());
+    assertEquals("city-union/2023", page.getAttribute("[data-report]", "data-report"));
+    assertNull(page.getAttribute("[data-report] a >> nth=0", "lang"));
+    page.click("[data-report] a >> nth=0");
+    page.waitForURL("**/en/reports/city-union/2023.html");
+    page.navigate(sample + "search.html?q=culture+sports");
+    wait(DONE);
+    assertEquals("0", total());
+    page.navigate(sample + "en/search.html?q=职工&unit=city-union&year=2023&type=team");
+    wait(DONE);
+    assertEquals("1", total());
+    page.click("[data-report] .search-words >> nth=0");
+    page.waitForURL("**/reports/city-union/2023.html*");
+    assertTrue(!page.url().contains("/en/"), page.url());
   }
 
   @Test

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -160,10 +162,10 @@ final class SearchCorpus {
     return List.copyOf(found);
   }
 
-  /** Pieces of the reports, cut anywhere, that hold no blank and are no operator. */
-  List<String> cuts(int count) {
+  /** Different pieces of the reports, cut anywhere, that hold no blank and are no operator. */
+  Set<String> cuts(int count) {
     List<List<String>> all = List.copyOf(blocks.values());
-    List<String> cuts = new ArrayList<>();
+    Set<String> cuts = new LinkedHashSet<>();
     while (cuts.size() < count) {
       List<String> said = all.get(random.nextInt(all.size()));
       String block = said.get(random.nextInt(said.size()));

@@ -55,7 +55,12 @@ final class Gongkai implements Runnable {
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand(),
-            new StatsCommand())) {
+            new StatsCommand(),
+            new ReleaseCommand(),
+            new VerifyCommand(),
+            new WithdrawCommand(),
+            new CorrectCommand(),
+            new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

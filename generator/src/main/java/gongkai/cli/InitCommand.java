@@ -2,7 +2,9 @@ package gongkai.cli;
 
 import gongkai.cli.machine.Launcher;
 import gongkai.cli.machine.PackedFolder;
+import gongkai.disk.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class InitCommand extends SiteCommand {
     }
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
-    Files.writeString(root.resolve(".gitignore"), NOT_KEPT);
+    WholeFile.create(root.resolve(".gitignore"), NOT_KEPT.getBytes(StandardCharsets.US_ASCII));
     progress(sample ? "init.sample" : "init.done", root, Launcher.command());
     if (!sample) {
       // Each can be pasted as it stands.

@@ -10,6 +10,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WholeFile;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.model.Period;
@@ -21,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +181,6 @@ final class NewReportCommand extends SiteCommand {
 
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+    WholeFile.create(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

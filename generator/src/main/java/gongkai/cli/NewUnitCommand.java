@@ -7,6 +7,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WholeFile;
 import gongkai.importing.ImportArguments;
 import gongkai.model.Level;
 import gongkai.model.UnitId;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,7 +74,7 @@ final class NewUnitCommand extends SiteCommand {
     }
     Files.createDirectories(file.getParent());
     byte[] text = unit.text().getBytes(StandardCharsets.UTF_8);
-    Files.write(file, text, StandardOpenOption.CREATE_NEW);
+    WholeFile.create(file, text);
     terminal().out().println(unit.path());
     if (meant.isEmpty()) {
       progress("new-unit.next-open");

@@ -3,7 +3,6 @@ package gongkai.cli;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
 import gongkai.content.ReportSource;
-import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.ProposeRun;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -84,23 +82,8 @@ final class ProposeCommand extends SiteCommand {
     }
     List<ReportSource> asked = new ArrayList<>();
     for (String name : reports) {
-      String path = name.replace('\\', '/').replaceFirst("^\\./", "");
-      String id = path.replaceFirst("^.*content/reports/", "").replaceFirst("\\.md$", "");
-      Optional<ReportSource> found =
-          content.reports().stream().filter(r -> key(r).equals(id)).findFirst();
-      asked.add(found.orElseThrow(() -> unknown(name, id, content)));
+      asked.add(report(name, content));
     }
     return asked;
-  }
-
-  private static String key(ReportSource report) {
-    return report.id().unit() + "/" + report.id().stem();
-  }
-
-  private RuntimeException unknown(String name, String id, Content content) {
-    List<String> keys = content.reports().stream().map(ProposeCommand::key).toList();
-    return NearMatch.of(id, keys)
-        .map(near -> wrongUsage("cli.no-report-near", name, near))
-        .orElseGet(() -> wrongUsage("cli.no-report", name));
   }
 }

@@ -3,6 +3,8 @@ package gongkai.cli;
 import gongkai.cli.Main.Terminal;
 import gongkai.cli.machine.ProgramStamp;
 import gongkai.cli.machine.Today;
+import gongkai.content.Content;
+import gongkai.content.ReportSource;
 import gongkai.i18n.Messages;
 import gongkai.store.Store;
 import java.io.IOException;
@@ -64,6 +66,19 @@ abstract class SiteCommand implements Callable<Integer> {
       throw wrongUsage("cli.no-site", root);
     }
     return root;
+  }
+
+  /** The report that an argument names. */
+  final ReportSource report(String name, Content content) {
+    NamedReport named = new NamedReport(name);
+    return named
+        .in(content)
+        .orElseThrow(
+            () ->
+                named
+                    .near(content)
+                    .map(near -> wrongUsage("cli.no-report-near", name, near))
+                    .orElseGet(() -> wrongUsage("cli.no-report", name)));
   }
 
   /** The day by which dates are refused that lie ahead. */

@@ -5,6 +5,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.NewUnit;
 import gongkai.desk.act.Form;
 import gongkai.desk.report.DeskReport;
+import gongkai.disk.WholeFile;
 import gongkai.digest.Sha256;
 import gongkai.importing.ImportArguments;
 import gongkai.importing.outcome.ImportReport;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +89,7 @@ final class UnitMove {
       return Optional.empty();
     }
     Files.createDirectories(file.getParent());
-    Files.write(file, unit.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+    WholeFile.create(file, unit.text().getBytes(StandardCharsets.UTF_8));
     return Optional.of(new UnitId(id));
   }
 

@@ -4,6 +4,7 @@ import gongkai.content.Content;
 import gongkai.content.writing.NewIndicator;
 import gongkai.content.writing.SeenFile;
 import gongkai.desk.act.Form;
+import gongkai.disk.WholeFile;
 import gongkai.model.IdForm;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -64,7 +65,7 @@ final class VocabularyEntry {
     Path file = state.site().root().resolve(NewIndicator.PATH);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       Files.createDirectories(file.getParent());
-      Files.write(file, new byte[0]);
+      WholeFile.create(file, new byte[0]);
     }
     Optional<SeenFile> seen = SeenFile.read(file);
     if (seen.isEmpty() || !seen.get().replace(entry.in(seen.get().bytes()))) {

@@ -1,11 +1,10 @@
 package gongkai.importing;
 
+import gongkai.disk.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -115,14 +114,8 @@ final class ImportFolder {
       return;
     }
     Path file = site.resolve(path);
-    Path folder = Files.createDirectories(file.getParent());
-    Path draft = folder.resolve("." + SitePath.name(file) + ".tmp");
-    try {
-      Files.write(draft, bytes);
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    Files.createDirectories(file.getParent());
+    WholeFile.replace(file, bytes);
   }
 
   /** Takes a file away if it is there. */
@@ -131,14 +124,6 @@ final class ImportFolder {
       changed.put(path, Optional.empty());
     } else {
       Files.deleteIfExists(site.resolve(path));
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -14,6 +14,7 @@ import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
+import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
 import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
@@ -21,6 +22,7 @@ import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,11 @@ final class Fingerprints {
     byte[] render(SiteFile file) throws IOException;
   }
 
+  /** Writes the bytes of a table. */
+  interface TableWriter {
+    void write(DataFile table, OutputStream out) throws IOException;
+  }
+
   /** How many files were made. */
   int filesMade() {
     return filesMade.intValue();
@@ -108,10 +115,15 @@ final class Fingerprints {
     return OutputFile.made(planned.address().path(), making, making);
   }
 
-  /** A file while it is made, by one thread. */
-  private final class Making implements FileContent.Maker, FileContent.Memory {
+  /** A table, which is written as it is made. */
+  OutputFile table(PlannedFile planned, TableWriter writer) {
+    Writing writing = new Writing(planned, writer);
+    return OutputFile.streamed(planned.address().path(), writing, writing);
+  }
+
+  /** A file that is asked about, then made, by one thread. */
+  private class Known implements FileContent.Memory {
     private final PlannedFile planned;
-    private final Renderer renderer;
 
     /** Held from when the file is asked about to when it is made: all at once are too many. */
     private Optional<SiteFile> value = Optional.empty();
@@ -119,9 +131,8 @@ final class Fingerprints {
     /** Under what it is kept. */
     private final List<String> keys = new ArrayList<>();
 
-    Making(PlannedFile planned, Renderer renderer) {
+    Known(PlannedFile planned) {
       this.planned = planned;
-      this.renderer = renderer;
     }
 
     @Override
@@ -135,6 +146,7 @@ final class Fingerprints {
       // What holds all reports is as large as the site, and changes with each of them.
       boolean ofAll =
           asked instanceof DataFile
+              || asked instanceof DataDescription
               || asked instanceof SearchFile.Index
               || asked instanceof SearchFile.Pieces;
       Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
@@ -149,17 +161,45 @@ final class Fingerprints {
       return store.known(KIND, key, MADE);
     }
 
-    @Override
-    public byte[] make() throws IOException {
+    /** The value of a file that is to be made. */
+    SiteFile taken() {
       filesMade.increment();
-      SiteFile made = value.orElseGet(planned.value());
+      SiteFile taken = value.orElseGet(planned.value());
       value = Optional.empty();
-      return renderer.render(made);
+      return taken;
     }
 
     @Override
     public void made(Remembered bytes) {
       keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
+    }
+  }
+
+  private final class Making extends Known implements FileContent.Maker {
+    private final Renderer renderer;
+
+    Making(PlannedFile planned, Renderer renderer) {
+      super(planned);
+      this.renderer = renderer;
+    }
+
+    @Override
+    public byte[] make() throws IOException {
+      return renderer.render(taken());
+    }
+  }
+
+  private final class Writing extends Known implements FileContent.Writer {
+    private final TableWriter writer;
+
+    Writing(PlannedFile planned, TableWriter writer) {
+      super(planned);
+      this.writer = writer;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+      writer.write((DataFile) taken(), out);
     }
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.line;
 
+import gongkai.ledger.ReportDigest;
+import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.page.BodySource;
@@ -8,6 +10,7 @@ import gongkai.search.SearchFiles;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataFile;
 import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
@@ -15,10 +18,12 @@ import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +32,7 @@ final class PlannedSite implements HeldSite {
   private final Path root;
   private final SitePlan plan;
   private final Map<ReportId, String> stamps;
+  private final List<ReportDigest> digests;
   private final Theme theme;
   private final SiteRenderer renderer;
   private final SearchFiles search;
@@ -36,23 +42,17 @@ final class PlannedSite implements HeldSite {
   /**
    * A site to be rendered.
    *
-   * @param stamps for each report what stands for all that it was read from
-   * @param texts of what is shown
+   * @param shown what was planned
    * @param store keeps what the search is made from
    */
-  PlannedSite(
-      Path root,
-      SitePlan plan,
-      Map<ReportId, String> stamps,
-      Theme theme,
-      BodySource texts,
-      Store store,
-      int threads) {
+  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, Store store, int threads) {
+    BodySource texts = shown.texts();
     this.root = root;
-    this.stamps = stamps;
+    this.stamps = shown.stamps();
+    this.digests = shown.digests();
     this.plan = plan;
     this.theme = theme;
-    this.renderer = new SiteRenderer(plan.content().site(), theme, texts);
+    this.renderer = new SiteRenderer(plan.content().site(), theme, texts, plan.rows());
     this.search = new SearchFiles(texts::report, store, threads);
     plan.files().forEach(file -> files.put(file.address().path(), file));
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
@@ -64,6 +64,11 @@ final class PlannedSite implements HeldSite {
 
   SitePlan plan() {
     return plan;
+  }
+
+  /** What stands for each report that is shown. */
+  List<ReportDigest> digests() {
+    return digests;
   }
 
   Path root() {
@@ -81,6 +86,10 @@ final class PlannedSite implements HeldSite {
 
   byte[] render(SiteFile file) throws IOException {
     return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
+  }
+
+  void write(DataFile table, OutputStream out) throws IOException {
+    renderer.write(table, out);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

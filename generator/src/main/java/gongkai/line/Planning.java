@@ -78,9 +78,8 @@ final class Planning {
         new PlannedSite(
             request.root(),
             plan.get(),
-            read.get().stamps(),
+            planned.shown(),
             shownIn.get(),
-            planned.shown().texts(),
             request.store(),
             request.threads()));
   }

@@ -114,7 +114,8 @@ public final class SiteBuilder {
               site.plan().files().stream()
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
-      return new BuildReport(problems.list(), published, pages, work(request.store(), known));
+      return new BuildReport(
+          problems.list(), published, pages, work(request.store(), known), site.digests());
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedSourceException e) {
@@ -145,9 +146,11 @@ public final class SiteBuilder {
     List<OutputFile> files = new ArrayList<>();
     for (PlannedFile file : site.plan().files()) {
       files.add(
-          file.kind() == PlannedFile.FileKind.COPY
-              ? copy(site, (Attachment) file.value().get())
-              : known.file(file, site::render));
+          switch (file.kind()) {
+            case COPY -> copy(site, (Attachment) file.value().get());
+            case TABLE -> known.table(file, site::write);
+            case PAGE, OTHER -> known.file(file, site::render);
+          });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

@@ -1,5 +1,6 @@
 package gongkai.cli.machine;
 
+import gongkai.disk.WholeFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -48,7 +49,7 @@ public record PackedFolder(String path) {
     for (Path file : files) {
       Path copy = target.resolve(source.relativize(file).toString());
       Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
+      WholeFile.create(copy, Files.readAllBytes(file));
     }
   }
 }

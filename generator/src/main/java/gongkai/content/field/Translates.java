@@ -13,10 +13,7 @@ import java.util.Optional;
 public record Translates(Optional<String> hash, SourceLocation place) {
   public static Translates of(Fields fields) {
     Optional<String> hash =
-        fields.parsed(
-            FrontMatterKey.TRANSLATES.code(),
-            text -> text.matches("[0-9a-f]{32}") ? Optional.of(text) : Optional.empty(),
-            "not-a-text-hash");
+        fields.parsed(FrontMatterKey.TRANSLATES.code(), WrittenForm.TEXT_HASH, Optional::of);
     return new Translates(hash, fields.placeOf(FrontMatterKey.TRANSLATES.code()));
   }
 

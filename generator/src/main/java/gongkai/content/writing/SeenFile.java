@@ -1,14 +1,11 @@
 package gongkai.content.writing;
 
 import gongkai.digest.Sha256;
+import gongkai.disk.WholeFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -20,11 +17,6 @@ import java.util.Optional;
  * another program could still write; no file system closes that gap for us.
  */
 public final class SeenFile {
-  /** A scanner or a syncing program on Windows may hold a file for a moment. */
-  private static final int TRIES = 5;
-
-  private static final long PAUSE_MILLIS = 40;
-
   /** One writer at a time in this program: two windows may decide at once. */
   private static final Object WRITING = new Object();
 
@@ -71,55 +63,8 @@ public final class SeenFile {
       if (now.isEmpty() || !now.get().version().equals(version())) {
         return false;
       }
-      Path draft = file.resolveSibling("." + file.getFileName() + ".tmp");
-      try {
-        Files.write(draft, by);
-        keepPermissions(draft);
-        move(draft);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      WholeFile.replace(file, by);
       return true;
-    }
-  }
-
-  private void keepPermissions(Path draft) throws IOException {
-    try {
-      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
-    } catch (UnsupportedOperationException e) {
-      // Windows: the folder's rights are the file's.
-    }
-  }
-
-  private void move(Path draft) throws IOException {
-    for (int tries = 1; ; tries++) {
-      try {
-        Files.move(
-            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return;
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        return;
-      } catch (FileSystemException e) {
-        if (tries == TRIES || !isHeld(e)) {
-          throw e;
-        }
-        pause();
-      }
-    }
-  }
-
-  private static boolean isHeld(FileSystemException fault) {
-    return fault instanceof AccessDeniedException
-        || String.valueOf(fault.getReason()).contains("another process");
-  }
-
-  private static void pause() throws IOException {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
     }
   }
 }

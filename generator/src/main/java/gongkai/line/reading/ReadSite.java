@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.ledger.ReportDigest;
 import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -11,14 +12,20 @@ import java.util.Map;
  *
  * @param reportFiles how many report files were read, drafts included
  * @param stamps for each report what stands for all that it was read from
+ * @param digests what stands for all that is public of each report that could be read
  */
 public record ReadSite(
-    SiteContent content, ReportTexts texts, int reportFiles, Map<ReportId, String> stamps) {
+    SiteContent content,
+    ReportTexts texts,
+    int reportFiles,
+    Map<ReportId, String> stamps,
+    List<ReportDigest> digests) {
 
   /** The same site with only those reports that the public may see. */
   public ReadSite publicOnly() {
     List<ReportEntry> visible =
         content.reports().stream().filter(e -> e.report().status().isPublic()).toList();
-    return new ReadSite(content.withReports(visible), texts, reportFiles, stamps);
+    List<ReportDigest> shown = digests.stream().filter(d -> d.state().isPublic()).toList();
+    return new ReadSite(content.withReports(visible), texts, reportFiles, stamps, shown);
   }
 }

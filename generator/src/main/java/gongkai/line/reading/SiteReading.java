@@ -11,6 +11,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
@@ -66,6 +67,7 @@ public final class SiteReading {
    *
    * @param found the content folder, with the faults of settings and pages
    * @param reportFiles the paths of all files of reports
+   * @param released what the last release showed
    * @param ofPages the faults of pages and settings as they are shown
    */
   private record Settings(
@@ -73,6 +75,7 @@ public final class SiteReading {
       Set<String> reportFiles,
       ReadingRules rules,
       ReadPages pages,
+      ReleasedBefore released,
       List<Problem> ofPages) {
     Content content() {
       return found.value().orElseThrow();
@@ -179,7 +182,9 @@ public final class SiteReading {
             .flatMap(SiteReading::files)
             .map(FileAt::path)
             .collect(Collectors.toSet());
-    return Outcome.of(new Settings(found, files, rules, pages, problems.list()), List.of());
+    ReleasedBefore released = ReleasedBefore.of(request.root(), content.units());
+    return Outcome.of(
+        new Settings(found, files, rules, pages, released, problems.list()), List.of());
   }
 
   /**
@@ -238,6 +243,7 @@ public final class SiteReading {
       stamps.put(report.source().id(), report.stamp());
       report.entry().ifPresent(entries::add);
     }
+    problems.addAll(settings.released().problems(reports.values(), unfinished()));
     problems.addAll(settings.ofPages());
     ReadPages pages = settings.pages();
     SiteContent read =
@@ -248,7 +254,9 @@ public final class SiteReading {
         .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
         .forEach(problems::add);
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
-    return problems.with(new ReadSite(read, texts, reports.size(), stamps));
+    List<ReportDigest> digests =
+        reports.values().stream().flatMap(report -> report.digest().stream()).toList();
+    return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {

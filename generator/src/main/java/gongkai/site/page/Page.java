@@ -16,6 +16,7 @@ public sealed interface Page extends SiteFile
         StatisticsPage,
         IndicatorPage,
         ChangesPage,
+        DataPage,
         TextPage,
         SearchPage,
         NotFoundPage {

@@ -82,6 +82,8 @@ public record Shell(
     YEARS,
     STATISTICS,
     CHANGES,
+    /** The data files; reached from the foot of every page. */
+    DATA,
     /** Reached by the field at the top of every page. */
     SEARCH,
     /** A page of {@code content/pages/}. */

@@ -89,10 +89,12 @@ final class PageLinks {
         unit(context.unit(successor.unit())), successor.from(), successor.kind());
   }
 
+  Passage yearText(int year) {
+    return PlanContext.neutral(String.valueOf(year), language);
+  }
+
   Link year(int year) {
-    return new Link(
-        PlanContext.neutral(String.valueOf(year), language),
-        href(addresses().year(year, language)));
+    return new Link(yearText(year), href(addresses().year(year, language)));
   }
 
   Link report(ReportEntry entry) {

@@ -33,6 +33,8 @@ public record PlannedFile(
     PAGE,
     /** A copy of a file of the content. */
     COPY,
+    /** A table, which is written as it is made. */
+    TABLE,
     OTHER
   }
 
@@ -55,6 +57,17 @@ public record PlannedFile(
     return new PlannedFile(
         address,
         FileKind.OTHER,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        value);
+  }
+
+  static PlannedFile table(Address address, String origin, Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address,
+        FileKind.TABLE,
         origin,
         Optional::empty,
         Optional.empty(),

@@ -2,10 +2,12 @@ package gongkai.site.planning;
 
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.KnownIndicator.Total;
+import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.TotalCell;
 import gongkai.site.item.TotalCell.NoTotal;
 import gongkai.statistics.Coverage;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
@@ -46,6 +48,16 @@ final class SeriesTotals {
       return NoTotal.NOT_ADDED;
     }
     return share.reported() == 0 ? NoTotal.NO_REPORT : NoTotal.WITHOUT;
+  }
+
+  /** A total as a chart shows it. */
+  static Chart.YearTotal drawn(TotalCell cell) {
+    return new Chart.YearTotal(
+        String.valueOf(cell.year()),
+        cell.units(),
+        cell.total(),
+        cell.gap().map(g -> g == NoTotal.NO_REPORT ? Gap.NO_REPORT : Gap.WITHOUT),
+        cell.hasOtherBodies() ? Chart.Seam.OTHER_BODIES : Chart.Seam.NONE);
   }
 
   /** In what totals are shown that stand without the values that make them. */

@@ -12,6 +12,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.table.DataRows;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
@@ -46,13 +47,14 @@ public final class SitePlanner {
   public static SitePlan plan(SiteContent content, Statistics statistics) {
     SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
     planner.plan(content);
-    return new SitePlan(content, planner.files);
+    return new SitePlan(content, planner.files, new DataRows(content, statistics));
   }
 
   private void plan(SiteContent content) {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
+    Feeds feeds = new Feeds(context);
     SearchPages search = new SearchPages(context, shells);
     reports(content);
     lists(content, shells, portal);
@@ -60,14 +62,16 @@ public final class SitePlanner {
       page(to.search(language), SITE, () -> search.page(language));
     }
     for (Language language : content.site().languages()) {
-      feeds(language, portal, extras);
+      feeds(language, portal, feeds);
     }
     files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, extras));
-    files.addAll(extras.data());
+    files.addAll(OldAddresses.of(context, feeds));
+    files.addAll(DataPlans.of(context));
+    files.addAll(Embeds.of(context));
     files.addAll(search.files());
     List<PlannedFile> pages = List.copyOf(files);
-    other(to.sitemap(), SITE, () -> extras.sitemap(pages));
+    files.addAll(extras.sitemaps(pages, Sitemap.MOST));
+    other(to.guide(), SITE, extras::guide);
     other(to.robots(), SITE, extras::robots);
   }
 
@@ -109,12 +113,14 @@ public final class SitePlanner {
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
+    DataPages data = new DataPages(context, shells);
     for (Language language : content.site().languages()) {
       listed(language, to::home, SITE, () -> portal.home(language));
       units(language, units);
       years(language, years);
       statistics(language, statistics);
       listed(language, to::changes, SITE, () -> portal.changes(language));
+      listed(language, to::dataIndex, SITE, () -> data.page(language));
       texts(language, portal);
       page(to.notFound(language), SITE, () -> portal.notFound(language));
     }
@@ -164,12 +170,15 @@ public final class SitePlanner {
     }
   }
 
-  private void feeds(Language language, PortalPages portal, Extras extras) {
-    other(to.feed(language), SITE, () -> extras.feed(language, portal.newest()));
-    other(to.changesFeed(language), SITE, () -> extras.changesFeed(language));
+  private void feeds(Language language, PortalPages portal, Feeds feeds) {
+    other(to.feed(language), SITE, () -> feeds.site(language, portal.newest()));
+    other(to.changesFeed(language), SITE, () -> feeds.changes(language));
+    for (int year : context.reportsByYear().keySet()) {
+      other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
+    }
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
-      other(address, origin(unit), () -> extras.unitFeed(unit, language));
+      other(address, origin(unit), () -> feeds.unit(unit, language));
     }
   }
 

@@ -8,26 +8,28 @@ import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
+import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Lacking;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.item.TotalCell;
-import gongkai.site.item.TotalCell.NoTotal;
-import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.IndicatorPage.YearColumn;
-import gongkai.site.page.Shell;
+import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.Shell.Section;
-import gongkai.site.page.StatisticsPage;
+import gongkai.site.page.Shell;
 import gongkai.site.page.StatisticsPage.DisclosureRow;
 import gongkai.site.page.StatisticsPage.IndicatorRow;
 import gongkai.site.page.StatisticsPage.ReportRow;
 import gongkai.site.page.StatisticsPage.StepRow;
 import gongkai.site.page.StatisticsPage.YearShare;
+import gongkai.site.page.StatisticsPage;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -165,6 +167,7 @@ final class StatisticsPages {
     return new IndicatorPage(
         shell(indicator, language, at, links),
         new IndicatorPage.Definition(
+            indicator.id(),
             indicator.unit(),
             indicator.total(),
             indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
@@ -172,11 +175,22 @@ final class StatisticsPages {
             denomination,
             News.newest(
                 series.points().stream().map(p -> context.report(p.report())).distinct().toList())),
+        new IndicatorPage.Files(
+            links.href(context.addresses().dataIndex(language)),
+            links.href(context.addresses().data(Slice.of(indicator.id()).fileName())),
+            Embeds.has(series) ? Optional.of(embed(indicator, links)) : Optional.empty()),
         series.disclosure(),
         columns,
         rows,
         drawn(indicator, columns, lines, denomination),
         new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
+  }
+
+  private EmbedLink embed(KnownIndicator indicator, PageLinks links) {
+    Address image = context.addresses().embed(indicator.id(), links.language());
+    Address page = context.addresses().indicator(indicator.id(), links.language());
+    URI base = context.content().site().baseUrl();
+    return new EmbedLink(links.href(image), image.absolute(base), page.absolute(base));
   }
 
   private static IndicatorPage.Drawn drawn(
@@ -199,16 +213,7 @@ final class StatisticsPages {
     return new Chart.Totals(
         denomination,
         indicator.total() == KnownIndicator.Total.MEAN,
-        columns.stream().map(StatisticsPages::yearTotal).toList());
-  }
-
-  private static Chart.YearTotal yearTotal(YearColumn column) {
-    return new Chart.YearTotal(
-        column.year().text().text(),
-        column.units(),
-        column.total(),
-        column.cell().gap().map(g -> g == NoTotal.NO_REPORT ? Gap.NO_REPORT : Gap.WITHOUT),
-        column.cell().hasOtherBodies() ? Chart.Seam.OTHER_BODIES : Chart.Seam.NONE);
+        columns.stream().map(c -> SeriesTotals.drawn(c.cell())).toList());
   }
 
   private static Chart.Distribution spread(List<YearColumn> columns, Denomination denomination) {

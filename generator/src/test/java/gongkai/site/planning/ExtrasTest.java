@@ -46,7 +46,7 @@ class ExtrasTest {
         e ->
             "%s%s %s %s→%s %s %s"
                 .formatted(
-                    e.change().map(c -> c.kind().code() + ": ").orElse(""),
+                    e.change().map(c -> c.code() + ": ").orElse(""),
                     e.unit().text(),
                     e.title().text(),
                     e.days().published(),
@@ -61,8 +61,6 @@ class ExtrasTest {
     Feed feed = at(plan, "en/feed.xml", Feed.class);
     assertEquals(
         """
-        correction: A city Report city/2022 2024-05-01→2024-05-01 zh-CN \
-        https://reports.example.net/en/reports/city/2022.html
         East East 2022 2024-01-20→2024-01-20 en https://reports.example.net/en/reports/east/2022.html
         A city Report city/2021 2024-01-20→2024-01-20 zh-CN https://reports.example.net/en/reports/city/2021.html
         A city Report city/2022 2023-06-01→2024-05-01 zh-CN https://reports.example.net/en/reports/city/2022.html""",

@@ -1,0 +1,62 @@
+package gongkai.cli;
+
+import gongkai.content.writing.Decisions;
+import gongkai.content.writing.Edit;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.report.Change;
+import gongkai.model.report.Report;
+import gongkai.model.report.Status;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai correct}: tells the public of a correction or a supplement. */
+@Command(name = "correct")
+final class CorrectCommand extends ChangeCommand {
+  @Option(names = "--by", paramLabel = "${bundle:label.text}")
+  private String by;
+
+  @Option(names = "--kind", paramLabel = "correction|supplement", defaultValue = "correction")
+  private ToldAs kind;
+
+  /** The kinds of change that leave a report public. */
+  enum ToldAs {
+    correction(Change.ChangeKind.CORRECTION),
+    supplement(Change.ChangeKind.SUPPLEMENT);
+
+    private final Change.ChangeKind meant;
+
+    ToldAs(Change.ChangeKind meant) {
+      this.meant = meant;
+    }
+  }
+
+  @Override
+  Optional<String> by() {
+    return Optional.ofNullable(by);
+  }
+
+  @Override
+  Change.ChangeKind kind() {
+    return kind.meant;
+  }
+
+  @Override
+  List<Edit> edits(Change change) {
+    return List.of(Decisions.change(change));
+  }
+
+  @Override
+  Optional<Problem> unfit(Report now, SourceLocation place) {
+    return now.status() == Status.PUBLISHED
+        ? Optional.empty()
+        : Optional.of(Problem.error("change-not-public", place, now.status().code()));
+  }
+
+  @Override
+  String next() {
+    return "change.corrected";
+  }
+}

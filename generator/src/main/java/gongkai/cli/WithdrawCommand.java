@@ -1,0 +1,47 @@
+package gongkai.cli;
+
+import gongkai.content.writing.Decisions;
+import gongkai.content.writing.Edit;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.report.Change;
+import gongkai.model.report.Report;
+import gongkai.model.report.Status;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai withdraw}: takes a report back; a page stays that says when, by whom and why. */
+@Command(name = "withdraw")
+final class WithdrawCommand extends ChangeCommand {
+  @Option(names = "--by", paramLabel = "${bundle:label.text}", required = true)
+  private String by;
+
+  @Override
+  Optional<String> by() {
+    return Optional.of(by);
+  }
+
+  @Override
+  Change.ChangeKind kind() {
+    return Change.ChangeKind.WITHDRAWAL;
+  }
+
+  @Override
+  List<Edit> edits(Change change) {
+    return List.of(Decisions.status(Status.WITHDRAWN), Decisions.change(change));
+  }
+
+  @Override
+  Optional<Problem> unfit(Report now, SourceLocation place) {
+    return now.status() == Status.PUBLISHED
+        ? Optional.empty()
+        : Optional.of(Problem.error("change-not-public", place, now.status().code()));
+  }
+
+  @Override
+  String next() {
+    return "change.withdrawn";
+  }
+}
