@@ -63,11 +63,16 @@
       part.open = true;
     });
   });
-  // The other language opens at the same place of the page.
+  // The other language opens at the same place: at the last heading that was scrolled past.
   document.addEventListener("click", function (event) {
     var link = event.target.closest(".languages a");
     if (link) {
       link.hash = location.hash;
+      document.querySelectorAll("main :is(h2, h3, h4)[id]").forEach(function (heading) {
+        if (heading.getBoundingClientRect().top < innerHeight / 3 && scrollY > 200) {
+          link.hash = heading.id;
+        }
+      });
     }
   });
 })();

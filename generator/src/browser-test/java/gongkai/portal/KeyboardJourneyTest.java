@@ -62,6 +62,9 @@ class KeyboardJourneyTest {
       assertEquals("main", page.evaluate("location.hash.slice(1)"));
       follow(page, "main a[href*='reports/district-union/2023.html']");
       page.waitForURL("**/" + language + "reports/district-union/2023.html");
+      if (width < 1100) {
+        follow(page, "nav.contents summary");
+      }
       follow(page, "nav.contents a[href='#section-2-1']");
       follow(page, "article a.figure[href*='unions-formed']");
       page.waitForURL("**/unions-formed.html#district-union-2023");

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a chart shows at one place.
  *
- * @param value the number to draw; only withheld, missing and not due have none
+ * @param value the number to draw; states from withheld on have none
  * @param text the number as it is written beside the mark, or the word for what is there instead
  * @param proposed whether a program proposed it, or part of it, and nobody has confirmed it: a
  *     broken ring around it says so
@@ -21,10 +21,16 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
     APPROXIMATE,
     /** A bar that goes on above its number, a hollow point. */
     AT_LEAST,
+    /** A hollow bar that goes on above its number: about so much, and more that is not known. */
+    APPROXIMATE_AND_MORE,
     /** A hatched slot. */
     WITHHELD,
-    /** A gap with a dash. */
-    MISSING,
+    /** A gap with a dash: a report does not give it. */
+    WITHOUT,
+    /** A low empty frame: there is no report. */
+    NO_REPORT,
+    /** A low empty frame with a cross. */
+    WITHDRAWN,
     /** A gap. */
     NOT_DUE
   }
@@ -35,6 +41,21 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
 
   public static ChartMark without(State state, String text) {
     return new ChartMark(state, Optional.empty(), text, false);
+  }
+
+  /** Whether the number may lie on either side of what is drawn. */
+  boolean isApproximate() {
+    return state == State.APPROXIMATE || state == State.APPROXIMATE_AND_MORE;
+  }
+
+  /** Whether there is more than what is drawn. */
+  boolean isOpen() {
+    return state == State.AT_LEAST || state == State.APPROXIMATE_AND_MORE;
+  }
+
+  /** Whether a line may go on between two: equally exact, and neither open at one end. */
+  boolean goesOnTo(ChartMark next) {
+    return value.isPresent() && state == next.state && !isOpen();
   }
 
   /** The same mark, with or without the ring of what nobody has confirmed. */

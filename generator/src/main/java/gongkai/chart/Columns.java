@@ -18,7 +18,7 @@ public final class Columns {
   private static final int WIDTH = 56;
 
   /** How far a bar whose number is only a lower bound goes on. */
-  private static final BigDecimal OPEN = BigDecimal.valueOf(13);
+  private static final BigDecimal OPEN = BigDecimal.valueOf(Plot.TORN);
 
   private static final BigDecimal ABOVE = BigDecimal.valueOf(6);
   private static final BigDecimal LINE = BigDecimal.valueOf(2);
@@ -29,7 +29,14 @@ public final class Columns {
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = last(all);
     Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());
-    Svg svg = new Svg(caption, "chart-columns" + Plot.size(slots.size()), TOP + HEIGHT + BELOW);
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-columns" + Plot.size(slots.size()) + Plot.broad(slots),
+            TOP + HEIGHT + BELOW);
+    if (slots.stream().anyMatch(s -> s.mark().isOpen())) {
+      svg.tearing();
+    }
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
     plot.grid(ticks).open();
     for (int i = 0; i < slots.size(); i++) {
@@ -47,9 +54,8 @@ public final class Columns {
   private static void draw(ChartMark mark, int slot, Plot plot) {
     switch (mark.state()) {
       case WITHHELD -> plot.withheld(slot, mark.text());
-      case MISSING, NOT_DUE ->
-          plot.value(mark.text(), slot, plot.ground().subtract(ABOVE), "c-gap");
-      case EXACT, APPROXIMATE, AT_LEAST -> bar(mark, slot, plot);
+      case WITHOUT, NO_REPORT, WITHDRAWN, NOT_DUE -> plot.gap(mark, slot);
+      case EXACT, APPROXIMATE, AT_LEAST, APPROXIMATE_AND_MORE -> bar(mark, slot, plot);
     }
     if (mark.proposed()) {
       BigDecimal top = BigDecimal.valueOf(plot.top());
@@ -68,12 +74,12 @@ public final class Columns {
       upper = ground.subtract(LINE);
       length = LINE;
     }
-    String look = mark.state() == ChartMark.State.APPROXIMATE ? "c-bar c-hollow" : "c-bar";
+    String look = mark.isApproximate() ? "c-bar c-hollow" : "c-bar";
     rect(look, slot, upper, length, plot);
     BigDecimal label = upper;
-    if (mark.state() == ChartMark.State.AT_LEAST) {
+    if (mark.isOpen()) {
       label = upper.subtract(OPEN);
-      rect("c-more", slot, label, OPEN, plot);
+      plot.torn(slot, LEFT, WIDTH, label);
     }
     BigDecimal foot = label.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
     plot.value(mark.text(), slot, foot, "c-value");

@@ -20,7 +20,11 @@ public final class Lines {
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = Columns.last(all);
     Axis axis = Axis.around(values(slots));
-    Svg svg = new Svg(caption, "chart-line" + Plot.size(slots.size()), TOP + HEIGHT + BELOW);
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-line" + Plot.size(slots.size()) + Plot.broad(slots),
+            TOP + HEIGHT + BELOW);
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
     draw(slots, plot.grid(ticks).open());
     for (int i = 0; i < slots.size(); i++) {
@@ -44,6 +48,11 @@ public final class Lines {
             svg, new Axis(List.of(axis.least(), axis.most())), slots.size(), TOP, SMALL_HEIGHT);
     ends.grid(ticks);
     draw(slots, plot.open());
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).mark().value().isEmpty() && !isWithheld(slots.get(i))) {
+        plot.gap(slots.get(i).mark(), i);
+      }
+    }
     for (int i = slots.size() - 1; i >= 0; i--) {
       if (slots.get(i).mark().value().isPresent()) {
         lastValue(slots.get(i).mark(), i, plot);
@@ -80,7 +89,8 @@ public final class Lines {
   private static void segment(Slot before, Slot after, int slot, Plot plot) {
     Optional<BigDecimal> from = before.mark().value();
     Optional<BigDecimal> to = after.mark().value();
-    if (from.isPresent() && to.isPresent() && after.seam() != Slot.Seam.MERGED) {
+    boolean same = after.seam() == Slot.Seam.NONE || after.seam() == Slot.Seam.RENAMED;
+    if (same && before.mark().goesOnTo(after.mark())) {
       plot.svg()
           .shape(
               "line",
@@ -89,11 +99,11 @@ public final class Lines {
               "x1",
               plot.x(slot - 1),
               "y1",
-              plot.y(from.get()),
+              plot.y(from.orElseThrow()),
               "x2",
               plot.x(slot),
               "y2",
-              plot.y(to.get()));
+              plot.y(to.orElseThrow()));
     }
   }
 
@@ -119,13 +129,17 @@ public final class Lines {
     }
   }
 
+  private static boolean isWithheld(Slot slot) {
+    return slot.mark().state() == ChartMark.State.WITHHELD;
+  }
+
   private static void value(ChartMark mark, int slot, Plot plot) {
     if (mark.value().isPresent()) {
       BigDecimal y = plot.axis().y(mark.value().get(), plot.top(), plot.height());
       BigDecimal foot = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
       plot.value(mark.text(), slot, foot, "c-value");
     } else if (mark.state() != ChartMark.State.WITHHELD) {
-      plot.value(mark.text(), slot, BigDecimal.valueOf(plot.foot()).subtract(ABOVE), "c-gap");
+      plot.gap(mark, slot);
     }
   }
 

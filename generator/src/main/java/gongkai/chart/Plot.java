@@ -23,8 +23,17 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   private static final int WIDE = 640;
 
+  /** The size of notes, in per cent of that of labels. */
+  private static final int NOTE = 85;
+
   /** The radius of the ring around what nobody has confirmed. */
   private static final int RING = 8;
+
+  /** How high the torn end of a bar is. */
+  static final int TORN = 13;
+
+  /** How high the frame of what is not on the site is. */
+  private static final int FRAME = 12;
 
   /** Half of a place, as a share of the width in {@link #x}. */
   private static final int HALF = 50;
@@ -32,6 +41,13 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** A style sheet's class that keeps a chart of few places from growing too wide. */
   static String size(int slots) {
     return slots <= 3 ? " chart-few" : slots <= 7 ? " chart-some" : "";
+  }
+
+  /** A class of charts whose texts do not all fit a narrow screen; there they are wider than it. */
+  static String broad(List<Slot> slots) {
+    boolean broad =
+        slots.stream().anyMatch(s -> TextWidth.of(s.mark().text()) * slots.size() > NARROW);
+    return broad ? " chart-broad" : "";
   }
 
   /** Grid lines with their ticks, which stand on the lines at the left. */
@@ -103,28 +119,38 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** Labels and notes below the axis; on a narrow screen only as many as there is room for. */
   Plot labels(List<Slot> all) {
+    int label = all.stream().mapToInt(s -> TextWidth.of(s.label())).max().orElse(0);
+    int note = all.stream().mapToInt(s -> noteWidth(s.note())).max().orElse(0);
     for (int i = 0; i < all.size(); i++) {
       Slot slot = all.get(i);
       int fromLast = all.size() - 1 - i;
-      label(slot.label(), i, LABEL, fromLast, "c-label");
+      label(slot.label(), label, i, LABEL, fromLast, "c-label");
       if (!slot.note().isEmpty()) {
-        label(slot.note(), i, 2 * LABEL, fromLast, "c-note");
+        label(slot.note(), note, i, 2 * LABEL, fromLast, "c-note");
       }
     }
     return this;
   }
 
-  private void label(String text, int slot, int below, int fromLast, String look) {
-    boolean narrow = fromLast % every(text, NARROW) == 0;
-    if (narrow || fromLast % every(text, WIDE) == 0) {
+  /** Notes are smaller than labels, and stand closer. */
+  private static int noteWidth(String note) {
+    return (TextWidth.of(note) - 3) * NOTE / 100;
+  }
+
+  /**
+   * All texts of a line are shown, or every second, third … from the last: none is left out alone.
+   */
+  private void label(String text, int room, int slot, int below, int fromLast, String look) {
+    boolean narrow = fromLast % every(room, NARROW) == 0;
+    if (narrow || fromLast % every(room, WIDE) == 0) {
       String classes = narrow ? look : look + " c-wide";
       svg.element("text", text, "class", classes, "x", x(slot), "y", "" + (foot() + below));
     }
   }
 
   /** One of how many texts of this width fits: 1 shows all, 2 every second. */
-  private int every(String text, int width) {
-    return Math.max(1, (TextWidth.of(text) * slots + width - 1) / width);
+  private int every(int room, int width) {
+    return Math.max(1, (room * slots + width - 1) / width);
   }
 
   /** A text over its mark, where there is room for it. */
@@ -153,6 +179,49 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     upright(text, slot);
   }
 
+  /** What stands at the axis instead of a value: a dash, an empty frame, a frame with a cross. */
+  void gap(ChartMark mark, int slot) {
+    if (mark.state() == ChartMark.State.NO_REPORT || mark.state() == ChartMark.State.WITHDRAWN) {
+      String y = Svg.plain(BigDecimal.valueOf(foot() - FRAME - 3));
+      String height = "" + FRAME;
+      svg.shape(
+          "rect",
+          "class",
+          "c-none",
+          "x",
+          x(slot, 22),
+          "y",
+          y,
+          "width",
+          width(56),
+          "height",
+          height);
+    }
+    if (!mark.text().isEmpty()) {
+      value(mark.text(), slot, BigDecimal.valueOf(foot() - 6), "c-gap");
+    }
+  }
+
+  /**
+   * The torn end of a bar that is drawn no longer than its lower bound.
+   *
+   * @param left where the bar begins within its place, in per cent
+   */
+  void torn(int slot, int left, int width, BigDecimal y) {
+    svg.shape(
+        "use",
+        "href",
+        svg.torn(),
+        "x",
+        x(slot, left),
+        "y",
+        Svg.plain(y),
+        "width",
+        width(width),
+        "height",
+        "" + TORN);
+  }
+
   /** How much higher the text of a value stands, so that it is not within the value's ring. */
   static BigDecimal room(boolean proposed) {
     return proposed ? BigDecimal.valueOf(RING) : BigDecimal.ZERO;
@@ -165,7 +234,7 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** A word that stands upright in a slot, since there it fits on every screen. */
   private void upright(String text, int slot) {
-    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2), "overflow", "visible");
+    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2));
     svg.element("text", text, "class", "c-word", "transform", "rotate(-90)", "dy", ".35em");
     svg.close("svg");
   }
@@ -174,7 +243,12 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   void seam(Slot.Seam seam, int slot) {
     if (seam != Slot.Seam.NONE) {
       String x = x(slot, 0);
-      String look = seam == Slot.Seam.MERGED ? "c-seam" : "c-seam c-seam-name";
+      String look =
+          switch (seam) {
+            case MERGED, NONE -> "c-seam";
+            case RENAMED -> "c-seam c-seam-name";
+            case OTHER_BODIES -> "c-seam c-seam-bodies";
+          };
       svg.shape("line", "class", look, "x1", x, "x2", x, "y1", "" + top, "y2", "" + foot());
     }
   }

@@ -17,14 +17,18 @@ public final class Shares {
    * A bar.
    *
    * @param text the disclosed share, as it is written above
+   * @param reported whether there is anything that could have figures
    * @param proposed whether nobody has confirmed some of the figures
    */
   public record Bar(
-      String label, String note, int disclosed, int withheld, String text, boolean proposed) {
+      String label, String note, Parts parts, String text, boolean reported, boolean proposed) {
     BigDecimal all() {
-      return BigDecimal.valueOf((long) disclosed + withheld);
+      return BigDecimal.valueOf((long) parts.disclosed + parts.withheld);
     }
   }
+
+  /** What a bar is made of. */
+  public record Parts(int disclosed, int withheld) {}
 
   /** The last bars, as {@link Columns#last} tells. */
   public static String svg(Caption caption, List<Bar> all, Function<BigDecimal, String> ticks) {
@@ -43,20 +47,24 @@ public final class Shares {
                         new Slot(
                             b.label(),
                             b.note(),
-                            ChartMark.without(ChartMark.State.MISSING, ""),
+                            ChartMark.without(ChartMark.State.WITHOUT, ""),
                             Slot.Seam.NONE))
                 .toList())
         .close();
   }
 
   private static void draw(Bar bar, int slot, Plot plot) {
+    if (!bar.reported()) {
+      plot.gap(ChartMark.without(ChartMark.State.NO_REPORT, ""), slot);
+      return;
+    }
     BigDecimal ground = plot.ground();
-    BigDecimal inner = y(BigDecimal.valueOf(bar.disclosed()), plot);
+    BigDecimal inner = y(BigDecimal.valueOf(bar.parts().disclosed()), plot);
     BigDecimal outer = y(bar.all(), plot);
-    if (bar.disclosed() > 0) {
+    if (bar.parts().disclosed() > 0) {
       Columns.rect("c-bar", slot, inner, ground.subtract(inner), plot);
     }
-    if (bar.withheld() > 0) {
+    if (bar.parts().withheld() > 0) {
       Columns.rect("c-frame", slot, outer, inner.subtract(outer), plot);
     }
     if (bar.proposed()) {

@@ -15,7 +15,9 @@ public record Slot(String label, String note, ChartMark mark, Seam seam) {
     /** The unit has another name; the line goes on. */
     RENAMED,
     /** The unit took in others; the line is interrupted. */
-    MERGED
+    MERGED,
+    /** What comes after is of other bodies than what comes before. */
+    OTHER_BODIES
   }
 
   public static Slot of(String label, ChartMark mark) {

@@ -51,7 +51,7 @@ public final class Spreads {
                         new Slot(
                             y.label(),
                             y.note(),
-                            ChartMark.without(ChartMark.State.MISSING, ""),
+                            ChartMark.without(ChartMark.State.WITHOUT, ""),
                             Slot.Seam.NONE))
                 .toList())
         .close();

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 final class Svg {
   private final StringBuilder out = new StringBuilder(2_048);
   private final String id;
+  private boolean hatched;
 
   /**
    * Begins a chart that is read aloud by its title and description.
@@ -31,14 +32,28 @@ final class Svg {
 
   /** The ground of what is withheld. */
   Svg hatching() {
+    hatched = true;
     out.append("<defs><pattern id=\"").append(id).append("-h\" width=\"6\" height=\"6\"");
     out.append(" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
     out.append("<path class=\"c-hatch\" d=\"M0 0V6\"/></pattern></defs>");
     return this;
   }
 
+  /** A torn end, as wide as a bar and 13 pixels high, to be used where it is needed. */
+  Svg tearing() {
+    out.append("<defs><symbol id=\"").append(id).append("-m\" viewBox=\"0 0 8 13\"");
+    out.append(" preserveAspectRatio=\"none\"><path class=\"c-more\"");
+    out.append(" d=\"M0 13V5L1 1L2 6L3 2L4 7L5 1L6 5L7 2L8 6V13\"/></symbol></defs>");
+    return this;
+  }
+
+  String torn() {
+    return "#" + id + "-m";
+  }
+
+  /** What fills a shape with it; nothing if there is no such ground. */
   String hatched() {
-    return "url(#" + id + "-h)";
+    return hatched ? "url(#" + id + "-h)" : "none";
   }
 
   /** An element with text. Attributes are names and values by turns. */

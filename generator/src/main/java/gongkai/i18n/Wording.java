@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -122,6 +123,15 @@ public final class Wording {
       }
     }
     return number(number);
+  }
+
+  /** The power of ten in whose word numbers like this one are best said; empty for small ones. */
+  public Optional<Integer> scaleOf(BigDecimal typical) {
+    return typical.abs().compareTo(scaleFrom) < 0
+        ? Optional.empty()
+        : scales.stream()
+            .filter(s -> typical.abs().movePointLeft(s).compareTo(BigDecimal.ONE) >= 0)
+            .findFirst();
   }
 
   /** The powers of ten that the language has words for, the greatest first. */

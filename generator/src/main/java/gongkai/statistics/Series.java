@@ -68,6 +68,11 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
     return together(points, indicator.total());
   }
 
+  /** What some values of one year come to, by the rule of the totals. */
+  Optional<Sum> together(List<Point> points) {
+    return together(points, indicator.total());
+  }
+
   private Optional<Sum> together(List<Point> points, Total rule) {
     List<Indicator> counted =
         points.stream().filter(Point::isCounted).map(Point::indicator).toList();

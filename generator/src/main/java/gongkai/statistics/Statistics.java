@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public record Statistics(
     Coverage coverage,
     Succession succession,
+    Comparability comparability,
     List<Series> series,
     Disclosure disclosure,
     Map<ReportId, Disclosure> disclosureByReport,
@@ -71,9 +72,11 @@ public record Statistics(
         .forEach(report -> collect(report, points));
     Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, r -> r));
     Succession succession = new Succession(units);
+    Coverage coverage = Coverage.of(units, reports);
     return new Statistics(
-        Coverage.of(units, reports),
+        coverage,
         succession,
+        new Comparability(coverage, units),
         series(vocabulary, points, succession, byId),
         all,
         byReport,

@@ -6,6 +6,7 @@ import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.KnownIndicator;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import java.util.Optional;
  *     weights; else their sum
  * @param number the sum or mean of the disclosed parts, in {@code unit}; empty if there are none. A
  *     mean has at most one decimal more than its parts
- * @param exactness of the number: exact; at least, if parts were given as more than their numbers;
- *     approximate, if parts may lie on either side
+ * @param exactness of the number: exact; at least or at most, if all parts that are not exact lie
+ *     on that side of their numbers; approximate, if they may lie on either, and then the number
+ *     has no digit below the last one that its vaguest part gives: nearly 4000 and 6286 are about
+ *     10000
  * @param count of the values that it is made of, and of those that it leaves out
  */
 public record Sum(
@@ -52,6 +55,7 @@ public record Sum(
     int disclosed = 0;
     int withheld = 0;
     int otherUnit = 0;
+    int vaguest = Integer.MAX_VALUE;
     Qualifier exactness = Qualifier.EXACT;
     for (Quantity part : parts.stream().map(Indicator::quantity).toList()) {
       if (part.isWithheld()) {
@@ -66,11 +70,14 @@ public record Sum(
       }
       sum = sum.add(number.get());
       scale = Math.max(scale, number.get().scale());
+      vaguest = Math.min(vaguest, lastDigit(part.qualifier(), number.get()));
       disclosed++;
       exactness = with(exactness, part.qualifier());
     }
     boolean mean = rule == KnownIndicator.Total.MEAN && disclosed > 1;
-    BigDecimal number = mean ? mean(sum, disclosed, scale) : sum;
+    BigDecimal whole = mean ? mean(sum, disclosed, scale) : sum;
+    int finest = mean ? vaguest + digits(disclosed) : vaguest;
+    BigDecimal number = exactness == Qualifier.APPROX ? rounded(whole, finest) : whole;
     return new Sum(
         rule,
         disclosed == 0 ? Optional.empty() : Optional.of(number),
@@ -89,13 +96,41 @@ public record Sum(
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** A number above its bound keeps a sum above its bound; anything else makes it approximate. */
+  /** The scale of the last digit that says something; of an exact number every digit does. */
+  private static int lastDigit(Qualifier qualifier, BigDecimal number) {
+    return qualifier == Qualifier.EXACT || number.signum() == 0
+        ? Integer.MAX_VALUE
+        : number.stripTrailingZeros().scale();
+  }
+
+  /** By how many digits a mean of so many numbers is finer than its vaguest. */
+  private static int digits(int count) {
+    return String.valueOf(count).length();
+  }
+
+  /** A number no finer than a scale, but with one digit at least. */
+  private static BigDecimal rounded(BigDecimal number, int scale) {
+    if (scale >= number.scale()) {
+      return number;
+    }
+    BigDecimal rounded = number.setScale(scale, RoundingMode.HALF_UP);
+    BigDecimal shown =
+        rounded.signum() == 0 ? number.round(new MathContext(1, RoundingMode.HALF_UP)) : rounded;
+    return shown.scale() < 0 ? shown.setScale(0) : shown;
+  }
+
+  /** Bounds on one side keep a sum on that side; anything else makes it approximate. */
   private static Qualifier with(Qualifier sum, Qualifier part) {
     return switch (part) {
       case EXACT -> sum;
-      case MORE_THAN, AT_LEAST -> sum == Qualifier.EXACT ? Qualifier.AT_LEAST : sum;
-      case APPROX, NEARLY, AT_MOST -> Qualifier.APPROX;
+      case MORE_THAN, AT_LEAST -> oneSided(sum, Qualifier.AT_LEAST);
+      case AT_MOST -> oneSided(sum, Qualifier.AT_MOST);
+      case APPROX, NEARLY -> Qualifier.APPROX;
     };
+  }
+
+  private static Qualifier oneSided(Qualifier sum, Qualifier side) {
+    return sum == Qualifier.EXACT || sum == side ? side : Qualifier.APPROX;
   }
 
   public int disclosed() {
@@ -129,10 +164,17 @@ public record Sum(
 
   /**
    * Whether what it is made of comes to at least the number. A mean says nothing of parts that it
-   * does not know, while a sum of counts cannot shrink by them.
+   * does not know, while a sum of counts cannot shrink by them; but a sum that is itself only about
+   * right, or at most so much, is no bound from below.
    */
   public boolean isLowerBound() {
+    boolean sure = exactness == Qualifier.EXACT || exactness == Qualifier.AT_LEAST;
     boolean partsAreMissing = !isMean() && !isComplete();
-    return number.isPresent() && (partsAreMissing || exactness == Qualifier.AT_LEAST);
+    return number.isPresent() && sure && (partsAreMissing || exactness == Qualifier.AT_LEAST);
+  }
+
+  /** How exact the number is as a statement on all parts, also on those that it leaves out. */
+  public Qualifier bound() {
+    return isLowerBound() ? Qualifier.AT_LEAST : exactness;
   }
 }

@@ -81,7 +81,11 @@ class RenamedUnitTest {
         page.select("table.series thead th + th").eachText());
     assertTrue(page.select("table.series thead a").eachText().stream().noneMatch("2021"::equals));
     Element chart = page.selectFirst("svg.chart-columns desc");
-    assertEquals("2020: 7; 2021: not given in a report; 2022: 9; 2023: 35", chart.text());
+    assertEquals(
+        "2020: 7 (1/2 units); 2021: no report on this site for the year (0/2 units); 2022: 9 (2/3"
+            + " units), of other units than the year before; 2023: 35 (2/2 units), of other units than"
+            + " the year before",
+        chart.text());
   }
 
   @Test

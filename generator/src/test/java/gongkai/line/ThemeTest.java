@@ -190,8 +190,8 @@ class ThemeTest {
     assertEquals(
         FILE
             + ":1:12: error [template-version]: The theme’s own templates were written for version"
-            + " 1 of what templates see; this program has version 3. Compare them with the built-in"
-            + " ones, then write “templates: 3”.",
+            + " 1 of what templates see; this program has version 4. Compare them with the built-in"
+            + " ones, then write “templates: 4”.",
         problems("templates: 1\n"));
   }
 
@@ -201,7 +201,7 @@ class ThemeTest {
         "themes/default/templates/fotter.peb:1:1: warning [template-unused.near]: No template of"
             + " that name is built in, and none of the theme’s own asks for it. Did you mean"
             + " footer.peb?",
-        problems("templates: 3\n-- themes/default/templates/fotter.peb --\n<footer></footer>\n"));
+        problems("templates: 4\n-- themes/default/templates/fotter.peb --\n<footer></footer>\n"));
   }
 
   @Test
@@ -209,7 +209,7 @@ class ThemeTest {
     assertEquals(
         "",
         problems(
-            "templates: 3\n-- themes/default/templates/footer.peb --\n{% include \"seal\" %}\n"
+            "templates: 4\n-- themes/default/templates/footer.peb --\n{% include \"seal\" %}\n"
                 + "-- themes/default/templates/seal.peb --\n<p></p>\n"));
   }
 

@@ -174,7 +174,9 @@ class UnreviewedPagesTest {
     Document page = site(false).page("en/statistics/unions.html");
     Element chart = page.selectFirst("svg.chart-columns");
     assertEquals(1, chart.select("circle.c-ring").size());
-    assertEquals("2022: 35 (some not yet checked); 2023: 42", chart.selectFirst("desc").text());
+    assertEquals(
+        "2022: 35 (some not yet checked) (1/1 units); 2023: 42 (1/1 units)",
+        chart.selectFirst("desc").text());
     assertNotNull(page.selectFirst(".chart-legend .key-proposed"));
   }
 

@@ -165,7 +165,7 @@ class YearPageTest {
     Document page = site.page("years/2022.html");
     assertTrue(page.select(".event").isEmpty());
     assertEquals(1, page.select("#withdrawn").size());
-    assertEquals("3 个单位中 0 个已公开报告", page.select(".headline dd").get(0).text());
+    assertEquals("本站收录了 3 个单位中 0 个的报告", page.select(".headline dd").get(0).text());
     assertTrue(site.page("years/2023.html").select(".promise").isEmpty());
   }
 
@@ -174,7 +174,8 @@ class YearPageTest {
     BuiltSite site =
         site(report("city", "2023", 2023, "", "正文。"), report("old", "2022", 2022, "", "正文。"));
     Document page = site.page("en/years/2023.html");
-    assertEquals("1 of 3 units reported", page.select(".headline dd").get(0).text());
+    assertEquals(
+        "Reports of 1 of 3 units are on this site", page.select(".headline dd").get(0).text());
     assertEquals(
         List.of("A new district", "A township"), page.select("#missing ~ ul li").eachText());
     assertEquals(
@@ -238,7 +239,7 @@ class YearPageTest {
     assertTrue(entries.get(4).contains("Called then: An office"));
     Document old = site.page("en/units/old.html");
     assertEquals(
-        "nothing due The unit did not exist in that year.",
+        "did not exist The unit did not exist in that year.",
         old.select(".timeline-years .entry").get(0).text());
     assertNotEquals(0, old.select(".entry-turn:contains(Merged into)").size());
     assertFalse(site.page("en/units/city.html").select("#children").isEmpty());

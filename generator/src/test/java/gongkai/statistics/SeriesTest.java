@@ -39,12 +39,12 @@ class SeriesTest {
     return LocalizedText.of(Language.CHINESE, text);
   }
 
-  private static Unit unit(String id, Optional<Successor> successor) {
+  static Unit unit(String id, Optional<Successor> successor) {
     return new Unit(
         new UnitId(id), text(id), Level.DISTRICT, Optional.empty(), List.of(), successor);
   }
 
-  private static Optional<Successor> into(String unit, String from, SuccessionKind kind) {
+  static Optional<Successor> into(String unit, String from, SuccessionKind kind) {
     return Optional.of(new Successor(new UnitId(unit), LocalDate.parse(from), kind));
   }
 
@@ -102,16 +102,19 @@ class SeriesTest {
   }
 
   private static Series series(String lines, Total rule, String countingUnit, List<Unit> units) {
+    return statistics(lines, rule, countingUnit, units).series().get(0);
+  }
+
+  static Statistics statistics(String lines, Total rule, String countingUnit, List<Unit> units) {
     List<Report> reports = new ArrayList<>();
     for (String line : lines.split(";", -1)) {
       reports.add(report(line, reports.size(), countingUnit));
     }
     KnownIndicator known =
-        new KnownIndicator(new IndicatorId("x"), text("x"), countingUnit, rule, List.of());
+        new KnownIndicator(
+            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty());
     return Statistics.of(
-            reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()))
-        .series()
-        .get(0);
+        reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()));
   }
 
   private static String told(Series series, int year) {
@@ -146,7 +149,8 @@ class SeriesTest {
         "~10 >20 = 30 about = 30 about = 15 about = no total",
         "10 20 21 = 51 = 51 = 17 = no total",
         "10 20 20 = 50 = 50 = 16.7 = no total",
-        "~10 * 2 = 12 at least about withheld 1 = 12 at least about withheld 1 = 6 about withheld 1 = no total"
+        "~10 * 2 = 10 about withheld 1 = 10 about withheld 1 = 6 about withheld 1 = no total",
+        "~10 * = 10 about withheld 1 = 10 about withheld 1 = 10 about withheld 1 = no total"
       })
   void eachRuleTellsWhatItKnows(String values, String sum, String last, String mean, String none) {
     List<String> lines = new ArrayList<>();

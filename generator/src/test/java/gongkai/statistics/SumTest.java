@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SumTest {
-  /** {@code 35家}, {@code ~35家} about, {@code >35家} more than, {@code *万元} withheld. */
+  /** {@code 35家}; {@code ~} about, {@code >} more than, {@code <} at most; {@code *万元} withheld. */
   private static Quantity quantity(String text) {
     if (text.startsWith("*")) {
       return Quantity.withheld(text.substring(1));
@@ -24,9 +24,11 @@ class SumTest {
     Qualifier qualifier =
         text.startsWith("~")
             ? Qualifier.APPROX
-            : text.startsWith(">") ? Qualifier.MORE_THAN : Qualifier.EXACT;
+            : text.startsWith(">")
+                ? Qualifier.MORE_THAN
+                : text.startsWith("<") ? Qualifier.AT_MOST : Qualifier.EXACT;
     String number = text.replaceAll("[^0-9.]", "");
-    return Quantity.of(new BigDecimal(number), text.replaceAll("^[~>]?[0-9.]+", ""), qualifier);
+    return Quantity.of(new BigDecimal(number), text.replaceAll("^[~<>]?[0-9.]+", ""), qualifier);
   }
 
   private static String told(Sum sum) {
@@ -50,6 +52,11 @@ class SumTest {
         "*家 *家 = 家 = none exact, withheld 2, other 0",
         "35家 >12家 = 家 = 47 at-least, withheld 0, other 0",
         "35家 ~12家 >3家 = 家 = 50 approx, withheld 0, other 0",
+        "~4000人 6286人 = 人 = 10000 approx, withheld 0, other 0",
+        "~1.2万人 6286人 = 人 = 18000 approx, withheld 0, other 0",
+        "~0.5万元 23800元 = 万元 = 2.9 approx, withheld 0, other 0",
+        "35家 <12家 = 家 = 47 at-most, withheld 0, other 0",
+        "35家 <12家 >3家 = 家 = 50 approx, withheld 0, other 0",
         "3万元 5000元 = 元 = 35000 exact, withheld 0, other 0",
         "3万元 5000元 = 万元 = 3.5 exact, withheld 0, other 0",
         "1.5亿元 *万元 = 元 = 150000000 exact, withheld 1, other 0",
@@ -78,6 +85,20 @@ class SumTest {
                         !text.startsWith("?")))
             .toList();
     return Sum.of(KnownIndicator.Total.SUM, indicators, unit, 0);
+  }
+
+  /** At least means that it cannot be less: of parts that are only about right nobody knows. */
+  @ParameterizedTest
+  @CsvSource({
+    "35家 12家, exact",
+    "35家 *家, at-least",
+    "35家 >12家 *家, at-least",
+    "35家 ~12家 *家, approx",
+    "35家 <12家, at-most",
+    "35家 <12家 *家, at-most"
+  })
+  void aBoundIsOneOnlyWhereItIsSafe(String parts, String bound) {
+    assertEquals(bound, sum(parts, "家").bound().code());
   }
 
   @ParameterizedTest

@@ -209,7 +209,7 @@ public final class SettingsReader {
   }
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields) {
-    fields.show("label", "unit", "synonyms");
+    fields.show("label", "unit", "synonyms", "definition");
     Optional<IndicatorId> id =
         fields.required(
             "id",
@@ -222,9 +222,11 @@ public final class SettingsReader {
     Optional<KnownIndicator.Total> total =
         fields.requiredOneOf("total", KnownIndicator.Total.class);
     List<String> synonyms = fields.texts("synonyms");
+    Optional<LocalizedText> definition = fields.localized("definition");
     return id.isEmpty() || label.isEmpty() || total.isEmpty()
         ? Optional.empty()
-        : Optional.of(new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms));
+        : Optional.of(
+            new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms, definition));
   }
 
   /** The glossary: a list of terms, each in the site's main language and in others. */

@@ -21,6 +21,7 @@ final class Keys {
           "by",
           "reason",
           "description",
+          "definition",
           "contact",
           "promise",
           "term",
@@ -33,7 +34,16 @@ final class Keys {
           "police");
 
   private static final Set<String> SENTENCES =
-      Set.of("title", "summary", "note", "name", "by", "reason", "description", "contact");
+      Set.of(
+          "title",
+          "summary",
+          "note",
+          "name",
+          "by",
+          "reason",
+          "description",
+          "definition",
+          "contact");
 
   /** Lists of texts, in which a comma may belong to an entry. */
   private static final Set<String> TEXT_LISTS =

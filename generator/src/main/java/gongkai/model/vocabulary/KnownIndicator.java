@@ -3,6 +3,7 @@ package gongkai.model.vocabulary;
 import gongkai.model.Coded;
 import gongkai.model.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of {@code content/vocabulary/indicators.yml}: an indicator that can be followed over
@@ -10,16 +11,22 @@ import java.util.List;
  *
  * @param unit the unit in which its series is kept; may be empty
  * @param synonyms other labels under which reports give it
+ * @param definition what it counts, for readers
  */
 public record KnownIndicator(
-    IndicatorId id, LocalizedText label, String unit, Total total, List<String> synonyms) {
+    IndicatorId id,
+    LocalizedText label,
+    String unit,
+    Total total,
+    List<String> synonyms,
+    Optional<LocalizedText> definition) {
   public KnownIndicator {
     synonyms = List.copyOf(synonyms);
   }
 
   /** The same indicator with another label. */
   public KnownIndicator labelled(LocalizedText otherLabel) {
-    return new KnownIndicator(id, otherLabel, unit, total, synonyms);
+    return new KnownIndicator(id, otherLabel, unit, total, synonyms, definition);
   }
 
   /**

@@ -2,68 +2,51 @@ package gongkai.rendering.page;
 
 import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
-import gongkai.model.Qualifier;
-import gongkai.model.vocabulary.CountingUnit;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Optional;
 
 /**
  * The numbers of one chart: all in one unit, large enough a unit that they stay short. The table
  * beside the chart has them as they are.
  */
 final class ChartNumbers {
-  /** Digits before the point that have room in a chart. */
-  private static final BigDecimal SHORT = BigDecimal.valueOf(100_000);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_DECIMALS = 2;
 
   private final Wording wording;
-  private final CountingUnit unit;
-  private final Optional<Integer> scale;
+  private final Scale scale;
   private final int decimals;
   private boolean rounded;
 
   /**
-   * Chooses the unit.
+   * Chooses the decimals.
    *
-   * @param numbers that the chart will show, in {@code unit}
+   * @param numbers that the chart will show, in the unit of the scale
    */
-  ChartNumbers(Wording wording, CountingUnit unit, Collection<BigDecimal> numbers) {
+  ChartNumbers(Wording wording, Scale scale, Collection<BigDecimal> numbers) {
     this.wording = wording;
-    this.unit = unit;
-    BigDecimal most =
-        numbers.stream().map(n -> unit.inBase(n).abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-    this.scale =
-        most.compareTo(SHORT) < 0
-            ? Optional.empty()
-            : wording.scales().stream()
-                .filter(s -> most.scaleByPowerOfTen(-s).compareTo(BigDecimal.ONE) >= 0)
-                .findFirst();
-    BigDecimal shown = scaled(most);
-    int own = numbers.stream().mapToInt(n -> scaled(unit.inBase(n)).scale()).max().orElse(0);
+    this.scale = scale;
+    BigDecimal shown =
+        numbers.stream().map(n -> scaledFrom(n).abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    int own = numbers.stream().mapToInt(n -> scaledFrom(n).scale()).max().orElse(0);
     int room = shown.compareTo(HUNDRED) >= 0 ? 1 : MOST_DECIMALS;
     this.decimals = Math.max(0, Math.min(own, room));
     this.rounded = own > decimals;
   }
 
-  private BigDecimal scaled(BigDecimal base) {
-    BigDecimal stripped = base.scaleByPowerOfTen(-scale.orElse(0)).stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
   BigDecimal scaledFrom(BigDecimal number) {
-    return scaled(unit.inBase(number));
+    return scale.scaled(scale.unit().inBase(number));
   }
 
   /** What the numbers count, with a note if they are rounded, as HTML. */
   String unitText(QuantityMarkup quantities) {
-    String large = scale.map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
-    String words = quantities.unit(unit, large);
+    String large =
+        scale.power().map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
+    String words = quantities.unit(scale.unit(), large);
     if (words.isEmpty()) {
       return rounded ? wording.messages().text("chart.rounded") : "";
     }
@@ -100,28 +83,42 @@ final class ChartNumbers {
       return sum.withheld() > 0
           ? ChartMark.without(
               ChartMark.State.WITHHELD, wording.messages().text("quantity.withheld"))
-          : missing();
+          : gap(Gap.WITHOUT);
     }
     BigDecimal number = scaledFrom(sum.number().get());
-    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76.
-    String text = text(number, sum.isLowerBound() ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
-    if (sum.isLowerBound()) {
-      return ChartMark.of(
-          ChartMark.State.AT_LEAST, number, wording.messages().text("chart.at-least", text));
-    }
-    return sum.exactness() == Qualifier.EXACT
-        ? ChartMark.of(ChartMark.State.EXACT, number, text)
-        : ChartMark.of(
-            ChartMark.State.APPROXIMATE,
-            number,
-            wording.messages().text("chart.approximate", text));
+    // What is sure must not grow by rounding: at least 0.755 is not at least 0.76, and at most
+    // 0.755
+    // is not at most 0.75.
+    return switch (sum.bound()) {
+      case EXACT -> ChartMark.of(ChartMark.State.EXACT, number, text(number));
+      case MORE_THAN, AT_LEAST ->
+          ChartMark.of(
+              ChartMark.State.AT_LEAST, number, said("chart.at-least", number, RoundingMode.FLOOR));
+      case AT_MOST ->
+          ChartMark.of(inexact(sum), number, said("chart.at-most", number, RoundingMode.CEILING));
+      case APPROX, NEARLY ->
+          ChartMark.of(
+              inexact(sum), number, said("chart.approximate", number, RoundingMode.HALF_UP));
+    };
   }
 
-  ChartMark missing() {
-    return ChartMark.without(ChartMark.State.MISSING, "—");
+  private static ChartMark.State inexact(Sum sum) {
+    return sum.isComplete() || sum.isMean()
+        ? ChartMark.State.APPROXIMATE
+        : ChartMark.State.APPROXIMATE_AND_MORE;
   }
 
-  ChartMark notDue() {
-    return ChartMark.without(ChartMark.State.NOT_DUE, "");
+  private String said(String key, BigDecimal number, RoundingMode mode) {
+    return wording.messages().text(key, text(number, mode));
+  }
+
+  /** What is there instead of a number. */
+  ChartMark gap(Gap gap) {
+    return switch (gap) {
+      case WITHOUT -> ChartMark.without(ChartMark.State.WITHOUT, "—");
+      case NO_REPORT -> ChartMark.without(ChartMark.State.NO_REPORT, "");
+      case WITHDRAWN -> ChartMark.without(ChartMark.State.WITHDRAWN, "×");
+      case NOT_DUE -> ChartMark.without(ChartMark.State.NOT_DUE, "");
+    };
   }
 }

@@ -12,13 +12,17 @@ import gongkai.chart.Spreads;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Chart;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
+import gongkai.statistics.Sum;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the charts of pages, worded in one language. */
 final class Charts {
@@ -43,7 +47,25 @@ final class Charts {
     if (chart instanceof Chart.Disclosures disclosures) {
       return disclosures(disclosures);
     }
-    return Spark.svg(((Chart.Trend) chart).points().stream().map(Charts::mark).toList());
+    return Spark.svg(((Chart.Trend) chart).points().stream().map(Charts::dot).toList());
+  }
+
+  /** The codes of the marks of some charts that need a legend, in its order. */
+  List<String> marks(Collection<Chart> all) {
+    Set<String> marks = new HashSet<>();
+    all.forEach(chart -> new ChartMarks(marks).add(chart, this));
+    return ChartMarks.ORDER.stream().filter(marks::contains).toList();
+  }
+
+  /** The places of a chart whose numbers count something. */
+  List<Slot> slots(Chart.Counting chart) {
+    ChartNumbers numbers = numbers(chart);
+    if (chart instanceof Chart.Totals totals) {
+      return totals.years().stream().map(y -> total(y, numbers)).toList();
+    }
+    return chart instanceof Chart.Line line
+        ? line.points().stream().map(p -> slot(p, numbers)).toList()
+        : List.of();
   }
 
   /** What the numbers of a chart count, and whether they are rounded or cut off, as HTML. */
@@ -56,7 +78,7 @@ final class Charts {
 
   private String totals(Chart.Totals chart) {
     ChartNumbers numbers = numbers(chart);
-    List<Slot> slots = chart.years().stream().map(y -> total(y, numbers)).toList();
+    List<Slot> slots = slots(chart);
     String title = text(chart.mean() ? "chart.means" : "chart.totals");
     Caption caption = Caption.of("chart-totals", title, told(slots));
     return chart.mean()
@@ -66,24 +88,27 @@ final class Charts {
 
   private Slot total(Chart.YearTotal year, ChartNumbers numbers) {
     String units = text("coverage.of.short", year.units().reported(), year.units().due());
-    ChartMark mark = year.total().map(numbers::mark).orElseGet(numbers::missing);
-    return new Slot(year.year(), units, mark, Slot.Seam.NONE);
+    return new Slot(year.year(), units, mark(year.total(), year.gap(), numbers), seam(year.seam()));
   }
 
   private String line(Chart.Line line) {
     ChartNumbers numbers = numbers(line);
-    List<Slot> slots = line.points().stream().map(p -> slot(p, numbers)).toList();
+    List<Slot> slots = slots(line);
     Caption caption = caption("chart-unit-" + line.number(), line.body(), told(slots));
     return Lines.small(caption, slots, axis(line, numbers), numbers::tick);
   }
 
   private static Slot slot(Chart.LinePoint point, ChartNumbers numbers) {
-    ChartMark mark =
-        point
-            .value()
-            .map(numbers::mark)
-            .orElseGet(point.due() ? numbers::missing : numbers::notDue);
-    return new Slot(String.valueOf(point.year()), "", mark, Slot.Seam.valueOf(point.seam().name()));
+    ChartMark mark = mark(point.value(), point.gap(), numbers);
+    return new Slot(String.valueOf(point.year()), "", mark, seam(point.seam()));
+  }
+
+  private static ChartMark mark(Optional<Sum> sum, Optional<Gap> gap, ChartNumbers numbers) {
+    return sum.map(numbers::mark).orElseGet(() -> numbers.gap(gap.orElse(Gap.WITHOUT)));
+  }
+
+  private static Slot.Seam seam(Chart.Seam seam) {
+    return Slot.Seam.valueOf(seam.name());
   }
 
   private String spread(Chart.Distribution chart) {
@@ -111,7 +136,7 @@ final class Charts {
 
   private String told(Chart.YearSpread year, ChartNumbers numbers) {
     if (year.spread().isEmpty()) {
-      return text("chart.value", year.year(), text("series.missing"));
+      return text("chart.value", year.year(), text("chart.spread.none"));
     }
     Spread spread = year.spread().get();
     String told =
@@ -135,14 +160,17 @@ final class Charts {
     Disclosure disclosure = year.disclosure();
     return new Shares.Bar(
         year.year(),
-        text("coverage.of.short", disclosure.disclosed(), disclosure.all()),
-        disclosure.disclosed(),
-        disclosure.withheld(),
+        year.reported() ? text("coverage.of.short", disclosure.disclosed(), disclosure.all()) : "",
+        new Shares.Parts(disclosure.disclosed(), disclosure.withheld()),
         quantities.percent(disclosure),
+        year.reported(),
         disclosure.unreviewed() > 0);
   }
 
   private String told(Chart.YearDisclosure year) {
+    if (!year.reported()) {
+      return text("chart.value", year.year(), text("series.no-report"));
+    }
     Disclosure disclosure = year.disclosure();
     String share = quantities.percent(disclosure);
     String value = text("disclosure.share", share, disclosure.disclosed(), disclosure.all());
@@ -150,19 +178,23 @@ final class Charts {
     return proposed(told, disclosure.unreviewed() > 0);
   }
 
-  private static ChartMark mark(Chart.TrendPoint point) {
+  private static Spark.Dot dot(Chart.TrendPoint point) {
     ChartMark.State state =
         switch (point.known()) {
           case EXACT -> ChartMark.State.EXACT;
           case INEXACT -> ChartMark.State.APPROXIMATE;
           case WITHHELD -> ChartMark.State.WITHHELD;
-          case NOTHING -> ChartMark.State.MISSING;
+          case WITHOUT -> ChartMark.State.WITHOUT;
+          case NO_REPORT -> ChartMark.State.NO_REPORT;
+          case NOTHING -> ChartMark.State.NOT_DUE;
         };
-    return new ChartMark(state, point.number(), "", point.proposed());
+    return new Spark.Dot(
+        new ChartMark(state, point.number(), "", point.proposed()), point.joined());
   }
 
   private ChartNumbers numbers(Chart.Counting chart) {
-    return new ChartNumbers(wording, CountingUnit.of(chart.unit()), chart.numbers());
+    Scale scale = Scale.of(wording, quantities.reportLanguage(), chart.denomination());
+    return new ChartNumbers(wording, scale, chart.numbers());
   }
 
   private static Axis axis(Chart.Counting chart, ChartNumbers numbers) {
@@ -178,8 +210,13 @@ final class Charts {
   }
 
   private String told(List<Slot> slots) {
-    return listed(
-        slots.stream().map(s -> text("chart.value", s.label(), words(s.mark()))).toList());
+    return listed(slots.stream().map(this::told).toList());
+  }
+
+  private String told(Slot slot) {
+    String value = text("chart.value", slot.label(), words(slot.mark()));
+    String of = slot.note().isEmpty() ? value : text("chart.value.of", value, slot.note());
+    return slot.seam() == Slot.Seam.OTHER_BODIES ? text("chart.value.other-bodies", of) : of;
   }
 
   private String listed(List<String> told) {
@@ -189,8 +226,11 @@ final class Charts {
   private String words(ChartMark mark) {
     String words =
         switch (mark.state()) {
-          case MISSING -> text("series.missing");
+          case WITHOUT -> text("series.without");
+          case NO_REPORT -> text("series.no-report");
+          case WITHDRAWN -> text("series.withdrawn");
           case NOT_DUE -> text("series.not-due");
+          case APPROXIMATE_AND_MORE -> text("chart.and-more", mark.text());
           case EXACT, APPROXIMATE, AT_LEAST, WITHHELD -> mark.text();
         };
     return proposed(words, mark.proposed());

@@ -22,7 +22,7 @@ public final class OwnTemplates {
    * What templates see: the variables, their values, and the functions. Counted up whenever a
    * template that worked would work no more.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private static final String FOLDER = "templates";
   private static final String ENDING = ".peb";

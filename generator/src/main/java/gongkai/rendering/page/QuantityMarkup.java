@@ -7,11 +7,14 @@ import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
+import gongkai.site.drawing.Denomination;
+import gongkai.site.item.FigureRow;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
@@ -48,9 +51,116 @@ public final class QuantityMarkup {
         number -> wording.qualified(number, quantity.qualifier()));
   }
 
+  /** The language whose words the units of counting are. */
+  Language reportLanguage() {
+    return reportLanguage;
+  }
+
+  /**
+   * A quantity in the denomination of its indicator; as it is if it counts something else, or is
+   * withheld.
+   */
+  String html(Quantity quantity, Denomination denomination) {
+    return inDenomination(quantity, denomination)
+        .map(
+            inBase ->
+                counted(
+                    inBase, scale(denomination), n -> wording.qualified(n, quantity.qualifier())))
+        .orElseGet(() -> html(quantity));
+  }
+
+  /** How the unit that front matter gives words it, where its denomination has another; or null. */
+  String original(Quantity quantity, Denomination denomination) {
+    boolean same = quantity.isWithheld() || quantity.unit().equals(denomination.unit());
+    return same || !isReports() || inDenomination(quantity, denomination).isEmpty()
+        ? null
+        : text(quantity);
+  }
+
+  /**
+   * A number in the words of the report, with how exact it is; or null where it says the same as
+   * the quantity, or where readers may not know the words.
+   */
+  String written(FigureRow.Written written, Quantity quantity) {
+    String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
+    boolean same = bare(text(quantity)).equals(bare(Escape.text(own)));
+    return same || !isReports() ? null : Escape.text(own);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[,，\\s]", "");
+  }
+
+  private static Optional<BigDecimal> inDenomination(Quantity quantity, Denomination denomination) {
+    CountingUnit own = CountingUnit.of(quantity.unit());
+    return quantity
+        .value()
+        .filter(value -> own.base().equals(CountingUnit.of(denomination.unit()).base()))
+        .map(own::inBase);
+  }
+
+  private Scale scale(Denomination denomination) {
+    return Scale.of(wording, reportLanguage, denomination);
+  }
+
+  /** The number of a sum alone, without what it does not say; for sums that have one. */
+  String amount(Sum sum, Denomination denomination) {
+    CountingUnit unit = CountingUnit.of(sum.unit());
+    return counted(
+        unit.inBase(sum.number().orElseThrow()),
+        scale(denomination),
+        number -> bounded(sum, number));
+  }
+
+  /** The same without the unit of counting, where it stands beside another one that has it. */
+  String digits(Sum sum, Denomination denomination) {
+    BigDecimal inBase = CountingUnit.of(sum.unit()).inBase(sum.number().orElseThrow());
+    return number(inBase, scale(denomination), number -> bounded(sum, number));
+  }
+
+  /** A total in the denomination of its indicator, with what it does not say. */
+  String html(Sum sum, Denomination denomination) {
+    return sum.number().isEmpty()
+        ? html(sum)
+        : amount(sum, denomination) + noteHtml(note(sum)) + proposed(sum.unreviewed());
+  }
+
+  private String bounded(Sum sum, String number) {
+    return sum.isLowerBound()
+        ? messages().text("sum.at-least", number)
+        : wording.qualified(number, sum.exactness());
+  }
+
+  private String counted(BigDecimal inBase, Scale scale, UnaryOperator<String> told) {
+    String html = number(inBase, scale, told);
+    String base = scale.unit().base();
+    if (base.isEmpty()) {
+      return html;
+    }
+    return base.equals("%")
+        ? messages().text("quantity.percent", html)
+        : messages()
+            .text(
+                "quantity.counted", html, unit(base, new NumberText(inBase, scaled(inBase, scale))))
+            .strip();
+  }
+
+  private String number(BigDecimal inBase, Scale scale, UnaryOperator<String> told) {
+    return "<span class=\"number\">" + Escape.text(told.apply(scaled(inBase, scale))) + "</span>";
+  }
+
+  private String scaled(BigDecimal inBase, Scale scale) {
+    String digits = wording.number(scale.scaled(inBase));
+    return scale.power().map(power -> messages().text("scale." + power, digits)).orElse(digits);
+  }
+
   /** The same as text, escaped for an attribute. */
   String text(Quantity quantity) {
-    return html(quantity).replaceAll("<[^>]*>", "");
+    return plain(html(quantity));
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("<[^>]*>", "");
   }
 
   /**
@@ -77,13 +187,7 @@ public final class QuantityMarkup {
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    return counted(
-            sum.number().get(),
-            sum.unit(),
-            number ->
-                sum.isLowerBound()
-                    ? messages().text("sum.at-least", number)
-                    : wording.qualified(number, sum.exactness()))
+    return counted(sum.number().get(), sum.unit(), number -> bounded(sum, number))
         + noteHtml(note(sum));
   }
 

@@ -10,6 +10,8 @@ import gongkai.model.Quantity;
 import gongkai.model.text.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
+import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
@@ -86,11 +88,25 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("time", function((s, a) -> safe(time(s, (LocalDate) a.get(0)))));
     functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
     functions.put("number", function((s, a) -> wording(s).counted((Number) a.get(0))));
-    functions.put("quantity", function((s, a) -> safe(quantities(s).html((Quantity) a.get(0)))));
-    functions.put("sum", function((s, a) -> safe(quantities(s).html((Sum) a.get(0)))));
+    functions.put("quantity", function((s, a) -> safe(quantity(s, a))));
+    functions.put("sum", function((s, a) -> safe(sum(s, a))));
+    functions.put(
+        "amount",
+        function((s, a) -> safe(quantities(s).amount((Sum) a.get(0), (Denomination) a.get(1)))));
+    functions.put(
+        "digits",
+        function((s, a) -> safe(quantities(s).digits((Sum) a.get(0), (Denomination) a.get(1)))));
+    functions.put(
+        "original",
+        function((s, a) -> quantities(s).original((Quantity) a.get(0), (Denomination) a.get(1))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
     functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
     functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));
+    functions.put(
+        "written",
+        function(
+            (s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
+    functions.put("marks", function((s, a) -> charts(s).marks(chartsOf(a.get(0)))));
     functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
@@ -143,6 +159,21 @@ public final class TemplateFunctions extends AbstractExtension {
     return Markup.passage(passage, shell.site().language(), marks, label);
   }
 
+  /** As the report gives it, or in a denomination. */
+  private String quantity(Shell shell, List<Object> arguments) {
+    Quantity quantity = (Quantity) arguments.get(0);
+    return arguments.size() > 1
+        ? quantities(shell).html(quantity, (Denomination) arguments.get(1))
+        : quantities(shell).html(quantity);
+  }
+
+  private String sum(Shell shell, List<Object> arguments) {
+    Sum sum = (Sum) arguments.get(0);
+    return arguments.size() > 1
+        ? quantities(shell).html(sum, (Denomination) arguments.get(1))
+        : quantities(shell).html(sum);
+  }
+
   /** Its own text, or another. */
   private String link(Shell shell, List<Object> arguments) {
     Link link = (Link) arguments.get(0);
@@ -165,6 +196,12 @@ public final class TemplateFunctions extends AbstractExtension {
     Map<String, SafeString> sections = new TreeMap<>();
     bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
     return sections;
+  }
+
+  private static List<Chart> chartsOf(Object one) {
+    return one instanceof Chart chart
+        ? List.of(chart)
+        : ((List<?>) one).stream().map(Chart.class::cast).toList();
   }
 
   private Charts charts(Shell shell) {

@@ -3,6 +3,7 @@ package gongkai.site.drawing;
 import gongkai.model.Passage;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -22,8 +23,8 @@ public sealed interface Chart {
 
   /** A chart whose numbers count something, which is told beside it. */
   sealed interface Counting extends Chart {
-    /** The unit of counting of all its numbers, as the vocabulary writes it; may be empty. */
-    String unit();
+    /** In what all its numbers are shown. */
+    Denomination denomination();
 
     /** All numbers on its scale. */
     List<BigDecimal> numbers();
@@ -39,7 +40,8 @@ public sealed interface Chart {
    *
    * @param mean whether they are means, which are points and no lengths
    */
-  record Totals(String unit, boolean mean, List<YearTotal> years) implements Counting {
+  record Totals(Denomination denomination, boolean mean, List<YearTotal> years)
+      implements Counting {
     public Totals {
       years = lastYears(years);
     }
@@ -59,11 +61,14 @@ public sealed interface Chart {
    * A year's total.
    *
    * @param units how many of the units that were due have a part in it
+   * @param gap why there is none
+   * @param seam whether it is a total of other bodies than the one before
    */
-  record YearTotal(String year, Coverage.Share units, Optional<Sum> total) {}
+  record YearTotal(
+      String year, Coverage.Share units, Optional<Sum> total, Optional<Gap> gap, Seam seam) {}
 
   /** How the numbers of many units are spread in each year. */
-  record Distribution(String unit, List<YearSpread> years) implements Counting {
+  record Distribution(Denomination denomination, List<YearSpread> years) implements Counting {
     public Distribution {
       years = lastYears(years);
     }
@@ -92,22 +97,28 @@ public sealed interface Chart {
    * @param number among the lines of the page, from 1
    */
   record Line(
-      String unit, List<BigDecimal> numbers, Passage body, int number, List<LinePoint> points)
+      Denomination denomination,
+      List<BigDecimal> numbers,
+      Passage body,
+      int number,
+      List<LinePoint> points)
       implements Counting {}
 
   /**
    * One year of a line.
    *
+   * @param gap why there is no value
    * @param seam before it
-   * @param due whether the unit existed
    */
-  record LinePoint(int year, Optional<Sum> value, Seam seam, boolean due) {}
+  record LinePoint(int year, Optional<Sum> value, Optional<Gap> gap, Seam seam) {}
 
   /** Where what is counted did not stay the same. */
   enum Seam {
     NONE,
     RENAMED,
-    MERGED
+    MERGED,
+    /** A total of other bodies than the one before. */
+    OTHER_BODIES
   }
 
   /** How many figures each year's reports disclose and withhold. */
@@ -117,8 +128,12 @@ public sealed interface Chart {
     }
   }
 
-  /** The figures of a year. */
-  record YearDisclosure(String year, Disclosure disclosure) {}
+  /**
+   * The figures of a year.
+   *
+   * @param reported whether there is any report on the site
+   */
+  record YearDisclosure(String year, Disclosure disclosure, boolean reported) {}
 
   /** A line of a word's size, for the row of a table. */
   record Trend(List<TrendPoint> points) implements Chart {
@@ -132,14 +147,21 @@ public sealed interface Chart {
    *
    * @param number in one unit with all others; only exact and inexact points have one
    * @param proposed whether some of it has not been confirmed by a person
+   * @param joined whether it goes on from the point before: both are equally exact, and of the same
+   *     bodies
    */
-  record TrendPoint(Known known, Optional<BigDecimal> number, boolean proposed) {}
+  record TrendPoint(Known known, Optional<BigDecimal> number, boolean proposed, boolean joined) {}
 
   /** What is known of a year. */
   enum Known {
     EXACT,
     INEXACT,
     WITHHELD,
+    /** A report does not give it. */
+    WITHOUT,
+    /** There is no report. */
+    NO_REPORT,
+    /** Nothing that could be drawn. */
     NOTHING
   }
 }

@@ -5,6 +5,7 @@ import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Units by years: what the portal holds, and how much of it is disclosed.
@@ -18,6 +19,24 @@ public record Matrix(List<Head> years, List<Group> groups, int units) {
 
   public boolean isLong() {
     return units > LONG;
+  }
+
+  /** The states that occur in its cells, but those that show a share. */
+  public List<Coverage.State> states() {
+    return cells()
+        .filter(cell -> cell.state() != Coverage.State.PUBLISHED || !cell.hasShare())
+        .map(Cell::state)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  public boolean hasShares() {
+    return cells().anyMatch(cell -> cell.state() == Coverage.State.PUBLISHED && cell.hasShare());
+  }
+
+  private Stream<Cell> cells() {
+    return groups.stream().flatMap(g -> g.rows().stream()).flatMap(row -> row.cells().stream());
   }
 
   /** A year's column with its share. */

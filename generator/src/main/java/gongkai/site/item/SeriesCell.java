@@ -1,7 +1,7 @@
 package gongkai.site.item;
 
-import gongkai.model.Coded;
 import gongkai.model.Quantity;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Point.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,6 @@ import java.util.Optional;
  * @param gap what it means that there is no figure; empty where there is one
  */
 public record SeriesCell(int year, String anchor, List<Figure> figures, Optional<Gap> gap) {
-
-  /** Why a year has no figure. Its code is part of a message key. */
-  public enum Gap implements Coded {
-    /** There is a report, and it does not give the figure. */
-    MISSING,
-    /** There is no report on the site. */
-    ABSENT,
-    /** The unit did not yet exist, or existed no more. */
-    NOT_DUE
-  }
 
   /**
    * A figure and the sentence that gives it.

@@ -1,14 +1,24 @@
 package gongkai.site.item;
 
+import gongkai.model.Passage;
+import gongkai.model.report.ReportType;
 import gongkai.statistics.Disclosure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A unit in a list.
  *
  * @param years one link for each report, newest first
  */
-public record UnitItem(Link unit, int reports, List<Link> years, Openness openness) {
+public record UnitItem(Link unit, int reports, List<YearLink> years, Openness openness) {
+  /**
+   * A report by its year.
+   *
+   * @param type set where another report of the unit is on the same year
+   */
+  public record YearLink(Passage text, String href, Optional<ReportType> type) {}
+
   public Disclosure disclosure() {
     return openness.disclosure();
   }

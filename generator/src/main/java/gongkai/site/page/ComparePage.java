@@ -6,6 +6,7 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
@@ -111,9 +112,14 @@ public record ComparePage(
    * A known indicator in both reports.
    *
    * @param difference only where both give one exact number of one unit of counting
+   * @param denomination in which all numbers of the row are shown
    */
   public record FigureRow(
-      Link indicator, Given older, Given newer, Optional<Difference> difference) {}
+      Link indicator,
+      Given older,
+      Given newer,
+      Optional<Difference> difference,
+      Denomination denomination) {}
 
   /**
    * Newer less older.

@@ -4,14 +4,20 @@ import gongkai.model.Passage;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EmbedLink;
+import gongkai.site.item.Lacking;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
+import gongkai.site.item.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
 import gongkai.statistics.Sum;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +25,7 @@ import java.util.Optional;
  * One known indicator over units and years.
  *
  * @param disclosure of all its values
- * @param years from the first to the last with a value, without gaps
+ * @param years every year of the portal, with or without a value
  * @param rows one for each unit; a unit that was renamed goes on in the same row
  */
 public record IndicatorPage(
@@ -40,9 +46,18 @@ public record IndicatorPage(
    * @param unit in which it is kept; may be empty
    * @param total how its values come together
    * @param synonyms in the words of the reports
+   * @param meaning what it counts, where the vocabulary says so
+   * @param denomination in which all numbers of the page are shown
+   * @param updated the newest day on which a report that gives it was published or changed
    */
   public record Definition(
-      IndicatorId id, String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
+      IndicatorId id,
+      String unit,
+      KnownIndicator.Total total,
+      List<Passage> synonyms,
+      Optional<Passage> meaning,
+      Denomination denomination,
+      Optional<LocalDate> updated) {}
 
   /**
    * Links to files of it.
@@ -59,14 +74,42 @@ public record IndicatorPage(
   /**
    * What all units' values of one year come to.
    *
-   * @param units how many of the units that were due give the indicator
+   * @param cell the total, with how many units give the indicator
+   * @param lacking bodies that give it in other years and not in this one, for whatever reason but
+   *     that they did not exist
    */
   public record YearColumn(
       Link year,
-      Optional<Sum> total,
-      Coverage.Share units,
+      TotalCell cell,
       Disclosure disclosure,
-      Optional<Spread> spread) {}
+      Optional<Spread> spread,
+      List<Lacking> lacking) {
+
+    public Optional<Sum> total() {
+      return cell.total();
+    }
+
+    public Coverage.Share units() {
+      return cell.units();
+    }
+
+    /** Whether there are few enough of them that lack it to be named. */
+    public boolean isLackingNamed() {
+      return lacking.size() <= MOST_LINES;
+    }
+
+    /** How many lack it for each reason. */
+    public List<Lacking.GapCount> gaps() {
+      return Arrays.stream(Gap.values())
+          .map(g -> new Lacking.GapCount(g, count(g)))
+          .filter(count -> count.bodies() > 0)
+          .toList();
+    }
+
+    private int count(Gap gap) {
+      return (int) lacking.stream().filter(l -> l.gap() == gap).count();
+    }
+  }
 
   /**
    * What is drawn of it.
@@ -77,6 +120,10 @@ public record IndicatorPage(
    */
   public record Drawn(
       Optional<Chart.Totals> totals, Optional<Chart.Distribution> spread, List<UnitLine> lines) {
+
+    public List<Chart> lineCharts() {
+      return lines.stream().<Chart>map(UnitLine::chart).toList();
+    }
 
     public boolean isEmpty() {
       return totals.isEmpty() && spread.isEmpty() && lines.isEmpty();
@@ -91,8 +138,18 @@ public record IndicatorPage(
     return disclosure.unreviewed() > 0;
   }
 
+  /** Whether any of its totals is one of other bodies than that of the year before. */
+  public boolean hasOtherBodies() {
+    return years.stream().anyMatch(y -> y.cell().hasOtherBodies());
+  }
+
   public boolean hasTotals() {
     return years.stream().anyMatch(y -> y.total().isPresent());
+  }
+
+  /** Why figures are not there, wherever that is so in the table. */
+  public List<Gap> gaps() {
+    return SeriesRow.gaps(rows);
   }
 
   public boolean hasCharts() {

@@ -2,8 +2,10 @@ package gongkai.site.page;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Period;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.ReportType;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
@@ -80,9 +82,16 @@ public record ReportPage(
    *
    * @param previous the unit's report of this type before this one
    * @param compare the page that sets this report beside the previous one
+   * @param siblings the unit's other reports on the same year, which are not withdrawn
    */
   public record Around(
-      Optional<Neighbour> previous, Optional<Neighbour> next, Optional<Link> compare) {}
+      Optional<Neighbour> previous,
+      Optional<Neighbour> next,
+      Optional<Link> compare,
+      List<Sibling> siblings) {}
+
+  /** Another report of the unit on the same year; its period, where it is not the whole year. */
+  public record Sibling(ReportType type, String href, Optional<Period> period) {}
 
   /** The files that belong to it. */
   public record Files(Optional<Source> source, List<AttachmentItem> attachments) {}

@@ -1,13 +1,16 @@
 package gongkai.site.page;
 
+import gongkai.model.report.ReportType;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.Matrix;
 import gongkai.site.item.Openness;
+import gongkai.site.item.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
-import gongkai.statistics.Sum;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +24,13 @@ public record StatisticsPage(
    *
    * @param latest the last year that has reports
    * @param share of all years together
+   * @param updated the newest day on which anything was published or changed
    */
-  public record Covered(Matrix matrix, Optional<YearShare> latest, Coverage.Share share) {}
+  public record Covered(
+      Matrix matrix,
+      Optional<YearShare> latest,
+      Coverage.Share share,
+      Optional<LocalDate> updated) {}
 
   /**
    * How much is disclosed.
@@ -82,7 +90,7 @@ public record StatisticsPage(
   public record StepRow(int step, int reports) {}
 
   /** The disclosure of one report. */
-  public record ReportRow(Link report, Link unit, Openness openness) {
+  public record ReportRow(Link report, Link unit, ReportType type, Openness openness) {
 
     public Disclosure disclosure() {
       return openness.disclosure();
@@ -92,16 +100,24 @@ public record StatisticsPage(
   /**
    * A known indicator.
    *
-   * @param totals one for each year, where there is one
+   * @param cells one for each year
    * @param trend of the totals; empty where there are none by the vocabulary's rule
+   * @param denomination in which all numbers of the row are shown
    */
   public record IndicatorRow(
       Link indicator,
       String unit,
       KnownIndicator.Total rule,
-      List<Optional<Sum>> totals,
+      List<TotalCell> cells,
       Optional<Chart.Trend> trend,
-      Disclosure disclosure) {}
+      Disclosure disclosure,
+      Denomination denomination) {
+
+    /** Whether any year has a total. */
+    public boolean hasTotals() {
+      return cells.stream().anyMatch(c -> c.total().isPresent());
+    }
+  }
 
   @Override
   public PageRole role() {

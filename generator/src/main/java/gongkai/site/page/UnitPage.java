@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.model.Level;
 import gongkai.model.Passage;
 import gongkai.model.Unit.Successor;
+import gongkai.site.drawing.Chart;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
@@ -13,6 +14,7 @@ import gongkai.site.item.UnitItem;
 import gongkai.site.item.UnitYear;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public record UnitPage(
    * Where it stands among the units.
    *
    * @param children the units below it, each with what the portal has of it
+   * @param updated the newest day on which a report of it was published or changed
    */
   public record Standing(
       Level level,
@@ -46,7 +49,8 @@ public record UnitPage(
       List<ChildItem> children,
       List<FormerItem> former,
       Optional<SuccessorItem> successor,
-      List<Link> predecessors) {}
+      List<Link> predecessors,
+      Optional<LocalDate> updated) {}
 
   /** A report and the changes of it. */
   public record Latest(ReportItem item, List<ChangeItem> changes) {}
@@ -55,8 +59,26 @@ public record UnitPage(
    * Its known indicators over the years.
    *
    * @param years the columns, ascending
+   * @param charts of the rows that have more than one number, each on its own scale
    */
-  public record Figures(List<Integer> years, List<SeriesRow> rows) {}
+  public record Figures(List<Integer> years, List<SeriesRow> rows, List<RowChart> charts) {
+
+    public List<Chart> lineCharts() {
+      return charts.stream().<Chart>map(RowChart::chart).toList();
+    }
+
+    /** Why figures are not there, wherever that is so in the table. */
+    public List<Gap> gaps() {
+      return SeriesRow.gaps(rows);
+    }
+
+    public boolean hasWithheld() {
+      return rows.stream().anyMatch(SeriesRow::hasWithheld);
+    }
+  }
+
+  /** The line of one indicator. */
+  public record RowChart(Link indicator, Chart.Line chart) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();

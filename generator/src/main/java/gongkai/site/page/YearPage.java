@@ -1,5 +1,6 @@
 package gongkai.site.page;
 
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EventGroup;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
@@ -7,10 +8,12 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
+import gongkai.site.item.TotalCell;
 import gongkai.site.page.UnitPage.SuccessorItem;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,13 +41,23 @@ public record YearPage(
    * @param withdrawn reports that were public once
    * @param missing units that were due and of which the portal has no report
    * @param notDue units that did not exist in this year
+   * @param updated the newest day on which a report on it was published or changed
    */
   public record Reporting(
       Coverage.Share share,
       List<LevelGroup<ReportItem>> reports,
       List<ReportItem> withdrawn,
       List<Link> missing,
-      List<NotDueItem> notDue) {}
+      List<NotDueItem> notDue,
+      Optional<LocalDate> updated) {}
+
+  /** More reports than this have a line each. */
+  public static final int MOST_ROWS = 40;
+
+  /** Whether there are too many reports to tell more of each than whose it is. */
+  public boolean isLong() {
+    return reporting.reports().stream().mapToInt(g -> g.items().size()).sum() > MOST_ROWS;
+  }
 
   public Disclosure disclosure() {
     return openness.disclosure();
@@ -60,9 +73,20 @@ public record YearPage(
   /**
    * A known indicator's total of the year.
    *
-   * @param units how many units gave it, with or without its number
+   * @param cell the total, which there is, with what it is a total of
+   * @param denomination in which its numbers are shown
    */
-  public record TotalRow(Link indicator, Sum sum, int units) {}
+  public record TotalRow(Link indicator, TotalCell cell, Denomination denomination) {
+
+    public Sum sum() {
+      return cell.total().orElseThrow();
+    }
+
+    /** How many units gave it, with or without its number. */
+    public int units() {
+      return cell.units().reported();
+    }
+  }
 
   /**
    * A unit from which nothing was due.

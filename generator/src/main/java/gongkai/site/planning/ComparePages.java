@@ -10,6 +10,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.ComparePage.Difference;
 import gongkai.site.page.ComparePage.FigureRow;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plans the page that sets a report beside the one before it. */
 final class ComparePages {
@@ -186,10 +188,28 @@ final class ComparePages {
       Given then = given(older, known, links);
       Given now = given(newer, known, links);
       if (!then.values().isEmpty() || !now.values().isEmpty()) {
-        rows.add(new FigureRow(links.indicator(known), then, now, difference(then, now)));
+        rows.add(
+            new FigureRow(
+                links.indicator(known),
+                then,
+                now,
+                difference(then, now),
+                denomination(known, then, now)));
       }
     }
     return rows;
+  }
+
+  private static Denomination denomination(KnownIndicator known, Given then, Given now) {
+    CountingUnit unit = CountingUnit.of(known.unit());
+    return Denomination.of(
+        known.unit(),
+        Stream.of(then, now)
+            .flatMap(given -> given.values().stream())
+            .map(ComparePage.Value::quantity)
+            .filter(q -> !q.isWithheld())
+            .flatMap(q -> CountingUnit.of(q.unit()).convert(q.value().orElseThrow(), unit).stream())
+            .toList());
   }
 
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {

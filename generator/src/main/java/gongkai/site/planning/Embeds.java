@@ -12,15 +12,15 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
+import gongkai.site.item.TotalCell;
 import gongkai.site.page.EmbeddedChart;
-import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Plans the charts that other sites may show: of each indicator its totals, or how the units'
@@ -76,29 +76,23 @@ final class Embeds {
 
   private Chart chart(Series series) {
     KnownIndicator indicator = series.indicator();
-    int first = series.byYear().keySet().stream().min(Integer::compare).orElseThrow();
-    int last = series.byYear().keySet().stream().max(Integer::compare).orElseThrow();
-    List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
+    List<TotalCell> cells = new SeriesTotals(context.statistics()).cells(series);
+    Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
     if (series.adds()) {
       boolean mean = indicator.total() == Total.MEAN;
       return new Chart.Totals(
-          indicator.unit(), mean, years.stream().map(y -> total(series, y)).toList());
+          denomination, mean, cells.stream().map(SeriesTotals::drawn).toList());
     }
     return new Chart.Distribution(
-        indicator.unit(),
-        years.stream()
+        denomination,
+        cells.stream()
             .map(
-                y ->
+                cell ->
                     new Chart.YearSpread(
-                        String.valueOf(y), series.spread(y), series.disclosure(y).unreviewed() > 0))
+                        String.valueOf(cell.year()),
+                        series.spread(cell.year()),
+                        series.disclosure(cell.year()).unreviewed() > 0))
             .toList());
-  }
-
-  private Chart.YearTotal total(Series series, int year) {
-    int units = series.units(year);
-    int due = Math.max(units, context.statistics().coverage().share(year).due());
-    return new Chart.YearTotal(
-        String.valueOf(year), new Coverage.Share(units, due), series.total(year));
   }
 
   private void units(Language language, List<PlannedFile> files) {
@@ -122,7 +116,7 @@ final class Embeds {
     List<Chart.YearDisclosure> years = new ArrayList<>();
     byYear.forEach(
         (year, reports) ->
-            years.add(new Chart.YearDisclosure(String.valueOf(year), disclosure(reports))));
+            years.add(new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), true)));
     return new EmbeddedChart(
         to.embed(unit.id(), language),
         language,

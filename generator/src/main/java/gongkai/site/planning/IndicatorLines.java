@@ -3,11 +3,11 @@ package gongkai.site.planning;
 import static java.util.stream.Collectors.groupingBy;
 
 import gongkai.model.Unit;
-import gongkai.model.Unit.Successor;
 import gongkai.model.UnitId;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Chart.LinePoint;
 import gongkai.site.drawing.Chart.Seam;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.IndicatorPage.UnitLine;
@@ -17,7 +17,6 @@ import gongkai.statistics.Succession;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,16 @@ final class IndicatorLines {
   private final PageLinks links;
   private final Series series;
   private final List<Integer> years;
+  private final Denomination denomination;
   private final Map<UnitId, List<Unit>> bodies;
 
-  IndicatorLines(PlanContext context, PageLinks links, Series series, List<Integer> years) {
+  IndicatorLines(
+      PlanContext context,
+      PageLinks links,
+      Series series,
+      List<Integer> years,
+      Denomination denomination) {
+    this.denomination = denomination;
     this.context = context;
     this.links = links;
     this.series = series;
@@ -59,7 +65,8 @@ final class IndicatorLines {
                 new SeriesRow(
                     links.unit(context.unit(newest)),
                     links.cells(ids(newest, names), points(names), years),
-                    Optional.empty())));
+                    Optional.empty(),
+                    denomination)));
     return rows;
   }
 
@@ -73,44 +80,21 @@ final class IndicatorLines {
             .flatMap(List::stream)
             .flatMap(p -> p.value().flatMap(Sum::number).stream())
             .toList();
-    String counted = series.indicator().unit();
     List<UnitLine> lines = new ArrayList<>();
     points.forEach(
         (newest, own) -> {
           Link unit = links.unit(context.unit(newest));
           int number = lines.size() + 1;
-          lines.add(new UnitLine(unit, new Chart.Line(counted, numbers, unit.text(), number, own)));
+          lines.add(
+              new UnitLine(unit, new Chart.Line(denomination, numbers, unit.text(), number, own)));
         });
     return lines;
   }
 
   private List<LinePoint> linePoints(UnitId newest, List<Unit> names) {
-    Map<Integer, List<Point>> byYear = points(names).stream().collect(groupingBy(Point::year));
-    Map<Integer, Seam> seams = seams(newest, names);
-    List<LinePoint> values = new ArrayList<>();
-    for (int year : years) {
-      values.add(
-          new LinePoint(
-              year,
-              Optional.ofNullable(byYear.get(year)).flatMap(series::ofUnit),
-              seams.getOrDefault(year, Seam.NONE),
-              ids(newest, names).stream().anyMatch(u -> context.isDue(u, year))));
-    }
-    return values;
-  }
-
-  /** The years in which a body got another name, or took over from others. */
-  private Map<Integer, Seam> seams(UnitId newest, List<Unit> names) {
-    Map<Integer, Seam> seams = new HashMap<>();
-    context
-        .unit(newest)
-        .former()
-        .forEach(f -> seams.put(f.until().plusDays(1).getYear(), Seam.RENAMED));
-    for (Successor successor : context.takenOverBy(ids(newest, names))) {
-      Seam seam = successor.kind() == Successor.SuccessionKind.RENAMED ? Seam.RENAMED : Seam.MERGED;
-      seams.merge(successor.from().getYear(), seam, (a, b) -> a == Seam.MERGED ? a : b);
-    }
-    return seams;
+    List<UnitId> ids = ids(newest, names);
+    Map<Integer, Seam> seams = new Seams(context).of(context.unit(newest), ids);
+    return new LinePoints(context, series, ids, seams).of(points(names), years);
   }
 
   private static List<UnitId> ids(UnitId newest, List<Unit> names) {

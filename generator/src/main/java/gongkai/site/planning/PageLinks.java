@@ -12,7 +12,9 @@ import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Heading;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
@@ -23,12 +25,14 @@ import gongkai.site.item.ChangeItem;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
+import gongkai.site.item.NewsItem;
 import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesLink;
 import gongkai.site.item.UnitItem;
 import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
@@ -41,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Links and list items as they stand on one page: relative to it, in its language. */
 final class PageLinks {
@@ -112,8 +117,8 @@ final class PageLinks {
   }
 
   /**
-   * Where the sentence of a figure stands: in the text that readers of this language see, else in
-   * the original, since a translation need not have it.
+   * Where the sentence of a figure stands: in the text that readers of this language see, or at
+   * least its section there; else in the original, since a translation need not have it.
    */
   String evidence(ReportEntry entry, Indicator indicator) {
     Optional<String> own = anchor(entry.outline(language), indicator);
@@ -121,7 +126,29 @@ final class PageLinks {
       return page.to(addresses().report(entry.id(), language), own);
     }
     Optional<String> original = anchor(entry.original(), indicator);
+    Optional<String> section = original.flatMap(a -> sectionOfTwin(entry, a));
+    if (section.isPresent()) {
+      return page.to(addresses().report(entry.id(), language), section);
+    }
     return page.to(addresses().report(entry.id(), context.mainLanguage()), original);
+  }
+
+  /**
+   * The section of a translation that holds a sentence of the original: where the translation is of
+   * the text as it stands and divided like it. Its sentences need not be as many.
+   */
+  private Optional<String> sectionOfTwin(ReportEntry entry, String sentence) {
+    Outline twin = entry.outline(language);
+    boolean alike =
+        twin.translation().filter(t -> t == Translation.CURRENT).isPresent()
+            && headings(twin).equals(headings(entry.original()));
+    return headings(twin).stream()
+        .filter(heading -> alike && sentence.matches(Pattern.quote(heading) + "(-s\\d+)?"))
+        .findFirst();
+  }
+
+  private static List<String> headings(Outline outline) {
+    return outline.headings().stream().map(Heading::anchor).toList();
   }
 
   private static Optional<String> anchor(Outline outline, Indicator indicator) {
@@ -224,17 +251,29 @@ final class PageLinks {
 
   List<ChangeItem> changes(ReportEntry entry) {
     return entry.report().changes().stream()
-        .map(
-            c ->
-                new ChangeItem(
-                    c.date(),
-                    c.kind(),
-                    c.by().map(by -> by.in(language)),
-                    c.note().in(language),
-                    report(entry),
-                    unitOf(entry)))
+        .map(change -> changeItem(entry, change))
         .sorted(NEWEST_FIRST)
         .toList();
+  }
+
+  private ChangeItem changeItem(ReportEntry entry, Change change) {
+    return new ChangeItem(
+        change.date(),
+        change.kind(),
+        change.by().map(by -> by.in(language)),
+        change.note().in(language),
+        report(entry),
+        unitOf(entry));
+  }
+
+  NewsItem news(News news) {
+    ReportEntry entry = news.entry();
+    return new NewsItem(
+        news.day(),
+        news.change().map(change -> changeItem(entry, change)),
+        report(entry),
+        unitOf(entry),
+        entry.report().type());
   }
 
   UnitItem unitItem(Unit unit) {
@@ -243,8 +282,23 @@ final class PageLinks {
     return new UnitItem(
         unit(unit),
         (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
-        own.stream().map(this::reportYear).toList(),
+        years(own),
         context.opennessOf(unit.id()));
+  }
+
+  private List<UnitItem.YearLink> years(List<ReportEntry> own) {
+    Map<Integer, Long> counts =
+        own.stream()
+            .collect(groupingBy(e -> e.report().year(), java.util.stream.Collectors.counting()));
+    return own.stream()
+        .map(
+            e -> {
+              Link year = reportYear(e);
+              boolean several = counts.get(e.report().year()) > 1;
+              return new UnitItem.YearLink(
+                  year.text(), year.href(), Optional.of(e.report().type()).filter(t -> several));
+            })
+        .toList();
   }
 
   List<LevelGroup<UnitItem>> unitsByLevel() {
@@ -301,14 +355,8 @@ final class PageLinks {
               point.indicator().reviewed(),
               parts(point, points)));
     }
-    boolean due = units.stream().anyMatch(u -> context.isDue(u, year));
-    boolean reported =
-        units.stream()
-            .flatMap(u -> context.reportsOf(u).stream())
-            .anyMatch(e -> e.report().year() == year && !e.report().isWithdrawn() && !e.isDraft());
-    SeriesCell.Gap without =
-        reported ? SeriesCell.Gap.MISSING : due ? SeriesCell.Gap.ABSENT : SeriesCell.Gap.NOT_DUE;
-    Optional<SeriesCell.Gap> gap = Optional.of(without).filter(g -> figures.isEmpty());
+    Optional<Gap> gap =
+        figures.isEmpty() ? Optional.of(context.gap(units, year)) : Optional.empty();
     return new SeriesCell(year, anchor, figures, gap);
   }
 

@@ -18,19 +18,17 @@ import gongkai.site.UnitScopes;
 import gongkai.site.item.Openness;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -53,7 +51,7 @@ final class PlanContext {
   private final NavigableMap<Integer, List<ReportEntry>> byYear;
   private final Map<UnitId, Unit> units;
   private final Map<IndicatorId, Map<UnitId, List<Point>>> points = new ConcurrentHashMap<>();
-  private final Map<UnitId, Set<Integer>> notDue;
+  private final Map<UnitId, Coverage.Row> coverage;
   private final Map<UnitId, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
@@ -81,7 +79,9 @@ final class PlanContext {
             .collect(
                 groupingBy(
                     e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
-    this.notDue = notDue(statistics.coverage());
+    this.coverage =
+        statistics.coverage().rows().stream()
+            .collect(toMap(row -> row.unit().id(), Function.identity()));
     this.takeovers =
         content.units().stream()
             .flatMap(u -> u.successor().stream())
@@ -233,21 +233,20 @@ final class PlanContext {
     return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
   }
 
-  /** Whether a unit existed in a year, as far as the portal knows. */
-  boolean isDue(UnitId unit, int year) {
-    return !notDue.getOrDefault(unit, Set.of()).contains(year);
+  /** Why a body gives no figure in a year. */
+  Gap gap(Collection<UnitId> units, int year) {
+    return Gap.of(units.stream().flatMap(u -> state(u, year).stream()).toList());
   }
 
-  private static Map<UnitId, Set<Integer>> notDue(Coverage coverage) {
-    Map<UnitId, Set<Integer>> notDue = new HashMap<>();
-    for (Coverage.Row row : coverage.rows()) {
-      for (Coverage.Cell cell : row.cells()) {
-        if (cell.state() == Coverage.State.NOT_DUE) {
-          notDue.computeIfAbsent(row.unit().id(), u -> new HashSet<>()).add(cell.year());
-        }
-      }
-    }
-    return notDue;
+  /** Whether a unit existed in a year, as far as the portal knows. */
+  boolean isDue(UnitId unit, int year) {
+    return state(unit, year).filter(s -> s == Coverage.State.NOT_DUE).isEmpty();
+  }
+
+  private Optional<Coverage.State> state(UnitId unit, int year) {
+    return Optional.ofNullable(coverage.get(unit))
+        .flatMap(row -> row.cell(year))
+        .map(Coverage.Cell::state);
   }
 
   /** The name of a report's unit as it was when the reported period ended. */

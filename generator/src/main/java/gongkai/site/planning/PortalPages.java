@@ -1,22 +1,34 @@
 package gongkai.site.planning;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import gongkai.model.Language;
+import gongkai.model.Level;
 import gongkai.model.Passage;
+import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.page.ChangesPage;
+import gongkai.site.page.ChangesPage.Month;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.HomePage.Headline;
+import gongkai.site.page.HomePage.LevelCount;
 import gongkai.site.page.NotFoundPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
 import gongkai.site.page.TextPage;
+import gongkai.site.page.UnitsPage;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Plans the pages of the portal as a whole: home, changes, texts, not found. */
@@ -59,12 +71,14 @@ final class PortalPages {
             language,
             new Shells.Plan(
                 Section.HOME, to::home, Optional.empty(), purpose, List.of(), to::feed));
+    boolean many = context.content().units().size() > HomePage.MATRIX_UNITS;
     return new HomePage(
         shell,
         purpose,
         headline(),
         links.items(newest().stream().limit(HomePage.LATEST).toList()),
-        links.unitsByLevel(),
+        many ? List.of() : links.unitsByLevel(),
+        levels(links),
         new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         new HomePage.Hrefs(
             links.href(to.units(language)),
@@ -72,11 +86,30 @@ final class PortalPages {
             links.href(to.statistics(language))));
   }
 
+  private List<LevelCount> levels(PageLinks links) {
+    Map<Level, Long> counts =
+        context.content().units().stream()
+            .collect(groupingBy(Unit::level, TreeMap::new, counting()));
+    String units = links.href(context.addresses().units(links.language()));
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new LevelCount(
+                    e.getKey(),
+                    e.getValue().intValue(),
+                    units + "#" + UnitsPage.anchor(e.getKey())))
+        .toList();
+  }
+
   private Headline headline() {
     List<ReportEntry> published = newest().stream().filter(e -> !e.isDraft()).toList();
     int years = (int) published.stream().map(e -> e.report().year()).distinct().count();
     return new Headline(
-        published.size(), context.content().units().size(), years, context.openness());
+        published.size(),
+        context.content().units().size(),
+        years,
+        context.openness(),
+        News.newest(context.content().reports()));
   }
 
   ChangesPage changes(Language language) {
@@ -87,11 +120,38 @@ final class PortalPages {
             .flatMap(e -> links.changes(e).stream())
             .sorted(PageLinks.NEWEST_FIRST)
             .toList();
-    return new ChangesPage(
-        shells.shell(
-            language,
-            shells.section(language, Section.CHANGES, at, context.addresses()::changesFeed)),
-        changes);
+    Shells.Plan plan =
+        new Shells.Plan(
+            Section.CHANGES,
+            at,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(shells.home(at.apply(language), language)),
+            context.addresses()::changesFeed);
+    return new ChangesPage(shells.shell(language, plan), months(links), changes);
+  }
+
+  private List<Month> months(PageLinks links) {
+    Map<YearMonth, List<News>> byMonth = new TreeMap<>(Comparator.reverseOrder());
+    for (News news : News.of(context.published().reports())) {
+      byMonth.computeIfAbsent(YearMonth.from(news.day()), m -> new ArrayList<>()).add(news);
+    }
+    List<Month> months = new ArrayList<>();
+    int listed = 0;
+    for (Map.Entry<YearMonth, List<News>> month : byMonth.entrySet()) {
+      listed += month.getValue().size();
+      int changed = (int) month.getValue().stream().filter(n -> n.change().isPresent()).count();
+      months.add(
+          new Month(
+              month.getKey().getYear(),
+              month.getKey().getMonthValue(),
+              month.getValue().size() - changed,
+              changed,
+              listed <= ChangesPage.MOST_NEWS || months.isEmpty()
+                  ? month.getValue().stream().map(links::news).toList()
+                  : List.of()));
+    }
+    return months;
   }
 
   TextPage text(PageEntry entry, Language language) {

@@ -15,12 +15,14 @@ import gongkai.site.item.Citation;
 import gongkai.site.item.DocumentItem;
 import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
+import gongkai.site.item.Neighbours;
 import gongkai.site.item.ToReview;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;
 import gongkai.site.page.ReportPage.AttachmentItem;
 import gongkai.site.page.ReportPage.ContentsEntry;
 import gongkai.site.page.ReportPage.Neighbour;
+import gongkai.site.page.ReportPage.Sibling;
 import gongkai.site.page.ReportPage.Term;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
@@ -69,7 +71,7 @@ final class ReportPages {
     return reportPage(entry, language, links, entry.isDraft() ? shell.unlisted() : shell);
   }
 
-  private static WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
+  private WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
     List<ChangeItem> changes = links.changes(entry);
     Optional<ChangeItem> withdrawal =
         changes.stream().filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL).findFirst();
@@ -77,7 +79,27 @@ final class ReportPages {
         shell,
         links.item(entry),
         withdrawal,
-        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList());
+        changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList(),
+        besides(entry, links),
+        links.href(context.addresses().changes(links.language())));
+  }
+
+  /** A withdrawn report stands in no row of reports, but in its place in time. */
+  private Neighbours besides(ReportEntry entry, PageLinks links) {
+    List<ReportEntry> own =
+        context.reportsOf(entry.id().unit()).stream()
+            .filter(e -> !e.report().isWithdrawn() && !e.isDraft())
+            .filter(e -> e.report().type() == entry.report().type())
+            .toList();
+    return new Neighbours(
+        own.stream()
+            .filter(e -> PlanContext.BY_PERIOD.compare(e, entry) < 0)
+            .reduce((a, b) -> b)
+            .map(links::report),
+        own.stream()
+            .filter(e -> PlanContext.BY_PERIOD.compare(e, entry) > 0)
+            .findFirst()
+            .map(links::report));
   }
 
   private Shell shell(
@@ -161,7 +183,18 @@ final class ReportPages {
             b ->
                 new Link(
                     PlanContext.neutral(String.valueOf(b.report().year()), language),
-                    links.href(context.addresses().compare(entry.id(), language)))));
+                    links.href(context.addresses().compare(entry.id(), language)))),
+        siblings(entry, links));
+  }
+
+  private List<Sibling> siblings(ReportEntry entry, PageLinks links) {
+    return context.reportsOf(entry.id().unit()).stream()
+        .filter(e -> e.report().year() == entry.report().year() && !e.id().equals(entry.id()))
+        .filter(e -> !e.report().isWithdrawn())
+        .map(
+            e ->
+                new Sibling(e.report().type(), links.reportHref(e.id()), e.report().statedPeriod()))
+        .toList();
   }
 
   /** For readers who may not know the text's language. */
@@ -229,6 +262,7 @@ final class ReportPages {
         links.label(indicator),
         links.known(indicator).flatMap(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
+        FigureWords.of(indicator.quantity(), indicator.quote().text()),
         links.evidence(entry, indicator),
         new Passage(indicator.quote().text(), context.mainLanguage()),
         indicator.part(),

@@ -7,26 +7,30 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EmbedLink;
+import gongkai.site.item.Lacking;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
-import gongkai.site.page.IndicatorPage;
+import gongkai.site.item.SeriesRow;
+import gongkai.site.item.TotalCell;
 import gongkai.site.page.IndicatorPage.YearColumn;
-import gongkai.site.page.Shell;
+import gongkai.site.page.IndicatorPage;
 import gongkai.site.page.Shell.Section;
-import gongkai.site.page.StatisticsPage;
+import gongkai.site.page.Shell;
 import gongkai.site.page.StatisticsPage.DisclosureRow;
 import gongkai.site.page.StatisticsPage.IndicatorRow;
 import gongkai.site.page.StatisticsPage.ReportRow;
 import gongkai.site.page.StatisticsPage.StepRow;
 import gongkai.site.page.StatisticsPage.YearShare;
+import gongkai.site.page.StatisticsPage;
 import gongkai.site.table.Slice;
-import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
-import gongkai.statistics.Sum;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Plans the statistics and the page of each known indicator that reports give. */
 final class StatisticsPages {
@@ -43,18 +46,19 @@ final class StatisticsPages {
 
   private final PlanContext context;
   private final Shells shells;
+  private final SeriesTotals totals;
 
   StatisticsPages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
+    this.totals = new SeriesTotals(context.statistics());
   }
 
   StatisticsPage index(Language language) {
     Function<Language, Address> at = context.addresses()::statistics;
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Statistics statistics = context.statistics();
-    List<Integer> years =
-        context.reportsByYear().keySet().stream().filter(context::isPublic).toList();
+    List<Integer> years = statistics.coverage().years();
     return new StatisticsPage(
         shells.shell(language, shells.section(language, Section.STATISTICS, at)),
         new StatisticsPage.Covered(
@@ -62,18 +66,19 @@ final class StatisticsPages {
             years.stream()
                 .reduce((a, b) -> b)
                 .map(y -> new YearShare(links.year(y), statistics.coverage().share(y))),
-            statistics.coverage().share()),
+            statistics.coverage().share(),
+            News.newest(context.content().reports())),
         context.openness(),
         disclosures(links),
         new StatisticsPage.Indicators(
-            years, statistics.series().stream().map(s -> row(s, years, links)).toList()));
+            years, statistics.series().stream().map(s -> row(s, links)).toList()));
   }
 
   private StatisticsPage.Disclosures disclosures(PageLinks links) {
     Statistics statistics = context.statistics();
     List<DisclosureRow> byYear =
-        statistics.disclosureByYear().entrySet().stream()
-            .map(e -> new DisclosureRow(links.year(e.getKey()), context.opennessOf(e.getKey())))
+        statistics.coverage().years().stream()
+            .map(y -> new DisclosureRow(links.yearOrText(y), context.opennessOf(y)))
             .toList();
     return new StatisticsPage.Disclosures(
         byYear,
@@ -89,11 +94,12 @@ final class StatisticsPages {
   private Optional<Chart.Disclosures> drawn(List<DisclosureRow> byYear) {
     return byYear.isEmpty() || context.openness().disclosure().all() == 0
         ? Optional.empty()
-        : Optional.of(
-            new Chart.Disclosures(
-                byYear.stream()
-                    .map(r -> new Chart.YearDisclosure(r.head().text().text(), r.disclosure()))
-                    .toList()));
+        : Optional.of(new Chart.Disclosures(byYear.stream().map(StatisticsPages::drawn).toList()));
+  }
+
+  private static Chart.YearDisclosure drawn(DisclosureRow row) {
+    boolean reported = !row.head().href().isEmpty();
+    return new Chart.YearDisclosure(row.head().text().text(), row.disclosure(), reported);
   }
 
   private List<StepRow> steps() {
@@ -123,32 +129,40 @@ final class StatisticsPages {
             e -> {
               ReportEntry entry = context.report(e.getKey());
               return new ReportRow(
-                  links.reportYear(entry), links.unitOf(entry), context.opennessOf(entry));
+                  links.reportYear(entry),
+                  links.unitOf(entry),
+                  entry.report().type(),
+                  context.opennessOf(entry));
             })
         .toList();
   }
 
-  private static IndicatorRow row(Series series, List<Integer> years, PageLinks links) {
+  private IndicatorRow row(Series series, PageLinks links) {
     KnownIndicator.Total rule = series.indicator().total();
-    List<Optional<Sum>> totals = years.stream().map(series::total).toList();
+    List<TotalCell> cells = totals.cells(series);
     return new IndicatorRow(
         links.indicator(series.indicator()),
         series.indicator().unit(),
         rule,
-        totals,
-        Optional.of(totals).filter(t -> rule != KnownIndicator.Total.NONE).map(Trends::ofTotals),
-        series.disclosure());
+        cells,
+        Optional.of(cells).filter(t -> rule != KnownIndicator.Total.NONE).map(Trends::ofTotals),
+        series.disclosure(),
+        SeriesTotals.denomination(series, cells));
   }
 
   IndicatorPage page(Series series, Language language) {
     KnownIndicator indicator = series.indicator();
     Function<Language, Address> at = l -> context.addresses().indicator(indicator.id(), l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
-    int first = series.byYear().keySet().stream().min(Integer::compare).orElseThrow();
-    int last = series.byYear().keySet().stream().max(Integer::compare).orElseThrow();
-    List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
-    IndicatorLines lines = new IndicatorLines(context, links, series, years);
-    List<YearColumn> columns = years.stream().map(y -> column(series, y, links)).toList();
+    List<Integer> years = context.statistics().coverage().years();
+    List<TotalCell> cells = totals.cells(series);
+    Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
+    IndicatorLines lines = new IndicatorLines(context, links, series, years, denomination);
+    List<SeriesRow> rows = lines.rows();
+    List<YearColumn> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      columns.add(column(series, cells.get(i), lacking(rows, i), links));
+    }
     int place = context.statistics().series().indexOf(series);
     return new IndicatorPage(
         shell(indicator, language, at, links),
@@ -156,17 +170,19 @@ final class StatisticsPages {
             indicator.id(),
             indicator.unit(),
             indicator.total(),
-            indicator.synonyms().stream()
-                .map(s -> new Passage(s, context.mainLanguage()))
-                .toList()),
+            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
+            indicator.definition().map(d -> d.in(language)),
+            denomination,
+            News.newest(
+                series.points().stream().map(p -> context.report(p.report())).distinct().toList())),
         new IndicatorPage.Files(
             links.href(context.addresses().dataIndex(language)),
             links.href(context.addresses().data(Slice.of(indicator.id()).fileName())),
             Embeds.has(series) ? Optional.of(embed(indicator, links)) : Optional.empty()),
         series.disclosure(),
         columns,
-        lines.rows(),
-        drawn(indicator, columns, lines),
+        rows,
+        drawn(indicator, columns, lines, denomination),
         new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
   }
 
@@ -178,29 +194,31 @@ final class StatisticsPages {
   }
 
   private static IndicatorPage.Drawn drawn(
-      KnownIndicator indicator, List<YearColumn> columns, IndicatorLines lines) {
+      KnownIndicator indicator,
+      List<YearColumn> columns,
+      IndicatorLines lines,
+      Denomination denomination) {
     boolean totals = columns.stream().anyMatch(c -> c.total().isPresent());
     boolean spread = columns.stream().anyMatch(c -> c.spread().isPresent());
     boolean many = lines.size() > IndicatorPage.MOST_LINES;
     boolean each = !many && (lines.size() > 1 || !totals);
     return new IndicatorPage.Drawn(
-        totals ? Optional.of(totals(indicator, columns)) : Optional.empty(),
-        many && spread ? Optional.of(spread(indicator, columns)) : Optional.empty(),
+        totals ? Optional.of(totals(indicator, columns, denomination)) : Optional.empty(),
+        many && spread ? Optional.of(spread(columns, denomination)) : Optional.empty(),
         each ? lines.lines() : List.of());
   }
 
-  private static Chart.Totals totals(KnownIndicator indicator, List<YearColumn> columns) {
+  private static Chart.Totals totals(
+      KnownIndicator indicator, List<YearColumn> columns, Denomination denomination) {
     return new Chart.Totals(
-        indicator.unit(),
+        denomination,
         indicator.total() == KnownIndicator.Total.MEAN,
-        columns.stream()
-            .map(c -> new Chart.YearTotal(c.year().text().text(), c.units(), c.total()))
-            .toList());
+        columns.stream().map(c -> SeriesTotals.drawn(c.cell())).toList());
   }
 
-  private static Chart.Distribution spread(KnownIndicator indicator, List<YearColumn> columns) {
+  private static Chart.Distribution spread(List<YearColumn> columns, Denomination denomination) {
     return new Chart.Distribution(
-        indicator.unit(),
+        denomination,
         columns.stream()
             .map(
                 c ->
@@ -209,15 +227,24 @@ final class StatisticsPages {
             .toList());
   }
 
-  private YearColumn column(Series series, int year, PageLinks links) {
-    int due = context.statistics().coverage().share(year).due();
-    int units = series.units(year);
+  private static YearColumn column(
+      Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
     return new YearColumn(
-        links.yearOrText(year),
-        series.total(year),
-        new Coverage.Share(units, Math.max(due, units)),
-        series.disclosure(year),
-        series.spread(year));
+        links.yearOrText(cell.year()),
+        cell,
+        series.disclosure(cell.year()),
+        series.spread(cell.year()),
+        lacking);
+  }
+
+  /** The bodies without a figure in one column that existed in its year. */
+  private static List<Lacking> lacking(List<SeriesRow> rows, int column) {
+    return rows.stream()
+        .flatMap(
+            row ->
+                row.cells().get(column).gap().filter(g -> g != Gap.NOT_DUE).stream()
+                    .map(gap -> new Lacking(row.head(), gap)))
+        .toList();
   }
 
   private Optional<Link> neighbour(int place, PageLinks links) {

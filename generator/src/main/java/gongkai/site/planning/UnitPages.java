@@ -1,12 +1,19 @@
 package gongkai.site.planning;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import gongkai.model.Language;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Chart.LinePoint;
+import gongkai.site.drawing.Chart.Seam;
+import gongkai.site.drawing.Denomination;
+import gongkai.site.item.Link;
 import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesRow;
 import gongkai.site.page.Shell;
@@ -14,18 +21,31 @@ import gongkai.site.page.Shell.Section;
 import gongkai.site.page.UnitPage;
 import gongkai.site.page.UnitPage.ChildItem;
 import gongkai.site.page.UnitPage.FormerItem;
+import gongkai.site.page.UnitPage.RowChart;
 import gongkai.site.page.UnitPage.YearState;
 import gongkai.site.page.UnitsPage;
+import gongkai.site.page.UnitsPage.Letter;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Plans the list of units and the page of each. */
 final class UnitPages {
+  /** Of one year the leadership team's report before a person's, then the one that ends later. */
+  private static final Comparator<ReportEntry> LATEST =
+      Comparator.<ReportEntry, Integer>comparing(e -> e.report().year())
+          .thenComparing(e -> e.report().type(), Comparator.reverseOrder())
+          .thenComparing(PlanContext.BY_PERIOD);
+
   private final PlanContext context;
   private final Shells shells;
 
@@ -48,7 +68,26 @@ final class UnitPages {
     Function<Language, Address> at = context.addresses()::units;
     PageLinks links = new PageLinks(context, at.apply(language), language);
     return new UnitsPage(
-        shells.shell(language, shells.section(language, Section.UNITS, at)), links.unitsByLevel());
+        shells.shell(language, shells.section(language, Section.UNITS, at)),
+        links.unitsByLevel(),
+        letters(links));
+  }
+
+  /** Ids are of plain letters in every language, and of a Chinese name mostly its sounds. */
+  private List<Letter> letters(PageLinks links) {
+    List<Unit> units = context.content().units();
+    if (units.size() <= UnitsPage.MOST_ROWS) {
+      return List.of();
+    }
+    Map<String, List<Link>> byLetter =
+        units.stream()
+            .sorted(Comparator.comparing(Unit::id))
+            .collect(
+                groupingBy(
+                    u -> u.id().text().substring(0, 1).toUpperCase(Locale.ROOT),
+                    TreeMap::new,
+                    mapping(links::unit, toList())));
+    return byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList();
   }
 
   UnitPage page(Unit unit, Language language) {
@@ -57,8 +96,7 @@ final class UnitPages {
     PageLinks links = new PageLinks(context, address, language);
     List<ReportEntry> own = context.reportsOf(unit.id());
     List<ReportEntry> published = own.stream().filter(e -> !e.report().isWithdrawn()).toList();
-    Optional<ReportEntry> latest =
-        published.isEmpty() ? Optional.empty() : Optional.of(published.get(published.size() - 1));
+    Optional<ReportEntry> latest = published.stream().max(LATEST);
     // A year without a report is a gap that says so, not two years side by side.
     List<Integer> years = context.statistics().coverage().years();
     return new UnitPage(
@@ -66,7 +104,7 @@ final class UnitPages {
         standing(unit, links),
         latest.map(e -> new UnitPage.Latest(links.item(e), links.changes(e))),
         history.years(unit, links),
-        new UnitPage.Figures(years, figures(unit, years, links)),
+        figures(unit, years, links),
         promises.ofUnit(unit.id(), links),
         context.opennessOf(unit.id()),
         own.stream()
@@ -85,7 +123,8 @@ final class UnitPages {
             .map(f -> new FormerItem(f.name().in(links.language()), f.until()))
             .toList(),
         unit.successor().map(links::successor),
-        history.predecessors(unit).stream().map(links::unit).toList());
+        history.predecessors(unit).stream().map(links::unit).toList(),
+        News.newest(context.reportsOf(unit.id())));
   }
 
   private Shell shell(
@@ -118,17 +157,36 @@ final class UnitPages {
             .map(cell -> new YearState(cell.year(), cell.state()));
   }
 
-  private List<SeriesRow> figures(Unit unit, List<Integer> years, PageLinks links) {
+  private UnitPage.Figures figures(Unit unit, List<Integer> years, PageLinks links) {
     List<SeriesRow> rows = new ArrayList<>();
+    List<RowChart> charts = new ArrayList<>();
+    Map<Integer, Seam> seams = new Seams(context).of(unit, Set.of(unit.id()));
+    Set<Integer> mergers = Seams.mergers(seams);
     for (Series series : context.statistics().series()) {
       List<Point> points = context.points(series, unit.id());
       if (!points.isEmpty()) {
         List<SeriesCell> cells = links.cells(unit.id(), points, years);
+        Link indicator = links.indicator(series.indicator());
+        List<BigDecimal> numbers = SeriesTotals.numbers(points, series.indicator().unit()).toList();
+        Denomination denomination = Denomination.of(series.indicator().unit(), numbers);
         rows.add(
             new SeriesRow(
-                links.indicator(series.indicator()), cells, Optional.of(Trends.ofCells(cells))));
+                indicator, cells, Optional.of(Trends.ofCells(cells, mergers)), denomination));
+        if (numbers.size() > 1) {
+          List<LinePoint> line =
+              new LinePoints(context, series, Set.of(unit.id()), seams).of(points, years);
+          charts.add(
+              new RowChart(
+                  indicator,
+                  new Chart.Line(
+                      denomination,
+                      numbers,
+                      indicator.text(),
+                      charts.size() + 1,
+                      Chart.lastYears(line))));
+        }
       }
     }
-    return rows;
+    return new UnitPage.Figures(years, rows, charts);
   }
 }

@@ -5,8 +5,10 @@ import gongkai.model.Passage;
 import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
+import gongkai.site.item.TotalCell;
 import gongkai.site.page.EventsPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.NavigationLink;
@@ -17,12 +19,12 @@ import gongkai.site.page.YearPage.TotalRow;
 import gongkai.site.page.YearsPage;
 import gongkai.site.page.YearsPage.YearItem;
 import gongkai.statistics.Coverage;
-import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Plans the list of years and the pages of each year that has reports. */
@@ -31,12 +33,14 @@ final class YearPages {
   private final Shells shells;
   private final YearEvents events;
   private final YearPromises promises;
+  private final SeriesTotals seriesTotals;
 
   YearPages(PlanContext context, Shells shells, YearPromises promises) {
     this.context = context;
     this.shells = shells;
     this.events = new YearEvents(context);
     this.promises = promises;
+    this.seriesTotals = new SeriesTotals(context.statistics());
   }
 
   /** The months of a year whose events are too many for its page, and have pages of their own. */
@@ -48,17 +52,24 @@ final class YearPages {
     Function<Language, Address> at = context.addresses()::years;
     PageLinks links = new PageLinks(context, at.apply(language), language);
     List<YearItem> years = new ArrayList<>();
-    for (Map.Entry<Integer, List<ReportEntry>> entry :
-        context.reportsByYear().descendingMap().entrySet()) {
+    for (int year : years().descendingSet()) {
+      List<ReportEntry> entries = context.reportsByYear().getOrDefault(year, List.of());
       years.add(
           new YearItem(
-              links.year(entry.getKey()),
-              (int) published(entry.getValue()).stream().filter(e -> !e.isDraft()).count(),
-              context.statistics().coverage().share(entry.getKey()),
-              context.opennessOf(entry.getKey())));
+              links.yearOrText(year),
+              (int) published(entries).stream().filter(e -> !e.isDraft()).count(),
+              context.statistics().coverage().share(year),
+              context.opennessOf(year)));
     }
     return new YearsPage(
         shells.shell(language, shells.section(language, Section.YEARS, at)), years);
+  }
+
+  /** Every year of the portal, and those that only drafts are on. */
+  private NavigableSet<Integer> years() {
+    TreeSet<Integer> years = new TreeSet<>(context.reportsByYear().keySet());
+    years.addAll(context.statistics().coverage().years());
+    return years;
   }
 
   YearPage page(int year, Language language) {
@@ -77,7 +88,8 @@ final class YearPages {
             links.reportsByLevel(published(entries)),
             links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
             units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
-            units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList()),
+            units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
+            News.newest(entries)),
         context.opennessOf(year),
         totals(year, links),
         events.groups(year, links),
@@ -163,19 +175,11 @@ final class YearPages {
   private List<TotalRow> totals(int year, PageLinks links) {
     List<TotalRow> totals = new ArrayList<>();
     for (Series series : context.statistics().series()) {
-      series
-          .total(year)
-          .ifPresent(
-              sum -> {
-                int units =
-                    (int)
-                        series.points().stream()
-                            .filter(p -> p.year() == year)
-                            .map(Point::unit)
-                            .distinct()
-                            .count();
-                totals.add(new TotalRow(links.indicator(series.indicator()), sum, units));
-              });
+      TotalCell cell = seriesTotals.cell(series, year);
+      if (cell.total().isPresent()) {
+        Denomination denomination = SeriesTotals.denomination(series, seriesTotals.cells(series));
+        totals.add(new TotalRow(links.indicator(series.indicator()), cell, denomination));
+      }
     }
     return totals;
   }

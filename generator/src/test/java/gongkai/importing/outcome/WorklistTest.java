@@ -41,7 +41,8 @@ class WorklistTest {
           LocalizedText.of(Language.CHINESE, "宣讲"),
           "场",
           KnownIndicator.Total.SUM,
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private static final Path SOURCES =
       Path.of(System.getProperty("project.root"), "generator/src/main/java/gongkai");

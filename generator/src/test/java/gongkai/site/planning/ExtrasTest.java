@@ -44,8 +44,9 @@ class ExtrasTest {
     return lines(
         feed.entries(),
         e ->
-            "%s %s %s→%s %s %s"
+            "%s%s %s %s→%s %s %s"
                 .formatted(
+                    e.change().map(c -> c.code() + ": ").orElse(""),
                     e.unit().text(),
                     e.title().text(),
                     e.days().published(),

@@ -157,7 +157,7 @@ class PortalPagesTest {
         canonical: https://reports.example.net/en/about.html
         alternates: zh-CN https://reports.example.net/about.html, en https://reports.example.net/en/about.html
         switch: zh-CN ../about.html, en about.html current
-        footer: About current, 办法""",
+        footer: About current, 办法, data""",
         surrounded(at(plan, "en/about.html", TextPage.class).shell()));
     assertEquals(
         """
@@ -165,7 +165,7 @@ class PortalPagesTest {
         canonical: https://reports.example.net/rules.html
         alternates: –
         switch: zh-CN ../rules.html, en rules.html current untranslated
-        footer: About, 办法 current""",
+        footer: About, 办法 current, data""",
         surrounded(at(plan, "en/rules.html", TextPage.class).shell()));
     assertEquals(
         """
@@ -173,7 +173,7 @@ class PortalPagesTest {
         canonical: https://reports.example.net/rules.html
         alternates: –
         switch: zh-CN rules.html current, en en/rules.html untranslated
-        footer: 关于, 办法 current""",
+        footer: 关于, 办法 current, data""",
         surrounded(at(plan, "rules.html", TextPage.class).shell()));
   }
 

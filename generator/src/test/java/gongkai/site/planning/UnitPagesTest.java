@@ -10,11 +10,13 @@ import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Passage;
+import gongkai.site.item.Link;
 import gongkai.site.item.SeriesCell;
 import gongkai.site.item.UnitYear;
 import gongkai.site.page.UnitPage;
 import gongkai.site.page.UnitsPage;
 import gongkai.statistics.Coverage;
+import gongkai.statistics.Gap;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,7 @@ class UnitPagesTest {
         2022 published: east/2022-a报告, east/2022-b报告, east/2022-chair报告; 2022-01-01 named 东区办事处""",
         history(page));
     assertEquals(
-        "east/2022-chair报告 <../reports/east/2022-chair.html>",
+        "east/2022-b报告 <../reports/east/2022-b.html>",
         or(page.latest(), l -> link(l.item().report())));
     assertEquals(
         "2025-03-01 east/2023报告",
@@ -145,7 +147,7 @@ class UnitPagesTest {
             c ->
                 link(c.item().unit())
                     + " "
-                    + list(c.item().years(), Portal::link)
+                    + list(c.item().years(), y -> link(new Link(y.text(), y.href())))
                     + " "
                     + or(c.newest(), n -> n.year() + " " + n.state().code())));
     UnitPage east = unit("en/units/east.html", reports);
@@ -173,12 +175,12 @@ class UnitPagesTest {
             report("east/2023", 2023, "", "[unions-formed 新建工会**家?]，[members 会员约900人]。"));
     assertEquals(
         """
-        新建工会: 2020 – 5家 ../reports/east/2020.html#opening-s1, 2021 missing –, 2022 absent –, \
+        新建工会: 2020 – 5家 ../reports/east/2020.html#opening-s1, 2021 without –, 2022 no-report –, \
         2023 – *家? ../reports/east/2023.html#opening-s1
-        会员: 2020 missing –, 2021 missing –, 2022 absent –, 2023 – 900人 ../reports/east/2023.html#opening-s1""",
+        会员: 2020 without –, 2021 without –, 2022 no-report –, 2023 – 900人 ../reports/east/2023.html#opening-s1""",
         figures(page));
     assertEquals(
-        "新建工会: 2021 – 3家 ../reports/west/2021.html#opening-s1, 2022 absent –, 2023 not-due –",
+        "新建工会: 2021 – 3家 ../reports/west/2021.html#opening-s1, 2022 no-report –, 2023 not-due –",
         figures(
             unit(
                 "units/west.html",
@@ -195,7 +197,7 @@ class UnitPagesTest {
   private static String cell(SeriesCell cell) {
     return cell.year()
         + " "
-        + or(cell.gap(), SeriesCell.Gap::code)
+        + or(cell.gap(), Gap::code)
         + " "
         + list(
             cell.figures(),
@@ -241,6 +243,6 @@ class UnitPagesTest {
                                 + " "
                                 + u.reports()
                                 + ": "
-                                + list(u.years(), Portal::text))));
+                                + list(u.years(), y -> y.text().text()))));
   }
 }

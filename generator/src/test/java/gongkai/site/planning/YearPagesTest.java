@@ -146,12 +146,14 @@ class YearPagesTest {
     assertEquals(
         """
         2021 <2021.html> 2 1/5
+        2020 <> 0 0/5
         2019 <2019.html> 1 1/5""",
         years(Portal.plan(root, reports)));
     assertEquals(
         """
         2022 <2022.html> 0 0/0
         2021 <2021.html> 2 1/5
+        2020 <> 0 0/5
         2019 <2019.html> 1 1/5""",
         years(Portal.planWithDrafts(root, reports)));
   }

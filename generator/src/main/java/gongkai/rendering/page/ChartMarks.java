@@ -1,0 +1,69 @@
+package gongkai.rendering.page;
+
+import gongkai.chart.ChartMark;
+import gongkai.chart.Slot;
+import gongkai.site.drawing.Chart;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The marks of charts that need a legend, as codes: the endings of message keys and of classes of
+ * the style sheet.
+ */
+record ChartMarks(Set<String> found) {
+  static final List<String> ORDER =
+      List.of(
+          "disclosed",
+          "at-least",
+          "hollow",
+          "ring",
+          "withheld",
+          "without",
+          "no-report",
+          "withdrawn",
+          "renamed",
+          "merged",
+          "other-bodies",
+          "proposed");
+
+  void add(Chart chart, Charts charts) {
+    if (chart instanceof Chart.Disclosures disclosures) {
+      disclosures.years().forEach(this::add);
+    } else if (chart instanceof Chart.Counting counting) {
+      boolean bars = chart instanceof Chart.Totals totals && !totals.mean();
+      charts.slots(counting).forEach(slot -> add(slot, bars));
+    }
+  }
+
+  private void add(Chart.YearDisclosure year) {
+    found.add("disclosed");
+    found.add(year.reported() ? "withheld" : "no-report");
+    if (year.disclosure().unreviewed() > 0) {
+      found.add("proposed");
+    }
+  }
+
+  private void add(Slot slot, boolean bars) {
+    ChartMark mark = slot.mark();
+    switch (mark.state()) {
+      case EXACT, NOT_DUE -> {}
+      case APPROXIMATE -> found.add(bars ? "hollow" : "ring");
+      case AT_LEAST -> found.add(bars ? "at-least" : "ring");
+      case APPROXIMATE_AND_MORE ->
+          found.addAll(bars ? Set.of("hollow", "at-least") : Set.of("ring"));
+      case WITHHELD -> found.add("withheld");
+      case WITHOUT -> found.add("without");
+      case NO_REPORT -> found.add("no-report");
+      case WITHDRAWN -> found.add("withdrawn");
+    }
+    switch (slot.seam()) {
+      case NONE -> {}
+      case RENAMED -> found.add("renamed");
+      case MERGED -> found.add("merged");
+      case OTHER_BODIES -> found.add("other-bodies");
+    }
+    if (mark.proposed()) {
+      found.add("proposed");
+    }
+  }
+}

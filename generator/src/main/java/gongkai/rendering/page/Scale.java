@@ -1,0 +1,38 @@
+package gongkai.rendering.page;
+
+import gongkai.i18n.Wording;
+import gongkai.model.Language;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.site.drawing.Denomination;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The one power of ten in which a language says all numbers of an indicator: what the vocabulary's
+ * unit holds where it is the language's own (万元), else what fits the typical number.
+ *
+ * @param unit of counting of the numbers
+ * @param power of ten, for which the language has a word; empty for numbers as they are
+ */
+record Scale(CountingUnit unit, Optional<Integer> power) {
+
+  /**
+   * The scale of a denomination.
+   *
+   * @param reportLanguage the language whose words the units of counting are
+   */
+  static Scale of(Wording wording, Language reportLanguage, Denomination denomination) {
+    CountingUnit unit = CountingUnit.of(denomination.unit());
+    int factor = unit.factor().precision() - 1;
+    if (factor > 0 && wording.language().equals(reportLanguage)) {
+      return new Scale(unit, Optional.of(factor).filter(wording.scales()::contains));
+    }
+    return new Scale(unit, wording.scaleOf(unit.inBase(denomination.typical())));
+  }
+
+  /** A number of the base unit in this scale, with all its digits. */
+  BigDecimal scaled(BigDecimal inBase) {
+    BigDecimal stripped = inBase.scaleByPowerOfTen(-power.orElse(0)).stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

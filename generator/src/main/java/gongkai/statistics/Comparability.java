@@ -1,0 +1,139 @@
+package gongkai.statistics;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gongkai.model.Unit;
+import gongkai.model.Unit.Successor;
+import gongkai.model.Unit.Successor.SuccessionKind;
+import gongkai.model.UnitId;
+import gongkai.model.vocabulary.KnownIndicator.Total;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which bodies give a number of a series in two years.
+ *
+ * <p>A unit and the one that it became are one body, and so are units and the one that they were
+ * merged into, once they are; of a mean, which merging changes without any change of what is
+ * counted, only renamed units are. A split leaves no body that could be followed. A body counts in
+ * a year only if each of its units that was due gives all its numbers.
+ */
+public final class Comparability {
+  private final Coverage coverage;
+  private final Map<UnitId, Coverage.Row> rows = new HashMap<>();
+  private final Map<UnitId, Successor> successors = new HashMap<>();
+  private final Map<UnitId, List<UnitId>> predecessors = new HashMap<>();
+
+  Comparability(Coverage coverage, Collection<Unit> units) {
+    this.coverage = coverage;
+    coverage.rows().forEach(row -> rows.put(row.unit().id(), row));
+    for (Unit unit : units) {
+      unit.successor()
+          .filter(s -> s.kind() != SuccessionKind.SPLIT)
+          .ifPresent(
+              s -> {
+                successors.put(unit.id(), s);
+                predecessors.computeIfAbsent(s.unit(), u -> new ArrayList<>()).add(unit.id());
+              });
+    }
+  }
+
+  /** A year beside the one before it that has a total; empty for the first, and without a total. */
+  public Optional<SameBodies> with(Series series, int year) {
+    if (series.total(year).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int before = year - 1; before >= coverage.years().get(0); before--) {
+      if (series.total(before).isPresent()) {
+        return Optional.of(between(series, before, year));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SameBodies between(Series series, int before, int after) {
+    Map<UnitId, List<Point>> earlier = byBody(series, before, after);
+    Map<UnitId, List<Point>> later = byBody(series, after, after);
+    List<Point> beforeBoth = new ArrayList<>();
+    List<Point> afterBoth = new ArrayList<>();
+    int bodies = 0;
+    for (Map.Entry<UnitId, List<Point>> body : earlier.entrySet()) {
+      List<Point> own = later.getOrDefault(body.getKey(), List.of());
+      Set<UnitId> units = units(body.getKey(), after, series);
+      if (isWhole(series, units, body.getValue(), before) && isWhole(series, units, own, after)) {
+        bodies++;
+        beforeBoth.addAll(body.getValue());
+        afterBoth.addAll(own);
+      }
+    }
+    boolean all = bodies == earlier.size() && bodies == later.size();
+    return new SameBodies(
+        before, bodies, all, series.together(beforeBoth), series.together(afterBoth));
+  }
+
+  /** The values that make a year's total, by the body that gives them, as of a later year. */
+  private Map<UnitId, List<Point>> byBody(Series series, int year, int asOf) {
+    return series.points(year).stream()
+        .filter(Point::isCounted)
+        .collect(
+            groupingBy(
+                p -> body(p.unit(), asOf, series),
+                TreeMap::new,
+                java.util.stream.Collectors.toList()));
+  }
+
+  private UnitId body(UnitId unit, int asOf, Series series) {
+    Set<UnitId> seen = new LinkedHashSet<>(List.of(unit));
+    UnitId now = unit;
+    for (Successor next = successors.get(now);
+        next != null && follows(next, asOf, series) && seen.add(next.unit());
+        next = successors.get(now)) {
+      now = next.unit();
+    }
+    return now;
+  }
+
+  private static boolean follows(Successor successor, int asOf, Series series) {
+    boolean whole = series.indicator().total() != Total.MEAN;
+    return successor.from().getYear() <= asOf
+        && (whole || successor.kind() == SuccessionKind.RENAMED);
+  }
+
+  /** A body's units: the one that it is now, and all that went into it. */
+  private Set<UnitId> units(UnitId body, int asOf, Series series) {
+    Set<UnitId> units = new LinkedHashSet<>();
+    List<UnitId> open = new ArrayList<>(List.of(body));
+    while (!open.isEmpty()) {
+      UnitId unit = open.remove(open.size() - 1);
+      if (units.add(unit)) {
+        predecessors.getOrDefault(unit, List.of()).stream()
+            .filter(p -> follows(successors.get(p), asOf, series))
+            .forEach(open::add);
+      }
+    }
+    return units;
+  }
+
+  private boolean isWhole(Series series, Set<UnitId> units, List<Point> points, int year) {
+    Set<UnitId> giving = new LinkedHashSet<>();
+    points.forEach(p -> giving.add(p.unit()));
+    boolean allGive = units.stream().allMatch(u -> giving.contains(u) || !isDue(u, year));
+    return allGive
+        && !points.isEmpty()
+        && series.together(points).filter(Sum::isComplete).isPresent();
+  }
+
+  private boolean isDue(UnitId unit, int year) {
+    return rows.get(unit)
+        .cell(year)
+        .filter(cell -> cell.state() != Coverage.State.NOT_DUE)
+        .isPresent();
+  }
+}
