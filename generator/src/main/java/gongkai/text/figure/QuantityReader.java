@@ -44,8 +44,10 @@ public final class QuantityReader {
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
+        boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          found.addAll(readSentence(sentence, block.start()));
+          List<ReadQuantity> read = readSentence(sentence, block.start());
+          read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
         }
       }
     }

@@ -37,7 +37,7 @@ class WordTablesTest {
   /** Asked only whether one of them begins at a place. */
   private static final String BEGINS =
       """
-      measures: not-multiplier
+      measures: not-multiplier first-only
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
       verdicts: stands-out planned will-do won limit
       figures: money-noun people-noun no-preposition
