@@ -24,7 +24,7 @@ final class TableUnits {
       Pattern.compile("(人次|场次|批次|户次|册次|件次|车次|台次|架次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
   private static final Pattern RATE_HEAD =
-      Pattern.compile("(" + LEXICON.words("rate-head").any() + ")$");
+      Pattern.compile("(" + LEXICON.words("rate-head").any() + "|[%％])$");
 
   private TableUnits() {}
 

@@ -6,6 +6,7 @@ import gongkai.text.Width;
 import gongkai.text.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,8 @@ public final class Numerals {
       Pattern.compile(
           "(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]"
               + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
+
+  private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
 
   private static final WordList NOT_MULTIPLIERS = WordList.of(LEXICON.words("not-multiplier"));
 
@@ -68,10 +71,10 @@ public final class Numerals {
     boolean more = false;
     int next = end;
     while (true) {
-      int multiplier = next;
-      if (isMore(text, next) && multiplierAt(text, next + 1) > 0) {
+      int multiplier = scaleAt(text, next);
+      if (isMore(text, multiplier) && multiplierAt(text, multiplier + 1) > 0) {
         more = true;
-        multiplier = next + 1;
+        multiplier++;
       }
       long factor = multiplierAt(text, multiplier);
       if (factor == 0) {
@@ -139,6 +142,12 @@ public final class Numerals {
     }
     String words = text.substring(Math.max(0, before - 1), before + 1);
     return COUNTS.matcher(words).find() && !NAMES.matcher(words).find() ? ' ' : ',';
+  }
+
+  /** Some programs set a blank between digits and 万, as between digits and Latin letters. */
+  private static int scaleAt(String text, int end) {
+    Matcher scale = SCALE.matcher(text).region(end, text.length());
+    return scale.lookingAt() ? scale.end(1) : end;
   }
 
   /** 10.1.2 and 2022.3.1 are dates or numbers of sections. */
