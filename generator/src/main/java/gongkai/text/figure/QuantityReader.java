@@ -70,11 +70,8 @@ public final class QuantityReader {
       }
     }
     List<ReadQuantity> read = new ArrayList<>();
-    Optional<ReadQuantity> earlier = Optional.empty();
     for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity result = result(sentence, base + sentence.start(), setting, earlier);
-      read.add(result);
-      earlier = Optional.of(result);
+      read.add(result(sentence, base + sentence.start(), setting, read));
     }
     return read;
   }
@@ -89,7 +86,7 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence, int offset, Setting setting, Optional<ReadQuantity> earlier) {
+      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),

@@ -251,6 +251,8 @@ final class QuantityReaderTest {
   void givesEachOfSeveralNumbersItsOwnNameAfterFenbie() {
     assertEquals("垃圾处理率 | 厕所普及率", labels("垃圾处理率、厕所普及率分别达100％和95.2％。"));
     assertEquals("门诊量增长 | 住院量增长", labels("门诊量、住院量分别增长5%、7%。"));
+    assertEquals(
+        "受理案件 | 审结案件 | 受理案件同比上升 | 审结案件同比上升", labels("受理案件812件，审结案件796件，同比分别上升9.6%、11.2%。"));
   }
 
   @Test
@@ -291,6 +293,7 @@ final class QuantityReaderTest {
   @Test
   void readsNothingFromASectionOnShortcomings() {
     assertEquals("", values("四、存在问题\n2个村没有达标，缺医生3名。"));
+    assertEquals("6 家", values("走访企业6家。\n不足：校园面积只有22亩，生均10平方米。\n打算：招聘教师8名。"));
   }
 
   @Test
