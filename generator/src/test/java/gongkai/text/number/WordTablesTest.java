@@ -45,7 +45,7 @@ class WordTablesTest {
       plans: wanting-there left-undone mended-for mending-how
       dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
       dates: no-adverb denied
-      reports: address spoken not-i plan year-opening behind-name
+      reports: above address spoken not-i plan year-opening behind-name
       layout: ordinal-noun function-word
       time-ahead: opens starts
       intents: begins
