@@ -122,6 +122,9 @@ final class Tables {
     if (label.isEmpty()) {
       return Optional.empty();
     }
+    if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
+      return Optional.empty();
+    }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
     if (unit.contains("/") || PER_UNIT.matcher(head).find()) {
       return Optional.empty();

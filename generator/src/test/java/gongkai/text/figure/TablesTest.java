@@ -111,6 +111,15 @@ final class TablesTest {
         read("项目\t同比\n经费\t+8.9%\n会费\t－3.5%\n捐款\t−2%\n"));
   }
 
+  /** Where a page ran cells together, no head says what a number is. */
+  @Test
+  void readsNoBareNumberOfARowThatHasMoreCellsThanTheHead() {
+    assertEquals(
+        List.of("驿站 = 3 座"),
+        read("项目\t数量（件）\n经费（万元）120.5\t131.2\t8.9\n驿站\t3座\t\t好\n"));
+    assertEquals(List.of(), read("项目\t2021年2022年\n经费（万元）\t131.2\n会费（万元）\t12.5\n"));
+  }
+
   @Test
   void readsTablesBelowEachOtherUnderTheirOwnHeads() {
     assertEquals(
