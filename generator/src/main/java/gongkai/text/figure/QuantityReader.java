@@ -22,6 +22,11 @@ import java.util.OptionalInt;
  * a person adds costs less than a wrong one that is published.
  */
 public final class QuantityReader {
+  /** Characters of a sentence. No report has a longer one. */
+  private static final int LONGEST = 3_000;
+
+  private static final int AROUND = 300;
+
   private final OptionalInt year;
 
   /** A reader for a report on {@code year}; later years then mark targets. */
@@ -91,10 +96,23 @@ public final class QuantityReader {
     return new ReadQuantity(
         candidate.quantity(),
         Labels.of(setting, earlier),
-        sentence.text(),
+        around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),
         offset + candidate.end());
+  }
+
+  /**
+   * The sentence. Of one that never ends, as text without marks is, only what stands around the
+   * figure: thousands of figures that hold all of it would take memory with its square.
+   */
+  private static String around(String sentence, Candidate candidate) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int start = Math.max(0, candidate.lead() - AROUND);
+    int end = Math.min(sentence.length(), candidate.tail() + AROUND);
+    return sentence.substring(start, end).strip();
   }
 
   /** The words of this figure alone, verbatim. */

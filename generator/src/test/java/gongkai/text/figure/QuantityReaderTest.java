@@ -265,6 +265,14 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void givesOfASentenceThatNeverEndsOnlyWhatStandsAroundAFigure() {
+    List<ReadQuantity> read = read("走访困难职工12户，发放慰问金3万元，".repeat(2000));
+    assertEquals(4000, read.size());
+    assertTrue(read.stream().allMatch(q -> q.sentence().length() < 1000));
+    assertTrue(read.stream().allMatch(q -> q.sentence().contains(q.quote())));
+  }
+
+  @Test
   void readsNothingFromASectionOnPlans() {
     String text =
         """
