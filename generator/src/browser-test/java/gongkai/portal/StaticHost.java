@@ -13,7 +13,7 @@ import java.util.Map;
  * Serves a folder as a plain host does, below a path, with a strict content security policy, and the
  * site's own page for what is not there.
  */
-final class StaticHost implements AutoCloseable {
+public final class StaticHost implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -26,7 +26,7 @@ final class StaticHost implements AutoCloseable {
   private final Path folder;
   private final String path;
 
-  StaticHost(Path folder, String path) throws IOException {
+  public StaticHost(Path folder, String path) throws IOException {
     this.folder = folder;
     this.path = path;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -34,7 +34,7 @@ final class StaticHost implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 

@@ -14,9 +14,23 @@ public final class Checks {
   /** What must hold before the site can be planned. */
   public static List<Problem> ofContent(SiteContent content, Unread unread) {
     Problems problems = new Problems();
+    problems.addAll(ofReports(content, unread));
+    problems.addAll(together(content));
+    return problems.list();
+  }
+
+  /** What must hold of each report beside the settings, whatever the other reports say. */
+  public static List<Problem> ofReports(SiteContent content, Unread unread) {
+    Problems problems = new Problems();
     problems.addAll(UnknownUnits.in(content, unread.units()));
     problems.addAll(unread.vocabulary() ? List.of() : UnknownIndicators.in(content));
     problems.addAll(PartsOfMeans.in(content));
+    return problems.list();
+  }
+
+  /** What must hold of the reports together. */
+  public static List<Problem> together(SiteContent content) {
+    Problems problems = new Problems();
     problems.addAll(SamePeriod.in(content));
     problems.addAll(FollowedPlans.in(content));
     return problems.list();

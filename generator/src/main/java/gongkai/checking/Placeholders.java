@@ -8,12 +8,11 @@ import gongkai.model.SiteConfig;
 import java.util.List;
 
 /**
- * What a new site says until somebody fills it in. While nothing is published it is worth a note;
- * with the first published report it would be public.
+ * What a new site says until somebody fills it in.
  *
- * @param published whether a report is
+ * @param severity an error where it would become public, else worth a note
  */
-public record Placeholders(boolean published) {
+public record Placeholders(Severity severity) {
   private static final List<String> PUBLISHER = List.of("请填写发布单位", "Name the publisher here");
   private static final String BASE_URL = "https://example.org/";
   private static final List<String> ABOUT =
@@ -33,12 +32,9 @@ public record Placeholders(boolean published) {
         .filter(PUBLISHER::contains)
         .forEach(
             name ->
-                problems.add(
-                    fitting(
-                        Problem.error("placeholder-publisher", at(path, 1, text, name), name))));
+                problems.add(problem("placeholder-publisher", at(path, 1, text, name), name)));
     if (site.baseUrl().toString().equals(BASE_URL)) {
-      problems.add(
-          fitting(Problem.error("placeholder-base-url", at(path, 1, text, BASE_URL), BASE_URL)));
+      problems.add(problem("placeholder-base-url", at(path, 1, text, BASE_URL), BASE_URL));
     }
     return problems.list();
   }
@@ -51,17 +47,12 @@ public record Placeholders(boolean published) {
   public List<Problem> ofPage(String path, int firstLine, String text) {
     return ABOUT.stream()
         .filter(text::contains)
-        .map(
-            words ->
-                fitting(Problem.error("placeholder-page", at(path, firstLine, text, words), words)))
+        .map(words -> problem("placeholder-page", at(path, firstLine, text, words), words))
         .toList();
   }
 
-  /** As long as nothing is public, a placeholder is no fault. */
-  private Problem fitting(Problem error) {
-    return published
-        ? error
-        : new Problem(Severity.NOTE, error.code(), error.place(), error.arguments());
+  private Problem problem(String code, SourceLocation place, String words) {
+    return new Problem(severity, code, place, List.of(words));
   }
 
   private static SourceLocation at(String path, int firstLine, String text, String words) {

@@ -11,7 +11,7 @@ import gongkai.site.SiteContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A report, a parent or a successor names a unit that has no file. */
 final class UnknownUnits {
@@ -30,7 +30,7 @@ final class UnknownUnits {
    * @param unread units whose files are there and faulty, of which that is told
    */
   static List<Problem> in(SiteContent content, Set<UnitId> unread) {
-    Set<UnitId> known = new TreeSet<>(content.units().stream().map(Unit::id).toList());
+    Set<UnitId> known = content.units().stream().map(Unit::id).collect(Collectors.toSet());
     UnknownUnits unknown = new UnknownUnits(known, unread);
     for (ReportEntry entry : content.reports()) {
       unknown.check(entry.id().unit(), entry.unitPlace());
@@ -53,7 +53,8 @@ final class UnknownUnits {
     if (unit.isUnassigned()) {
       problems.add(Problem.error("unassigned-unit", place));
     } else if (!unread.contains(unit)) {
-      Optional<String> near = NearMatch.of(unit.text(), known.stream().map(UnitId::text).toList());
+      Optional<String> near =
+          NearMatch.of(unit.text(), known.stream().sorted().map(UnitId::text).toList());
       problems.add(
           near.isPresent()
               ? Problem.error("unknown-unit-near", place, unit.text(), near.get())

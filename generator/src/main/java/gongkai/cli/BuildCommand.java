@@ -49,9 +49,15 @@ final class BuildCommand extends SiteCommand {
     SiteRequest request =
         new SiteRequest(root, url(), drafts, SiteRequest.Purpose.BUILD, threads()).on(today(today));
     BuildReport report;
-    Timings timings = new Timings(System::nanoTime);
+    BuildProgress shown = new BuildProgress(terminal(), messages(), System::nanoTime);
+    Timings timings =
+        terminal().interactive() && !quiet()
+            ? new Timings(System::nanoTime, shown)
+            : new Timings(System::nanoTime);
     try (Store store = noStore ? Store.inMemory() : store(root)) {
       report = SiteBuilder.build(request.with(store), target, timings);
+    } finally {
+      shown.done();
     }
     timings.end(Timings.Stage.STORE);
     if (withTimings) {

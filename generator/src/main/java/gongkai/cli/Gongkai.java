@@ -55,7 +55,10 @@ final class Gongkai implements Runnable {
             new CheckCommand(),
             new BuildCommand(),
             new PreviewCommand(),
-            new StatsCommand())) {
+            new StatsCommand(),
+            new ReleaseCommand(),
+            new VerifyCommand(),
+            new SchemaCommand())) {
       command.attach(terminal, messages);
       line.addSubcommand(command);
     }

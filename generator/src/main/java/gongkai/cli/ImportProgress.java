@@ -14,16 +14,14 @@ final class ImportProgress implements ImportRun.Progress {
 
   private static final int BAR = 20;
 
-  /** Columns: one less than the narrowest usual terminal, so that no line breaks. */
-  private static final int WIDTH = 79;
-
   private final Terminal terminal;
   private final Messages messages;
-  private int shown;
+  private final StatusLine line;
 
   ImportProgress(Terminal terminal, Messages messages) {
     this.terminal = terminal;
     this.messages = messages;
+    this.line = new StatusLine(terminal);
   }
 
   @Override
@@ -33,7 +31,8 @@ final class ImportProgress implements ImportRun.Progress {
     }
     if (terminal.interactive()) {
       int full = BAR * (number - 1) / total;
-      show("[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " + number + "/" + total, source);
+      String bar = "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
+      line.show(bar + number + "/" + total + " " + source);
     } else if (total >= MANY && number * 10L / total > (number - 1) * 10L / total) {
       terminal.err().println(messages.text("import.progress", number, total, source));
     }
@@ -41,27 +40,6 @@ final class ImportProgress implements ImportRun.Progress {
 
   /** Takes the bar away: what follows begins on a clean line. */
   void done() {
-    if (shown > 0) {
-      show("", "");
-      terminal.err().print("\r");
-      terminal.err().flush();
-    }
-  }
-
-  /** The line in place of the one before. A Chinese character is two columns wide. */
-  private void show(String counts, String source) {
-    StringBuilder line = new StringBuilder(counts).append(' ');
-    int width = line.length();
-    for (int c : source.codePoints().toArray()) {
-      int columns = c < 0x1100 ? 1 : 2;
-      if (width + columns > WIDTH) {
-        break;
-      }
-      line.append(Character.isISOControl(c) ? "?" : Character.toString(c));
-      width += columns;
-    }
-    terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - width)));
-    terminal.err().flush();
-    shown = width;
+    line.clear();
   }
 }

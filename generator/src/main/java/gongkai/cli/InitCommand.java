@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.machine.Launcher;
 import gongkai.cli.machine.PackedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,13 @@ final class InitCommand extends SiteCommand {
     Files.createDirectories(root.resolve("content/units"));
     Files.createDirectories(root.resolve("content/reports"));
     Files.writeString(root.resolve(".gitignore"), NOT_KEPT);
-    progress(sample ? "init.sample" : "init.done", root);
+    progress(sample ? "init.sample" : "init.done", root, Launcher.command());
+    if (!sample) {
+      // Each can be pasted as it stands.
+      progress("init.next-preview", Launcher.command(), root);
+      progress("init.next-check", Launcher.command(), root);
+      progress("init.next-build", Launcher.command(), root, root.resolve("site-out"));
+    }
     return ExitCode.DONE;
   }
 

@@ -1,17 +1,22 @@
 package gongkai.cli;
 
 import gongkai.cli.machine.Today;
+import gongkai.desk.Desk;
+import gongkai.desk.DeskSite;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.preview.PreviewEvent;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;
+import gongkai.store.Store;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,6 +48,7 @@ final class PreviewCommand extends SiteCommand {
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
             .with(known(root))
             .on(Today.ofTheComputer());
+    Desk review = new Desk(desk(root));
     PreviewRequest request =
         new PreviewRequest(
             host,
@@ -50,17 +56,46 @@ final class PreviewCommand extends SiteCommand {
             List.of(root.resolve("content"), root.resolve("themes")),
             SiteBuilder.loader(site),
             messages(),
-            this::tell);
+            this::tell,
+            Optional.of(review));
     try (PreviewServer server = PreviewServer.start(request)) {
       terminal().out().println(messages().text("preview.address", server.address()));
+      URI desk = server.address().resolve("/_desk/");
+      terminal().out().println(messages().text("preview.desk-address", desk));
       if (open) {
-        open(server.address());
+        open(hasReports(root) ? server.address() : desk);
       }
       server.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return ExitCode.DONE;
+  }
+
+  /** What the desk works on. It remembers nothing of other runs but what can be undone. */
+  private DeskSite desk(Path root) {
+    SiteRequest check =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
+            .with(Store.inMemory())
+            .on(Today.ofTheComputer());
+    return new DeskSite(
+        root,
+        storeFolder(root).resolve("desk"),
+        () -> SiteBuilder.check(check),
+        Today.moment(),
+        messages(),
+        threads());
+  }
+
+  /** A site without one begins at the desk, which takes its first. */
+  private static boolean hasReports(Path root) throws IOException {
+    Path reports = root.resolve("content/reports");
+    if (!Files.isDirectory(reports)) {
+      return false;
+    }
+    try (Stream<Path> units = Files.list(reports)) {
+      return units.anyMatch(Files::isDirectory);
+    }
   }
 
   private void tell(PreviewEvent event) {

@@ -83,7 +83,7 @@ abstract class SiteCommand implements Callable<Integer> {
     return Store.reading(storeFolder(root), ProgramStamp.ofThis());
   }
 
-  private static Path storeFolder(Path root) {
+  static Path storeFolder(Path root) {
     String elsewhere = System.getenv("GONGKAI_STORE");
     boolean named = elsewhere != null && !elsewhere.isBlank();
     if (!named) {

@@ -3,6 +3,7 @@ package gongkai.content;
 import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
@@ -41,9 +42,11 @@ record ContentFolder(
    * Lists the folder, in an order that does not depend on the disk.
    *
    * @param root the site's folder, the one that holds {@code content/}
+   * @param open what it is that a program has a file open
    */
-  static ContentFolder list(Path root, List<Language> languages) throws IOException {
-    Listing listing = new Listing(root, languages);
+  static ContentFolder list(Path root, List<Language> languages, Severity open)
+      throws IOException {
+    Listing listing = new Listing(root, languages, open);
     Path content = root.resolve("content");
     for (Path file : listing.files(content.resolve("units"))) {
       listing.unit(file);
@@ -65,14 +68,16 @@ record ContentFolder(
   private static final class Listing {
     private final Path root;
     private final List<Language> languages;
+    private final Severity open;
     private final Map<UnitId, Path> units = new TreeMap<>();
     private final List<ReportSource> reports = new ArrayList<>();
     private final List<PageSource> pages = new ArrayList<>();
     private final Problems problems = new Problems();
 
-    Listing(Path root, List<Language> languages) {
+    Listing(Path root, List<Language> languages, Severity open) {
       this.root = root;
       this.languages = languages;
+      this.open = open;
     }
 
     private String path(Path file) {
@@ -105,7 +110,10 @@ record ContentFolder(
         case LITTER -> {
           // Nobody's content, and nothing to tell of.
         }
-        case OPEN -> problem("editor-open", child, name);
+        case OPEN ->
+            problems.add(
+                new Problem(
+                    open, "editor-open", SourceLocation.of(path(child)), List.of(name)));
         case BACKUP -> problem("editor-backup", child, name);
         case NONE -> {
           if (Files.isSymbolicLink(child)) {

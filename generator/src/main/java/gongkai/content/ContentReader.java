@@ -7,6 +7,7 @@ import gongkai.content.setting.SettingsReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
@@ -35,11 +36,13 @@ public final class ContentReader {
   private static final String GLOSSARY = "content/vocabulary/glossary.yml";
 
   private final Path root;
+  private final Severity open;
   private final Problems problems = new Problems();
   private final List<ShownText> shown = new ArrayList<>();
 
-  private ContentReader(Path root) {
+  private ContentReader(Path root, Severity open) {
     this.root = root;
+    this.open = open;
   }
 
   /**
@@ -49,7 +52,16 @@ public final class ContentReader {
    * @throws IOException if the disk fails; faults of the content are problems
    */
   public static Outcome<Content> read(Path root) throws IOException {
-    ContentReader reader = new ContentReader(root);
+    return read(root, Severity.ERROR);
+  }
+
+  /**
+   * The same, for who may look at a site that somebody is writing.
+   *
+   * @param open what it is that a program has a file open: a file may be half written
+   */
+  public static Outcome<Content> read(Path root, Severity open) throws IOException {
+    ContentReader reader = new ContentReader(root, open);
     return reader.problems.outcome(reader.content());
   }
 
@@ -63,7 +75,7 @@ public final class ContentReader {
     if (site.isEmpty()) {
       return Optional.empty();
     }
-    ContentFolder folder = ContentFolder.list(root, site.get().languages());
+    ContentFolder folder = ContentFolder.list(root, site.get().languages(), open);
     problems.addAll(folder.problems());
     Glossary glossary = glossary(site.get());
     List<Unit> units = units(folder, site.get(), glossary);

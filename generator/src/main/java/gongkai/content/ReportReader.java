@@ -41,8 +41,10 @@ import gongkai.content.ReportFile.Places;
 import gongkai.content.field.Aliases;
 import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatter;
+import gongkai.content.field.KeyShape;
 import gongkai.content.field.ReportEntries;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.WrittenForm;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
@@ -50,6 +52,7 @@ import gongkai.diagnostic.Problems;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
+import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.OpenPoint;
@@ -63,6 +66,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a report's file. Pure: bytes in, values and problems out. */
 public final class ReportReader {
@@ -71,7 +75,17 @@ public final class ReportReader {
 
   public static final int LAST_YEAR = 2199;
 
+  /** What the public may see has a day on which it was published. */
+  private static final List<String> PUBLIC =
+      Stream.of(Status.values()).filter(Status::isPublic).map(Status::code).toList();
+
   private ReportReader() {}
+
+  /** The keys of a report's front matter. */
+  public static KeyShape.Keys keys() {
+    return Fields.keysOf(
+        fields -> told(new ReportId(new UnitId("a"), "a"), fields, new Problems()));
+  }
 
   /**
    * Reads a report in the site's main language.
@@ -123,9 +137,7 @@ public final class ReportReader {
     List<Dimension> dimensions = fields.listOf(DIMENSIONS.code(), Dimension.class);
     Optional<Status> status = fields.requiredOneOf(STATUS.code(), Status.class);
     Optional<LocalDate> published = fields.date(PUBLISHED.code());
-    if (status.isPresent() && status.get().isPublic()) {
-      fields.required(PUBLISHED.code(), published);
-    }
+    fields.requiredWhere(PUBLISHED.code(), STATUS.code(), PUBLIC);
     Optional<LocalDate> written = fields.date(WRITTEN.code());
     Optional<LocalizedText> summary = fields.localized(SUMMARY.code());
     List<String> aliases = Aliases.ofReport(fields);
@@ -191,12 +203,7 @@ public final class ReportReader {
 
   private static Optional<Integer> year(Fields fields) {
     return fields.parsed(
-        YEAR.code(),
-        text ->
-            text.matches("[0-9]{4}")
-                ? Optional.of(Integer.valueOf(text)).filter(y -> y >= FIRST_YEAR && y <= LAST_YEAR)
-                : Optional.empty(),
-        "not-a-year");
+        YEAR.code(), WrittenForm.YEAR, text -> Optional.of(Integer.valueOf(text)));
   }
 
   /** The folder says the unit already; front matter must not say another. */
@@ -271,9 +278,7 @@ public final class ReportReader {
         fields.required(
             SHA256.code(),
             fields.parsed(
-                SHA256.code(),
-                text -> text.matches("[0-9a-f]{64}") ? Optional.of(text) : Optional.empty(),
-                "not-a-sha256"));
+                SHA256.code(), WrittenForm.SHA256, Optional::of));
     boolean publish = fields.flag(PUBLISH.code()).orElse(false);
     return file.isEmpty() || sha256.isEmpty()
         ? Optional.empty()

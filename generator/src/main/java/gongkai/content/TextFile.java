@@ -3,6 +3,7 @@ package gongkai.content;
 import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatter;
 import gongkai.content.field.FrontMatterKey;
+import gongkai.content.field.KeyShape;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ShownText;
 import gongkai.content.field.Translates;
@@ -30,6 +31,25 @@ public record TextFile(
     List<ShownText> shown,
     MarkdownPart markdown) {
 
+  /** The keys of a translation's or a page's front matter. */
+  public static KeyShape.Keys keys() {
+    return Fields.keysOf(TextFile::told);
+  }
+
+  private record Told(
+      Optional<String> title,
+      Optional<String> summary,
+      Translates translates,
+      List<Waiver> waivers) {}
+
+  private static Told told(Fields fields) {
+    return new Told(
+        fields.requiredText(FrontMatterKey.TITLE.code()),
+        fields.text(FrontMatterKey.SUMMARY.code()),
+        Translates.of(fields),
+        Inspections.waivers(fields));
+  }
+
   /** Reads a file. Pure: bytes in, values and problems out. */
   public static Outcome<TextFile> read(Language language, String path, byte[] bytes) {
     Problems problems = new Problems();
@@ -39,22 +59,19 @@ public record TextFile(
     }
     FrontMatter matter = file.get();
     Fields fields = new Fields(matter.mapping(), language, problems);
-    Optional<String> title = fields.requiredText(FrontMatterKey.TITLE.code());
-    Optional<String> summary = fields.text(FrontMatterKey.SUMMARY.code());
-    Translates translates = Translates.of(fields);
-    List<Waiver> waivers = Inspections.waivers(fields);
+    Told told = told(fields);
     fields.show(FrontMatterKey.TITLE.code(), FrontMatterKey.SUMMARY.code());
     fields.done();
     return problems.outcome(
-        title.map(
+        told.title().map(
             t ->
                 new TextFile(
                     language,
                     path,
                     t,
-                    summary,
-                    translates,
-                    waivers,
+                    told.summary(),
+                    told.translates(),
+                    told.waivers(),
                     fields.shown(),
                     matter.markdown())));
   }

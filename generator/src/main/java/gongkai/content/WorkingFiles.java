@@ -47,7 +47,8 @@ enum WorkingFiles {
    */
   private static final Pattern COPY =
       Pattern.compile(
-          "^(?:copy of |复件 ).*|.*(?: ?[-_] ?(?:副本|复件|备份|拷贝|旧版|copy)| 副本| 备份| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$"
+          "^(?:copy of |复件 ).*|.*(?: ?[-_] ?(?:副本|复件|备份|拷贝|旧版|copy)| 副本| 备份"
+              + "| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$"
               + "|.*(?:conflicted copy|sync-conflict-|冲突副本|冲突文件).*");
 
   /** A word between dots that is one of copying and nothing else: 备份电源.pdf is a title. */

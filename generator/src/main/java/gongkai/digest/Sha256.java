@@ -47,6 +47,11 @@ public final class Sha256 {
     digest.update(bytes, 0, count);
   }
 
+  /** Adds some bytes of an array. */
+  public void add(byte[] bytes, int from, int count) {
+    digest.update(bytes, from, count);
+  }
+
   /** The digits of all that was added; what is added next begins anew. */
   public String finish() {
     return HexFormat.of().formatHex(digest.digest());

@@ -27,7 +27,16 @@ import java.util.stream.Collectors;
 public final class Messages {
   /** The bundles of the command line, one per topic, so that each stays small. */
   private static final List<String> COMMAND_TOPICS =
-      List.of("cli", "content", "checking", "importing", "markdown", "preview", "publishing");
+      List.of(
+          "cli",
+          "content",
+          "checking",
+          "desk",
+          "importing",
+          "markdown",
+          "preview",
+          "publishing",
+          "release");
 
   /** Families of texts that a language may do without, or have in part. */
   private static final List<String> OPTIONAL = List.of("unit.", "scale.", "plural.", "month.");

@@ -1,44 +1,107 @@
 package gongkai.line;
 
 import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.Glossary;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.page.Theme;
+import gongkai.site.PageEntry;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
+import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What earlier builds made of files. A file's fingerprint is the hash of its value, of the theme
- * and the site's settings: where all of it is as it was, and the program too, so are the bytes.
+ * What earlier builds made of files. Where all that a file is made from is as it was, and the
+ * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
+ * that is planned within one unit that is the unit's reports, for any other all reports. Where
+ * something of it changed, a page's value is made, and known by its hash if no part of it is
+ * another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
   private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
-  private static final ValueForm<DataFile.Tables> TABLES = ValueForm.of(DataFile.Tables.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
+  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final Store store;
+  private final Map<ReportId, String> reports;
+  private final UnitScopes scopes;
   private final String stamp;
+  private final String shared;
+  private final String ofSite;
+  private final Map<UnitId, String> units = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
-  private final IdentityHashMap<DataFile.Tables, String> tables = new IdentityHashMap<>();
 
-  Fingerprints(Store store, SiteConfig site, Theme theme) {
+  /**
+   * What earlier builds of a site made.
+   *
+   * @param content what is shown
+   * @param reports for each report what stands for all that it was read from
+   */
+  Fingerprints(Store store, SiteContent content, Map<ReportId, String> reports, Theme theme) {
     this.store = store;
-    this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
+    this.reports = reports;
+    this.scopes = new UnitScopes(content);
+    this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
+    this.shared =
+        SHARED.sha256(
+            new Shared(
+                content.vocabulary().indicators(),
+                content.vocabulary().glossary().terms(),
+                content.pages(),
+                content.reports().stream().anyMatch(ReportEntry::isDraft)));
+    this.ofSite = stampOf(content);
+  }
+
+  /** What pages of a unit's reports are made from that is the same for all units. */
+  private record Shared(
+      List<KnownIndicator> indicators,
+      List<Glossary.Term> terms,
+      List<PageEntry> pages,
+      boolean drafts) {}
+
+  /** What they are made from besides. */
+  private record Own(String shared, List<Unit> units, List<String> reports) {}
+
+  private String ofUnit(UnitId unit) {
+    return units.computeIfAbsent(unit, u -> stampOf(scopes.of(u)));
+  }
+
+  private String stampOf(SiteContent part) {
+    List<String> stamps = part.reports().stream().map(entry -> reports.get(entry.id())).toList();
+    return OWN.sha256(new Own(shared, part.units(), stamps));
   }
 
   /** Makes the bytes of a file's value. */
   interface Renderer {
     byte[] render(SiteFile file) throws IOException;
+  }
+
+  /** Writes the bytes of a table. */
+  interface TableWriter {
+    void write(DataFile table, OutputStream out) throws IOException;
   }
 
   /** How many files were made. */
@@ -52,53 +115,91 @@ final class Fingerprints {
     return OutputFile.made(planned.address().path(), making, making);
   }
 
-  /** A file while it is made, by one thread. */
-  private final class Making implements FileContent.Maker, FileContent.Memory {
+  /** A table, which is written as it is made. */
+  OutputFile table(PlannedFile planned, TableWriter writer) {
+    Writing writing = new Writing(planned, writer);
+    return OutputFile.streamed(planned.address().path(), writing, writing);
+  }
+
+  /** A file that is asked about, then made, by one thread. */
+  private class Known implements FileContent.Memory {
     private final PlannedFile planned;
-    private final Renderer renderer;
 
     /** Held from when the file is asked about to when it is made: all at once are too many. */
     private Optional<SiteFile> value = Optional.empty();
 
-    private String key;
+    /** Under what it is kept. */
+    private final List<String> keys = new ArrayList<>();
 
-    Making(PlannedFile planned, Renderer renderer) {
+    Known(PlannedFile planned) {
       this.planned = planned;
-      this.renderer = renderer;
     }
 
     @Override
     public Optional<Remembered> known() {
+      keys.clear();
+      Optional<Remembered> same = known(planned.within().map(u -> ofUnit(u)).orElse(ofSite));
+      if (same.isPresent() || planned.within().isPresent()) {
+        return same;
+      }
       SiteFile asked = planned.value().get();
-      key = stamp + planned.address().path() + "\0" + fingerprint(asked);
-      Optional<Remembered> known = store.known(KIND, key, MADE);
-      value = known.isPresent() ? Optional.empty() : Optional.of(asked);
-      return known;
+      // What holds all reports is as large as the site, and changes with each of them.
+      boolean ofAll =
+          asked instanceof DataFile
+              || asked instanceof DataDescription
+              || asked instanceof SearchFile.Index
+              || asked instanceof SearchFile.Pieces;
+      Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
+      alike.ifPresent(this::made);
+      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      return alike;
     }
 
-    @Override
-    public byte[] make() throws IOException {
+    private Optional<Remembered> known(String of) {
+      String key = stamp + planned.address().path() + "\0" + of;
+      keys.add(key);
+      return store.known(KIND, key, MADE);
+    }
+
+    /** The value of a file that is to be made. */
+    SiteFile taken() {
       filesMade.increment();
-      SiteFile made = value.orElseGet(planned.value());
+      SiteFile taken = value.orElseGet(planned.value());
       value = Optional.empty();
-      return renderer.render(made);
+      return taken;
     }
 
     @Override
     public void made(Remembered bytes) {
-      store.keep(KIND, key, MADE, bytes);
+      keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
     }
   }
 
-  private String fingerprint(SiteFile file) {
-    if (file instanceof DataFile data) {
-      return data.kind() + " " + data.format() + " " + ofTables(data.tables());
+  private final class Making extends Known implements FileContent.Maker {
+    private final Renderer renderer;
+
+    Making(PlannedFile planned, Renderer renderer) {
+      super(planned);
+      this.renderer = renderer;
     }
-    return FORM.sha256(file);
+
+    @Override
+    public byte[] make() throws IOException {
+      return renderer.render(taken());
+    }
   }
 
-  /** All data files share them, and they are as large as the site. */
-  private synchronized String ofTables(DataFile.Tables shared) {
-    return tables.computeIfAbsent(shared, t -> TABLES.sha256(t));
+  private final class Writing extends Known implements FileContent.Writer {
+    private final TableWriter writer;
+
+    Writing(PlannedFile planned, TableWriter writer) {
+      super(planned);
+      this.writer = writer;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+      writer.write((DataFile) taken(), out);
+    }
   }
 }

@@ -16,19 +16,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a site's theme together: its files, and what its {@code theme.yml} says. */
-final class ReadTheme {
+/**
+ * A site's theme, put together: its files, and what its {@code theme.yml} says.
+ *
+ * @param site whose settings ask for it
+ * @param theme no theme if there is none of that name, or a language has no texts in it
+ */
+record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
   private static final String FILE = "theme.yml";
-
-  private ReadTheme() {}
 
   /**
    * Reads the theme that a site asks for.
    *
    * @param root the site's folder
-   * @return no theme if there is none of that name, or a language has no texts in it
    */
-  static Outcome<Theme> of(Path root, SiteConfig site) throws IOException {
+  static ReadTheme of(Path root, SiteConfig site) throws IOException {
+    return new ReadTheme(site, read(root, site));
+  }
+
+  private static Outcome<Theme> read(Path root, SiteConfig site) throws IOException {
     Optional<ThemeFiles> files = ThemeFiles.of(root, site.theme());
     if (files.isEmpty()) {
       SourceLocation place = SourceLocation.of("content/site.yml");

@@ -10,6 +10,8 @@ import gongkai.line.reading.ChangedMeanwhileException;
 import gongkai.line.reading.KeptBodies;
 import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
+import gongkai.line.reading.SiteReading;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.publishing.ChangedSourceException;
@@ -41,7 +43,7 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
-    return PlannedSite.of(request, Timings.none()).problems();
+    return new Planning(request).next(ChangedFiles.ANY, Timings.none()).problems();
   }
 
   /**
@@ -52,7 +54,8 @@ public final class SiteBuilder {
    */
   public static Outcome<SiteStatistics> statistics(SiteRequest request) throws IOException {
     Problems problems = new Problems();
-    Optional<ReadSite> read = problems.keep(ReadSite.read(request, Timings.none()));
+    Optional<ReadSite> read =
+        problems.keep(new SiteReading(request).read(ChangedFiles.ANY, Timings.none()));
     if (read.isEmpty()) {
       return problems.failed();
     }
@@ -71,11 +74,7 @@ public final class SiteBuilder {
    * @param request what to load each time
    */
   public static SiteLoader loader(SiteRequest request) {
-    return () -> {
-      Outcome<PlannedSite> planned = PlannedSite.of(request, Timings.none());
-      request.store().settle();
-      return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
-    };
+    return new LiveLoader(request);
   }
 
   /**
@@ -92,7 +91,8 @@ public final class SiteBuilder {
   public static BuildReport build(SiteRequest request, Path out, Timings timings)
       throws IOException {
     Problems problems = new Problems();
-    Optional<PlannedSite> planned = problems.keep(PlannedSite.of(request, timings));
+    Optional<PlannedSite> planned =
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isEmpty()) {
       return BuildReport.failed(problems.list());
     }
@@ -102,9 +102,11 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      Publisher publisher =
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
       Optional<Problem> lost = lost(site, files, out);
       Optional<Publication> published =
-          problems.keep(new Publisher().publish(out, mine, files, request.threads()));
+          problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
       lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
       int pages =
@@ -112,7 +114,8 @@ public final class SiteBuilder {
               site.plan().files().stream()
                   .filter(f -> f.kind() == PlannedFile.FileKind.PAGE)
                   .count();
-      return new BuildReport(problems.list(), published, pages, work(request.store(), known));
+      return new BuildReport(
+          problems.list(), published, pages, work(request.store(), known), site.digests());
     } catch (ThemeFault fault) {
       problems.add(fault.problem());
     } catch (ChangedSourceException e) {
@@ -143,9 +146,11 @@ public final class SiteBuilder {
     List<OutputFile> files = new ArrayList<>();
     for (PlannedFile file : site.plan().files()) {
       files.add(
-          file.kind() == PlannedFile.FileKind.COPY
-              ? copy(site, (Attachment) file.value().get())
-              : known.file(file, site::render));
+          switch (file.kind()) {
+            case COPY -> copy(site, (Attachment) file.value().get());
+            case TABLE -> known.table(file, site::write);
+            case PAGE, OTHER -> known.file(file, site::render);
+          });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
       files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));

@@ -18,7 +18,7 @@ import java.util.Map;
  * for such texts this is the longest common subsequence. For any text it takes n log n steps, where
  * the usual algorithms take the square of the number of differences.
  */
-final class Alignment {
+public final class Alignment {
   private static final int NONE = -1;
 
   private final List<String> from;
@@ -40,10 +40,10 @@ final class Alignment {
    * @param otherFrom of the other text, inclusive
    * @param otherTo of the other text, exclusive
    */
-  record Delta(int from, int to, int otherFrom, int otherTo) {}
+  public record Delta(int from, int to, int otherFrom, int otherTo) {}
 
   /** The stretches in which two texts differ, in order. */
-  static List<Delta> deltas(List<String> from, List<String> to) {
+  public static List<Delta> deltas(List<String> from, List<String> to) {
     Alignment alignment = new Alignment(from, to);
     alignment.align();
     return alignment.deltas();

@@ -41,7 +41,7 @@ public record SiteConfig(
 
   /** The same site by another kind of publisher. */
   public SiteConfig as(Profile other) {
-    Imprint by = new Imprint(other, imprint.publisher(), imprint.footer());
+    Imprint by = new Imprint(other, imprint.publisher(), imprint.footer(), imprint.licence());
     return new SiteConfig(
         title, description, languages, baseUrl, by, theme, timeZone, redactionMarks);
   }
@@ -58,8 +58,25 @@ public record SiteConfig(
     return imprint.footer();
   }
 
-  /** Who publishes the site, and what the law makes such a publisher say. */
-  public record Imprint(Profile profile, Publisher publisher, Footer footer) {}
+  public Optional<Licence> licence() {
+    return imprint.licence();
+  }
+
+  /**
+   * Who publishes the site, and what the law makes such a publisher say.
+   *
+   * @param licence under which others may use the data
+   */
+  public record Imprint(
+      Profile profile, Publisher publisher, Footer footer, Optional<Licence> licence) {}
+
+  /**
+   * What others may do with the data, as the publisher says.
+   *
+   * @param id by which programs know the licence, for example {@code CC-BY-4.0}
+   * @param url of its text
+   */
+  public record Licence(Optional<String> id, LocalizedText name, URI url) {}
 
   /** Who answers for the portal. */
   public record Publisher(LocalizedText name, Optional<LocalizedText> contact) {}

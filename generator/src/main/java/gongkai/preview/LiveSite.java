@@ -6,6 +6,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.line.HeldSite;
 import gongkai.line.SiteLoader;
+import gongkai.line.request.ChangedFiles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +37,16 @@ final class LiveSite {
    * Loads the site. Without errors it takes the place of the last one; else the last one stays,
    * with the problems. So the preview never shows what a build would refuse to publish.
    *
+   * @param changed since the last call
    * @return what happened; nothing if the thread was interrupted, which also makes a reading loader
    *     fail
    */
-  Optional<PreviewEvent> load() {
+  Optional<PreviewEvent> load(ChangedFiles changed) {
     long start = System.nanoTime();
     Outcome<HeldSite> outcome;
     Optional<Throwable> broken = Optional.empty();
     try {
-      outcome = loader.load();
+      outcome = loader.load(changed);
     } catch (Exception | Error fault) {
       // Errors too: deep nesting overflows the stack, and an officer's text must not end the
       // preview.

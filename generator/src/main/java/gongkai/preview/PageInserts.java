@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
  * gives the page that a build writes.
  */
 final class PageInserts {
-  /** What may hold a tag's letters without being that tag is matched first, and so stepped over. */
+  /**
+   * What may hold a tag's letters without being that tag is matched first, and so stepped over.
+   * What is not closed goes on to the end of the page, as for a browser; so nothing is read twice.
+   */
   private static final Pattern BODY_TAGS =
       Pattern.compile(
-          "<!--.*?-->"
-              + "|<(script|style|title|template|textarea)\\b.*?</\\1\\s*+>"
-              + "|(?<start><body(?:\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)?+>)"
+          "<!--.*?(?:-->|\\z)"
+              + "|<(script|style|title|template|textarea)\\b.*?(?:</\\1\\s*+>|\\z)"
+              + "|(?<start><body(?:\\s(?:[^>=]++|=\\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+)?+>)"
+              + "|<body\\s.*+"
               + "|(?<end></body\\s*+>)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * The only door for requests: refuses what is not meant for the preview, then answers from the
- * preview's own files, the event streams, or the site.
+ * preview's own files, the event streams, the desk, or the site. Only the desk takes anything in.
  */
 final class PreviewHandler extends Handler.Abstract {
   /** Pages of the site ask nothing of another host, and neither does the reload script. */
@@ -37,11 +37,18 @@ final class PreviewHandler extends Handler.Abstract {
   private final LiveSite live;
   private final SiteAnswers answers;
   private final EventStreams streams;
+  private final Optional<DeskDoor> desk;
   private final Map<String, Answer> ownFiles =
       Map.of(
           "_gongkai/reload.js", ownFile("reload.js"), "_gongkai/panel.css", ownFile("panel.css"));
 
-  PreviewHandler(HostGuard hosts, LiveSite live, SiteAnswers answers, EventStreams streams) {
+  PreviewHandler(
+      HostGuard hosts,
+      LiveSite live,
+      SiteAnswers answers,
+      EventStreams streams,
+      Optional<DeskDoor> desk) {
+    this.desk = desk;
     this.hosts = hosts;
     this.live = live;
     this.answers = answers;
@@ -51,12 +58,17 @@ final class PreviewHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     boolean head = request.getMethod().equals("HEAD");
-    Optional<Answer> refusal = refusal(request, head);
+    Optional<RequestPath> path = RequestPath.parse(request.getHttpURI().getPath());
+    Optional<DeskDoor> asked = desk.filter(d -> path.filter(DeskDoor::isDesk).isPresent());
+    Optional<Answer> refusal = refusal(request, head, asked.isPresent());
     if (refusal.isPresent()) {
       send(refusal.get(), head, response, callback);
       return true;
     }
-    Optional<RequestPath> path = RequestPath.parse(request.getHttpURI().getPath());
+    if (asked.isPresent()) {
+      send(asked.get().answer(request, path.get()), head, response, callback);
+      return true;
+    }
     if (path.isPresent() && path.get().file().equals(EVENTS)) {
       openStream(head, response, callback);
       return true;
@@ -67,13 +79,17 @@ final class PreviewHandler extends Handler.Abstract {
     return true;
   }
 
-  private Optional<Answer> refusal(Request request, boolean head) {
+  private Optional<Answer> refusal(Request request, boolean head, boolean isDesk) {
     HttpField host = request.getHeaders().getField(HttpHeader.HOST);
     if (host == null || !hosts.allows(host.getValue())) {
       return Optional.of(answers.refusal(421, "preview.wrong-host"));
     }
-    if (!head && !request.getMethod().equals("GET")) {
-      return Optional.of(answers.refusal(405, "preview.read-only").with("Allow", "GET, HEAD"));
+    boolean decides = isDesk && request.getMethod().equals("POST");
+    if (!head && !decides && !request.getMethod().equals("GET")) {
+      return Optional.of(
+          answers
+              .refusal(405, "preview.read-only")
+              .with("Allow", isDesk ? "GET, HEAD, POST" : "GET, HEAD"));
     }
     return Optional.empty();
   }

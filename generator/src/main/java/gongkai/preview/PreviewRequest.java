@@ -1,9 +1,11 @@
 package gongkai.preview;
 
+import gongkai.desk.Desk;
 import gongkai.i18n.Messages;
 import gongkai.line.SiteLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
  *     threads at once
  * @param messages in the officer's language
  * @param listener told what happened, from several threads
+ * @param desk answers below {@code /_desk/}, and only to this machine
  */
 public record PreviewRequest(
     String host,
@@ -26,9 +29,21 @@ public record PreviewRequest(
     List<Path> folders,
     SiteLoader loader,
     Messages messages,
-    Consumer<PreviewEvent> listener) {
+    Consumer<PreviewEvent> listener,
+    Optional<Desk> desk) {
   /** Reached from this machine only. */
   public static final String LOCAL_HOST = "127.0.0.1";
+
+  /** A preview without a desk. */
+  public PreviewRequest(
+      String host,
+      int port,
+      List<Path> folders,
+      SiteLoader loader,
+      Messages messages,
+      Consumer<PreviewEvent> listener) {
+    this(host, port, folders, loader, messages, listener, Optional.empty());
+  }
 
   /**
    * Checks the port.

@@ -1,7 +1,9 @@
 package gongkai.preview;
 
+import gongkai.desk.Desk;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
+import gongkai.line.request.ChangedFiles;
 import gongkai.preview.watching.FolderWatcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,7 +14,6 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -61,8 +62,9 @@ public final class PreviewServer implements AutoCloseable {
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
-          new FolderWatcher(request.folders(), () -> reload(live, streams, request.listener()));
-      live.load().ifPresent(request.listener());
+          new FolderWatcher(
+              request.folders(), changed -> reload(changed, live, streams, request));
+      live.load(ChangedFiles.ANY).ifPresent(request.listener());
       int port = connector.getLocalPort();
       serve(server, port, request, live, streams);
       watcher.start();
@@ -76,10 +78,12 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** The pages first: printing must not delay them. */
-  private static void reload(LiveSite live, EventStreams streams, Consumer<PreviewEvent> listener) {
-    Optional<PreviewEvent> event = live.load();
+  private static void reload(
+      ChangedFiles changed, LiveSite live, EventStreams streams, PreviewRequest request) {
+    request.desk().ifPresent(Desk::changed);
+    Optional<PreviewEvent> event = live.load(changed);
     streams.announce();
-    event.ifPresent(listener);
+    event.ifPresent(request.listener());
   }
 
   private static void serve(
@@ -87,7 +91,8 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     HostGuard hosts = HostGuard.of(request.host(), port);
     SiteAnswers answers = new SiteAnswers(request.messages(), request.listener());
-    server.setHandler(new PreviewHandler(hosts, live, answers, streams));
+    Optional<DeskDoor> desk = request.desk().map(d -> new DeskDoor(d, request));
+    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk));
     server.setErrorHandler(refuseMalformed(request.messages()));
     begin(server);
   }

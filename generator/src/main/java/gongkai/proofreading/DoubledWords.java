@@ -49,7 +49,9 @@ final class DoubledWords {
       Pattern.compile("、([㐀-鿿]{2,8})、\\1(?=[、，。；的等和及])");
 
   private static final Pattern MARKS =
-      Pattern.compile("(?<![。，、；：])(?:，，|、、|；；|：：|。。|，。|。，|、。|，、|、，|；。|，；|。、)(?![。，、；：])");
+      Pattern.compile(
+          "(?<![。，、；：])(?:，，|、、|；；|：：|。。" // one sign twice
+              + "|，。|。，|、。|，、|、，|；。|，；|。、)(?![。，、；：])");
 
   private DoubledWords() {}
 

@@ -45,7 +45,8 @@ final class LostNumbers {
   /** 业余, 其余 and the like are words; else 余 and a word of counting need a number. */
   private static final Pattern ONLY_REST =
       Pattern.compile(
-          "(?<=[㐀-鿿，])(?<![其业剩富多盈结有空残节闲课年零一二三四五六七八九十百千万亿几数])(?<![^职员]工)余(?:人次|名|场次|万元|亿元|件次|余人)");
+          "(?<=[㐀-鿿，])(?<![其业剩富多盈结有空残节闲课年零一二三四五六七八九十百千万亿几数])"
+              + "(?<![^职员]工)余(?:人次|名|场次|万元|亿元|件次|余人)");
 
   private static final Pattern ONLY_PERCENT =
       Pattern.compile("(?<=[㐀-鿿])(?<![零一二三四五六七八九十百千万几数点])[%％]");

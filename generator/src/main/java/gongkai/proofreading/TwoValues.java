@@ -21,7 +21,9 @@ final class TwoValues {
               + "((?:万|亿)?(?:人次|人|名|个|家|户|件|次|场|份|册|条|项|元|吨|亩|公里|台|辆|所|处|起|篇|期|张))(?!以)");
 
   private static final Pattern PART =
-      Pattern.compile("季度|[上下]半年|\\d月|去年|上年|同期|其中|分别|各|每|第|平均|左右|约|近|超|目标|计划|力争|下一步|明年|截至|到\\d");
+      Pattern.compile(
+          "季度|[上下]半年|\\d月|去年|上年|同期|其中|分别|各|每|第|平均|左右|约|近|超" // or of a part, or not exact
+              + "|目标|计划|力争|下一步|明年|截至|到\\d");
 
   /** Says that what follows is all there is of it. */
   private static final Pattern TOTAL =

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps two builds out of one output folder.
+ * Keeps two builds out of one output folder, and two releases out of one site.
  *
  * <p>The system holds the lock and drops it when the process ends, however it ends. The empty lock
  * file stays where it is: removing it would let a third build lock a new file while a second one
  * still waits for the old.
  */
-final class BuildLock implements AutoCloseable {
+public final class BuildLock implements AutoCloseable {
   /**
    * Locks of this process. The system would not tell two of its threads apart, and closing a second
    * channel to the file would drop the first one's lock.
@@ -38,7 +38,7 @@ final class BuildLock implements AutoCloseable {
    *
    * @param file is made if need be; without links in its path, so that one file has one name
    */
-  static Optional<BuildLock> take(Path file) throws IOException {
+  public static Optional<BuildLock> take(Path file) throws IOException {
     if (!HELD.add(file)) {
       return Optional.empty();
     }

@@ -1,10 +1,12 @@
 package gongkai.publishing;
 
+import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.Inventory.OldFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -79,6 +81,65 @@ final class FileComparison {
     }
   }
 
+  /** Writes a new file as it is made; returns what stands for the very bytes that are written. */
+  Remembered stream(FileContent.Writer writer, Path target) throws IOException {
+    try (Passing out = new Passing(create(target), target)) {
+      writer.write(out);
+      out.flush();
+      return new Remembered(digest.finish(), out.size, out.sum.getValue());
+    }
+  }
+
+  /** Passes bytes on to a file, and to the digest. */
+  private final class Passing extends OutputStream {
+    private final FileChannel channel;
+    private final Path target;
+    private final CRC32 sum = new CRC32();
+    private int held;
+    private long size;
+
+    Passing(FileChannel channel, Path target) {
+      this.channel = channel;
+      this.target = target;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      for (int done = 0; done < count; ) {
+        int more = Math.min(count - done, chunk.length - held);
+        System.arraycopy(bytes, from + done, chunk, held, more);
+        held += more;
+        done += more;
+        if (held == chunk.length) {
+          flush();
+        }
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      digest.add(chunk, held);
+      sum.update(chunk, 0, held);
+      size += held;
+      try {
+        writeChunk(channel, chunk, 0, held);
+      } catch (IOException e) {
+        throw DiskFault.at(target, e);
+      }
+      held = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+
   /** Copies a file and digests the very bytes that are written. */
   Manifest.Entry copy(Path source, Path target, String path) throws IOException {
     long size = 0;
@@ -103,13 +164,10 @@ final class FileComparison {
 
   String digest(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.add(chunk, read);
-      }
+      return Hashed.of(in).sha256();
     } catch (IOException e) {
       throw DiskFault.at(file, e);
     }
-    return digest.finish();
   }
 
   private static FileChannel create(Path target) throws IOException {

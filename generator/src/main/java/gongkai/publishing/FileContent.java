@@ -1,6 +1,7 @@
 package gongkai.publishing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public sealed interface FileContent {
 
   /** Bytes that are made when they are needed, once, on one of the publisher's threads. */
   record Made(Maker maker, Memory memory) implements FileContent {}
+
+  /** Bytes that are written as they are made, since all of them at once are too many to hold. */
+  record Streamed(Writer writer, Memory memory) implements FileContent {}
 
   /**
    * A copy of a file on disk, streamed, so that its size does not matter. Links are followed.
@@ -57,5 +61,16 @@ public sealed interface FileContent {
      * @throws IOException if something that they are made from cannot be read; it ends the build
      */
     byte[] make() throws IOException;
+  }
+
+  /** Writes the bytes of one file. */
+  @FunctionalInterface
+  interface Writer {
+    /**
+     * Writes the file's bytes; who asked closes.
+     *
+     * @throws IOException if something that they are made from cannot be read, or from {@code out}
+     */
+    void write(OutputStream out) throws IOException;
   }
 }

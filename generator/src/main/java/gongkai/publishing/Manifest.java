@@ -3,6 +3,7 @@ package gongkai.publishing;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ import tools.jackson.core.util.Separators;
  * one line per file. It tells others whether their copy is whole, and the next build which files of
  * the output folder are ours.
  */
-final class Manifest {
+public final class Manifest {
   /** Name of the manifest in the output folder. */
-  static final String FILE_NAME = "manifest.json";
+  public static final String FILE_NAME = "manifest.json";
 
   /** Sets our manifest apart from the many other files that are called so. */
   private static final String FORMAT = "gongkai-manifest-1";
@@ -46,7 +47,7 @@ final class Manifest {
    * @param size in bytes
    * @param sha256 64 hexadecimal digits in lower case
    */
-  record Entry(String path, long size, String sha256) {}
+  public record Entry(String path, long size, String sha256) {}
 
   /** Writes a new manifest with the entries in the order given. */
   static void write(Path file, List<Entry> entries) throws IOException {
@@ -75,9 +76,15 @@ final class Manifest {
    *
    * @return by path; empty if the file is not a manifest of ours, whole and well-formed
    */
-  static Optional<Map<String, Entry>> read(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file);
-        JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
+  public static Optional<Map<String, Entry>> read(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return read(reader);
+    }
+  }
+
+  /** The same, from whatever gives its text. */
+  public static Optional<Map<String, Entry>> read(Reader reader) throws IOException {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
       Map<String, Entry> entries = new HashMap<>();
       expect(json, JsonToken.START_OBJECT);
       expectText(json, "format", FORMAT);

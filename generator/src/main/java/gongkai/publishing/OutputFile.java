@@ -43,6 +43,12 @@ public record OutputFile(String path, FileContent content) {
     return new OutputFile(path, new FileContent.Made(maker, memory));
   }
 
+  /** A large file, whose bytes are written as they are made. */
+  public static OutputFile streamed(
+      String path, FileContent.Writer writer, FileContent.Memory memory) {
+    return new OutputFile(path, new FileContent.Streamed(writer, memory));
+  }
+
   /** A copy of a file on disk that has these bytes. */
   public static OutputFile copied(String path, Path source, String sha256) {
     return new OutputFile(path, new FileContent.Copied(source, sha256));

@@ -28,14 +28,29 @@ import java.util.function.BiPredicate;
  */
 public final class Publisher {
   private final BiPredicate<Path, Path> exchange;
+  private final Runnable eachFile;
 
   /** A publisher that uses the best means of this system. */
   public Publisher() {
-    this(DirectoryExchange::exchange);
+    this(() -> {});
+  }
+
+  /**
+   * The same, telling of each file that was made or left as it was.
+   *
+   * @param eachFile called by several threads
+   */
+  public Publisher(Runnable eachFile) {
+    this(DirectoryExchange::exchange, eachFile);
   }
 
   Publisher(BiPredicate<Path, Path> exchange) {
+    this(exchange, () -> {});
+  }
+
+  private Publisher(BiPredicate<Path, Path> exchange, Runnable eachFile) {
     this.exchange = exchange;
+    this.eachFile = eachFile;
   }
 
   /**
@@ -93,18 +108,18 @@ public final class Publisher {
         return Outcome.failed(old.problems());
       }
       Stage stage = new Stage(output.next(), output.folder(), old.value().get(), files);
-      return replace(generations, stage, threads);
+      return replace(generations, stage, threads, eachFile);
     } finally {
       held.close();
     }
   }
 
-  private static Outcome<Publication> replace(Generations generations, Stage stage, int threads)
-      throws IOException {
+  private static Outcome<Publication> replace(
+      Generations generations, Stage stage, int threads, Runnable eachFile) throws IOException {
     Path next = generations.output().next();
     boolean done = false;
     try {
-      Publication publication = stage.writeChanged(threads);
+      Publication publication = stage.writeChanged(threads, eachFile);
       Path stale = next;
       if (!stage.isSameAsOld()) {
         stage.linkUnchanged(threads);

@@ -42,15 +42,22 @@ final class Stage {
     this.unchanged = new boolean[files.size()];
   }
 
-  /** Makes all files, writes those that changed, and the manifest last. */
-  Publication writeChanged(int threads) throws IOException {
+  /**
+   * Makes all files, writes those that changed, and the manifest last.
+   *
+   * @param eachFile called when one is done, by several threads
+   */
+  Publication writeChanged(int threads, Runnable eachFile) throws IOException {
     Path manifest = inFolder(Manifest.FILE_NAME);
     Parallel.each(
         files.size(),
         threads,
         () -> {
           FileComparison comparison = new FileComparison();
-          return i -> stage(i, comparison);
+          return i -> {
+            stage(i, comparison);
+            eachFile.run();
+          };
         });
     try {
       Manifest.write(manifest, Arrays.asList(entries));
@@ -86,6 +93,8 @@ final class Stage {
     FileContent content = files.get(index).content();
     if (content instanceof FileContent.Made made) {
       stageMade(index, made, comparison);
+    } else if (content instanceof FileContent.Streamed streamed) {
+      stageStreamed(index, streamed, comparison);
     } else if (content instanceof FileContent.Copied copied) {
       stageCopy(index, copied, comparison);
     }
@@ -96,12 +105,10 @@ final class Stage {
     String path = files.get(index).path();
     OldFile known = old.files().get(path);
     Optional<Remembered> remembered = content.memory().known();
-    Path oldPath = oldFolder.resolve(path);
-    if (known != null && remembered.filter(r -> comparison.stands(r, known, oldPath)).isPresent()) {
-      unchanged[index] = true;
-      entries[index] = new Manifest.Entry(path, known.size(), remembered.get().sha256());
+    if (stands(index, remembered, comparison)) {
       return;
     }
+    Path oldPath = oldFolder.resolve(path);
     byte[] bytes = content.maker().make();
     unchanged[index] =
         known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
@@ -112,6 +119,40 @@ final class Stage {
       comparison.write(bytes, inFolder(path));
     }
     Remembered made = new Remembered(sha256, bytes.length, comparison.checksum(bytes));
+    if (!remembered.equals(Optional.of(made))) {
+      content.memory().made(made);
+    }
+  }
+
+  /** Whether a file is known to come out as it stands. */
+  private boolean stands(int index, Optional<Remembered> remembered, FileComparison comparison) {
+    String path = files.get(index).path();
+    OldFile known = old.files().get(path);
+    Path oldPath = oldFolder.resolve(path);
+    if (known == null || remembered.filter(r -> comparison.stands(r, known, oldPath)).isEmpty()) {
+      return false;
+    }
+    unchanged[index] = true;
+    entries[index] = new Manifest.Entry(path, known.size(), remembered.get().sha256());
+    return true;
+  }
+
+  /** What is too large to be compared before it is written is taken away again if it is the same. */
+  private void stageStreamed(int index, FileContent.Streamed content, FileComparison comparison)
+      throws IOException {
+    String path = files.get(index).path();
+    OldFile known = old.files().get(path);
+    Optional<Remembered> remembered = content.memory().known();
+    if (stands(index, remembered, comparison)) {
+      return;
+    }
+    Path target = inFolder(path);
+    Remembered made = comparison.stream(content.writer(), target);
+    entries[index] = new Manifest.Entry(path, made.size(), made.sha256());
+    if (known != null && comparison.stands(made, known, oldFolder.resolve(path))) {
+      unchanged[index] = true;
+      Files.delete(target);
+    }
     if (!remembered.equals(Optional.of(made))) {
       content.memory().made(made);
     }

@@ -1,11 +1,14 @@
 package gongkai.rendering;
 
+import gongkai.i18n.Wording;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
 import gongkai.rendering.file.FeedXml;
+import gongkai.rendering.file.GuideText;
 import gongkai.rendering.file.SitemapXml;
 import gongkai.rendering.page.BodySource;
+import gongkai.rendering.page.EmbedSvg;
 import gongkai.rendering.page.PageBodies;
 import gongkai.rendering.page.TemplateFunctions;
 import gongkai.rendering.page.Templates;
@@ -13,14 +16,22 @@ import gongkai.rendering.page.Theme;
 import gongkai.rendering.page.ThemeFault;
 import gongkai.site.Targets;
 import gongkai.site.page.Attachment;
+import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
+import gongkai.site.page.EmbeddedChart;
 import gongkai.site.page.Feed;
+import gongkai.site.page.Guide;
 import gongkai.site.page.Page;
 import gongkai.site.page.Redirect;
 import gongkai.site.page.Robots;
+import gongkai.site.page.SearchFile;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.page.SitemapIndex;
+import gongkai.site.table.DataRows;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,8 +40,11 @@ import java.util.Map;
 public final class SiteRenderer {
   private final Templates templates;
   private final FeedXml feeds;
+  private final EmbedSvg embeds;
+  private final DataFiles tables;
+  private final Wording mainWording;
 
-  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies) {
+  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies, DataRows rows) {
     Targets targets = new Targets(site.languages());
     RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
     PageBodies pageBodies = new PageBodies(bodies, targets, theme, site.baseUrl());
@@ -38,12 +52,16 @@ public final class SiteRenderer {
         new Templates(
             theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
     this.feeds = new FeedXml(bodies, targets, theme);
+    this.embeds = new EmbedSvg(theme, site.mainLanguage());
+    this.tables = new DataFiles(rows);
+    this.mainWording = theme.wordings().get(site.mainLanguage());
   }
 
   /**
    * Renders one file.
    *
-   * @param file anything but an attachment, whose bytes are those of its source
+   * @param file anything but an attachment, whose bytes are those of its source, and what is
+   *     searched in, which no theme has a hand in
    * @throws ThemeFault if a template is missing or faulty
    */
   public byte[] render(SiteFile file) throws IOException {
@@ -53,16 +71,31 @@ public final class SiteRenderer {
       return utf8(feeds.write(feed));
     } else if (file instanceof Sitemap sitemap) {
       return utf8(SitemapXml.write(sitemap));
+    } else if (file instanceof EmbeddedChart embed) {
+      return utf8(embeds.write(embed));
+    } else if (file instanceof SitemapIndex sitemaps) {
+      return utf8(SitemapXml.write(sitemaps));
+    } else if (file instanceof Guide guide) {
+      return utf8(GuideText.write(guide, mainWording));
     } else if (file instanceof Robots robots) {
       return utf8(SitemapXml.write(robots));
     } else if (file instanceof DataFile data) {
-      return DataFiles.write(data);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      write(data, out);
+      return out.toByteArray();
+    } else if (file instanceof DataDescription description) {
+      return tables.describe(description, mainWording.messages());
     } else if (file instanceof Redirect redirect) {
       return templates.render("redirect", Map.of("page", redirect));
-    } else if (file instanceof Attachment) {
-      throw new IllegalArgumentException("attachments are copied: " + file.address());
+    } else if (file instanceof Attachment || file instanceof SearchFile) {
+      throw new IllegalArgumentException("copied, or made elsewhere: " + file.address());
     }
     throw new IllegalStateException("a kind of file that nobody renders: " + file);
+  }
+
+  /** Writes a table as it is made: whole, it may be too large to hold. */
+  public void write(DataFile data, OutputStream out) throws IOException {
+    tables.write(data, out);
   }
 
   private byte[] page(Page page) throws IOException {

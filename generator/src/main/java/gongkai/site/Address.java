@@ -9,49 +9,58 @@ import java.util.Optional;
  * example {@code en/units/index.html}.
  */
 public record Address(String path) implements Comparable<Address> {
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
   /** The link from this page to another file: relative, so that it works anywhere. */
   public String to(Address target) {
-    String[] from = path.split("/", -1);
-    String[] to = target.path.split("/", -1);
-    int common = 0;
-    while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
-      common++;
-    }
+    int common = commonFolders(target);
     StringBuilder link = new StringBuilder();
-    link.append("../".repeat(from.length - 1 - common));
-    for (int i = common; i < to.length; i++) {
-      link.append(encode(to[i])).append(i < to.length - 1 ? "/" : "");
+    for (int slash = path.indexOf('/', common); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      link.append("../");
     }
-    return link.toString();
+    return encode(target.path.substring(common), link).toString();
+  }
+
+  /** The length of the folders, each with its {@code /}, that two files lie in. */
+  private int commonFolders(Address other) {
+    int common = 0;
+    int shorter = Math.min(path.length(), other.path.length());
+    for (int i = 0; i < shorter && path.charAt(i) == other.path.charAt(i); i++) {
+      common = path.charAt(i) == '/' ? i + 1 : common;
+    }
+    return common;
   }
 
   public String to(Address target, Optional<String> fragment) {
-    return to(target) + fragment.map(f -> "#" + encode(f)).orElse("");
+    return to(target) + fragment.map(f -> encode(f, new StringBuilder("#")).toString()).orElse("");
   }
 
   /** The address with its host; an index page by its folder. */
   public String absolute(URI base) {
     String file = path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
-    StringBuilder encoded = new StringBuilder(base.toString());
-    for (String part : file.split("/", -1)) {
-      encoded.append(encode(part)).append('/');
-    }
-    return encoded.substring(0, encoded.length() - 1);
+    return encode(file, new StringBuilder(base.toString())).toString();
   }
 
-  private static String encode(String part) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
-      if (UNRESERVED.indexOf(b) >= 0) {
+  /** Most names need nothing done to them, and links are made by the million. */
+  private static StringBuilder encode(String path, StringBuilder encoded) {
+    if (path.chars().allMatch(Address::isPlain)) {
+      return encoded.append(path);
+    }
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (isPlain(b)) {
         encoded.append((char) b);
       } else {
         encoded.append(String.format("%%%02X", b));
       }
     }
-    return encoded.toString();
+    return encoded;
+  }
+
+  /** The unreserved characters of RFC 3986, and the stroke between the parts. */
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '-' && c <= '9')
+        || c == '_'
+        || c == '~';
   }
 
   @Override

@@ -65,6 +65,19 @@ public record Addresses(Language mainLanguage) {
     return at(language, "changes.html");
   }
 
+  public Address search(Language language) {
+    return at(language, "search.html");
+  }
+
+  /**
+   * A file that the search page's script loads; the same for all languages.
+   *
+   * @param name without its ending: {@code pieces/12}
+   */
+  public Address searchFile(String name) {
+    return new Address("search/" + name + ".js");
+  }
+
   public Address notFound(Language language) {
     return at(language, "404.html");
   }
@@ -81,6 +94,14 @@ public record Addresses(Language mainLanguage) {
     return at(language, "units/" + unit + ".xml");
   }
 
+  public Address yearFeed(int year, Language language) {
+    return at(language, "years/" + year + ".xml");
+  }
+
+  public Address changesFeed(Language language) {
+    return at(language, "changes.xml");
+  }
+
   /** An attachment, which has one address for all languages. */
   public Address attachment(UnitId unit, String fileName) {
     return new Address("reports/" + unit + "/" + fileName);
@@ -94,8 +115,33 @@ public record Addresses(Language mainLanguage) {
     return new Address("data/" + fileName);
   }
 
+  /** What the data files are, for people. */
+  public Address dataIndex(Language language) {
+    return at(language, "data/index.html");
+  }
+
   public Address sitemap() {
     return new Address("sitemap.xml");
+  }
+
+  /** A chart of an indicator that other sites may show. */
+  public Address embed(IndicatorId id, Language language) {
+    return at(language, "embed/" + id + ".svg");
+  }
+
+  /** A chart of a unit that other sites may show. */
+  public Address embed(UnitId unit, Language language) {
+    return at(language, "embed/units/" + unit + ".svg");
+  }
+
+  /** A part of a sitemap that is too long for one file, from 1. */
+  public Address sitemap(int part) {
+    return new Address("sitemap-" + part + ".xml");
+  }
+
+  /** What programs that read for people are told of the site. */
+  public Address guide() {
+    return new Address("llms.txt");
   }
 
   public Address robots() {

@@ -75,10 +75,14 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     Map<UnitId, List<Report>> byUnit = new HashMap<>();
     reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
     List<Integer> years = years(reports);
+    Map<UnitId, Integer> tookOver = new HashMap<>();
+    units.stream()
+        .flatMap(u -> u.successor().stream())
+        .forEach(s -> tookOver.merge(s.unit(), s.from().getYear(), Math::min));
     List<Row> rows = new ArrayList<>();
     for (Unit unit : units) {
       List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
-      Optional<Integer> from = firstYear(unit, units, own);
+      Optional<Integer> from = firstYear(unit, Optional.ofNullable(tookOver.get(unit.id())), own);
       rows.add(new Row(unit, years.stream().collect(toMap(y -> y, y -> cell(unit, own, from, y)))));
     }
     return new Coverage(years, List.copyOf(rows));
@@ -91,21 +95,17 @@ public record Coverage(List<Integer> years, List<Row> rows) {
   }
 
   /**
-   * The year before which nothing was due from a unit: that in which it took over from others, but
-   * a unit that reported earlier, or had a name to give up, existed before.
+   * The year before which nothing was due from a unit: that in which it took over from others. A
+   * unit that reported earlier, or had a name to give up, existed before; since when, nobody says.
    */
-  private static Optional<Integer> firstYear(Unit unit, Collection<Unit> units, List<Report> own) {
-    Optional<Integer> tookOver =
-        units.stream()
-            .flatMap(u -> u.successor().stream())
-            .filter(s -> s.unit().equals(unit.id()))
-            .map(s -> s.from().getYear())
-            .min(Integer::compare);
+  private static Optional<Integer> firstYear(
+      Unit unit, Optional<Integer> tookOver, List<Report> own) {
     IntStream known =
         IntStream.concat(
             own.stream().mapToInt(Report::year),
             unit.former().stream().mapToInt(f -> f.until().getYear()));
-    return tookOver.map(year -> Math.min(year, known.min().orElse(year)));
+    int earliest = known.min().orElse(Integer.MAX_VALUE);
+    return tookOver.filter(year -> year <= earliest);
   }
 
   private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {

@@ -37,10 +37,14 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
    * unit's latest; their mean. Rates are never added, whatever the vocabulary says.
    */
   public Optional<Sum> total(int year) {
+    return adds() ? together(points(year), indicator.total()) : Optional.empty();
+  }
+
+  /** Whether there can be totals at all. */
+  public boolean adds() {
     Total rule = indicator.total();
-    boolean adds = rule == Total.SUM || rule == Total.LAST;
-    boolean none = rule == Total.NONE || (adds && CountingUnit.of(indicator.unit()).isRate());
-    return none ? Optional.empty() : together(points(year), rule);
+    return rule == Total.MEAN
+        || (rule != Total.NONE && !CountingUnit.of(indicator.unit()).isRate());
   }
 
   /**

@@ -8,7 +8,6 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.statistics.Point.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +43,29 @@ final class Tally {
     this.reports = reports;
   }
 
-  /** The same points, each with its standing. */
-  List<Point> of(Collection<Point> ofYear) {
+  /**
+   * The same points, each with its standing.
+   *
+   * @param ofYear those of a report one after another, and the reports of a unit
+   */
+  List<Point> of(List<Point> ofYear) {
+    return speakAlone(ofYear) ? ofYear : judged(ofYear);
+  }
+
+  /** Whether each unit has one report and no successor: then each counts, as nearly always. */
+  private boolean speakAlone(List<Point> ofYear) {
+    for (int i = 0; i < ofYear.size(); i++) {
+      ReportId report = ofYear.get(i).report();
+      ReportId before = ofYear.get(Math.max(0, i - 1)).report();
+      boolean another = report.unit().equals(before.unit()) && !report.equals(before);
+      if (another || succession.successor(report.unit()).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Point> judged(List<Point> ofYear) {
     Map<UnitId, Set<ReportId>> byUnit =
         ofYear.stream()
             .collect(

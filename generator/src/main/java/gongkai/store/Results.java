@@ -21,10 +21,14 @@ final class Results {
   }
 
   Optional<byte[]> get(Volume.Key key) {
-    Optional<byte[]> known =
-        Optional.ofNullable(held.get(key)).or(() -> volume.flatMap(v -> v.get(key)));
+    Optional<byte[]> known = peek(key);
     known.ifPresent(bytes -> needed.add(key));
     return known;
+  }
+
+  /** The same, without saying that it is needed. */
+  Optional<byte[]> peek(Volume.Key key) {
+    return Optional.ofNullable(held.get(key)).or(() -> volume.flatMap(v -> v.get(key)));
   }
 
   void put(Volume.Key key, byte[] result) {

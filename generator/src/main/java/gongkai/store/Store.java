@@ -93,6 +93,11 @@ public final class Store implements Closeable {
     return results(kind).get(Volume.Key.of(key)).flatMap(form::valueIfWhole);
   }
 
+  /** The same, for whoever goes on from it to another: it is not needed any more. */
+  public <T> Optional<T> earlier(String kind, String key, ValueForm<T> form) {
+    return results(kind).peek(Volume.Key.of(key)).flatMap(form::valueIfWhole);
+  }
+
   /** Keeps a result of a kind under a key. */
   public <T> void keep(String kind, String key, ValueForm<T> form, T result) {
     results(kind).put(Volume.Key.of(key), form.bytes(result));

@@ -36,7 +36,7 @@ class WrongUsageTest {
         "build --site --out a ¦ 用法有误：选项 --site 后面缺少值。请写成“--site 文件夹”，其中“文件夹”换成要用的值。",
         "bild                 ¦ 用法有误：没有“bild”这个命令。是否想写“gongkai build”？",
         "zzzzzzz              ¦ 用法有误：“gongkai”没有“zzzzzzz”这个命令。"
-            + "可用的命令：init, import, propose, check, build, preview, stats, new。",
+            + "可用的命令：init, import, propose, check, build, preview, stats, release, verify, schema, new。",
         "new reprot           ¦ 用法有误：没有“reprot”这个命令。是否想写“gongkai new report”？",
         "import               ¦ 用法有误：“gongkai import”后面还缺：文件|文件夹。请补上后重新运行。",
         "new report           ¦ 用法有误：“gongkai new report”后面还缺：--unit 代号 --year 年度。请补上后重新运行。",
@@ -113,6 +113,7 @@ class WrongUsageTest {
         "build",
         "preview",
         "stats",
+        "schema",
         "new",
         "new report",
         "new unit"

@@ -53,7 +53,7 @@ class MessageArgumentsTest {
 
   /** Problems whose code is put together while the program runs; each has a test of its own. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(privacy|wording|document|left-open)-.*");
+      Pattern.compile("(privacy|wording|document|left-open|released-changed)-.*");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
@@ -78,6 +78,8 @@ class MessageArgumentsTest {
       WORDINGS.put("Problem." + severity, Set.of(new Wording("problem.", 0, 0, 2)));
     }
     WORDINGS.put("new RefusedSourceException", Set.of(new Wording("problem.", 0, 0, 1)));
+    // Fields tells the value and its key of one that has not the form.
+    WORDINGS.put("new WrittenForm", Set.of(new Wording("problem.", 0, 2, -1)));
     WORDINGS.put("new YamlFault", Set.of(new Wording("problem.", 0, 0, -1)));
     WORDINGS.put("messages.text", Set.of(new Wording("", 0, 0, 1)));
     // It puts its list of arguments together by itself: the folder, then what it is given.

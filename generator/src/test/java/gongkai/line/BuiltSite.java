@@ -1,5 +1,7 @@
 package gongkai.line;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -37,6 +39,14 @@ public record BuiltSite(Path folder) {
 
   public Document page(String path) throws IOException {
     return Jsoup.parse(text(path), "");
+  }
+
+  /** The rows of a CSV file, each by the names of its columns. */
+  public List<Map<String, String>> table(String path) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(text(path).substring(1))) {
+      return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+    }
   }
 
   /** The paths of all files, sorted, with {@code /} between their parts. */

@@ -8,6 +8,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
 import gongkai.document.WordFile;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.store.Store;
@@ -139,7 +140,7 @@ class GateTest {
   void thePreviewTellsOfItToo() throws IOException {
     add("2023.md", "\n" + CARD + "\n");
     Outcome<HeldSite> loaded =
-        SiteBuilder.loader(request(Purpose.PREVIEW, Store.inMemory())).load();
+        SiteBuilder.loader(request(Purpose.PREVIEW, Store.inMemory())).load(ChangedFiles.ANY);
     assertTrue(loaded.value().isEmpty());
     assertEquals(errorsOfCheck(), loaded.problems().stream().filter(Problem::isError).toList());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.line.reading.ChangedMeanwhileException;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.store.Store;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class HeldSiteTest {
   private HeldSite held(SiteRequest.Purpose purpose) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
     SiteRequest request = new SiteRequest(root, Optional.empty(), true, purpose, 1);
-    return SiteBuilder.loader(request).load().value().orElseThrow();
+    return SiteBuilder.loader(request).load(ChangedFiles.ANY).value().orElseThrow();
   }
 
   private void edit() throws IOException {
@@ -67,7 +68,7 @@ class HeldSiteTest {
     try (Store store = Store.in(kept.getParent(), "1")) {
       SiteRequest request =
           new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 1).with(store);
-      HeldSite held = SiteBuilder.loader(request).load().value().orElseThrow();
+      HeldSite held = SiteBuilder.loader(request).load(ChangedFiles.ANY).value().orElseThrow();
       byte[] planned = held.file(PAGE).orElseThrow();
       Files.write(kept, new byte[0]);
       assertArrayEquals(planned, held.file(PAGE).orElseThrow());

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.site.planning.SitePlan;
@@ -14,11 +15,19 @@ public final class SiteOfText {
 
   /** Reads and plans; fails where there is an error. */
   public static SitePlan planned(Path root, String text) throws IOException {
+    return planned(root, text, false);
+  }
+
+  /** The same with drafts, as those who write them see it. */
+  public static SitePlan withDrafts(Path root, String text) throws IOException {
+    return planned(root, text, true);
+  }
+
+  private static SitePlan planned(Path root, String text, boolean drafts) throws IOException {
     SiteFolder.write(root, text);
     Outcome<PlannedSite> site =
-        PlannedSite.of(
-            new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 1),
-            Timings.none());
+        new Planning(new SiteRequest(root, Optional.empty(), drafts, SiteRequest.Purpose.BUILD, 1))
+            .next(ChangedFiles.ANY, Timings.none());
     return site.value().orElseThrow(() -> new AssertionError(site.problems())).plan();
   }
 }

@@ -108,6 +108,11 @@ class StyleSheetTest {
     assertTrue(sheet < 12 * 1024, "the style sheet has " + sheet + " bytes, packed");
     long script = Files.size(THEME.resolve("assets/modes.js"));
     assertTrue(script < 2_400, "the script has " + script + " bytes");
+    long keys = Files.size(THEME.resolve("assets/find.js"));
+    assertTrue(keys < 1_000, "the script of the search field has " + keys + " bytes");
+    int search = zipped(Files.readString(THEME.resolve("assets/search.js")));
+    assertTrue(
+        search < 12 * 1024, "the script of the search page has " + search + " bytes, packed");
   }
 
   @Test

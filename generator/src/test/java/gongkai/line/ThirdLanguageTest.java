@@ -201,7 +201,7 @@ class ThirdLanguageTest {
 
   /** Names of files and formats, digests and addresses are in no language. */
   private static boolean isName(Element element) {
-    return element.closest("code, .file-name, .attachments, .data-links, .foot-data, .print-only")
+    return element.closest("code, .file-name, .attachments, .data-links, .print-only")
             != null
         || element.ownText().matches("SHA-256|https?://\\S+");
   }

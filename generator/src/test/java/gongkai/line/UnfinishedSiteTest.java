@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class UnfinishedSiteTest {
             ? SiteBuilder.check(request)
             : purpose == Purpose.BUILD
                 ? SiteBuilder.build(request, root.resolve("site-out")).problems()
-                : SiteBuilder.loader(request).load().problems();
+                : SiteBuilder.loader(request).load(ChangedFiles.ANY).problems();
     return problems.stream().filter(p -> !p.code().equals("not-translated")).sorted().toList();
   }
 

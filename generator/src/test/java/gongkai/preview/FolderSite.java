@@ -5,6 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.HeldSite;
 import gongkai.line.SiteLoader;
+import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class FolderSite implements SiteLoader {
   }
 
   @Override
-  public Outcome<HeldSite> load() throws IOException {
+  public Outcome<HeldSite> load(ChangedFiles changed) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {

@@ -9,6 +9,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.HeldSite;
+import gongkai.line.request.ChangedFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,11 +21,11 @@ class LiveSiteTest {
 
   private final AtomicReference<Outcome<HeldSite>> outcome =
       new AtomicReference<>(Outcome.failed(List.of(ERROR)));
-  private final LiveSite live = new LiveSite(outcome::get);
+  private final LiveSite live = new LiveSite(changed -> outcome.get());
 
   private PreviewEvent load(Outcome<HeldSite> next) {
     outcome.set(next);
-    return live.load().orElseThrow();
+    return live.load(ChangedFiles.ANY).orElseThrow();
   }
 
   @Test
@@ -51,15 +52,15 @@ class LiveSiteTest {
     String first = live.snapshot().version();
     load(Outcome.of(site, List.of()));
     assertNotEquals(first, live.snapshot().version());
-    LiveSite other = new LiveSite(outcome::get);
-    other.load();
+    LiveSite other = new LiveSite(changed -> outcome.get());
+    other.load(ChangedFiles.ANY);
     assertNotEquals(first, other.snapshot().version(), "in another run too");
   }
 
   @Test
   void saysNothingOfALoadThatWasInterrupted() {
     Thread.currentThread().interrupt();
-    assertTrue(live.load().isEmpty());
+    assertTrue(live.load(ChangedFiles.ANY).isEmpty());
     assertTrue(Thread.interrupted());
     assertTrue(live.snapshot().problems().isEmpty());
   }

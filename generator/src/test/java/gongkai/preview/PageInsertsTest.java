@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageInsertsTest {
   @ParameterizedTest
@@ -22,6 +23,10 @@ class PageInsertsTest {
         "<bodyguard><p>text, <bodyguard><p>text[]{}",
         "<body>text, <body>[]text{}",
         "</body><body>, []{}</body><body>",
+        "<body title=it's>text</body>, <body title=it's>[]text{}</body>",
+        "<body class=\"a>text<body></body>, <body class=\"a>text<body></body>[]{}",
+        "<body>text<!-- </body>, <body>[]text<!-- </body>{}",
+        "<body>text<title></body>, <body>[]text<title></body>{}",
       })
   void insertsInsideBody(String page, String expected) {
     assertEquals(expected, insert(page));
@@ -44,6 +49,12 @@ class PageInsertsTest {
     Growth.assertLinear(
         "attributes", 5_000, times -> "<body " + "a='1' ".repeat(times) + ">", t -> insert(t));
     Growth.assertLinear("<p>一</p>", 50_000, PageInsertsTest::insert);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<body ", "<body a=\"", "<!-- ", "<title>", "</body ", "</title <title"})
+  void whatIsNeverClosedIsReadOnce(String open) {
+    Growth.assertLinear(open, 20_000, PageInsertsTest::insert);
   }
 
   private static String insert(String page) {

@@ -172,12 +172,12 @@ class ReloadTest {
         new RunningPreview(
             folder,
             Language.ENGLISH,
-            () -> {
+            changed -> {
               Error now = fault.get();
               if (now != null) {
                 throw now;
               }
-              return new FolderSite(folder).load();
+              return new FolderSite(folder).load(changed);
             })) {
       assertEquals(503, other.get("/").statusCode());
       try (EventReader events = other.events()) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.SystemCause;
 import gongkai.digest.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -320,5 +321,34 @@ class PublisherTest {
 
   private static Object key(Path path) throws IOException {
     return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+  }
+
+  /** As a large table is: it is written to know what it is. */
+  @Test
+  void aFileThatIsWrittenAsItIsMadeIsComparedAfterwards() throws IOException {
+    List<OutputFile> files =
+        List.of(
+            OutputFile.streamed(
+                "data/large.csv",
+                out -> {
+                  for (int i = 0; i < 30_000; i++) {
+                    out.write(("row " + i + "\n").getBytes(StandardCharsets.UTF_8));
+                  }
+                },
+                FileContent.Memory.NONE));
+    Publication first = new Publisher().publish(out, List.of(), files, 1).value().orElseThrow();
+    assertEquals(1, first.written());
+    Path file = out.resolve("data/large.csv");
+    assertEquals(30_000, Files.readAllLines(file).size());
+    FileTime written = Files.getLastModifiedTime(file);
+    assertTrue(
+        Files.readString(out.resolve("manifest.json"))
+            .contains(Sha256.of(Files.readAllBytes(file))));
+    Publication second = new Publisher().publish(out, List.of(), files, 1).value().orElseThrow();
+    assertEquals(0, second.written());
+    assertEquals(written, Files.getLastModifiedTime(file));
+    Files.writeString(file, "edited by hand");
+    assertEquals(1, new Publisher().publish(out, List.of(), files, 1).value().orElseThrow().written());
+    assertEquals(30_000, Files.readAllLines(file).size());
   }
 }

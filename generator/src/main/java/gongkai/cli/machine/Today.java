@@ -1,10 +1,12 @@
 package gongkai.cli.machine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The day by which dates are refused that lie ahead: the one given, or else the computer's. The
@@ -16,6 +18,11 @@ public final class Today {
   /** The computer's day, in the time zone of a site. */
   public static Function<ZoneId, LocalDate> ofTheComputer() {
     return zone -> LocalDate.now(zone);
+  }
+
+  /** The computer's moment, for what people decide at the desk. */
+  public static Supplier<Instant> moment() {
+    return () -> Instant.now();
   }
 
   /** The day as given; empty if it is no date. */

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The keys of one mapping, taken out one by one as typed values. What is wrong with a key is added
@@ -37,21 +39,58 @@ public final class Fields {
   private final Problems problems;
   private final List<ShownText> shown;
 
+  /** What is asked for, where nothing is read and only the keys are to be known. */
+  private final Optional<KeyShape.Gathered> gathered;
+
   /**
    * Prepares to read a mapping.
    *
    * @param mainLanguage the language of texts that name none
    */
   public Fields(Mapping mapping, Language mainLanguage, Problems problems) {
-    this(mapping, mainLanguage, problems, new ArrayList<>());
+    this(mapping, mainLanguage, problems, new ArrayList<>(), Optional.empty());
   }
 
-  private Fields(Mapping mapping, Language mainLanguage, Problems problems, List<ShownText> shown) {
+  private Fields(
+      Mapping mapping,
+      Language mainLanguage,
+      Problems problems,
+      List<ShownText> shown,
+      Optional<KeyShape.Gathered> gathered) {
     this.shown = shown;
+    this.gathered = gathered;
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     this.place = mapping.place();
     this.mainLanguage = mainLanguage;
     this.problems = problems;
+  }
+
+  /**
+   * The keys that a reader knows, from the reader itself: it is given a mapping in which nothing
+   * stands, and asks for them all.
+   */
+  public static KeyShape.Keys keysOf(Consumer<Fields> reader) {
+    KeyShape.Gathered gathered = new KeyShape.Gathered();
+    reader.accept(nothing(gathered));
+    return gathered.keys();
+  }
+
+  private static Fields nothing(KeyShape.Gathered gathered) {
+    return new Fields(
+        new Mapping(List.of(), SourceLocation.of("")),
+        Language.CHINESE,
+        new Problems(),
+        new ArrayList<>(),
+        Optional.of(gathered));
+  }
+
+  /** Notes the key of what is asked for. */
+  private void gather(String key, Supplier<KeyShape> shape) {
+    gathered.ifPresent(to -> to.key(key, shape.get()));
+  }
+
+  private KeyShape.Keys within(Function<Fields, ?> read) {
+    return keysOf(read::apply);
   }
 
   public SourceLocation place() {
@@ -114,6 +153,7 @@ public final class Fields {
   }
 
   public Optional<String> text(String key) {
+    gather(key, KeyShape.Text::new);
     return node(key).flatMap(node -> scalar(key, node));
   }
 
@@ -123,6 +163,7 @@ public final class Fields {
 
   /** A text in one language, or a mapping from language tags to texts. */
   public Optional<LocalizedText> localized(String key) {
+    gather(key, KeyShape.Localized::new);
     Optional<YamlNode> node = node(key);
     if (node.isPresent() && node.get() instanceof Mapping mapping) {
       return byLanguage(key, mapping);
@@ -154,14 +195,14 @@ public final class Fields {
   public Optional<LocalDate> date(String key) {
     return parsed(
         key,
+        WrittenForm.DATE,
         text -> {
           try {
             return Optional.of(LocalDate.parse(text));
           } catch (DateTimeParseException e) {
             return Optional.empty();
           }
-        },
-        "not-a-date");
+        });
   }
 
   public Optional<LocalDate> requiredDate(String key) {
@@ -169,25 +210,19 @@ public final class Fields {
   }
 
   public Optional<Boolean> flag(String key) {
-    return parsed(
-        key,
-        text ->
-            switch (text) {
-              case "true" -> Optional.of(true);
-              case "false" -> Optional.of(false);
-              default -> Optional.empty();
-            },
-        "not-true-or-false");
+    return parsed(key, WrittenForm.FLAG, text -> Optional.of(Boolean.valueOf(text)));
   }
 
   /** One of the constants of an enumeration, by its code. */
   public <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
+    gather(key, () -> new KeyShape.OneOf(codes(type)));
     return node(key)
         .flatMap(node -> scalar(key, node).flatMap(text -> constant(text, node.place(), type)));
   }
 
   public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
     Optional<E> value = oneOf(key, type);
+    gathered.ifPresent(to -> to.needed(key));
     if (!has(key)) {
       String codes = String.join(", ", codes(type));
       problems.add(Problem.error("missing-key-of", place, key, codes));
@@ -196,6 +231,7 @@ public final class Fields {
   }
 
   public <E extends Enum<E> & Coded> List<E> listOf(String key, Class<E> type) {
+    gather(key, () -> new KeyShape.Codes(codes(type)));
     List<E> values = new ArrayList<>();
     if (node(key).orElse(null) instanceof Scalar scalar && !scalar.text().isBlank()) {
       problems.add(Slips.ofList(key, scalar, codes(type)));
@@ -213,6 +249,7 @@ public final class Fields {
 
   /** The texts of a list, each where it stands. */
   List<Placed<String>> placedTexts(String key) {
+    gather(key, KeyShape.Texts::new);
     List<Placed<String>> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
       scalar(key, item).ifPresent(text -> values.add(new Placed<>(text, item.place())));
@@ -222,10 +259,11 @@ public final class Fields {
 
   /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
   public <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
+    gather(key, () -> new KeyShape.Each(within(read)));
     List<T> values = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof Mapping mapping) {
-        Fields fields = new Fields(mapping, mainLanguage, problems, shown);
+        Fields fields = inner(mapping);
         read.apply(fields).ifPresent(values::add);
         fields.done();
       } else {
@@ -237,12 +275,13 @@ public final class Fields {
 
   /** A mapping within this one. */
   public <T> Optional<T> nested(String key, Function<Fields, Optional<T>> read) {
+    gather(key, () -> new KeyShape.Nested(within(read)));
     Optional<YamlNode> node = node(key);
     if (node.isEmpty()) {
       return Optional.empty();
     }
     if (node.get() instanceof Mapping mapping) {
-      Fields fields = new Fields(mapping, mainLanguage, problems, shown);
+      Fields fields = inner(mapping);
       Optional<T> value = read.apply(fields);
       fields.done();
       return value;
@@ -251,7 +290,24 @@ public final class Fields {
     return Optional.empty();
   }
 
+  private Fields inner(Mapping mapping) {
+    return new Fields(mapping, mainLanguage, problems, shown, Optional.empty());
+  }
+
+  /** Tells that a key is needed where another has one of some values. */
+  public void requiredWhere(String key, String other, List<String> values) {
+    gathered.ifPresent(to -> to.condition(new KeyShape.Condition(key, other, values)));
+    if (node(other).flatMap(node -> written(node)).filter(values::contains).isPresent()) {
+      required(key, Optional.empty());
+    }
+  }
+
+  private static Optional<String> written(YamlNode node) {
+    return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+
   public <T> Optional<T> required(String key, Optional<T> value) {
+    gathered.ifPresent(to -> to.needed(key));
     if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
@@ -259,16 +315,19 @@ public final class Fields {
   }
 
   /** A value of a form of its own. */
-  public <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String code) {
+  public <T> Optional<T> parsed(
+      String key, WrittenForm form, Function<String, Optional<T>> parse) {
+    gather(key, () -> new KeyShape.Written(form));
     return node(key)
         .flatMap(
             node ->
                 scalar(key, node)
                     .flatMap(
                         text -> {
-                          Optional<T> value = parse.apply(text);
+                          Optional<T> value =
+                              form.matches(text) ? parse.apply(text) : Optional.empty();
                           if (value.isEmpty()) {
-                            problems.add(Slips.ofValue(code, node.place(), text, key));
+                            problems.add(Slips.ofValue(form.code(), node.place(), text, key));
                           }
                           return value;
                         }));

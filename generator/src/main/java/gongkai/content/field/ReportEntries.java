@@ -35,14 +35,8 @@ import java.util.Optional;
  * a person decided, or what a program proposed and nobody has confirmed yet.
  */
 public final class ReportEntries {
-  /** A plain decimal number: no exponent, no thousands separators. */
-  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,15})?";
-
   /** In the place of a number that the report withholds. */
   public static final String WITHHELD = "withheld";
-
-  /** A text has no more places than this that a person could count. */
-  private static final int MOST_PLACES = 999;
 
   private ReportEntries() {}
 
@@ -59,7 +53,8 @@ public final class ReportEntries {
     Optional<Quantity> quantity =
         fields.required(
             VALUE.code(),
-            fields.parsed(VALUE.code(), v -> quantity(v, unit, qualifier), "not-a-value"));
+            fields.parsed(
+                VALUE.code(), WrittenForm.VALUE, v -> Optional.of(quantity(v, unit, qualifier))));
     if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
       return Optional.empty();
     }
@@ -67,13 +62,10 @@ public final class ReportEntries {
         new Indicator(id, label.get(), quantity.get(), quote.get(), also, part, reviewed));
   }
 
-  private static Optional<Quantity> quantity(String text, String unit, Qualifier qualifier) {
-    if (text.equals(WITHHELD)) {
-      return Optional.of(Quantity.withheld(unit));
-    }
-    return text.matches(NUMBER)
-        ? Optional.of(Quantity.of(new BigDecimal(text), unit, qualifier))
-        : Optional.empty();
+  private static Quantity quantity(String text, String unit, Qualifier qualifier) {
+    return text.equals(WITHHELD)
+        ? Quantity.withheld(unit)
+        : Quantity.of(new BigDecimal(text), unit, qualifier);
   }
 
   /** An entry of {@code events}. */
@@ -124,12 +116,7 @@ public final class ReportEntries {
     Optional<String> text = fields.requiredText(QUOTE.code());
     Optional<Integer> nth =
         fields.parsed(
-            NTH.code(),
-            written ->
-                written.matches("[1-9][0-9]{0,2}")
-                    ? Optional.of(Integer.valueOf(written)).filter(n -> n <= MOST_PLACES)
-                    : Optional.empty(),
-            "not-an-nth");
+            NTH.code(), WrittenForm.PLACE, written -> Optional.of(Integer.valueOf(written)));
     return text.map(words -> new Quote(words, nth));
   }
 }

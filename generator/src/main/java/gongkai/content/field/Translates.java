@@ -15,8 +15,8 @@ public record Translates(Optional<String> hash, SourceLocation place) {
     Optional<String> hash =
         fields.parsed(
             FrontMatterKey.TRANSLATES.code(),
-            text -> text.matches("[0-9a-f]{32}") ? Optional.of(text) : Optional.empty(),
-            "not-a-text-hash");
+            WrittenForm.TEXT_HASH,
+            Optional::of);
     return new Translates(hash, fields.placeOf(FrontMatterKey.TRANSLATES.code()));
   }
 

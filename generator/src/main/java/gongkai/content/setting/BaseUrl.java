@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The address of a portal's root. */
+/** Addresses of the Web: that of a portal's root, and those of pages elsewhere. */
 public final class BaseUrl {
   private BaseUrl() {}
 
@@ -19,6 +19,17 @@ public final class BaseUrl {
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
       boolean plain = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
       return web && plain ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads the address of a page; empty unless it is http or https with a host. */
+  public static Optional<URI> page(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return Optional.of(uri).filter(u -> web && u.getHost() != null);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

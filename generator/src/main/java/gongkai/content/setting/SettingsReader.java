@@ -2,8 +2,10 @@ package gongkai.content.setting;
 
 import gongkai.content.field.Aliases;
 import gongkai.content.field.Fields;
+import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.WrittenForm;
 import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
@@ -18,6 +20,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;
 import gongkai.model.SiteConfig.Footer;
+import gongkai.model.SiteConfig.Licence;
 import gongkai.model.SiteConfig.Publisher;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
@@ -44,6 +47,21 @@ public final class SettingsReader {
 
   private SettingsReader() {}
 
+  /** The keys of {@code site.yml}. */
+  public static KeyShape.Keys siteKeys() {
+    return Fields.keysOf(SettingsReader::site);
+  }
+
+  /** The keys of a unit's file. */
+  public static KeyShape.Keys unitKeys() {
+    return Fields.keysOf(fields -> unit(new UnitId("a"), fields));
+  }
+
+  /** The keys of an entry of {@code vocabulary/indicators.yml}. */
+  public static KeyShape.Keys indicatorKeys() {
+    return Fields.keysOf(SettingsReader::knownIndicator);
+  }
+
   public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
     // The site's first language is named in this very file; its texts are mappings by language.
     return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
@@ -55,15 +73,16 @@ public final class SettingsReader {
     Optional<LocalizedText> description = fields.localized("description");
     List<Language> languages = languages(fields);
     Optional<URI> baseUrl =
-        fields.required("base-url", fields.parsed("base-url", BaseUrl::parse, "not-a-base-url"));
+        fields.required("base-url", fields.parsed("base-url", WrittenForm.BASE_URL, BaseUrl::parse));
     Profile profile = fields.oneOf("profile", Profile.class).orElse(Profile.NONE);
     Optional<Publisher> publisher =
         fields.required("publisher", fields.nested("publisher", SettingsReader::publisher));
     Footer footer = fields.nested("footer", SettingsReader::footer).orElse(Footer.EMPTY);
+    Optional<Licence> licence = fields.nested("licence", SettingsReader::licence);
     String theme = fields.text("theme").orElse("default");
     ZoneId zone =
         fields
-            .parsed("time-zone", SettingsReader::zone, "not-a-time-zone")
+            .parsed("time-zone", WrittenForm.TIME_ZONE, SettingsReader::zone)
             .orElse(ZoneId.of("Asia/Shanghai"));
     List<String> marks = redactionMarks(fields);
     if (title.isEmpty() || baseUrl.isEmpty() || publisher.isEmpty() || languages.isEmpty()) {
@@ -75,7 +94,7 @@ public final class SettingsReader {
             description,
             languages,
             baseUrl.get(),
-            new SiteConfig.Imprint(profile, publisher.get(), footer),
+            new SiteConfig.Imprint(profile, publisher.get(), footer, licence),
             theme,
             zone,
             marks));
@@ -125,6 +144,15 @@ public final class SettingsReader {
     fields.show("contact", ShownText.TextKind.CONTACT);
     Optional<LocalizedText> contact = fields.localized("contact");
     return fields.requiredLocalized("name").map(name -> new Publisher(name, contact));
+  }
+
+  private static Optional<Licence> licence(Fields fields) {
+    fields.show("name");
+    Optional<String> id = fields.parsed("id", WrittenForm.LICENCE, Optional::of);
+    Optional<LocalizedText> name = fields.requiredLocalized("name");
+    Optional<URI> url =
+        fields.required("url", fields.parsed("url", WrittenForm.WEB_ADDRESS, BaseUrl::page));
+    return name.flatMap(n -> url.map(u -> new Licence(id, n, u)));
   }
 
   private static Optional<Footer> footer(Fields fields) {
@@ -180,8 +208,8 @@ public final class SettingsReader {
             "id",
             fields.parsed(
                 "id",
-                text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new),
-                "not-an-id"));
+                WrittenForm.ID,
+                text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.text("unit").orElse("");
     Optional<KnownIndicator.Total> total =

@@ -1,7 +1,9 @@
 package gongkai.content.setting;
 
 import gongkai.content.field.Fields;
+import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
+import gongkai.content.field.WrittenForm;
 import gongkai.design.Colour;
 import gongkai.design.ColourRole;
 import gongkai.design.Design;
@@ -18,13 +20,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads {@code theme.yml}. Pure. */
 public final class ThemeReader {
-  private static final Pattern PICTURE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(svg|png|webp)");
-
   private ThemeReader() {}
+
+  /** The keys of {@code theme.yml}. */
+  public static KeyShape.Keys keys() {
+    return Fields.keysOf(ThemeReader::design);
+  }
 
   /**
    * Reads what the file says, which may be a part.
@@ -41,7 +45,7 @@ public final class ThemeReader {
 
   private static Optional<Design> design(Fields file) {
     Optional<Logo> logo =
-        file.parsed("logo", ThemeReader::picture, "not-a-picture")
+        file.parsed("logo", WrittenForm.PICTURE, Optional::of)
             .map(name -> new Logo(name, file.placeOf("logo")));
     return Optional.of(
         new Design(
@@ -50,10 +54,6 @@ public final class ThemeReader {
             file.nested("measures", ThemeReader::measures).orElse(Map.of()),
             logo,
             file.text("templates").map(v -> new TemplateVersion(v, file.placeOf("templates")))));
-  }
-
-  private static Optional<String> picture(String name) {
-    return PICTURE.matcher(name).matches() ? Optional.of(name) : Optional.empty();
   }
 
   private static Optional<Map<Scheme, Map<ColourRole, PlacedColour>>> colours(Fields schemes) {
@@ -68,7 +68,7 @@ public final class ThemeReader {
     Map<ColourRole, PlacedColour> palette = new EnumMap<>(ColourRole.class);
     for (ColourRole role : ColourRole.values()) {
       roles
-          .parsed(role.code(), Colour::parse, "not-a-colour")
+          .parsed(role.code(), WrittenForm.COLOUR, Colour::parse)
           .ifPresent(c -> palette.put(role, new PlacedColour(c, roles.placeOf(role.code()))));
     }
     return Optional.of(palette);

@@ -19,7 +19,8 @@ public final class WrittenForms {
   private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*(年|年度)?");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(约|大约|近|将近|超过|超|逾|至少|不少于)?\\s*(-?[0-9]+(?:[,，][0-9]{3})*(?:[.．][0-9]+)?)\\s*(万亿|万|亿|千|百)?\\s*"
+          "(约|大约|近|将近|超过|超|逾|至少|不少于)?\\s*"
+              + "(-?[0-9]+(?:[,，][0-9]{3})*(?:[.．][0-9]+)?)\\s*(万亿|万|亿|千|百)?\\s*"
               + "(余|多)?\\s*([\\p{IsHan}]{0,6}|%|℃)");
 
   private static final Pattern MASK = Pattern.compile("([*＊×xX_○□■▲])\\1*|〇{2,}");

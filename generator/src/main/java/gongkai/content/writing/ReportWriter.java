@@ -232,7 +232,7 @@ public final class ReportWriter {
     return plain ? value : quoted(value);
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     value
         .codePoints()

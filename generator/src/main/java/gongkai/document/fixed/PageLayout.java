@@ -61,7 +61,9 @@ final class PageLayout {
       Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
 
   private static final Pattern BEGINS_PARAGRAPH =
-      Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十0-9]{1,3}[）)].*|第[一二三四五六七八九十百]+[章节条].*");
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}、.*" // each way of numbering
+              + "|[（(][一二三四五六七八九十0-9]{1,3}[）)].*|第[一二三四五六七八九十百]+[章节条].*");
 
   private final List<PageLine> lines;
 

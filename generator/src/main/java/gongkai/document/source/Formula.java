@@ -104,5 +104,7 @@ public final class Formula {
     return core.isEmpty() ? "" : "(" + core + ")";
   }
 
-  private static final String CIRCLED = "一二三四五六七八九十月火水木金土日株有社名特財祝労秘男女適優印注項休写正上中下左右医宗学監企資協夜";
+  private static final String CIRCLED =
+      "一二三四五六七八九十月火水木金土日株有社名特財祝労秘" // U+3280 to U+3299
+          + "男女適優印注項休写正上中下左右医宗学監企資協夜";
 }

@@ -21,7 +21,8 @@ final class HtmlTitle {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|公报|報告|總結|匯報|述職)(?:书|稿|表)?(?:[（(][^）)]*[）)])?$");
+          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|公报|報告|總結|匯報|述職)" // what it is
+              + "(?:书|稿|表)?(?:[（(][^）)]*[）)])?$");
   private static final Pattern YEAR = Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零一二三四五六七八九]{2}年");
 
   private HtmlTitle() {}

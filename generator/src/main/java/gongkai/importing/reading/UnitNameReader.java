@@ -64,7 +64,9 @@ final class UnitNameReader {
               + "|[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
 
   /** What stands before a body's name without being part of it. */
-  private static final String NO_PLACE = "的和与及在是为对向由了各等市区县委局员全会我本任省年月日上下内该至到从被让使按经中共表";
+  private static final String NO_PLACE =
+      "的和与及在是为对向由了各等市区县委局员全会我本任省年月日" // offices and dates
+          + "上下内该至到从被让使按经中共表";
 
   private static final int LONGEST_PLACE = 4;
 

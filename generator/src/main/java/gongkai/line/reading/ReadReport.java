@@ -15,6 +15,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.ledger.PublicWords;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.MarkdownText;
@@ -46,13 +48,17 @@ import java.util.TreeMap;
  * by itself, so that many can be read at once.
  *
  * @param entry empty if the report is too faulty to plan with
+ * @param digest what stands for all that is public of it; there if the entry is
  * @param sources of its texts, to read them again
+ * @param stamp stands for all that it was read from
  */
 public record ReadReport(
     ReportSource source,
     Optional<ReportEntry> entry,
+    Optional<ReportDigest> digest,
     Map<Language, ReportTexts.Source> sources,
-    List<Problem> problems) {
+    List<Problem> problems,
+    String stamp) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
@@ -62,36 +68,40 @@ public record ReadReport(
    * @param dated empty if the front matter could not be read
    */
   private record Kept(
-      Optional<ReportEntry> entry, Optional<DatedParts> dated, List<Problem> problems) {}
+      Optional<ReportEntry> entry,
+      Optional<ReportDigest> digest,
+      Optional<DatedParts> dated,
+      List<Problem> problems) {}
 
   static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
     try {
       return read(source, rules);
     } catch (ChangedMeanwhileException e) {
       Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
-      return new ReadReport(source, Optional.empty(), Map.of(), List.of(changed));
+      return new ReadReport(
+          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed), "");
     }
   }
 
   private static ReadReport read(ReportSource source, ReadingRules rules) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
-    Kept kept = kept(files, rules);
+    String stamp = files.key(rules.stamp());
+    Kept kept = kept(stamp, files, rules);
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
-    return new ReadReport(source, kept.entry(), texts, problems);
+    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems, stamp);
   }
 
   /** A check also tells warnings, which are not kept: the next build would wipe them out. */
-  private static Kept kept(ReportInputs files, ReadingRules rules) throws IOException {
+  private static Kept kept(String stamp, ReportInputs files, ReadingRules rules)
+      throws IOException {
     return rules.inspection().purpose() == Purpose.CHECK
         ? new Reading(files, rules).read()
-        : rules
-            .store()
-            .get(KIND, files.key(rules.stamp()), FORM, () -> new Reading(files, rules).read());
+        : rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
   }
 
   /** The reading of one report. */
@@ -104,6 +114,7 @@ public record ReadReport(
     private final Problems problems = new Problems();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
+    private final Map<Language, String> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
     Reading(ReportInputs files, ReadingRules rules) {
@@ -132,7 +143,17 @@ public record ReadReport(
           entry = Optional.of(entry(report, file.get(), attachments));
         }
       }
-      return new Kept(entry, file.map(f -> DatedParts.of(f, waivers)), problems.list());
+      return new Kept(
+          entry,
+          entry.map(this::digest),
+          file.map(f -> DatedParts.of(f, waivers)),
+          problems.list());
+    }
+
+    private ReportDigest digest(ReportEntry entry) {
+      Map<String, String> attachments = new TreeMap<>();
+      entry.attachments().forEach(file -> attachments.put(file.fileName(), file.sha256()));
+      return PublicWords.digest(entry.report(), site.mainLanguage(), texts, attachments);
     }
 
     private RedactionMarks marks() {
@@ -230,6 +251,7 @@ public record ReadReport(
       String key = files.textKey(language, rules.textStamp());
       Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, () -> sought));
       if (body.isPresent()) {
+        texts.put(language, text.text());
         outlines.put(language, Outline.of(body.get(), Sha256.shortOf(key), rules.glossary()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }

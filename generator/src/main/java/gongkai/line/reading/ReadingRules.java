@@ -37,6 +37,14 @@ record ReadingRules(
       Profile profile,
       List<Glossary.Term> terms) {}
 
+  /** Whether a report that did not change is read as by these others. */
+  boolean readsAs(ReadingRules others) {
+    return stamp.equals(others.stamp)
+        && textStamp.equals(others.textStamp)
+        && today.equals(others.today)
+        && inspection.officeWords().equals(others.inspection.officeWords());
+  }
+
   Store store() {
     return bodies.store();
   }

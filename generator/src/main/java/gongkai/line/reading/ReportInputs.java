@@ -2,6 +2,7 @@ package gongkai.line.reading;
 
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.FilesBeside;
 import gongkai.model.Language;
@@ -156,14 +157,7 @@ final class ReportInputs implements FilesBeside {
 
   private static Hashed hashed(FileAt file) throws IOException {
     try (InputStream in = Files.newInputStream(file.file())) {
-      Sha256 digest = new Sha256();
-      byte[] some = new byte[1 << 16];
-      long size = 0;
-      for (int count = in.read(some); count >= 0; count = in.read(some)) {
-        digest.add(some, count);
-        size += count;
-      }
-      return new Hashed(digest.finish(), size);
+      return Hashed.of(in);
     }
   }
 }

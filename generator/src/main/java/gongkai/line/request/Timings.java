@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** How long the stages of a run took. */
+/** How long the stages of a run took; and who is told how far it is. */
 public final class Timings {
   private final Map<Stage, Long> nanoseconds = new LinkedHashMap<>();
   private final LongSupplier clock;
+  private final Progress progress;
   private long since;
 
   /**
@@ -16,8 +17,19 @@ public final class Timings {
    * @param clock in nanoseconds; only the edge of the program has one
    */
   public Timings(LongSupplier clock) {
+    this(clock, (stage, of) -> {});
+  }
+
+  /** The same, telling how far the run is. */
+  public Timings(LongSupplier clock, Progress progress) {
     this.clock = clock;
+    this.progress = progress;
     this.since = clock.getAsLong();
+  }
+
+  /** Who is told how far the run is. */
+  public Progress progress() {
+    return progress;
   }
 
   /** For whoever does not ask. */

@@ -1,5 +1,6 @@
 package gongkai.preview.watching;
 
+import gongkai.line.request.ChangedFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -9,9 +10,9 @@ interface ChangeSource extends Closeable {
   /**
    * Waits for a change.
    *
-   * @return whether there was one; false after the time, or earlier where only something that does
-   *     not count has changed
+   * @return what changed; nothing after the time, or earlier where only something that does not
+   *     count has changed
    * @throws IOException if changes cannot be noticed in this way any longer
    */
-  boolean await(Duration atMost) throws IOException, InterruptedException;
+  ChangedFiles await(Duration atMost) throws IOException, InterruptedException;
 }

@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
+import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -64,21 +65,21 @@ final class FolderEvents implements ChangeSource {
   }
 
   @Override
-  public boolean await(Duration atMost) throws IOException, InterruptedException {
+  public ChangedFiles await(Duration atMost) throws IOException, InterruptedException {
     try {
       WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-      return key != null && take(key);
+      return key == null ? ChangedFiles.NONE : take(key);
     } catch (ClosedWatchServiceException e) {
       throw new IOException(e);
     }
   }
 
-  private boolean take(WatchKey key) throws IOException {
+  private ChangedFiles take(WatchKey key) throws IOException {
     Path folder = registered.get(key);
-    boolean changed = false;
+    ChangedFiles changed = ChangedFiles.NONE;
     for (WatchEvent<?> event : key.pollEvents()) {
       if (folder != null) {
-        changed |= take(event, folder);
+        changed = changed.and(take(event, folder));
       }
     }
     if (!key.reset()) {
@@ -87,21 +88,22 @@ final class FolderEvents implements ChangeSource {
     return changed;
   }
 
-  private boolean take(WatchEvent<?> event, Path folder) throws IOException {
+  private ChangedFiles take(WatchEvent<?> event, Path folder) throws IOException {
     if (event.kind() == OVERFLOW) {
       registerAll(); // Folders may have come that nobody told us of.
-      return true;
+      return ChangedFiles.ANY;
     }
     Path path = folder.resolve((Path) event.context());
     if (!folders.counts(path)) {
-      return false;
+      return ChangedFiles.NONE;
     }
     boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     if (event.kind() == ENTRY_CREATE && isFolder) {
       register(path);
     }
     // Windows also tells that a folder changed when only a passing file in it did.
-    return event.kind() != ENTRY_MODIFY || !isFolder;
+    boolean counts = event.kind() != ENTRY_MODIFY || !isFolder;
+    return counts ? ChangedFiles.of(path) : ChangedFiles.NONE;
   }
 
   private void registerAll() throws IOException {

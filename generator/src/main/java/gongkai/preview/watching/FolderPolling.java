@@ -1,11 +1,14 @@
 package gongkai.preview.watching;
 
+import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Changes found by looking at all files again and again, for where the system tells of none:
@@ -26,13 +29,21 @@ final class FolderPolling implements ChangeSource {
   }
 
   @Override
-  public boolean await(Duration atMost) throws IOException, InterruptedException {
+  public ChangedFiles await(Duration atMost) throws IOException, InterruptedException {
     long pause = Math.max(SHORTEST_PAUSE_NANOS, PAUSE_PER_LOOK * lookTookNanos);
     Thread.sleep(Duration.ofNanos(Math.min(pause, atMost.toNanos())).toMillis());
     Map<Path, Stamp> now = look();
-    boolean changed = !now.equals(seen);
+    Set<Path> changed = new HashSet<>();
+    now.forEach((path, stamp) -> addIf(!stamp.equals(seen.get(path)), path, changed));
+    seen.keySet().forEach(path -> addIf(!now.containsKey(path), path, changed));
     seen = now;
-    return changed;
+    return new ChangedFiles(false, changed);
+  }
+
+  private static void addIf(boolean differs, Path path, Set<Path> changed) {
+    if (differs) {
+      changed.add(path);
+    }
   }
 
   private Map<Path, Stamp> look() throws IOException {

@@ -1,5 +1,6 @@
 package gongkai.preview.watching;
 
+import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Calls back when folders have changed. An editor's save is several changes (write beside, rename,
@@ -26,20 +28,21 @@ public final class FolderWatcher implements AutoCloseable {
       List.of("nfs", "cifs", "smb", "9p", "fuse", "vboxsf", "virtiofs", "drvfs", "afp", "prl");
 
   private final WatchedFolders folders;
-  private final Runnable onChange;
+  private final Consumer<ChangedFiles> onChange;
   private final Thread thread;
   private ChangeSource source;
 
   /** Notes the folders' present state; changes from now on count. */
-  public FolderWatcher(List<Path> folders, Runnable onChange) throws IOException {
+  public FolderWatcher(List<Path> folders, Consumer<ChangedFiles> onChange) throws IOException {
     this(WatchedFolders.of(folders), onChange);
   }
 
-  private FolderWatcher(WatchedFolders folders, Runnable onChange) throws IOException {
+  private FolderWatcher(WatchedFolders folders, Consumer<ChangedFiles> onChange)
+      throws IOException {
     this(folders, choose(folders), onChange);
   }
 
-  FolderWatcher(WatchedFolders folders, ChangeSource source, Runnable onChange) {
+  FolderWatcher(WatchedFolders folders, ChangeSource source, Consumer<ChangedFiles> onChange) {
     this.folders = folders;
     this.source = source;
     this.onChange = onChange;
@@ -79,9 +82,9 @@ public final class FolderWatcher implements AutoCloseable {
   private void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        if (changed(FOREVER)) {
-          settle();
-          call();
+        ChangedFiles first = changed(FOREVER);
+        if (!first.isEmpty()) {
+          call(settled(first));
         }
       }
     } catch (InterruptedException closed) {
@@ -90,31 +93,34 @@ public final class FolderWatcher implements AutoCloseable {
   }
 
   /** A bug in what is called is reported as any thread's would be, but does not end the watch. */
-  private void call() {
+  private void call(ChangedFiles changed) {
     try {
-      onChange.run();
+      onChange.accept(changed);
     } catch (RuntimeException bug) {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
     }
   }
 
-  /** Waits until the folders are quiet. */
-  private void settle() throws InterruptedException {
+  /** Waits until the folders are quiet, and gives all that changed. */
+  private ChangedFiles settled(ChangedFiles begun) throws InterruptedException {
+    ChangedFiles all = begun;
     long first = System.nanoTime();
     long last = first;
     while (true) {
       long now = System.nanoTime();
       long wait = Math.min(last + QUIET_NANOS - now, first + LONGEST_NANOS - now);
       if (wait <= 0) {
-        return;
+        return all;
       }
-      if (changed(Duration.ofNanos(wait))) {
+      ChangedFiles more = changed(Duration.ofNanos(wait));
+      if (!more.isEmpty()) {
         last = System.nanoTime();
+        all = all.and(more);
       }
     }
   }
 
-  private boolean changed(Duration atMost) throws InterruptedException {
+  private ChangedFiles changed(Duration atMost) throws InterruptedException {
     try {
       return source.await(atMost);
     } catch (IOException lost) {
@@ -123,7 +129,7 @@ public final class FolderWatcher implements AutoCloseable {
   }
 
   /** The system will not tell any longer, for example because a new folder was one too many. */
-  private boolean lookInstead() throws InterruptedException {
+  private ChangedFiles lookInstead() throws InterruptedException {
     try {
       source.close();
       source = new FolderPolling(folders);
@@ -131,7 +137,7 @@ public final class FolderWatcher implements AutoCloseable {
       // A drive that is away for a while: try again with the next call.
       Thread.sleep(LONGEST_NANOS / 1_000_000);
     }
-    return true;
+    return ChangedFiles.ANY;
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class IllnessFinder {
   private static final Pattern ILL_PERSON =
       Pattern.compile(
           "^[^，。；、:|]{0,12}?(?:患者|患儿|感染者|病人|户|的)?(?:困难|一名|我[市区县]|已故|退休|原){0,2}"
-              + "(?:女?职工|群众|老?党员|大?学生|村民|居民|员工|教师|老师|同志|儿子|女儿|妻子|丈夫|子女|老人|母亲|父亲|工人|农民工|儿童|孩子|家属){0,2}");
+              + "(?:女?职工|群众|老?党员|大?学生|村民|居民|员工|教师|老师|同志|儿子|女儿|妻子"
+              + "|丈夫|子女|老人|母亲|父亲|工人|农民工|儿童|孩子|家属){0,2}");
 
   /** An illness belongs to a name so many characters away in the same sentence. */
   private static final int NEAR = 30;

@@ -32,7 +32,9 @@ public final class NumberFinder {
    * amount of eleven digits, since 张, 万, 人 and 元 begin names and words too.
    */
   private static final Pattern MEASURED =
-      Pattern.compile("(?:[资基]金|[金总]额|[预概决]算|产值|人口|面积|占地|投资|收入|支出|经费|[款费]|元、)[共为达约计是]{0,2}$");
+      Pattern.compile(
+          "(?:[资基]金|[金总]额|[预概决]算|产值|人口|面积|占地|投资|收入|支出|经费|[款费]|元、)" // what is counted
+              + "[共为达约计是]{0,2}$");
 
   private static final Pattern UNIT =
       Pattern.compile("^ ?[万亿]?(?:元|美元|人次?|平方[公千分厘毫]?[里米]|亩|吨|公里|米)(?![㐀-鿿])");

@@ -28,7 +28,8 @@ public final class CountedPlaces {
 
   private static final Pattern OF_PLACES =
       Pattern.compile(
-          "^(?:[、和][^、和，。;]{1,6}){0,12}等(?:[^，。;]{0,12}的)?\\d{0,3}个?(?:街道|乡镇|镇街|镇|乡|村|社区|地区|片区|园区)");
+          "^(?:[、和][^、和，。;]{1,6}){0,12}等(?:[^，。;]{0,12}的)?\\d{0,3}个?(?:街道|乡镇|镇街"
+              + "|镇|乡|村|社区|地区|片区|园区)");
 
   /** 金龙油200桶: what is counted so is no person, and neither is 某某某十三香200盒. */
   private static final Pattern OF_THINGS =

@@ -5,11 +5,17 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables as CSV (RFC 4180) that a spreadsheet opens as what they are. */
+/**
+ * A table as CSV (RFC 4180) that a spreadsheet opens as what it is, written row by row.
+ *
+ * <p>A text that a spreadsheet would take for a formula, or for a number of which it would keep 15
+ * digits, begins with an apostrophe.
+ */
 public final class Csv {
   /** Without it, Excel in Chinese Windows reads UTF-8 as GBK. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -17,38 +23,60 @@ public final class Csv {
   /** What a spreadsheet takes for the beginning of a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  private Csv() {}
+  /** So many digits of a number a spreadsheet keeps. */
+  private static final int DIGITS = 15;
+
+  private final CsvWriter csv;
+
+  /** Begins a table with a byte order mark and its columns. */
+  public Csv(Writer out, List<String> columns) throws IOException {
+    out.append(BYTE_ORDER_MARK);
+    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    csv.writeRecord(columns);
+  }
 
   /**
-   * The table as text, with a byte order mark before it.
+   * Adds a row.
    *
-   * @param rows values are texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, or empty
+   * @param cells texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, or empty
    */
+  public void row(List<Optional<Object>> cells) {
+    CsvWriter.CsvWriterRecord row = csv.writeRecord();
+    for (Optional<Object> cell : cells) {
+      row.writeField(cell.map(Csv::cell).orElse(""));
+    }
+    row.endRecord();
+  }
+
+  /** Hands over what is held back. Who gave the writer closes it. */
+  public void end() throws IOException {
+    csv.flush();
+  }
+
+  /** A small table as text. */
   public static String write(List<String> columns, List<List<Optional<Object>>> rows) {
     StringWriter out = new StringWriter();
-    out.append(BYTE_ORDER_MARK);
-    // The writer holds back up to 8 KB until it is closed.
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-      csv.writeRecord(columns);
-      for (List<Optional<Object>> row : rows) {
-        csv.writeRecord(row.stream().map(Csv::cell).toList());
-      }
+    try {
+      Csv csv = new Csv(out, columns);
+      rows.forEach(csv::row);
+      csv.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
   }
 
-  private static String cell(Optional<Object> value) {
-    if (value.isEmpty()) {
-      return "";
+  private static String cell(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
     }
-    String text =
-        value.get() instanceof BigDecimal number ? number.toPlainString() : value.get().toString();
-    boolean formula =
-        value.get() instanceof String
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    String text = value.toString();
+    return value instanceof String && isMistaken(text) ? "'" + text : text;
+  }
+
+  private static boolean isMistaken(String text) {
+    return !text.isEmpty()
+        && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+            || (text.length() > DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')));
   }
 }

@@ -1,86 +1,108 @@
 package gongkai.rendering.file;
 
-import gongkai.rendering.page.DataTable;
-import gongkai.rendering.page.DataTable.Column;
+import gongkai.i18n.Messages;
+import gongkai.site.page.DataDescription;
 import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.DataKind;
 import gongkai.site.page.DataFile.Format;
+import gongkai.site.table.Column;
+import gongkai.site.table.Column.ColumnType;
+import gongkai.site.table.DataRows;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Writes the data files: CSV (RFC 4180), JSON, and a Frictionless data package that describes them.
- */
+/** Writes the data files row by row, and what describes them to programs. */
 public final class DataFiles {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  private DataFiles() {}
+  private final DataRows rows;
 
-  public static byte[] write(DataFile file) {
-    if (file.kind() == DataKind.DATAPACKAGE) {
-      return text(
-          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(dataPackage(file.tables())));
+  public DataFiles(DataRows rows) {
+    this.rows = rows;
+  }
+
+  /** Writes a table; {@code out} is not closed. */
+  public void write(DataFile file, OutputStream out) throws IOException {
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    List<Column> columns =
+        file.table().columns(rows.site().languages(), file.hasSentences());
+    if (file.format() == Format.CSV) {
+      csv(file, columns, writer);
+    } else {
+      json(file, columns, writer);
     }
-    DataTable table = DataTable.of(file.kind(), file.tables());
-    return file.format() == Format.CSV ? csv(table) : json(table);
+    writer.flush();
   }
 
-  private static byte[] csv(DataTable table) {
-    List<String> columns = table.columns().stream().map(Column::name).toList();
-    return Csv.write(columns, table.rows()).getBytes(StandardCharsets.UTF_8);
+  private void csv(DataFile file, List<Column> columns, Writer out) throws IOException {
+    Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
+    rows.each(file.table(), file.slice(), file.hasSentences(), csv::row);
+    csv.end();
   }
 
-  /** An array with one row a line, so that versions can be compared line by line. */
-  private static byte[] json(DataTable table) {
-    StringBuilder out = new StringBuilder("[");
-    for (List<Optional<Object>> row : table.rows()) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      for (int i = 0; i < row.size(); i++) {
-        fields.put(table.columns().get(i).name(), row.get(i).orElse(null));
+  /**
+   * The columns once, then one row a line, so that versions can be compared line by line. Addresses
+   * are relative to {@code base}.
+   */
+  private void json(DataFile file, List<Column> columns, Writer out) throws IOException {
+    String base = rows.site().baseUrl().toString();
+    out.write("{\"base\":" + JSON.writeValueAsString(base));
+    out.write(",\"columns\":");
+    out.write(JSON.writeValueAsString(columns.stream().map(Column::name).toList()));
+    out.write(",\"rows\":[");
+    int url = columns.stream().map(Column::kind).toList().indexOf(ColumnType.URL);
+    JsonRows written = new JsonRows(out, base, url);
+    rows.each(file.table(), file.slice(), file.hasSentences(), written::row);
+    out.write("\n]}\n");
+  }
+
+  /** Rows as they are written. */
+  private static final class JsonRows {
+    private final Writer out;
+    private final String base;
+    private final int url;
+    private String before = "\n";
+
+    JsonRows(Writer out, String base, int url) {
+      this.out = out;
+      this.base = base;
+      this.url = url;
+    }
+
+    void row(List<Optional<Object>> cells) throws IOException {
+      List<Object> values = new ArrayList<>(cells.size());
+      for (int i = 0; i < cells.size(); i++) {
+        Object value = cells.get(i).orElse(null);
+        values.add(i == url && value != null ? value.toString().substring(base.length()) : value);
       }
-      out.append(out.length() == 1 ? "\n" : ",\n").append(JSON.writeValueAsString(fields));
+      out.write(before);
+      out.write(JSON.writeValueAsString(values));
+      before = ",\n";
     }
-    return text(out.append("\n]").toString());
   }
 
-  private static Map<String, Object> dataPackage(DataFile.Tables tables) {
-    Map<String, Object> about = new LinkedHashMap<>();
-    about.put("name", "gongkai-data");
-    about.put("title", tables.site().title().in(tables.site().mainLanguage()).text());
-    about.put("homepage", tables.site().baseUrl().toString());
-    List<Object> resources = new ArrayList<>();
-    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
-      DataTable table = DataTable.of(kind, tables);
-      Map<String, Object> resource = new LinkedHashMap<>();
-      resource.put("name", table.name());
-      resource.put("path", table.name() + ".csv");
-      resource.put("format", "csv");
-      resource.put("mediatype", "text/csv");
-      resource.put("encoding", "utf-8");
-      resource.put("schema", Map.of("fields", fields(table)));
-      resources.add(resource);
-    }
-    about.put("resources", resources);
-    return about;
-  }
-
-  private static List<Object> fields(DataTable table) {
-    List<Object> fields = new ArrayList<>();
-    for (Column column : table.columns()) {
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("name", column.name());
-      field.put("type", column.type());
-      fields.add(field);
-    }
-    return fields;
-  }
-
-  private static byte[] text(String json) {
+  /**
+   * Describes the tables to programs.
+   *
+   * @param messages in the site's main language
+   */
+  public byte[] describe(DataDescription file, Messages messages) throws IOException {
+    Object described =
+        switch (file.standard()) {
+          case DATA_PACKAGE -> new DataPackage(file, rows.site(), new DataWords(messages)).fields(this);
+          case CSVW -> new CsvwMetadata(file, rows.site(), new DataWords(messages)).fields();
+        };
+    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(described);
     return (json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

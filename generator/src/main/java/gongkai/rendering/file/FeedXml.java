@@ -9,6 +9,7 @@ import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.Theme;
 import gongkai.site.Targets;
 import gongkai.site.page.Feed;
+import gongkai.site.page.Feed.FeedKind;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ public final class FeedXml {
     Language language = feed.pageLanguage();
     XmlText xml = new XmlText();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag()).line();
-    passage(xml.indent(1), "title", feed.title(), language);
+    passage(xml.indent(1), "title", title(feed), language);
     xml.indent(1).element("id", feed.urls().self()).line();
     link(xml.indent(1), "self", "application/atom+xml", feed.urls().self());
     link(xml.indent(1), "alternate", "text/html", feed.urls().page());
@@ -50,8 +51,8 @@ public final class FeedXml {
   private void entry(XmlText xml, Feed feed, Feed.Entry entry) throws IOException {
     Language language = feed.pageLanguage();
     xml.indent(1).open("entry").line();
-    passage(xml.indent(2), "title", entry.title(), language);
-    xml.indent(2).element("id", entry.place().url()).line();
+    passage(xml.indent(2), "title", title(entry, language), language);
+    xml.indent(2).element("id", entry.place().id()).line();
     link(xml.indent(2), "alternate", "text/html", entry.place().url());
     xml.indent(2).element("published", time(entry.days().published(), feed.zone())).line();
     xml.indent(2).element("updated", time(entry.days().updated(), feed.zone())).line();
@@ -63,15 +64,35 @@ public final class FeedXml {
     xml.indent(1).close().line();
   }
 
+  private Passage title(Feed feed) {
+    return feed.kind() == FeedKind.CHANGES
+        ? worded("feed.changes", feed.title(), feed.pageLanguage())
+        : feed.title();
+  }
+
+  private Passage title(Feed.Entry entry, Language language) {
+    return entry
+        .change()
+        .map(kind -> worded("feed.change." + kind.code(), entry.title(), language))
+        .orElse(entry.title());
+  }
+
+  private Passage worded(String key, Passage title, Language language) {
+    return new Passage(messages(language).text(key, title.text()), language);
+  }
+
+  private Messages messages(Language language) {
+    return theme.wordings().get(language).messages();
+  }
+
   private void content(XmlText xml, Language language, Feed.Entry entry) throws IOException {
     Body body = bodies.report(entry.report(), entry.text().language());
-    Messages messages = theme.wordings().get(language).messages();
     String html =
         new BodyHtml(
                 entry.place().page(),
                 language,
                 targets,
-                messages.text("redaction.label"),
+                messages(language).text("redaction.label"),
                 Optional.empty())
             .write(body, Map.of());
     String written = entry.text().language().tag();

@@ -2,6 +2,7 @@ package gongkai.rendering.file;
 
 import gongkai.site.page.Robots;
 import gongkai.site.page.Sitemap;
+import gongkai.site.page.SitemapIndex;
 
 /** The sitemap (sitemaps.org, protocol 0.9) and {@code robots.txt} (RFC 9309). */
 public final class SitemapXml {
@@ -14,6 +15,15 @@ public final class SitemapXml {
       xml.open("url").element("loc", entry.url());
       entry.lastChange().ifPresent(day -> xml.element("lastmod", day.toString()));
       xml.close().line();
+    }
+    return xml.close().finish();
+  }
+
+  public static String write(SitemapIndex index) {
+    XmlText xml = new XmlText();
+    xml.open("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9").line();
+    for (String part : index.parts()) {
+      xml.open("sitemap").element("loc", part).close().line();
     }
     return xml.close().finish();
   }

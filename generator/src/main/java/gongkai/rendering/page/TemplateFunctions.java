@@ -98,6 +98,11 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
     functions.put(
         "sectionText", function((s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
+    functions.put(
+        "structured",
+        function(
+            (s, a) ->
+                safe(new SearchMarkup(s, wording(s).messages()).html((Page) a.get(0)))));
     functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
     return functions;
   }

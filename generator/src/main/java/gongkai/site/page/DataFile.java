@@ -1,20 +1,12 @@
 package gongkai.site.page;
 
 import gongkai.site.Address;
-import gongkai.site.ReportEntry;
-import java.util.List;
+import gongkai.site.table.DataTable;
+import gongkai.site.table.Slice;
 
-/** A file under {@code data/}. */
-public record DataFile(Address address, DataKind kind, Format format, Tables tables)
+/** A table under {@code data/}, or a slice of one. Its rows are made when they are written. */
+public record DataFile(Address address, DataTable table, Slice slice, Format format)
     implements SiteFile {
-
-  /** What the file holds. */
-  public enum DataKind implements gongkai.model.Coded {
-    REPORTS,
-    UNITS,
-    INDICATORS,
-    DATAPACKAGE
-  }
 
   /** How it is written. */
   public enum Format implements gongkai.model.Coded {
@@ -22,24 +14,8 @@ public record DataFile(Address address, DataKind kind, Format format, Tables tab
     JSON
   }
 
-  /** All rows that the data files give, made once. */
-  public record Tables(
-      gongkai.model.SiteConfig site,
-      List<ReportRow> reports,
-      List<gongkai.model.Unit> units,
-      List<IndicatorRow> indicators) {}
-
-  /** A report and the absolute address of its page. */
-  public record ReportRow(ReportEntry entry, String url) {}
-
-  /**
-   * A figure of a report.
-   *
-   * @param url the absolute address of the sentence that it stands in
-   */
-  public record IndicatorRow(
-      gongkai.model.report.Report report,
-      gongkai.model.report.Indicator indicator,
-      String sentence,
-      String url) {}
+  /** Whole sentences make a file three times as large: one file has them. */
+  public boolean hasSentences() {
+    return format == Format.CSV && slice.kind() == Slice.Cut.WHOLE;
+  }
 }

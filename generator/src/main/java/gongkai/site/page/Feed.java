@@ -1,7 +1,9 @@
 package gongkai.site.page;
 
+import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.report.Change;
 import gongkai.model.report.ReportId;
 import gongkai.site.Address;
 import java.time.LocalDate;
@@ -10,12 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An Atom feed (RFC 4287) of the newest reports.
+ * An Atom feed (RFC 4287) of the newest reports, or of the newest changes of reports.
  *
- * @param title whose reports: the site's name, or a unit's
+ * @param title whose reports: the site's name, a unit's, a year
  * @param zone in which a day begins
- * @param wholeTexts whether entries carry the reports' texts, or only their summaries: the portal's
- *     feed does, a unit's would only repeat them
  */
 public record Feed(
     Address address,
@@ -24,11 +24,24 @@ public record Feed(
     Passage publisher,
     Urls urls,
     ZoneId zone,
-    boolean wholeTexts,
+    FeedKind kind,
     List<Entry> entries)
     implements SiteFile {
   /** Enough for a reader that looks in once a month. */
   public static final int LONGEST = 30;
+
+  /** What a feed tells of. */
+  public enum FeedKind implements Coded {
+    SITE,
+    UNIT,
+    YEAR,
+    CHANGES
+  }
+
+  /** Only the portal's feed carries the reports' texts; others would repeat them. */
+  public boolean wholeTexts() {
+    return kind == FeedKind.SITE;
+  }
 
   /**
    * Absolute addresses.
@@ -43,9 +56,11 @@ public record Feed(
   }
 
   /**
-   * A report.
+   * A report, or a change of one.
    *
    * @param unit whose it is
+   * @param summary of the report; of a change, what was changed
+   * @param change its kind, if it is a change
    */
   public record Entry(
       ReportId report,
@@ -54,14 +69,16 @@ public record Feed(
       Optional<Passage> summary,
       Place place,
       Days days,
-      Text text) {}
+      Text text,
+      Optional<Change.ChangeKind> change) {}
 
   /**
    * Where a report is.
    *
-   * @param url its absolute address, which is its id too
+   * @param url its absolute address
+   * @param id that nothing else has, and that it keeps
    */
-  public record Place(Address page, String url) {}
+  public record Place(Address page, String url, String id) {}
 
   /**
    * When it became public.

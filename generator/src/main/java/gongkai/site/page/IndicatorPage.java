@@ -1,8 +1,10 @@
 package gongkai.site.page;
 
 import gongkai.model.Passage;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
+import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.SeriesRow;
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record IndicatorPage(
     Shell shell,
     Definition definition,
+    Files files,
     Disclosure disclosure,
     List<YearColumn> years,
     List<SeriesRow> rows,
@@ -33,11 +36,22 @@ public record IndicatorPage(
   /**
    * What the vocabulary says of it.
    *
+   * @param id by which its files are named
    * @param unit in which it is kept; may be empty
    * @param total how its values come together
    * @param synonyms in the words of the reports
    */
-  public record Definition(String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
+  public record Definition(
+      IndicatorId id, String unit, KnownIndicator.Total total, List<Passage> synonyms) {}
+
+  /**
+   * Links to files of it.
+   *
+   * @param data the page on all data files
+   * @param csv its figures
+   * @param embed its chart for other sites, if it has one
+   */
+  public record Files(String data, String csv, Optional<EmbedLink> embed) {}
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;

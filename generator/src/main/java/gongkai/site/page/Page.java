@@ -16,7 +16,9 @@ public sealed interface Page extends SiteFile
         StatisticsPage,
         IndicatorPage,
         ChangesPage,
+        DataPage,
         TextPage,
+        SearchPage,
         NotFoundPage {
   Shell shell();
 

@@ -47,12 +47,14 @@ public record Shell(
    * @param breadcrumb from home to the page's parent; empty on the home page
    * @param footer the portal's own pages
    * @param languages the same page in every language of the site
+   * @param search the search page
    */
   public record Navigation(
       List<NavigationLink> sections,
       List<NavigationLink> breadcrumb,
       List<NavigationLink> footer,
-      List<LanguageLink> languages) {}
+      List<LanguageLink> languages,
+      String search) {}
 
   /**
    * How programs list a page.
@@ -80,6 +82,10 @@ public record Shell(
     YEARS,
     STATISTICS,
     CHANGES,
+    /** The data files; reached from the foot of every page. */
+    DATA,
+    /** Reached by the field at the top of every page. */
+    SEARCH,
     /** A page of {@code content/pages/}. */
     PAGE,
     NONE
@@ -124,5 +130,9 @@ public record Shell(
 
   public boolean isHome() {
     return section == Section.HOME;
+  }
+
+  public boolean isSearch() {
+    return section == Section.SEARCH;
   }
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code sitemap.xml}: every page that search engines may list. */
+/** {@code sitemap.xml}, or a part of it: pages that search engines may list. */
 public record Sitemap(Address address, List<Entry> entries) implements SiteFile {
+  /** More than this a file may not list (sitemaps.org). */
+  public static final int MOST = 50_000;
+
   public Sitemap {
     entries = List.copyOf(entries);
   }

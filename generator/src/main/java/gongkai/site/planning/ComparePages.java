@@ -5,7 +5,6 @@ import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.ReportId;
-import gongkai.model.text.Body.Heading;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
@@ -39,8 +38,7 @@ final class ComparePages {
   private final PlanContext context;
   private final Shells shells;
 
-  /** By heading: many reports have the same ones. */
-  private final Map<String, Set<SectionTopic>> topics = new ConcurrentHashMap<>();
+  private final Topics topics;
 
   /** Made for one of the two pages that need it, and left for the other. */
   private final Map<Pair, List<SectionAlignment.Row>> alignments = new ConcurrentHashMap<>();
@@ -48,17 +46,10 @@ final class ComparePages {
   /** Which reports are aligned, by the newer one, and in which language's texts. */
   private record Pair(ReportId newer, Language language) {}
 
-  ComparePages(PlanContext context, Shells shells) {
+  ComparePages(PlanContext context, Shells shells, Topics topics) {
     this.context = context;
     this.shells = shells;
-  }
-
-  private Map<String, Set<SectionTopic>> topics(ReportEntry entry) {
-    Map<String, Set<SectionTopic>> own = new HashMap<>();
-    for (Heading heading : entry.original().sections()) {
-      own.put(heading.anchor(), topics.computeIfAbsent(heading.text(), SectionTopic::of));
-    }
-    return own;
+    this.topics = topics;
   }
 
   /** Where the newer report's sections stand: the anchor of the row, by theirs in the report. */
@@ -183,7 +174,7 @@ final class ComparePages {
 
   /** A translation's sections are about what the original's of the same place are about. */
   private List<Part> parts(ReportEntry entry, Outline shown) {
-    Map<String, Set<SectionTopic>> own = topics(entry);
+    Map<String, Set<SectionTopic>> own = topics.of(entry);
     return shown.sections().stream()
         .map(h -> new Part(h.anchor(), h.text(), own.getOrDefault(h.anchor(), Set.of())))
         .toList();

@@ -1,27 +1,18 @@
 package gongkai.site.planning;
 
 import gongkai.model.Language;
-import gongkai.model.Passage;
-import gongkai.model.SiteConfig;
-import gongkai.model.Unit;
-import gongkai.model.report.Change;
-import gongkai.model.report.Indicator;
-import gongkai.model.report.Report;
-import gongkai.model.text.Body.Found;
-import gongkai.site.Address;
 import gongkai.site.Addresses;
-import gongkai.site.Outline;
+import gongkai.model.SiteConfig;
+import gongkai.model.report.Change;
+import gongkai.model.report.Report;
+import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.page.Attachment;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.DataKind;
-import gongkai.site.page.DataFile.Format;
-import gongkai.site.page.DataFile.IndicatorRow;
-import gongkai.site.page.DataFile.ReportRow;
-import gongkai.site.page.DataFile.Tables;
-import gongkai.site.page.Feed;
+import gongkai.site.page.Guide;
 import gongkai.site.page.Robots;
+import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.page.SitemapIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Plans what is not a page: feeds, sitemap, robots, data files and attachments. */
+/** Plans what is not a page: sitemap, robots, attachments. */
 final class Extras {
   private final PlanContext context;
   private final SiteConfig site;
@@ -39,152 +30,73 @@ final class Extras {
     this.site = context.content().site();
   }
 
-  Feed feed(Language language, List<ReportEntry> newest) {
-    Addresses to = context.addresses();
-    return feed(
-        language,
-        site.title().in(language),
-        to.feed(language),
-        to.feed(language),
-        to.home(language),
-        true,
-        newest);
-  }
-
-  Feed unitFeed(Unit unit, Language language) {
-    return unitFeed(unit, language, context.addresses().unitFeed(unit.id(), language));
-  }
-
-  /** The same feed at an address that it had: readers of feeds follow no page that leads on. */
-  Feed unitFeed(Unit unit, Language language, Address address) {
-    Addresses to = context.addresses();
-    List<ReportEntry> newest =
-        context.reportsOf(unit.id()).stream()
-            .filter(e -> !e.report().isWithdrawn())
-            .sorted(PortalPages.NEWEST)
-            .toList();
-    return feed(
-        language,
-        unit.name().in(language),
-        address,
-        to.unitFeed(unit.id(), language),
-        to.unit(unit.id(), language),
-        false,
-        newest);
-  }
-
-  private Feed feed(
-      Language language,
-      Passage title,
-      Address address,
-      Address self,
-      Address page,
-      boolean wholeTexts,
-      List<ReportEntry> newest) {
-    return new Feed(
-        address,
-        language,
-        title,
-        site.publisher().name().in(language),
-        new Feed.Urls(self.absolute(site.baseUrl()), page.absolute(site.baseUrl())),
-        site.timeZone(),
-        wholeTexts,
-        newest.stream()
-            .filter(e -> !e.isDraft() && e.report().published().isPresent())
-            .limit(Feed.LONGEST)
-            .map(e -> feedEntry(e, language))
-            .toList());
-  }
-
-  private Feed.Entry feedEntry(ReportEntry entry, Language language) {
-    Report report = entry.report();
-    Outline outline = entry.outline(language);
-    Address page = context.addresses().report(entry.id(), language);
-    return new Feed.Entry(
-        entry.id(),
-        report.title().in(language),
-        context.unitNameOf(entry).in(language),
-        report.summary().map(s -> s.in(language)),
-        new Feed.Place(page, page.absolute(site.baseUrl())),
-        new Feed.Days(report.published().orElseThrow(), lastChange(report).orElseThrow()),
-        new Feed.Text(outline.language(), outline.digest()));
-  }
-
   /** The day on which a report was published or last changed. */
   static Optional<LocalDate> lastChange(Report report) {
     return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
         .max(LocalDate::compareTo);
   }
 
-  /** Every listed page. */
-  Sitemap sitemap(List<PlannedFile> pages) {
-    List<Sitemap.Entry> entries = pages.stream().flatMap(page -> page.listed().stream()).toList();
-    return new Sitemap(context.addresses().sitemap(), entries);
+  /**
+   * Every listed page: in one file, or in several and an index of them.
+   *
+   * @param most that one file may list
+   */
+  List<PlannedFile> sitemaps(List<PlannedFile> planned, int most) {
+    List<PlannedFile> pages =
+        planned.stream().filter(f -> f.kind() == PlannedFile.FileKind.PAGE).toList();
+    Address address = context.addresses().sitemap();
+    if (pages.size() <= most) {
+      return List.of(other(address, () -> sitemap(address, pages)));
+    }
+    List<PlannedFile> files = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < pages.size(); from += most) {
+      Address part = context.addresses().sitemap(parts.size() + 1);
+      List<PlannedFile> own = pages.subList(from, Math.min(pages.size(), from + most));
+      files.add(other(part, () -> sitemap(part, own)));
+      parts.add(part.absolute(site.baseUrl()));
+    }
+    files.add(other(address, () -> new SitemapIndex(address, parts)));
+    return files;
+  }
+
+  /** Not every page is listed. */
+  private static Sitemap sitemap(Address address, List<PlannedFile> pages) {
+    return new Sitemap(
+        address, pages.stream().flatMap(page -> page.listing().get().stream()).toList());
+  }
+
+  private static PlannedFile other(Address address, Supplier<SiteFile> value) {
+    return PlannedFile.other(address, "content/site.yml", value);
+  }
+
+  Guide guide() {
+    Addresses to = context.addresses();
+    Language main = context.mainLanguage();
+    return new Guide(
+        to.guide(),
+        site.title().in(main),
+        site.publisher().name().in(main),
+        site.description().map(d -> d.in(main)),
+        DataPlans.date(context),
+        new Guide.Places(
+            url(to.units(main)),
+            url(to.years(main)),
+            url(to.statistics(main)),
+            url(to.changes(main)),
+            url(to.dataIndex(main)),
+            url(to.data("indicators.csv")),
+            url(to.data("datapackage.json")),
+            url(to.feed(main))));
+  }
+
+  private String url(Address address) {
+    return address.absolute(site.baseUrl());
   }
 
   Robots robots() {
     return new Robots(
         context.addresses().robots(), context.addresses().sitemap().absolute(site.baseUrl()));
-  }
-
-  List<PlannedFile> data() {
-    Supplier<Tables> tables = new Once<>(this::tables);
-    List<PlannedFile> files = new ArrayList<>();
-    for (DataKind kind : List.of(DataKind.REPORTS, DataKind.UNITS, DataKind.INDICATORS)) {
-      for (Format format : Format.values()) {
-        Address address = context.addresses().data(kind.code() + "." + format.code());
-        files.add(data(address, kind, format, tables));
-      }
-    }
-    Address datapackage = context.addresses().data("datapackage.json");
-    files.add(data(datapackage, DataKind.DATAPACKAGE, Format.JSON, tables));
-    return files;
-  }
-
-  private static PlannedFile data(
-      Address address, DataKind kind, Format format, Supplier<Tables> tables) {
-    return PlannedFile.other(
-        address, "content/site.yml", () -> new DataFile(address, kind, format, tables.get()));
-  }
-
-  /** Made by whoever asks first. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized T get() {
-      made = made == null ? maker.get() : made;
-      return made;
-    }
-  }
-
-  private Tables tables() {
-    List<ReportRow> reports = new ArrayList<>();
-    List<IndicatorRow> indicators = new ArrayList<>();
-    Language main = context.mainLanguage();
-    for (ReportEntry entry : context.content().reports()) {
-      Report report = entry.report();
-      if (report.isWithdrawn() || entry.isDraft()) {
-        continue;
-      }
-      String url = context.addresses().report(entry.id(), main).absolute(site.baseUrl());
-      reports.add(new ReportRow(entry, url));
-      for (Indicator indicator : report.indicators()) {
-        Optional<Found> place = entry.original().place(indicator.quote());
-        indicators.add(
-            new IndicatorRow(
-                report,
-                indicator,
-                place.map(Found::sentence).orElse(indicator.quote().text()),
-                url + place.map(f -> "#" + f.anchor()).orElse("")));
-      }
-    }
-    return new Tables(site, reports, context.content().units(), indicators);
   }
 
   List<PlannedFile> attachments() {
@@ -211,6 +123,7 @@ final class Extras {
         attachment.address(),
         PlannedFile.FileKind.COPY,
         attachment.source(),
+        Optional::empty,
         Optional.empty(),
         Optional.empty(),
         () -> attachment);

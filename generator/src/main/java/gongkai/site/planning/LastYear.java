@@ -16,7 +16,7 @@ import java.util.Map;
  * by a unit whose duties it took over.
  */
 public final class LastYear {
-  private final Map<Key, List<ReportEntry>> reports;
+  private final Once<Map<Key, List<ReportEntry>>> reports;
   private final Map<UnitId, List<Unit>> predecessors;
 
   /** Whose reports, of which kind, on which year. */
@@ -27,15 +27,18 @@ public final class LastYear {
   }
 
   public LastYear(SiteContent content) {
-    this.reports =
-        content.reports().stream()
-            .filter(e -> !e.report().isWithdrawn())
-            .sorted(PlanContext.BY_PERIOD)
-            .collect(groupingBy(Key::of));
+    this.reports = new Once<>(() -> sorted(content));
     this.predecessors =
         content.units().stream()
             .filter(u -> u.successor().isPresent())
             .collect(groupingBy(u -> u.successor().orElseThrow().unit()));
+  }
+
+  private static Map<Key, List<ReportEntry>> sorted(SiteContent content) {
+    return content.reports().stream()
+        .filter(e -> !e.report().isWithdrawn())
+        .sorted(PlanContext.BY_PERIOD)
+        .collect(groupingBy(Key::of));
   }
 
   /** The reports on the year before, by period; withdrawn ones are left out. */
@@ -53,7 +56,7 @@ public final class LastYear {
 
   /** The reports of one unit and kind on a year, by period. */
   List<ReportEntry> on(UnitId unit, ReportType type, int year) {
-    return reports.getOrDefault(new Key(unit, type, year), List.of());
+    return reports.get().getOrDefault(new Key(unit, type, year), List.of());
   }
 
   /** Whether a report's plans hold these words. */

@@ -23,19 +23,19 @@ import java.util.function.Function;
  */
 final class OldAddresses {
   private final PlanContext context;
-  private final Extras extras;
+  private final Feeds feeds;
   private final Language main;
   private final Map<String, PlannedFile> planned = new LinkedHashMap<>();
   private final List<PlannedFile> twice = new ArrayList<>();
 
-  private OldAddresses(PlanContext context, Extras extras) {
+  private OldAddresses(PlanContext context, Feeds feeds) {
     this.context = context;
-    this.extras = extras;
+    this.feeds = feeds;
     this.main = context.mainLanguage();
   }
 
-  static List<PlannedFile> of(PlanContext context, Extras extras) {
-    OldAddresses old = new OldAddresses(context, extras);
+  static List<PlannedFile> of(PlanContext context, Feeds feeds) {
+    OldAddresses old = new OldAddresses(context, feeds);
     for (ReportEntry entry : context.content().reports()) {
       for (String alias : entry.report().aliases()) {
         old.report(entry, alias, new Redirect.Alias(entry.path(), alias));
@@ -89,7 +89,7 @@ final class OldAddresses {
             PlannedFile.other(
                 address,
                 "content/units/" + unit.id() + ".yml",
-                () -> extras.unitFeed(unit, language, address)));
+                () -> feeds.unit(unit, language, address)));
       }
     }
   }

@@ -84,9 +84,13 @@ final class PageLinks {
         unit(context.unit(successor.unit())), successor.from(), successor.kind());
   }
 
+  Passage yearText(int year) {
+    return PlanContext.neutral(String.valueOf(year), language);
+  }
+
   Link year(int year) {
     return new Link(
-        PlanContext.neutral(String.valueOf(year), language),
+        yearText(year),
         href(addresses().year(year, language)));
   }
 
@@ -253,7 +257,7 @@ final class PageLinks {
     return byLevel(entries, e -> context.unit(e.id().unit()).level(), this::item);
   }
 
-  private static <S, T> List<LevelGroup<T>> byLevel(
+  static <S, T> List<LevelGroup<T>> byLevel(
       List<S> things, Function<S, gongkai.model.Level> level, Function<S, T> item) {
     Map<gongkai.model.Level, List<T>> groups = new TreeMap<>();
     for (S thing : things) {

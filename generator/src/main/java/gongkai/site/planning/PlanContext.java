@@ -14,6 +14,7 @@ import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
 import gongkai.site.item.Openness;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -31,6 +32,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What all parts of the plan look up, indexed once for the whole site. */
@@ -42,18 +44,31 @@ final class PlanContext {
 
   private final SiteContent content;
   private final SiteContent published;
+  private final boolean drafts;
+  private final Once<UnitScopes> scopes;
   private final Statistics statistics;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
   private final Map<UnitId, List<ReportEntry>> byUnit;
   private final NavigableMap<Integer, List<ReportEntry>> byYear;
   private final Map<UnitId, Unit> units;
-  private final Map<IndicatorId, Map<UnitId, List<Point>>> points;
+  private final Map<IndicatorId, Map<UnitId, List<Point>>> points = new ConcurrentHashMap<>();
   private final Map<UnitId, Set<Integer>> notDue;
   private final Map<UnitId, List<Unit.Successor>> takeovers;
 
   PlanContext(SiteContent content, Statistics statistics) {
+    this(content, statistics, content.reports().stream().anyMatch(ReportEntry::isDraft));
+  }
+
+  /**
+   * For the whole site, or a part of it.
+   *
+   * @param drafts whether the whole site shows any
+   */
+  private PlanContext(SiteContent content, Statistics statistics, boolean drafts) {
     this.content = content;
+    this.drafts = drafts;
+    this.scopes = new Once<>(() -> new UnitScopes(content));
     this.published =
         content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
     this.statistics = statistics;
@@ -72,16 +87,21 @@ final class PlanContext {
             .flatMap(u -> u.successor().stream())
             .collect(groupingBy(Unit.Successor::unit));
     this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
-    this.points =
-        statistics.series().stream()
-            .collect(
-                toMap(
-                    s -> s.indicator().id(),
-                    s -> s.points().stream().collect(groupingBy(Point::unit))));
   }
 
   SiteContent content() {
     return content;
+  }
+
+  /** The same with no reports but one unit's: what is planned with this can depend on no others. */
+  PlanContext within(UnitId unit) {
+    SiteContent own = scopes.get().of(unit);
+    Statistics statistics =
+        Statistics.of(
+            own.reports().stream().map(ReportEntry::report).toList(),
+            own.units(),
+            own.vocabulary());
+    return new PlanContext(own, statistics, drafts);
   }
 
   Statistics statistics() {
@@ -126,7 +146,11 @@ final class PlanContext {
       return Optional.empty();
     }
     List<ReportEntry> own = reportsOf(entry.id().unit());
-    for (int i = own.indexOf(entry) + step; i >= 0 && i < own.size(); i += step) {
+    int at = 0;
+    while (!own.get(at).id().equals(entry.id())) {
+      at++;
+    }
+    for (int i = at + step; i >= 0 && i < own.size(); i += step) {
       Report other = own.get(i).report();
       if (!other.isWithdrawn() && other.type() == entry.report().type()) {
         return Optional.of(own.get(i));
@@ -152,17 +176,22 @@ final class PlanContext {
 
   /** Whether drafts are shown: then no page is for the public. */
   boolean hasDrafts() {
-    return published.reports().size() < content.reports().size();
+    return drafts;
+  }
+
+  private Map<UnitId, List<Point>> byUnit(Series series) {
+    return points.computeIfAbsent(
+        series.indicator().id(), id -> series.points().stream().collect(groupingBy(Point::unit)));
   }
 
   /** A unit's points of one series. */
   List<Point> points(Series series, UnitId unit) {
-    return points.get(series.indicator().id()).getOrDefault(unit, List.of());
+    return byUnit(series).getOrDefault(unit, List.of());
   }
 
   /** The units that give a series, in the units' order. */
   List<Unit> unitsOf(Series series) {
-    Map<UnitId, List<Point>> own = points.get(series.indicator().id());
+    Map<UnitId, List<Point>> own = byUnit(series);
     return content.units().stream().filter(u -> own.containsKey(u.id())).toList();
   }
 

@@ -1,5 +1,6 @@
 package gongkai.site.planning;
 
+import gongkai.model.UnitId;
 import gongkai.site.Address;
 import gongkai.site.page.Redirect;
 import gongkai.site.page.SiteFile;
@@ -12,16 +13,19 @@ import java.util.function.Supplier;
  * pages of a large site at once would fill a small machine's memory, and a preview shows few.
  *
  * @param origin the file that it comes from, relative to the site's folder
- * @param listed how the sitemap lists it; empty if it does not
+ * @param listing how the sitemap lists it; gives nothing if it does not. Asked by the sitemap alone
  * @param alias the entry of {@code aliases} that asked for it, if one did
+ * @param within the unit whose reports alone, beside the settings, it is made from; empty if it may
+ *     be made from all
  * @param value safe to ask for on several threads at once
  */
 public record PlannedFile(
     Address address,
     FileKind kind,
     String origin,
-    Optional<Sitemap.Entry> listed,
+    Supplier<Optional<Sitemap.Entry>> listing,
     Optional<Redirect.Alias> alias,
+    Optional<UnitId> within,
     Supplier<SiteFile> value) {
 
   /** What it is to whoever writes it. */
@@ -29,18 +33,46 @@ public record PlannedFile(
     PAGE,
     /** A copy of a file of the content. */
     COPY,
+    /** A table, which is written as it is made. */
+    TABLE,
     OTHER
   }
 
   static PlannedFile page(
-      Address address, String origin, Optional<Sitemap.Entry> listed, Supplier<SiteFile> value) {
-    return new PlannedFile(address, FileKind.PAGE, origin, listed, Optional.empty(), value);
+      Address address,
+      String origin,
+      Supplier<Optional<Sitemap.Entry>> listing,
+      Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address, FileKind.PAGE, origin, listing, Optional.empty(), Optional.empty(), value);
+  }
+
+  /** The same file, of which it is known that it is made from one unit's reports alone. */
+  PlannedFile within(UnitId unit) {
+    return new PlannedFile(address, kind, origin, listing, alias, Optional.of(unit), value);
   }
 
   /** A file that no reader of the sitemap looks for. */
   static PlannedFile other(Address address, String origin, Supplier<SiteFile> value) {
     return new PlannedFile(
-        address, FileKind.OTHER, origin, Optional.empty(), Optional.empty(), value);
+        address,
+        FileKind.OTHER,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        value);
+  }
+
+  static PlannedFile table(Address address, String origin, Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address,
+        FileKind.TABLE,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        value);
   }
 
   static PlannedFile redirect(Redirect redirect) {
@@ -48,8 +80,9 @@ public record PlannedFile(
         redirect.address(),
         FileKind.OTHER,
         redirect.alias().origin(),
-        Optional.empty(),
+        Optional::empty,
         Optional.of(redirect.alias()),
+        Optional.empty(),
         () -> redirect);
   }
 }

@@ -30,21 +30,24 @@ final class PortalPages {
 
   private final PlanContext context;
   private final Shells shells;
-  private final List<ReportEntry> newest;
+  private final Once<List<ReportEntry>> newest;
 
   PortalPages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
-    this.newest =
-        context.content().reports().stream()
-            .filter(e -> !e.report().isWithdrawn())
-            .sorted(NEWEST)
-            .toList();
+    this.newest = new Once<>(() -> newest(context));
+  }
+
+  private static List<ReportEntry> newest(PlanContext context) {
+    return context.content().reports().stream()
+        .filter(e -> !e.report().isWithdrawn())
+        .sorted(NEWEST)
+        .toList();
   }
 
   /** All reports but withdrawn ones, newest first. */
   List<ReportEntry> newest() {
-    return newest;
+    return newest.get();
   }
 
   HomePage home(Language language) {
@@ -60,7 +63,7 @@ final class PortalPages {
         shell,
         purpose,
         headline(),
-        links.items(newest.stream().limit(HomePage.LATEST).toList()),
+        links.items(newest().stream().limit(HomePage.LATEST).toList()),
         links.unitsByLevel(),
         new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         new HomePage.Hrefs(
@@ -70,7 +73,7 @@ final class PortalPages {
   }
 
   private Headline headline() {
-    List<ReportEntry> published = newest.stream().filter(e -> !e.isDraft()).toList();
+    List<ReportEntry> published = newest().stream().filter(e -> !e.isDraft()).toList();
     int years = (int) published.stream().map(e -> e.report().year()).distinct().count();
     return new Headline(
         published.size(), context.content().units().size(), years, context.openness());
@@ -85,7 +88,10 @@ final class PortalPages {
             .sorted(PageLinks.NEWEST_FIRST)
             .toList();
     return new ChangesPage(
-        shells.shell(language, shells.section(language, Section.CHANGES, at)), changes);
+        shells.shell(
+            language,
+            shells.section(language, Section.CHANGES, at, context.addresses()::changesFeed)),
+        changes);
   }
 
   TextPage text(PageEntry entry, Language language) {

@@ -35,10 +35,25 @@ final class ReportPages {
   private final Shells shells;
   private final ComparePages compare;
 
-  ReportPages(PlanContext context, Shells shells, ComparePages compare) {
+  private ReportPages(PlanContext context, Shells shells, ComparePages compare) {
     this.context = context;
     this.shells = shells;
     this.compare = compare;
+  }
+
+  /**
+   * Those of one unit's reports.
+   *
+   * @param context of that unit alone: the fingerprints of these pages say of no other
+   */
+  static ReportPages of(PlanContext context, Topics topics) {
+    Shells shells = new Shells(context);
+    return new ReportPages(context, shells, new ComparePages(context, shells, topics));
+  }
+
+  /** Each of the reports beside the one before it. */
+  ComparePages compare() {
+    return compare;
   }
 
   /** The page of a report. */

@@ -58,13 +58,22 @@ final class Shells {
 
   /** The plan of a page that the bundle names and that stands right below home. */
   Plan section(Language language, Section section, Function<Language, Address> at) {
+    return section(language, section, at, context.addresses()::feed);
+  }
+
+  /** The same, of a page with a feed of its own. */
+  Plan section(
+      Language language,
+      Section section,
+      Function<Language, Address> at,
+      Function<Language, Address> feed) {
     return new Plan(
         section,
         at,
         Optional.empty(),
         Optional.empty(),
         List.of(home(at.apply(language), language)),
-        context.addresses()::feed);
+        feed);
   }
 
   NavigationLink home(Address page, Language language) {
@@ -92,7 +101,8 @@ final class Shells {
             navigation(address, language, plan.section()),
             plan.breadcrumb(),
             footerLinks(address, language),
-            languages(language, address, plan)),
+            languages(language, address, plan),
+            address.to(context.addresses().search(language))),
         new Shell.Listing(
             original.absolute(context.content().site().baseUrl()),
             address.to(plan.feed().apply(language)),
@@ -125,7 +135,7 @@ final class Shells {
     return new NavigationLink(section, Optional.empty(), page.to(target), section == current);
   }
 
-  /** The portal's own pages, by name. */
+  /** The portal's own pages, by name, and its data. */
   private List<NavigationLink> footerLinks(Address page, Language language) {
     List<Language> languages = context.content().site().languages();
     List<NavigationLink> links = new ArrayList<>();
@@ -139,6 +149,10 @@ final class Shells {
               page.to(target),
               page.equals(target)));
     }
+    Address data = context.addresses().dataIndex(language);
+    links.add(
+        new NavigationLink(
+            Section.DATA, Optional.empty(), page.to(data), page.equals(data)));
     return links;
   }
 

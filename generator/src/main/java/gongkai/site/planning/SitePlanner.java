@@ -2,6 +2,7 @@ package gongkai.site.planning;
 
 import gongkai.model.Language;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.Report;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Address;
@@ -11,11 +12,14 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.page.SiteFile;
 import gongkai.site.page.Sitemap;
+import gongkai.site.table.DataRows;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,43 +47,63 @@ public final class SitePlanner {
   public static SitePlan plan(SiteContent content, Statistics statistics) {
     SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
     planner.plan(content);
-    return new SitePlan(content, planner.files);
+    return new SitePlan(content, planner.files, new DataRows(content, statistics));
   }
 
   private void plan(SiteContent content) {
     Shells shells = new Shells(context);
     PortalPages portal = new PortalPages(context, shells);
     Extras extras = new Extras(context);
-    reports(content, shells);
+    Feeds feeds = new Feeds(context);
+    SearchPages search = new SearchPages(context, shells);
+    reports(content);
     lists(content, shells, portal);
     for (Language language : content.site().languages()) {
-      feeds(language, portal, extras);
+      page(to.search(language), SITE, () -> search.page(language));
+    }
+    for (Language language : content.site().languages()) {
+      feeds(language, portal, feeds);
     }
     files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, extras));
-    files.addAll(extras.data());
+    files.addAll(OldAddresses.of(context, feeds));
+    files.addAll(DataPlans.of(context));
+    files.addAll(Embeds.of(context));
+    files.addAll(search.files());
     List<PlannedFile> pages = List.copyOf(files);
-    other(to.sitemap(), SITE, () -> extras.sitemap(pages));
+    files.addAll(extras.sitemaps(pages, Sitemap.MOST));
+    other(to.guide(), SITE, extras::guide);
     other(to.robots(), SITE, extras::robots);
   }
 
-  private void reports(SiteContent content, Shells shells) {
-    ComparePages compare = new ComparePages(context, shells);
-    ReportPages reports = new ReportPages(context, shells, compare);
+  private void reports(SiteContent content) {
+    Map<UnitId, Once<ReportPages>> ofUnits = new HashMap<>();
+    Topics topics = new Topics();
+    for (Unit unit : content.units()) {
+      ofUnits.put(unit.id(), new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
+    }
     for (ReportEntry entry : content.reports()) {
+      UnitId unit = entry.id().unit();
+      Once<ReportPages> pages = ofUnits.get(unit);
       String origin = "content/reports/" + entry.id() + ".md";
       for (Language language : content.site().languages()) {
-        Optional<Sitemap.Entry> listed = listed(entry, language);
-        Address address = to.report(entry.id(), language);
-        files.add(PlannedFile.page(address, origin, listed, () -> reports.page(entry, language)));
+        files.add(
+            PlannedFile.page(
+                    to.report(entry.id(), language),
+                    origin,
+                    () -> listing(entry, language),
+                    () -> pages.get().page(entry, language))
+                .within(unit));
         context
             .before(entry)
             .ifPresent(
                 before ->
-                    page(
-                        to.compare(entry.id(), language),
-                        origin,
-                        () -> compare.page(before, entry, language)));
+                    files.add(
+                        PlannedFile.page(
+                                to.compare(entry.id(), language),
+                                origin,
+                                Optional::empty,
+                                () -> pages.get().compare().page(before, entry, language))
+                            .within(unit)));
       }
     }
   }
@@ -89,12 +113,14 @@ public final class SitePlanner {
     UnitPages units = new UnitPages(context, shells, promises);
     YearPages years = new YearPages(context, shells, promises);
     StatisticsPages statistics = new StatisticsPages(context, shells);
+    DataPages data = new DataPages(context, shells);
     for (Language language : content.site().languages()) {
       listed(language, to::home, SITE, () -> portal.home(language));
       units(language, units);
       years(language, years);
       statistics(language, statistics);
       listed(language, to::changes, SITE, () -> portal.changes(language));
+      listed(language, to::dataIndex, SITE, () -> data.page(language));
       texts(language, portal);
       page(to.notFound(language), SITE, () -> portal.notFound(language));
     }
@@ -139,16 +165,20 @@ public final class SitePlanner {
           PlannedFile.page(
               to.page(entry.name(), language),
               "content/pages/" + entry.name() + ".md",
-              listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
+              () -> listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
               () -> portal.text(entry, language)));
     }
   }
 
-  private void feeds(Language language, PortalPages portal, Extras extras) {
-    other(to.feed(language), SITE, () -> extras.feed(language, portal.newest()));
+  private void feeds(Language language, PortalPages portal, Feeds feeds) {
+    other(to.feed(language), SITE, () -> feeds.site(language, portal.newest()));
+    other(to.changesFeed(language), SITE, () -> feeds.changes(language));
+    for (int year : context.reportsByYear().keySet()) {
+      other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
+    }
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
-      other(address, origin(unit), () -> extras.unitFeed(unit, language));
+      other(address, origin(unit), () -> feeds.unit(unit, language));
     }
   }
 
@@ -162,18 +192,21 @@ public final class SitePlanner {
 
   /** A page that search engines shall not list. */
   private void page(Address address, String origin, Supplier<SiteFile> value) {
-    files.add(PlannedFile.page(address, origin, Optional.empty(), value));
+    files.add(PlannedFile.page(address, origin, Optional::empty, value));
   }
 
   /** A page that says the same in every language. */
   private void listed(
       Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
-    Optional<Sitemap.Entry> entry =
-        listing(language, at, UnaryOperator.identity(), Optional.empty());
-    files.add(PlannedFile.page(at.apply(language), origin, entry, value));
+    files.add(
+        PlannedFile.page(
+            at.apply(language),
+            origin,
+            () -> listing(language, at, UnaryOperator.identity(), Optional.empty()),
+            value));
   }
 
-  private Optional<Sitemap.Entry> listed(ReportEntry entry, Language language) {
+  private Optional<Sitemap.Entry> listing(ReportEntry entry, Language language) {
     Report report = entry.report();
     return report.isWithdrawn() || entry.isDraft()
         ? Optional.empty()

@@ -7,6 +7,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;
+import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.page.IndicatorPage;
@@ -19,11 +20,13 @@ import gongkai.site.page.StatisticsPage.IndicatorRow;
 import gongkai.site.page.StatisticsPage.ReportRow;
 import gongkai.site.page.StatisticsPage.StepRow;
 import gongkai.site.page.StatisticsPage.YearShare;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import gongkai.statistics.Sum;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,16 +153,28 @@ final class StatisticsPages {
     return new IndicatorPage(
         shell(indicator, language, at, links),
         new IndicatorPage.Definition(
+            indicator.id(),
             indicator.unit(),
             indicator.total(),
             indicator.synonyms().stream()
                 .map(s -> new Passage(s, context.mainLanguage()))
                 .toList()),
+        new IndicatorPage.Files(
+            links.href(context.addresses().dataIndex(language)),
+            links.href(context.addresses().data(Slice.of(indicator.id()).fileName())),
+            Embeds.has(series) ? Optional.of(embed(indicator, links)) : Optional.empty()),
         series.disclosure(),
         columns,
         lines.rows(),
         drawn(indicator, columns, lines),
         new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
+  }
+
+  private EmbedLink embed(KnownIndicator indicator, PageLinks links) {
+    Address image = context.addresses().embed(indicator.id(), links.language());
+    Address page = context.addresses().indicator(indicator.id(), links.language());
+    URI base = context.content().site().baseUrl();
+    return new EmbedLink(links.href(image), image.absolute(base), page.absolute(base));
   }
 
   private static IndicatorPage.Drawn drawn(

@@ -65,7 +65,7 @@ final class YearPages {
     Function<Language, Address> at = l -> context.addresses().year(year, l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Passage title = PlanContext.neutral(String.valueOf(year), language);
-    Shell shell = shell(at, language, title, crumbs(links));
+    Shell shell = shell(year, at, language, title, crumbs(links));
     List<ReportEntry> entries = context.reportsByYear().get(year);
     Integer before = context.reportsByYear().lowerKey(year);
     Integer after = context.reportsByYear().higherKey(year);
@@ -120,7 +120,7 @@ final class YearPages {
       Function<Language, Address> at, int year, Passage title, PageLinks links) {
     List<NavigationLink> crumbs = new ArrayList<>(crumbs(links));
     crumbs.add(Shells.crumb(links.year(year)));
-    return shell(at, links.language(), title, crumbs);
+    return shell(year, at, links.language(), title, crumbs);
   }
 
   private List<NavigationLink> crumbs(PageLinks links) {
@@ -131,6 +131,7 @@ final class YearPages {
   }
 
   private Shell shell(
+      int year,
       Function<Language, Address> at,
       Language language,
       Passage title,
@@ -143,7 +144,7 @@ final class YearPages {
             Optional.of(title),
             Optional.empty(),
             crumbs,
-            context.addresses()::feed));
+            l -> context.addresses().yearFeed(year, l)));
   }
 
   private List<Unit> units(int year, Coverage.State state) {

@@ -24,11 +24,11 @@ import gongkai.text.section.PlanAnswers;
 import gongkai.text.section.SectionTopic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What units planned for a year, beside what they report on it. Nothing is matched by likeness: a
@@ -45,7 +45,7 @@ final class YearPromises {
 
   private final PlanContext context;
   private final LastYear lastYear;
-  private final Map<Integer, Map<UnitId, List<Pair>>> byYear = new HashMap<>();
+  private final Map<Integer, Map<UnitId, List<Pair>>> byYear = new ConcurrentHashMap<>();
 
   /** The reports of one unit and kind on two years. */
   private record Pair(
@@ -54,7 +54,10 @@ final class YearPromises {
   YearPromises(PlanContext context) {
     this.context = context;
     this.lastYear = new LastYear(context.published());
-    context.reportsByYear().keySet().forEach(year -> byYear.put(year, pairs(year)));
+  }
+
+  private Map<UnitId, List<Pair>> of(int year) {
+    return byYear.computeIfAbsent(year, this::pairs);
   }
 
   private Map<UnitId, List<Pair>> pairs(int year) {
@@ -84,14 +87,13 @@ final class YearPromises {
 
   /** Whether a year has too many plans for its page. */
   private boolean areApart(int year) {
-    return byYear.get(year).values().stream().flatMap(List::stream).mapToInt(Pair::promises).sum()
-        > MOST;
+    return of(year).values().stream().flatMap(List::stream).mapToInt(Pair::promises).sum() > MOST;
   }
 
   /** The plans for a year, for its page. */
   List<PromiseItem> items(int year, PageLinks links) {
     boolean apart = areApart(year);
-    return byYear.get(year).values().stream()
+    return of(year).values().stream()
         .flatMap(List::stream)
         .map(pair -> item(year, pair, links, apart ? Extent.COUNT : Extent.SENTENCES))
         .toList();
@@ -101,7 +103,7 @@ final class YearPromises {
   List<UnitPromises> ofUnit(UnitId unit, PageLinks links) {
     List<UnitPromises> all = new ArrayList<>();
     for (int year : context.reportsByYear().descendingKeySet()) {
-      List<Pair> pairs = byYear.get(year).getOrDefault(unit, List.of());
+      List<Pair> pairs = of(year).getOrDefault(unit, List.of());
       if (!pairs.isEmpty()) {
         all.add(
             new UnitPromises(

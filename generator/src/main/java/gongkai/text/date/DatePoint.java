@@ -56,7 +56,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   private static final Pattern PERIOD =
       Pattern.compile(
           YEAR
-              + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季|(暑期|暑假)|前([两二三23])个?季度(?!度))");
+              + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季"
+              + "|(暑期|暑假)|前([两二三23])个?季度(?!度))");
   private static final Pattern BOUND =
       Pattern.compile(
           "(?:("

@@ -19,7 +19,8 @@ final class DateReader {
   private static final Pattern TO = Pattern.compile(DatePoint.TO);
 
   private static final Pattern BARE_YEAR =
-      Pattern.compile("(?<![较比于同超自从到至由])(" + DatePoint.NAMED_YEAR + "|今年|本年|去年|上年|前年)年?(?![年度同的])");
+      Pattern.compile(
+          "(?<![较比于同超自从到至由])(" + DatePoint.NAMED_YEAR + "|今年|本年|去年" + "|上年|前年)年?(?![年度同的])");
 
   /** Signs that go on with a number or a name, so that no date begins after them. */
   private static final String NOT_BEFORE = "十第年.·-/〇";

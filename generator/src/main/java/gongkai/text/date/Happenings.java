@@ -43,7 +43,8 @@ final class Happenings {
       Pattern.compile(
           "^(?:"
               + LEXICON.words("no-adverb").any()
-              + "|余(?![款额钱粮下热万人名])|多(?=[完建就达])|后(?!勤|台|备|期)|起(?![草底诉步用航飞吊获立])|开始(?=[的至])|[、或及]"
+              + "|余(?![款额钱粮下热万人名])|多(?=[完建就达])|后(?!勤|台|备|期)"
+              + "|起(?![草底诉步用航飞吊获立])|开始(?=[的至])|[、或及]"
               + "|[-—–~～]|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]"
               + "|中(?![央国心学小医考高铁级层队院标秋期])|"
               + LEXICON.words("of-date").any()
@@ -74,7 +75,9 @@ final class Happenings {
 
   /** Endings of nouns, and of what is only compared. */
   private static final Pattern NO_VERB =
-      Pattern.compile("[高低多少好差前后中上下里内外末初底节日月年期量率数额费款金表册会议书案件人员名次元吨项个]$|[0-9*%]");
+      Pattern.compile(
+          "[高低多少好差前后中上下里内外末初底节日月年期量率数额费款金表册会议书案件" // things
+              + "人员名次元吨项个]$|[0-9*%]");
 
   /** Results of a span, which statistics report; nobody did them on a day. */
   private static final Pattern MEASURED = Pattern.compile(LEXICON.words("measured").any());

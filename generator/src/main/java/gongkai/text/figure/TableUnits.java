@@ -21,7 +21,9 @@ final class TableUnits {
           "单位\\s*[：:]\\s*(?:人民币)?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
   private static final Pattern LIST = Pattern.compile("[、，]");
   private static final Pattern COUNT_HEAD =
-      Pattern.compile("(人次|场次|批次|户次|册次|件次|车次|台次|架次|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
+      Pattern.compile(
+          "(人次|场次|批次|户次|册次|件次|车次|台次|架次" // what comes by the turn
+              + "|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
   private static final Pattern RATE_HEAD =
       Pattern.compile("(" + LEXICON.words("rate-head").any() + "|[%％])$");

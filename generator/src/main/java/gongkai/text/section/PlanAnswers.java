@@ -3,9 +3,7 @@ package gongkai.text.section;
 import gongkai.han.Lexicon;
 import java.util.regex.Pattern;
 
-/**
- * Headings that announce what became of plans made before: 去年打算的完成情况, 上年度工作计划落实情况, 2022年重点任务完成情况.
- */
+/** Headings that announce what became of plans made before: 去年打算的完成情况, 2022年重点任务完成情况. */
 public final class PlanAnswers {
   private static final Lexicon LEXICON = Lexicon.read("plans");
 

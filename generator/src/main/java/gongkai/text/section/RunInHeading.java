@@ -20,7 +20,9 @@ public final class RunInHeading {
       Pattern.compile("^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|部分|章|篇)");
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十][，、是]|问题[一二三四五六]" + "|[—-]{1,2})");
+          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后"
+              + "|第[一二三四五六七八九十][，、是]|问题[一二三四五六]"
+              + "|[—-]{1,2})");
 
   /** Longer ones are sentences: a heading names what follows, it does not tell it. */
   private static final int LONGEST = 40;

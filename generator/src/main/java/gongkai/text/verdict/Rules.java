@@ -14,7 +14,10 @@ final class Rules {
 
   /** 一年两次, 每月一次, 一周三次. */
   private static final Cue FREQUENCY =
-      Cue.of("年月季周天日期", "(?:(?<![0-9])[一半每两2-9])个?(?:年|月|季|季度|周|天|日|学期)(?:至少|不少于|开展|召开|组织)?$");
+      Cue.of(
+          "年月季周天日期",
+          "(?:(?<![0-9])[一半每两2-9])个?(?:年|月|季|季度|周|天|日|学期)" // how often
+              + "(?:至少|不少于|开展|召开|组织)?$");
 
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final Cue DUTY =

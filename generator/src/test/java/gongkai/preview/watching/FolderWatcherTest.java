@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,12 +32,18 @@ class FolderWatcherTest {
   @TempDir Path site;
   private final Semaphore changes = new Semaphore(0);
   private FolderWatcher watcher;
+  private volatile ChangedFiles told = ChangedFiles.NONE;
 
   private void watch(Way way) throws IOException {
-    watch(way, changes::release);
+    watch(way, this::note);
   }
 
-  private void watch(Way way, Runnable onChange) throws IOException {
+  private void note(ChangedFiles changed) {
+    told = told.and(changed);
+    changes.release();
+  }
+
+  private void watch(Way way, Consumer<ChangedFiles> onChange) throws IOException {
     WatchedFolders folders = WatchedFolders.of(List.of(content(), site.resolve("themes")));
     ChangeSource source = way == Way.TOLD ? FolderEvents.open(folders) : new FolderPolling(folders);
     watcher = new FolderWatcher(folders, source, onChange);
@@ -70,8 +78,11 @@ class FolderWatcherTest {
     watch(way);
     write("content/reports/union/2023.md");
     assertTrue(changed(), "new folders");
-    write("content/reports/union/2023.md");
+    told = ChangedFiles.NONE;
+    Path file = site.resolve("content/reports/union/2023.md");
+    Files.writeString(file, "another text");
     assertTrue(changed(), "a file in them");
+    assertEquals(ChangedFiles.of(file), told, "nothing but the file");
     Files.delete(site.resolve("content/reports/union/2023.md"));
     assertTrue(changed(), "a deleted file");
     Files.delete(site.resolve("content/reports/union"));
@@ -164,7 +175,7 @@ class FolderWatcherTest {
     Semaphore called = new Semaphore(0);
     watch(
         Way.TOLD,
-        () -> {
+        changed -> {
           called.release();
           mayGoOn.acquireUninterruptibly();
         });
@@ -191,7 +202,7 @@ class FolderWatcherTest {
     Semaphore mayEnd = new Semaphore(0);
     watch(
         Way.TOLD,
-        () -> {
+        changed -> {
           most.accumulateAndGet(running.incrementAndGet(), Math::max);
           begun.release();
           mayEnd.acquireUninterruptibly();
@@ -215,7 +226,7 @@ class FolderWatcherTest {
   void looksForItselfWhenTheSystemTellsNoLonger() throws Exception {
     WatchedFolders folders = WatchedFolders.of(List.of(content()));
     FolderEvents events = FolderEvents.open(folders);
-    watcher = new FolderWatcher(folders, events, changes::release);
+    watcher = new FolderWatcher(folders, events, this::note);
     events.close();
     watcher.start();
     assertTrue(changed(), "the loss itself counts as a change");
@@ -231,7 +242,7 @@ class FolderWatcherTest {
     try {
       watch(
           Way.TOLD,
-          () -> {
+          changed -> {
             changes.release();
             throw new IllegalStateException("bug");
           });

@@ -38,4 +38,11 @@ class CsvTest {
   void aTextIsNoFormula(String text) {
     assertEquals("'" + text + "\r\n", row(text));
   }
+
+  /** A spreadsheet keeps fifteen digits of a number, and would show the rest as zeros. */
+  @Test
+  void aLongRowOfDigitsStaysText() {
+    assertEquals("123456789012345,'1234567890123456\r\n", row("123456789012345", "1234567890123456"));
+    assertEquals("1234567890123456\r\n", row(new BigDecimal("1234567890123456")));
+  }
 }

@@ -83,22 +83,47 @@ class SitePlannerTest {
     assertEquals(
         """
         ChangesPage changes.html
-        DataFile data/datapackage.json
+        DataDescription data/csv-metadata.json
+        DataDescription data/datapackage.json
+        DataFile data/changes.csv
+        DataFile data/changes.json
+        DataFile data/coverage.csv
+        DataFile data/coverage.json
         DataFile data/indicators.csv
         DataFile data/indicators.json
+        DataFile data/indicators/unions-formed.csv
+        DataFile data/names.csv
+        DataFile data/names.json
         DataFile data/reports.csv
         DataFile data/reports.json
         DataFile data/units.csv
         DataFile data/units.json
+        DataFile data/units/district.csv
+        DataFile data/vocabulary.csv
+        DataFile data/vocabulary.json
+        DataFile data/years/2023.csv
+        DataPage data/index.html
+        EmbeddedChart embed/unions-formed.svg
+        EmbeddedChart embed/units/district.svg
+        Feed changes.xml
         Feed feed.xml
         Feed units/district.xml
+        Feed years/2023.xml
+        Guide llms.txt
         HomePage index.html
+        Index search/index.js
         IndicatorPage statistics/unions-formed.html
         NotFoundPage 404.html
+        Pieces search/pieces/0.js
         ReportPage reports/district/2023.html
         Robots robots.txt
+        SearchPage search.html
         Sitemap sitemap.xml
+        Sounds search/sounds.js
         StatisticsPage statistics/index.html
+        Table search/codes.js
+        Table search/variants.js
+        Text search/texts/district/2023.zh-CN.js
         UnitPage units/district.html
         UnitsPage units/index.html
         YearPage years/2023.html

@@ -1,0 +1,324 @@
+package gongkai.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import gongkai.Axe;
+import gongkai.SlowLast;
+import gongkai.TestBrowser;
+import gongkai.i18n.Messages;
+import gongkai.line.SiteBuilder;
+import gongkai.line.request.SiteRequest;
+import gongkai.model.Language;
+import gongkai.preview.PreviewRequest;
+import gongkai.preview.PreviewServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer at the desk with a real browser: from a Word file to the public, by keyboard. */
+@Tag(SlowLast.SLOW)
+class DeskInBrowserTest {
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final List<String> TEXT =
+      List.of(
+          "示例市总工会2023年述职述廉报告",
+          "一、工作情况",
+          "2023年3月，召开职工代表大会。全年新建工会组织35家，发展会员1200人。",
+          "慰问困难职工86人次，发放慰问金**万元，举办技能竞赛12场。",
+          "二、存在问题",
+          "工作还不够深入。",
+          "三、下步打算",
+          "2024年计划新建工会组织40家。");
+
+  private static TestBrowser browser;
+
+  @TempDir Path root;
+  private DeskVisitor site;
+  private PreviewServer preview;
+  private Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    site = new DeskVisitor(root);
+    preview =
+        PreviewServer.start(
+            new PreviewRequest(
+                PreviewRequest.LOCAL_HOST,
+                0,
+                List.of(root.resolve("content")),
+                SiteBuilder.loader(request(SiteRequest.Purpose.PREVIEW)),
+                Messages.ofCommands(Language.CHINESE),
+                event -> {},
+                Optional.of(site.desk)));
+    page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+    page.setDefaultTimeout(8_000);
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    page.close();
+    preview.close();
+  }
+
+  private SiteRequest request(SiteRequest.Purpose purpose) {
+    return new SiteRequest(root, Optional.empty(), false, purpose, 1);
+  }
+
+  private void sit() {
+    page.navigate(preview.address() + "_desk/zh/");
+    page.fill("#who", "LW");
+    page.press("#who", "Enter");
+    page.waitForSelector("#who[value=LW]");
+  }
+
+  private void drop(String name, byte[] bytes) {
+    JSHandle files =
+        page.evaluateHandle(
+            """
+            ([name, type, base64]) => {
+              const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+              const transfer = new DataTransfer();
+              transfer.items.add(new File([bytes], name, { type }));
+              return transfer;
+            }\
+            """,
+            List.of(name, DOCX, Base64.getEncoder().encodeToString(bytes)));
+    page.dispatchEvent("main", "drop", Map.of("dataTransfer", files));
+  }
+
+  private static byte[] docx() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      TEXT.forEach(line -> document.createParagraph().createRun().setText(line));
+      document.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** Sits down, drops the Word file, and goes to its report. */
+  private void beginReport() throws IOException {
+    sit();
+    drop("报告.docx", docx());
+    page.click(".import-written a");
+    page.waitForSelector(".item.now");
+  }
+
+  private String report() throws IOException {
+    return site.read("content/reports/city-union/2023.md");
+  }
+
+  private Locator undecided() {
+    return page.locator(".item[data-open=yes]");
+  }
+
+  /** Presses a key and waits until its decision is on the page. */
+  private void decide(String key) {
+    String before = page.locator("input[name=version]").first().inputValue();
+    page.keyboard().press(key);
+    awaitOther(before);
+  }
+
+  private void awaitOther(String version) {
+    page.waitForFunction(
+        "before => document.querySelector('input[name=version]').value !== before", version);
+  }
+
+  private void click(String selector) {
+    String before = page.locator("input[name=version]").first().inputValue();
+    page.click(selector);
+    awaitOther(before);
+  }
+
+  @Test
+  void leadsFromAWordFileToThePublicByKeyboard() throws IOException {
+    beginReport();
+    int all = undecided().count();
+    assertTrue(all >= 5, report());
+
+    decide("a");
+    assertEquals(all - 1, undecided().count());
+    decide("x");
+    assertEquals(all - 2, undecided().count());
+    decide("u");
+    assertEquals(all - 1, undecided().count());
+    assertEquals(all, page.locator(".item").count());
+    while (undecided().count() > 1) {
+      decide("a");
+    }
+    page.keyboard().press("e");
+    page.keyboard().type("axu");
+    assertEquals(1, undecided().count(), "keys are inert in fields");
+    page.keyboard().press("Escape");
+    decide("a");
+    assertFalse(report().contains("quote: 发展会员1200人}"), report());
+
+    assertTrue(page.isDisabled("button[value=submit]"), "the text does not say whose report it is");
+    page.selectOption("#type", "team");
+    click("button[value=about]");
+    assertEquals(List.of(), page.locator("#bars-submit, .findings li").allInnerTexts());
+    click("button[value=submit]");
+    click("button[value=approve]");
+    page.click("button.today");
+    click("button[value=publish]");
+    assertTrue(report().contains("\nstatus: published\npublished: 2024-03-01\n"), report());
+    String built = built("reports/city-union/2023.html");
+    assertTrue(built.contains("新建工会组织35家"), built);
+
+    page.locator(".item.figure .edit").first().click();
+    page.locator(".edit-form.shown input[name=label]").fill("新建工会");
+    click(".edit-form.shown button[value=correct]");
+    page.fill("#tell-note", "改正一项指标的名称");
+    page.click("#tell button.today");
+    click("#tell button[value=tell]");
+    assertTrue(built("changes.html").contains("改正一项指标的名称"));
+    assertEquals(List.of(), complaints);
+  }
+
+  private String built(String path) throws IOException {
+    Path out = root.resolve("site-out");
+    assertEquals(
+        List.of(),
+        SiteBuilder.build(request(SiteRequest.Purpose.BUILD), out).problems().stream()
+            .filter(problem -> problem.isError())
+            .toList());
+    return Files.readString(out.resolve(path));
+  }
+
+  @Test
+  void acceptsSeveralOnlyAfterListingThoseOnTheScreen() throws IOException {
+    beginReport();
+    int all = undecided().count();
+    page.setViewportSize(1280, 620);
+    page.keyboard().press("Shift+A");
+    page.waitForSelector("dialog[open]");
+    int listed = page.locator("#shown-list li").count();
+    assertTrue(listed >= 1 && listed < all, listed + " of " + all + " were on the screen");
+    assertEquals(List.of(), Axe.violations(page));
+    click("#shown-form button[value=accept]");
+    assertEquals(all - listed, undecided().count());
+    decide("u");
+    assertEquals(all, undecided().count());
+  }
+
+  @Test
+  void keysDoNothingInAnInputMethodOrWhenSwitchedOff() throws IOException {
+    beginReport();
+    int all = undecided().count();
+    String before = report();
+    page.evaluate(
+        """
+        () => {
+          const press = more => document.querySelector('.item.now').dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true, ...more }));
+          press({ isComposing: true });
+          press({ keyCode: 229 });
+          press({ ctrlKey: true });
+          press({ repeat: true });
+        }\
+        """);
+    page.uncheck("#keys-on");
+    page.locator(".item.now").focus();
+    page.keyboard().press("a");
+    page.keyboard().press("x");
+    page.waitForTimeout(300);
+    assertEquals(all, undecided().count());
+    assertEquals(before, report());
+    page.reload();
+    assertFalse(page.isChecked("#keys-on"), "the switch is remembered");
+  }
+
+  @Test
+  void saysAtOnceThatThePreviewHasGone() throws IOException {
+    beginReport();
+    preview.close();
+    page.waitForSelector("#banner:visible");
+    assertTrue(page.locator("#banner").innerText().contains("没有保存"));
+    assertEquals(0, page.locator("main button:enabled").count());
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenTheFileChangedMeanwhile() throws IOException {
+    beginReport();
+    Path file = root.resolve("content/reports/city-union/2023.md");
+    page.keyboard().press("e");
+    page.locator(".edit-form.shown [name=quote]").fill("我照抄的一句");
+    Files.writeString(file, report().replace("述职述廉报告", "另一人改的标题"));
+    String edited = report();
+    page.click(".edit-form.shown button[value=correct]");
+    page.waitForSelector(".sides");
+    String shown = page.locator(".sides").innerText();
+    assertTrue(shown.contains("我照抄的一句") && shown.contains("另一人改的标题"), shown);
+    assertEquals(edited, report());
+    assertEquals(List.of(), Axe.violations(page));
+  }
+
+  @Test
+  void hasNothingThatKeepsAnybodyOutAndFitsItsScreens() throws IOException {
+    beginReport();
+    String address = page.url().replaceFirst("\\?.*", "");
+    for (int width : new int[] {1280, 820}) {
+      page.setViewportSize(width, 900);
+      for (String lang : List.of("zh", "en")) {
+        for (String each : List.of(address, preview.address() + "_desk/zh/")) {
+          page.navigate(each.replace("/_desk/zh/", "/_desk/" + lang + "/"));
+          page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+          page.evaluate(
+              "document.querySelectorAll('.edit-form').forEach(f => f.classList.add('shown'))");
+          assertEquals(List.of(), Axe.violations(page), lang + " " + width + " " + each);
+          assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void worksWithoutScript() throws IOException {
+    beginReport();
+    String address = page.url();
+    try (var plain =
+        browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page bare = plain.newPage();
+      bare.navigate(address);
+      bare.fill("#who", "LW");
+      bare.press("#who", "Enter");
+      int all = bare.locator(".item[data-open=yes]").count();
+      bare.locator(".item[data-open=yes] button[value=accept]").first().click();
+      bare.waitForSelector(".item.reviewed");
+      assertEquals(all - 1, bare.locator(".item[data-open=yes]").count());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package gongkai.cli;
+
+import gongkai.cli.machine.Today;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.line.request.SiteRequest;
+import gongkai.release.Released;
+import gongkai.release.SiteRelease;
+import gongkai.release.difference.ReportDifference;
+import gongkai.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai release}. */
+@Command(name = "release")
+final class ReleaseCommand extends SiteCommand {
+  @Option(names = "--date", paramLabel = "${bundle:label.date}", required = true)
+  private String date;
+
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
+  private Path site;
+
+  @Option(names = "--to", paramLabel = "${bundle:label.folder}")
+  private Path to;
+
+  @Override
+  public Integer call() throws IOException {
+    Path root = site(site);
+    Function<ZoneId, LocalDate> day =
+        Today.parse(date).orElseThrow(() -> wrongUsage("cli.today", date));
+    Path target = to == null ? root.resolve("release") : to.toAbsolutePath().normalize();
+    SiteRequest request =
+        new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())
+            .on(day);
+    Outcome<Released> released;
+    try (Store store = store(root)) {
+      released =
+          SiteRelease.make(
+              new SiteRelease.Request(
+                  request.with(store), root.resolve("site-out"), target, LocalDate.parse(date)));
+    }
+    terminal().problems(released.problems(), messages());
+    if (released.value().isEmpty()) {
+      progress(
+          "release.failed", released.problems().stream().filter(Problem::isError).count());
+      return ExitCode.CONTENT;
+    }
+    tell(released.value().get(), root);
+    return ExitCode.DONE;
+  }
+
+  private void tell(Released released, Path root) {
+    if (released.files().isEmpty()) {
+      progress("release.unchanged", released.date());
+      return;
+    }
+    for (Path file : released.files()) {
+      Path shown = file.startsWith(root) ? root.relativize(file) : file;
+      terminal().out().println(shown);
+    }
+    released.differences().forEach(this::tell);
+    progress("release.done", released.reports(), released.date());
+    progress("release.head", released.head());
+  }
+
+  private void tell(ReportDifference report) {
+    int sentences = report.texts().values().stream().mapToInt(changes -> changes.size()).sum();
+    String kind = messages().text("difference.kind." + report.kind().code());
+    progress(
+        "release.report",
+        kind,
+        report.id(),
+        report.figures().size(),
+        report.facts().size(),
+        sentences);
+  }
+}

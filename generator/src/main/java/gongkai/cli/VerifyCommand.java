@@ -1,0 +1,168 @@
+package gongkai.cli;
+
+import gongkai.cli.printing.VerdictJson;
+import gongkai.diagnostic.Outcome;
+import gongkai.ledger.Ledger;
+import gongkai.release.verifying.CopyFinding;
+import gongkai.release.verifying.CopyFinding.Fault;
+import gongkai.release.verifying.CopyVerdict;
+import gongkai.release.verifying.CopyVerdict.Answer;
+import gongkai.release.verifying.Verification;
+import gongkai.release.verifying.Verification.NoManifestException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai verify}. */
+@Command(name = "verify")
+final class VerifyCommand extends SiteCommand {
+  private static final int MOST_CONNECTIONS = 16;
+
+  /** So many findings of one kind are printed; JSON has all. */
+  private static final int SHOWN = 100;
+
+  @Parameters(arity = "1", paramLabel = "${bundle:label.copy}", descriptionKey = "copy")
+  private String copy;
+
+  @Option(names = "--manifest", paramLabel = "${bundle:label.file}")
+  private Path manifest;
+
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}")
+  private Path site;
+
+  @Option(names = "--connections", paramLabel = "${bundle:label.number}", defaultValue = "4")
+  private int connections;
+
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+  private Format format;
+
+  /** The forms in which the outcome can be told. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (connections < 1 || connections > MOST_CONNECTIONS) {
+      throw wrongUsage("verify.connections", connections, MOST_CONNECTIONS);
+    }
+    if (manifest != null && !Files.isRegularFile(manifest)) {
+      throw wrongUsage("verify.no-file", manifest);
+    }
+    Optional<Path> root = root();
+    if (root.isPresent()) {
+      Outcome<Ledger> ledger = Ledger.of(root.get());
+      terminal().problems(ledger.problems(), messages());
+    }
+    boolean server = copy.matches("(?i)https?://.+");
+    Verification verification = server ? server(root) : disk(root);
+    CopyVerdict verdict;
+    try {
+      verdict = verification.verdict(Optional.ofNullable(manifest));
+    } catch (NoManifestException e) {
+      throw wrongUsage("verify.no-manifest", copy, e.getMessage());
+    } catch (IOException e) {
+      terminal().err().println(messages().text("verify.unreadable", copy, cause(e)));
+      return ExitCode.MACHINE;
+    }
+    tell(verdict, server);
+    return switch (verdict.answer()) {
+      case SAME -> ExitCode.DONE;
+      case DIFFERS -> ExitCode.CONTENT;
+      case UNREAD -> ExitCode.MACHINE;
+    };
+  }
+
+  private static String cause(IOException e) {
+    return gongkai.diagnostic.SystemCause.of(e).argument();
+  }
+
+  /** The site whose ledger is asked: the one that is named, or the folder one is in. */
+  private Optional<Path> root() {
+    if (site != null) {
+      return Optional.of(site(site));
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return Files.exists(here.resolve(Ledger.PATH)) ? Optional.of(here) : Optional.empty();
+  }
+
+  private Verification server(Optional<Path> root) {
+    try {
+      URI address = URI.create(copy);
+      if (address.getHost() != null) {
+        return Verification.ofServer(address, connections, root);
+      }
+    } catch (IllegalArgumentException noAddress) {
+      // Told below.
+    }
+    throw wrongUsage("verify.no-address", copy);
+  }
+
+  private Verification disk(Optional<Path> root) {
+    try {
+      Path path = Path.of(copy);
+      if (Files.isDirectory(path) || Files.isRegularFile(path)) {
+        return Verification.ofDisk(path, root);
+      }
+    } catch (InvalidPathException noPath) {
+      // Told below.
+    }
+    throw wrongUsage("verify.no-copy", copy);
+  }
+
+  private void tell(CopyVerdict verdict, boolean server) {
+    if (format == Format.json) {
+      terminal().out().println(VerdictJson.of(copy, verdict));
+    } else {
+      for (Fault kind : Fault.values()) {
+        List<CopyFinding> all =
+            verdict.findings().stream().filter(finding -> finding.fault() == kind).toList();
+        all.stream().limit(SHOWN).forEach(this::tell);
+        if (all.size() > SHOWN) {
+          terminal().out().println(messages().text("verify.more", all.size() - SHOWN));
+        }
+      }
+    }
+    verdict.shown().filter(day -> verdict.isOlder()).ifPresent(day -> older(day, verdict));
+    verdict
+        .shown()
+        .filter(day -> !verdict.isOlder())
+        .ifPresent(day -> progress("verify.release", day));
+    progress(
+        "verify.summary." + verdict.answer().code(),
+        verdict.files(),
+        verdict.same(),
+        verdict.findings().size() - verdict.count(Fault.UNREAD),
+        verdict.count(Fault.UNREAD));
+    if (verdict.ownManifest()) {
+      progress("verify.own-manifest");
+    }
+    if (server) {
+      progress("verify.server");
+    }
+  }
+
+  private void older(java.time.LocalDate day, CopyVerdict verdict) {
+    String newest = verdict.newest().map(Object::toString).orElse("");
+    String told = messages().text("verify.older", day, newest);
+    (format == Format.json ? terminal().err() : terminal().out()).println(told);
+  }
+
+  private void tell(CopyFinding finding) {
+    String why =
+        finding.why().isEmpty()
+            ? finding.detail()
+            : messages().text("verify.why." + finding.why(), finding.detail());
+    String line =
+        messages().text("verify.finding." + finding.fault().code(), finding.path(), why).strip();
+    terminal().out().println(line.replaceFirst("[:：]$", ""));
+  }
+}

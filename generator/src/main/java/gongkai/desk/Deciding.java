@@ -1,0 +1,256 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.SeenFile;
+import gongkai.desk.BackgroundCheck.Checked;
+import gongkai.desk.act.Acts;
+import gongkai.desk.act.Acts.Result;
+import gongkai.desk.act.Form;
+import gongkai.desk.act.Meant;
+import gongkai.desk.act.Step;
+import gongkai.desk.act.Surroundings;
+import gongkai.desk.page.ClashPage;
+import gongkai.desk.page.NotePage;
+import gongkai.desk.report.DeskReport;
+import gongkai.desk.report.Item;
+import gongkai.desk.report.ItemRef;
+import gongkai.desk.report.MarkedText;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.model.Language;
+import gongkai.model.Quote;
+import gongkai.model.report.Promise;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows reports and takes decisions on them. */
+final class Deciding {
+  private final DeskState state;
+  private final Acts acts;
+
+  Deciding(DeskState state) {
+    this.state = state;
+    DeskSite site = state.site();
+    this.acts = new Acts(site.root(), site.kept(), site.clock());
+  }
+
+  DeskAnswer show(Visit visit, ReportId id, Optional<ItemRef> item) throws IOException {
+    Optional<Outcome<DeskReport>> read = state.report(id);
+    if (read.isEmpty()) {
+      return visit.page(404, "note", new NotePage(visit.chrome(), "no-report", List.of()));
+    }
+    Optional<DeskReport> report = read.get().value();
+    return report.isPresent()
+        ? page(visit, 200, report.get(), item, Optional.empty())
+        : faulty(visit, read.get());
+  }
+
+  /** Front matter that cannot be read is mended in a text editor. */
+  private static DeskAnswer faulty(Visit visit, Outcome<DeskReport> read) {
+    List<String> lines =
+        read.problems().stream().map(p -> p.place() + " " + visit.messages().words(p)).toList();
+    return visit.page(200, "note", new NotePage(visit.chrome(), "faulty", lines));
+  }
+
+  private DeskAnswer page(
+      Visit visit, int status, DeskReport report, Optional<ItemRef> item, Optional<String> notice)
+      throws IOException {
+    Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
+    ReviewPages pages = new ReviewPages(state, acts, visit.messages());
+    return visit.page(
+        status, "report", pages.page(visit.chrome(checked), report, checked, item, notice));
+  }
+
+  DeskAnswer decide(Visit visit, ReportId id, Form form) throws IOException {
+    Optional<Outcome<DeskReport>> read = state.report(id);
+    Optional<DeskReport> found = read.flatMap(Outcome::value);
+    if (found.isEmpty() || !found.get().file().version().equals(form.text("version"))) {
+      return clash(visit, id, form, found);
+    }
+    DeskReport report = found.get();
+    if (visit.who().isBlank()) {
+      return refused(visit, report, form, visit.messages().text("desk.wrong-who"));
+    }
+    if (form.text("act").equals("undo")) {
+      return after(visit, report, form, acts.undo(report, visit.who()), Optional.empty());
+    }
+    if (form.text("act").equals("unit")) {
+      return new UnitMove(state).move(visit, report, form, this);
+    }
+    Form meantForm = form;
+    if (VocabularyEntry.isAsked(form)) {
+      if (!new VocabularyEntry(state).make(form)) {
+        return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
+      }
+      meantForm = form.with("id", form.text("new-indicator"));
+    }
+    Meant meant = acts.meant(report, meantForm, surroundings(report, visit));
+    if (meant instanceof Meant.Wrong wrong) {
+      return wrong(visit, report, form, wrong);
+    }
+    Meant.Decision decision = (Meant.Decision) meant;
+    Optional<Step> step = Step.of(form.text("act"));
+    List<String> bars = step.isPresent() ? bars(visit, report, step.get()) : List.of();
+    if (!bars.isEmpty()) {
+      return page(visit, 422, report, Optional.empty(), Optional.of(String.join(" ", bars)));
+    }
+    Optional<ItemRef> next = next(report, form);
+    Result result = acts.make(report, decision, visit.who());
+    return step.filter(Step::isForward).isPresent() && result instanceof Result.Done
+        ? checked(visit, report, form, step.get())
+        : after(visit, report, form, result, next);
+  }
+
+  private List<String> bars(Visit visit, DeskReport report, Step step) throws IOException {
+    if (Step.from(report.status()).stream().noneMatch(step::equals)) {
+      return List.of(visit.messages().text("desk.wrong-entry"));
+    }
+    List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
+    Checked checked = new Checked(now, true);
+    return new StateViews(state, acts, visit.messages())
+        .bars(step, report, checked.of(report.path()), checked);
+  }
+
+  /**
+   * A step on the way to the public stands only if the check has nothing against the report as it
+   * is then; else it is taken back at once.
+   */
+  private DeskAnswer checked(Visit visit, DeskReport before, Form form, Step step)
+      throws IOException {
+    state.changed();
+    List<Problem> errors =
+        new Checked(state.problemsNow(), true)
+            .of(before.path()).stream().filter(Problem::isError).toList();
+    if (errors.isEmpty()) {
+      return after(visit, before, form, new Result.Done(), Optional.empty());
+    }
+    Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
+    if (now.isPresent()) {
+      acts.undo(now.get(), visit.who());
+    }
+    return after(visit, before, form, new Result.Refused(errors), Optional.empty());
+  }
+
+  /** The page again, with the reason why nothing was done. */
+  DeskAnswer refused(Visit visit, DeskReport report, Form form, String words) throws IOException {
+    return page(visit, 422, report, refs(form).stream().findFirst(), Optional.of(words));
+  }
+
+  /** Notes that a report was given to a unit. */
+  void moved(DeskReport report, ReportId to, String who) throws IOException {
+    Optional<SeenFile> now = state.file(to);
+    if (now.isPresent()) {
+      acts.moved(report, to, now.get(), who);
+    }
+  }
+
+  private DeskAnswer wrong(Visit visit, DeskReport report, Form form, Meant.Wrong wrong)
+      throws IOException {
+    String words = visit.messages().text(wrong.key(), wrong.arguments().toArray());
+    return refused(visit, report, form, words);
+  }
+
+  /** Leads on after a decision. */
+  DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
+      throws IOException {
+    state.changed();
+    if (result instanceof Result.Clash) {
+      return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));
+    }
+    if (result instanceof Result.Refused refused) {
+      List<String> words = refused.problems().stream().map(visit.messages()::words).toList();
+      Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
+      return page(
+          visit,
+          422,
+          now.orElse(before),
+          refs(form).stream().findFirst(),
+          Optional.of(String.join(" ", words)));
+    }
+    String item = next.map(ref -> "?item=" + ref).orElse("");
+    return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);
+  }
+
+  /**
+   * Nothing was written. What was typed comes back, and beside it the file as it is now. A report
+   * that is gone has nothing beside.
+   */
+  private DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
+    List<ClashPage.Typed> typed =
+        form.typed().entrySet().stream()
+            .map(field -> new ClashPage.Typed(field.getKey(), field.getValue()))
+            .toList();
+    String text =
+        now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
+    return visit.page(
+        409,
+        "clash",
+        new ClashPage(
+            visit.chrome(),
+            visit.chrome().home() + "report/" + id,
+            now.map(r -> r.id().toString()).orElse(id.toString()),
+            form.text("act"),
+            typed,
+            text));
+  }
+
+  Surroundings surroundings(DeskReport report, Visit visit) throws IOException {
+    Optional<Content> content = state.content();
+    List<Language> languages =
+        content.map(c -> c.site().languages()).orElse(List.of(Language.CHINESE));
+    List<TextBlock> blocks = ReviewPages.blocks(report, content);
+    return new Surroundings(
+        languages,
+        new ReviewPages(state, acts, visit.messages()).today(content),
+        quote -> stands(quote, blocks));
+  }
+
+  private static boolean stands(Quote quote, List<TextBlock> blocks) {
+    Item item =
+        new Item(new ItemRef(FrontMatterKey.PLANS, 0), new Item.Planned(new Promise(quote, false)));
+    return MarkedText.of(blocks, List.of(item), RedactionMarks.none()).has(item);
+  }
+
+  private static List<ItemRef> refs(Form form) {
+    return form.all("ref").stream().flatMap(text -> ItemRef.parse(text).stream()).toList();
+  }
+
+  /** The entry to go on at: the next open one of the text, under the name that it will have. */
+  private Optional<ItemRef> next(DeskReport report, Form form) throws IOException {
+    List<ItemRef> decided = refs(form);
+    if (decided.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ItemRef> gone =
+        form.text("act").equals("strike")
+            ? Optional.of(decided.get(0))
+            : form.text("act").equals("join")
+                ? ItemRef.parse(form.text("other"))
+                : Optional.empty();
+    List<TextBlock> blocks = ReviewPages.blocks(report, state.content());
+    List<Item> items =
+        MarkedText.of(blocks, report.items(), RedactionMarks.none()).ordered(report.items());
+    int at = 0;
+    while (at < items.size() && !items.get(at).ref().equals(decided.get(0))) {
+      at++;
+    }
+    List<Item> after = items.subList(Math.min(at + 1, items.size()), items.size());
+    return after.stream()
+        .filter(Item::isOpen)
+        .map(Item::ref)
+        .filter(ref -> !decided.contains(ref) && gone.filter(ref::equals).isEmpty())
+        .findFirst()
+        .map(ref -> renamed(ref, gone));
+  }
+
+  private static ItemRef renamed(ItemRef ref, Optional<ItemRef> gone) {
+    boolean moves = gone.filter(g -> g.list() == ref.list() && g.index() < ref.index()).isPresent();
+    return moves ? new ItemRef(ref.list(), ref.index() - 1) : ref;
+  }
+}

@@ -1,0 +1,170 @@
+package gongkai.desk;
+
+import gongkai.desk.act.Form;
+import gongkai.desk.page.Chrome;
+import gongkai.desk.page.NotePage;
+import gongkai.desk.report.ItemRef;
+import gongkai.i18n.Messages;
+import gongkai.model.IdForm;
+import gongkai.model.Language;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.rendering.page.ProgramTemplates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The review desk. Addresses below {@code /_desk/}:
+ *
+ * <ul>
+ *   <li>{@code zh/}, {@code en/}: what is to do
+ *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it
+ *   <li>{@code zh/who}: takes the officer's initials
+ *   <li>{@code zh/import}: takes a file
+ *   <li>{@code desk.css}, {@code desk.js}
+ * </ul>
+ *
+ * <p>Looking changes nothing: whatever changes a file is a POST with this run's token.
+ */
+public final class Desk {
+  /** The folder of the desk's addresses. */
+  public static final String FOLDER = "_desk";
+
+  private static final String WHO = "gongkai-desk-who";
+  private static final List<String> LANGUAGES = List.of("zh", "en");
+  private static final Map<String, String> FILES =
+      Map.of(
+          "desk.css", "text/css; charset=utf-8",
+          "desk.js", "text/javascript; charset=utf-8");
+
+  private final DeskState state;
+  private final Door door = new Door();
+  private final ProgramTemplates templates = new ProgramTemplates("desk/");
+  private final Deciding deciding;
+  private final Importing importing;
+  private final Map<String, Messages> messages =
+      Map.of(
+          "zh", Messages.ofCommands(Language.CHINESE),
+          "en", Messages.ofCommands(Language.ENGLISH));
+
+  public Desk(DeskSite site) {
+    this.state = new DeskState(site);
+    this.deciding = new Deciding(state);
+    this.importing = new Importing(state);
+  }
+
+  /** Notes that a file of the site may have changed. */
+  public void changed() {
+    state.changed();
+  }
+
+  /** Answers a request. */
+  public DeskAnswer answer(DeskRequest request) throws IOException {
+    List<String> path = request.path();
+    if (path.isEmpty()) {
+      String own = state.site().messages().language().isChinese() ? "zh" : "en";
+      return DeskAnswer.seeOther("/" + FOLDER + "/" + own + "/");
+    }
+    if (path.size() == 1 && FILES.containsKey(path.get(0))) {
+      return DeskAnswer.file(FILES.get(path.get(0)), resource(path.get(0)));
+    }
+    if (!LANGUAGES.contains(path.get(0))) {
+      return DeskAnswer.text(404, state.site().messages().text("desk.no-page"));
+    }
+    Visit visit = visit(request);
+    return request.isPost() ? post(visit) : get(visit);
+  }
+
+  private Visit visit(DeskRequest request) throws IOException {
+    String lang = request.path().get(0);
+    String query = request.query().isEmpty() ? "" : "?" + request.query();
+    String rest = String.join("/", request.path().subList(1, request.path().size()));
+    String other = lang.equals("zh") ? "en" : "zh";
+    Chrome chrome =
+        new Chrome(
+            lang,
+            messages.get(lang).language().tag(),
+            new Named(state.content(), messages.get(lang)).main().tag(),
+            "/" + FOLDER + "/" + other + "/" + (request.isPost() ? "" : rest + query),
+            door.token(),
+            request.cookie(WHO).orElse(""),
+            false);
+    return new Visit(request, chrome, messages.get(lang), templates);
+  }
+
+  private DeskAnswer get(Visit visit) throws IOException {
+    List<String> path = visit.below();
+    if (path.isEmpty()) {
+      BackgroundCheck.Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
+      TodoPages pages = new TodoPages(state, visit.messages());
+      String unit = Form.of(visit.request().query()).text("unit");
+      return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, unit));
+    }
+    Optional<ReportId> report = report(path);
+    if (report.isPresent() && path.size() == 3) {
+      Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
+      return deciding.show(visit, report.get(), item);
+    }
+    return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
+  }
+
+  private DeskAnswer post(Visit visit) throws IOException {
+    DeskRequest request = visit.request();
+    boolean file = visit.below().equals(List.of("import"));
+    Form form = file ? Form.of(request.query()) : Form.of(request.body());
+    String token = file ? request.header("x-desk-token").orElse("") : form.text("token");
+    Optional<String> refusal = door.refusal(request, token);
+    if (refusal.isPresent()) {
+      return DeskAnswer.text(403, visit.messages().text(refusal.get()));
+    }
+    if (file) {
+      return importing.take(visit, form, request.body());
+    }
+    if (visit.below().equals(List.of("who"))) {
+      return who(visit, form);
+    }
+    Optional<ReportId> report = report(visit.below());
+    if (report.isPresent() && visit.below().size() == 4 && visit.below().get(3).equals("decide")) {
+      return deciding.decide(visit, report.get(), form);
+    }
+    return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
+  }
+
+  /** Initials stay in the browser's cookie: they are typed once. */
+  private static DeskAnswer who(Visit visit, Form form) {
+    String initials = form.text("who");
+    String kept = initials.length() > 20 ? initials.substring(0, 20) : initials;
+    String back = form.text("back");
+    String home = visit.chrome().home();
+    return DeskAnswer.seeOther(back.startsWith(home) ? back : home)
+        .with(
+            "Set-Cookie",
+            WHO + "=" + Form.encoded(kept) + "; Path=/" + FOLDER + "; HttpOnly; SameSite=Strict");
+  }
+
+  private static Optional<ReportId> report(List<String> path) {
+    boolean named =
+        path.size() >= 3
+            && path.get(0).equals("report")
+            && IdForm.matches(path.get(1))
+            && IdForm.matches(path.get(2));
+    return named
+        ? Optional.of(new ReportId(new UnitId(path.get(1)), path.get(2)))
+        : Optional.empty();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Desk.class.getResourceAsStream("/desk/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file desk/" + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

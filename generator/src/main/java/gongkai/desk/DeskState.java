@@ -1,0 +1,159 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
+import gongkai.content.writing.SeenFile;
+import gongkai.desk.report.DeskReport;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.model.IdForm;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.parallel.Parallel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * The site as the desk last read it. Files are read when they are asked for; what a check says is
+ * kept until a file changes.
+ */
+final class DeskState {
+  private final DeskSite site;
+  private final BackgroundCheck check;
+  private final AtomicLong changes = new AtomicLong();
+
+  /** What was read, by report; of use while the file's bytes are the same. */
+  private final Map<ReportId, Read> read = new ConcurrentHashMap<>();
+
+  private volatile Known settings = new Known(-1, Optional.empty());
+
+  private record Known(long changes, Optional<Content> content) {}
+
+  private record Read(String version, Outcome<DeskReport> report) {}
+
+  DeskState(DeskSite site) {
+    this.site = site;
+    this.check = new BackgroundCheck(site.checks(), changes::get);
+  }
+
+  DeskSite site() {
+    return site;
+  }
+
+  /** Notes that a file of the site may have changed. */
+  void changed() {
+    changes.incrementAndGet();
+  }
+
+  /** Settings, units and vocabulary; empty if {@code site.yml} cannot be read. */
+  Optional<Content> content() throws IOException {
+    long now = changes.get();
+    Known known = settings;
+    if (known.changes() != now) {
+      known = new Known(now, ContentReader.read(site.root()).value());
+      settings = known;
+    }
+    return known.content();
+  }
+
+  BackgroundCheck.Checked problems(long patience) {
+    return check.get(patience);
+  }
+
+  /** What a check says now, however long it takes. */
+  List<Problem> problemsNow() throws IOException {
+    return check.now();
+  }
+
+  /** The reports that there are, by unit and name. */
+  List<ReportId> reports() throws IOException {
+    List<ReportId> reports = new ArrayList<>();
+    for (Path folder : children(site.root().resolve("content/reports"))) {
+      String unit = name(folder);
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !IdForm.matches(unit)) {
+        continue;
+      }
+      for (Path file : children(folder)) {
+        String stem = name(file).replaceFirst("\\.md$", "");
+        if (name(file).endsWith(".md") && IdForm.matches(stem)) {
+          reports.add(new ReportId(new UnitId(unit), stem));
+        }
+      }
+    }
+    return List.copyOf(reports);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * A report's file.
+   *
+   * @return empty if there is none; links are not followed, so that nothing outside the content
+   *     folder is read or written
+   */
+  Optional<SeenFile> file(ReportId id) throws IOException {
+    Path folder = site.root().resolve("content/reports").resolve(id.unit().text());
+    Path file = folder.resolve(id.stem() + ".md");
+    boolean own =
+        IdForm.matches(id.unit().text())
+            && IdForm.matches(id.stem())
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    return own ? SeenFile.read(file) : Optional.empty();
+  }
+
+  /** Reads what was not read yet, by several threads. */
+  void readAll(List<ReportId> reports) throws IOException {
+    try {
+      Parallel.map(reports, this::quietly, site.threads());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ReportId quietly(ReportId id) {
+    try {
+      report(id);
+      return id;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A report as it is now; empty if there is no such file. */
+  Optional<Outcome<DeskReport>> report(ReportId id) throws IOException {
+    Optional<SeenFile> file = file(id);
+    if (file.isEmpty()) {
+      read.remove(id);
+      return Optional.empty();
+    }
+    String version = file.get().version();
+    Read known = read.get(id);
+    if (known == null || !known.version().equals(version)) {
+      known = new Read(version, DeskReport.of(id, file.get()));
+      read.put(id, known);
+    }
+    return Optional.of(known.report());
+  }
+}

@@ -1,0 +1,48 @@
+package gongkai.desk;
+
+import gongkai.diagnostic.Problem;
+import gongkai.model.Coded;
+import java.util.Set;
+
+/** The kinds of what is to do, in the order of the list. */
+enum FindingKind implements Coded {
+  /** Missing keys and open points. */
+  ABOUT,
+  FIGURES,
+  EVENTS,
+  PLANS,
+  /** What must not become public. */
+  PRIVACY,
+  WORDING,
+  TRANSLATION,
+  /** A new version of the source that contradicts what people wrote. */
+  CONFLICT,
+  OTHER;
+
+  /** What the desk counts itself, from the file. */
+  private static final Set<String> COUNTED =
+      Set.of("unreviewed", "missing-key", "missing-key-of", "unassigned-unit");
+
+  /** Whether a problem is already told as an open entry, key or point. */
+  static boolean isCounted(Problem problem) {
+    return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
+  }
+
+  static FindingKind of(Problem problem) {
+    String code = problem.code();
+    if (code.startsWith("privacy-")
+        || code.startsWith("document-")
+        || code.startsWith("source-shows")
+        || code.startsWith("source-not-compared")
+        || code.startsWith("attachment-")) {
+      return PRIVACY;
+    }
+    if (code.startsWith("wording-")) {
+      return WORDING;
+    }
+    if (code.startsWith("twin-") || code.equals("not-translated")) {
+      return TRANSLATION;
+    }
+    return code.equals("new-import-waits") ? CONFLICT : OTHER;
+  }
+}

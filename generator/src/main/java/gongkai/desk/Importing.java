@@ -1,0 +1,101 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.desk.act.Form;
+import gongkai.desk.page.ImportRow;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SystemCause;
+import gongkai.importing.ImportOptions;
+import gongkai.importing.ImportRequest;
+import gongkai.importing.ImportRun;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.model.UnitId;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes files that are dropped on the desk through the import that the command line has. */
+final class Importing {
+  private final DeskState state;
+
+  Importing(DeskState state) {
+    this.state = state;
+  }
+
+  /** Takes one file; its name and unit stand in the address. */
+  DeskAnswer take(Visit visit, Form form, byte[] bytes) throws IOException {
+    String name = form.text("name").replaceFirst("^.*[/\\\\]", "");
+    boolean lawful = !name.isBlank() && !name.startsWith(".") && name.length() <= 200;
+    if (!lawful || name.chars().anyMatch(Character::isISOControl)) {
+      String words = visit.messages().text("desk.import-name");
+      return row(visit, 422, new ImportRow(name, "refused", "", List.of(words)));
+    }
+    Path folder = Files.createTempDirectory("gongkai-desk");
+    try {
+      Path file = Files.write(folder.resolve(name), bytes);
+      return told(visit, name, run(file, form.get("unit").map(UnitId::new)));
+    } catch (IOException e) {
+      String words = visit.messages().text(SystemCause.of(e).argument());
+      return row(visit, 500, new ImportRow(name, "refused", "", List.of(words)));
+    } finally {
+      remove(folder);
+      state.changed();
+    }
+  }
+
+  /** Runs the import on one source. */
+  synchronized ImportReport run(Path source, Optional<UnitId> unit) throws IOException {
+    Optional<Content> content = state.content();
+    ImportOptions options =
+        new ImportOptions(
+            unit,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            new ImportOptions.Site(
+                content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+                content.map(Content::units).orElse(List.of()),
+                RedactionMarks.with(
+                    content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
+    DeskSite site = state.site();
+    ImportRequest request =
+        new ImportRequest(List.of(source), site.root(), options, false, site.threads());
+    return ImportRun.run(request, (name, number, total) -> {});
+  }
+
+  private static DeskAnswer told(Visit visit, String name, ImportReport report) {
+    Optional<ImportedFile> file = report.files().stream().findFirst();
+    List<String> words =
+        report.problems().stream().map((Problem p) -> visit.messages().words(p)).toList();
+    String action = file.map(f -> f.action().code()).orElse("refused");
+    String address =
+        file.filter(f -> f.action() != ImportedFile.Action.REFUSED)
+            .flatMap(ImportedFile::target)
+            .map(target -> target.replaceFirst("^content/reports/", "").replaceFirst("\\.md$", ""))
+            .map(id -> visit.chrome().home() + "report/" + id)
+            .orElse("");
+    return row(visit, 200, new ImportRow(name, action, address, words));
+  }
+
+  private static DeskAnswer row(Visit visit, int status, ImportRow row) {
+    return visit.page(status, "import-row", row);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
+  }
+}

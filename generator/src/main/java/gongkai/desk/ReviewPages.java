@@ -1,0 +1,156 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.desk.BackgroundCheck.Checked;
+import gongkai.desk.act.Acts;
+import gongkai.desk.page.AboutForm;
+import gongkai.desk.page.Chrome;
+import gongkai.desk.page.ReviewPage;
+import gongkai.desk.report.DeskReport;
+import gongkai.desk.report.Item;
+import gongkai.desk.report.ItemRef;
+import gongkai.desk.report.MarkedText;
+import gongkai.i18n.Messages;
+import gongkai.markdown.MarkdownReader;
+import gongkai.markdown.MarkdownText;
+import gongkai.model.Language;
+import gongkai.model.Qualifier;
+import gongkai.model.report.DatePrecision;
+import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportType;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a report. */
+final class ReviewPages {
+  private final DeskState state;
+  private final Acts acts;
+  private final Messages messages;
+
+  ReviewPages(DeskState state, Acts acts, Messages messages) {
+    this.state = state;
+    this.acts = acts;
+    this.messages = messages;
+  }
+
+  /** A report's text as plain blocks; none if it is refused as hostile. */
+  static List<TextBlock> blocks(DeskReport report, Optional<Content> content) {
+    List<String> marks = content.map(c -> c.site().redactionMarks()).orElse(List.of());
+    MarkdownText text =
+        new MarkdownText(
+            report.parts().body(),
+            report.path(),
+            report.parts().bodyLine(),
+            new Named(content, Messages.ofCommands(Language.CHINESE)).main());
+    return new MarkdownReader(marks).blocks(text).orElse(List.of());
+  }
+
+  /**
+   * Makes the page.
+   *
+   * @param wanted the entry to go on at; else the first that is open
+   */
+  ReviewPage page(
+      Chrome chrome,
+      DeskReport report,
+      Checked checked,
+      Optional<ItemRef> wanted,
+      Optional<String> notice)
+      throws IOException {
+    Optional<Content> content = state.content();
+    Named named = new Named(content, messages);
+    RedactionMarks marks =
+        RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of()));
+    MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks);
+    List<Item> items = text.ordered(report.items());
+    ItemViews views = new ItemViews(named, text, report.items(), messages);
+    StateViews states = new StateViews(state, acts, messages);
+    return new ReviewPage(
+        chrome,
+        head(chrome, report, checked, named, current(items, wanted)),
+        text.blocks(),
+        items.stream().map(views::view).toList(),
+        about(report, named),
+        offers(named, content),
+        states.view(report, checked),
+        notice);
+  }
+
+  private static String current(List<Item> items, Optional<ItemRef> wanted) {
+    return items.stream()
+        .filter(item -> wanted.filter(item.ref()::equals).isPresent())
+        .findFirst()
+        .or(() -> items.stream().filter(Item::isOpen).findFirst())
+        .map(item -> item.ref().toString())
+        .orElse("");
+  }
+
+  private ReviewPage.Head head(
+      Chrome chrome, DeskReport report, Checked checked, Named named, String current)
+      throws IOException {
+    Optional<String> next =
+        report.open() > 0
+            ? Optional.empty()
+            : new TodoPages(state, messages)
+                .next(report.id(), checked)
+                .map(id -> chrome.home() + "report/" + id);
+    return new ReviewPage.Head(
+        chrome.home() + "report/" + report.id(),
+        new ReviewPage.Named(
+            named.title(report),
+            named.unit(report.id().unit()),
+            report.front().text(FrontMatterKey.YEAR),
+            report.path(),
+            "/reports/" + report.id() + ".html"),
+        report.file().version(),
+        report.open(),
+        report.items().size(),
+        current,
+        next,
+        acts.canUndo(report));
+  }
+
+  private AboutForm about(DeskReport report, Named named) {
+    return new AboutForm(
+        report.front().text(FrontMatterKey.TITLE, named.main()),
+        report.front().text(FrontMatterKey.SUMMARY, named.main()),
+        named.units(report.id().unit().text()),
+        named.codes("type", ReportType.values(), List.of(report.front().text(FrontMatterKey.TYPE))),
+        named.codes(
+            "dimension", Dimension.values(), report.front().list(FrontMatterKey.DIMENSIONS)),
+        new AboutForm.Days(
+            report.front().text(FrontMatterKey.YEAR),
+            report.front().within(FrontMatterKey.PERIOD, FrontMatterKey.FROM),
+            report.front().within(FrontMatterKey.PERIOD, FrontMatterKey.TO),
+            report.front().text(FrontMatterKey.WRITTEN),
+            report.front().text(FrontMatterKey.PUBLISHED)),
+        report.missing().stream().map(key -> key.code()).toList(),
+        report.parts().open().stream().map(this::point).toList());
+  }
+
+  private AboutForm.Point point(String code) {
+    String key = "desk.open." + code;
+    return new AboutForm.Point(code, messages.has(key) ? messages.text(key) : code);
+  }
+
+  private ReviewPage.Offers offers(Named named, Optional<Content> content) {
+    return new ReviewPage.Offers(
+        named.indicators(),
+        named.codes("qualifier", Qualifier.values(), List.of()),
+        named.codes("precision", DatePrecision.values(), List.of()),
+        today(content).toString());
+  }
+
+  /** The day in the site's time zone. */
+  LocalDate today(Optional<Content> content) {
+    return content
+        .map(c -> LocalDate.ofInstant(state.site().clock().get(), c.site().timeZone()))
+        .orElseGet(() -> LocalDate.ofInstant(state.site().clock().get(), ZoneOffset.UTC));
+  }
+}

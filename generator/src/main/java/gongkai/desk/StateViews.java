@@ -1,0 +1,133 @@
+package gongkai.desk;
+
+import gongkai.desk.BackgroundCheck.Checked;
+import gongkai.desk.act.Acts;
+import gongkai.desk.act.AuditLog;
+import gongkai.desk.act.Step;
+import gongkai.desk.page.StateView;
+import gongkai.desk.page.StateView.Finding;
+import gongkai.desk.page.StateView.Waiving;
+import gongkai.desk.report.DeskReport;
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import gongkai.model.Coded;
+import gongkai.model.report.Status;
+import gongkai.privacy.detail.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How far reports have come, and what bars them from going on. */
+final class StateViews {
+  /** Decisions that change what the public reads. */
+  private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "undo");
+
+  private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
+
+  private final DeskState state;
+  private final Acts acts;
+  private final Messages messages;
+
+  StateViews(DeskState state, Acts acts, Messages messages) {
+    this.state = state;
+    this.acts = acts;
+    this.messages = messages;
+  }
+
+  StateView view(DeskReport report, Checked checked) throws IOException {
+    List<Problem> problems = checked.of(report.path());
+    List<StateView.Step> steps = new ArrayList<>();
+    for (Step step : Step.from(report.status())) {
+      steps.add(
+          new StateView.Step(
+              step.code(), bars(step, report, problems, checked), step == Step.PUBLISH));
+    }
+    boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
+    return new StateView(
+        report.status().map(Coded::code).orElse(""),
+        steps,
+        problems.stream()
+            .filter(p -> !FindingKind.isCounted(p))
+            .sorted()
+            .map(this::finding)
+            .toList(),
+        isPublic,
+        isPublic && untold(report));
+  }
+
+  /** Why a step cannot be taken; empty if it can. */
+  List<String> bars(Step step, DeskReport report, List<Problem> problems, Checked checked)
+      throws IOException {
+    List<String> bars = new ArrayList<>();
+    if (!step.isForward()) {
+      return bars;
+    }
+    if (!report.missing().isEmpty()) {
+      bars.add(messages.text("desk.bar-missing", report.missing().size()));
+    }
+    long errors =
+        problems.stream().filter(Problem::isError).filter(p -> !FindingKind.isCounted(p)).count();
+    if (errors > 0) {
+      bars.add(messages.text("desk.bar-errors", errors));
+    }
+    if (step == Step.SUBMIT) {
+      return bars;
+    }
+    if (!report.parts().open().isEmpty()) {
+      bars.add(messages.text("desk.bar-open", report.parts().open().size()));
+    }
+    if (report.open() > 0) {
+      bars.add(messages.text("desk.bar-unreviewed", report.open()));
+    }
+    boolean approved = acts.log().isApproved(report.id(), report.file().version());
+    if (step == Step.PUBLISH && !approved) {
+      bars.add(messages.text("desk.bar-approval"));
+    }
+    return bars;
+  }
+
+  private boolean untold(DeskReport report) throws IOException {
+    boolean untold = false;
+    for (AuditLog.Line line : acts.log().of(report.id())) {
+      if (CHANGING.contains(line.act())) {
+        untold = true;
+      } else if (TELLING.contains(line.act())) {
+        untold = false;
+      }
+    }
+    return untold;
+  }
+
+  private Finding finding(Problem problem) {
+    return new Finding(
+        FindingKind.of(problem).code(),
+        problem.severity().name().toLowerCase(Locale.ROOT),
+        problem.place().path().replaceFirst("^.*/", "") + ":" + problem.place().line(),
+        messages.words(problem),
+        waiving(problem));
+  }
+
+  /** A waiver names a rule and a mark; the problem's words give both. */
+  private static Optional<Waiving> waiving(Problem problem) {
+    if (problem.code().equals("privacy-waiver-stale")
+        || problem.place().path().matches(".*\\.[a-zA-Z-]+\\.md")) {
+      return Optional.empty();
+    }
+    String named =
+        problem.code().equals("privacy-many")
+            ? problem.arguments().get(0)
+            : problem.code().replaceFirst("^privacy-", "");
+    Optional<String> mark =
+        problem.arguments().stream()
+            .filter(argument -> argument.matches("[0-9a-f]{8}"))
+            .reduce((one, other) -> other);
+    return Stream.of(Rule.values())
+        .filter(rule -> rule.code().equals(named))
+        .findFirst()
+        .flatMap(rule -> mark.map(m -> new Waiving(rule.code(), m)));
+  }
+}

@@ -1,0 +1,112 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.NewUnit;
+import gongkai.desk.act.Form;
+import gongkai.desk.report.DeskReport;
+import gongkai.digest.Sha256;
+import gongkai.importing.ImportArguments;
+import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.outcome.ImportedFile;
+import gongkai.model.Level;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gives a report to a unit: its file, translations, source and attachments go to the unit's folder,
+ * as they do when its source is imported again with the unit.
+ */
+final class UnitMove {
+  private final DeskState state;
+
+  UnitMove(DeskState state) {
+    this.state = state;
+  }
+
+  DeskAnswer move(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
+    Optional<UnitId> unit = form.get("new-name").isPresent() ? made(form) : chosen(form);
+    if (unit.isEmpty()) {
+      return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-unit"));
+    }
+    Optional<Path> source = source(report);
+    if (source.isEmpty()) {
+      String words = visit.messages().text("desk.wrong-no-source", unit.get().text());
+      return deciding.refused(visit, report, form, words);
+    }
+    ImportReport moved = new Importing(state).run(source.get(), unit);
+    state.changed();
+    Optional<ImportedFile> file = moved.files().stream().findFirst();
+    if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
+      List<String> words = moved.problems().stream().map(visit.messages()::words).toList();
+      return deciding.refused(visit, report, form, String.join(" ", words));
+    }
+    String id =
+        file.get().target().get().replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "");
+    String[] names = id.split("/");
+    deciding.moved(report, new ReportId(new UnitId(names[0]), names[1]), visit.who());
+    return DeskAnswer.seeOther(visit.chrome().home() + "report/" + id);
+  }
+
+  private Optional<UnitId> chosen(Form form) throws IOException {
+    Optional<Content> content = state.content();
+    return form.get("unit")
+        .filter(
+            id ->
+                content.stream()
+                    .flatMap(c -> c.units().stream())
+                    .anyMatch(unit -> unit.id().text().equals(id)))
+        .map(UnitId::new);
+  }
+
+  /** A unit that is new to the site; one that is there is never written over. */
+  private Optional<UnitId> made(Form form) throws IOException {
+    String id = form.text("new-id");
+    Optional<Content> content = state.content();
+    if (!ImportArguments.isUnitId(id) || content.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = form.text("new-name");
+    Optional<Level> level =
+        Stream.of(Level.values())
+            .filter(one -> one.code().equals(form.text("new-level")))
+            .findFirst()
+            .or(() -> ImportArguments.levelOf(name));
+    NewUnit unit =
+        NewUnit.of(
+            new UnitId(id), name, level, Optional.empty(), content.get().site().mainLanguage());
+    Path file = state.site().root().resolve(unit.path());
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    Files.createDirectories(file.getParent());
+    Files.write(file, unit.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+    return Optional.of(new UnitId(id));
+  }
+
+  /** The copy of the file that the report was imported from. */
+  private Optional<Path> source(DeskReport report) throws IOException {
+    String sha256 = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.SHA256);
+    Path folder = state.site().root().resolve(report.path()).getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        boolean mine =
+            String.valueOf(file.getFileName()).startsWith(report.id().stem() + ".")
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (mine && Sha256.of(Files.readAllBytes(file)).equals(sha256)) {
+          return Optional.of(file);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package gongkai.desk;
+
+import gongkai.desk.BackgroundCheck.Checked;
+import gongkai.desk.page.Chrome;
+import gongkai.i18n.Messages;
+import gongkai.rendering.page.ProgramTemplates;
+import java.util.List;
+
+/** A request, and what its answer is made with. */
+record Visit(DeskRequest request, Chrome chrome, Messages messages, ProgramTemplates templates) {
+  /** The names of the address below the language. */
+  List<String> below() {
+    return request.path().subList(1, request.path().size());
+  }
+
+  String who() {
+    return chrome.who();
+  }
+
+  /** What surrounds a page with findings, which may be those of before. */
+  Chrome chrome(Checked checked) {
+    return new Chrome(
+        chrome.lang(),
+        chrome.htmlLang(),
+        chrome.textLang(),
+        chrome.other(),
+        chrome.token(),
+        chrome.who(),
+        !checked.isNew());
+  }
+
+  DeskAnswer page(int status, String template, Object page) {
+    return DeskAnswer.html(status, templates.render(template, page, messages));
+  }
+}

@@ -1,0 +1,92 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.writing.NewIndicator;
+import gongkai.content.writing.SeenFile;
+import gongkai.desk.act.Form;
+import gongkai.model.IdForm;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.KnownIndicator.Total;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Registers a figure as an indicator that the vocabulary had not, while the figure is corrected.
+ */
+final class VocabularyEntry {
+  private final DeskState state;
+
+  VocabularyEntry(DeskState state) {
+    this.state = state;
+  }
+
+  /** Whether a form asks for one. */
+  static boolean isAsked(Form form) {
+    return form.text("act").equals("correct") && form.get("new-indicator").isPresent();
+  }
+
+  /**
+   * Puts the entry at the end of the vocabulary's file; there it stays only if the whole file reads
+   * as before with one more.
+   *
+   * @return whether it is there
+   */
+  boolean make(Form form) throws IOException {
+    Optional<Content> content = state.content();
+    String id = form.text("new-indicator");
+    Optional<Total> total =
+        Stream.of(Total.values()).filter(t -> t.code().equals(form.text("total"))).findFirst();
+    if (content.isEmpty()
+        || !IdForm.matches(id)
+        || total.isEmpty()
+        || form.get("label").isEmpty()) {
+      return false;
+    }
+    int before = content.get().vocabulary().indicators().size();
+    boolean known = content.get().vocabulary().indicator(new IndicatorId(id)).isPresent();
+    return !known
+        && write(
+            new NewIndicator(
+                new IndicatorId(id),
+                form.text("label"),
+                form.text("unit"),
+                total.get(),
+                content.get().site().mainLanguage()),
+            before);
+  }
+
+  private boolean write(NewIndicator entry, int before) throws IOException {
+    Path file = state.site().root().resolve(NewIndicator.PATH);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, new byte[0]);
+    }
+    Optional<SeenFile> seen = SeenFile.read(file);
+    if (seen.isEmpty() || !seen.get().replace(entry.in(seen.get().bytes()))) {
+      return false;
+    }
+    state.changed();
+    boolean reads =
+        state
+            .content()
+            .map(Content::vocabulary)
+            .filter(all -> all.indicators().size() == before + 1)
+            .flatMap(all -> all.indicator(entry.id()))
+            .map(KnownIndicator::total)
+            .filter(entry.total()::equals)
+            .isPresent();
+    if (!reads) {
+      Optional<SeenFile> now = SeenFile.read(file);
+      if (now.isPresent()) {
+        now.get().replace(seen.get().bytes());
+        state.changed();
+      }
+    }
+    return reads;
+  }
+}

@@ -1,0 +1,58 @@
+package gongkai.desk.act;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A decision as the record has it.
+ *
+ * @param who initials, as typed
+ * @param act what was done, in one word
+ * @param about which entry or key
+ * @param said what it came to, in the words of the file; never a detail that must not be public
+ * @param before the version of the file that was decided on
+ * @param after the version that came of it
+ */
+public record AuditLine(
+    Instant time, String who, String act, String about, String said, String before, String after) {
+  String json() {
+    return "{"
+        + pair("time", time.truncatedTo(ChronoUnit.SECONDS).toString())
+        + ","
+        + pair("who", who)
+        + ","
+        + pair("act", act)
+        + ","
+        + pair("about", about)
+        + ","
+        + pair("said", said)
+        + ","
+        + pair("before", before)
+        + ","
+        + pair("after", after)
+        + "}";
+  }
+
+  private static String pair(String key, String value) {
+    return "\"" + key + "\":\"" + escaped(value) + "\"";
+  }
+
+  /** RFC 8259, section 7. */
+  private static String escaped(String value) {
+    StringBuilder text = new StringBuilder();
+    for (char c : value.toCharArray()) {
+      switch (c) {
+        case '"' -> text.append("\\\"");
+        case '\\' -> text.append("\\\\");
+        default -> {
+          if (c < ' ' || c == '\u2028' || c == '\u2029') {
+            text.append(String.format("\\u%04x", (int) c));
+          } else {
+            text.append(c);
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+}

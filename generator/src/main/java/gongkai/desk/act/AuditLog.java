@@ -1,0 +1,102 @@
+package gongkai.desk.act;
+
+import gongkai.model.report.ReportId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What was decided on a report, when and by whom: a line for each decision in {@code
+ * content/reviews/<unit>/<stem>.jsonl}. Neither content nor published; lines are only added.
+ */
+public final class AuditLog {
+  private static final Pattern ACT = Pattern.compile("\"act\":\"([a-z-]+)\"");
+  private static final Pattern AFTER = Pattern.compile("\"after\":\"([0-9a-f]{64})\"");
+
+  private final Path reviews;
+
+  public AuditLog(Path siteFolder) {
+    this.reviews = siteFolder.resolve("content/reviews");
+  }
+
+  /**
+   * A line.
+   *
+   * @param act what was done, in one word
+   * @param after the version of the file then
+   */
+  public record Line(String act, String after) {}
+
+  /** Adds a decision. */
+  public void add(ReportId report, AuditLine line) throws IOException {
+    Path file = file(report);
+    Files.createDirectories(file.getParent());
+    if (Files.isSymbolicLink(file)) {
+      throw new IOException(file + " is a link");
+    }
+    Files.write(
+        file,
+        (line.json() + "\n").getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** Takes the record along when a report gets another name; one that is there goes on. */
+  void move(ReportId from, ReportId to) throws IOException {
+    Path old = file(from);
+    if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) || from.equals(to)) {
+      return;
+    }
+    Path now = file(to);
+    Files.createDirectories(now.getParent());
+    Files.write(now, Files.readAllBytes(old), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.delete(old);
+    try (Stream<Path> left = Files.list(old.getParent())) {
+      if (left.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(old.getParent());
+  }
+
+  /** What was decided on a report, oldest first. */
+  public List<Line> of(ReportId report) throws IOException {
+    Path file = file(report);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        .lines()
+        .flatMap(line -> parsed(line).stream())
+        .toList();
+  }
+
+  private static Optional<Line> parsed(String line) {
+    Matcher act = ACT.matcher(line);
+    Matcher after = AFTER.matcher(line);
+    return act.find() && after.find()
+        ? Optional.of(new Line(act.group(1), after.group(1)))
+        : Optional.empty();
+  }
+
+  /** Whether a version of a report is the one that somebody approved. */
+  public boolean isApproved(ReportId report, String version) throws IOException {
+    return of(report).stream()
+        .filter(line -> line.act().equals("approve"))
+        .reduce((earlier, later) -> later)
+        .filter(line -> line.after().equals(version))
+        .isPresent();
+  }
+
+  private Path file(ReportId report) {
+    return reviews.resolve(report.unit().text()).resolve(report.stem() + ".jsonl");
+  }
+}

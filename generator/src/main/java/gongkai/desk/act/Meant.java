@@ -1,0 +1,35 @@
+package gongkai.desk.act;
+
+import gongkai.content.writing.Edit;
+import java.util.List;
+
+/** What a form means. */
+public sealed interface Meant {
+  /**
+   * A decision.
+   *
+   * @param act in one word, for the record
+   * @param about which entry or key
+   * @param said what it comes to, for the record
+   */
+  record Decision(String act, String about, String said, List<Edit> edits) implements Meant {
+    public Decision {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /**
+   * Nothing that could be done.
+   *
+   * @param key of the message that says why
+   */
+  record Wrong(String key, List<String> arguments) implements Meant {
+    public Wrong {
+      arguments = List.copyOf(arguments);
+    }
+
+    static Wrong of(String key, String... arguments) {
+      return new Wrong(key, List.of(arguments));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package gongkai.desk.act;
+
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.Decisions;
+import gongkai.content.writing.Edit;
+import gongkai.content.writing.FieldPath;
+import gongkai.content.writing.FieldValue;
+import gongkai.desk.act.Meant.Decision;
+import gongkai.desk.act.Meant.Wrong;
+import gongkai.desk.report.DeskReport;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.report.Change;
+import gongkai.model.report.Change.ChangeKind;
+import gongkai.model.report.OpenPoint;
+import gongkai.model.report.Status;
+import gongkai.privacy.Waiver;
+import gongkai.privacy.detail.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is decided on the way to the public and after: status, waivers, changes that are told. */
+final class StateForms {
+  private final DeskReport report;
+  private final Form form;
+  private final Surroundings around;
+
+  StateForms(DeskReport report, Form form, Surroundings around) {
+    this.report = report;
+    this.form = form;
+    this.around = around;
+  }
+
+  Meant status(Step step) {
+    String said = report.status().map(Coded::code).orElse("–") + " → " + step.to().code();
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Decisions.status(step.to()));
+    if (step == Step.PUBLISH) {
+      Optional<LocalDate> day = day("published");
+      if (day.isEmpty() || day.get().isAfter(around.today())) {
+        return Wrong.of("desk.wrong-published");
+      }
+      edits.add(new Edit.Put(FieldPath.of(FrontMatterKey.PUBLISHED), FieldValue.day(day.get())));
+    }
+    return new Decision(step.code(), "status", said, edits);
+  }
+
+  /** What the public is told of a change; with it the open point that asks for it is settled. */
+  Meant tell() {
+    ChangeKind kind =
+        form.text("kind").equals(ChangeKind.SUPPLEMENT.code())
+            ? ChangeKind.SUPPLEMENT
+            : ChangeKind.CORRECTION;
+    Optional<LocalizedText> note = localized("note");
+    Optional<LocalDate> day = day("date").filter(d -> !d.isAfter(around.today()));
+    if (note.isEmpty() || day.isEmpty()) {
+      return Wrong.of(note.isEmpty() ? "desk.wrong-note" : "desk.wrong-days");
+    }
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Decisions.change(new Change(day.get(), kind, localized("by"), note.get())));
+    int open = report.front().list(FrontMatterKey.OPEN).indexOf(OpenPoint.CHANGES.code());
+    if (open >= 0) {
+      boolean alone = report.front().list(FrontMatterKey.OPEN).size() == 1;
+      edits.add(
+          new Edit.Remove(
+              alone
+                  ? FieldPath.of(FrontMatterKey.OPEN)
+                  : FieldPath.entry(FrontMatterKey.OPEN, open)));
+    }
+    return new Decision("tell", "changes", kind.code() + ": " + form.text("note"), edits);
+  }
+
+  Meant withdraw() {
+    Optional<LocalizedText> note = localized("note");
+    Optional<LocalizedText> by = localized("by");
+    Optional<LocalDate> day = day("date").filter(d -> !d.isAfter(around.today()));
+    if (note.isEmpty() || by.isEmpty()) {
+      return Wrong.of("desk.wrong-withdrawal");
+    }
+    if (day.isEmpty()) {
+      return Wrong.of("desk.wrong-days");
+    }
+    Change change = new Change(day.get(), ChangeKind.WITHDRAWAL, by, note.get());
+    return new Decision(
+        "withdraw",
+        "status",
+        form.text("note"),
+        List.of(Decisions.status(Status.WITHDRAWN), Decisions.change(change)));
+  }
+
+  Meant waive() {
+    Optional<Rule> rule =
+        Stream.of(Rule.values()).filter(r -> r.code().equals(form.text("rule"))).findFirst();
+    String mark = form.text("mark");
+    Optional<String> reason = form.get("reason");
+    Optional<String> by = form.get("by");
+    if (rule.isEmpty() || !mark.matches("[0-9a-f]{8}")) {
+      return Wrong.of("desk.wrong-entry");
+    }
+    if (reason.isEmpty() || by.isEmpty()) {
+      return Wrong.of("desk.wrong-waiver");
+    }
+    Waiver waiver =
+        new Waiver(
+            rule.get(),
+            mark,
+            reason.get(),
+            by.get(),
+            around.today(),
+            SourceLocation.of(report.path()));
+    return new Decision(
+        "waive",
+        "waivers",
+        rule.get().code() + " " + mark + ": " + reason.get(),
+        List.of(Decisions.waiver(waiver)));
+  }
+
+  private Optional<LocalDate> day(String field) {
+    return form.get(field).filter(AboutForms::isDay).map(LocalDate::parse);
+  }
+
+  /** A text in the site's main language, and in others where they were typed. */
+  private Optional<LocalizedText> localized(String field) {
+    Optional<LocalizedText> text =
+        form.get(field).map(words -> LocalizedText.of(around.main(), words));
+    for (Language other : around.languages().subList(1, around.languages().size())) {
+      Optional<String> words = form.get(field + "-" + other.tag());
+      if (words.isPresent()) {
+        text = text.map(t -> t.with(other, words.get()));
+      }
+    }
+    return text;
+  }
+}

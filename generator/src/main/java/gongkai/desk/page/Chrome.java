@@ -1,0 +1,25 @@
+package gongkai.desk.page;
+
+/**
+ * What stands around every page.
+ *
+ * @param lang of the desk, {@code zh} or {@code en}: the first name of every address
+ * @param htmlLang the language as pages name it
+ * @param textLang the language that reports are written in
+ * @param other the same page in the other language
+ * @param token that every form sends back
+ * @param who the officer's initials; blank until they are typed
+ * @param busy whether a check is still going on, so that findings may be those of before
+ */
+public record Chrome(
+    String lang,
+    String htmlLang,
+    String textLang,
+    String other,
+    String token,
+    String who,
+    boolean busy) {
+  public String home() {
+    return "/_desk/" + lang + "/";
+  }
+}

@@ -1,0 +1,21 @@
+package gongkai.desk.page;
+
+import java.util.List;
+
+/**
+ * That a file was changed by another hand, and nothing was written.
+ *
+ * @param address of the report's page
+ * @param act what was to be done
+ * @param typed what the officer typed or chose
+ * @param now the front matter as it is now; blank if the file is gone
+ */
+public record ClashPage(
+    Chrome chrome, String address, String title, String act, List<Typed> typed, String now) {
+  public ClashPage {
+    typed = List.copyOf(typed);
+  }
+
+  /** A field and its value. */
+  public record Typed(String name, String value) {}
+}

@@ -1,0 +1,60 @@
+package gongkai.desk.page;
+
+import gongkai.desk.report.MarkedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report at work.
+ *
+ * @param text with entries in their places
+ * @param items the entries in the order of the text
+ * @param offers what forms offer
+ * @param notice what the last request came to, if it was refused
+ */
+public record ReviewPage(
+    Chrome chrome,
+    Head head,
+    List<MarkedText.Block> text,
+    List<ItemView> items,
+    AboutForm about,
+    Offers offers,
+    StateView state,
+    Optional<String> notice) {
+  public ReviewPage {
+    text = List.copyOf(text);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Which report, and how much is open.
+   *
+   * @param address of the page
+   * @param version of the file that the page shows
+   * @param current the entry at which work goes on; blank if none is open
+   * @param next the next report with something open, if any
+   * @param undo whether the last decision can be taken back
+   */
+  public record Head(
+      String address,
+      Named named,
+      String version,
+      int open,
+      int all,
+      String current,
+      Optional<String> next,
+      boolean undo) {}
+
+  /** What it is called. */
+  public record Named(String title, String unit, String year, String path, String page) {}
+
+  /** What the forms of entries offer. */
+  public record Offers(
+      List<Choice> indicators, List<Choice> qualifiers, List<Choice> precisions, String today) {
+    public Offers {
+      indicators = List.copyOf(indicators);
+      qualifiers = List.copyOf(qualifiers);
+      precisions = List.copyOf(precisions);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package gongkai.desk.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a report has come, what bars it from going on, and what a check says of it.
+ *
+ * @param status its code; blank if the file states none
+ * @param steps where it can go
+ * @param findings what a check says
+ * @param isPublic whether the public sees it, so that changes must be told
+ * @param untold whether it was changed since the public was told last
+ */
+public record StateView(
+    String status, List<Step> steps, List<Finding> findings, boolean isPublic, boolean untold) {
+  public StateView {
+    steps = List.copyOf(steps);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * A way to another status.
+   *
+   * @param barred why it cannot be gone; empty if it can
+   * @param dated whether the day of publication is asked for
+   */
+  public record Step(String act, List<String> barred, boolean dated) {
+    public Step {
+      barred = List.copyOf(barred);
+    }
+  }
+
+  /**
+   * Something that a check says.
+   *
+   * @param kind of the list of what is to do
+   * @param severity error, warning or note
+   * @param waiver what a waiver would name; empty where none helps
+   */
+  public record Finding(
+      String kind, String severity, String place, String words, Optional<Waiving> waiver) {}
+
+  /** The rule and mark of a waiver. */
+  public record Waiving(String rule, String mark) {}
+}

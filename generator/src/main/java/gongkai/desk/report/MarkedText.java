@@ -1,0 +1,158 @@
+package gongkai.desk.report;
+
+import gongkai.model.Coded;
+import gongkai.model.Quote;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A report's text with its entries and redactions in their places. */
+public final class MarkedText {
+  /** What a part of a text looks like. */
+  public enum Look implements Coded {
+    HEADING,
+    PARAGRAPH,
+    ROW
+  }
+
+  /** A heading, a paragraph, or a row of a table. */
+  public record Block(Look look, List<Piece> pieces) {
+    public Block {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * Words that belong to the same entries.
+   *
+   * @param items the entries, none for most words
+   * @param first the entry whose first words these are, or none
+   */
+  public record Piece(String text, List<ItemRef> items, List<ItemRef> first, boolean redaction) {
+    public Piece {
+      items = List.copyOf(items);
+      first = List.copyOf(first);
+    }
+  }
+
+  private record Span(int block, int from, int to, ItemRef item) {}
+
+  private record Plain(Look look, String text) {}
+
+  private final List<Plain> blocks;
+  private final List<Span> spans = new ArrayList<>();
+  private final Map<ItemRef, Span> main = new HashMap<>();
+  private final RedactionMarks marks;
+
+  private MarkedText(List<Plain> blocks, RedactionMarks marks) {
+    this.blocks = blocks;
+    this.marks = marks;
+  }
+
+  /** Finds the words of each entry. */
+  public static MarkedText of(List<TextBlock> text, List<Item> items, RedactionMarks marks) {
+    MarkedText marked = new MarkedText(text.stream().flatMap(MarkedText::plain).toList(), marks);
+    items.forEach(marked::find);
+    return marked;
+  }
+
+  private static Stream<Plain> plain(TextBlock block) {
+    if (block instanceof TextBlock.Heading heading) {
+      return Stream.of(new Plain(Look.HEADING, heading.text()));
+    }
+    return block instanceof TextBlock.Table table
+        ? table.rows().stream().map(row -> new Plain(Look.ROW, String.join(Quote.BORDER, row)))
+        : Stream.of(new Plain(Look.PARAGRAPH, ((TextBlock.Paragraph) block).text()));
+  }
+
+  private void find(Item item) {
+    item.told().quotes().forEach(quote -> find(quote, item.ref()));
+  }
+
+  private void find(Quote quote, ItemRef item) {
+    int wanted = quote.nth().orElse(1);
+    int seen = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      for (int at : Quote.placesOf(quote.text(), blocks.get(i).text())) {
+        seen++;
+        if (seen == wanted) {
+          Span span = new Span(i, at, at + quote.text().length(), item);
+          spans.add(span);
+          main.putIfAbsent(item, span);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether the words of an entry stand in the text. */
+  public boolean has(Item item) {
+    return main.containsKey(item.ref());
+  }
+
+  /** The entries in the order in which the text gives them; those without a place come last. */
+  public List<Item> ordered(List<Item> items) {
+    List<Item> ordered = new ArrayList<>(items);
+    ordered.sort(
+        (one, other) -> {
+          Span a = main.get(one.ref());
+          Span b = main.get(other.ref());
+          if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+          }
+          int byBlock = Integer.compare(a.block(), b.block());
+          return byBlock != 0 ? byBlock : Integer.compare(a.from(), b.from());
+        });
+    return List.copyOf(ordered);
+  }
+
+  /** The paragraph that an entry stands in; empty if its words are not in the text. */
+  public String around(Item item) {
+    Span span = main.get(item.ref());
+    return span == null ? "" : blocks.get(span.block()).text();
+  }
+
+  public List<Block> blocks() {
+    Map<Integer, List<Span>> byBlock = new HashMap<>();
+    spans.forEach(span -> byBlock.computeIfAbsent(span.block(), b -> new ArrayList<>()).add(span));
+    List<Block> made = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      made.add(block(blocks.get(i), byBlock.getOrDefault(i, List.of())));
+    }
+    return Collections.unmodifiableList(made);
+  }
+
+  private Block block(Plain block, List<Span> here) {
+    String text = block.text();
+    List<RedactionMarks.Run> runs = marks.in(text);
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    here.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
+    runs.forEach(run -> Collections.addAll(cuts, run.start(), run.end()));
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int to : cuts.tailSet(1)) {
+      int start = from;
+      List<ItemRef> items =
+          here.stream()
+              .filter(span -> span.from() <= start && span.to() >= to)
+              .map(Span::item)
+              .distinct()
+              .toList();
+      List<ItemRef> first =
+          here.stream()
+              .filter(span -> span.from() == start && main.get(span.item()).equals(span))
+              .map(Span::item)
+              .toList();
+      boolean redaction = runs.stream().anyMatch(run -> run.start() <= start && run.end() >= to);
+      pieces.add(new Piece(text.substring(from, to), items, first, redaction));
+      from = to;
+    }
+    return new Block(block.look(), pieces);
+  }
+}

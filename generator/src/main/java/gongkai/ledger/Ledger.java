@@ -1,0 +1,157 @@
+package gongkai.ledger;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code content/ledger.jsonl}: a line for each report of each release, oldest first. Lines are
+ * only added. Each holds a hash of itself and of the one before, so that whoever changes one has to
+ * change all that follow; the last hash is what an office writes down elsewhere.
+ *
+ * @param text as it stands on the disk, with line ends of one kind
+ */
+public record Ledger(String text, List<LedgerLine> lines) {
+  /** Where it is, relative to the site's folder. */
+  public static final String PATH = "content/ledger.jsonl";
+
+  /** Before the first release. */
+  public static final Ledger EMPTY = new Ledger("", List.of());
+
+  public Ledger {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * The ledger of a site; an empty one before its first release.
+   *
+   * @param root the site's folder
+   */
+  public static Outcome<Ledger> of(Path root) throws IOException {
+    Path file = root.resolve(PATH);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Outcome.of(EMPTY, List.of());
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Outcome.failed(List.of(Problem.error("ledger-no-file", SourceLocation.of(PATH))));
+    }
+    return read(Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a ledger.
+   *
+   * @return no ledger if a line is not as a release wrote it; each such line is told
+   */
+  public static Outcome<Ledger> read(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String whole = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    Reading reading = new Reading();
+    whole.lines().forEach(reading::line);
+    reading.end();
+    return reading.problems.hasErrors()
+        ? reading.problems.failed()
+        : Outcome.of(new Ledger(whole, reading.lines), List.of());
+  }
+
+  /** The reading of one ledger, line by line. */
+  private static final class Reading {
+    private final Problems problems = new Problems();
+    private final List<LedgerLine> lines = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private Optional<String> before = Optional.of("");
+    private int number;
+
+    void line(String written) {
+      number++;
+      Optional<LedgerLine> read = LedgerLine.read(written);
+      if (read.isEmpty()) {
+        tell("ledger-no-line");
+        // What follows on a line that cannot be read cannot be held against it.
+        before = Optional.empty();
+        return;
+      }
+      LedgerLine line = read.get();
+      Integer first = seen.putIfAbsent(line.date() + " " + line.report(), number);
+      if (first != null) {
+        tell("ledger-twice", line.report().toString(), line.date().toString(), "" + first);
+      } else if (before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
+        tell("ledger-changed", line.report().toString(), line.date().toString());
+      }
+      before = Optional.of(line.hash());
+      lines.add(line);
+    }
+
+    /** A release whose last lines are gone leaves a chain that holds. */
+    void end() {
+      if (problems.hasErrors() || lines.isEmpty()) {
+        return;
+      }
+      LedgerLine last = lines.get(lines.size() - 1);
+      long there = lines.stream().filter(line -> line.date().equals(last.date())).count();
+      if (there != last.of()) {
+        tell("ledger-short", last.date().toString(), "" + there, "" + last.of());
+      }
+    }
+
+    private void tell(String code, String... arguments) {
+      problems.add(Problem.error(code, new SourceLocation(PATH, number, 1), arguments));
+    }
+  }
+
+  /** The hash of the last line, which stands for the whole ledger; empty before the first. */
+  public String head() {
+    return lines.isEmpty() ? "" : lines.get(lines.size() - 1).hash();
+  }
+
+  /** All releases, oldest first. */
+  public List<Release> releases() {
+    List<Release> releases = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !lines.get(i).date().equals(lines.get(from).date())) {
+        releases.add(Release.of(lines.subList(from, i)));
+        from = i;
+      }
+    }
+    return releases;
+  }
+
+  /** The newest release. */
+  public Optional<Release> last() {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate date = lines.get(lines.size() - 1).date();
+    return Optional.of(
+        Release.of(lines.stream().filter(line -> line.date().equals(date)).toList()));
+  }
+
+  /** This ledger with one more release. */
+  public Ledger with(Release release) {
+    List<LedgerLine> all = new ArrayList<>(lines);
+    StringBuilder longer = new StringBuilder(text);
+    String before = head();
+    for (ReportDigest digest : release.reports().values()) {
+      int of = release.reports().size();
+      LedgerLine line =
+          LedgerLine.after(before, release.date(), digest, of, release.manifest());
+      all.add(line);
+      longer.append(line.written()).append('\n');
+      before = line.hash();
+    }
+    return new Ledger(longer.toString(), all);
+  }
+}

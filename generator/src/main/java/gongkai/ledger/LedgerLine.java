@@ -1,0 +1,150 @@
+package gongkai.ledger;
+
+import gongkai.digest.Sha256;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One report in one release, as a line of JSON.
+ *
+ * @param date of the release
+ * @param of how many lines the release has
+ * @param manifest 64 digits of the released site's {@code manifest.json}
+ * @param hash 64 digits of this line without them and of the line before it, so that none can be
+ *     changed, moved or taken out unseen
+ */
+public record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, String hash) {
+  /** By which rules parts are written out for their digests. */
+  static final int FORM = 1;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** The line of a report that follows on another. */
+  static LedgerLine after(
+      String before, LocalDate date, ReportDigest digest, int of, String manifest) {
+    LedgerLine open = new LedgerLine(date, digest, of, manifest, "");
+    return new LedgerLine(date, digest, of, manifest, open.hashAfter(before));
+  }
+
+  /** What the hash of this line must be after another. */
+  String hashAfter(String before) {
+    return Sha256.of(before + "\n" + unsealed());
+  }
+
+  public ReportId report() {
+    return digest.report();
+  }
+
+  /** The line without its end. Every value is of letters that JSON takes as they are. */
+  private String unsealed() {
+    StringBuilder json = new StringBuilder(512);
+    json.append("{\"form\":").append(FORM).append(",\"date\":\"").append(date);
+    json.append("\",\"report\":\"").append(report());
+    json.append("\",\"state\":\"").append(digest.state().code()).append('"');
+    digest
+        .parts()
+        .forEach((part, digits) -> json.append(",\"").append(part.code()).append(text(digits)));
+    json.append(",\"translations\":{");
+    String comma = "";
+    for (Map.Entry<String, String> each : digest.translations().entrySet()) {
+      json.append(comma).append('"').append(each.getKey()).append(text(each.getValue()));
+      comma = ",";
+    }
+    json.append("},\"changes\":").append(digest.changes()).append(",\"of\":").append(of);
+    return json.append(",\"manifest").append(text(manifest)).toString();
+  }
+
+  private static String text(String value) {
+    return "\":\"" + value + "\"";
+  }
+
+  /** The line as it stands in the ledger, without a line end. */
+  String written() {
+    return unsealed() + ",\"hash" + text(hash) + "}";
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @return empty if it is none, or not written as this program writes it
+   */
+  static Optional<LedgerLine> read(String written) {
+    Map<String, String> values = new HashMap<>();
+    Map<String, String> translations = new TreeMap<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), written)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      for (String key = json.nextName(); key != null; key = json.nextName()) {
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+          for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            translations.put(name, json.getString());
+          }
+        } else {
+          values.put(key, json.getString());
+        }
+      }
+      LedgerLine line = of(values, translations);
+      return line.written().equals(written) ? Optional.of(line) : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException | DateTimeParseException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static LedgerLine of(Map<String, String> values, Map<String, String> translations) {
+    Map<Part, String> parts = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      if (values.containsKey(part.code())) {
+        parts.put(part, values.get(part.code()));
+      }
+    }
+    String[] report = value(values, "report").split("/", -1);
+    if (report.length != 2) {
+      throw new IllegalArgumentException("no report");
+    }
+    ReportDigest digest =
+        new ReportDigest(
+            new ReportId(new UnitId(report[0]), report[1]),
+            state(value(values, "state")),
+            parts,
+            translations,
+            Integer.parseInt(value(values, "changes")));
+    return new LedgerLine(
+        LocalDate.parse(value(values, "date")),
+        digest,
+        Integer.parseInt(value(values, "of")),
+        value(values, "manifest"),
+        value(values, "hash"));
+  }
+
+  private static String value(Map<String, String> values, String key) {
+    String value = values.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + key);
+    }
+    return value;
+  }
+
+  private static Status state(String code) {
+    for (Status status : Status.values()) {
+      if (status.isPublic() && status.code().equals(code)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException("no state " + code);
+  }
+}

@@ -1,0 +1,28 @@
+package gongkai.ledger;
+
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What stands for all that the public is shown of a report: equal digests mean that nothing
+ * changed.
+ *
+ * @param parts 64 digits of each part; a withdrawn report shows only facts
+ * @param translations 64 digits of each translated title, summary and text: {@code en/title}. One
+ *     that is new changes nothing that was there
+ * @param changes how many changes its front matter tells the public
+ */
+public record ReportDigest(
+    ReportId report,
+    Status state,
+    Map<Part, String> parts,
+    Map<String, String> translations,
+    int changes) {
+  public ReportDigest {
+    parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+  }
+}

@@ -1,0 +1,138 @@
+package gongkai.ledger;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.Severity;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.report.Change;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was released may change only where the public is told. Each report that the last release
+ * showed must still be there; where something of it is not as it was, its {@code changes} must have
+ * an entry that the release did not have, of its day or later. The program decides what is a
+ * change, not whoever made it.
+ */
+public final class SilentChanges {
+  private final Release last;
+  private final Severity severity;
+  private final Problems problems = new Problems();
+
+  private SilentChanges(Release last, Severity severity) {
+    this.last = last;
+    this.severity = severity;
+  }
+
+  /**
+   * A report as it is now.
+   *
+   * @param path of its file
+   * @param changes what it tells the public of
+   * @param formerly names that it was released under, besides its own
+   */
+  public record Present(
+      ReportDigest digest, String path, List<Change> changes, Collection<ReportId> formerly) {
+    ReportId id() {
+      return digest.report();
+    }
+
+    private Optional<LocalDate> newest() {
+      return changes.stream().map(Change::date).max(LocalDate::compareTo);
+    }
+  }
+
+  /**
+   * Finds what changed in silence since the last release.
+   *
+   * @param reports all that could be read, drafts included
+   * @param unreadable reports whose files have other faults: nothing is said of them
+   * @param severity of what is found: whoever is just correcting a report may see it all the same
+   */
+  public static List<Problem> in(
+      Release last, List<Present> reports, Set<ReportId> unreadable, Severity severity) {
+    SilentChanges rule = new SilentChanges(last, severity);
+    Map<ReportId, Present> now = new HashMap<>();
+    reports.forEach(report -> report.formerly().forEach(old -> now.put(old, report)));
+    reports.forEach(report -> now.put(report.id(), report));
+    last.reports()
+        .forEach(
+            (id, released) -> {
+              Present present = now.get(id);
+              if (present != null) {
+                rule.compare(released, present);
+              } else if (!unreadable.contains(id) && released.state() != Status.WITHDRAWN) {
+                rule.vanished(id);
+              }
+            });
+    return rule.problems.list();
+  }
+
+  private void vanished(ReportId id) {
+    String path = "content/reports/" + id + ".md";
+    add("released-gone", SourceLocation.of(path), id.toString(), last.date().toString());
+  }
+
+  private void compare(ReportDigest released, Present present) {
+    ReportDigest now = present.digest();
+    if (!now.state().isPublic()) {
+      tell(present, "released-taken-back", now.state().code());
+    } else if (now.changes() < released.changes()) {
+      tell(present, "released-note-gone", Integer.toString(released.changes()));
+    } else if (!isTold(released, present)) {
+      changed(released, present);
+    }
+  }
+
+  private boolean isTold(ReportDigest released, Present present) {
+    return present.digest().changes() > released.changes()
+        && present.newest().filter(day -> !day.isBefore(last.date())).isPresent();
+  }
+
+  private void changed(ReportDigest released, Present present) {
+    ReportDigest now = present.digest();
+    boolean early = now.changes() > released.changes();
+    if (early && !isSame(released, now)) {
+      tell(present, "released-note-early", present.newest().orElseThrow().toString());
+      return;
+    }
+    if (now.state() != released.state()) {
+      tell(present, "released-changed-state", now.state().code());
+      return;
+    }
+    for (Part part : Part.values()) {
+      String before = released.parts().get(part);
+      if (before != null && !before.equals(now.parts().get(part))) {
+        tell(present, "released-changed-" + part.code(), part.code());
+      }
+    }
+    released.translations().entrySet().stream()
+        .filter(old -> !old.getValue().equals(now.translations().get(old.getKey())))
+        .map(old -> old.getKey().replaceFirst("/.*", ""))
+        .distinct()
+        .forEach(language -> tell(present, "released-changed-translation", language));
+  }
+
+  private static boolean isSame(ReportDigest released, ReportDigest now) {
+    return now.state() == released.state()
+        && now.parts().equals(released.parts())
+        && now.translations().entrySet().containsAll(released.translations().entrySet());
+  }
+
+  private void tell(Present present, String code, String detail) {
+    SourceLocation place = SourceLocation.of(present.path());
+    String date = last.date().toString();
+    add(code, place, date, present.id().toString(), detail);
+  }
+
+  private void add(String code, SourceLocation place, String... arguments) {
+    problems.add(new Problem(severity, code, place, List.of(arguments)));
+  }
+}

@@ -1,0 +1,145 @@
+package gongkai.line;
+
+import gongkai.checking.Checks;
+import gongkai.checking.Unread;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.line.reading.ReadSite;
+import gongkai.line.reading.SiteReading;
+import gongkai.line.request.ChangedFiles;
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.Timings;
+import gongkai.model.SiteConfig;
+import gongkai.model.UnitId;
+import gongkai.rendering.page.Theme;
+import gongkai.site.SiteContent;
+import gongkai.site.planning.SitePlan;
+import gongkai.site.planning.SitePlanner;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Goes down the line as far as rendering, and again as often as the site changes: what did not
+ * change is then taken from the time before. For one thread.
+ */
+final class Planning {
+  private static final Pattern UNIT_FILE = Pattern.compile("content/units/([^/]+)\\.yml");
+
+  private final SiteRequest request;
+  private final SiteReading reading;
+  private final KnownStatistics ofShown = new KnownStatistics();
+  private final KnownStatistics ofPublic = new KnownStatistics();
+  private final KnownGood ofReports = new KnownGood();
+  private Optional<ReadTheme> theme = Optional.empty();
+  private Optional<Planned> last = Optional.empty();
+
+  /** What was planned of a site that was read. */
+  private record Planned(ReadSite read, ReadSite shown, Outcome<SitePlan> plan) {}
+
+  Planning(SiteRequest request) {
+    this.request = request;
+    this.reading = new SiteReading(request);
+  }
+
+  /**
+   * The site as it is now.
+   *
+   * @param since what may have changed since it was last called
+   * @return no site if there is an error; always with every problem that could be found
+   */
+  Outcome<PlannedSite> next(ChangedFiles since, Timings timings) throws IOException {
+    if (since.in(request.root()).map(Planning::touchTheme).orElse(true)) {
+      theme = Optional.empty();
+    }
+    Problems problems = new Problems();
+    Optional<ReadSite> read = problems.keep(reading.read(since, timings));
+    if (read.isEmpty()) {
+      return problems.failed();
+    }
+    Planned planned = planned(read.get(), problems.list());
+    SiteConfig site = read.get().content().site();
+    if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
+      theme = Optional.of(ReadTheme.of(request.root(), site));
+    }
+    Optional<Theme> shownIn = problems.keep(theme.get().theme());
+    Optional<SitePlan> plan = problems.keep(planned.plan());
+    timings.end(Timings.Stage.PLAN);
+    if (shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
+      return problems.failed();
+    }
+    return problems.with(
+        new PlannedSite(
+            request.root(),
+            plan.get(),
+            planned.shown(),
+            shownIn.get(),
+            request.store(),
+            request.threads()));
+  }
+
+  /** Says that what the site is made of is still needed, in a store that forgets what is not. */
+  void need() {
+    reading.need();
+  }
+
+  private static boolean touchTheme(Set<String> paths) {
+    return paths.stream().anyMatch(path -> path.equals("themes") || path.startsWith("themes/"));
+  }
+
+  private Planned planned(ReadSite read, List<Problem> told) {
+    if (last.filter(known -> known.read() == read).isEmpty()) {
+      ReadSite shown = request.drafts() ? read : read.publicOnly();
+      last = Optional.of(new Planned(read, shown, plan(read, shown, told)));
+    }
+    return last.get();
+  }
+
+  /**
+   * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
+   * are told in the same run; but links to a report that could not be read would seem broken. Where
+   * drafts are shown, what the public will see is checked too: a published report must not link to
+   * a draft.
+   */
+  private Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
+    Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
+    problems.addAll(Checks.together(all.content()));
+    if (Checks.hasUnknownUnits(all.content())) {
+      return Outcome.failed(List.copyOf(problems));
+    }
+    SitePlan plan = plan(shown.content(), ofShown);
+    if (all.content().reports().size() == all.reportFiles()) {
+      problems.addAll(Checks.ofPlan(plan));
+      ReadSite seen = all.publicOnly();
+      if (seen.content().reports().size() < shown.content().reports().size()) {
+        problems.addAll(Checks.ofPlan(plan(seen.content(), ofPublic)));
+      }
+    }
+    return Outcome.of(plan, List.copyOf(problems));
+  }
+
+  private static SitePlan plan(SiteContent content, KnownStatistics statistics) {
+    return SitePlanner.plan(content, statistics.of(content));
+  }
+
+  private static Unread unread(List<Problem> told) {
+    Set<String> faulty =
+        told.stream()
+            .filter(Problem::isError)
+            .map(problem -> problem.place().path())
+            .collect(Collectors.toSet());
+    Set<UnitId> units =
+        faulty.stream()
+            .map(UNIT_FILE::matcher)
+            .filter(Matcher::matches)
+            .map(file -> new UnitId(file.group(1)))
+            .collect(Collectors.toSet());
+    return new Unread(units, faulty.contains("content/vocabulary/indicators.yml"));
+  }
+}

@@ -1,0 +1,105 @@
+package gongkai.release;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the files of a release stand, and the folder beside them in which they are made. While that
+ * folder is there the release is not finished; whoever finds it takes away what it left.
+ *
+ * @param folder for the archives
+ */
+record ReleaseFiles(Path folder, LocalDate date) {
+  private static final String STAGE = ".gongkai-release";
+
+  /** The whole site. */
+  Path archive() {
+    return folder.resolve(date + ".tar.gz");
+  }
+
+  /** What is new or changed since the last release. */
+  Path delta() {
+    return folder.resolve(date + ".delta.tar.gz");
+  }
+
+  /** The paths that a copy of the last release has too many, one a line. */
+  Path deletions() {
+    return folder.resolve(date + ".delete.txt");
+  }
+
+  /** What changed, in words. */
+  Path difference(String language) {
+    return folder.resolve(date + ".difference." + language + ".html");
+  }
+
+  List<Path> all() {
+    return List.of(archive(), delta(), deletions(), difference("zh"), difference("en"));
+  }
+
+  Path stage() {
+    return folder.resolve("." + date + STAGE);
+  }
+
+  /** Where a file is made before it is put in its place. */
+  Path staged(Path file) {
+    return stage().resolve(file.getFileName());
+  }
+
+  /** Takes away what a release that was killed left of files that were never recorded. */
+  void heal() throws IOException {
+    if (Files.isDirectory(stage(), LinkOption.NOFOLLOW_LINKS)) {
+      removeAll();
+      removeStage();
+    }
+  }
+
+  /** Which of the files are there already. */
+  List<Path> taken() {
+    return all().stream()
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
+  /** Puts the files in their places; those that the release has. */
+  List<Path> place() throws IOException {
+    List<Path> placed = new ArrayList<>();
+    for (Path file : all()) {
+      if (Files.exists(staged(file))) {
+        Files.move(staged(file), file);
+        placed.add(file);
+      }
+    }
+    return placed;
+  }
+
+  void removeAll() throws IOException {
+    for (Path file : all()) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  void removeStage() throws IOException {
+    if (!Files.isDirectory(stage(), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        stage(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Files.delete(stage());
+  }
+}

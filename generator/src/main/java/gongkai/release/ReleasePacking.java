@@ -1,0 +1,218 @@
+package gongkai.release;
+
+import gongkai.content.Content;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
+import gongkai.disk.WholeFile;
+import gongkai.i18n.Messages;
+import gongkai.ledger.Ledger;
+import gongkai.ledger.Release;
+import gongkai.model.Language;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import gongkai.model.text.RedactionMarks;
+import gongkai.publishing.Manifest;
+import gongkai.release.SiteRelease.Built;
+import gongkai.release.difference.DifferencePage;
+import gongkai.release.difference.Differences;
+import gongkai.release.difference.ReportDifference;
+import gongkai.release.difference.ReportVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Makes the files of a release beside their places, then puts them there and records it. */
+final class ReleasePacking {
+  private final ReleaseFiles files;
+  private final Path site;
+  private final Built built;
+  private final Content content;
+  private final ReleaseSnapshot snapshot;
+  private final ReleasedTexts texts;
+  private final Path root;
+
+  ReleasePacking(ReleaseFiles files, Path site, Built built, Content content, Path root) {
+    this.files = files;
+    this.site = site;
+    this.built = built;
+    this.content = content;
+    this.root = root;
+    this.snapshot = new ReleaseSnapshot(ReleaseSnapshot.folder(root), files.date());
+    this.texts = new ReleasedTexts(root, content.site().languages(), built.release());
+  }
+
+  Released pack(Ledger ledger, Problems problems) throws IOException {
+    boolean done = false;
+    Files.createDirectory(files.stage());
+    try {
+      OutputArchive.write(
+          files.staged(files.archive()),
+          files.date(),
+          site,
+          built.entries().values(),
+          built.manifest());
+      List<ReportDifference> differences = List.of();
+      Optional<Release> last = ledger.last();
+      if (last.isPresent()) {
+        ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
+        Optional<TreeMap<String, Manifest.Entry>> old = manifest(before, last.get());
+        if (old.isPresent()) {
+          delta(old.get());
+        } else {
+          String name = snapshot.folder().getFileName() + "/" + before.manifest().getFileName();
+          problems.add(
+              Problem.warning(
+                  "release-no-delta", SourceLocation.of("content/" + name), "" + before.date()));
+        }
+        differences = differences(before, last.get(), old.orElseGet(TreeMap::new));
+        pages(differences, last.get());
+      }
+      ReleaseSnapshot.write(files.stage().resolve("texts"), shown(), texts::of);
+      Files.write(files.stage().resolve("manifest"), built.manifest());
+      Ledger longer = ledger.with(built.release());
+      List<Path> placed = place(longer);
+      done = true;
+      clear(last);
+      return new Released(
+          files.date(),
+          placed,
+          built.release().reports().size(),
+          longer.head(),
+          last.map(Release::date),
+          differences);
+    } finally {
+      if (!done) {
+        takeBack();
+      }
+    }
+  }
+
+  private Set<ReportId> shown() {
+    return built.release().reports().values().stream()
+        .filter(report -> report.state() != Status.WITHDRAWN)
+        .map(report -> report.report())
+        .collect(Collectors.toSet());
+  }
+
+  /** The manifest of the last release, if it is the one that the ledger knows. */
+  private static Optional<TreeMap<String, Manifest.Entry>> manifest(ReleaseSnapshot before, Release last)
+      throws IOException {
+    Path file = before.manifest();
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || !Sha256.of(Files.readAllBytes(file)).equals(last.manifest())) {
+      return Optional.empty();
+    }
+    return Manifest.read(file).map(TreeMap::new);
+  }
+
+  private void delta(SortedMap<String, Manifest.Entry> old) throws IOException {
+    Collection<Manifest.Entry> changed =
+        built.entries().values().stream()
+            .filter(entry -> !isIn(old, entry))
+            .collect(Collectors.toList());
+    OutputArchive.write(
+        files.staged(files.delta()), files.date(), site, changed, built.manifest());
+    Set<String> gone = new TreeSet<>(old.keySet());
+    gone.removeAll(built.entries().keySet());
+    String lines = gone.stream().map(path -> path + "\n").collect(Collectors.joining());
+    Files.write(files.staged(files.deletions()), lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isIn(Map<String, Manifest.Entry> old, Manifest.Entry entry) {
+    Manifest.Entry before = old.get(entry.path());
+    return before != null && Objects.equals(before.sha256(), entry.sha256());
+  }
+
+  private List<ReportDifference> differences(
+      ReleaseSnapshot before, Release last, TreeMap<String, Manifest.Entry> old) throws IOException {
+    Language main = content.site().mainLanguage();
+    Map<ReportId, Map<Language, String>> were =
+        before.read(Differences.changed(last, built.release()));
+    RedactionMarks marks = RedactionMarks.with(content.site().redactionMarks());
+    return new Differences(main, marks)
+        .between(
+            last,
+            built.release(),
+            id -> ReportVersion.read(id, main, were.getOrDefault(id, Map.of()), beside(id, old)),
+            id -> ReportVersion.read(id, main, texts.of(id), beside(id, built.entries())));
+  }
+
+  /** What a site has of files beside a report. */
+  private static Map<String, String> beside(ReportId id, TreeMap<String, Manifest.Entry> site) {
+    Map<String, String> files = new TreeMap<>();
+    // In the order of signs “/” comes right after “.”.
+    site.subMap("reports/" + id + ".", "reports/" + id + "/")
+        .forEach((path, entry) -> files.put(path, entry.sha256()));
+    files.remove("reports/" + id + ".html");
+    return files;
+  }
+
+  private void pages(List<ReportDifference> differences, Release last) throws IOException {
+    for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
+      String page =
+          DifferencePage.of(
+              differences, last.date(), files.date(), Messages.ofCommands(language));
+      Path file = files.difference(language.isChinese() ? "zh" : "en");
+      Files.write(files.staged(file), page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** From here on the release is there; the ledger's line comes last. */
+  private List<Path> place(Ledger longer) throws IOException {
+    Files.createDirectories(snapshot.folder());
+    Files.move(
+        files.stage().resolve("texts"), snapshot.texts(), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        files.stage().resolve("manifest"),
+        snapshot.manifest(),
+        StandardCopyOption.REPLACE_EXISTING);
+    List<Path> placed = files.place();
+    WholeFile.replace(
+        root.resolve(Ledger.PATH), longer.text().getBytes(StandardCharsets.UTF_8));
+    return placed;
+  }
+
+  /** The fault on its way out is the one to tell; what stays is taken away by the next release. */
+  private void takeBack() {
+    files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
+    quietly(() -> Files.deleteIfExists(snapshot.texts()));
+    quietly(() -> Files.deleteIfExists(snapshot.manifest()));
+    quietly(files::removeStage);
+  }
+
+  /** What is not needed any more; that it cannot be removed is nobody's loss. */
+  private void clear(Optional<Release> last) {
+    if (last.isPresent()) {
+      Path old = new ReleaseSnapshot(snapshot.folder(), last.get().date()).texts();
+      quietly(() -> Files.deleteIfExists(old));
+    }
+    quietly(files::removeStage);
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void quietly(Step step) {
+    try {
+      step.run();
+    } catch (IOException stays) {
+      // Not worth telling, see above.
+    }
+  }
+}

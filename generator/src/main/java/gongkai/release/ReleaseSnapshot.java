@@ -1,0 +1,117 @@
+package gongkai.release;
+
+import gongkai.model.Language;
+import gongkai.model.report.ReportId;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the last release was made of: {@code content/.releases/}, as private as the content, and
+ * needed only to say what the next one changes. The texts are lines of JSON, a file a line; of
+ * withdrawn reports there is none. Manifests of earlier releases stay, so that an old file on a
+ * host can be told for what it is.
+ *
+ * @param folder {@code content/.releases}
+ */
+record ReleaseSnapshot(Path folder, LocalDate date) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  Path texts() {
+    return folder.resolve(date + ".texts.jsonl");
+  }
+
+  /** The {@code manifest.json} that went out. */
+  Path manifest() {
+    return folder.resolve(date + ".manifest.json");
+  }
+
+  static Path folder(Path root) {
+    return root.resolve("content/.releases");
+  }
+
+  /** Gives the files of a report as they are. */
+  @FunctionalInterface
+  interface Written {
+    Map<Language, String> of(ReportId id) throws IOException;
+  }
+
+  /** Writes the texts of some reports. */
+  static void write(Path file, Set<ReportId> reports, Written written) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (ReportId id : new TreeSet<>(reports)) {
+        for (Map.Entry<Language, String> text : written.of(id).entrySet()) {
+          out.write(line(id, text.getKey(), text.getValue()));
+          out.write('\n');
+        }
+      }
+    }
+  }
+
+  private static String line(ReportId id, Language language, String text) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      json.writeStringProperty("report", id.toString());
+      json.writeStringProperty("language", language.tag());
+      json.writeStringProperty("file", text);
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  /**
+   * The texts of some reports.
+   *
+   * @return without those that are not there; nothing if the file is gone or damaged
+   */
+  Map<ReportId, Map<Language, String>> read(Set<ReportId> wanted) throws IOException {
+    Map<ReportId, Map<Language, String>> found = new TreeMap<>();
+    if (!Files.isRegularFile(texts())) {
+      return found;
+    }
+    Map<String, ReportId> names = new TreeMap<>();
+    wanted.forEach(id -> names.put(id.toString(), id));
+    try (BufferedReader in = Files.newBufferedReader(texts(), StandardCharsets.UTF_8)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        Map<String, String> values = values(line);
+        ReportId id = names.get(values.getOrDefault("report", ""));
+        if (id != null && values.size() == 3) {
+          found
+              .computeIfAbsent(id, i -> new TreeMap<>())
+              .put(new Language(values.get("language")), values.get("file"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, String> values(String line) {
+    Map<String, String> values = new TreeMap<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
+      json.nextToken();
+      for (String key = json.nextName(); key != null; key = json.nextName()) {
+        json.nextToken();
+        values.put(key, json.getString());
+      }
+      return values;
+    } catch (JacksonException damaged) {
+      return Map.of();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package gongkai.release;
+
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.Sha256;
+import gongkai.ledger.Ledger;
+import gongkai.ledger.Release;
+import gongkai.line.BuildReport;
+import gongkai.line.SiteBuilder;
+import gongkai.line.request.SiteRequest;
+import gongkai.publishing.BuildLock;
+import gongkai.publishing.Manifest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Releases a site: it is checked and built as it is, packed, told apart from the last release, and
+ * recorded in the ledger. The line in the ledger comes last and is what makes the release: until it
+ * stands there, a fault or a kill leaves ledger and archives as they were.
+ */
+public final class SiteRelease {
+  private final Request request;
+  private final Path root;
+  private final ReleaseFiles files;
+  private final Problems problems = new Problems();
+
+  /**
+   * What to release.
+   *
+   * @param site without drafts
+   * @param out the folder that is built
+   * @param to the folder for the archives; made if it is not there
+   */
+  public record Request(SiteRequest site, Path out, Path to, LocalDate date) {}
+
+  private SiteRelease(Request request) {
+    this.request = request;
+    this.root = request.site().root();
+    this.files = new ReleaseFiles(request.to(), request.date());
+  }
+
+  /**
+   * Releases a site.
+   *
+   * @return nothing if a problem kept it from being released
+   * @throws IOException if the disk fails
+   */
+  public static Outcome<Released> make(Request request) throws IOException {
+    Path lock = request.site().root().toRealPath().resolve(".content.gongkai-lock");
+    Optional<BuildLock> taken = BuildLock.take(lock);
+    if (taken.isEmpty()) {
+      return Outcome.failed(
+          List.of(Problem.error("release-running", SourceLocation.of(Ledger.PATH))));
+    }
+    BuildLock held = taken.get();
+    try {
+      SiteRelease release = new SiteRelease(request);
+      return release.problems.outcome(release.run());
+    } catch (OutputChangedException e) {
+      return Outcome.failed(
+          List.of(
+              Problem.error("release-changed-meanwhile", SourceLocation.of(Ledger.PATH))));
+    } finally {
+      held.close();
+    }
+  }
+
+  private Optional<Released> run() throws IOException {
+    Optional<Ledger> ledger = problems.keep(Ledger.of(root));
+    if (ledger.isEmpty() || !isNext(ledger.get())) {
+      return Optional.empty();
+    }
+    Files.createDirectories(request.to());
+    heal(ledger.get());
+    for (Path file : files.taken()) {
+      String name = String.valueOf(file.getFileName());
+      problems.add(Problem.error("release-file-there", SourceLocation.of(file.toString()), name));
+    }
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Optional<Built> built = built();
+    if (built.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Release> last = ledger.get().last();
+    if (last.filter(l -> l.manifest().equals(built.get().release().manifest())).isPresent()) {
+      return Optional.of(unchanged(ledger.get(), last.get()));
+    }
+    Content content = ContentReader.read(root).value().orElseThrow();
+    ReleasePacking packing = new ReleasePacking(files, request.out(), built.get(), content, root);
+    return Optional.of(packing.pack(ledger.get(), problems));
+  }
+
+  private static Released unchanged(Ledger ledger, Release last) {
+    Optional<LocalDate> since = Optional.of(last.date());
+    int reports = last.reports().size();
+    return new Released(last.date(), List.of(), reports, ledger.head(), since, List.of());
+  }
+
+  private boolean isNext(Ledger ledger) {
+    Optional<LocalDate> last = ledger.last().map(Release::date);
+    if (last.isPresent() && !request.date().isAfter(last.get())) {
+      SourceLocation place = SourceLocation.of(Ledger.PATH);
+      String day = request.date().toString();
+      problems.add(Problem.error("release-not-newer", place, last.get().toString(), day));
+      return false;
+    }
+    return true;
+  }
+
+  /** Takes away what killed releases left in the folder for archives. */
+  private void heal(Ledger ledger) throws IOException {
+    files.heal();
+    for (Release release : ledger.releases()) {
+      new ReleaseFiles(request.to(), release.date()).removeStage();
+    }
+  }
+
+  /**
+   * A site that was built.
+   *
+   * @param manifest its bytes
+   * @param entries what it lists, by path
+   */
+  record Built(Release release, byte[] manifest, TreeMap<String, Manifest.Entry> entries) {}
+
+  private Optional<Built> built() throws IOException {
+    problems.addAll(SiteBuilder.check(request.site()));
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    BuildReport report = SiteBuilder.build(request.site(), request.out());
+    report.problems().stream()
+        .filter(problem -> !problems.list().contains(problem))
+        .forEach(problems::add);
+    if (report.publication().isEmpty()) {
+      return Optional.empty();
+    }
+    if (report.digests().isEmpty()) {
+      problems.add(Problem.error("release-empty", SourceLocation.of("content/reports")));
+      return Optional.empty();
+    }
+    byte[] manifest = Files.readAllBytes(request.out().resolve(Manifest.FILE_NAME));
+    Optional<Map<String, Manifest.Entry>> entries =
+        Manifest.read(
+            new InputStreamReader(new ByteArrayInputStream(manifest), StandardCharsets.UTF_8));
+    Release release = Release.of(request.date(), Sha256.of(manifest), report.digests());
+    return Optional.of(new Built(release, manifest, new TreeMap<>(entries.orElseThrow())));
+  }
+}

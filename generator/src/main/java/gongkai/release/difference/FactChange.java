@@ -1,0 +1,134 @@
+package gongkai.release.difference;
+
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.model.report.Event;
+import gongkai.model.report.Follow;
+import gongkai.model.report.Promise;
+import gongkai.model.report.Report;
+import gongkai.model.text.RedactionMarks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Something of a report besides its figures and sentences that changed.
+ *
+ * @param before empty if it was not there
+ * @param after empty if it is not there any more
+ */
+public record FactChange(FactKind kind, String before, String after) {
+  /** What can change, in the order in which it is told. */
+  public enum FactKind implements Coded {
+    STATUS,
+    TITLE,
+    SUMMARY,
+    YEAR,
+    PERIOD,
+    TYPE,
+    DIMENSIONS,
+    PUBLISHED,
+    WRITTEN,
+    /** How many runs of marks withhold something in the text. */
+    REDACTIONS,
+    EVENT,
+    PLAN,
+    ANSWER,
+    /** A file beside the report; the address. */
+    FILE
+  }
+
+  static List<FactChange> between(
+      ReportVersion before, ReportVersion after, Language main, RedactionMarks marks) {
+    List<FactChange> changes = new ArrayList<>();
+    Map<FactKind, String> old = facts(before, main, marks);
+    facts(after, main, marks)
+        .forEach((kind, value) -> changed(kind, old.get(kind), value, changes));
+    lists(FactKind.EVENT, events(before.report()), events(after.report()), changes);
+    lists(FactKind.PLAN, plans(before.report()), plans(after.report()), changes);
+    lists(FactKind.ANSWER, answers(before.report()), answers(after.report()), changes);
+    files(before.files(), after.files(), changes);
+    return changes;
+  }
+
+  private static Map<FactKind, String> facts(
+      ReportVersion version, Language main, RedactionMarks marks) {
+    Report report = version.report();
+    Map<FactKind, String> facts = new LinkedHashMap<>();
+    facts.put(FactKind.STATUS, report.status().code());
+    facts.put(FactKind.TITLE, report.title().in(main).text());
+    facts.put(FactKind.SUMMARY, report.summary().map(s -> s.in(main).text()).orElse(""));
+    facts.put(FactKind.YEAR, Integer.toString(report.year()));
+    facts.put(FactKind.PERIOD, report.period().from() + " – " + report.period().to());
+    facts.put(FactKind.TYPE, report.type().code());
+    facts.put(
+        FactKind.DIMENSIONS,
+        report.dimensions().stream().map(Coded::code).collect(Collectors.joining(", ")));
+    facts.put(FactKind.PUBLISHED, date(report.published()));
+    facts.put(FactKind.WRITTEN, date(report.written()));
+    facts.put(
+        FactKind.REDACTIONS, Integer.toString(marks.in(version.texts().get(main)).size()));
+    return facts;
+  }
+
+  private static String date(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse("");
+  }
+
+  private static List<String> events(Report report) {
+    return report.events().stream().map(FactChange::event).toList();
+  }
+
+  private static String event(Event event) {
+    String days =
+        event.from().equals(event.to()) ? "" + event.from() : event.from() + " – " + event.to();
+    return event.quote().text() + " [" + days + "]";
+  }
+
+  private static List<String> plans(Report report) {
+    return report.plans().stream().map(Promise::quote).map(quote -> quote.text()).toList();
+  }
+
+  private static List<String> answers(Report report) {
+    return report.follows().stream().map(FactChange::answer).toList();
+  }
+
+  private static String answer(Follow follow) {
+    return follow.promise() + " → " + follow.quote().text();
+  }
+
+  private static void changed(
+      FactKind kind, String before, String after, List<FactChange> changes) {
+    if (!Objects.equals(before, after)) {
+      changes.add(new FactChange(kind, before, after));
+    }
+  }
+
+  private static void lists(
+      FactKind kind, List<String> before, List<String> after, List<FactChange> changes) {
+    List<String> come = new ArrayList<>(after);
+    before.stream()
+        .filter(each -> !come.remove(each))
+        .forEach(gone -> changes.add(new FactChange(kind, gone, "")));
+    come.forEach(each -> changes.add(new FactChange(kind, "", each)));
+  }
+
+  private static void files(
+      Map<String, String> before, Map<String, String> after, List<FactChange> changes) {
+    before.forEach(
+        (path, digits) -> {
+          String now = after.get(path);
+          if (now == null || !now.equals(digits)) {
+            changes.add(new FactChange(FactKind.FILE, path, now == null ? "" : path));
+          }
+        });
+    after.keySet().stream()
+        .filter(path -> !before.containsKey(path))
+        .forEach(path -> changes.add(new FactChange(FactKind.FILE, "", path)));
+  }
+}

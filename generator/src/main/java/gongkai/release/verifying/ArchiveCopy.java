@@ -1,0 +1,64 @@
+package gongkai.release.verifying;
+
+import gongkai.publishing.Manifest;
+import gongkai.release.archive.ArchiveReader;
+import gongkai.release.archive.ArchiveReader.Entry;
+import gongkai.release.verifying.Alteration.AlterationKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A copy in a {@code .tar.gz} or {@code .tar}. */
+record ArchiveCopy(Path file) implements HostedCopy {
+  /** Bytes of a manifest; that of 100,000 files has 13 million. */
+  private static final int LARGEST_MANIFEST = 256 << 20;
+
+  @Override
+  public Optional<byte[]> manifest() throws IOException {
+    try (ArchiveReader archive = new ArchiveReader(file)) {
+      for (Optional<Entry> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
+        boolean manifest = entry.get().path().equals(Manifest.FILE_NAME);
+        if (manifest && entry.get().regular() && entry.get().size() <= LARGEST_MANIFEST) {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          byte[] some = new byte[1 << 16];
+          for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
+            bytes.write(some, 0, count);
+          }
+          return Optional.of(bytes.toByteArray());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Map<String, Found> files(Expectation expected) throws IOException {
+    Map<String, Found> found = new TreeMap<>();
+    found.put(Manifest.FILE_NAME, new Found.Absent());
+    expected.files().keySet().forEach(path -> found.put(path, new Found.Absent()));
+    byte[] some = new byte[1 << 16];
+    try (ArchiveReader archive = new ArchiveReader(file)) {
+      for (Optional<Entry> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
+        String path = entry.get().path();
+        if (!entry.get().regular()) {
+          if (!path.endsWith("/") && !path.isEmpty()) {
+            found.put(
+                path,
+                new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
+          }
+          continue;
+        }
+        Judged judged = new Judged();
+        for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
+          judged.add(some, count);
+        }
+        found.put(path, judged.at(path, expected));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,94 @@
+package gongkai.release.verifying;
+
+import gongkai.model.report.ReportId;
+import gongkai.publishing.Manifest;
+import gongkai.release.verifying.Alteration.AlterationKind;
+import gongkai.release.verifying.CopyFinding.Fault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was found, held against what was expected. */
+final class Comparison {
+  private final Expectation expected;
+  private final Set<ReportId> withdrawn;
+  private final List<CopyFinding> findings = new ArrayList<>();
+  private int same;
+
+  private Comparison(Expectation expected) {
+    this.expected = expected;
+    this.withdrawn = expected.withdrawn();
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param ownManifest whether the copy is held against its own manifest
+   */
+  static CopyVerdict of(Expectation expected, Map<String, Found> found, boolean ownManifest) {
+    Comparison comparison = new Comparison(expected);
+    found.forEach(comparison::judge);
+    Found manifest = found.getOrDefault(Manifest.FILE_NAME, new Found.Absent());
+    return new CopyVerdict(
+        expected.files().size(),
+        comparison.same,
+        comparison.findings,
+        manifest.digits().flatMap(expected::dayOf),
+        expected.newest(),
+        ownManifest);
+  }
+
+  private void judge(String path, Found found) {
+    if (path.equals(Manifest.FILE_NAME)) {
+      manifest(found);
+      return;
+    }
+    boolean belongs = expected.files().containsKey(path);
+    if (found instanceof Found.Unread unread) {
+      findings.add(new CopyFinding(Fault.UNREAD, path, "", unread.why()));
+    } else if (found instanceof Found.Absent) {
+      if (belongs) {
+        findings.add(new CopyFinding(Fault.MISSING, path, "", ""));
+      }
+    } else if (!belongs) {
+      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.EXTRA;
+      findings.add(new CopyFinding(kind, path, "", ""));
+    } else if (found instanceof Found.Altered altered) {
+      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.CHANGED;
+      Alteration how = altered.alteration();
+      findings.add(new CopyFinding(kind, path, how.kind().code(), how.detail()));
+    } else {
+      same++;
+    }
+  }
+
+  private void manifest(Found found) {
+    String name = Manifest.FILE_NAME;
+    Optional<String> digits = found.digits();
+    if (digits.isPresent()) {
+      if (!digits.get().equals(expected.manifest())) {
+        Optional<String> day = expected.dayOf(digits.get()).map(LocalDate::toString);
+        AlterationKind how = day.isPresent() ? AlterationKind.OLDER : AlterationKind.OTHER_WORDS;
+        findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), day.orElse("")));
+      }
+    } else if (found instanceof Found.Unread unread) {
+      findings.add(new CopyFinding(Fault.UNREAD, name, "", unread.why()));
+    } else {
+      findings.add(new CopyFinding(Fault.MISSING, name, "", ""));
+    }
+  }
+
+  /** A page of a withdrawn report in any language, a comparison with it, or a file beside it. */
+  private boolean isOfWithdrawn(String path) {
+    return withdrawn.stream()
+        .anyMatch(
+            id ->
+                path.matches(
+                    "(?:[A-Za-z0-9-]+/)?(?:reports|compare)/"
+                        + java.util.regex.Pattern.quote(id.toString())
+                        + "\\..*"));
+  }
+}

@@ -1,0 +1,53 @@
+package gongkai.release.verifying;
+
+import gongkai.model.Coded;
+import gongkai.release.verifying.CopyFinding.Fault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a comparison came to.
+ *
+ * @param files how many are expected
+ * @param same how many of them were read and are the same
+ * @param findings the worst first
+ * @param shown the release that the copy's own manifest is of, if the ledger knows it
+ * @param newest the last release that the ledger knows
+ * @param ownManifest whether the copy was held against its own manifest only
+ */
+public record CopyVerdict(
+    int files,
+    int same,
+    List<CopyFinding> findings,
+    Optional<LocalDate> shown,
+    Optional<LocalDate> newest,
+    boolean ownManifest) {
+  public CopyVerdict {
+    findings = findings.stream().sorted().toList();
+  }
+
+  /** In one word. */
+  public enum Answer implements Coded {
+    SAME,
+    DIFFERS,
+    /** What could be read is the same, and not all could. */
+    UNREAD
+  }
+
+  /** Whether the copy is a release that is not the last one. */
+  public boolean isOlder() {
+    return shown.isPresent() && !shown.equals(newest);
+  }
+
+  public Answer answer() {
+    if (isOlder() || findings.stream().anyMatch(f -> f.fault() != Fault.UNREAD)) {
+      return Answer.DIFFERS;
+    }
+    return findings.isEmpty() ? Answer.SAME : Answer.UNREAD;
+  }
+
+  public long count(Fault kind) {
+    return findings.stream().filter(finding -> finding.fault() == kind).count();
+  }
+}

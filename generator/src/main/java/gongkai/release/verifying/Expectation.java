@@ -1,0 +1,98 @@
+package gongkai.release.verifying;
+
+import gongkai.digest.Sha256;
+import gongkai.ledger.Release;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
+import gongkai.publishing.Manifest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a copy should hold.
+ *
+ * @param files what the manifest lists, by path
+ * @param manifest 64 digits of the manifest itself
+ * @param site a folder with the very bytes, to say what is different; may lack them
+ * @param releases what the ledger knows, oldest first; none if there is no ledger at hand
+ * @param earlier what the releases listed, as far as that is kept, newest first
+ */
+record Expectation(
+    TreeMap<String, Manifest.Entry> files,
+    String manifest,
+    Optional<Path> site,
+    List<Release> releases,
+    List<Listed> earlier) {
+  /** What a release listed. */
+  record Listed(LocalDate date, TreeMap<String, Manifest.Entry> files) {}
+
+  /** By a manifest; empty if the bytes are none. */
+  static Optional<TreeMap<String, Manifest.Entry>> listed(byte[] manifest) throws IOException {
+    return Manifest.read(
+            new InputStreamReader(new ByteArrayInputStream(manifest), StandardCharsets.UTF_8))
+        .map(TreeMap::new);
+  }
+
+  /** The bytes that a file should have, if they are at hand. */
+  Optional<byte[]> bytes(String path) throws IOException {
+    Manifest.Entry entry = files.get(path);
+    if (site.isEmpty() || entry == null || entry.size() > Judged.MOST_KEPT) {
+      return Optional.empty();
+    }
+    Path file = site.get().resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.size(file) != entry.size()) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return Sha256.of(bytes).equals(entry.sha256()) ? Optional.of(bytes) : Optional.empty();
+  }
+
+  /** The day of the newest release in which a file had some other bytes than it should have now. */
+  Optional<LocalDate> dayOf(String path, String digits) {
+    return earlier.stream()
+        .filter(
+            release -> {
+              Manifest.Entry entry = release.files().get(path);
+              return entry != null && entry.sha256().equals(digits);
+            })
+        .map(Listed::date)
+        .findFirst();
+  }
+
+  /** The day of the release that a manifest went out with. */
+  Optional<LocalDate> dayOf(String manifestDigits) {
+    return releases.stream()
+        .filter(release -> release.manifest().equals(manifestDigits))
+        .map(Release::date)
+        .reduce((first, second) -> second);
+  }
+
+  Optional<LocalDate> newest() {
+    return releases.stream().map(Release::date).reduce((first, second) -> second);
+  }
+
+  /** The reports that are withdrawn as of the last release. */
+  Set<ReportId> withdrawn() {
+    return releases.stream()
+        .reduce((first, second) -> second)
+        .map(
+            last ->
+                last.reports().values().stream()
+                    .filter(report -> report.state() == Status.WITHDRAWN)
+                    .map(report -> report.report())
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+}

@@ -1,0 +1,120 @@
+package gongkai.search;
+
+/**
+ * The pieces of one, two or three signs that stand in a text, each as a number. A word of one or
+ * two signs, or of three letters or digits, is in the texts that have its piece, and in no others.
+ */
+final class Grams {
+  /** A pair never begins with the second half of a sign beyond the first plane. */
+  private static final int THREE = 0xDC00_0000;
+
+  private int[] table;
+  private int size;
+
+  /**
+   * Of no text yet.
+   *
+   * @param most pieces that are likely; with more it takes longer
+   */
+  Grams(int most) {
+    table = new int[Integer.highestOneBit(most) * 4];
+  }
+
+  /**
+   * Adds the pieces of a text.
+   *
+   * @param normal a text as it is compared
+   */
+  void add(String normal) {
+    for (int i = 0; i < normal.length(); i++) {
+      char a = normal.charAt(i);
+      if (a == ' ' || Character.isLowSurrogate(a)) {
+        continue;
+      }
+      add(a);
+      char b = i + 1 < normal.length() ? normal.charAt(i + 1) : ' ';
+      if (b != ' ') {
+        add(a << 16 | b);
+        char c = i + 2 < normal.length() ? normal.charAt(i + 2) : ' ';
+        if (isLetter(a) && isLetter(b) && isLetter(c)) {
+          add(THREE | a << 14 | b << 7 | c);
+        }
+      }
+    }
+  }
+
+  /** Letters of ASCII, which are small in a text as it is compared, and digits. */
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private void add(int gram) {
+    int mask = table.length - 1;
+    int at = (gram * 0x9E37_79B1 >>> 7) & mask;
+    while (table[at] != 0) {
+      if (table[at] == gram) {
+        return;
+      }
+      at = at + 1 & mask;
+    }
+    table[at] = gram;
+    size++;
+    if (size * 2 > table.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    int[] old = table;
+    table = new int[old.length * 2];
+    size = 0;
+    for (int gram : old) {
+      if (gram != 0) {
+        add(gram);
+      }
+    }
+  }
+
+  /** All pieces, in any order. */
+  int[] all() {
+    int[] all = new int[size];
+    int n = 0;
+    for (int gram : table) {
+      if (gram != 0) {
+        all[n++] = gram;
+      }
+    }
+    return all;
+  }
+
+  /** The signs of a piece. */
+  static String signs(int gram) {
+    if (gram >>> 24 == THREE >>> 24) {
+      return "" + (char) (gram >> 14 & 127) + (char) (gram >> 7 & 127) + (char) (gram & 127);
+    }
+    String second = String.valueOf((char) gram);
+    return gram >>> 16 == 0 ? second : (char) (gram >>> 16) + second;
+  }
+
+  /** The piece of some signs. */
+  static int of(String signs) {
+    return switch (signs.length()) {
+      case 1 -> signs.charAt(0);
+      case 2 -> signs.charAt(0) << 16 | signs.charAt(1);
+      default -> THREE | signs.charAt(0) << 14 | signs.charAt(1) << 7 | signs.charAt(2);
+    };
+  }
+
+  /**
+   * The number of the file that a piece stands in. The script computes the same.
+   *
+   * @param files how many there are: a power of two
+   */
+  static int file(String signs, int files) {
+    int hash = 0;
+    for (int i = 0; i < signs.length(); i++) {
+      hash = (hash + signs.charAt(i)) * 0x9E37_79B1;
+    }
+    return (hash >>> 12) & (files - 1);
+  }
+}

@@ -1,0 +1,158 @@
+package gongkai.search;
+
+import gongkai.model.text.Body;
+import gongkai.model.text.Body.Markup;
+import gongkai.search.SearchedLine.LineRole;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the paragraphs of a body: what stands between the tags that part one block from the next.
+ */
+final class ParagraphReader {
+  /** Tags that do not part what stands before them from what stands behind. */
+  private static final Set<String> INLINE =
+      Set.of("a", "span", "strong", "em", "code", "sup", "sub", "del", "b", "i", "img", "abbr");
+
+  private final List<SearchedLine> read = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder tag = new StringBuilder();
+  private final List<SearchedLine.Sentence> sentences = new ArrayList<>();
+  private final Deque<Optional<Open>> spans = new ArrayDeque<>();
+  private Optional<String> heading = Optional.empty();
+  private boolean inTag;
+  private Optional<String> anchor = Optional.empty();
+
+  /** A sentence that has begun. */
+  private record Open(String anchor, int start) {}
+
+  private ParagraphReader() {}
+
+  static List<SearchedLine> read(Body body) {
+    ParagraphReader reader = new ParagraphReader();
+    body.markup().forEach(reader::piece);
+    reader.endBlock();
+    return reader.read;
+  }
+
+  private void piece(Markup piece) {
+    if (piece instanceof Markup.Html html) {
+      html(html.html());
+    } else if (piece instanceof Markup.HeadingStart start) {
+      endBlock();
+      heading = Optional.of(start.anchor());
+    } else if (piece instanceof Markup.HeadingEnd) {
+      endBlock();
+    } else if (piece instanceof Markup.Anchor named) {
+      anchor = tag.toString().endsWith(" id=\"") ? Optional.of(named.anchor()) : anchor;
+    } else if (piece instanceof Markup.Redaction redaction) {
+      redaction.marks().chars().forEach(c -> sign((char) c));
+    }
+  }
+
+  private void html(String html) {
+    int i = 0;
+    while (i < html.length()) {
+      char c = html.charAt(i);
+      if (inTag) {
+        int end = html.indexOf('>', i);
+        tag.append(html, i, end < 0 ? html.length() : end);
+        i = end < 0 ? html.length() : end + 1;
+        if (end >= 0) {
+          endTag();
+        }
+      } else if (c == '<') {
+        inTag = true;
+        tag.setLength(0);
+        anchor = Optional.empty();
+        i++;
+      } else if (c == '&') {
+        int end = html.indexOf(';', i);
+        sign(entity(html.substring(i + 1, end)));
+        i = end + 1;
+      } else {
+        sign(c);
+        i++;
+      }
+    }
+  }
+
+  /** Text is escaped by one class, which knows four. */
+  private static char entity(String name) {
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      default -> throw new IllegalStateException("an entity that nobody writes: " + name);
+    };
+  }
+
+  private void endTag() {
+    inTag = false;
+    boolean closes = tag.length() > 0 && tag.charAt(0) == '/';
+    int start = closes ? 1 : 0;
+    int end = start;
+    while (end < tag.length() && tag.charAt(end) > ' ' && tag.charAt(end) != '/') {
+      end++;
+    }
+    String name = tag.substring(start, end);
+    if (name.equals("span")) {
+      span(closes);
+    } else if (name.equals("br")) {
+      sign(' ');
+    } else if (!INLINE.contains(name)) {
+      endBlock();
+    }
+  }
+
+  private void span(boolean closes) {
+    if (!closes) {
+      spans.push(anchor.map(a -> new Open(a, text.length())));
+    } else if (!spans.isEmpty()) {
+      spans
+          .pop()
+          .filter(open -> text.length() > open.start())
+          .map(open -> new SearchedLine.Sentence(open.anchor(), open.start(), text.length()))
+          .ifPresent(sentences::add);
+    }
+  }
+
+  private void sign(char c) {
+    if (c > ' ' && !NormalText.isBlank(c) && !isOurs(c)) {
+      text.append(c);
+    } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  /** Signs that no text can hold, with which its file marks places. */
+  private static boolean isOurs(char c) {
+    return c >= TextCode.FIRST_MARK && c <= TextCode.LAST_MARK;
+  }
+
+  private void endBlock() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0) {
+      int length = end;
+      List<SearchedLine.Sentence> within =
+          sentences.stream()
+              .filter(s -> s.start() < length)
+              .map(s -> new SearchedLine.Sentence(s.anchor(), s.start(), Math.min(s.end(), length)))
+              .toList();
+      LineRole kind = heading.isPresent() ? LineRole.HEADING : LineRole.TEXT;
+      read.add(new SearchedLine(kind, heading.orElse(""), text.substring(0, end), within));
+    }
+    heading = Optional.empty();
+    text.setLength(0);
+    sentences.clear();
+    spans.clear();
+  }
+}

@@ -1,0 +1,86 @@
+package gongkai.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A script that hands a value to the search page: {@code gongkaiSearch("pieces/12", …);}. A page
+ * may load it from a disk too, and under a policy that allows nothing but scripts of its own site.
+ */
+final class Script {
+  private final StringBuilder out = new StringBuilder();
+
+  private Script(String name) {
+    out.append("gongkaiSearch(");
+    quoted(name).raw(",");
+  }
+
+  static Script of(String name) {
+    return new Script(name);
+  }
+
+  Script raw(String text) {
+    out.append(text);
+    return this;
+  }
+
+  /** A text as JSON has it, which is how JavaScript has it too. */
+  Script quoted(String text) {
+    if (isPlain(text)) {
+      return raw("\"").raw(text).raw("\"");
+    }
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c < ' '
+          || Character.isSurrogate(c)
+          || isNoSign(c)
+          || c == '\u2028'
+          || c == '\u2029') {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+    return this;
+  }
+
+  /** Most texts are: letters and signs of two bytes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ' || c >= '\u2028') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What Unicode keeps free is allowed in a file, but some programs refuse it there. */
+  private static boolean isNoSign(char c) {
+    return (c >= TextCode.FIRST_MARK && c <= TextCode.LAST_MARK) || c >= 0xFFFE;
+  }
+
+  /** Values in brackets. */
+  Script list(List<?> values) {
+    raw("[");
+    for (int i = 0; i < values.size(); i++) {
+      raw(i > 0 ? "," : "");
+      if (values.get(i) instanceof String text) {
+        quoted(text);
+      } else {
+        raw(String.valueOf(values.get(i)));
+      }
+    }
+    return raw("]");
+  }
+
+  byte[] end() {
+    return out.append(");\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,179 @@
+package gongkai.search;
+
+import gongkai.digest.Sha256;
+import gongkai.model.text.Body;
+import gongkai.site.page.SearchFile;
+import gongkai.site.page.SearchFile.Index;
+import gongkai.site.page.SearchFile.Pieces;
+import gongkai.site.page.SearchFile.Searched;
+import gongkai.site.page.SearchFile.SearchedText;
+import gongkai.site.page.SearchFile.Sounds;
+import gongkai.site.page.SearchFile.Table;
+import gongkai.site.page.SearchFile.TableKind;
+import gongkai.site.page.SearchFile.Text;
+import gongkai.site.page.SearchFile.UnitNames;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the bytes of the files that are searched in. Which texts have which pieces is worked out
+ * once for all files that say it, when the first of them is asked for. Safe to use from several
+ * threads.
+ */
+public final class SearchFiles {
+  private static final String KIND = "pieces";
+  private static final String LAST = "last";
+  private static final ValueForm<PieceIndex> FORM = ValueForm.of(PieceIndex.class);
+  private static final String SOUNDS = "sounds";
+  private static final ValueForm<Units> UNITS = ValueForm.of(Units.class);
+  private static final ValueForm<String> NAME = ValueForm.of(String.class);
+
+  private final Texts texts;
+  private final Store store;
+  private final int threads;
+  private List<byte[]> pieces = List.of();
+
+  /** All that the file of sounds is made from. */
+  private record Units(List<UnitNames> units) {}
+
+  /**
+   * Prepares the files of one site.
+   *
+   * @param store keeps which texts have which pieces, for the next build to go on from
+   * @param threads that work on its texts, at least 1
+   */
+  public SearchFiles(Texts texts, Store store, int threads) {
+    this.texts = texts;
+    this.store = store;
+    this.threads = threads;
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws IOException if a text cannot be read
+   */
+  public byte[] write(SearchFile file) throws IOException {
+    if (file instanceof Index index) {
+      return index(index.searched());
+    } else if (file instanceof Pieces some) {
+      return pieces(some.searched()).get(some.number());
+    } else if (file instanceof Text text) {
+      return text(text.text());
+    } else if (file instanceof Table table) {
+      return table(table.kind());
+    } else if (file instanceof Sounds sounds) {
+      return soundsOf(sounds.units());
+    }
+    throw new IllegalStateException("a file that nobody makes: " + file);
+  }
+
+  private byte[] index(Searched searched) throws IOException {
+    Map<String, byte[]> tables = new TreeMap<>();
+    for (TableKind kind : TableKind.values()) {
+      tables.put(kind.name().toLowerCase(java.util.Locale.ROOT), table(kind));
+    }
+    tables.put("sounds", soundsOf(searched.units()));
+    return new IndexFile(searched).write(pieces(searched), tables);
+  }
+
+  /** The bytes of all files of pieces. They say together what was worked out at once. */
+  private synchronized List<byte[]> pieces(Searched searched) throws IOException {
+    if (pieces.isEmpty()) {
+      List<PieceFile> made = made(searched).files();
+      pieces = IntStream.range(0, made.size()).mapToObj(i -> made.get(i).write(i)).toList();
+    }
+    return pieces;
+  }
+
+  /** The earlier index is told by another name, so that it is wiped out when it is not needed. */
+  private PieceIndex made(Searched searched) throws IOException {
+    String name = Sha256.of(String.join("\0", PieceIndex.marks(searched)));
+    store.clearOthers(KIND);
+    Optional<PieceIndex> same = store.known(KIND, name, FORM);
+    if (same.isPresent()) {
+      store.need(KIND, LAST);
+      return same.get();
+    }
+    Optional<PieceIndex> earlier =
+        store
+            .earlier(KIND, LAST, NAME)
+            .flatMap(last -> store.earlier(KIND, last, FORM))
+            .filter(index -> ChangedTexts.are(index, searched));
+    PieceIndex made =
+        earlier.isPresent()
+            ? ChangedTexts.put(earlier.get(), searched, texts)
+            : PieceIndex.of(searched, texts, threads);
+    store.keep(KIND, LAST, NAME, name);
+    store.keep(KIND, name, FORM, made);
+    return made;
+  }
+
+  private byte[] text(SearchedText text) throws IOException {
+    Body body = texts.of(text.report(), text.language());
+    String lines = SearchedLines.written(SearchedLines.of(text, body));
+    String coded = TextCode.write(lines);
+    boolean shorter = length(coded) < length(lines);
+    boolean variants = Variants.stand(lines);
+    return Script.of("texts/" + text.report() + "." + text.language().tag())
+        .raw("[")
+        .raw(shorter ? "1," : "0,")
+        .raw(variants ? "1," : "0,")
+        .quoted(shorter ? coded : lines)
+        .raw("]")
+        .end();
+  }
+
+  /** Of a text in UTF-8. */
+  private static int length(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return length;
+  }
+
+  private static byte[] table(TableKind kind) {
+    return switch (kind) {
+      case CODES -> Script.of("codes").quoted(TextCode.table()).end();
+      case VARIANTS -> Script.of("variants").quoted(Variants.pairs()).end();
+    };
+  }
+
+  /** Tables of sounds are large, and names seldom change. */
+  private byte[] soundsOf(List<UnitNames> units) throws IOException {
+    store.clearOthers(SOUNDS);
+    String script =
+        store.get(SOUNDS, UNITS.sha256(new Units(units)), NAME, () -> sounds(units));
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sounds(List<UnitNames> units) {
+    Map<String, List<String>> names = new TreeMap<>();
+    units.forEach(unit -> names.put(unit.unit().toString(), chinese(unit)));
+    Pinyin pinyin = new Pinyin(names.values().stream().flatMap(List::stream).toList());
+    Script script = Script.of("sounds").raw("{");
+    String comma = "";
+    for (Map.Entry<String, List<String>> unit : names.entrySet()) {
+      script.raw(comma).quoted(unit.getKey()).raw(":").quoted(pinyin.of(unit.getValue()));
+      comma = ",\n";
+    }
+    return new String(script.raw("}").end(), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> chinese(UnitNames unit) {
+    return unit.names().stream()
+        .flatMap(name -> name.byLanguage().entrySet().stream())
+        .filter(name -> name.getKey().tag().startsWith("zh"))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+package gongkai.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way to write Chinese text in half of the bytes that UTF-8 takes, which scripts can read back
+ * quickly: the commonest signs are written as letters of ASCII, the next ones and some words as
+ * signs that UTF-8 writes in two bytes.
+ */
+final class TextCode {
+  /** What a file of texts marks places with; no text holds these signs. */
+  static final char FIRST_MARK = '\uFDD0';
+
+  static final char ANCHOR_END = '\uFDD0';
+  static final char SENTENCE_START = '\uFDD1';
+  static final char SENTENCE_END = '\uFDD2';
+  static final char LAST_MARK = '\uFDD2';
+
+  private static final String TABLE = "/gongkai/search/codes.txt";
+
+  /** These signs of ASCII always stand for themselves; quote and backslash would need an escape. */
+  private static final String THEMSELVES = " 0123456789%*+,-./\"\\";
+
+  /** Before a sign that would be taken for a code. */
+  private static final char LITERAL = '\u00A0';
+
+  private static final char FIRST_OF_TWO = '\u00A1';
+  private static final char LAST_OF_TWO = '\u07FF';
+
+  private static final TextCode OURS = new TextCode();
+
+  private final List<String> entries;
+
+  /** The code of a single sign, or 0. */
+  private final char[] single = new char[Character.MAX_VALUE + 1];
+
+  /** Words by their first sign, the longest first. */
+  private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
+
+  /** A word that has a code of its own. */
+  private record Word(String word, char code) {}
+
+  private TextCode() {
+    this.entries = entries();
+    Map<Character, List<Word>> byFirst = new HashMap<>();
+    String one = ofOneByte();
+    for (int i = 0; i < entries.size(); i++) {
+      int two = FIRST_OF_TWO + i - one.length();
+      char code = i < one.length() ? one.charAt(i) : (char) two;
+      String entry = entries.get(i);
+      if (entry.length() == 1) {
+        single[entry.charAt(0)] = code;
+      } else {
+        byFirst
+            .computeIfAbsent(entry.charAt(0), c -> new ArrayList<>())
+            .add(new Word(entry, code));
+      }
+    }
+    byFirst.forEach(
+        (sign, own) -> {
+          own.sort((a, b) -> b.word().length() - a.word().length());
+          words[sign] = own.toArray(Word[]::new);
+        });
+  }
+
+  /** What codes stand for, the one-byte codes' first, with a space between them. */
+  static String table() {
+    return String.join(" ", OURS.entries);
+  }
+
+  /** The codes of one byte, in the order of the table. */
+  static String ofOneByte() {
+    StringBuilder signs = new StringBuilder();
+    for (char c = '!'; c <= '~'; c++) {
+      signs.append(THEMSELVES.indexOf(c) < 0 ? String.valueOf(c) : "");
+    }
+    return signs.toString();
+  }
+
+  static String write(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      i += OURS.next(text, i, out);
+    }
+    return out.toString();
+  }
+
+  private int next(String text, int at, StringBuilder out) {
+    char c = text.charAt(at);
+    for (int i = 0; words[c] != null && i < words[c].length; i++) {
+      Word word = words[c][i];
+      if (text.startsWith(word.word(), at)) {
+        out.append(word.code());
+        return word.word().length();
+      }
+    }
+    if (single[c] == 0 && c >= LITERAL && c <= LAST_OF_TWO) {
+      out.append(LITERAL);
+    }
+    out.append(single[c] == 0 ? c : single[c]);
+    return 1;
+  }
+
+  private static List<String> entries() {
+    List<String> entries = new ArrayList<>(List.of("\n"));
+    for (char c = FIRST_MARK; c <= LAST_MARK; c++) {
+      entries.add(String.valueOf(c));
+    }
+    List<String> words = new ArrayList<>();
+    boolean signs = true;
+    for (String line : lines()) {
+      if (line.startsWith("# words")) {
+        signs = false;
+      } else if (!line.startsWith("#")) {
+        (signs ? entries : words).addAll(List.of(line.split(signs ? "" : " ")));
+      }
+    }
+    entries.addAll(words);
+    ofOneByte().chars().forEach(c -> entries.add(String.valueOf((char) c)));
+    int most = ofOneByte().length() + LAST_OF_TWO - FIRST_OF_TWO + 1;
+    if (entries.size() > most || entries.stream().distinct().count() < entries.size()) {
+      throw new IllegalStateException(TABLE + " has too many signs, or one of them twice");
+    }
+    return entries;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = TextCode.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + TABLE);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

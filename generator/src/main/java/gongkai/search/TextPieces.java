@@ -1,0 +1,26 @@
+package gongkai.search;
+
+import gongkai.search.SearchedLine.LineRole;
+import gongkai.site.page.SearchFile.SearchedText;
+import java.io.IOException;
+
+/** The pieces of one text, and of what is prominent in it: title, headings, sentences with figures. */
+record TextPieces(int[] all, int[] prominent) {
+
+  static TextPieces of(SearchedText text, Texts texts) throws IOException {
+    Grams all = new Grams(2048);
+    Grams prominent = new Grams(512);
+    for (SearchedLine line :
+        SearchedLines.of(text, texts.of(text.report(), text.language()))) {
+      String normal = NormalText.of(line.text());
+      all.add(normal);
+      if (line.kind() == LineRole.TITLE || line.kind() == LineRole.HEADING) {
+        prominent.add(normal);
+      }
+      for (SearchedLine.Sentence sentence : line.sentences()) {
+        prominent.add(NormalText.of(line.text().substring(sentence.start(), sentence.end())));
+      }
+    }
+    return new TextPieces(all.all(), prominent.all());
+  }
+}

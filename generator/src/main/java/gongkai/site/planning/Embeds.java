@@ -1,0 +1,144 @@
+package gongkai.site.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import gongkai.model.Language;
+import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.KnownIndicator.Total;
+import gongkai.site.Address;
+import gongkai.site.Addresses;
+import gongkai.site.ReportEntry;
+import gongkai.site.drawing.Chart;
+import gongkai.site.page.EmbeddedChart;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Plans the charts that other sites may show: of each indicator its totals, or how the units'
+ * numbers are spread where it has none; of each unit what it disclosed, year by year.
+ */
+final class Embeds {
+  private final PlanContext context;
+  private final SiteConfig site;
+  private final Addresses to;
+
+  private Embeds(PlanContext context) {
+    this.context = context;
+    this.site = context.content().site();
+    this.to = context.addresses();
+  }
+
+  static List<PlannedFile> of(PlanContext context) {
+    Embeds embeds = new Embeds(context);
+    List<PlannedFile> files = new ArrayList<>();
+    for (Language language : embeds.site.languages()) {
+      embeds.indicators(language, files);
+      embeds.units(language, files);
+    }
+    return files;
+  }
+
+  /** Whether there is anything to draw of an indicator. */
+  static boolean has(Series series) {
+    return series.adds() || series.points().stream().anyMatch(p -> !p.quantity().isWithheld());
+  }
+
+  private void indicators(Language language, List<PlannedFile> files) {
+    for (Series series : context.statistics().series()) {
+      if (has(series)) {
+        Address address = to.embed(series.indicator().id(), language);
+        files.add(
+            PlannedFile.other(
+                address, "content/vocabulary/indicators.yml", () -> indicator(series, language)));
+      }
+    }
+  }
+
+  private EmbeddedChart indicator(Series series, Language language) {
+    KnownIndicator indicator = series.indicator();
+    return new EmbeddedChart(
+        to.embed(indicator.id(), language),
+        language,
+        indicator.label().in(language),
+        site.title().in(language),
+        chart(series),
+        to.indicator(indicator.id(), language).absolute(site.baseUrl()));
+  }
+
+  private Chart chart(Series series) {
+    KnownIndicator indicator = series.indicator();
+    int first = series.byYear().keySet().stream().min(Integer::compare).orElseThrow();
+    int last = series.byYear().keySet().stream().max(Integer::compare).orElseThrow();
+    List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
+    if (series.adds()) {
+      boolean mean = indicator.total() == Total.MEAN;
+      return new Chart.Totals(
+          indicator.unit(), mean, years.stream().map(y -> total(series, y)).toList());
+    }
+    return new Chart.Distribution(
+        indicator.unit(),
+        years.stream()
+            .map(
+                y ->
+                    new Chart.YearSpread(
+                        String.valueOf(y), series.spread(y), series.disclosure(y).unreviewed() > 0))
+            .toList());
+  }
+
+  private Chart.YearTotal total(Series series, int year) {
+    int units = series.units(year);
+    int due = Math.max(units, context.statistics().coverage().share(year).due());
+    return new Chart.YearTotal(
+        String.valueOf(year), new Coverage.Share(units, due), series.total(year));
+  }
+
+  private void units(Language language, List<PlannedFile> files) {
+    for (Unit unit : context.content().units()) {
+      boolean given =
+          context.reportsOf(unit.id()).stream()
+              .anyMatch(e -> isShown(e) && !e.report().indicators().isEmpty());
+      if (given) {
+        Address address = to.embed(unit.id(), language);
+        String origin = "content/units/" + unit.id() + ".yml";
+        files.add(PlannedFile.other(address, origin, () -> unit(unit, language)).within(unit.id()));
+      }
+    }
+  }
+
+  private EmbeddedChart unit(Unit unit, Language language) {
+    Map<Integer, List<ReportEntry>> byYear =
+        context.reportsOf(unit.id()).stream()
+            .filter(Embeds::isShown)
+            .collect(groupingBy(e -> e.report().year(), TreeMap::new, toList()));
+    List<Chart.YearDisclosure> years = new ArrayList<>();
+    byYear.forEach(
+        (year, reports) ->
+            years.add(new Chart.YearDisclosure(String.valueOf(year), disclosure(reports))));
+    return new EmbeddedChart(
+        to.embed(unit.id(), language),
+        language,
+        unit.name().in(language),
+        site.title().in(language),
+        new Chart.Disclosures(years),
+        to.unit(unit.id(), language).absolute(site.baseUrl()));
+  }
+
+  private static boolean isShown(ReportEntry entry) {
+    return !entry.isDraft() && !entry.report().isWithdrawn();
+  }
+
+  private static Disclosure disclosure(List<ReportEntry> reports) {
+    return reports.stream()
+        .map(e -> Disclosure.of(e.report().indicators()))
+        .reduce(Disclosure.NONE, Disclosure::plus);
+  }
+}

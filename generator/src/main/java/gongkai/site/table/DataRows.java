@@ -1,0 +1,267 @@
+package gongkai.site.table;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import gongkai.model.Language;
+import gongkai.model.SiteConfig;
+import gongkai.model.Unit;
+import gongkai.model.report.Change;
+import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.SourceFile;
+import gongkai.model.text.Body.Found;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.site.Addresses;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of all tables. They are made while they are written, each time anew: all at once they
+ * are larger than the site. Drafts are in none, a withdrawn report in coverage and changes alone.
+ */
+public final class DataRows {
+  private final SiteContent content;
+  private final Statistics statistics;
+  private final Places places;
+
+  /** Made when rows are first asked for: a site that is only planned needs none. */
+  private Index index;
+
+  /**
+   * Prepares to make rows.
+   *
+   * @param content may hold drafts
+   */
+  public DataRows(SiteContent content, Statistics statistics) {
+    this.content = content;
+    this.statistics = statistics;
+    this.places = new Places(content.site());
+  }
+
+  /** The published reports. */
+  private record Index(
+      List<ReportEntry> all,
+      Map<ReportId, ReportEntry> byId,
+      Map<String, List<ReportEntry>> byUnit,
+      Map<String, List<ReportEntry>> byYear,
+      FigureRows figures) {}
+
+  private synchronized Index index() {
+    if (index == null) {
+      List<ReportEntry> all =
+          content.reports().stream()
+              .filter(e -> !e.report().isWithdrawn() && !e.isDraft())
+              .toList();
+      index =
+          new Index(
+              all,
+              all.stream().collect(toMap(ReportEntry::id, e -> e)),
+              all.stream().collect(groupingBy(e -> e.id().unit().text())),
+              all.stream().collect(groupingBy(e -> String.valueOf(e.report().year()))),
+              new FigureRows(statistics, places));
+    }
+    return index;
+  }
+
+  /** Takes the cells of one row after the other. */
+  @FunctionalInterface
+  public interface RowSink {
+    void row(List<Optional<Object>> cells) throws IOException;
+  }
+
+  /** Absolute addresses. */
+  record Places(SiteConfig site) {
+    String report(ReportId id) {
+      return to().report(id, language()).absolute(site.baseUrl());
+    }
+
+    String unit(Unit unit) {
+      return to().unit(unit.id(), language()).absolute(site.baseUrl());
+    }
+
+    String indicator(IndicatorId id) {
+      return to().indicator(id, language()).absolute(site.baseUrl());
+    }
+
+    private Addresses to() {
+      return new Addresses(language());
+    }
+
+    private Language language() {
+      return site.mainLanguage();
+    }
+  }
+
+  public SiteConfig site() {
+    return content.site();
+  }
+
+  /**
+   * Makes the rows of a table, or of a slice of the table of figures.
+   *
+   * @param sentences whether there is a column of whole sentences
+   */
+  public void each(DataTable table, Slice slice, boolean sentences, RowSink sink)
+      throws IOException {
+    switch (table) {
+      case REPORTS -> each(index().all(), this::report, sink);
+      case UNITS -> each(content.units(), this::unit, sink);
+      case NAMES -> names(sink);
+      case INDICATORS -> figures(slice, sentences, sink);
+      case VOCABULARY -> vocabulary(sink);
+      case CHANGES -> changes(sink);
+      case COVERAGE -> coverage(sink);
+    }
+  }
+
+  private void figures(Slice slice, boolean sentences, RowSink sink) throws IOException {
+    if (slice.kind() == Slice.Cut.INDICATOR) {
+      index().figures().cells(new IndicatorId(slice.of()), index().byId(), sink);
+    } else {
+      index().figures().figures(reports(slice), sentences, sink);
+    }
+  }
+
+  private List<ReportEntry> reports(Slice slice) {
+    return switch (slice.kind()) {
+      case WHOLE, INDICATOR -> index().all();
+      case UNIT -> index().byUnit().getOrDefault(slice.of(), List.of());
+      case YEAR -> index().byYear().getOrDefault(slice.of(), List.of());
+    };
+  }
+
+  private interface RowMaker<T> {
+    Row of(T thing);
+  }
+
+  private static <T> void each(List<T> things, RowMaker<T> maker, RowSink sink)
+      throws IOException {
+    for (T thing : things) {
+      sink.row(maker.of(thing).cells());
+    }
+  }
+
+  private Row report(ReportEntry entry) {
+    Report report = entry.report();
+    Outline outline = entry.original();
+    Disclosure disclosure = Disclosure.of(report.indicators());
+    return new Row()
+        .add(report.id().unit().text())
+        .add(report.id().stem())
+        .add(report.year())
+        .add(report.period().from().toString())
+        .add(report.period().to().toString())
+        .localized(report.title(), site().languages())
+        .add(report.type())
+        .list(report.dimensions().stream().map(d -> d.code()).toList())
+        .maybe(report.published().map(Object::toString))
+        .maybe(report.written().map(Object::toString))
+        .add(outline.redactions().runs())
+        .add(outline.redactions().characters())
+        .add(disclosure.disclosed())
+        .add(disclosure.withheld())
+        .add(disclosure.unreviewed())
+        .maybe(report.source().map(SourceFile::file))
+        .maybe(report.source().flatMap(SourceFile::publicSha256))
+        .add(places.report(report.id()));
+  }
+
+  private Row unit(Unit unit) {
+    return new Row()
+        .add(unit.id().text())
+        .localized(unit.name(), site().languages())
+        .add(unit.level())
+        .maybe(unit.parent().map(p -> p.text()))
+        .list(
+            unit.former().stream()
+                .map(f -> f.name().in(site().mainLanguage()).text() + " –" + f.until())
+                .toList())
+        .maybe(unit.successor().map(s -> s.unit().text()))
+        .maybe(unit.successor().map(s -> s.kind()))
+        .maybe(unit.successor().map(s -> s.from().toString()))
+        .add(places.unit(unit));
+  }
+
+  private void names(RowSink sink) throws IOException {
+    for (Unit unit : content.units()) {
+      String id = unit.id().text();
+      for (Unit.FormerName former : unit.former()) {
+        Row row = new Row().add(id).localized(former.name(), site().languages());
+        sink.row(row.add(former.until().toString()).cells());
+      }
+      sink.row(new Row().add(id).localized(unit.name(), site().languages()).none().cells());
+    }
+  }
+
+  private void vocabulary(RowSink sink) throws IOException {
+    Set<IndicatorId> given =
+        statistics.series().stream().map(s -> s.indicator().id()).collect(Collectors.toSet());
+    for (KnownIndicator indicator : content.vocabulary().indicators()) {
+      CountingUnit unit = CountingUnit.of(indicator.unit());
+      sink.row(
+          new Row()
+              .add(indicator.id().text())
+              .localized(indicator.label(), site().languages())
+              .text(indicator.unit())
+              .text(unit.base())
+              .add(unit.factor())
+              .add(indicator.total())
+              .list(indicator.synonyms())
+              .maybe(Optional.of(indicator.id()).filter(given::contains).map(places::indicator))
+              .cells());
+    }
+  }
+
+  private void changes(RowSink sink) throws IOException {
+    for (ReportEntry entry : content.reports()) {
+      List<Change> changes = entry.isDraft() ? List.of() : entry.report().changes();
+      for (int i = 0; i < changes.size(); i++) {
+        sink.row(change(entry, i + 1, changes.get(i)).cells());
+      }
+    }
+  }
+
+  private Row change(ReportEntry entry, int number, Change change) {
+    Row row =
+        new Row()
+            .add(entry.id().unit().text())
+            .add(entry.id().stem())
+            .add(number)
+            .add(entry.report().year())
+            .add(change.date().toString())
+            .add(change.kind());
+    for (Language language : site().languages()) {
+      row.maybe(change.by().map(by -> by.byLanguage().get(language)));
+    }
+    return row.localized(change.note(), site().languages()).add(places.report(entry.id()));
+  }
+
+  private void coverage(RowSink sink) throws IOException {
+    for (Coverage.Row row : statistics.coverage().rows()) {
+      for (Coverage.Cell cell : row.cells()) {
+        sink.row(
+            new Row()
+                .add(row.unit().id().text())
+                .add(cell.year())
+                .add(CoverageState.of(cell.state()))
+                .list(cell.reports().stream().map(ReportId::stem).toList())
+                .cells());
+      }
+    }
+  }
+}

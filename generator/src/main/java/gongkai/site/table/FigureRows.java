@@ -1,0 +1,131 @@
+package gongkai.site.table;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gongkai.model.Quantity;
+import gongkai.model.Unit;
+import gongkai.model.UnitId;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.ReportId;
+import gongkai.model.text.Body.Found;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.site.ReportEntry;
+import gongkai.site.table.DataRows.RowSink;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the rows of figures, and those that say why there is none. */
+final class FigureRows {
+  private final DataRows.Places places;
+  private final Map<IndicatorId, Series> series = new HashMap<>();
+  private final Map<IndicatorId, Map<ReportId, Point.Standing>> standings = new HashMap<>();
+  private final Coverage coverage;
+
+  FigureRows(Statistics statistics, DataRows.Places places) {
+    this.places = places;
+    this.coverage = statistics.coverage();
+    for (Series one : statistics.series()) {
+      series.put(one.indicator().id(), one);
+      Map<ReportId, Point.Standing> own = new HashMap<>();
+      one.points().forEach(point -> own.put(point.report(), point.standing()));
+      standings.put(one.indicator().id(), own);
+    }
+  }
+
+  /** Whether a figure is part of its year's total; empty if it belongs to no series. */
+  private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
+    return indicator.id().map(standings::get).map(own -> own.get(entry.id()));
+  }
+
+  /** A row for each figure of some reports. */
+  void figures(List<ReportEntry> entries, boolean sentences, RowSink sink) throws IOException {
+    for (ReportEntry entry : entries) {
+      String page = places.report(entry.id());
+      for (int i = 0; i < entry.report().indicators().size(); i++) {
+        sink.row(figure(entry, page, i, sentences));
+      }
+    }
+  }
+
+  /** A row for each unit that ever gives an indicator and each year, or several of figures. */
+  void cells(IndicatorId id, Map<ReportId, ReportEntry> entries, RowSink sink) throws IOException {
+    Series own = series.get(id);
+    Map<UnitId, List<Point>> byUnit = own.points().stream().collect(groupingBy(Point::unit));
+    for (Coverage.Row row : coverage.rows()) {
+      if (byUnit.containsKey(row.unit().id())) {
+        for (Coverage.Cell cell : row.cells()) {
+          List<Point> points =
+              byUnit.get(row.unit().id()).stream().filter(p -> p.year() == cell.year()).toList();
+          if (points.isEmpty()) {
+            sink.row(without(row.unit(), cell, id));
+          }
+          for (ReportId report : points.stream().map(Point::report).distinct().toList()) {
+            figuresOf(id, entries.get(report), sink);
+          }
+        }
+      }
+    }
+  }
+
+  private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
+    List<Indicator> all = entry.report().indicators();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().filter(id::equals).isPresent()) {
+        sink.row(figure(entry, places.report(entry.id()), i, false));
+      }
+    }
+  }
+
+  private List<Optional<Object>> figure(
+      ReportEntry entry, String page, int number, boolean sentences) {
+    Indicator indicator = entry.report().indicators().get(number);
+    Quantity quantity = indicator.quantity();
+    CountingUnit unit = CountingUnit.of(quantity.unit());
+    Optional<Found> place = entry.original().place(indicator.quote());
+    Row row =
+        new Row()
+            .add(entry.id().unit().text())
+            .add(entry.id().stem())
+            .add(entry.report().year())
+            .add(number + 1)
+            .maybe(indicator.id().map(IndicatorId::text))
+            .add(indicator.label())
+            .add(CellState.of(quantity))
+            .maybe(quantity.value().map(unit::inBase))
+            .text(unit.base())
+            .maybe(quantity.value())
+            .text(quantity.unit())
+            .maybe(quantity.value().map(v -> quantity.qualifier()))
+            .maybe(standing(entry, indicator))
+            .add(indicator.part())
+            .add(indicator.reviewed())
+            .add(indicator.quote().text());
+    if (sentences) {
+      row.add(place.map(Found::sentence).orElse(indicator.quote().text()));
+    }
+    return row.add(page + place.map(f -> "#" + f.anchor()).orElse("")).cells();
+  }
+
+  private List<Optional<Object>> without(Unit unit, Coverage.Cell cell, IndicatorId id) {
+    Optional<ReportId> report = cell.reports().stream().findFirst();
+    return new Row()
+        .add(unit.id().text())
+        .maybe(report.map(ReportId::stem))
+        .add(cell.year())
+        .none()
+        .add(id.text())
+        .none()
+        .add(CellState.without(cell.state()))
+        .none(9)
+        .maybe(report.map(places::report))
+        .cells();
+  }
+}

@@ -1,0 +1,425 @@
+// The desk's pages work by plain forms and links. This makes decisions without a new page each time, adds single keys, the
+// drop of files, and tells at once when the preview has gone.
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  root.classList.add("js");
+  const main = document.getElementById("main");
+  const banner = document.getElementById("banner");
+  const KEYS = "gongkai-desk-keys";
+  let busy = false;
+  let again = 0;
+
+  const page = () => main.querySelector(".report");
+  const items = () => [...main.querySelectorAll(".item")];
+  const now = () => main.querySelector(".item.now");
+
+  // The preview may have been closed: then nothing can be saved, and the buttons must not look as if it could.
+  const gone = (is) => {
+    banner.hidden = !is;
+    banner.textContent = is ? document.body.dataset.gone : "";
+    document.querySelectorAll("button").forEach((button) => {
+      if (is && !button.disabled) {
+        button.disabled = true;
+        button.dataset.off = "";
+      } else if (!is && "off" in button.dataset) {
+        button.disabled = false;
+        delete button.dataset.off;
+      }
+    });
+  };
+
+  const watch = async () => {
+    try {
+      await fetch("/_desk/desk.css", { method: "HEAD", cache: "no-store" });
+      if (!banner.hidden) {
+        gone(false);
+      }
+    } catch {
+      gone(true);
+    }
+  };
+  setInterval(() => document.hidden || watch(), 1500);
+
+  // ---- the entry at work
+
+  const mark = (item, focus) => {
+    items().forEach((other) => other.classList.toggle("now", other === item));
+    main.querySelectorAll("mark.entry").forEach((words) => {
+      const refs = words.dataset.items.trim().split(" ");
+      words.classList.toggle("now", item !== null && refs.includes(item.dataset.ref));
+      words.classList.toggle(
+        "open",
+        refs.some((ref) => document.getElementById(ref)?.dataset.open === "yes")
+      );
+    });
+    if (item === null) {
+      return;
+    }
+    center(item, document.getElementById("side"));
+    const words = document.getElementById("text-" + item.dataset.ref);
+    if (words !== null) {
+      center(words, document.getElementById("text"));
+    }
+    if (focus) {
+      item.focus({ preventScroll: true });
+    }
+  };
+
+  const center = (element, box) => {
+    const inside = element.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    if (inside.top < frame.top + 120 || inside.bottom > frame.bottom - 40) {
+      box.scrollTop += inside.top - frame.top - frame.height / 3;
+    }
+  };
+
+  const move = (by) => {
+    const all = items();
+    if (all.length > 0) {
+      const at = all.indexOf(now());
+      mark(all[Math.min(all.length - 1, Math.max(0, at + by))], true);
+    }
+  };
+
+  const edit = (item, open) => {
+    const form = item.querySelector(".edit-form");
+    form.classList.toggle("shown", open);
+    item.querySelector("button.edit").setAttribute("aria-expanded", String(open));
+    if (open) {
+      form.querySelector("input:not([type=hidden]), textarea").focus();
+    } else {
+      item.focus();
+    }
+  };
+
+  // ---- what is on the screen: a person has seen it
+
+  const shown = () => {
+    const frame = document.getElementById("side").getBoundingClientRect();
+    return items().filter((item) => {
+      const box = item.getBoundingClientRect();
+      return (
+        item.dataset.open === "yes" &&
+        box.top >= frame.top &&
+        box.bottom <= Math.min(frame.bottom, window.innerHeight)
+      );
+    });
+  };
+
+  const offerShown = () => {
+    const list = shown();
+    const dialog = document.getElementById("shown");
+    if (list.length === 0 || dialog.open) {
+      return;
+    }
+    const lines = document.getElementById("shown-list");
+    const form = document.getElementById("shown-form");
+    lines.replaceChildren();
+    form.querySelectorAll("input[name=ref]").forEach((input) => input.remove());
+    for (const item of list) {
+      const line = document.createElement("li");
+      line.textContent =
+        item.querySelector(".said").innerText + " — " + item.querySelector(".quote").innerText;
+      lines.append(line);
+      const input = document.createElement("input");
+      input.type = "hidden";
+      input.name = "ref";
+      input.value = item.dataset.ref;
+      form.append(input);
+    }
+    dialog.showModal();
+  };
+
+  // ---- decisions
+
+  const swap = (html, url) => {
+    const next = new DOMParser().parseFromString(html, "text/html");
+    const side = document.getElementById("side")?.scrollTop;
+    const text = document.getElementById("text")?.scrollTop;
+    const from = next.getElementById("main");
+    if (from === null) {
+      location.assign(url);
+      return;
+    }
+    main.replaceChildren(...from.childNodes);
+    document.title = next.title;
+    document.querySelector("header.top").replaceWith(next.querySelector("header.top"));
+    if (side !== undefined && page() !== null) {
+      document.getElementById("side").scrollTop = side;
+      document.getElementById("text").scrollTop = text;
+    }
+    history.replaceState(null, "", url);
+    begin();
+  };
+
+  const decide = async (form, button) => {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    main.setAttribute("aria-busy", "true");
+    const fields = new URLSearchParams(new FormData(form));
+    if (button?.name) {
+      fields.append(button.name, button.value);
+    }
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields });
+      const html = await answer.text();
+      if ((answer.headers.get("content-type") ?? "").startsWith("text/html")) {
+        const where = answer.redirected ? answer.url : page()?.dataset.address ?? location.href;
+        swap(html, where);
+      } else {
+        banner.hidden = false;
+        banner.textContent = html;
+      }
+    } catch {
+      gone(true);
+    } finally {
+      busy = false;
+      main.removeAttribute("aria-busy");
+    }
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method === "post" && page() !== null && main.contains(form)) {
+      event.preventDefault();
+      document.getElementById("shown")?.close();
+      decide(form, event.submitter);
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const target = event.target;
+    const today = target.closest("button.today");
+    const opener = target.closest("button.edit");
+    const words = target.closest("mark.entry");
+    if (today !== null) {
+      document.getElementById(today.dataset.for).value = today.dataset.day;
+    } else if (opener !== null) {
+      const item = opener.closest(".item");
+      mark(item, false);
+      edit(item, opener.getAttribute("aria-expanded") !== "true");
+    } else if (target.closest("#accept-shown") !== null) {
+      offerShown();
+    } else if (target.closest("#shown-close") !== null) {
+      document.getElementById("shown").close();
+    } else if (words !== null) {
+      const refs = words.dataset.items.trim().split(" ");
+      mark(document.getElementById(refs[refs.length - 1]), true);
+    } else if (target.closest(".item") !== null && now() !== target.closest(".item")) {
+      mark(target.closest(".item"), false);
+    }
+  });
+
+  // ---- single keys
+
+  const on = () => {
+    try {
+      return localStorage.getItem(KEYS) !== "off";
+    } catch {
+      return true;
+    }
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.id === "keys-on") {
+      try {
+        localStorage.setItem(KEYS, event.target.checked ? "on" : "off");
+      } catch {
+        // Without storage it holds for this page.
+      }
+    }
+  });
+
+  const FIELDS = "input, textarea, select, [contenteditable], dialog[open]";
+
+  // 229 is what an input method sends; Safari does so for the key that ends a composition, too.
+  const isTyping = (event) =>
+    event.isComposing || event.keyCode === 229 || event.target.closest?.(FIELDS) !== null;
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest?.(".edit-form") && !event.isComposing) {
+      edit(event.target.closest(".item"), false);
+      return;
+    }
+    if (page() === null || isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (!document.getElementById("keys-on").checked || event.repeat) {
+      return;
+    }
+    const act = acts[event.shiftKey ? "⇧" + event.key.toLowerCase() : event.key.toLowerCase()];
+    if (act !== undefined) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  const press = (key) => {
+    const button = now()?.querySelector(`[data-key="${key}"]`);
+    if (button !== null && button !== undefined && !button.disabled) {
+      button.click();
+    }
+  };
+
+  const acts = {
+    j: () => move(1),
+    k: () => move(-1),
+    a: () => press("a"),
+    e: () => press("e"),
+    x: () => press("x"),
+    u: () => main.querySelector('form[data-act="undo"] button:not(:disabled)')?.click(),
+    n: () => document.getElementById("next")?.click(),
+    "⇧a": offerShown,
+  };
+
+  // ---- files
+
+  const importOne = async (file, row) => {
+    const drop = document.getElementById("drop");
+    row.querySelector(".state").textContent = drop.dataset.reading;
+    const unit = document.getElementById("drop-unit").value;
+    const query = new URLSearchParams({ name: file.name, unit });
+    try {
+      const answer = await fetch(drop.dataset.url + "?" + query, {
+        method: "POST",
+        body: file,
+        headers: {
+          "Content-Type": "application/octet-stream",
+          "X-Desk-Token": document.body.dataset.token,
+        },
+      });
+      const html = await answer.text();
+      if (!(answer.headers.get("content-type") ?? "").startsWith("text/html")) {
+        throw new Error(html);
+      }
+      const made = new DOMParser().parseFromString("<ul>" + html + "</ul>", "text/html");
+      row.replaceWith(made.querySelector("li"));
+    } catch {
+      row.querySelector(".state").textContent = drop.dataset.failed;
+    }
+  };
+
+  const importAll = async (files) => {
+    const drop = document.getElementById("drop");
+    const list = document.getElementById("imports");
+    const rows = [...files].map((file) => {
+      const row = document.createElement("li");
+      const name = document.createElement("strong");
+      name.textContent = file.name;
+      const state = document.createElement("span");
+      state.className = "state";
+      state.textContent = " " + drop.dataset.waiting;
+      row.append(name, state);
+      list.append(row);
+      return [file, row];
+    });
+    for (const [file, row] of rows) {
+      await importOne(file, row);
+    }
+    if (document.querySelector("table.todo") !== null || rows.length > 1) {
+      refresh();
+    }
+  };
+
+  // The list anew, the rows of what was imported kept.
+  const refresh = async () => {
+    try {
+      const html = await (await fetch(location.href)).text();
+      const next = new DOMParser().parseFromString(html, "text/html").getElementById("main");
+      const kept = document.getElementById("imports");
+      next.querySelector("#imports")?.replaceWith(kept);
+      main.replaceChildren(...next.childNodes);
+      begin();
+    } catch {
+      gone(true);
+    }
+  };
+
+  document.addEventListener("change", (event) => {
+    if (event.target.id === "drop-files") {
+      importAll(event.target.files);
+      event.target.value = "";
+    }
+  });
+
+  const holdsFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+
+  for (const type of ["dragenter", "dragover"]) {
+    document.addEventListener(type, (event) => {
+      if (holdsFiles(event)) {
+        event.preventDefault();
+        document.body.classList.add("over");
+      }
+    });
+  }
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) {
+      document.body.classList.remove("over");
+    }
+  });
+  document.addEventListener("drop", (event) => {
+    if (holdsFiles(event)) {
+      event.preventDefault(); // A drop must never leave the page.
+      document.body.classList.remove("over");
+      if (document.getElementById("drop") !== null) {
+        importAll(event.dataTransfer.files);
+      }
+    }
+  });
+
+  // What the check says, when it has said it: nothing else on the page moves, and nobody is interrupted in a form.
+  const recheck = async () => {
+    if (page() === null || busy) {
+      return;
+    }
+    try {
+      const address = page().dataset.address;
+      const html = await (await fetch(address)).text();
+      const next = new DOMParser().parseFromString(html, "text/html");
+      const version = (root) => root.querySelector("input[name=version]")?.value;
+      const typing = document.activeElement.closest?.(".state, .findings") ?? null;
+      if (page()?.dataset.address !== address || version(next) !== version(main) || typing !== null) {
+        return;
+      }
+      main.querySelectorAll(".side > .busy, .side > .state, .side > .findings").forEach((part) => {
+        part.remove();
+      });
+      const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
+      main.querySelector(".side > .about").before(...parts);
+      if (main.querySelector("[data-busy]") !== null) {
+        again = setTimeout(recheck, 1500);
+      }
+    } catch {
+      gone(true);
+    }
+  };
+
+  // ---- a new page
+
+  const begin = () => {
+    main.querySelectorAll("button.edit, #accept-shown").forEach((button) => {
+      button.hidden = false;
+    });
+    if (main.querySelector("[data-busy]") !== null) {
+      clearTimeout(again);
+      again = setTimeout(page() === null ? refresh : recheck, 1500);
+    }
+    if (page() === null) {
+      return;
+    }
+    document.getElementById("keys-on").checked = on();
+    const current = page().dataset.current;
+    if (current === "") {
+      mark(null, false);
+      document.getElementById("side").scrollTop = 0; // What comes next stands there.
+    } else {
+      mark(document.getElementById(current), true);
+    }
+    document.getElementById("notice")?.focus();
+  };
+  begin();
+})();

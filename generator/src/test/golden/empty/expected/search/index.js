@@ -1,0 +1,11 @@
+gongkaiSearch("index",{"files":1,"pieces":"2d21","texts":"",
+"codes":"f6b8",
+"sounds":"08e7",
+"variants":"b74f",
+"units":[],
+"counts":[],
+"years":[],
+"types":"",
+"sections":"",
+"stems":{},
+"twins":{}});

@@ -1,0 +1,1 @@
+gongkaiSearch("sounds",{});

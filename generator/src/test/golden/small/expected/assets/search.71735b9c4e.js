@@ -1,0 +1,1 @@
+// The golden sites are compared without the theme’s script.

@@ -1,0 +1,11 @@
+gongkaiSearch("index",{"files":1,"pieces":"83ca","texts":"570d",
+"codes":"f6b8",
+"sounds":"4fca",
+"variants":"b74f",
+"units":["city","district"],
+"counts":[2,1],
+"years":[2022,2023,2023],
+"types":"tti",
+"sections":"050000",
+"stems":{},
+"twins":{"en":[0]}});

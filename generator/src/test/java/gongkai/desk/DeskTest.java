@@ -1,0 +1,432 @@
+package gongkai.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.desk.act.Form;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+  private static final String REPORT = "/_desk/en/report/city-union/2023";
+  private static final String FILE = "content/reports/city-union/2023.md";
+  private static final String RECORD = "content/reviews/city-union/2023.jsonl";
+  private static final String TEXT =
+      """
+      ---
+      title: 2023年述职报告
+      unit: city-union
+      year: 2023
+      type: team
+      dimensions: [duty]
+      # 不要改动
+      status: draft
+      indicators:
+        - {label: 建会, value: 35, unit: 家, quote: 新建工会35家}
+        # 二
+        - {label: 建会, value: 35, unit: 家, quote: 全年建会35家}
+        - {label: 抗旱资金, value: withheld, unit: 万元, quote: "拨付*万元"}
+      events:
+        - {date: 3月, from: 2023-03-01, to: 2023-03-31, precision: month, quote: 3月召开大会}
+      plans:
+        - {quote: 明年新建工会40家。}
+      ---
+
+      # 一、工作
+
+      新建工会35家。拨付*万元，全年建会35家，**人受益。3月召开大会。
+
+      # 二、打算
+
+      明年新建工会40家。
+      """;
+
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.write(FILE, TEXT);
+    visitor.introduce("LW");
+  }
+
+  @Test
+  void tellsWhatIsToDoAndLeadsToTheReport() throws IOException {
+    visitor.write(
+        "content/reports/city-union/2021.md",
+        TEXT.replace("year: 2023", "year: 2021").replace("  - {", "  - {reviewed: true, "));
+    visitor.get("/_desk/en/");
+    String page = visitor.page();
+    assertTrue(page.contains("<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>"), page);
+    assertTrue(page.contains("<td class=\"count\">3</td>"), page);
+    visitor.get("/_desk/en/?unit=nobody");
+    assertFalse(visitor.page().contains(REPORT));
+  }
+
+  @Test
+  void lookingChangesNothing() throws IOException {
+    List<Path> before = files();
+    visitor.get("/_desk/zh/");
+    visitor.get(REPORT);
+    visitor.get("/_desk/zh/report/city-union/2023?item=plans-0");
+    assertEquals(TEXT, visitor.read(FILE));
+    assertEquals(before, files());
+  }
+
+  private List<Path> files() throws IOException {
+    try (var all = Files.walk(root)) {
+      return all.sorted().toList();
+    }
+  }
+
+  @Test
+  void showsEntriesInTheTextAndInItsOrder() throws IOException {
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(
+        page.contains("id=\"text-indicators-0\" data-items=\"indicators-0 \">新建工会35家<"), page);
+    assertTrue(page.contains("<mark class=\"entry redaction\""), page);
+    assertTrue(page.indexOf("id=\"indicators-2\"") < page.indexOf("id=\"indicators-1\""), page);
+    assertEquals("indicators-0", visitor.current());
+  }
+
+  @Test
+  void acceptsWithOneDecisionAndGoesOnToTheNextOpenEntry() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    assertEquals("indicators-2", visitor.current());
+    visitor.decide(REPORT, "act=strike", "ref=indicators-2");
+    assertEquals("indicators-1", visitor.current());
+    visitor.decide(REPORT, "act=accept", "ref=indicators-1");
+    assertEquals("events-0", visitor.current());
+    assertEquals(
+        TEXT.replace("quote: 新建工会35家}", "quote: 新建工会35家, reviewed: true}")
+            .replace("quote: 全年建会35家}", "quote: 全年建会35家, reviewed: true}")
+            .replaceFirst("  - \\{label: 抗旱.*\n", ""),
+        visitor.read(FILE));
+  }
+
+  @Test
+  void takesDecisionsBackToTheByteAlsoAfterARestart() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    visitor.decide(REPORT, "act=strike", "ref=plans-0");
+    DeskVisitor later = new DeskVisitor(root);
+    later.introduce("LW");
+    later.get(REPORT);
+    later.decide(REPORT, "act=undo");
+    later.decide(REPORT, "act=undo");
+    assertEquals(TEXT, later.read(FILE));
+    assertTrue(later.page().contains("value=\"undo\" disabled"), "nothing is left to take back");
+  }
+
+  @Test
+  void takesNothingBackThatAnotherHandChangedSince() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    String edited = visitor.read(FILE).replace("35家。", "36家。");
+    visitor.write(FILE, edited);
+    visitor.get(REPORT);
+    assertEquals(409, visitor.decide(REPORT, "act=undo").status());
+    assertEquals(edited, visitor.read(FILE));
+  }
+
+  @Test
+  void keepsTheInputAndShowsBothWhereTheFileChangedMeanwhile() throws IOException {
+    visitor.get(REPORT);
+    String edited = TEXT.replace("2023年述职报告", "另一人的标题");
+    visitor.write(FILE, edited);
+    DeskAnswer clash =
+        visitor.post(REPORT + "/decide", "act=correct", "ref=indicators-0", "label=我的名称");
+    assertEquals(409, clash.status());
+    String page = DeskVisitor.text(clash);
+    assertTrue(page.contains("我的名称") && page.contains("另一人的标题"), page);
+    assertEquals(edited, visitor.read(FILE));
+    Files.delete(root.resolve(FILE));
+    assertEquals(409, visitor.post(REPORT + "/decide", "act=accept", "ref=indicators-0").status());
+    assertFalse(Files.exists(root.resolve(FILE)));
+  }
+
+  @Test
+  void correctsAFigureAndSoAcceptsIt() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(
+        REPORT,
+        "act=correct",
+        "ref=indicators-0",
+        "label=新建工会",
+        "value=１,０３５",
+        "unit=家",
+        "qualifier=at-least",
+        "id=unions-formed",
+        "quote=新建工会35家",
+        "nth=");
+    assertTrue(
+        visitor
+            .read(FILE)
+            .contains(
+                "  - {label: 新建工会, value: 1035, unit: 家, quote: 新建工会35家,"
+                    + " id: unions-formed, qualifier: at-least, reviewed: true}\n"),
+        visitor.read(FILE));
+  }
+
+  @Test
+  void registersANewIndicatorAndLeavesTheVocabularyAsItWas() throws IOException {
+    String before = visitor.read("content/vocabulary/indicators.yml");
+    String[] fields = {
+      "act=correct",
+      "ref=indicators-0",
+      "label=建会数",
+      "value=35",
+      "unit=家",
+      "quote=新建工会35家",
+      "new-indicator=unions-made",
+      "total=sum"
+    };
+    visitor.get(REPORT);
+    visitor.decide(REPORT, fields);
+    assertEquals(
+        before + "- {id: unions-made, label: {zh-CN: 建会数}, unit: 家, total: sum}\n",
+        visitor.read("content/vocabulary/indicators.yml"));
+    assertTrue(visitor.read(FILE).contains("id: unions-made"), visitor.read(FILE));
+    assertEquals(422, visitor.decide(REPORT, fields).status(), "it is there already");
+  }
+
+  @Test
+  void refusesACorrectionThatTheTextDoesNotBearOut() throws IOException {
+    visitor.get(REPORT);
+    DeskAnswer answer =
+        visitor.decide(
+            REPORT, "act=correct", "ref=indicators-0", "label=a", "value=1", "quote=没有这句话");
+    assertEquals(422, answer.status());
+    assertTrue(DeskVisitor.text(answer).contains("These words are not in the text"));
+    assertEquals(TEXT, visitor.read(FILE));
+  }
+
+  @Test
+  void joinsTwoFiguresThatAreOne() throws IOException {
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("name=\"other\" value=\"indicators-1\""), visitor.page());
+    visitor.decide(REPORT, "act=join", "ref=indicators-0", "other=indicators-1");
+    assertEquals(
+        TEXT.replace("quote: 新建工会35家}", "quote: 新建工会35家, reviewed: true, also: [全年建会35家]}")
+            .replaceFirst("  - \\{label: 建会.*全年建会35家}\n", ""),
+        visitor.read(FILE));
+  }
+
+  @Test
+  void acceptsSeveralAtOnceAndTakesThemBackAtOnce() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0", "ref=indicators-2", "ref=plans-0");
+    assertEquals(3, visitor.read(FILE).split("reviewed: true", -1).length - 1);
+    visitor.decide(REPORT, "act=undo");
+    assertEquals(TEXT, visitor.read(FILE));
+  }
+
+  @Test
+  void recordsWhoDecidedWhatAndWhen() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    String line = visitor.read(RECORD);
+    assertTrue(
+        line.startsWith(
+            "{\"time\":\"2024-03-01T04:05:06Z\",\"who\":\"LW\",\"act\":\"accept\","
+                + "\"about\":\"indicators-0\",\"said\":\"建会 35家\","),
+        line);
+    assertEquals(1, line.lines().count());
+  }
+
+  @Test
+  void decidesNothingForNobody() throws IOException {
+    DeskVisitor nobody = new DeskVisitor(root);
+    nobody.get(REPORT);
+    assertEquals(422, nobody.decide(REPORT, "act=accept", "ref=indicators-0").status());
+    assertEquals(TEXT, nobody.read(FILE));
+  }
+
+  @Test
+  void changesTheKeysOfAReportInWords() throws IOException {
+    visitor.write(FILE, TEXT.replace("status: draft", "open: [title, layout]\nstatus: draft"));
+    visitor.get(REPORT);
+    visitor.decide(
+        REPORT,
+        "act=about",
+        "title=2023年述职述廉报告",
+        "year=2023",
+        "type=individual",
+        "dimensions=duty",
+        "dimensions=integrity",
+        "from=2023-03-01",
+        "to=2023-12-31",
+        "written=",
+        "summary=一句: 话");
+    String made = visitor.read(FILE);
+    assertTrue(made.startsWith("---\ntitle: 2023年述职述廉报告\nunit: city-union\nyear: 2023\n"), made);
+    assertTrue(made.contains("\nperiod: {from: 2023-03-01, to: 2023-12-31}\n"), made);
+    assertTrue(made.contains("\ntype: individual\ndimensions: [duty, integrity]\n# 不要改动\n"), made);
+    assertTrue(made.contains("\nsummary: \"一句: 话\"\n"), made);
+    assertTrue(made.contains("\nopen: [layout]\n"), made);
+    visitor.decide(REPORT, "act=settle", "point=layout");
+    assertFalse(visitor.read(FILE).contains("open:"));
+  }
+
+  @Test
+  void barsPublishingWithItsReasonsUntilNothingIsOpen() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=submit");
+    assertTrue(visitor.read(FILE).contains("status: in-review"));
+    assertTrue(visitor.page().contains("5 entries are not reviewed"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=approve").status());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-02-01").status());
+    visitor.decide(
+        REPORT,
+        "act=accept",
+        "ref=indicators-0",
+        "ref=indicators-1",
+        "ref=indicators-2",
+        "ref=events-0",
+        "ref=plans-0");
+    visitor.decide(REPORT, "act=approve");
+    assertTrue(visitor.read(FILE).contains("status: approved"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-02").status());
+    visitor.decide(REPORT, "act=publish", "published=2024-03-01");
+    String made = visitor.read(FILE);
+    assertTrue(made.contains("status: published\npublished: 2024-03-01\n"), made);
+  }
+
+  @Test
+  void letsAnApprovalFallWhenTheTextChanges() throws IOException {
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    visitor.write(FILE, visitor.read(FILE).replace("**人受益", "**人获益"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("changed after its approval"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-01").status());
+    assertTrue(visitor.read(FILE).contains("status: approved"));
+  }
+
+  private static String reviewed(String status) {
+    return TEXT.replace("  - {", "  - {reviewed: true, ")
+        .replace("status: draft", "status: " + status);
+  }
+
+  @Test
+  void takesAStepBackThatTheCheckRefuses() throws IOException {
+    // Published before the end of what it reports on: seen only when the status says so.
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    String approved = visitor.read(FILE);
+    DeskAnswer answer = visitor.decide(REPORT, "act=publish", "published=2023-06-01");
+    assertEquals(422, answer.status(), visitor.read(FILE));
+    assertEquals(approved, visitor.read(FILE));
+  }
+
+  @Test
+  void tellsThePublicOfACorrectionAndOfAWithdrawal() throws IOException {
+    visitor.write(
+        FILE,
+        reviewed("published")
+            .replace("status: published", "status: published\npublished: 2024-01-20"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=strike", "ref=indicators-0");
+    assertTrue(visitor.page().contains("Tell the public what was changed"), visitor.page());
+    visitor.decide(REPORT, "act=tell", "kind=correction", "date=2024-02-01", "note=删去一项", "by=");
+    assertTrue(
+        visitor
+            .read(FILE)
+            .contains("\nchanges:\n  - {date: 2024-02-01, kind: correction, note: 删去一项}\n"),
+        visitor.read(FILE));
+    assertFalse(visitor.page().contains("Tell the public what was changed"));
+    assertEquals(
+        422, visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=").status());
+    visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
+    assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+  }
+
+  @Test
+  void waivesAFindingByItsMark() throws IOException {
+    visitor.write(FILE, TEXT.replace("**人受益", "值班电话13812345678"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("name=\"rule\" value=\"mobile\""), page);
+    String mark = page.replaceFirst("(?s).*name=\"mark\" value=\"([0-9a-f]{8})\".*", "$1");
+    visitor.decide(REPORT, "act=waive", "rule=mobile", "mark=" + mark, "reason=公开的值班电话", "by=王某");
+    assertTrue(visitor.read(FILE).contains("\nwaivers:\n  - {rule: mobile, mark: "), page);
+    assertFalse(visitor.page().contains("name=\"rule\" value=\"mobile\""), visitor.page());
+    assertFalse(visitor.read(RECORD).contains("13812345678"));
+  }
+
+  @Test
+  void takesNothingFromAnotherPage() throws IOException {
+    visitor.get(REPORT);
+    List<String> good =
+        List.of(
+            "act=accept",
+            "ref=indicators-0",
+            "token=" + visitor.token(),
+            "version=" + visitor.version());
+    String decide = REPORT + "/decide";
+    assertEquals(403, send(decide, Map.of("origin", "http://elsewhere.invented"), good));
+    assertEquals(403, send(decide, Map.of("origin", "null"), good));
+    assertEquals(403, send(decide, Map.of("sec-fetch-site", "cross-site"), good));
+    assertEquals(403, send(decide, Map.of("sec-fetch-site", "same-site"), good));
+    assertEquals(403, send(decide, Map.of("content-type", "text/plain"), good));
+    assertEquals(403, send(decide, Map.of(), good.subList(0, 2)));
+    assertEquals(403, send(decide, Map.of(), List.of("act=accept", "token=" + "0".repeat(48))));
+    assertEquals(TEXT, visitor.read(FILE));
+    assertEquals(303, send(decide, Map.of("sec-fetch-site", "same-origin"), good));
+  }
+
+  private int send(String address, Map<String, String> headers, List<String> fields)
+      throws IOException {
+    return visitor.send(address, headers, fields).status();
+  }
+
+  @Test
+  void readsNoFileOutsideTheReports() throws IOException {
+    visitor.write("secret.md", TEXT);
+    Files.createSymbolicLink(
+        root.resolve("content/reports/city-union/2022.md"), root.resolve("secret.md"));
+    Files.createSymbolicLink(root.resolve("content/reports/linked"), root);
+    for (String address :
+        List.of("city-union/2022", "linked/secret", "../secret", "city-union/..", "city-union")) {
+      assertEquals(404, visitor.get("/_desk/en/report/" + address).status(), address);
+    }
+  }
+
+  @Test
+  void importsADroppedFileAndGivesItToANewUnit() throws IOException {
+    visitor.get("/_desk/en/");
+    byte[] text = "示例县总工会2022年述职报告\n\n一、工作情况\n\n2022年，新建工会12家。\n".getBytes(StandardCharsets.UTF_8);
+    DeskAnswer row =
+        visitor.desk.answer(
+            visitor.request(
+                "POST",
+                "/_desk/en/import?name=" + Form.encoded("../报告.txt") + "&unit=",
+                Map.of("content-type", "application/octet-stream", "x-desk-token", visitor.token()),
+                text));
+    String words = DeskVisitor.text(row);
+    assertEquals(200, row.status());
+    assertTrue(words.contains("imported"), words);
+    String address = words.replaceFirst("(?s).*href=\"([^\"]+)\".*", "$1");
+    visitor.get(address);
+    visitor.decide(address, "act=unit", "new-name=示例县总工会", "new-id=county-union", "unit=");
+    String report = visitor.read("content/reports/county-union/2022.md");
+    assertTrue(report.contains("\nunit: county-union\n"), report);
+    assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));
+    assertTrue(visitor.read("content/units/county-union.yml").contains("示例县总工会"));
+  }
+}

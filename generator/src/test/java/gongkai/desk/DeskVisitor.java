@@ -1,0 +1,155 @@
+package gongkai.desk;
+
+import gongkai.desk.act.Form;
+import gongkai.i18n.Messages;
+import gongkai.line.SiteBuilder;
+import gongkai.line.request.SiteRequest;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a desk over a small site on disk, as a browser would ask on his behalf. */
+final class DeskVisitor {
+  static final Instant NOW = Instant.parse("2024-03-01T04:05:06Z");
+  private static final String HOST = "127.0.0.1:8080";
+
+  final Path root;
+  final Desk desk;
+  private String cookie = "";
+  private String page = "";
+
+  DeskVisitor(Path root) throws IOException {
+    this.root = root;
+    write(
+        "content/site.yml",
+        """
+        title: {zh-CN: 示例报告公开, en: Invented reports}
+        languages: [zh-CN]
+        base-url: https://reports.invented.org/
+        profile: none
+        publisher: {name: {zh-CN: 示例总工会, en: Invented Federation}}
+        theme: default
+        time-zone: Asia/Shanghai
+        """);
+    write("content/units/city-union.yml", "name: {zh-CN: 示例市总工会}\nlevel: city\n");
+    write(
+        "content/vocabulary/indicators.yml",
+        "- {id: unions-formed, label: {zh-CN: 新建基层工会}, unit: 家, total: sum}\n");
+    SiteRequest check =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
+            .on(zone -> NOW.atZone(zone).toLocalDate());
+    this.desk =
+        new Desk(
+            new DeskSite(
+                root,
+                root.resolve(".gongkai/desk"),
+                () -> SiteBuilder.check(check),
+                () -> NOW,
+                Messages.ofCommands(Language.ENGLISH),
+                1));
+  }
+
+  Path write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  String read(String name) throws IOException {
+    return Files.readString(root.resolve(name));
+  }
+
+  /** Looks at a page, again and again while a check is still going on. */
+  DeskAnswer get(String address) throws IOException {
+    DeskAnswer answer;
+    do {
+      answer = desk.answer(request("GET", address, Map.of(), new byte[0]));
+      page = text(answer);
+    } while (page.contains("data-busy"));
+    return answer;
+  }
+
+  /** Sends a form with the token and version of the page that was looked at last. */
+  DeskAnswer post(String address, String... fields) throws IOException {
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.addAll(List.of("token=" + token(), "version=" + version()));
+    return send(address, Map.of("origin", "http://" + HOST), all);
+  }
+
+  DeskAnswer send(String address, Map<String, String> headers, List<String> fields)
+      throws IOException {
+    String body =
+        fields.stream()
+            .map(field -> field.split("=", 2))
+            .map(field -> field[0] + "=" + Form.encoded(field[1]))
+            .collect(Collectors.joining("&"));
+    Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("content-type", "application/x-www-form-urlencoded");
+    return desk.answer(request("POST", address, all, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Decides on the report that was looked at last, and looks at what comes of it. */
+  DeskAnswer decide(String address, String... fields) throws IOException {
+    DeskAnswer answer = post(address + "/decide", fields);
+    if (answer.status() == 303) {
+      get(answer.headers().get("Location"));
+    }
+    return answer;
+  }
+
+  void introduce(String initials) throws IOException {
+    get("/_desk/en/");
+    DeskAnswer answer = post("/_desk/en/who", "who=" + initials);
+    cookie = answer.headers().get("Set-Cookie").split(";")[0];
+  }
+
+  DeskRequest request(String method, String address, Map<String, String> headers, byte[] body) {
+    String[] parts = address.split("\\?", 2);
+    List<String> names =
+        Arrays.stream(parts[0].substring("/_desk/".length()).split("/"))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("host", HOST);
+    all.put("cookie", cookie);
+    return new DeskRequest(method, names, parts.length > 1 ? parts[1] : "", all, body);
+  }
+
+  String token() {
+    return found("data-token=\"([0-9a-f]+)\"");
+  }
+
+  String version() {
+    return found("name=\"version\" value=\"([0-9a-f]+)\"");
+  }
+
+  String page() {
+    return page;
+  }
+
+  /** The entry at which the page says that work goes on. */
+  String current() {
+    return found("data-current=\"([^\"]*)\"");
+  }
+
+  private String found(String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(page);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  static String text(DeskAnswer answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,102 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Pictures that other sites may show. */
+class EmbedTest {
+  private static final int LARGEST = 9_000;
+
+  private static final List<SharedSite> SITES =
+      List.of(SharedSite.SAMPLE, SharedSite.ALL_STATES, SharedSite.SHIPPED);
+
+  private static List<String> pictures(BuiltSite site) throws IOException {
+    return site.files().stream().filter(file -> file.matches("(en/)?embed/.*\\.svg")).toList();
+  }
+
+  @Test
+  void everyPictureIsWholeAndSmallAndAsksForNothing() throws Exception {
+    for (SharedSite shared : SITES) {
+      BuiltSite site = shared.built();
+      assertTrue(pictures(site).size() > 3);
+      for (String picture : pictures(site)) {
+        String svg = site.text(picture);
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(bytes));
+        assertTrue(bytes.length < LARGEST, picture + " has " + bytes.length + " bytes");
+        assertFalse(Pattern.compile("<script|\\son\\w+=|@import|<im|<use").matcher(svg).find());
+        assertEquals(1, svg.split("href=", -1).length - 1, picture);
+        assertTrue(svg.contains("<title>"), picture);
+      }
+    }
+  }
+
+  /** No mark is drawn in the black of a browser that knows no style for it. */
+  @Test
+  void everyMarkHasAStyle() throws IOException {
+    Pattern named = Pattern.compile("class=\"([^\"]*)\"");
+    for (SharedSite shared : SITES) {
+      for (String picture : pictures(shared.built())) {
+        String svg = shared.built().text(picture);
+        Set<String> classes =
+            named
+                .matcher(svg)
+                .results()
+                .flatMap(m -> List.of(m.group(1).split(" ", -1)).stream())
+                .filter(name -> name.matches("[ce]-.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // These only take a text away from narrow screens.
+        classes.removeAll(Set.of("c-wide"));
+        classes.removeIf(name -> svg.contains("." + name + "{") || svg.contains("." + name + ","));
+        assertEquals(Set.of(), classes, picture);
+      }
+    }
+  }
+
+  @Test
+  void anIndicatorsPageGivesTheLineToCopy() throws IOException {
+    BuiltSite site = SharedSite.SAMPLE.built();
+    Document page = site.page("en/statistics/contestants.html");
+    String line =
+        page.select("pre code").stream()
+            .map(code -> code.text())
+            .filter(code -> code.startsWith("<a "))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(line.contains("/en/embed/contestants.svg\""), line);
+    assertTrue(line.contains("<a href=\"https://"), line);
+    assertTrue(site.files().contains("en/embed/contestants.svg"));
+    String svg = site.text("en/embed/contestants.svg");
+    assertTrue(svg.contains("Source: "), svg);
+    assertTrue(svg.contains("/en/statistics/contestants.html"), svg);
+  }
+
+  @Test
+  void onlyWhatCanBeDrawnHasAPicture() throws IOException {
+    BuiltSite site = SharedSite.SAMPLE.built();
+    Set<String> indicators =
+        site.files().stream()
+            .filter(file -> file.matches("statistics/.*\\.html") && !file.endsWith("index.html"))
+            .map(file -> file.replace("statistics/", "embed/").replace(".html", ".svg"))
+            .collect(Collectors.toSet());
+    for (String picture : pictures(site)) {
+      boolean ofIndicator = picture.startsWith("embed/") && !picture.contains("/units/");
+      assertTrue(!ofIndicator || indicators.contains(picture), picture);
+    }
+  }
+}

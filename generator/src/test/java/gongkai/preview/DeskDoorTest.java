@@ -1,0 +1,129 @@
+package gongkai.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.desk.Desk;
+import gongkai.desk.DeskSite;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+@ResourceLock(RunningPreview.THREADS)
+class DeskDoorTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  @TempDir Path folder;
+  private PreviewServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    RunningPreview.write(folder, "index.html", "<body>首页</body>");
+    DeskSite site =
+        new DeskSite(
+            folder,
+            folder.resolve("kept"),
+            List::of,
+            () -> Instant.EPOCH,
+            Words.in(Language.ENGLISH),
+            1);
+    server =
+        PreviewServer.start(
+            new PreviewRequest(
+                PreviewRequest.LOCAL_HOST,
+                0,
+                List.of(folder),
+                new FolderSite(folder),
+                Words.in(Language.ENGLISH),
+                event -> {},
+                Optional.of(new Desk(site))));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void leadsToTheDeskInTheOfficersLanguage() throws Exception {
+    HttpResponse<String> answer = send(to("/_desk/").GET());
+    assertEquals(303, answer.statusCode());
+    assertEquals("/_desk/en/", answer.headers().firstValue("location").orElse(""));
+    String page = send(to("/_desk/en/").GET()).body();
+    assertTrue(page.contains("Drop your first report here"), page);
+    assertTrue(send(to("/_desk/zh/").GET()).body().contains("把第一份报告拖到这里"));
+  }
+
+  @Test
+  void letsNoPageFrameItAndLoadsNothingFromElsewhere() throws Exception {
+    String policy =
+        send(to("/_desk/en/").GET()).headers().firstValue("content-security-policy").orElse("");
+    assertTrue(policy.contains("default-src 'none'"), policy);
+    assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+  }
+
+  @Test
+  void takesFormsOnlyBelowTheDesk() throws Exception {
+    for (String address : List.of("/", "/index.html", "/_gongkai/events", "/_deskx/")) {
+      HttpResponse<String> answer = send(post(address, FORM, "a=b"));
+      assertEquals(405, answer.statusCode(), address);
+      assertEquals("GET, HEAD", answer.headers().firstValue("allow").orElse(""));
+    }
+    HttpResponse<String> put = send(to("/_desk/en/who").PUT(BodyPublishers.ofString("a")));
+    assertEquals(405, put.statusCode());
+    assertEquals(403, send(post("/_desk/en/who", FORM, "who=LW")).statusCode(), "no token");
+    assertEquals(403, send(post("/_desk/en/who", "text/plain", "who=LW")).statusCode());
+  }
+
+  @Test
+  void takesAFormOfThisRunsPage() throws Exception {
+    String page = send(to("/_desk/en/").GET()).body();
+    String token = page.replaceFirst("(?s).*data-token=\"([0-9a-f]+)\".*", "$1");
+    HttpResponse<String> answer = send(post("/_desk/en/who", FORM, "who=LW&token=" + token));
+    assertEquals(303, answer.statusCode());
+    String cookie = answer.headers().firstValue("set-cookie").orElse("");
+    assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+    HttpRequest.Builder foreign =
+        post("/_desk/en/who", FORM, "who=LW&token=" + token)
+            .header("Origin", "http://elsewhere.invented");
+    assertEquals(403, send(foreign).statusCode());
+  }
+
+  @Test
+  void refusesMoreThanAFormCanHold() throws Exception {
+    HttpResponse<String> answer = send(post("/_desk/en/who", FORM, "a=" + "b".repeat(1 << 20)));
+    assertEquals(413, answer.statusCode());
+    assertFalse(answer.body().contains("<"), answer.body());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(server.address().resolve(URI.create(path)));
+  }
+
+  private HttpRequest.Builder post(String path, String type, String body) {
+    return to(path)
+        .header("Content-Type", type)
+        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+}
