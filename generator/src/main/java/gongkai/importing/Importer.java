@@ -106,8 +106,7 @@ public final class Importer {
   }
 
   /** What the reader doubts, and what both left out, which is told once. */
-  private static Stream<SourceDoubt> doubts(
-      SourceText text, Residue.Cleaned cleaned, String path) {
+  private static Stream<SourceDoubt> doubts(SourceText text, Residue.Cleaned cleaned, String path) {
     List<String> kept = cleaned.lines().stream().map(Line::text).toList();
     Optional<SourceDoubt> much = LeftOut.in(removals(text, cleaned), kept, path);
     return Stream.concat(

@@ -28,9 +28,7 @@ public final class PdfFile {
 
   /** A thin line of the page. */
   public PdfFile line(double x1, double y1, double x2, double y2) {
-    pages
-        .get(pages.size() - 1)
-        .append(x1 + " " + y1 + " m " + x2 + " " + y2 + " l S\n");
+    pages.get(pages.size() - 1).append(x1 + " " + y1 + " m " + x2 + " " + y2 + " l S\n");
     return this;
   }
 

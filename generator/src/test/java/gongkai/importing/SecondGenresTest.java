@@ -122,7 +122,9 @@ class SecondGenresTest {
 
   private static boolean isOf(Expected expected, ProposedIndicator proposed, Sample sample) {
     String quote = bare(proposed.quote().text());
-    for (int at = sample.bare().indexOf(quote); at >= 0; at = sample.bare().indexOf(quote, at + 1)) {
+    for (int at = sample.bare().indexOf(quote);
+        at >= 0;
+        at = sample.bare().indexOf(quote, at + 1)) {
       boolean covers = at <= expected.start() && expected.end() <= at + quote.length() + 2;
       if (covers && agrees(expected, proposed.quantity())) {
         return true;
@@ -136,7 +138,8 @@ class SecondGenresTest {
       return true;
     }
     String base = CountingUnit.of(Width.fold(quantity.unit())).base();
-    boolean units = expected.unit().isEmpty() || base.equals(CountingUnit.of(expected.unit()).base());
+    boolean units =
+        expected.unit().isEmpty() || base.equals(CountingUnit.of(expected.unit()).base());
     boolean withheld = expected.value().equals("*");
     return units
         && quantity.isWithheld() == withheld

@@ -111,8 +111,7 @@ final class PageLines {
         .baseline();
   }
 
-  private static void add(
-      List<PageLine.Cell> cells, double left, double right, String text) {
+  private static void add(List<PageLine.Cell> cells, double left, double right, String text) {
     String shown = closedUp(text.strip());
     if (!shown.isEmpty()) {
       cells.add(new PageLine.Cell(left, right, shown));

@@ -31,8 +31,7 @@ final class Strokes {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
     if (width > 2 * height && width > 1 && strokes.size() < MOST) {
-      strokes.add(
-          new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2, height));
+      strokes.add(new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2, height));
     }
   }
 

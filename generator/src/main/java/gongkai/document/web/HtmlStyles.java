@@ -19,9 +19,9 @@ import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * What the style sheets in a page and the style attributes of its elements hide, strike through,
- * raise or lower.
- * Of the cascade (CSS Cascading 4) as much is kept as this needs: importance, specificity, order.
- * Rules for paper or for widths of the screen are passed over; nothing is fetched.
+ * raise or lower. Of the cascade (CSS Cascading 4) as much is kept as this needs: importance,
+ * specificity, order. Rules for paper or for widths of the screen are passed over; nothing is
+ * fetched.
  */
 final class HtmlStyles {
   /** What a declaration can do to text. */

@@ -31,7 +31,12 @@ final class CutNumber {
   /** 3, and 480万元: a comma that no words follow parts thousands; 2 and 4.6万元; 2. and 5万元. */
   private static final Pattern AMOUNT_BEGINS =
       Pattern.compile(
-          "[,，]/\\d{3}[百千万亿]?" + COUNTED + "|[^,，.．]/\\d+\\.\\d+[万亿]?" + COUNTED + "|[.．]/\\d+[万亿]" + COUNTED);
+          "[,，]/\\d{3}[百千万亿]?"
+              + COUNTED
+              + "|[^,，.．]/\\d+\\.\\d+[万亿]?"
+              + COUNTED
+              + "|[.．]/\\d+[万亿]"
+              + COUNTED);
 
   /** The end of a line behind which a figure may go on. */
   private static final Pattern AMOUNT_END =

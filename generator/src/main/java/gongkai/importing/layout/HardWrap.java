@@ -172,10 +172,13 @@ final class HardWrap {
     return best;
   }
 
-  /** The number of signs that most of the lines have: a program may count them; 0 if they differ. */
+  /**
+   * The number of signs that most of the lines have: a program may count them; 0 if they differ.
+   */
   private int commonSigns(List<Integer> open) {
     Map<Integer, Long> counts =
-        open.stream().collect(Collectors.groupingBy(i -> signs(lines.get(i)), Collectors.counting()));
+        open.stream()
+            .collect(Collectors.groupingBy(i -> signs(lines.get(i)), Collectors.counting()));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() * 2 > open.size())
         .mapToInt(Map.Entry::getKey)

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year that a report's headings look back on. 2024年政府工作报告 is given in January 2024, tells of 2023
- * and plans for 2024: only its headings show which of the two it reports on.
+ * The year that a report's headings look back on. 2024年政府工作报告 is given in January 2024, tells of
+ * 2023 and plans for 2024: only its headings show which of the two it reports on.
  */
 final class SessionYear {
   private static final int LONGEST = 30;
@@ -31,7 +31,8 @@ final class SessionYear {
       String words = heading.text();
       Optional<Integer> named = year(words);
       boolean back = LOOKS_BACK.matcher(words).find() && !AHEAD.matcher(words).find();
-      boolean before = LAST_YEAR.matcher(words).find() || named.filter(y -> y == session - 1).isPresent();
+      boolean before =
+          LAST_YEAR.matcher(words).find() || named.filter(y -> y == session - 1).isPresent();
       if (back && before) {
         return Optional.of(new Proposal<>(session - 1, words, heading.line()));
       }

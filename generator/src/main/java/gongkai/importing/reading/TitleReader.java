@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  *
  * <p>A title is a line of at most {@value #LONGEST} characters without a full stop, not a heading's
  * number, not an address to an audience, and either ends in the name of a kind of document (报告, 总结
- * …) or has no comma and a blank line after it. What the source's format calls a title is one. Short
- * lines without such a name and the line under them, if that has one, are one title on several
- * lines.
+ * …) or has no comma and a blank line after it. What the source's format calls a title is one.
+ * Short lines without such a name and the line under them, if that has one, are one title on
+ * several lines.
  *
  * <p>What an office sets above a title, by GB/T 9704 or by habit, stays where it is: the marks of
  * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.

@@ -31,6 +31,7 @@ final class YearReader {
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+
   /** A report to a session bears the year of that. */
   private static final Pattern SESSION =
       Pattern.compile("^" + DIGITS + "\\s?年(?!度).{0,24}(?:政府|法院|检察院|常委会|常务委员会)工作报告");

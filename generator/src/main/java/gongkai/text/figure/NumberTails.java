@@ -37,7 +37,8 @@ final class NumberTails {
     boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
     int digits = parted ? end - 1 : end;
     boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
-    return behindDigits && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+    return behindDigits
+        && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
   }
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */

@@ -24,7 +24,8 @@ final class Tables {
 
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
-      Pattern.compile(LEXICON.words("no-results").any()
+      Pattern.compile(
+          LEXICON.words("no-results").any()
               + "|时间$|^年度$|^月份$|^№$|^(?:年度|年初|全年|原)?(?:计划|目标|任务)$|(?:计划|目标)值$");
 
   private static final Pattern GENERIC_HEAD =

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * Reads numerals: 1,234.5, １２, 3.5万, 300多万, 三亿二千万, 一百二十, 十余, 百分之 is left to the caller.
  *
  * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it, or
- * a Chinese ， that folding took for one. A blank does so too (GB/T 15835) behind words, but not behind
- * those that name the number of a thing (表3, 附件2). A vague numeral (几十, 数百, 七八) is found
- * but has no value: to put one on it would be to make a figure up.
+ * a Chinese ， that folding took for one. A blank does so too (GB/T 15835) behind words, but not
+ * behind those that name the number of a thing (表3, 附件2). A vague numeral (几十, 数百, 七八) is found but
+ * has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
   private static final Lexicon LEXICON = Lexicon.read("measures");
@@ -29,8 +29,7 @@ public final class Numerals {
   /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]"
-              + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
+          "(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]" + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
 
   private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
 

@@ -17,7 +17,8 @@ final class Background {
 
   /** These too tell of a stock, unless something was done with them in the same clause. */
   private static final Cue STAFF =
-      Cue.of(LEXICON.words("staff").firsts() + "班",
+      Cue.of(
+          LEXICON.words("staff").firsts() + "班",
           "(?:" + LEXICON.words("staff").any() + "[^，。；]*|班子成员(?:现|共|有|为|仅)*)$");
 
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */

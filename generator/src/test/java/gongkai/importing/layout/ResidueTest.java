@@ -121,7 +121,13 @@ class ResidueTest {
   @Test
   void leavesLinesOfTheReportThatLookLikeASites() {
     for (String line :
-        List.of("来源：会费收入35万元，拨款12万元。", "关注职工诉求", "扫码关注服务号的职工1200人。", "·走访职工35户", "点击率3.5%", "（付费职工医疗互助）")) {
+        List.of(
+            "来源：会费收入35万元，拨款12万元。",
+            "关注职工诉求",
+            "扫码关注服务号的职工1200人。",
+            "·走访职工35户",
+            "点击率3.5%",
+            "（付费职工医疗互助）")) {
       assertEquals(List.of(line), clean(line), line);
     }
   }

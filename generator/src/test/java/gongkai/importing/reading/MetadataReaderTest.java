@@ -121,14 +121,12 @@ class MetadataReaderTest {
 
   @Test
   void readsTheNameOfACommitteeWhole() {
-    assertTrue(
-        read("中共柳荫街道工作委员会\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 中共柳荫街道工作委员会 township "));
+    assertTrue(read("中共柳荫街道工作委员会\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 中共柳荫街道工作委员会 township "));
   }
 
   @Test
   void readsANameBehindASloganAndOfASupplyUnion() {
-    assertTrue(
-        read("恪尽职守　静待花开\n——2022—2023学年示例县实验小学校长述职报告\n正文。\n").contains(" 示例县实验小学 bureau "));
+    assertTrue(read("恪尽职守　静待花开\n——2022—2023学年示例县实验小学校长述职报告\n正文。\n").contains(" 示例县实验小学 bureau "));
     assertTrue(read("示例县供销合作社联合社2023年度工作报告\n正文。\n").contains(" 2023 示例县供销合作社联合社 "));
   }
 

@@ -92,8 +92,7 @@ final class TablesTest {
 
   @Test
   void readsNoColumnOfPlansOrAges() {
-    assertEquals(
-        List.of("新建工会完成 = 35 家"), read("项目\t计划\t完成\t差额目标\n新建工会（家）\t30\t35\t\n"));
+    assertEquals(List.of("新建工会完成 = 35 家"), read("项目\t计划\t完成\t差额目标\n新建工会（家）\t30\t35\t\n"));
     assertEquals(List.of(), read("姓名\t年龄\t工龄（年）\n张某某\t45\t20\n李某某\t41\t15\n"));
   }
 
@@ -114,9 +113,7 @@ final class TablesTest {
   /** Where a page ran cells together, no head says what a number is. */
   @Test
   void readsNoBareNumberOfARowThatHasMoreCellsThanTheHead() {
-    assertEquals(
-        List.of("驿站 = 3 座"),
-        read("项目\t数量（件）\n经费（万元）120.5\t131.2\t8.9\n驿站\t3座\t\t好\n"));
+    assertEquals(List.of("驿站 = 3 座"), read("项目\t数量（件）\n经费（万元）120.5\t131.2\t8.9\n驿站\t3座\t\t好\n"));
     assertEquals(List.of(), read("项目\t2021年2022年\n经费（万元）\t131.2\n会费（万元）\t12.5\n"));
   }
 
