@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
+import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.model.report.OpenPoint;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * Tells when much of a text was left out. What is hidden, and what is furniture of a page, are
  * guesses: where they take a large part, one of them may be wrong.
  */
-final class LeftOut {
+public final class LeftOut {
   /** Part of the text above which it is told. */
   private static final double MUCH = 0.2;
 
@@ -23,12 +24,18 @@ final class LeftOut {
   private LeftOut() {}
 
   static SourceText told(SourceText text, String path) {
-    int hidden = length(text, Removal.Reason.HIDDEN);
-    int furniture = length(text, Removal.Reason.NAVIGATION);
-    int kept = text.lines().stream().mapToInt(line -> length(line.text())).sum();
+    List<String> kept = text.lines().stream().map(SourceLine::text).toList();
+    return in(text.removals(), kept, path).map(d -> text.doubting(List.of(d))).orElse(text);
+  }
+
+  /** What is to be told of what was left out of a file, beside the lines that were kept. */
+  public static Optional<SourceDoubt> in(List<Removal> removals, List<String> lines, String path) {
+    int hidden = length(removals, Removal.Reason.HIDDEN);
+    int furniture = length(removals, Removal.Reason.NAVIGATION);
+    int kept = lines.stream().mapToInt(LeftOut::length).sum();
     int out = hidden + furniture;
     if (out < FEW || out <= MUCH * (out + kept)) {
-      return text;
+      return Optional.empty();
     }
     int percent = (int) Math.round(100.0 * out / (out + kept));
     Problem problem =
@@ -38,11 +45,11 @@ final class LeftOut {
             "" + percent,
             "" + hidden,
             "" + furniture);
-    return text.doubting(List.of(new SourceDoubt(problem, Optional.of(OpenPoint.LEFT_OUT))));
+    return Optional.of(new SourceDoubt(problem, Optional.of(OpenPoint.LEFT_OUT)));
   }
 
-  private static int length(SourceText text, Removal.Reason reason) {
-    return text.removals().stream()
+  private static int length(List<Removal> removals, Removal.Reason reason) {
+    return removals.stream()
         .filter(removal -> removal.reason() == reason)
         .mapToInt(removal -> length(removal.text()))
         .sum();

@@ -31,7 +31,8 @@ final class MendedSigns {
 
   /** Most texts have none of all this. */
   private static final Pattern ANY =
-      Pattern.compile("[\\u2E80-\\u2FD5\\x{FFFD}\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
+      Pattern.compile(
+          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}\\x{FFFD}\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
@@ -91,7 +92,17 @@ final class MendedSigns {
       String radical = Character.toString(codePoint);
       return Optional.of(Normalizer.normalize(radical, Normalizer.Form.NFKC));
     }
+    if (isCompatible(codePoint)) {
+      String as = Character.toString(codePoint);
+      return Optional.of(Normalizer.normalize(as, Normalizer.Form.NFC)).filter(c -> !c.equals(as));
+    }
     return Optional.ofNullable(SUPPLEMENT.get(codePoint)).map(Character::toString);
+  }
+
+  /** What Unicode has twice for the sake of old Korean and Japanese sets: 不 as U+F967. */
+  private static boolean isCompatible(int codePoint) {
+    return (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+        || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
   }
 
   private void line(SourceLine line) {

@@ -5,10 +5,13 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.document.LeftOut;
 import gongkai.document.SourceReader;
 import gongkai.document.source.Removal;
+import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceText;
 import gongkai.importing.layout.BodyMarkdown;
+import gongkai.importing.layout.Line;
 import gongkai.importing.layout.Residue;
 import gongkai.importing.layout.Structure;
 import gongkai.importing.outcome.Draft;
@@ -71,7 +74,7 @@ public final class Importer {
         Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
     List<PointLeft> points =
         Stream.of(
-                text.doubts().stream().map(PointLeft::of),
+                doubts(text, cleaned, path).map(PointLeft::of),
                 OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
                 OpenPoints.ofMasks(path, proposals.unknownMasks()).stream())
             .flatMap(Function.identity())
@@ -100,6 +103,16 @@ public final class Importer {
         removals(text, cleaned),
         points,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
+  }
+
+  /** What the reader doubts, and what both left out, which is told once. */
+  private static Stream<SourceDoubt> doubts(SourceText text, Residue.Cleaned cleaned, String path) {
+    List<String> kept = cleaned.lines().stream().map(Line::text).toList();
+    Optional<SourceDoubt> much = LeftOut.in(removals(text, cleaned), kept, path);
+    return Stream.concat(
+        text.doubts().stream()
+            .filter(d -> much.isEmpty() || !d.problem().code().equals("import-much-left-out")),
+        much.stream());
   }
 
   private static List<Removal> removals(SourceText text, Residue.Cleaned cleaned) {

@@ -22,6 +22,18 @@ class ImportedSiteTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final Pattern MARK = Pattern.compile("⟦([^|⟧]*)[^⟧]*⟧");
 
+  /** Numbers in the forms that are not the plain one. */
+  private static final String NUMBERS =
+      """
+      2023年示例区总工会述职报告
+      一、履职情况
+      修通机耕路三里半，修渠2公里半，流转土地一亩半。审结案件5 028件，其中，3 045人受益，走访1 260 余户。
+      投入资金 12 万元，培训 3.5 万人次，发放 6 亿 元，拨付１，２３０．５万元，托管5.2万亩次，测土1 200个点位。
+      项目	2022年	2023年	同比	增减%
+      工会经费（万元）	120.5	131.2	+8.9%	8.9
+      会费（万元）	20.5	18.2	－3.5%	−3.5
+      """;
+
   @TempDir private Path folder;
 
   /** Every text and document among the tests, and tables whose cells hold bare numbers. */
@@ -40,6 +52,7 @@ class ImportedSiteTest {
                 + "<tr><td>新建工会<td>31<td>35<tr><td>帮扶资金<td>*<td>12.5</table>"
                 + "<p>全年共35家，投入*万元。</p><table><tr><td>项目<td>单位<td>数<td>备注<tr><td>新建工会"
                 + "<td><td>35家<td><tr><td><td>帮扶<td>*万元<td>好<tr><td>慰问<td><td>*万元<td></table>"));
+    sources.add(Files.writeString(made.resolve("numbers.txt"), NUMBERS));
     Path word = made.resolve("table.docx");
     Files.write(
         word,

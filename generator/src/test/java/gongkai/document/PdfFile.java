@@ -26,6 +26,12 @@ public final class PdfFile {
     return text("1 0 0 1 ", x, y, size, text);
   }
 
+  /** A thin line of the page. */
+  public PdfFile line(double x1, double y1, double x2, double y2) {
+    pages.get(pages.size() - 1).append(x1 + " " + y1 + " m " + x2 + " " + y2 + " l S\n");
+    return this;
+  }
+
   /** Text that runs upwards. */
   public PdfFile turned(double x, double y, double size, String text) {
     return text("0 1 -1 0 ", x, y, size, text);

@@ -97,6 +97,13 @@ class EncodingTest {
   }
 
   @Test
+  void replacesCharactersThatUnicodeHasTwice() {
+    Outcome<String> read = decode("帮扶\uF9DD人、\uF967良。".getBytes(StandardCharsets.UTF_8));
+    assertEquals("帮扶利人、不良。", read.value().orElseThrow());
+    assertEquals("2", read.problems().get(0).arguments().get(0));
+  }
+
+  @Test
   void refusesAByteThatIsNeitherUtf8NorGb18030() {
     Problem problem = fault(HexFormat.of().parseHex("d6d0b9faff0a"));
     assertEquals("import-encoding-unknown", problem.code());

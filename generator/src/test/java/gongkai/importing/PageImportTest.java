@@ -64,6 +64,73 @@ class PageImportTest {
         draft.removals().stream().map(Removal::text).toList());
   }
 
+  /** A few points up or much: a raised digit joins no number, and is no line of its own. */
+  @Test
+  void readsRaisedAndLoweredSigns() {
+    for (double rise : new double[] {3, 5, 7}) {
+      PdfFile file =
+          new PdfFile()
+              .page()
+              .text(LEFT, 700, 16, "服务职工10")
+              .text(LEFT + 96, 700 + rise, 9, "4")
+              .text(LEFT + 105, 700, 16, "人次，会员1200")
+              .text(LEFT + 105 + 144, 700 + rise, 9, "1")
+              .text(LEFT + 105 + 153, 700, 16, "人，面积85m")
+              .text(LEFT + 105 + 153 + 112, 700 + rise, 9, "2")
+              .text(LEFT, 672, 16, "减排CO")
+              .text(LEFT + 64, 669, 9, "2")
+              .text(LEFT + 73, 672, 16, "达3吨。");
+      String body = Seeds.body(draft(file.bytes(), "in.pdf"));
+      assertTrue(body.contains("服务职工10⁴人次，会员1200[1]人，面积85m²"), body);
+      assertTrue(body.contains("减排CO₂达3吨。"), body);
+    }
+  }
+
+  @Test
+  void leavesOutAndListsWhatALineStrikesOut() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "新建工会4535家，走访120户。")
+            .line(LEFT + 64, 705, LEFT + 96, 705)
+            .text(LEFT, 660, 16, "培训8期。")
+            .line(LEFT, 657, LEFT + 80, 657);
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals("新建工会35家，走访120户。\n\n培训8期。\n", Seeds.body(draft));
+    assertTrue(draft.removals().stream().anyMatch(r -> r.text().equals("45")));
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-struck-text")));
+  }
+
+  /** Columns whose lines stand between each other's: each is read from its top to its end. */
+  @Test
+  void readsColumnsWhoseLinesAreNotLevel() {
+    PdfFile file = new PdfFile().page().text(120, 760, 20, "2023年示例县总工会述职报告");
+    String left = "一年来在县委的领导下认真履行职责，全年新建工会三十五家，走访困难职工四百八十户，发放慰问金，受到职工群众的普遍欢迎。";
+    String right = "下基层次数偏少，服务质量有待提高，还有五家企业没有建立工会，职工的参与程度不高，经费收缴不够到位，需要改进。";
+    for (int i = 0; i * 16 < left.length(); i++) {
+      file.text(60, 700 - 18 * i, 12, left.substring(16 * i, Math.min(left.length(), 16 * i + 16)));
+    }
+    for (int i = 0; i * 16 < right.length(); i++) {
+      String line = right.substring(16 * i, Math.min(right.length(), 16 * i + 16));
+      file.text(300, 709 - 18 * i, 12, line);
+    }
+    String body = Seeds.body(draft(file.bytes(), "in.pdf")).replace("\n", "");
+    assertTrue(body.contains(left + right), body);
+  }
+
+  @Test
+  void takesNoSmallLineOfACellForARaisedOne() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "走访")
+            .text(300, 706, 9, "120户")
+            .text(300, 694, 9, "30人")
+            .text(LEFT, 660, 16, "完成。");
+    String body = Seeds.body(draft(file.bytes(), "in.pdf"));
+    assertTrue(body.contains("120户") && body.contains("30人"), body);
+  }
+
   @Test
   void keepsColumnsApart() {
     PdfFile file =

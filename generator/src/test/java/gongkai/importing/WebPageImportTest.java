@@ -222,6 +222,16 @@ class WebPageImportTest {
   }
 
   @Test
+  void readsWhatASheetRaises() {
+    assertEquals(
+        "会员1200[3]人，10⁴人次，10⁵元，CO₂。\n",
+        body(
+            "<style>span.note{vertical-align:super} .up{vertical-align:4px}</style><p>会员1200"
+                + "<span class=note>[3]</span>人，10<span class=note>4</span>人次，10<i class=up>5</i>元，"
+                + "CO<i style='vertical-align:-3px'>2</i>。"));
+  }
+
+  @Test
   void readsRaisedAndLoweredSigns() {
     assertEquals(
         "累计10⁴人次，面积85m²，CO₂降3%，据统计[1]，会员1200¹人，见注[2,3]。\n\n| 面积 | 9m² |\n| --- | --- |\n",

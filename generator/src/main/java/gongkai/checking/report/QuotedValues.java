@@ -40,10 +40,16 @@ final class QuotedValues {
   private static final Pattern CHINESE_DIGITS =
       Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊×xX_])[万亿]");
 
+  /** The forms of the sign before a number below zero. */
+  private static final String MINUS = "－−–";
+
   private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
   private static final Pattern BEFORE_SCALE = Pattern.compile("(?<=[0-9])[\\p{Zs}\\t]+(?=[万亿])");
   private static final Pattern PARTED =
       Pattern.compile("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))");
+
+  private static final Pattern HALF =
+      Pattern.compile("(?<![0-9.])([0-9]{1,9})(\\p{IsHan}{1,2})半(?![\\p{IsHan}&&[^的长远]])");
 
   /** Powers of ten: what 万, 亿 and both of them make of a number. */
   private static final int[] SCALES = {0, 4, 8, 12};
@@ -74,7 +80,7 @@ final class QuotedValues {
     BigDecimal value = quantity.value().orElseThrow();
     String unit = Width.fold(quantity.unit()).strip();
     List<QuotedValues> readings =
-        Stream.of(plain(quote), joined(plain(quote)))
+        Stream.of(plain(quote), joined(plain(quote)), halved(plain(quote)))
             .distinct()
             .map(text -> new QuotedValues(value, unit, text))
             .toList();
@@ -117,13 +123,18 @@ final class QuotedValues {
     return PARTED.matcher(quote).replaceAll("");
   }
 
+  /** With the half behind a unit where it counts: 2公里半 is 2.5公里. */
+  private static String halved(String quote) {
+    return HALF.matcher(quote).replaceAll("$1.5$2");
+  }
+
   /** With ASCII digits, without the separators of thousands or a blank before 万. */
   private static String plain(String quote) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < quote.length(); i++) {
       char c = quote.charAt(i);
       char ascii = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
-      plain.append(ascii == '．' ? '.' : ascii);
+      plain.append(ascii == '．' ? '.' : MINUS.indexOf(ascii) >= 0 ? '-' : ascii);
     }
     return BEFORE_SCALE.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll("");
   }

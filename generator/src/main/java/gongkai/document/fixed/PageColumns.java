@@ -1,7 +1,9 @@
 package gongkai.document.fixed;
 
+import gongkai.document.source.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,11 +29,17 @@ final class PageColumns {
 
   private static final double DOUBTFUL = 0.3;
 
+  private static final double HALF = 0.5;
+
+  /** Between the rows of a column, in sizes of the font. */
+  private static final double FAR = 5;
+
   /** Characters in a column's usual line; cells have fewer. */
   private static final int SHORTEST = 7;
 
   private final List<PageLine> lines = new ArrayList<>();
   private final Set<Integer> doubtful = new TreeSet<>();
+  private final RaisedText raised = new RaisedText();
   private int regions;
 
   private PageColumns() {}
@@ -74,14 +82,54 @@ final class PageColumns {
         at = band.to();
         continue;
       }
+      Optional<Band> staggered = staggered(rows, at);
+      if (staggered.isPresent()) {
+        Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
+        if (!apart.areMostlyFull()) {
+          doubtful.add(rows.get(at).get(0).page());
+        }
+        add(apart.left(), ++regions);
+        add(apart.right(), ++regions);
+        at = staggered.get().to();
+        continue;
+      }
       int end = sides != null && sides.mayBeColumns() ? band.to() : at + 1;
       if (end > at + 1) {
         doubtful.add(rows.get(at).get(0).page());
       }
       for (; at < end; at++) {
-        lines.add(PageLines.line(rows.get(at), region));
+        lines.add(PageLines.line(rows.get(at), region, raised));
       }
     }
+  }
+
+  /**
+   * The rows from one on that keep a gap free, where the lines of two columns are not level with
+   * each other: each row then has text on one side only.
+   */
+  private static Optional<Band> staggered(List<List<PlacedText>> rows, int from) {
+    double size = rows.get(from).get(0).size();
+    for (int i = from; i < Math.min(rows.size(), from + FEWEST); i++) {
+      double right = rows.get(i).get(0).left();
+      double left = right - 2 * size;
+      int to = from;
+      int last = from;
+      while (to < rows.size()) {
+        double[] free = free(rows.get(to), left, right);
+        if (free[1] - free[0] < GUTTER * rows.get(to).get(0).size() || isFar(rows, from, to)) {
+          break;
+        }
+        left = free[0];
+        right = free[1];
+        to++;
+        last = goesOn(rows, from, to - 1, left) ? to : last;
+      }
+      Band band = new Band(from, last, left, right);
+      if (last - from >= 2 * FEWEST && Sides.of(rows.subList(from, last), band).areStaggered()) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows from one on that keep a gap free; none if that row has no gap. */
@@ -94,7 +142,7 @@ final class PageColumns {
       int last = end;
       for (; end < rows.size(); end++) {
         double[] free = free(rows.get(end), left, right);
-        if (free[1] - free[0] < GUTTER * rows.get(end).get(0).size()) {
+        if (free[1] - free[0] < GUTTER * rows.get(end).get(0).size() || isFar(rows, from, end)) {
           break;
         }
         left = free[0];
@@ -114,6 +162,11 @@ final class PageColumns {
     boolean right = rows.get(row).stream().anyMatch(p -> !p.isBlank() && p.right() > gutter);
     double step = step(rows, row);
     return (left && right) || (right && !left) || step <= 1.3 * step(rows, from + 1);
+  }
+
+  /** What stands far below is the foot of the page. */
+  private static boolean isFar(List<List<PlacedText>> rows, int from, int row) {
+    return row > from && step(rows, row) > FAR * rows.get(row - 1).get(0).size();
   }
 
   private static double step(List<List<PlacedText>> rows, int row) {
@@ -177,7 +230,36 @@ final class PageColumns {
     }
 
     boolean areColumns() {
-      return shared >= FEWEST && full(left) >= MOSTLY && full(right) >= MOSTLY;
+      return shared >= FEWEST && areMostlyFull();
+    }
+
+    /** Columns beside each other that share few or no rows. */
+    boolean areStaggered() {
+      return left.size() > FEWEST
+          && right.size() > FEWEST
+          && full(left) >= HALF
+          && full(right) >= HALF
+          && overlap() >= HALF;
+    }
+
+    boolean areMostlyFull() {
+      return full(left) >= MOSTLY && full(right) >= MOSTLY;
+    }
+
+    /** Part of the shorter side's height that stands beside the other. */
+    private double overlap() {
+      double top = Math.max(top(left), top(right));
+      double bottom = Math.min(bottom(left), bottom(right));
+      double shorter = Math.min(bottom(left) - top(left), bottom(right) - top(right));
+      return shorter <= 0 ? 0 : (bottom - top) / shorter;
+    }
+
+    private static double top(List<List<PlacedText>> side) {
+      return side.get(0).get(0).baseline();
+    }
+
+    private static double bottom(List<List<PlacedText>> side) {
+      return side.get(side.size() - 1).get(0).baseline();
     }
 
     boolean mayBeColumns() {

@@ -1,5 +1,8 @@
 package gongkai.document.fixed;
 
+import gongkai.document.source.Height;
+import gongkai.document.source.RaisedText;
+import gongkai.document.source.StyledText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +50,9 @@ final class PageLines {
       rows.add(row);
     }
     rows.removeIf(pieceRow -> pieceRow.stream().allMatch(PlacedText::isBlank));
-    rows.forEach(pieceRow -> pieceRow.sort(Comparator.comparingDouble(PlacedText::left)));
-    return rows;
+    List<List<PlacedText>> joined = RaisedPieces.joined(rows);
+    joined.forEach(pieceRow -> pieceRow.sort(Comparator.comparingDouble(PlacedText::left)));
+    return joined;
   }
 
   private static boolean isSameRow(PlacedText last, PlacedText piece) {
@@ -61,26 +65,29 @@ final class PageLines {
    * The line of a row.
    *
    * @param pieces from left to right, one at least
+   * @param raised how raised characters of the document are written
    */
-  static PageLine line(List<PlacedText> pieces, int region) {
+  static PageLine line(List<PlacedText> pieces, int region, RaisedText raised) {
     List<PlacedText> shown = pieces.stream().filter(piece -> !piece.isBlank()).toList();
     PlacedText first = shown.isEmpty() ? pieces.get(0) : shown.get(0);
     List<PageLine.Cell> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
+    List<Height> heights = RaisedPieces.heights(pieces);
+    StyledText cell = new StyledText();
     double left = first.left();
     double right = left;
     for (int i = 0; i < pieces.size(); i++) {
       String between = i == 0 ? "" : between(pieces, i);
       if (between.equals("\t")) {
-        add(cells, left, right, cell);
+        add(cells, left, right, cell.settled(raised).text());
+        cell = new StyledText();
         left = pieces.get(i).left();
       } else {
-        cell.append(between);
+        cell.append(between, false);
       }
-      cell.append(pieces.get(i).text());
+      cell.append(pieces.get(i).text(), false, heights.get(i));
       right = pieces.get(i).isBlank() ? right : pieces.get(i).right();
     }
-    add(cells, left, right, cell);
+    add(cells, left, right, cell.settled(raised).text());
     double size = pieces.stream().mapToDouble(PlacedText::size).max().orElse(1);
     double height = first.paper().height();
     boolean placed = height > 0 && first.turn() == 0;
@@ -89,19 +96,26 @@ final class PageLines {
         first.turn() == 0 ? region : -first.turn(),
         first.left(),
         shown.stream().mapToDouble(PlacedText::right).max().orElse(0),
-        first.baseline(),
+        baseline(shown, first, size),
         size,
         placed ? first.baseline() / height : 0.5,
         cells);
   }
 
-  private static void add(
-      List<PageLine.Cell> cells, double left, double right, StringBuilder text) {
-    String shown = closedUp(text.toString().strip());
+  /** Of the characters that are not small. */
+  private static double baseline(List<PlacedText> shown, PlacedText first, double size) {
+    return shown.stream()
+        .filter(piece -> piece.size() > 0.9 * size)
+        .findFirst()
+        .orElse(first)
+        .baseline();
+  }
+
+  private static void add(List<PageLine.Cell> cells, double left, double right, String text) {
+    String shown = closedUp(text.strip());
     if (!shown.isEmpty()) {
       cells.add(new PageLine.Cell(left, right, shown));
     }
-    text.setLength(0);
   }
 
   /** Programs that make pages put spaces around figures; Chinese has none there. */

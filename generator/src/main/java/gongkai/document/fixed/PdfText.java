@@ -1,11 +1,17 @@
 package gongkai.document.fixed;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -30,6 +36,11 @@ final class PdfText extends PDFTextStripper {
 
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
+  private final Strokes strokes = new Strokes();
+
+  /** The path in the making, as corners in the page's own unit. */
+  private final List<double[]> path = new ArrayList<>();
+
   private int unknownGlyphs;
 
   PdfText() {
@@ -40,6 +51,88 @@ final class PdfText extends PDFTextStripper {
   List<PlacedText> read(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(pieces);
+  }
+
+  /** The lines that the pages draw. */
+  Strokes strokes() {
+    return strokes;
+  }
+
+  /** Follows level lines and thin rectangles; curves and slopes strike nothing out. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    super.processOperator(operator, operands);
+    switch (operator.getName()) {
+      case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
+      case OperatorName.MOVE_TO -> corner(numbers(operands), "");
+      case OperatorName.LINE_TO -> corner(numbers(operands), "l");
+      case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
+      case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> drawn(true);
+      case OperatorName.ENDPATH -> path.clear();
+      default -> {
+        // Draws no line.
+      }
+    }
+  }
+
+  private static double[] numbers(List<COSBase> operands) {
+    return operands.stream()
+        .filter(COSNumber.class::isInstance)
+        .mapToDouble(number -> ((COSNumber) number).floatValue())
+        .toArray();
+  }
+
+  private void rectangle(double[] n) {
+    if (n.length == 4) {
+      path.add(segment(n[0], n[1], n[0] + n[2], n[1] + n[3]));
+    }
+  }
+
+  private void corner(double[] n, String line) {
+    if (n.length == 2) {
+      Point2D at = transformed(n[0], n[1]);
+      double[] last = path.isEmpty() ? new double[0] : path.get(path.size() - 1);
+      boolean goesOn = !line.isEmpty() && last.length > 0;
+      path.add(
+          goesOn
+              ? new double[] {last[2], last[3], at.getX(), at.getY()}
+              : new double[] {at.getX(), at.getY(), at.getX(), at.getY()});
+    }
+  }
+
+  private double[] segment(double x1, double y1, double x2, double y2) {
+    Point2D from = transformed(x1, y1);
+    Point2D to = transformed(x2, y2);
+    return new double[] {from.getX(), from.getY(), to.getX(), to.getY()};
+  }
+
+  private Point2D transformed(double x, double y) {
+    Point2D.Float at =
+        getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
+    PDRectangle crop = getCurrentPage().getCropBox();
+    return new Point2D.Double(
+        at.x - crop.getLowerLeftX(), crop.getHeight() - (at.y - crop.getLowerLeftY()));
+  }
+
+  /**
+   * What the path drew. A path of four sides that is filled is a rectangle.
+   *
+   * @param filled whether only what it encloses shows
+   */
+  private void drawn(boolean filled) {
+    int page = getCurrentPageNo();
+    if (filled && path.size() >= 4) {
+      double[] xs = path.stream().mapToDouble(s -> s[2]).toArray();
+      double[] ys = path.stream().mapToDouble(s -> s[3]).toArray();
+      strokes.add(
+          page,
+          Arrays.stream(xs).min().orElse(0),
+          Arrays.stream(ys).min().orElse(0),
+          Arrays.stream(xs).max().orElse(0),
+          Arrays.stream(ys).max().orElse(0));
+    }
+    path.forEach(s -> strokes.add(page, s[0], s[1], s[2], s[3]));
+    path.clear();
   }
 
   int unknownGlyphs() {

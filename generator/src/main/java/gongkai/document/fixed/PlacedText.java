@@ -44,6 +44,12 @@ record PlacedText(
         : new PlacedText(page, turned, left, baseline, width, size, paper, text);
   }
 
+  /** A blank in the place of this and what stands up to another piece of the line. */
+  PlacedText blankTo(PlacedText end) {
+    double reach = Math.max(width, end.right() - left);
+    return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

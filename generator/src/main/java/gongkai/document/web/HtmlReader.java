@@ -77,11 +77,6 @@ public final class HtmlReader {
 
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
-  private static final Pattern RAISED =
-      Pattern.compile("(?i)vertical-align\\s*:\\s*(?:super|text-top)");
-
-  private static final Pattern LOWERED = Pattern.compile("(?i)vertical-align\\s*:\\s*sub\\b");
-
   private final String path;
   private final LineCollector out;
   private final HtmlRemovals removals;
@@ -249,10 +244,8 @@ public final class HtmlReader {
 
   /** An emphasis may wrongly hold blocks; they are blocks all the same. */
   private void inline(Element element, boolean strong) {
-    String name = element.normalName();
-    String style = element.attr("style");
-    boolean raised = name.equals("sup") || RAISED.matcher(style).find();
-    if (raised || name.equals("sub") || LOWERED.matcher(style).find()) {
+    boolean raised = removals.raises(element);
+    if (raised || removals.lowers(element)) {
       StyledText before = text;
       text = new StyledText();
       children(element, strong);

@@ -94,6 +94,19 @@ final class HtmlRemovals {
     return !body;
   }
 
+  /** Whether an element stands above its line: by its kind, or by a style. */
+  boolean raises(Element element) {
+    return element.normalName().equals("sup") || isInLine(element) && styles.raises(element);
+  }
+
+  boolean lowers(Element element) {
+    return element.normalName().equals("sub") || isInLine(element) && styles.lowers(element);
+  }
+
+  private static boolean isInLine(Element element) {
+    return !HtmlReader.BLOCKS.contains(element.normalName());
+  }
+
   /** Whether a style hides most of the page, so that it was read all the same. */
   boolean hasHiddenBody() {
     return hiddenBody;

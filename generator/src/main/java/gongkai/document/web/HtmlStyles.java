@@ -18,9 +18,10 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * What the style sheets in a page and the style attributes of its elements hide or strike through.
- * Of the cascade (CSS Cascading 4) as much is kept as this needs: importance, specificity, order.
- * Rules for paper or for widths of the screen are passed over; nothing is fetched.
+ * What the style sheets in a page and the style attributes of its elements hide, strike through,
+ * raise or lower. Of the cascade (CSS Cascading 4) as much is kept as this needs: importance,
+ * specificity, order. Rules for paper or for widths of the screen are passed over; nothing is
+ * fetched.
  */
 final class HtmlStyles {
   /** What a declaration can do to text. */
@@ -30,7 +31,9 @@ final class HtmlStyles {
     OPACITY,
     FONT_SIZE,
     PLACE,
-    STRIKE
+    STRIKE,
+    RAISE,
+    LOWER
   }
 
   /** Rules times elements: more would take seconds. */
@@ -46,6 +49,12 @@ final class HtmlStyles {
       Pattern.compile("@media\\s*(?:only\\s+)?(?:all|screen)?\\s*");
   private static final Pattern ZERO = Pattern.compile("0*\\.?0*(?:px|pt|em|rem|%)?");
   private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%)");
+
+  /** Heights from the baseline of the line; by a pixel or two a text is only set straight. */
+  private static final String MUCH = "(?:[3-9]px|[2-9]pt|[2-9]\\d%|0?\\.[2-9]\\d*r?em)";
+
+  private static final Pattern RAISED = Pattern.compile("super|text-top|" + MUCH);
+  private static final Pattern LOWERED = Pattern.compile("sub|-" + MUCH);
 
   /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
   private record Rule(Evaluator selector, Effect effect, boolean does, int weight) {
@@ -215,6 +224,12 @@ final class HtmlStyles {
       case "text-decoration", "text-decoration-line" ->
           declarations.add(
               new Declaration(Effect.STRIKE, value.contains("line-through"), important));
+      case "vertical-align" -> {
+        boolean raises = RAISED.matcher(value).matches();
+        boolean lowers = LOWERED.matcher(value).matches();
+        declarations.add(new Declaration(Effect.RAISE, raises, important));
+        declarations.add(new Declaration(Effect.LOWER, lowers, important));
+      }
       default -> {
         // Says nothing of whether text shows.
       }
@@ -240,6 +255,14 @@ final class HtmlStyles {
         .filter(inner -> !inner.equals(element))
         .flatMap(inner -> declarations(inner.attr("style")).stream())
         .anyMatch(d -> !d.does() && d.effect().name().equalsIgnoreCase(property.replace('-', '_')));
+  }
+
+  boolean raises(Element element) {
+    return affected.get(Effect.RAISE).contains(element);
+  }
+
+  boolean lowers(Element element) {
+    return affected.get(Effect.LOWER).contains(element);
   }
 
   boolean strikes(Element element) {

@@ -20,6 +20,9 @@ public final class PageFurniture {
           + "|(?:文章|页面)?(?:浏览|阅读|点击|访问|查看)(?:次数|人数|量|数|率)?"
           + "|字体(?:大小)?|字号|视力保护色|背景色?|分享到?|打印|收藏|保护视力色|上一[篇条页]"
           + "|下一[篇条页]|原标题|原文链接|阅读原文"
+          + "|索引号|信息索引|(?:发文|制发|公开)(?:机关|机构|单位)|发文日期|主题分类"
+          + "|公开(?:方式|时限)|评论(?:数)?|(?<!^)(?:时间|日期)(?=\\s*[:：]\\s*\\d{4})"
+          + "|作者(?=[^。]{0,80}(?:来源|点击|浏览|时间|发表))"
           + "|主办单位|承办单位|技术支持|网站地图|网站标识码)";
 
   /** What needs no value: a button, or words beside a picture. */
@@ -34,6 +37,9 @@ public final class PageFurniture {
           + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
           + "|最新(?:文章|资讯|信息)|热点(?:新闻|推荐)"
           + "|点击排行|本文链接|阅读原文|(?:阅读|浏览|点击)\\s*\\d+(?:\\s*次)?"
+          + "|发表于\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?"
+          + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?"
+          + "|第\\s*\\d{1,3}\\s*页|共\\s*\\d{1,3}\\s*页"
           + "|微信|微博|QQ空间|朋友圈|新浪微博|登录|注册|无障碍(?:浏览|阅读)?"
           + "|长者(?:模式|助手|版)|繁體|繁体|简体|English)";
 
@@ -65,11 +71,28 @@ public final class PageFurniture {
   private static final Pattern FOOT =
       Pattern.compile(".{0,150}(?:网站标识码|ICP备|公网安备|版权所有|Copyright).{0,150}");
 
+  /** What sites that sell texts say of them. */
+  private static final Pattern SALE =
+      Pattern.compile(
+          "[【（(《\\[].{0,60}(?:下载本文|付费(?:阅读|下载|\\d)|需付费|VIP会员|会员免费"
+              + "|QQ群|扫码关注|免费领取|更多精彩内容).{0,60}[】）)》\\]]"
+              + "|.{0,40}(?:即可(?:免费)?下载(?:全文)?|需要?付费(?:阅读|下载)"
+              + "|免费领取.{0,10}篇|字数[:：]\\s*\\d{2,6}字?$).{0,20}");
+
+  private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
+
   private static final Pattern RELATED =
       Pattern.compile(
           "(?:相关(?:链接|阅读|文章|新闻|稿件|信息|推荐)|猜你喜欢"
               + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
               + "|最新(?:文章|资讯|信息)|热点(?:新闻|推荐)|点击排行|上一[篇条]|下一[篇条])\\s*[:：]?.*");
+
+  /** The same with a colon or alone, as it must be where no link proves it. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "[【\\[]?(?:相关(?:链接|阅读|文章|新闻|稿件|推荐)|猜你喜欢"
+              + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
+              + "|热点(?:新闻|推荐)|点击排行|上一篇|下一篇)[】\\]]?\\s*(?:[:：].*)?");
 
   private PageFurniture() {}
 
@@ -82,7 +105,20 @@ public final class PageFurniture {
         && (ROW.matcher(text).matches()
             || STAMPED.matcher(text).matches()
             || TRAIL.matcher(text).matches()
-            || FOOT.matcher(text).matches());
+            || FOOT.matcher(text).matches()
+            || SALE.matcher(text).matches());
+  }
+
+  /**
+   * Whether a line without a link is one of a list of other articles.
+   *
+   * @param listed whether the line above it leads to other articles
+   */
+  public static boolean isElsewhere(String line, boolean listed) {
+    String text = line.strip();
+    boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
+    return !sentence
+        && (ELSEWHERE.matcher(text).matches() || (listed && LISTED.matcher(text).matches()));
   }
 
   /** Whether a line leads to other articles. */

@@ -28,6 +28,20 @@ final class CutNumber {
   /** No number begins with 0. */
   private static final Pattern TAIL_BEGINS = Pattern.compile("^0\\d{0,8}" + COUNTED);
 
+  /** 3, and 480万元: a comma that no words follow parts thousands; 2 and 4.6万元; 2. and 5万元. */
+  private static final Pattern AMOUNT_BEGINS =
+      Pattern.compile(
+          "[,，]/\\d{3}[百千万亿]?"
+              + COUNTED
+              + "|[^,，.．]/\\d+\\.\\d+[万亿]?"
+              + COUNTED
+              + "|[.．]/\\d+[万亿]"
+              + COUNTED);
+
+  /** The end of a line behind which a figure may go on. */
+  private static final Pattern AMOUNT_END =
+      Pattern.compile("[㐀-鿿：；](?<![件表图第之号是])\\d[\\d,，.．]{0,12}$");
+
   private static final Pattern MARK_INSIDE = Pattern.compile("[，、。；：]");
 
   private CutNumber() {}
@@ -47,10 +61,18 @@ final class CutNumber {
   }
 
   private static boolean isFigure(String line, String next) {
+    if (isAmount(line, next)) {
+      return true;
+    }
     if (!FIGURE_END.matcher(line).find()) {
       return false;
     }
     boolean sentence = MARK_INSIDE.matcher(line).find() && UNIT_BEGINS.matcher(next).find();
     return sentence || UNIT_ALONE.matcher(next).find() || TAIL_BEGINS.matcher(next).find();
+  }
+
+  private static boolean isAmount(String line, String next) {
+    String seam = line.substring(Math.max(0, line.length() - 1)) + "/" + next;
+    return AMOUNT_BEGINS.matcher(seam).lookingAt() && AMOUNT_END.matcher(line).find();
   }
 }

@@ -3,7 +3,9 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -54,7 +56,7 @@ final class HardWrap {
       Pattern.compile("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
 
   /** What tells paragraphs apart, and the width at which lines were broken; 0 if they were not. */
-  private record Wrap(int width, boolean indents, boolean blanks, boolean overBlanks) {
+  private record Wrap(int width, int signs, boolean indents, boolean blanks, boolean overBlanks) {
     boolean marksParagraphs() {
       return indents || blanks;
     }
@@ -100,6 +102,7 @@ final class HardWrap {
     boolean overBlanks = apart * 5 >= full.size() * 4L;
     return new Wrap(
         wrapped ? width : 0,
+        wrapped ? commonSigns(open) : 0,
         indented >= FEWEST_MARKS && indented * 5 < prose.size() * 4L,
         blank >= FEWEST_MARKS && !overBlanks,
         overBlanks);
@@ -169,6 +172,24 @@ final class HardWrap {
     return best;
   }
 
+  /**
+   * The number of signs that most of the lines have: a program may count them; 0 if they differ.
+   */
+  private int commonSigns(List<Integer> open) {
+    Map<Integer, Long> counts =
+        open.stream()
+            .collect(Collectors.groupingBy(i -> signs(lines.get(i)), Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > open.size())
+        .mapToInt(Map.Entry::getKey)
+        .findAny()
+        .orElse(0);
+  }
+
+  private static int signs(Line line) {
+    return line.text().codePointCount(0, line.text().length()) + (line.indented() ? INDENT / 2 : 0);
+  }
+
   private List<Line> joined() {
     List<Line> result = new ArrayList<>();
     int before = -1;
@@ -205,7 +226,12 @@ final class HardWrap {
     if (!adjacent && !wrap.overBlanks()) {
       return false;
     }
-    boolean full = isFull(line, wrap.width()) && width(next) <= wrap.width() + 2 * SLACK;
+    if (number && adjacent) {
+      return true;
+    }
+    boolean counted = wrap.signs() > 0 && signs(line) == wrap.signs();
+    boolean full =
+        (counted || isFull(line, wrap.width())) && width(next) <= wrap.width() + 2 * SLACK;
     return isOpen(line.text()) ? full : full && adjacent && wrap.marksParagraphs() && isTight(line);
   }
 

@@ -4,6 +4,7 @@ import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
+import gongkai.document.web.PageFurniture;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
  *       they may stand inside a word, which closes again;
  *   <li>adverts of web sites: see {@link SiteAdvert};
+ *   <li>lines that were around the text: see {@link PageFurniture};
  *   <li>white space at both ends of a line. Inside a line it stays.
  * </ol>
  */
@@ -33,6 +35,13 @@ public final class Residue {
 
   private static final Pattern PAYWALL =
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
+
+  /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
+  private static final Pattern MODELS =
+      Pattern.compile(
+          "(?<=报告|总结|汇报|材料|范文|述职|发言|讲话|体会)[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[）)](?=\\s*$)");
+
+  private static final Pattern ALL = Pattern.compile("(?s)^.+$");
 
   /**
    * A text and what was taken off it.
@@ -59,11 +68,12 @@ public final class Residue {
         numbered(source).stream()
             .map(line -> without(line, NOISE, Reason.NOISE))
             .map(line -> without(line, PAYWALL, Reason.PAYWALL))
+            .map(line -> without(line, MODELS, Reason.WATERMARK))
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
     List<Line> lines = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    for (EditedLine line : adverts.lines()) {
+    for (EditedLine line : withoutFurniture(adverts.lines(), source)) {
       SourceLine was = source.get(line.number() - 1);
       // The tabs at the ends of a row are empty cells.
       EditedLine trimmed = was.kind() == SourceLine.LineKind.CELLS ? line : trim(line);
@@ -87,6 +97,21 @@ public final class Residue {
       numbered.add(EditedLine.of(i + 1, source.get(i).text()));
     }
     return numbered;
+  }
+
+  /** A text may hold what stood around it on the page that it was copied from. */
+  private static List<EditedLine> withoutFurniture(
+      List<EditedLine> lines, List<SourceLine> source) {
+    List<EditedLine> rest = new ArrayList<>(lines.size());
+    boolean listed = false;
+    for (EditedLine line : lines) {
+      boolean plain = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
+      boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);
+      boolean furniture = elsewhere || (plain && PageFurniture.is(line.text()));
+      rest.add(furniture ? without(line, ALL, Reason.NAVIGATION) : line);
+      listed = elsewhere || (listed && line.text().isBlank());
+    }
+    return rest;
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  *
  * <p>A title is a line of at most {@value #LONGEST} characters without a full stop, not a heading's
  * number, not an address to an audience, and either ends in the name of a kind of document (报告, 总结
- * …) or has no comma and a blank line after it. What the source's format calls a title is one. A
- * short first line without such a name and the line under it, if that has one, are one title on two
- * lines.
+ * …) or has no comma and a blank line after it. What the source's format calls a title is one.
+ * Short lines without such a name and the line under them, if that has one, are one title on
+ * several lines.
  *
  * <p>What an office sets above a title, by GB/T 9704 or by habit, stays where it is: the marks of
  * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.
@@ -29,6 +29,7 @@ public final class TitleReader {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_FIRST_HALF = 30;
+  private static final int MOST_LINES = 4;
 
   private static final Pattern KIND =
       Pattern.compile(LEXICON.words("document").any() + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
@@ -39,7 +40,10 @@ public final class TitleReader {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}[:：.．]?|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
+          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?"
+              + "|[\\p{IsHan}*]{4,20}文件|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
+              + LEXICON.words("above").any()
+              + "[:：].{0,40}|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
               + "|加急|平急|(?:份号[:：]?)?\\d{6}"
               + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号"
               + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?"
@@ -64,17 +68,14 @@ public final class TitleReader {
     if (line.kind() == LineKind.TITLE || isStyledTitle(line, lines)) {
       return styled(lines, first);
     }
-    Optional<Line> next =
-        first + 1 < lines.size() ? Optional.of(lines.get(first + 1)) : Optional.empty();
-    if (line.isPlain() && isTitle(line.text(), next)) {
-      return new Split(title(line, line.text()), without(lines, first, first + 1));
+    int named = namedLines(lines, first);
+    if (named > 0) {
+      StringBuilder title = new StringBuilder();
+      lines.subList(first, first + named).forEach(part -> title.append(part.text()));
+      return new Split(title(line, title.toString()), without(lines, first, first + named));
     }
-    if (next.isPresent()
-        && line.isPlain()
-        && isFirstHalf(line.text())
-        && isNamed(next.get().text())) {
-      return new Split(
-          title(line, line.text() + next.get().text()), without(lines, first, first + 2));
+    if (line.isPlain() && isApart(line.text(), lines, first + 1)) {
+      return new Split(title(line, line.text()), without(lines, first, first + 1));
     }
     return new Split(Optional.empty(), lines);
   }
@@ -91,8 +92,7 @@ public final class TitleReader {
     }
     boolean named =
         below < lines.size()
-            && (lines.get(below).kind() == LineKind.TITLE
-                || (lines.get(below).isPlain() && isNamed(lines.get(below).text())))
+            && (lines.get(below).kind() == LineKind.TITLE || namedLines(lines, below) > 0)
             && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
     return named ? below : filled;
   }
@@ -136,9 +136,31 @@ public final class TitleReader {
     return rest;
   }
 
-  private static boolean isTitle(String text, Optional<Line> next) {
-    boolean apart = next.isPresent() && next.get().isBlank() && text.indexOf('，') < 0;
-    return isNamed(text) || (apart && isPossible(text));
+  /** Whether a blank line follows what may be a title. */
+  private static boolean isApart(String text, List<Line> lines, int next) {
+    return next < lines.size()
+        && lines.get(next).isBlank()
+        && text.indexOf('，') < 0
+        && isPossible(text);
+  }
+
+  /** How many lines from one on are a title that names a document at its end; 0 if none are. */
+  private static int namedLines(List<Line> lines, int first) {
+    int length = 0;
+    for (int i = first; i < lines.size() && i < first + MOST_LINES; i++) {
+      String text = lines.get(i).text();
+      length += text.length();
+      if (!lines.get(i).isPlain() || length > LONGEST) {
+        return 0;
+      }
+      if (isNamed(text)) {
+        return i - first + 1;
+      }
+      if (!isFirstHalf(text) || isAbove(lines.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean isNamed(String text) {

@@ -15,14 +15,23 @@ import java.util.regex.Pattern;
 final class TypeReader {
   private static final Lexicon LEXICON = Lexicon.read("reports");
 
-  private static final Pattern TEAM_TITLE = Pattern.compile(LEXICON.words("team-title").any());
-  private static final Pattern PERSON_TITLE = Pattern.compile(LEXICON.words("person-title").any());
+  private static final Pattern TEAM_TITLE =
+      Pattern.compile(LEXICON.words("team-title").any() + "(?!书记|副书记|成员|委员|负责|[、主])");
+  private static final Pattern PERSON_TITLE =
+      Pattern.compile(
+          LEXICON.words("person-title").any()
+              + "|(?:书记|主席|主任|经理|(?<![成增特])[\\p{IsHan}&&[^家]]长)[\\p{IsHan}*×某]{0,4}"
+              + "\\s*(?:[0-9０-９〇○零一二三四五六七八九]{4}年度?)?(?:抓基层党建(?:工作)?)?(?:工作|履职)?述");
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
       Pattern.compile("本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + ")");
 
-  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any());
+  private static final Pattern TEAM =
+      Pattern.compile(
+          LEXICON.words("team").any()
+              + "|我代表[\\p{IsHan}*×]{0,20}"
+              + "(?:政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)");
   private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());
 
   private TypeReader() {}

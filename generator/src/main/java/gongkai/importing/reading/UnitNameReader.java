@@ -32,7 +32,7 @@ final class UnitNameReader {
   private static final String SUFFIX = LEXICON.words("body").any();
 
   /** What follows the name of a body in a title. */
-  private static final String AFTER = "$|\\s|" + LEXICON.words("behind-name").any();
+  private static final String AFTER = "$|\\s|工作(?!委)|" + LEXICON.words("behind-name").any();
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
@@ -47,6 +47,7 @@ final class UnitNameReader {
               + ")");
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
+  private static final Pattern BEFORE_SUBTITLE = Pattern.compile("^.*—[\\s—至0-9-]*(?:学?年度?)?\\s*");
   private static final Pattern GENERIC =
       Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 
@@ -111,9 +112,14 @@ final class UnitNameReader {
   private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
     String bare = withoutYear(title.text());
     Matcher matcher = IN_TITLE.matcher(bare);
-    return matcher.find()
-        ? Optional.of(new Proposal<>(matcher.group(1), title.text(), title.line()))
-        : Optional.empty();
+    if (!matcher.find()) {
+      // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
+      matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
+      if (bare.indexOf('—') < 0 || !matcher.find()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Proposal<>(matcher.group(1), title.text(), title.line()));
   }
 
   /** Whether a name is the generic one with the redacted or proper part put in. */

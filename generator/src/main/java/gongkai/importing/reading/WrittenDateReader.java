@@ -19,7 +19,7 @@ final class WrittenDateReader {
   private static final String NUMERAL = "[〇○零一二三四五六七八九十]";
   private static final Pattern DATE =
       Pattern.compile(
-          "[（(]?\\s*("
+          "(?:成文日期[:：]\\s*|[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
               + (DIGITS + "{4}|[一二][〇○零一二三四五六七八九]{3}")
               + ")\\s?年\\s?("
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}")
@@ -27,8 +27,19 @@ final class WrittenDateReader {
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,3}")
               + ")\\s?日\\s*[）)]?");
 
+  private static final Pattern DOTTED =
+      Pattern.compile("[（(]?\\s*(20\\d{2})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})\\s*[）)]?");
+
+  /** What may stand below the date. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[（(]?(?:此件|附件?\\s*\\d*[:：.]|附件$|抄送|抄报|主题词|联系人|公开方式).*|.*印发"
+              + "|[0-9]{1,2}[.．、][^。]{1,40}");
+
   /** A place and a name of the body may stand between title and date. */
   private static final int UNDER_TITLE = 2;
+
+  private static final int MOST_REMARKS = 6;
 
   private WrittenDateReader() {}
 
@@ -37,15 +48,26 @@ final class WrittenDateReader {
     List<Proposal<LocalDate>> found =
         Stream.concat(
                 blocks.stream().limit(text.title().isPresent() ? UNDER_TITLE : 0),
-                blocks.stream().skip(Math.max(0, blocks.size() - 1)))
+                last(blocks).stream())
             .flatMap(block -> date(block).stream())
             .toList();
     boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
     return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** The last paragraph above the remarks that an office sets at the very end. */
+  private static Optional<TextPart> last(List<TextPart> blocks) {
+    int i = blocks.size() - 1;
+    int highest = Math.max(0, blocks.size() - 1 - MOST_REMARKS);
+    while (i > highest && REMARK.matcher(Blank.strip(blocks.get(i).text())).matches()) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : Optional.of(blocks.get(i));
+  }
+
   private static Optional<Proposal<LocalDate>> date(TextPart block) {
-    Matcher matcher = DATE.matcher(Blank.strip(block.text()));
+    String line = Blank.strip(block.text());
+    Matcher matcher = (DOTTED.matcher(line).matches() ? DOTTED : DATE).matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <p>In a title, a year that belongs to a plan (暨2024年工作计划) does not count, and of two years left
  * none is chosen. In the opening, only a year that opens a sentence (2023年，…; 2023年以来) or stands in
  * the sentence that announces the report (现将2023年度…报告如下) counts: the others are targets,
- * resolutions or dates.
+ * resolutions or dates. A year of the meeting that is told is none: see {@link SessionYear}.
  */
 final class YearReader {
   private static final Lexicon LEXICON = Lexicon.read("reports");
@@ -31,6 +31,14 @@ final class YearReader {
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+
+  /** A report to a session bears the year of that. */
+  private static final Pattern SESSION =
+      Pattern.compile("^" + DIGITS + "\\s?年(?!度).{0,24}(?:政府|法院|检察院|常委会|常务委员会)工作报告");
+
+  private static final Pattern MEETING =
+      Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?(?:会议|大会|全会|座谈会|培训班)上");
+
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
   private static final int EARLIEST = 1949;
   private static final int LATEST = 2199;
@@ -40,6 +48,10 @@ final class YearReader {
   static Optional<Proposal<Integer>> read(ReadText text) {
     if (text.title().isPresent()) {
       ReadText.Title title = text.title().get();
+      Matcher session = SESSION.matcher(title.text());
+      if (session.find()) {
+        return number(session.group(1)).flatMap(year -> SessionYear.read(text, year));
+      }
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
         return years.size() == 1
@@ -55,11 +67,15 @@ final class YearReader {
         }
       }
     }
-    return wholeYear(text);
+    return wholeYear(text).or(() -> SessionYear.headed(text));
   }
 
   private static List<Integer> reportedIn(String title) {
     List<Integer> years = new ArrayList<>();
+    Matcher meeting = MEETING.matcher(title);
+    if (meeting.find()) {
+      return reportedIn(meeting.replaceAll(" "));
+    }
     Matcher matcher = YEAR.matcher(title);
     while (matcher.find()) {
       Optional<Integer> year = number(matcher.group(1));

@@ -52,10 +52,19 @@ final class Blocks {
     int columns =
         style == Cells.Style.SINGLE_SPACES ? Cells.singleSpaced(lines.get(from).text()) : 0;
     int end = from;
-    while (end < lines.size() && continues(lines.get(end).text(), style, columns, end - from)) {
+    while (end < lines.size()
+        && continues(lines.get(end).text(), style, columns, end - from)
+        && !(end > from + 2 && beginsTable(lines, end))) {
       end++;
     }
     return end;
+  }
+
+  /** A head of its own, which a line of dashes shows, begins the next table. */
+  private static boolean beginsTable(List<Block.Line> lines, int at) {
+    return at + 1 < lines.size()
+        && lines.get(at + 1).text().indexOf('|') >= 0
+        && Tables.DIVIDER.matcher(lines.get(at + 1).text()).matches();
   }
 
   private static boolean continues(String line, Cells.Style style, int columns, int row) {

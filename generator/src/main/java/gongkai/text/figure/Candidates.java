@@ -5,6 +5,7 @@ import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Halves;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
@@ -166,7 +167,13 @@ final class Candidates {
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();
-    return counted ? add(numeral, measure.get()) : end;
+    if (!counted) {
+      return end;
+    }
+    boolean half = Halves.follow(text, measure.get());
+    return half
+        ? add(Halves.added(numeral), Halves.included(measure.get()))
+        : add(numeral, measure.get());
   }
 
   private boolean endsLarge(int end) {
@@ -176,20 +183,16 @@ final class Candidates {
   /** N95, G104, 4+1, 7×24, 3/4, 1:1: part of a name, a ratio or a formula. */
   private boolean isGlued(Numeral numeral) {
     int start = numeral.start();
+    if (NumberTails.isTail(text, start)) {
+      return true;
+    }
     if (numeral.chinese() || start == 0) {
       return false;
     }
     char before = text.charAt(start - 1);
     boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
     char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
-    return letter || isTail(start) || "+×/∶．.".indexOf(before) >= 0 || after == '+';
-  }
-
-  /** 1，23万元, 12,34件: what is behind a comma that parts no thousands is half a number. */
-  private boolean isTail(int start) {
-    return start > 1
-        && "，,".indexOf(text.charAt(start - 1)) >= 0
-        && Numerals.isDigit(text.charAt(start - 2));
+    return letter || "+×/∶．.".indexOf(before) >= 0 || after == '+';
   }
 
   private static boolean isLetter(char c) {

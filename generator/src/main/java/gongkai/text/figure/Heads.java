@@ -42,6 +42,12 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title) {
     return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
   }
 
+  /** Whether a row has cells that no head stands over: which of the heads is whose is not known. */
+  boolean isNarrowerThan(Tables.Row row) {
+    int widest = rows.stream().mapToInt(head -> head.cells().size()).max().orElse(0);
+    return widest > 1 && row.cells().size() > widest;
+  }
+
   boolean isUnit(int column) {
     return unitColumn().filter(unit -> unit == column).isPresent();
   }

@@ -6,6 +6,7 @@ import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,14 +60,16 @@ final class Labels {
 
   private Labels() {}
 
-  /** The label of a result; {@code earlier} is the figure before it in the sentence. */
-  static String of(Setting setting, Optional<ReadQuantity> earlier) {
+  /** The label of a result; {@code read} are the figures before it in the sentence. */
+  static String of(Setting setting, List<ReadQuantity> read) {
+    Optional<ReadQuantity> earlier =
+        read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after);
-    Optional<String> own = afterNoun ? Respectively.label(setting) : Optional.empty();
+    Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
     String head = Headword.of(before);
     String label =
         own.orElseGet(

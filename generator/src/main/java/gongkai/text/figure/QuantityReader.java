@@ -22,6 +22,11 @@ import java.util.OptionalInt;
  * a person adds costs less than a wrong one that is published.
  */
 public final class QuantityReader {
+  /** Characters of a sentence. No report has a longer one. */
+  private static final int LONGEST = 3_000;
+
+  private static final int AROUND = 300;
+
   private final OptionalInt year;
 
   /** A reader for a report on {@code year}; later years then mark targets. */
@@ -44,8 +49,10 @@ public final class QuantityReader {
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
+        boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          found.addAll(readSentence(sentence, block.start()));
+          List<ReadQuantity> read = readSentence(sentence, block.start());
+          read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
         }
       }
     }
@@ -68,11 +75,8 @@ public final class QuantityReader {
       }
     }
     List<ReadQuantity> read = new ArrayList<>();
-    Optional<ReadQuantity> earlier = Optional.empty();
     for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity result = result(sentence, base + sentence.start(), setting, earlier);
-      read.add(result);
-      earlier = Optional.of(result);
+      read.add(result(sentence, base + sentence.start(), setting, read));
     }
     return read;
   }
@@ -87,15 +91,28 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence, int offset, Setting setting, Optional<ReadQuantity> earlier) {
+      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
         Labels.of(setting, earlier),
-        sentence.text(),
+        around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),
         offset + candidate.end());
+  }
+
+  /**
+   * The sentence. Of one that never ends, as text without marks is, only what stands around the
+   * figure: thousands of figures that hold all of it would take memory with its square.
+   */
+  private static String around(String sentence, Candidate candidate) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int start = Math.max(0, candidate.lead() - AROUND);
+    int end = Math.min(sentence.length(), candidate.tail() + AROUND);
+    return sentence.substring(start, end).strip();
   }
 
   /** The words of this figure alone, verbatim. */

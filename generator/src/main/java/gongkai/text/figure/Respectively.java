@@ -1,11 +1,15 @@
 package gongkai.text.figure;
 
 import gongkai.text.verdict.Setting;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 甲率、乙率分别达100%和95.2%: as many names as numbers, each to its own. */
+/**
+ * 甲率、乙率分别达100%和95.2%: as many names as numbers, each to its own. In 发案12起，死亡3人，同比分别下降16.7%和20% the
+ * names are those of the figures before.
+ */
 final class Respectively {
   private static final int MOST = 8;
   private static final Pattern NAMES = Pattern.compile("^(.{2,60}?)分别(.{0,4})$");
@@ -13,13 +17,20 @@ final class Respectively {
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
   private static final Pattern JOINT = Pattern.compile("、|和|以及|(?<![普涉以])及(?![格时])");
 
+  private static final Pattern CHANGE =
+      Pattern.compile("同比|环比|(?:比|较|同)(?:去年|上年|年初|上一年)(?:同期)?(?:相比)?");
+
   private static final Pattern GAP = Pattern.compile("\\s*(?:、|和|及|以及)\\s*");
   private static final Pattern LINK = Pattern.compile("(?:达到|达|为|是|有|至|到|了)+$");
 
   private Respectively() {}
 
-  /** The name that belongs to one of several numbers, if their clause gives each its own. */
-  static Optional<String> label(Setting setting) {
+  /**
+   * The name that belongs to one of several numbers, if their clause gives each its own.
+   *
+   * @param earlier the figures before it in the sentence
+   */
+  static Optional<String> label(Setting setting, List<ReadQuantity> earlier) {
     Setting first = setting;
     int before = 0;
     while (before < MOST && first.hasPrevious() && isJoint(first.sincePrevious())) {
@@ -31,9 +42,18 @@ final class Respectively {
       return Optional.empty();
     }
     String[] names = JOINT.split(Headword.of(matcher.group(1)), -1);
-    boolean each = names.length > 1 && names.length == before + 1 + numbersAfter(setting);
+    int numbers = before + 1 + numbersAfter(setting);
+    boolean each = names.length > 1 && names.length == numbers;
     String change = LINK.matcher(matcher.group(2)).replaceFirst("");
+    int named = earlier.size() - numbers;
+    if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
+      return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
+    }
     return each ? Optional.of(names[before] + change) : Optional.empty();
+  }
+
+  private static boolean isChange(Matcher matcher) {
+    return CHANGE.matcher(matcher.group(1).strip()).matches();
   }
 
   private static int numbersAfter(Setting setting) {

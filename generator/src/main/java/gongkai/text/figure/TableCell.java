@@ -9,6 +9,7 @@ import gongkai.text.verdict.Candidate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one cell of a table holds: a figure alone, words, or nothing.
@@ -28,8 +29,14 @@ record TableCell(
 
   private static final WordList NOTHING = WordList.of(Lexicon.read("figures").words("nothing"));
 
+  /** A minus in any of its forms; an empty cell is shown by one alone. */
+  private static final Pattern SIGN = Pattern.compile("^[－−–](?=[0-9])");
+
+  private static final Pattern PLUS = Pattern.compile("^(?:[￥¥]|\\+(?=[0-9]))");
+
   static TableCell of(String written) {
-    String text = Width.fold(written).strip().replaceFirst("^[￥¥]", "");
+    String text = SIGN.matcher(Width.fold(written).strip()).replaceFirst("-");
+    text = PLUS.matcher(text).replaceFirst("");
     if (text.isEmpty() || NOTHING.lengthAt(text, 0) == text.length()) {
       return new TableCell(CellKind.EMPTY, Optional.empty(), Optional.empty(), Qualifier.EXACT);
     }
@@ -40,11 +47,14 @@ record TableCell(
     if (Masks.endAt(text, 0) == text.length()) {
       return new TableCell(CellKind.MASK, Optional.empty(), Optional.empty(), Qualifier.EXACT);
     }
-    List<Candidate> candidates = Candidates.of(text);
-    if (candidates.size() == 1 && fills(candidates.get(0), text)) {
+    boolean negative = text.charAt(0) == '-';
+    String amount = negative ? text.substring(1) : text;
+    List<Candidate> candidates = Candidates.of(amount);
+    if (candidates.size() == 1 && fills(candidates.get(0), amount)) {
       Candidate only = candidates.get(0);
       CellKind kind = only.isWithheld() ? CellKind.MASK : CellKind.NUMBER;
-      return new TableCell(kind, only.value(), Optional.of(only.unit()), only.qualifier());
+      Optional<BigDecimal> value = negative ? only.value().map(BigDecimal::negate) : only.value();
+      return new TableCell(kind, value, Optional.of(only.unit()), only.qualifier());
     }
     return new TableCell(CellKind.WORDS, Optional.empty(), Optional.empty(), Qualifier.EXACT);
   }

@@ -26,7 +26,7 @@ final class TableUnits {
               + "|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
 
   private static final Pattern RATE_HEAD =
-      Pattern.compile("(" + LEXICON.words("rate-head").any() + ")$");
+      Pattern.compile("(" + LEXICON.words("rate-head").any() + "|[%％])$");
 
   private TableUnits() {}
 

@@ -122,7 +122,8 @@ final class TableYears {
     if (named.isEmpty()) {
       return BEFORE.matcher(TableUnits.withoutBrackets(head)).matches() || isOfOtherYear();
     }
-    return !named.contains(reported.getAsInt());
+    boolean runTogether = named.size() > 1 && !GOES_ON.matcher(head).find();
+    return runTogether || !named.contains(reported.getAsInt());
   }
 
   private boolean isOfOtherYear() {

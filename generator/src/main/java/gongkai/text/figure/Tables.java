@@ -24,7 +24,9 @@ final class Tables {
 
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
-      Pattern.compile(LEXICON.words("no-results").any() + "|时间$|^年度$|^月份$|^№$");
+      Pattern.compile(
+          LEXICON.words("no-results").any()
+              + "|时间$|^年度$|^月份$|^№$|^(?:年度|年初|全年|原)?(?:计划|目标|任务)$|(?:计划|目标)值$");
 
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
@@ -32,7 +34,7 @@ final class Tables {
   /** Prices and rates of a scheme: 元/亩, 元/人·月. */
   private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
 
-  private static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
+  static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -119,6 +121,9 @@ final class Tables {
             .findFirst()
             .orElse("");
     if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
       return Optional.empty();
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));

@@ -25,6 +25,9 @@ public final class MeasureWords {
   /** Longer words in which the measure word stands alone after all: 3项目标, 2支队伍. */
   private static final WordList STILL_MEASURES = WordList.of(LEXICON.words("still-measure"));
 
+  /** Words of which only the first sign is the measure word: 1200个点位 is no change by points. */
+  private static final WordList FIRST_ONLY = WordList.of(LEXICON.words("first-only"));
+
   /** After a mask, which hides a name as often as a number, these too are read as one word. */
   private static final WordList OTHER_WORDS_AFTER_MASK =
       WordList.of(LEXICON.words("other-word-behind-mask"));
@@ -42,7 +45,7 @@ public final class MeasureWords {
 
   /** The unit that stands after a number at {@code index}, if one does. */
   public static Optional<Measure> at(String text, int index) {
-    int length = ALL.lengthAt(text, index);
+    int length = FIRST_ONLY.startsAt(text, index) ? 1 : ALL.lengthAt(text, index);
     if (length == 0 || isOtherWord(text, index, length, OTHER_WORDS, STILL_MEASURES)) {
       return Optional.empty();
     }

@@ -6,15 +6,16 @@ import gongkai.text.Width;
 import gongkai.text.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads numerals: 1,234.5, １２, 3.5万, 300多万, 三亿二千万, 一百二十, 十余, 百分之 is left to the caller.
  *
  * <p>A comma separates thousands only if it is the ASCII one with exactly three digits after it, or
- * a Chinese ， that folding took for one. A blank does so too (GB/T 15835) where a character that no
- * number of a list follows stands before the first digits. A vague numeral (几十, 数百, 七八) is found
- * but has no value: to put one on it would be to make a figure up.
+ * a Chinese ， that folding took for one. A blank does so too (GB/T 15835) behind words, but not
+ * behind those that name the number of a thing (表3, 附件2). A vague numeral (几十, 数百, 七八) is found but
+ * has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
   private static final Lexicon LEXICON = Lexicon.read("measures");
@@ -22,9 +23,15 @@ public final class Numerals {
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
 
-  /** Behind 表3 or 附件2 a blank parts the number of a thing from what is told of it. */
-  private static final Pattern COUNTS =
-      Pattern.compile("[\\p{IsHan}&&[^第表图件例题条款项章节号期届月日年时分一二三四五六七八九十百千万亿零〇两]]");
+  /** What a number that is told may follow, and the number of a list may not. */
+  private static final Pattern COUNTS = Pattern.compile("[\\p{IsHan}，；：（(]$");
+
+  /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]" + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
+
+  private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
 
   private static final WordList NOT_MULTIPLIERS = WordList.of(LEXICON.words("not-multiplier"));
 
@@ -63,10 +70,10 @@ public final class Numerals {
     boolean more = false;
     int next = end;
     while (true) {
-      int multiplier = next;
-      if (isMore(text, next) && multiplierAt(text, next + 1) > 0) {
+      int multiplier = scaleAt(text, next);
+      if (isMore(text, multiplier) && multiplierAt(text, multiplier + 1) > 0) {
         more = true;
-        multiplier = next + 1;
+        multiplier++;
       }
       long factor = multiplierAt(text, multiplier);
       if (factor == 0) {
@@ -93,9 +100,10 @@ public final class Numerals {
 
   private static Numeral ended(String text, int start, int end, BigDecimal value, boolean more) {
     Qualifier qualifier = more ? Qualifier.MORE_THAN : Qualifier.EXACT;
-    int after = end;
+    // A blank may part 余 from the digits, as it parts thousands.
+    int after = text.startsWith(" 余", end) ? end + 1 : end;
     Optional<BigDecimal> number = Optional.of(value.signum() == 0 ? BigDecimal.ZERO : value);
-    if (isMore(text, end)) {
+    if (isMore(text, after)) {
       qualifier = Qualifier.MORE_THAN;
       after++;
     } else if (end < text.length() && text.charAt(end) == '几') {
@@ -131,8 +139,14 @@ public final class Numerals {
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    boolean counts = before >= 0 && COUNTS.matcher(text.substring(before, before + 1)).matches();
-    return counts ? ' ' : ',';
+    String words = text.substring(Math.max(0, before - 1), before + 1);
+    return COUNTS.matcher(words).find() && !NAMES.matcher(words).find() ? ' ' : ',';
+  }
+
+  /** Some programs set a blank between digits and 万, as between digits and Latin letters. */
+  private static int scaleAt(String text, int end) {
+    Matcher scale = SCALE.matcher(text).region(end, text.length());
+    return scale.lookingAt() ? scale.end(1) : end;
   }
 
   /** 10.1.2 and 2022.3.1 are dates or numbers of sections. */

@@ -29,7 +29,10 @@ public final class Sections {
 
   private static final Pattern PLAN_START =
       Pattern.compile(
-          "^(?:" + TIMES.marked("starts").any() + "|展望|未来|不足之处|存在(?:的)?(?:主要)?(?:问题|不足))");
+          "^(?:"
+              + TIMES.marked("starts").any()
+              + "|展望|未来|不足之处|存在(?:的)?(?:主要)?(?:问题|不足)"
+              + "|(?:主要|工作)?(?:的)?(?:问题|不足|短板|差距|困难|打算)[：:])");
 
   /** What is still wrong is told in counts of what is lacking. */
   private static final Pattern SHORTCOMINGS =

@@ -3,6 +3,7 @@ package gongkai.text.verdict;
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import java.util.regex.Pattern;
 
 /** True counts that are not results: what there is, and what others have. */
 final class Background {
@@ -16,7 +17,9 @@ final class Background {
 
   /** These too tell of a stock, unless something was done with them in the same clause. */
   private static final Cue STAFF =
-      Cue.of(LEXICON.words("staff").firsts(), LEXICON.words("staff").any() + "[^，。；]*$");
+      Cue.of(
+          LEXICON.words("staff").firsts() + "班",
+          "(?:" + LEXICON.words("staff").any() + "[^，。；]*|班子成员(?:现|共|有|为|仅)*)$");
 
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");
@@ -38,7 +41,29 @@ final class Background {
 
   /** Where a place lies, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
-      Cue.of("位地距带", "(?:(?:位于|地处|距|相距)[^，；。]{0,16}|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
+      Cue.of(
+          "位地距离带",
+          "(?:(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
+
+  /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:据[^，；。]{0,4}统计|截至目前|目前|其中)?(?:"
+              + LEXICON.words("others").any()
+              + "|(?:全国|全省)(?!"
+              + LEXICON.words("honour").any()
+              + ")[^，；。]{0,10}(?:有|达|达到|为|共)$)");
+
+  /** 我村有农户320户、1286人: what there is, if no word behind the number says what became of it. */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?:^|[，；])(?:[我本全]"
+              + LEXICON.words("having").any()
+              + "|(?:[我本全]?"
+              + LEXICON.words("having").any()
+              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,6})$");
+
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("^[^\\p{IsHan}]|^$");
 
   /** Words that hold a verb but tell of a stock. */
   private static final WordList NO_DEEDS = WordList.of(LEXICON.words("no-deed"));
@@ -52,9 +77,17 @@ final class Background {
         || PLACE_OR_FOLLOWERS.in(before)
         || LACKING.in(before)
         || COUNTER.in(setting.wideBefore())
+        || OTHERS.matcher(before.strip()).find()
+        || isInventory(setting, before)
         || (DOERS.in(before) && setting.after().contains("共"))
         || isStock(setting, before)
         || (previous == Verdict.BACKGROUND && continues(setting));
+  }
+
+  private static boolean isInventory(Setting setting, String before) {
+    return !setting.wideBefore().contains("截至")
+        && HAS.matcher(before.strip()).find()
+        && CLAUSE_ENDS.matcher(setting.after().strip()).find();
   }
 
   private static boolean isStock(Setting setting, String before) {

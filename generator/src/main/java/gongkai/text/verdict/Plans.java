@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ final class Plans {
   private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
 
+  private static final Cue SHARE =
+      Cue.of("的", "(?:完成|达到|达|占)[^，；。]{0,16}(?:目标|任务|计划)(?:数|值|量|额)?的$");
+
   private static final WordList TURN_TO_DONE = WordList.of(LEXICON.words("turn-to-done"));
 
   private Plans() {}
@@ -42,6 +46,9 @@ final class Plans {
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
     String before = setting.before();
     String wide = setting.wideBefore();
+    if (isShareOfTarget(setting, before)) {
+      return false;
+    }
     if (FormerTargets.include(setting)
         || INTENT.in(before)
         || LATER.occursIn(wide)
@@ -51,6 +58,11 @@ final class Plans {
     return isAhead(wide, UNTIL, year)
         || isAhead(wide, YEAR_AHEAD, year)
         || (previous == Verdict.TARGET && continues(setting));
+  }
+
+  /** 完成年度目标的105%: how much of it was reached. */
+  private static boolean isShareOfTarget(Setting setting, String before) {
+    return setting.candidate().kind() == MeasureKind.RATE && SHARE.in(before);
   }
 
   /** 力争新增50家、培训300人: the hope goes on until the sentence turns to what was done. */

@@ -1,6 +1,7 @@
 package gongkai.importing.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.source.Removal;
@@ -94,6 +95,56 @@ class ResidueTest {
     assertEquals(
         List.of(new SiteAdvert.Doubt(1, 1, "通过某某网www.example.com")),
         Residue.clean(SourceText.plain(text).lines()).doubts());
+  }
+
+  @Test
+  void takesOffTheLinesThatASiteSetsAroundAText() {
+    for (String line :
+        List.of(
+            "首页 > 述职报告 > 工会述职报告",
+            "来源：示例网　作者：小编　时间：2024-02-03 09:15",
+            "作者：小编　来源：网络整理　点击：12873次　评论：36条　发表于 2024-02-03 09:15",
+            "【打印本页】【关闭窗口】 上一篇：2022年年报 下一篇：关于下达2023年计划的通知（37号）",
+            "【下载本文需付费3元，VIP会员免费】",
+            "（更多精彩内容请加QQ群 123456789，扫码关注送200篇范文）",
+            "相关链接：先进单位名单（20家）　工作会议召开（3月2日）",
+            "索引号：000014349/2024-00012",
+            "共5页 第1页")) {
+      assertEquals(List.of("", "正文。"), clean(line + "\n正文。"), line);
+      assertEquals(
+          List.of(new Removal(1, 1, line, Reason.NAVIGATION)), removals(line + "\n正文。"), line);
+    }
+    assertEquals(
+        List.of("正文。", "", "", "", "二、会员"), clean("正文。\n猜你喜欢：\n·述职报告（12篇）\n·个人述职报告范文\n二、会员"));
+  }
+
+  @Test
+  void leavesLinesOfTheReportThatLookLikeASites() {
+    for (String line :
+        List.of(
+            "来源：会费收入35万元，拨款12万元。",
+            "关注职工诉求",
+            "扫码关注服务号的职工1200人。",
+            "·走访职工35户",
+            "点击率3.5%",
+            "（付费职工医疗互助）")) {
+      assertEquals(List.of(line), clean(line), line);
+    }
+  }
+
+  @Test
+  void tellsWhenMuchOfATextWasTakenForASites() {
+    String text = "全年新建工会35家，走访困难职工120户，调解劳动争议48件。\n";
+    String links = "相关链接：先进单位名单公示（20家） 供销系统工作会议在本市召开（3月2日）\n";
+    assertTrue(Seeds.draft(text + links).markdown().contains("left-out"));
+    assertFalse(Seeds.draft(text.repeat(8) + links).markdown().contains("left-out"));
+  }
+
+  @Test
+  void takesTheNumberOfModelTextsOffATitle() {
+    assertEquals(List.of("2023年度述职报告"), clean("2023年度述职报告（范文五篇）"));
+    assertEquals(List.of("2023年度述职报告"), clean("2023年度述职报告(通用10篇)"));
+    assertEquals(List.of("发表文章（共5篇）"), clean("发表文章（共5篇）"));
   }
 
   @Test

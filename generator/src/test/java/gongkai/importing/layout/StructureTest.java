@@ -127,6 +127,29 @@ class StructureTest {
   }
 
   @Test
+  void joinsAnAmountThatAShortLineCutsBetweenItsDigits() {
+    for (String text : List.of("发放3,/480万元。", "发放3，/480万元。", "发放慰问金2/4.6万元，完成。", "发放2./5万元。")) {
+      assertEquals(text.replace("/", "") + "\n", body(text.replace("/", "\n") + "\n"), text);
+    }
+    for (String text : List.of("一是12,/2.4万元用于帮扶。", "见附件2/4.6万元用于帮扶。")) {
+      assertEquals(2, body(text.replace("/", "\n") + "\n").split("\n\n").length, text);
+    }
+  }
+
+  /** As many signs a line, however wide they are: figures make such lines narrow. */
+  @Test
+  void joinsLinesOfOneNumberOfSigns() {
+    String text =
+        "一年来，县总工会在县委和市总工会的正确领导下，团结带领广大职工，围绕中心工作，服务发展大局，认真履行工会的各项职责，"
+            + "2023年3月12日至2023年12月28日新建工会35家，走访慰问困难职工，培训职工骨干，签订集体合同，调解劳动争议，为职工追回欠薪，受到普遍欢迎。";
+    StringBuilder wrapped = new StringBuilder();
+    for (int i = 0; i < text.length(); i += 26) {
+      wrapped.append(text, i, Math.min(text.length(), i + 26)).append('\n');
+    }
+    assertEquals(text + "\n", body(wrapped.toString()));
+  }
+
+  @Test
   void joinsWrappedLinesBetweenManyHeadings() {
     StringBuilder wrapped = new StringBuilder();
     StringBuilder whole = new StringBuilder();

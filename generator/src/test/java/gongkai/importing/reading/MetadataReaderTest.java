@@ -54,6 +54,99 @@ class MetadataReaderTest {
   }
 
   @Test
+  void readsATitleBelowOtherLinesOfAnOffice() {
+    String title = "2023年区总工会领导班子述职报告";
+    for (String above :
+        List.of(
+            "附件 3-2",
+            "发布时间：2024-01-20 15:30:00",
+            "尊敬的各位代表：\n大家好！",
+            "成文日期：2024年1月20日",
+            "示例县总工会文件",
+            "（此件公开发布）",
+            "签发人：张某",
+            "密级：内部\n编号：0012",
+            "第1页 共5页")) {
+      String read = read(above + "\n" + title + "\n一、履职\n建成。\n");
+      assertTrue(read.startsWith(title + " 2023 区总工会 "), above + ": " + read);
+    }
+  }
+
+  @Test
+  void readsATitleOnThreeLines() {
+    assertEquals(
+        "示例县总工会领导班子关于二〇二三年度落实党风廉政建设责任制情况的报告 2023 示例县总工会 district team -",
+        read("示例县总工会领导班子\n关于二〇二三年度\n落实党风廉政建设责任制情况的报告\n（2024年1月8日）\n一、履职\n建成。\n"));
+    assertTrue(read("正文第一行\n正文第二行\n\n一、履职\n建成。\n").startsWith("- "));
+  }
+
+  /** A report that is given in January on the year before bears the year in which it is given. */
+  @Test
+  void takesNoYearOfTheSessionForTheYearReportedOn() {
+    String title = "2024年柳荫镇政府工作报告";
+    String address = "各位代表：\n现在，我代表镇人民政府向大会作工作报告，请予审议。\n";
+    assertTrue(
+        read(title + "\n" + address + "一、2023年工作回顾\n建成。\n二、2024年工作安排\n修路。\n")
+            .startsWith(title + " 2023 "));
+    assertTrue(
+        read(title + "\n" + address + "一、过去一年工作回顾\n建成。\n二、2024年工作安排\n修路。\n")
+            .startsWith(title + " 2023 "));
+    assertTrue(read(title + "\n" + address + "一、工作情况\n建成。\n").startsWith(title + " - "));
+    assertTrue(read("在2023年全县工会工作会议上的讲话\n同志们：\n新建工会35家。\n").contains(" - "));
+    assertTrue(read("示例县人民检察院工作报告\n（2023年12月28日）\n一、2023年工作\n办案。\n").contains(" 2023 "));
+  }
+
+  @Test
+  void readsWhoReportsForABodyAndWhoForHimself() {
+    for (String body : List.of("县人民法院", "县人民政府", "县人大常委会", "镇人民政府")) {
+      String text = "工作报告\n各位代表：\n现在，我代表" + body + "向大会报告工作，请予审议。\n一、修路\n建成。\n";
+      assertEquals(Optional.of("team"), type(text), body);
+    }
+    for (String title :
+        List.of(
+            "示例县总工会党组书记、主席张某2023年述责述廉述党建报告",
+            "青石岭村党支部书记2023年度述职报告",
+            "2023年县总工会主席述职述廉报告",
+            "示例小学校长述职报告",
+            "镇党委书记2023年度抓基层党建工作述职报告")) {
+      assertEquals(Optional.of("individual"), type(title + "\n一、履职\n建成。\n"), title);
+    }
+    assertEquals(Optional.of("team"), type("县总工会党组2023年述职报告\n一、履职\n建成。\n"));
+    assertEquals(Optional.empty(), type("班子成员2023年述职报告\n一、履职\n建成。\n"));
+  }
+
+  private static Optional<String> type(String text) {
+    return Seeds.draft(text).metadata().type().map(read -> read.value().code());
+  }
+
+  @Test
+  void readsTheNameOfACommitteeWhole() {
+    assertTrue(read("中共柳荫街道工作委员会\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 中共柳荫街道工作委员会 township "));
+  }
+
+  @Test
+  void readsANameBehindASloganAndOfASupplyUnion() {
+    assertTrue(read("恪尽职守　静待花开\n——2022—2023学年示例县实验小学校长述职报告\n正文。\n").contains(" 示例县实验小学 bureau "));
+    assertTrue(read("示例县供销合作社联合社2023年度工作报告\n正文。\n").contains(" 2023 示例县供销合作社联合社 "));
+  }
+
+  @Test
+  void readsADateBesideANameAndAboveRemarksAtTheEnd() {
+    String text = "2023年区总工会述职报告\n%s一、履职\n新建35家。\n%s";
+    for (String below : List.of("示例县总工会　2024年1月8日\n", "报告人：张某\n2024.1.8\n", "（二〇二四年一月八日）\n")) {
+      assertEquals(Optional.of("2024-01-08"), written(text.formatted(below, "")), below);
+    }
+    String end = "示例县总工会\n2024年1月8日\n（此件公开发布）\n附件：1.名单\n";
+    assertEquals(Optional.of("2024-01-08"), written(text.formatted("", end)));
+    assertEquals(Optional.empty(), written(text.formatted("", "会议定于2024年3月5日召开。\n")));
+    assertEquals(Optional.empty(), written(text.formatted("", "工会　建成于2024年1月8日\n完。\n")));
+  }
+
+  private static Optional<String> written(String text) {
+    return Seeds.draft(text).metadata().written().map(read -> read.value().toString());
+  }
+
+  @Test
   void readsAHospitalReport() {
     assertEquals(
         "某县人民医院２０２３年工作总结 2023 某县人民医院 bureau team -",

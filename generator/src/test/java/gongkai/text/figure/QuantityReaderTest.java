@@ -153,6 +153,65 @@ final class QuantityReaderTest {
     assertEquals("", values(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "审结案件5 028件。#5028 件",
+        "受理各类案件8 215件。#8215 件",
+        "办理各项1 046件。#1046 件",
+        "当选代表3 045人。#3045 人",
+        "其中，3 045人参保。#3045 人",
+        "（含12 600人次）参加培训。#12600 人次",
+        "走访1 260 余户。#1260 户",
+        "投入 12 万元，培训 3.5 万人次。#120000 元; 35000 人次",
+        "投入 12 余万元。#120000 元",
+        "新建 5 万象广场。#"
+      })
+  void readsABlankBetweenThousandsWhateverStandsBeforeThem(String sentence, String wanted) {
+    assertEquals(wanted == null ? "" : wanted, values(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "发放资金2 1 5万元。",
+        "发放资金12 34万元。",
+        "发放资金2. 5万元。",
+        "发放资金1\t260万元。",
+        "发放资金1’260万元。",
+        "发放资金1‚260万元。",
+        "完成2023 120户改造。",
+        "第1 200名会员入会。",
+        "走访廿三户。"
+      })
+  void readsNoTailOfANumberThatIsPartedInOtherWays(String sentence) {
+    assertEquals("", values(sentence));
+  }
+
+  @Test
+  void readsNoTailOfANumberThatTheLineAboveBegins() {
+    assertEquals("35 家", values("新建工会35家，发放资金3,\n480万元。"));
+    assertEquals("35 家", values("新建工会35家，发放资金2\n4.6万元。"));
+    assertEquals("35 家; 12 期", values("新建工会35家，编号1\n\n2，培训12期。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "修通机耕路三里半。, 3.5 里",
+    "修通机耕路2公里半，, 2.5 公里",
+    "流转土地一亩半。, 1.5 亩",
+    "修建3公里半幅路面。, 3 公里",
+    "托管土地5.2万亩次。, 52000 亩次",
+    "受理12个次。, 12 个次",
+    "服务300人·次。, 300 人·次",
+    "测土1200个点位。, 1200 个",
+    "下降3个点。, 3 个点"
+  })
+  void readsAMeasureWholeAndAHalfBehindIt(String sentence, String wanted) {
+    assertEquals(wanted, values(sentence));
+  }
+
   @Test
   void keepsTheMultiplierInTheUnitOfAWithheldFigure() {
     ReadQuantity quantity = only("筹集送温暖资金约*万元。");
@@ -192,6 +251,8 @@ final class QuantityReaderTest {
   void givesEachOfSeveralNumbersItsOwnNameAfterFenbie() {
     assertEquals("垃圾处理率 | 厕所普及率", labels("垃圾处理率、厕所普及率分别达100％和95.2％。"));
     assertEquals("门诊量增长 | 住院量增长", labels("门诊量、住院量分别增长5%、7%。"));
+    assertEquals(
+        "受理案件 | 审结案件 | 受理案件同比上升 | 审结案件同比上升", labels("受理案件812件，审结案件796件，同比分别上升9.6%、11.2%。"));
   }
 
   @Test
@@ -201,6 +262,14 @@ final class QuantityReaderTest {
     assertEquals("３５家", text.substring(quantity.start(), quantity.end()));
     assertEquals("全年新建工会组织３５家", quantity.quote());
     assertEquals("全年新建工会组织３５家，成效明显。", quantity.sentence());
+  }
+
+  @Test
+  void givesOfASentenceThatNeverEndsOnlyWhatStandsAroundAFigure() {
+    List<ReadQuantity> read = read("走访困难职工12户，发放慰问金3万元，".repeat(2000));
+    assertEquals(4000, read.size());
+    assertTrue(read.stream().allMatch(q -> q.sentence().length() < 1000));
+    assertTrue(read.stream().allMatch(q -> q.sentence().contains(q.quote())));
   }
 
   @Test
@@ -232,6 +301,7 @@ final class QuantityReaderTest {
   @Test
   void readsNothingFromASectionOnShortcomings() {
     assertEquals("", values("四、存在问题\n2个村没有达标，缺医生3名。"));
+    assertEquals("6 家", values("走访企业6家。\n不足：校园面积只有22亩，生均10平方米。\n打算：招聘教师8名。"));
   }
 
   @Test

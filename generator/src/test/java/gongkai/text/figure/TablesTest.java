@@ -91,6 +91,48 @@ final class TablesTest {
   }
 
   @Test
+  void readsNoColumnOfPlansOrAges() {
+    assertEquals(List.of("新建工会完成 = 35 家"), read("项目\t计划\t完成\t差额目标\n新建工会（家）\t30\t35\t\n"));
+    assertEquals(List.of(), read("姓名\t年龄\t工龄（年）\n张某某\t45\t20\n李某某\t41\t15\n"));
+  }
+
+  @Test
+  void readsAPercentSignInAHeadUnderACaptionOfMoney() {
+    assertEquals(
+        List.of("经费 = 1312000 元", "经费增减% = 8.9 %"),
+        read("单位：万元\n项目\t2022年\t增减%\n经费\t131.2\t8.9\n"));
+  }
+
+  @Test
+  void readsTheSignBeforeANumber() {
+    assertEquals(
+        List.of("经费同比 = 8.9 %", "会费同比 = -3.5 %", "捐款同比 = -2 %"),
+        read("项目\t同比\n经费\t+8.9%\n会费\t－3.5%\n捐款\t−2%\n"));
+  }
+
+  /** Where a page ran cells together, no head says what a number is. */
+  @Test
+  void readsNoBareNumberOfARowThatHasMoreCellsThanTheHead() {
+    assertEquals(List.of("驿站 = 3 座"), read("项目\t数量（件）\n经费（万元）120.5\t131.2\t8.9\n驿站\t3座\t\t好\n"));
+    assertEquals(List.of(), read("项目\t2021年2022年\n经费（万元）\t131.2\n会费（万元）\t12.5\n"));
+  }
+
+  @Test
+  void readsTablesBelowEachOtherUnderTheirOwnHeads() {
+    assertEquals(
+        List.of("规章本年制发件数 = 5 件", "事业性收费收费金额 = 36000 元"),
+        read(
+            """
+            | 信息内容 | 本年制发件数 |
+            | --- | --- |
+            | 规章 | 5 |
+            | 信息内容 | 收费金额（单位：万元） |
+            | --- | --- |
+            | 事业性收费 | 3.6 |
+            """));
+  }
+
+  @Test
   void readsColumnsKeptApartByBlanks() {
     assertEquals(
         List.of("捐赠收入 = 300 元", "其他收入 = 20 元"),

@@ -1,0 +1,59 @@
+package gongkai.document.fixed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The thin level lines that a page draws, in its own unit from its top left corner. One that runs
+ * through the middle of characters strikes them out.
+ */
+final class Strokes {
+  /** Of a page; a drawing has more, and strikes nothing out. */
+  private static final int MOST = 5_000;
+
+  /** Part of a character's size that a line is thick at most. */
+  private static final double THIN = 0.16;
+
+  /** Part of a character's size above its baseline between which a line strikes it. */
+  private static final double LOWEST = 0.12;
+
+  private static final double HIGHEST = 0.55;
+
+  /** Part of a character's width that a line must cover. */
+  private static final double COVERED = 0.7;
+
+  private record Stroke(int page, double left, double right, double middle, double thickness) {}
+
+  private final List<Stroke> strokes = new ArrayList<>();
+
+  /** Adds a rectangle or line; what is no level stroke is passed over. */
+  void add(int page, double x1, double y1, double x2, double y2) {
+    double width = Math.abs(x2 - x1);
+    double height = Math.abs(y2 - y1);
+    if (width > 2 * height && width > 1 && strokes.size() < MOST) {
+      strokes.add(new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2, height));
+    }
+  }
+
+  boolean isEmpty() {
+    return strokes.isEmpty();
+  }
+
+  /** Whether a line runs through a character. */
+  boolean strike(PlacedText piece) {
+    return piece.turn() == 0
+        && !piece.isBlank()
+        && strokes.stream().anyMatch(stroke -> runsThrough(stroke, piece));
+  }
+
+  private static boolean runsThrough(Stroke stroke, PlacedText piece) {
+    double above = piece.baseline() - stroke.middle();
+    double covered =
+        Math.min(stroke.right(), piece.right()) - Math.max(stroke.left(), piece.left());
+    return stroke.page() == piece.page()
+        && stroke.thickness() <= THIN * piece.size()
+        && above >= LOWEST * piece.size()
+        && above <= HIGHEST * piece.size()
+        && covered >= COVERED * piece.width();
+  }
+}

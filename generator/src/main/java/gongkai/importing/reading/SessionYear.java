@@ -1,0 +1,77 @@
+package gongkai.importing.reading;
+
+import gongkai.importing.layout.TextPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The year that a report's headings look back on. 2024年政府工作报告 is given in January 2024, tells of
+ * 2023 and plans for 2024: only its headings show which of the two it reports on.
+ */
+final class SessionYear {
+  private static final int LONGEST = 30;
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
+  private static final Pattern LOOKS_BACK = Pattern.compile("回顾|完成情况|主要工作|工作情况|总结|执行情况|工作$");
+  private static final Pattern LAST_YEAR = Pattern.compile("过去(?:的)?一年|去年");
+  private static final Pattern AHEAD = Pattern.compile("安排|任务|目标|打算|建议|重点|思路|展望|计划|部署|要求");
+
+  private SessionYear() {}
+
+  /**
+   * The year before that of the session, or the session's own, if a heading says so.
+   *
+   * @param session the year of the title
+   */
+  static Optional<Proposal<Integer>> read(ReadText text, int session) {
+    for (TextPart heading : headings(text)) {
+      String words = heading.text();
+      Optional<Integer> named = year(words);
+      boolean back = LOOKS_BACK.matcher(words).find() && !AHEAD.matcher(words).find();
+      boolean before =
+          LAST_YEAR.matcher(words).find() || named.filter(y -> y == session - 1).isPresent();
+      if (back && before) {
+        return Optional.of(new Proposal<>(session - 1, words, heading.line()));
+      }
+      if (back && named.filter(y -> y == session).isPresent()) {
+        return Optional.of(new Proposal<>(session, words, heading.line()));
+      }
+      if (AHEAD.matcher(words).find() && named.filter(y -> y == session).isPresent()) {
+        return Optional.of(new Proposal<>(session - 1, words, heading.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one year that headings look back on. */
+  static Optional<Proposal<Integer>> headed(ReadText text) {
+    List<Proposal<Integer>> found = new ArrayList<>();
+    for (TextPart heading : headings(text)) {
+      String words = heading.text();
+      if (LOOKS_BACK.matcher(words).find() && !AHEAD.matcher(words).find()) {
+        year(words).ifPresent(y -> found.add(new Proposal<>(y, words, heading.line())));
+      }
+    }
+    boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static List<TextPart> headings(ReadText text) {
+    return text.blocks().stream()
+        .filter(block -> block.text().length() <= LONGEST && block.text().indexOf('。') < 0)
+        .toList();
+  }
+
+  /** Of two years a heading looks back on neither. */
+  private static Optional<Integer> year(String words) {
+    Matcher matcher = YEAR.matcher(words);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    return matcher.find() ? Optional.empty() : Optional.of(year);
+  }
+}

@@ -1,0 +1,73 @@
+package gongkai.text.figure;
+
+import gongkai.text.number.Numerals;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a number from the tail of one: 1，23万元, 12 34万元, 2. 5万元, 廿三户. What is left of a number is
+ * another number, and so it is not read at all.
+ */
+final class NumberTails {
+  /** What thousands are parted by in other countries, or by a slip. */
+  private static final String PARTS = "，,’'‘‚`´′٬·•.．-";
+
+  /** Twenty, thirty and forty in one sign, and numerals that no hand can change. */
+  private static final String TENS = "廿卅卌拾佰仟萬億壹贰叁肆伍陆柒捌玖";
+
+  /** A paragraph that may stop in the middle of a number. */
+  private static final Pattern CUT_BEHIND = Pattern.compile("[0-9][,，.．]?\\s*$");
+
+  /** What names a thing by the number behind it, which a blank parts from what is told of it. */
+  private static final Pattern NAMED = Pattern.compile("(?:附件|(?<!代)表|图)[0-9]+$");
+
+  private NumberTails() {}
+
+  /** Whether the number at {@code start} of a folded sentence goes on another. */
+  static boolean isTail(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    if (TENS.indexOf(text.charAt(start - 1)) >= 0) {
+      return true;
+    }
+    int end = beforeBlanks(text, start);
+    if (end == 0 || !Numerals.isDigit(text.charAt(start))) {
+      return false;
+    }
+    boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
+    int digits = parted ? end - 1 : end;
+    boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
+    return behindDigits
+        && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+  }
+
+  /** Whether what begins a paragraph goes on a number at the end of the one above it. */
+  static boolean isCut(String above, String paragraph) {
+    return !paragraph.isEmpty()
+        && Numerals.isDigit(paragraph.charAt(0))
+        && CUT_BEHIND.matcher(above).find();
+  }
+
+  private static boolean isNamed(String text, int end) {
+    return NAMED.matcher(text.substring(Math.max(0, end - 6), end)).find();
+  }
+
+  private static int beforeBlanks(String text, int start) {
+    int end = start;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** 1. 35家 at the start of a sentence: the number of a list. */
+  private static boolean beginsList(String text, int end) {
+    char mark = text.charAt(end);
+    int start = end;
+    while (start > 0 && Numerals.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean first = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    return first && end - start <= 2 && (mark == '.' || mark == '．');
+  }
+}
