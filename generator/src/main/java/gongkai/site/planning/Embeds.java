@@ -80,8 +80,7 @@ final class Embeds {
     Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
     if (series.adds()) {
       boolean mean = indicator.total() == Total.MEAN;
-      return new Chart.Totals(
-          denomination, mean, cells.stream().map(SeriesTotals::drawn).toList());
+      return new Chart.Totals(denomination, mean, cells.stream().map(SeriesTotals::drawn).toList());
     }
     return new Chart.Distribution(
         denomination,

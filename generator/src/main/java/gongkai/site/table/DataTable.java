@@ -1,7 +1,6 @@
 package gongkai.site.table;
 
 import static gongkai.site.table.Column.localized;
-import static gongkai.site.table.Column.of;
 import static gongkai.site.table.Column.oneOf;
 import static gongkai.site.table.Column.text;
 
@@ -65,6 +64,8 @@ public enum DataTable implements Coded {
           "coverage.reports",
           "reports.source-sha256");
 
+  // A list that cannot change; the compiler does not know it.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> key;
 
   DataTable(String... key) {
@@ -117,16 +118,16 @@ public enum DataTable implements Coded {
           all(
               List.of(text("unit").filled()),
               localized("name", languages),
-              List.of(of("until", ColumnType.DATE)));
+              List.of(Column.of("until", ColumnType.DATE)));
       case INDICATORS -> indicators(sentences);
       case VOCABULARY -> vocabulary(languages);
       case CHANGES -> changes(languages);
       case COVERAGE ->
           List.of(
               text("unit").filled(),
-              of("year", ColumnType.YEAR).filled(),
+              Column.of("year", ColumnType.YEAR).filled(),
               oneOf("state", CoverageState.values()).filled(),
-              of("reports", ColumnType.LIST));
+              Column.of("reports", ColumnType.LIST));
     };
   }
 
@@ -135,23 +136,23 @@ public enum DataTable implements Coded {
         List.of(
             text("unit").filled(),
             text("report").filled(),
-            of("year", ColumnType.YEAR).filled(),
-            of("period-from", ColumnType.DATE).filled(),
-            of("period-to", ColumnType.DATE).filled()),
+            Column.of("year", ColumnType.YEAR).filled(),
+            Column.of("period-from", ColumnType.DATE).filled(),
+            Column.of("period-to", ColumnType.DATE).filled()),
         localized("title", languages),
         List.of(
             oneOf("type", ReportType.values()).filled(),
-            of("dimensions", ColumnType.LIST),
-            of("published", ColumnType.DATE).filled(),
-            of("written", ColumnType.DATE),
-            of("redactions", ColumnType.INTEGER).filled(),
-            of("redacted-characters", ColumnType.INTEGER).filled(),
-            of("disclosed", ColumnType.INTEGER).filled(),
-            of("withheld", ColumnType.INTEGER).filled(),
-            of("unreviewed", ColumnType.INTEGER).filled(),
+            Column.of("dimensions", ColumnType.LIST),
+            Column.of("published", ColumnType.DATE).filled(),
+            Column.of("written", ColumnType.DATE),
+            Column.of("redactions", ColumnType.INTEGER).filled(),
+            Column.of("redacted-characters", ColumnType.INTEGER).filled(),
+            Column.of("disclosed", ColumnType.INTEGER).filled(),
+            Column.of("withheld", ColumnType.INTEGER).filled(),
+            Column.of("unreviewed", ColumnType.INTEGER).filled(),
             text("source-file"),
             text("source-sha256"),
-            of("url", ColumnType.URL).filled()));
+            Column.of("url", ColumnType.URL).filled()));
   }
 
   private static List<Column> units(List<Language> languages) {
@@ -161,11 +162,11 @@ public enum DataTable implements Coded {
         List.of(
             oneOf("level", Level.values()).filled(),
             text("parent"),
-            of("former-names", ColumnType.LIST),
+            Column.of("former-names", ColumnType.LIST),
             text("successor"),
             oneOf("succession", SuccessionKind.values()),
-            of("succeeded-from", ColumnType.DATE),
-            of("url", ColumnType.URL).filled()));
+            Column.of("succeeded-from", ColumnType.DATE),
+            Column.of("url", ColumnType.URL).filled()));
   }
 
   private static List<Column> indicators(boolean sentences) {
@@ -174,24 +175,24 @@ public enum DataTable implements Coded {
             List.of(
                 text("unit").filled(),
                 text("report"),
-                of("year", ColumnType.YEAR).filled(),
-                of("figure", ColumnType.INTEGER),
+                Column.of("year", ColumnType.YEAR).filled(),
+                Column.of("figure", ColumnType.INTEGER),
                 text("indicator"),
                 text("label"),
                 oneOf("state", CellState.values()).filled(),
-                of("value", ColumnType.NUMBER),
+                Column.of("value", ColumnType.NUMBER),
                 text("counting-unit"),
-                of("written-value", ColumnType.NUMBER),
+                Column.of("written-value", ColumnType.NUMBER),
                 text("written-unit"),
                 oneOf("qualifier", Qualifier.values()),
                 oneOf("standing", Point.Standing.values()),
-                of("part", ColumnType.BOOLEAN),
-                of("reviewed", ColumnType.BOOLEAN),
+                Column.of("part", ColumnType.BOOLEAN),
+                Column.of("reviewed", ColumnType.BOOLEAN),
                 text("quote")));
     if (sentences) {
       columns.add(text("sentence"));
     }
-    columns.add(of("url", ColumnType.URL));
+    columns.add(Column.of("url", ColumnType.URL));
     return List.copyOf(columns);
   }
 
@@ -202,10 +203,10 @@ public enum DataTable implements Coded {
         List.of(
             text("series-unit"),
             text("counting-unit"),
-            of("factor", ColumnType.NUMBER).filled(),
+            Column.of("factor", ColumnType.NUMBER).filled(),
             oneOf("total", KnownIndicator.Total.values()).filled(),
-            of("synonyms", ColumnType.LIST),
-            of("url", ColumnType.URL)));
+            Column.of("synonyms", ColumnType.LIST),
+            Column.of("url", ColumnType.URL)));
   }
 
   private static List<Column> changes(List<Language> languages) {
@@ -213,13 +214,13 @@ public enum DataTable implements Coded {
         List.of(
             text("unit").filled(),
             text("report").filled(),
-            of("change", ColumnType.INTEGER).filled(),
-            of("year", ColumnType.YEAR).filled(),
-            of("date", ColumnType.DATE).filled(),
+            Column.of("change", ColumnType.INTEGER).filled(),
+            Column.of("year", ColumnType.YEAR).filled(),
+            Column.of("date", ColumnType.DATE).filled(),
             oneOf("kind", ChangeKind.values()).filled()),
         localized("by", languages),
         localized("note", languages),
-        List.of(of("url", ColumnType.URL).filled()));
+        List.of(Column.of("url", ColumnType.URL).filled()));
   }
 
   @SafeVarargs
