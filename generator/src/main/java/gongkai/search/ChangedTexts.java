@@ -6,6 +6,7 @@ import gongkai.site.page.SearchFile.Searched;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ChangedTexts {
   private final List<Map<Integer, Wanted>> prominent = new ArrayList<>();
 
   /** Which of the changed texts have a piece now. */
-  private record Wanted(boolean[] has) {}
+  private record Wanted(BitSet has) {}
 
   private ChangedTexts(PieceIndex earlier, Searched searched, int[] changed) {
     this.earlier = earlier;
@@ -72,10 +73,10 @@ final class ChangedTexts {
   private void want(int[] pieces, int text, List<Map<Integer, Wanted>> byFile) {
     for (int piece : pieces) {
       byFile
-              .get(Grams.file(Grams.signs(piece), searched.files()))
-              .computeIfAbsent(piece, p -> new Wanted(new boolean[changed.length]))
-              .has()[text] =
-          true;
+          .get(Grams.file(Grams.signs(piece), searched.files()))
+          .computeIfAbsent(piece, p -> new Wanted(new BitSet()))
+          .has()
+          .set(text);
     }
   }
 
@@ -89,13 +90,13 @@ final class ChangedTexts {
     Rows rows = new Rows();
     boolean same = true;
     Map<Integer, Wanted> left = new HashMap<>(wanted);
-    Wanted none = new Wanted(new boolean[changed.length]);
+    Wanted none = new Wanted(new BitSet());
     for (Row row : before) {
-      boolean[] had = Postings.hold(row.postings(), changed);
+      BitSet had = Postings.hold(row.postings(), changed);
       for (int piece : row.pieces()) {
         Wanted has = left.getOrDefault(piece, none);
         left.remove(piece);
-        if (Arrays.equals(had, has.has())) {
+        if (had.equals(has.has())) {
           rows.add(row.postings(), piece);
         } else {
           same = false;
@@ -111,7 +112,7 @@ final class ChangedTexts {
     TreeSet<Integer> texts = new TreeSet<>();
     Arrays.stream(before).forEach(texts::add);
     for (int i = 0; i < changed.length; i++) {
-      if (has.has()[i]) {
+      if (has.has().get(i)) {
         texts.add(changed[i]);
       } else {
         texts.remove(changed[i]);

@@ -50,12 +50,12 @@ final class Grams {
 
   private void add(int gram) {
     int mask = table.length - 1;
-    int at = (gram * 0x9E37_79B1 >>> 7) & mask;
+    int at = ((gram * 0x9E37_79B1) >>> 7) & mask;
     while (table[at] != 0) {
       if (table[at] == gram) {
         return;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     table[at] = gram;
     size++;

@@ -32,9 +32,9 @@ final class PieceTable {
 
   private int place(int piece) {
     int mask = pieces.length - 1;
-    int at = (piece * 0x9E37_79B1 >>> 7) & mask;
+    int at = ((piece * 0x9E37_79B1) >>> 7) & mask;
     while (postings[at] != null && pieces[at] != piece) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }

@@ -2,6 +2,7 @@ package gongkai.search;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 
 /**
  * Which texts have a piece, by the texts' numbers: the gaps between them in a Rice code, as BASE64.
@@ -93,19 +94,18 @@ final class Postings {
     return (code[0] & OTHERS) == 0 ? numbers : others(numbers, texts);
   }
 
-  /** Whether some texts are among those that written postings tell. */
-  static boolean[] hold(String written, int[] sorted) {
+  /** Which of some texts, by their places, are among those that written postings tell. */
+  static BitSet hold(String written, int[] sorted) {
     byte[] code = Base64.getDecoder().decode(written);
     boolean others = (code[0] & OTHERS) != 0;
-    boolean[] hold = new boolean[sorted.length];
-    Arrays.fill(hold, others);
+    BitSet hold = new BitSet();
     BitReader bits = new BitReader(code);
     int number = bits.next(-1);
     for (int i = 0; i < sorted.length; i++) {
       while (number >= 0 && number < sorted[i]) {
         number = bits.next(number);
       }
-      hold[i] = (number == sorted[i]) != others;
+      hold.set(i, (number == sorted[i]) != others);
     }
     return hold;
   }
@@ -209,7 +209,7 @@ final class Postings {
     }
 
     byte[] finish() {
-      return Arrays.copyOf(bytes, (int) (at + 7 >> 3));
+      return Arrays.copyOf(bytes, (int) ((at + 7) >> 3));
     }
   }
 }

@@ -7,7 +7,22 @@ import java.io.IOException;
 /**
  * The pieces of one text, and of what is prominent in it: title, headings, sentences with figures.
  */
-record TextPieces(int[] all, int[] prominent) {
+final class TextPieces {
+  private final int[] all;
+  private final int[] prominent;
+
+  private TextPieces(int[] all, int[] prominent) {
+    this.all = all;
+    this.prominent = prominent;
+  }
+
+  int[] all() {
+    return all;
+  }
+
+  int[] prominent() {
+    return prominent;
+  }
 
   static TextPieces of(SearchedText text, Texts texts) throws IOException {
     Grams all = new Grams(2048);

@@ -23,18 +23,18 @@ class SearchRebuildTest {
 
   private static String report(int year, String more) {
     return """
-        ---
-        title: 第%1$d号述职报告
-        unit: district
-        year: %1$d
-        type: team
-        status: published
-        published: 2099-01-20
-        ---
-        ## 一、工作
+    ---
+    title: 第%1$d号述职报告
+    unit: district
+    year: %1$d
+    type: team
+    status: published
+    published: 2099-01-20
+    ---
+    ## 一、工作
 
-        一年来开展活动。%2$s
-        """
+    一年来开展活动。%2$s
+    """
         .formatted(year, more);
   }
 

@@ -20,6 +20,7 @@ import gongkai.site.page.SearchFile.SearchedText;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -59,7 +60,8 @@ class SearchedTextsTest {
         P|项目
         P|数
         P|建会
-        P|12""",
+        P|12\
+        """,
         lines(
             """
             ## 一、工作
@@ -106,7 +108,7 @@ class SearchedTextsTest {
             .filter(Character::isDefined)
             .mapToObj(c -> String.valueOf((char) c))
             .collect(Collectors.joining("\n"));
-    for (String sign : all.split("\n")) {
+    for (String sign : all.split("\n", -1)) {
       String once = NormalText.of(sign);
       assertEquals(once, NormalText.of(once), () -> "U+" + Integer.toHexString(sign.charAt(0)));
     }
@@ -124,7 +126,7 @@ class SearchedTextsTest {
 
   /** As the script reads them. */
   private static String decoded(String code) {
-    String[] entries = TextCode.table().split(" ");
+    String[] entries = TextCode.table().split(" ", -1);
     String one = TextCode.ofOneByte();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < code.length(); i++) {
@@ -150,10 +152,10 @@ class SearchedTextsTest {
         String written = Postings.write(some, texts);
         assertArrayEquals(some, Postings.read(written, texts));
         int[] asked = IntStream.range(0, texts).filter(i -> i % 3 == 0).toArray();
-        boolean[] hold = Postings.hold(written, asked);
+        BitSet hold = Postings.hold(written, asked);
         TreeSet<Integer> in = new TreeSet<>(IntStream.of(some).boxed().toList());
         for (int i = 0; i < asked.length; i++) {
-          assertEquals(in.contains(asked[i]), hold[i]);
+          assertEquals(in.contains(asked[i]), hold.get(i));
         }
         assertTrue(written.length() <= texts / 6 + 4, "never longer than a bit a text");
       }
