@@ -226,6 +226,10 @@ public enum DataTable implements Coded {
 
   @SafeVarargs
   private static List<Column> all(List<Column>... parts) {
-    return java.util.Arrays.stream(parts).flatMap(List::stream).toList();
+    List<Column> columns = new ArrayList<>();
+    for (List<Column> part : parts) {
+      columns.addAll(part);
+    }
+    return List.copyOf(columns);
   }
 }
