@@ -32,6 +32,7 @@ final class KnownStatistics {
         && reportTheSame(one.reports(), other.reports());
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static boolean reportTheSame(List<ReportEntry> some, List<ReportEntry> others) {
     for (int i = 0; i < some.size(); i++) {
       Report report = some.get(i).report();

@@ -93,6 +93,8 @@ final class Planning {
     return paths.stream().anyMatch(path -> path.equals("themes") || path.startsWith("themes/"));
   }
 
+  /** Reading gives the same object where nothing changed; to compare two would take as long. */
+  @SuppressWarnings("ReferenceEquality")
   private Planned planned(ReadSite read, List<Problem> told) {
     if (last.filter(known -> known.read() == read).isEmpty()) {
       ReadSite shown = request.drafts() ? read : read.publicOnly();

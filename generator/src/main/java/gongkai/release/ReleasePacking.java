@@ -70,7 +70,7 @@ final class ReleasePacking {
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
         ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
-        Optional<TreeMap<String, Manifest.Entry>> old = manifest(before, last.get());
+        Optional<SortedMap<String, Manifest.Entry>> old = manifest(before, last.get());
         if (old.isPresent()) {
           delta(old.get());
         } else {
@@ -110,14 +110,14 @@ final class ReleasePacking {
   }
 
   /** The manifest of the last release, if it is the one that the ledger knows. */
-  private static Optional<TreeMap<String, Manifest.Entry>> manifest(
+  private static Optional<SortedMap<String, Manifest.Entry>> manifest(
       ReleaseSnapshot before, Release last) throws IOException {
     Path file = before.manifest();
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || !Sha256.of(Files.readAllBytes(file)).equals(last.manifest())) {
       return Optional.empty();
     }
-    return Manifest.read(file).map(TreeMap::new);
+    return Manifest.read(file).map(TreeMap<String, Manifest.Entry>::new);
   }
 
   private void delta(SortedMap<String, Manifest.Entry> old) throws IOException {
@@ -138,7 +138,7 @@ final class ReleasePacking {
   }
 
   private List<ReportDifference> differences(
-      ReleaseSnapshot before, Release last, TreeMap<String, Manifest.Entry> old)
+      ReleaseSnapshot before, Release last, SortedMap<String, Manifest.Entry> old)
       throws IOException {
     Language main = content.site().mainLanguage();
     Map<ReportId, Map<Language, String>> were =
@@ -153,7 +153,7 @@ final class ReleasePacking {
   }
 
   /** What a site has of files beside a report. */
-  private static Map<String, String> beside(ReportId id, TreeMap<String, Manifest.Entry> site) {
+  private static Map<String, String> beside(ReportId id, SortedMap<String, Manifest.Entry> site) {
     Map<String, String> files = new TreeMap<>();
     // In the order of signs “/” comes right after “.”.
     site.subMap("reports/" + id + ".", "reports/" + id + "/")

@@ -90,7 +90,10 @@ public final class Fields {
   }
 
   private KeyShape.Keys within(Function<Fields, ?> read) {
-    return keysOf(read::apply);
+    return keysOf(
+        fields -> {
+          Object ignored = read.apply(fields);
+        });
   }
 
   public SourceLocation place() {

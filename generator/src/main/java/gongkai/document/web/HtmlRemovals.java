@@ -96,11 +96,11 @@ final class HtmlRemovals {
 
   /** Whether an element stands above its line: by its kind, or by a style. */
   boolean raises(Element element) {
-    return element.normalName().equals("sup") || isInLine(element) && styles.raises(element);
+    return element.normalName().equals("sup") || (isInLine(element) && styles.raises(element));
   }
 
   boolean lowers(Element element) {
-    return element.normalName().equals("sub") || isInLine(element) && styles.lowers(element);
+    return element.normalName().equals("sub") || (isInLine(element) && styles.lowers(element));
   }
 
   private static boolean isInLine(Element element) {

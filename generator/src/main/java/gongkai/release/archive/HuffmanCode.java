@@ -11,6 +11,7 @@ import java.util.List;
  * @param lengths in bits, by symbol; 0 of one that does not come
  * @param codes by symbol, as they are written: the highest bit first
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
 record HuffmanCode(int[] lengths, int[] codes) {
 
   /**

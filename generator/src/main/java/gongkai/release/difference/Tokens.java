@@ -63,7 +63,7 @@ final class Tokens {
   }
 
   private static boolean isOfNumber(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static void plain(String text, List<String> tokens) {

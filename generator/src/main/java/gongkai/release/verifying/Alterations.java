@@ -148,7 +148,7 @@ final class Alterations {
     byte[] without = new byte[(int) size];
     long tried = 0;
     for (int at = 0; at <= size; at++) {
-      boolean likely = at == size || found[at] == '<' || at > 0 && found[at - 1] == '\n';
+      boolean likely = at == size || found[at] == '<' || (at > 0 && found[at - 1] == '\n');
       if (!likely) {
         continue;
       }

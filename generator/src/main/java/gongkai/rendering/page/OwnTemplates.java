@@ -101,7 +101,7 @@ public final class OwnTemplates {
     return problems.list();
   }
 
-  /** The same text with blanks for what is between {@code {#} and {@code #}}. */
+  /** The same text with blanks for its remarks. */
   private static String withoutRemarks(String text) {
     return REMARK.matcher(text).replaceAll(remark -> remark.group().replaceAll("[^\n]", " "));
   }

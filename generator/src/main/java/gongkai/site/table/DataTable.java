@@ -25,15 +25,15 @@ import java.util.Set;
  * <p>Withheld, missing and zero stay apart: a figure that is withheld has a state and no value.
  */
 public enum DataTable implements Coded {
-  REPORTS("unit", "report"),
-  UNITS("unit"),
+  REPORTS,
+  UNITS,
   /** The names that units have and had. */
-  NAMES(),
+  NAMES,
   /** The figures of reports. */
-  INDICATORS("unit", "report", "figure"),
-  VOCABULARY("indicator"),
-  CHANGES("unit", "report", "change"),
-  COVERAGE("unit", "year");
+  INDICATORS,
+  VOCABULARY,
+  CHANGES,
+  COVERAGE;
 
   /** Columns that mean something else in a table than in others, by table and term. */
   private static final Set<String> OWN_MEANINGS =
@@ -74,7 +74,15 @@ public enum DataTable implements Coded {
 
   /** The columns that name a row; empty if none do. */
   public List<String> key() {
-    return key;
+    return switch (this) {
+      case REPORTS -> List.of("unit", "report");
+      case UNITS -> List.of("unit");
+      case NAMES -> List.of();
+      case INDICATORS -> List.of("unit", "report", "figure");
+      case VOCABULARY -> List.of("indicator");
+      case CHANGES -> List.of("unit", "report", "change");
+      case COVERAGE -> List.of("unit", "year");
+    };
   }
 
   /** The part of a message's key that says what a column means here. */
