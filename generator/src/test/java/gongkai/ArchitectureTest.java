@@ -147,7 +147,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
     MAY_IMPORT.put(
         "content",
-        Set.of("model", "digest", "disk", "diagnostic", "han", "privacy", "proofreading", "design"));
+        Set.of(
+            "model", "digest", "disk", "diagnostic", "han", "privacy", "proofreading", "design"));
     MAY_IMPORT.put("text", Set.of("model", "han"));
     MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
     MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
@@ -389,7 +390,10 @@ class ArchitectureTest {
   @Test
   void contentIsWrittenWhole() {
     String[] others = {
-      "gongkai.publishing..", "gongkai.store..", "gongkai.disk..", "gongkai.release..",
+      "gongkai.publishing..",
+      "gongkai.store..",
+      "gongkai.disk..",
+      "gongkai.release..",
       "gongkai.desk.act.."
     };
     noClasses()

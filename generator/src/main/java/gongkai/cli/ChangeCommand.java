@@ -93,8 +93,7 @@ abstract class ChangeCommand extends SiteCommand {
       return refused(after.problems());
     }
     if (!seen.replace(made.value().get())) {
-      return refused(
-          List.of(Problem.error("changed-meanwhile", SourceLocation.of(source.path()))));
+      return refused(List.of(Problem.error("changed-meanwhile", SourceLocation.of(source.path()))));
     }
     terminal().out().println(source.path());
     progress(next(), day);

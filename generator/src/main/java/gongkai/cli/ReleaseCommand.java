@@ -47,8 +47,7 @@ final class ReleaseCommand extends SiteCommand {
     }
     terminal().problems(released.problems(), messages());
     if (released.value().isEmpty()) {
-      progress(
-          "release.failed", released.problems().stream().filter(Problem::isError).count());
+      progress("release.failed", released.problems().stream().filter(Problem::isError).count());
       return ExitCode.CONTENT;
     }
     tell(released.value().get(), root);

@@ -6,7 +6,6 @@ import gongkai.ledger.Ledger;
 import gongkai.release.verifying.CopyFinding;
 import gongkai.release.verifying.CopyFinding.Fault;
 import gongkai.release.verifying.CopyVerdict;
-import gongkai.release.verifying.CopyVerdict.Answer;
 import gongkai.release.verifying.Verification;
 import gongkai.release.verifying.Verification.NoManifestException;
 import java.io.IOException;

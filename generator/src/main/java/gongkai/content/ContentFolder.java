@@ -44,8 +44,7 @@ record ContentFolder(
    * @param root the site's folder, the one that holds {@code content/}
    * @param open what it is that a program has a file open
    */
-  static ContentFolder list(Path root, List<Language> languages, Severity open)
-      throws IOException {
+  static ContentFolder list(Path root, List<Language> languages, Severity open) throws IOException {
     Listing listing = new Listing(root, languages, open);
     Path content = root.resolve("content");
     for (Path file : listing.files(content.resolve("units"))) {
@@ -112,8 +111,7 @@ record ContentFolder(
         }
         case OPEN ->
             problems.add(
-                new Problem(
-                    open, "editor-open", SourceLocation.of(path(child)), List.of(name)));
+                new Problem(open, "editor-open", SourceLocation.of(path(child)), List.of(name)));
         case BACKUP -> problem("editor-backup", child, name);
         case NONE -> {
           if (Files.isSymbolicLink(child)) {

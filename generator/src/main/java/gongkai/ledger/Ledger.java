@@ -146,8 +146,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
     String before = head();
     for (ReportDigest digest : release.reports().values()) {
       int of = release.reports().size();
-      LedgerLine line =
-          LedgerLine.after(before, release.date(), digest, of, release.manifest());
+      LedgerLine line = LedgerLine.after(before, release.date(), digest, of, release.manifest());
       all.add(line);
       longer.append(line.written()).append('\n');
       before = line.hash();

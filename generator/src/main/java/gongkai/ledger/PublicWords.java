@@ -40,23 +40,22 @@ public final class PublicWords {
    * @param attachments digits of the files that are published beside it, by name
    */
   public static ReportDigest digest(
-      Report report,
-      Language main,
-      Map<Language, String> texts,
-      Map<String, String> attachments) {
+      Report report, Language main, Map<Language, String> texts, Map<String, String> attachments) {
     Map<Part, String> parts = new EnumMap<>(Part.class);
     parts.put(Part.FACTS, Sha256.of(facts(report, main)));
     Map<String, String> translated = new TreeMap<>();
     if (!report.isWithdrawn()) {
       parts.put(Part.BODY, bodyDigest(texts.get(main)));
-      parts.put(Part.FIGURES, Sha256.of(sorted(report.indicators().stream().map(PublicWords::figure))));
+      parts.put(
+          Part.FIGURES, Sha256.of(sorted(report.indicators().stream().map(PublicWords::figure))));
       parts.put(Part.ATTACHMENTS, Sha256.of(attachments(attachments)));
       put(translated, "title", report.title().byLanguage());
       report.summary().ifPresent(summary -> put(translated, "summary", summary.byLanguage()));
       texts.forEach((tongue, text) -> translated.put(tongue + "/text", Sha256.of(body(text))));
       translated.keySet().removeIf(key -> key.startsWith(main + "/"));
     }
-    return new ReportDigest(report.id(), report.status(), parts, translated, report.changes().size());
+    return new ReportDigest(
+        report.id(), report.status(), parts, translated, report.changes().size());
   }
 
   /** The digits of a text, as the part {@link Part#BODY} of a report has them. */
@@ -149,8 +148,7 @@ public final class PublicWords {
   private static String row(String key, String... cells) {
     StringBuilder row = new StringBuilder(key);
     for (String cell : cells) {
-      row.append('\t')
-          .append(cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+      row.append('\t').append(cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
     }
     return row.append('\n').toString();
   }

@@ -62,8 +62,7 @@ public final class PreviewServer implements AutoCloseable {
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
-          new FolderWatcher(
-              request.folders(), changed -> reload(changed, live, streams, request));
+          new FolderWatcher(request.folders(), changed -> reload(changed, live, streams, request));
       live.load(ChangedFiles.ANY).ifPresent(request.listener());
       int port = connector.getLocalPort();
       serve(server, port, request, live, streams);
@@ -150,9 +149,7 @@ public final class PreviewServer implements AutoCloseable {
     // What answers at an address of another computer does not hold a port of this one.
     boolean elsewhere = SystemCause.of(cause).argument().equals("cause.address-unknown");
     boolean used = !elsewhere && request.port() != 0 && answers(request.host(), request.port());
-    return used
-        ? "preview.port-in-use"
-        : "preview.address-refused";
+    return used ? "preview.port-in-use" : "preview.address-refused";
   }
 
   /** Whether a program listens there. The system's own words for it depend on its language. */

@@ -34,18 +34,13 @@ final class OutputArchive {
    * @param manifest the bytes of its manifest, which is packed too
    */
   static void write(
-      Path archive,
-      LocalDate date,
-      Path site,
-      Collection<Manifest.Entry> files,
-      byte[] manifest)
+      Path archive, LocalDate date, Path site, Collection<Manifest.Entry> files, byte[] manifest)
       throws IOException {
     List<Manifest.Entry> ordered = files.stream().sorted(ORDER).toList();
     try (ArchiveWriter out = new ArchiveWriter(archive, date)) {
       for (Manifest.Entry entry : ordered) {
         Path file = site.resolve(entry.path());
-        try (Digesting in =
-            new Digesting(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
+        try (Digesting in = new Digesting(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
           out.add(entry.path(), entry.size(), in);
           if (!in.sha256.finish().equals(entry.sha256())) {
             throw new OutputChangedException(file);

@@ -63,9 +63,7 @@ record ReleaseFiles(Path folder, LocalDate date) {
 
   /** Which of the files are there already. */
   List<Path> taken() {
-    return all().stream()
-        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-        .toList();
+    return all().stream().filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).toList();
   }
 
   /** Puts the files in their places; those that the release has. */

@@ -110,8 +110,8 @@ final class ReleasePacking {
   }
 
   /** The manifest of the last release, if it is the one that the ledger knows. */
-  private static Optional<TreeMap<String, Manifest.Entry>> manifest(ReleaseSnapshot before, Release last)
-      throws IOException {
+  private static Optional<TreeMap<String, Manifest.Entry>> manifest(
+      ReleaseSnapshot before, Release last) throws IOException {
     Path file = before.manifest();
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || !Sha256.of(Files.readAllBytes(file)).equals(last.manifest())) {
@@ -125,8 +125,7 @@ final class ReleasePacking {
         built.entries().values().stream()
             .filter(entry -> !isIn(old, entry))
             .collect(Collectors.toList());
-    OutputArchive.write(
-        files.staged(files.delta()), files.date(), site, changed, built.manifest());
+    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, built.manifest());
     Set<String> gone = new TreeSet<>(old.keySet());
     gone.removeAll(built.entries().keySet());
     String lines = gone.stream().map(path -> path + "\n").collect(Collectors.joining());
@@ -139,7 +138,8 @@ final class ReleasePacking {
   }
 
   private List<ReportDifference> differences(
-      ReleaseSnapshot before, Release last, TreeMap<String, Manifest.Entry> old) throws IOException {
+      ReleaseSnapshot before, Release last, TreeMap<String, Manifest.Entry> old)
+      throws IOException {
     Language main = content.site().mainLanguage();
     Map<ReportId, Map<Language, String>> were =
         before.read(Differences.changed(last, built.release()));
@@ -165,8 +165,7 @@ final class ReleasePacking {
   private void pages(List<ReportDifference> differences, Release last) throws IOException {
     for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
       String page =
-          DifferencePage.of(
-              differences, last.date(), files.date(), Messages.ofCommands(language));
+          DifferencePage.of(differences, last.date(), files.date(), Messages.ofCommands(language));
       Path file = files.difference(language.isChinese() ? "zh" : "en");
       Files.write(files.staged(file), page.getBytes(StandardCharsets.UTF_8));
     }
@@ -182,8 +181,7 @@ final class ReleasePacking {
         snapshot.manifest(),
         StandardCopyOption.REPLACE_EXISTING);
     List<Path> placed = files.place();
-    WholeFile.replace(
-        root.resolve(Ledger.PATH), longer.text().getBytes(StandardCharsets.UTF_8));
+    WholeFile.replace(root.resolve(Ledger.PATH), longer.text().getBytes(StandardCharsets.UTF_8));
     return placed;
   }
 

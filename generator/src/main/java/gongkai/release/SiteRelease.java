@@ -71,8 +71,7 @@ public final class SiteRelease {
       return release.problems.outcome(release.run());
     } catch (OutputChangedException e) {
       return Outcome.failed(
-          List.of(
-              Problem.error("release-changed-meanwhile", SourceLocation.of(Ledger.PATH))));
+          List.of(Problem.error("release-changed-meanwhile", SourceLocation.of(Ledger.PATH))));
     } finally {
       held.close();
     }

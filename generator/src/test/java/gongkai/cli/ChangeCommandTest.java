@@ -47,8 +47,7 @@ class ChangeCommandTest {
   @Test
   void aCorrectionIsOneEntryMore() throws IOException {
     String before = text();
-    Ended ended =
-        run("correct", "district/2023", "--note", "更正：“35家”", "--date", "2024-02-05");
+    Ended ended = run("correct", "district/2023", "--note", "更正：“35家”", "--date", "2024-02-05");
     assertEquals(0, ended.code(), ended.err());
     assertEquals(REPORT + "\n", ended.out());
     String entry = "  - {date: 2024-02-05, kind: correction, note: 更正：“35家”}\n";
@@ -74,8 +73,7 @@ class ChangeCommandTest {
             "2024-02-05");
     assertEquals(0, ended.code(), ended.err());
     assertTrue(text().contains("status: withdrawn\n"));
-    assertTrue(
-        text().contains("{date: 2024-02-05, kind: withdrawal, by: 某市总工会, note: 数据有误。}"));
+    assertTrue(text().contains("{date: 2024-02-05, kind: withdrawal, by: 某市总工会, note: 数据有误。}"));
     assertEquals(0, check());
     assertEquals(1, run("withdraw", "district/2023", "--by", "a", "--note", "b").code());
   }
@@ -99,8 +97,7 @@ class ChangeCommandTest {
     assertTrue(now.contains("# 已公开\r\n"), now);
     assertTrue(now.startsWith("\ufeff---   \r\n"));
     assertEquals(
-        odd,
-        now.replaceAll("changes:\r\n.*\r\n", "").replace("  withdrawn ", "  \"published\" "));
+        odd, now.replaceAll("changes:\r\n.*\r\n", "").replace("  withdrawn ", "  \"published\" "));
     assertEquals(now.split("\n", -1).length, now.split("\r\n", -1).length, "line ends");
   }
 

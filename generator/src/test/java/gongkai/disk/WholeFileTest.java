@@ -35,8 +35,7 @@ class WholeFileTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     WholeFile.replace(file, bytes("two"));
     assertEquals("two", Files.readString(file));
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertEquals(List.of("2023.md"), names());
   }
 
@@ -44,8 +43,7 @@ class WholeFileTest {
   void aNewFileTakesNobodysPlace() throws IOException {
     Path file = folder.resolve("2023.md");
     WholeFile.create(file, bytes("one"));
-    assertThrows(
-        FileAlreadyExistsException.class, () -> WholeFile.create(file, bytes("two")));
+    assertThrows(FileAlreadyExistsException.class, () -> WholeFile.create(file, bytes("two")));
     assertEquals("one", Files.readString(file));
     assertEquals(List.of("2023.md"), names());
   }

@@ -68,10 +68,7 @@ class HostingSamplesTest {
   @BeforeAll
   static void build() throws IOException {
     Path root = temp.resolve("site");
-    copy(
-        Path.of(
-            System.getProperty("project.root"), "generator/src/main/resources/sample"),
-        root);
+    copy(Path.of(System.getProperty("project.root"), "generator/src/main/resources/sample"), root);
     Path report;
     try (Stream<Path> all = Files.walk(root.resolve("content/reports"))) {
       report =
@@ -80,7 +77,8 @@ class HostingSamplesTest {
               .findFirst()
               .orElseThrow();
     }
-    Files.write(report.resolveSibling("2023.gb.txt"), "述职报告附件".getBytes(Charset.forName("GB18030")));
+    Files.write(
+        report.resolveSibling("2023.gb.txt"), "述职报告附件".getBytes(Charset.forName("GB18030")));
     atRoot = built(root, "root", "http://reports.example.org/");
     belowPath = built(root, "below", "http://www.example.org/open/");
     Files.createDirectories(temp.resolve("www"));

@@ -43,8 +43,7 @@ final class WebServer implements AutoCloseable {
             List.of("listen 80;", "root " + named + ";"),
             List.of("listen 127.0.0.1:" + port + ";", "root " + root + ";"));
     Path types = program("nginx", "usr/sbin/nginx").resolveSibling("../../etc/nginx/mime.types");
-    String mime =
-        Files.exists(types) ? types.normalize().toString() : "/etc/nginx/mime.types";
+    String mime = Files.exists(types) ? types.normalize().toString() : "/etc/nginx/mime.types";
     Path configuration =
         Files.writeString(
             folder.resolve("nginx.conf"),

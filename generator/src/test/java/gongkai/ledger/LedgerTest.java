@@ -52,8 +52,7 @@ class LedgerTest {
   void whatIsWrittenIsReadAgain() {
     Ledger read = read(ledger().text()).value().orElseThrow();
     assertEquals(ledger(), read);
-    assertEquals(
-        List.of(FIRST, SECOND), read.releases().stream().map(Release::date).toList());
+    assertEquals(List.of(FIRST, SECOND), read.releases().stream().map(Release::date).toList());
     assertEquals("m2", read.last().orElseThrow().manifest());
     assertEquals(2, read.last().orElseThrow().reports().size());
     assertEquals(Ledger.EMPTY, read("").value().orElseThrow());

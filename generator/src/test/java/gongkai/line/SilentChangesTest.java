@@ -41,8 +41,7 @@ class SilentChangesTest {
   private void release(String date) throws IOException {
     BuildReport built =
         SiteBuilder.build(
-            new SiteRequest(root, Optional.empty(), false, Purpose.BUILD, 1),
-            temp.resolve("out"));
+            new SiteRequest(root, Optional.empty(), false, Purpose.BUILD, 1), temp.resolve("out"));
     assertTrue(built.publication().isPresent(), () -> built.problems().toString());
     Path file = root.resolve(Ledger.PATH);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
@@ -205,8 +204,7 @@ class SilentChangesTest {
     write(
         "content/reports/district/2023-team.md",
         report.replace("type: team\n", "type: team\naliases: [reports/district/2023.html]\n"));
-    assertEquals(
-        List.of("released-changed-attachments", "released-changed-translation"), told());
+    assertEquals(List.of("released-changed-attachments", "released-changed-translation"), told());
   }
 
   @Test

@@ -86,8 +86,7 @@ class SiteReleaseTest {
         "published: 2023-01-20\n",
         "published: 2023-01-20\nchanges: [{date: 2024-02-05, kind: withdrawal, by: 甲, note: 乙}]\n");
     site.release("2024-02-06");
-    Map<String, String> delta =
-        ReleasedSite.archived(site.to().resolve("2024-02-06.delta.tar.gz"));
+    Map<String, String> delta = ReleasedSite.archived(site.to().resolve("2024-02-06.delta.tar.gz"));
     List<String> deleted = Files.readAllLines(site.to().resolve("2024-02-06.delete.txt"));
     assertTrue(deleted.contains("reports/district/2022.txt"), deleted.toString());
     assertTrue(delta.size() < host.size());
@@ -113,9 +112,7 @@ class SiteReleaseTest {
     for (String language : List.of("zh", "en")) {
       Path file = site.to().resolve("2024-02-06.difference." + language + ".html");
       Document page = Jsoup.parse(Files.readString(file));
-      assertEquals(
-          List.of("35 家 “新建工会35家”", "36 家 “新建工会36家”"),
-          page.select("td").eachText());
+      assertEquals(List.of("35 家 “新建工会35家”", "36 家 “新建工会36家”"), page.select("td").eachText());
       assertEquals(List.of("35", "36"), page.select("ol del, ol ins").eachText());
       assertTrue(page.select("ul").text().contains("更正<数字>。"));
     }
@@ -228,8 +225,7 @@ class SiteReleaseTest {
     site.correct();
     Outcome<Released> outcome = site.tryTo("2024-02-06");
     assertEquals(
-        List.of("release-no-delta"),
-        outcome.problems().stream().map(Problem::code).toList());
+        List.of("release-no-delta"), outcome.problems().stream().map(Problem::code).toList());
     assertFalse(names(outcome.value().orElseThrow()).contains("2024-02-06.delta.tar.gz"));
     String page = Files.readString(site.to().resolve("2024-02-06.difference.en.html"));
     assertTrue(page.contains("is not in content/.releases any more"), page);

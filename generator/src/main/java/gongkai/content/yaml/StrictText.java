@@ -63,9 +63,9 @@ public final class StrictText {
 
   /**
    * Where a character stands that no text may hold: controls that HTML and XML forbid, halves of
-   * characters, Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs keep for
-   * themselves, and what turns the direction of writing, so that a text shows other words than it
-   * holds (UTR 36, section 2.5).
+   * characters, Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs keep
+   * for themselves, and what turns the direction of writing, so that a text shows other words than
+   * it holds (UTR 36, section 2.5).
    */
   private static int forbidden(String text) {
     for (int i = 0; i < text.length(); i++) {

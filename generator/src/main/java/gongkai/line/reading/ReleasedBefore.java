@@ -81,8 +81,7 @@ record ReleasedBefore(
       if (digest.isPresent()) {
         ReportEntry entry = report.entry().orElseThrow();
         present.add(
-            new Present(
-                digest.get(), entry.path(), entry.report().changes(), formerly(entry)));
+            new Present(digest.get(), entry.path(), entry.report().changes(), formerly(entry)));
       }
     }
     return present;

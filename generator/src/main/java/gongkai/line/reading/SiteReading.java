@@ -192,8 +192,8 @@ public final class SiteReading {
    *
    * @param changed paths of files and folders; the empty one stands for all
    */
-  private Map<String, ReadReport> reports(
-      Settings settings, Set<String> changed, Progress progress) throws IOException {
+  private Map<String, ReadReport> reports(Settings settings, Set<String> changed, Progress progress)
+      throws IOException {
     ReadingRules rules = settings.rules();
     boolean sameRules = held.filter(h -> h.settings().rules().readsAs(rules)).isPresent();
     Map<String, ReadReport> before =

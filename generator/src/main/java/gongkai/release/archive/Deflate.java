@@ -127,8 +127,7 @@ final class Deflate {
   }
 
   private int common(int from, int at, int most) {
-    int differs =
-        Arrays.mismatch(bytes, from, from + most, bytes, at, at + most);
+    int differs = Arrays.mismatch(bytes, from, from + most, bytes, at, at + most);
     return differs < 0 ? most : differs;
   }
 }

@@ -115,8 +115,7 @@ final class DeflateBlock {
     }
   }
 
-  private void token(int token, HuffmanCode ofLengths, HuffmanCode ofDistances)
-      throws IOException {
+  private void token(int token, HuffmanCode ofLengths, HuffmanCode ofDistances) throws IOException {
     if (token >= 0) {
       ofLengths.write(token, out);
       return;

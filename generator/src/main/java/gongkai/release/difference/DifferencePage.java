@@ -64,7 +64,8 @@ public final class DifferencePage {
         .append("</style></head>\n<body>\n<main>\n<h1>")
         .append(title)
         .append("</h1>\n<p>")
-        .append(page.text(reports.isEmpty() ? "difference.none" : "difference.count", reports.size()))
+        .append(
+            page.text(reports.isEmpty() ? "difference.none" : "difference.count", reports.size()))
         .append("</p>\n");
     reports.forEach(page::report);
     return page.html.append("</main>\n</body></html>\n").toString();

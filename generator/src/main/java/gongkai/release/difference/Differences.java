@@ -49,8 +49,8 @@ public final class Differences {
   }
 
   /** The differences of the reports that differ. */
-  public List<ReportDifference> between(
-      Release before, Release after, Versions old, Versions now) throws IOException {
+  public List<ReportDifference> between(Release before, Release after, Versions old, Versions now)
+      throws IOException {
     List<ReportDifference> all = new ArrayList<>();
     for (ReportId id : changed(before, after)) {
       Optional<ReportVersion> is = after.report(id).isPresent() ? now.of(id) : Optional.empty();

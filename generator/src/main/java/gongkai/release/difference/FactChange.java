@@ -71,8 +71,7 @@ public record FactChange(FactKind kind, String before, String after) {
         report.dimensions().stream().map(Coded::code).collect(Collectors.joining(", ")));
     facts.put(FactKind.PUBLISHED, date(report.published()));
     facts.put(FactKind.WRITTEN, date(report.written()));
-    facts.put(
-        FactKind.REDACTIONS, Integer.toString(marks.in(version.texts().get(main)).size()));
+    facts.put(FactKind.REDACTIONS, Integer.toString(marks.in(version.texts().get(main)).size()));
     return facts;
   }
 

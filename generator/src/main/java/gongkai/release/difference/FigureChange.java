@@ -51,8 +51,7 @@ public record FigureChange(Optional<Indicator> before, Optional<Indicator> after
       List<Indicator> gone, List<Indicator> come, BiPredicate<Indicator, Indicator> belong) {
     List<FigureChange> pairs = new ArrayList<>();
     for (Indicator figure : List.copyOf(come)) {
-      Optional<Indicator> old =
-          gone.stream().filter(each -> belong.test(each, figure)).findFirst();
+      Optional<Indicator> old = gone.stream().filter(each -> belong.test(each, figure)).findFirst();
       if (old.isPresent()) {
         gone.remove(old.get());
         come.remove(figure);

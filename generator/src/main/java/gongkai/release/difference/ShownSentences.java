@@ -40,8 +40,7 @@ final class ShownSentences {
 
   private static void join(StringBuilder paragraph, String line) {
     if (!paragraph.isEmpty()) {
-      boolean blank =
-          paragraph.charAt(paragraph.length() - 1) < 0x2e80 && line.charAt(0) < 0x2e80;
+      boolean blank = paragraph.charAt(paragraph.length() - 1) < 0x2e80 && line.charAt(0) < 0x2e80;
       paragraph.append(blank ? " " : "");
     }
     paragraph.append(line);

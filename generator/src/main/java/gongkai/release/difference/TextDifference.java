@@ -41,8 +41,7 @@ public final class TextDifference {
    */
   public static List<List<Piece>> of(String before, String after, RedactionMarks marks) {
     TextDifference difference =
-        new TextDifference(
-            new Tokens(marks), ShownSentences.of(before), ShownSentences.of(after));
+        new TextDifference(new Tokens(marks), ShownSentences.of(before), ShownSentences.of(after));
     for (Delta delta : Alignment.deltas(difference.before, difference.after)) {
       difference.at(delta);
     }
@@ -88,8 +87,7 @@ public final class TextDifference {
     int i = 0;
     int j = 0;
     while (i < gone.size() && j < come.size()) {
-      boolean pair =
-          alike[i][j] >= ALIKE && best[i][j] == alike[i][j] + best[i + 1][j + 1];
+      boolean pair = alike[i][j] >= ALIKE && best[i][j] == alike[i][j] + best[i + 1][j + 1];
       if (pair) {
         partners[i++] = j++;
       } else if (best[i + 1][j] >= best[i][j + 1]) {

@@ -15,14 +15,17 @@ final class Tokens {
   private static final String DIGITS = "[0-9０-９]";
 
   /** Thousands, decimals, ratios and dates: 1,200 and 3.5 and 2024-01-20. */
-  private static final String NUMBER =
-      DIGITS + "+(?:[.,，．:：/~～-]" + DIGITS + "+)*+[%％‰万亿]{0,2}";
+  private static final String NUMBER = DIGITS + "+(?:[.,，．:：/~～-]" + DIGITS + "+)*+[%％‰万亿]{0,2}";
 
   private static final String NUMERALS = "[〇零一二三四五六七八九十百千万亿两]{2,}";
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "[-−+＋]?" + NUMBER + "|" + NUMERALS + "|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++(?:['’]\\p{L}+)*"
+          "[-−+＋]?"
+              + NUMBER
+              + "|"
+              + NUMERALS
+              + "|[\\p{L}\\p{M}&&[^\\p{IsHan}]]++(?:['’]\\p{L}+)*"
               + "|\\X",
           Pattern.DOTALL);
 

@@ -107,7 +107,8 @@ final class Alterations {
   private Optional<Alteration> byteOrderMark() {
     boolean marked =
         found.length >= MARK.length && Arrays.equals(MARK, 0, 3, found, 0, MARK.length);
-    byte[] other = marked ? Arrays.copyOfRange(found, MARK.length, found.length) : joined(MARK, found);
+    byte[] other =
+        marked ? Arrays.copyOfRange(found, MARK.length, found.length) : joined(MARK, found);
     return fits(other)
         ? Optional.of(new Alteration(AlterationKind.BYTE_ORDER_MARK, ""))
         : Optional.empty();
@@ -172,7 +173,11 @@ final class Alterations {
       begin--;
     }
     String text =
-        new String(found, begin, Math.max(0, Math.min(to, begin + 4 * SHOWN) - begin), StandardCharsets.UTF_8)
+        new String(
+                found,
+                begin,
+                Math.max(0, Math.min(to, begin + 4 * SHOWN) - begin),
+                StandardCharsets.UTF_8)
             .replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ")
             .strip();
     int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));

@@ -47,8 +47,7 @@ record ArchiveCopy(Path file) implements HostedCopy {
         if (!entry.get().regular()) {
           if (!path.endsWith("/") && !path.isEmpty()) {
             found.put(
-                path,
-                new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
+                path, new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
           }
           continue;
         }

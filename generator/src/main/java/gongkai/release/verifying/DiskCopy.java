@@ -43,8 +43,7 @@ record DiskCopy(Path folder) implements HostedCopy {
                 path,
                 attributes.isRegularFile()
                     ? read(file, path, expected)
-                    : new Found.Altered(
-                        "", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
+                    : new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
             return FileVisitResult.CONTINUE;
           }
 

@@ -51,8 +51,7 @@ record Expectation(
       return Optional.empty();
     }
     Path file = site.get().resolve(path);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Files.size(file) != entry.size()) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != entry.size()) {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);

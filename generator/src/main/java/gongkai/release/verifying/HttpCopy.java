@@ -108,8 +108,7 @@ final class HttpCopy implements HostedCopy {
       Map<String, Found> found)
       throws IOException {
     List<String> all = List.copyOf(paths);
-    List<Found> read =
-        Parallel.map(all, path -> read(path, expected, everywhere), connections);
+    List<Found> read = Parallel.map(all, path -> read(path, expected, everywhere), connections);
     for (int i = 0; i < all.size(); i++) {
       found.put(all.get(i), read.get(i));
     }
@@ -168,8 +167,7 @@ final class HttpCopy implements HostedCopy {
     return names;
   }
 
-  private List<String> entries(
-      String folder, Expectation expected, Optional<String> everywhere) {
+  private List<String> entries(String folder, Expectation expected, Optional<String> everywhere) {
     Judged judged = new Judged();
     try {
       HttpSource.Answer answer = server.get(folder, judged);

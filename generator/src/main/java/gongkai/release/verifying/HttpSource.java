@@ -37,9 +37,7 @@ final class HttpSource {
     String text = address.toString().replaceFirst("[?#].*$", "").replaceFirst("index\\.html$", "");
     this.base = URI.create(text.endsWith("/") ? text : text + "/");
     HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE);
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE);
     Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
     this.client = builder.build();
   }
@@ -104,7 +102,11 @@ final class HttpSource {
   private static Answer read(HttpResponse<InputStream> response, InputStream body, Judged judged)
       throws IOException {
     String coding =
-        response.headers().firstValue("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        response
+            .headers()
+            .firstValue("content-encoding")
+            .orElse("identity")
+            .toLowerCase(Locale.ROOT);
     if (!coding.matches("identity|x?-?gzip")) {
       return new Answer(0, "Content-Encoding: " + coding, judged);
     }
@@ -141,7 +143,9 @@ final class HttpSource {
     for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (each & 0xff);
       boolean plain =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
               || "/-._~".indexOf(c) >= 0;
       address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }

@@ -101,7 +101,8 @@ class ArchiveTest {
   void theBytesAreTheSameEverywhere() throws IOException {
     byte[] text = samples().get(samples().size() - 1);
     assertEquals(
-        "3a0229db8eecd224b879411f5fbf859de5786907fb38221806425ada3702a969", Sha256.of(gzip(text, 1 << 20)));
+        "3a0229db8eecd224b879411f5fbf859de5786907fb38221806425ada3702a969",
+        Sha256.of(gzip(text, 1 << 20)));
   }
 
   private Path archive(Map<String, byte[]> files) throws IOException {

@@ -186,15 +186,16 @@ class TextDifferenceTest {
   @Test
   void aSentenceThatMovedIsKnown() {
     String kept = "这一句留在原处不动。另外一句也是这样的。";
-    List<List<Piece>> changes =
-        TextDifference.of("要移动的句子在此。" + kept, kept + "要移动的句子在此。", MARKS);
+    List<List<Piece>> changes = TextDifference.of("要移动的句子在此。" + kept, kept + "要移动的句子在此。", MARKS);
     assertEquals(List.of("要移动的句子在此。"), List.copyOf(TextDifference.moved(changes)));
   }
 
   /** Whatever is changed: the pieces give back both texts, and cut no number or redaction. */
   @Test
   void piecesGiveBackBothSentencesAndCutNothingThatIsWhole() {
-    String[] words = {"35", "1,200", "**", "12***", "三十五", "3.5%", "工会", "会", "，", "𠮷", "abc", " "};
+    String[] words = {
+      "35", "1,200", "**", "12***", "三十五", "3.5%", "工会", "会", "，", "𠮷", "abc", " "
+    };
     Random random = new Random(11);
     for (int round = 0; round < 500; round++) {
       String before = sentence(words, random);
@@ -206,8 +207,7 @@ class TextDifferenceTest {
         String one = pieces.get(i).text();
         boolean neighbours = pieces.get(i).fate() == Piece.Fate.KEPT;
         String other = pieces.get(i + 1).text();
-        boolean cut =
-            neighbours && one.matches("(?s).*[0-9*]") && other.matches("(?s)[0-9*].*");
+        boolean cut = neighbours && one.matches("(?s).*[0-9*]") && other.matches("(?s)[0-9*].*");
         assertTrue(!cut, before + " → " + after + ": " + shown(pieces));
       }
     }

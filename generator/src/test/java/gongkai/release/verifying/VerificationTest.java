@@ -130,8 +130,7 @@ class VerificationTest {
         ",\n{\"path\": \"casino.html\", \"size\": 3, \"sha256\": \"00\"}\n]");
     try (Host host = new Host(copy)) {
       assertEquals(
-          List.of("changed manifest.json other-words", "extra casino.html"),
-          told(ofServer(host)));
+          List.of("changed manifest.json other-words", "extra casino.html"), told(ofServer(host)));
     }
   }
 
@@ -159,8 +158,7 @@ class VerificationTest {
     try (Host host = new Host(copy)) {
       assertEquals(expected, told(ofServer(host)));
     }
-    CopyVerdict without =
-        Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty());
+    CopyVerdict without = Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty());
     assertEquals(expected, told(without), "also where the bytes of the site are not at hand");
     assertEquals(
         SCRIPT,
@@ -305,8 +303,7 @@ class VerificationTest {
   @Test
   void theSiteFolderInPlaceOfTheOutputIsNoticed() throws IOException {
     Files.createDirectories(copy.resolve("content"));
-    Files.copy(
-        site.root().resolve("content/site.yml"), copy.resolve("content/site.yml"));
+    Files.copy(site.root().resolve("content/site.yml"), copy.resolve("content/site.yml"));
     try (Host host = new Host(copy)) {
       assertEquals(List.of("extra content/site.yml"), told(ofServer(host)));
     }
