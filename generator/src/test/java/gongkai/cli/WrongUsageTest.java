@@ -47,7 +47,8 @@ class WrongUsageTest {
         "check --format xml   ¦ 用法有误：选项 --format 不能用“xml”。可用的值：text, json, sarif。",
         "build --quiet=yes    ¦ 用法有误：选项 --quiet 不带值，而这里写了“yes”。请只写 --quiet；不需要时整个去掉。",
         "build --site a --site b ¦ 用法有误：选项 --site 写了不止一次。请只保留一个。",
-        "build extra          ¦ 用法有误：“gongkai build”后面多出了“extra”。请删去；如果它是某个值的一部分（值中有空格），请给整个值加上英文双引号。",
+        "build extra          ¦ 用法有误：“gongkai"
+            + " build”后面多出了“extra”。请删去；如果它是某个值的一部分（值中有空格），请给整个值加上英文双引号。",
         "check --lang fr      ¦ 用法有误：选项 --lang 不能用“fr”：消息只有中文和英文。请用 zh 或 en。",
         "check --lang cn      ¦ 用法有误：选项 --lang 不能用“cn”：消息只有中文（zh）和英文（en）。是否想写“zh”？",
         "check --lang=        ¦ 用法有误：选项 --lang 不能用“”：消息只有中文和英文。请用 zh 或 en。",

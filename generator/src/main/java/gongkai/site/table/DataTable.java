@@ -64,14 +64,6 @@ public enum DataTable implements Coded {
           "coverage.reports",
           "reports.source-sha256");
 
-  // A list that cannot change; the compiler does not know it.
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> key;
-
-  DataTable(String... key) {
-    this.key = List.of(key);
-  }
-
   /** The columns that name a row; empty if none do. */
   public List<String> key() {
     return switch (this) {
