@@ -6,6 +6,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.site.page.Redirect;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class AddressClashes {
   }
 
   private static String folded(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** The file that an old address would need as a folder: {@code index.html/old.html}. */

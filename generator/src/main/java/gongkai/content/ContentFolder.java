@@ -116,6 +116,8 @@ record ContentFolder(
         case NONE -> {
           if (Files.isSymbolicLink(child)) {
             problem("symbolic-link", child);
+          } else if (!Files.isRegularFile(child) && !Files.isDirectory(child)) {
+            problem("special-file", child, name);
           } else {
             kept.add(child);
           }

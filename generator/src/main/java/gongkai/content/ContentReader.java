@@ -152,9 +152,14 @@ public final class ContentReader {
       problems.add(Problem.error("symbolic-link", SourceLocation.of(path)));
       return Optional.empty();
     }
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(Files.readAllBytes(file))
-        : Optional.empty();
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(Files.readAllBytes(file));
+    }
+    if (Files.exists(file) && !Files.isDirectory(file)) {
+      String name = String.valueOf(file.getFileName());
+      problems.add(Problem.error("special-file", SourceLocation.of(path), name));
+    }
+    return Optional.empty();
   }
 
   private <T> Optional<T> settings(Outcome<Shown<T>> outcome) {

@@ -103,7 +103,7 @@ final class Deciding {
     Optional<ItemRef> next = next(report, form);
     Result result = acts.make(report, decision, visit.who());
     return step.filter(Step::isForward).isPresent() && result instanceof Result.Done
-        ? checked(visit, report, form, step.get())
+        ? checked(visit, report, form)
         : after(visit, report, form, result, next);
   }
 
@@ -113,7 +113,7 @@ final class Deciding {
     }
     List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
     Checked checked = new Checked(now, true);
-    return new StateViews(state, acts, visit.messages())
+    return new StateViews(acts, visit.messages())
         .bars(step, report, checked.of(report.path()), checked);
   }
 
@@ -121,8 +121,7 @@ final class Deciding {
    * A step on the way to the public stands only if the check has nothing against the report as it
    * is then; else it is taken back at once.
    */
-  private DeskAnswer checked(Visit visit, DeskReport before, Form form, Step step)
-      throws IOException {
+  private DeskAnswer checked(Visit visit, DeskReport before, Form form) throws IOException {
     state.changed();
     List<Problem> errors =
         new Checked(state.problemsNow(), true)

@@ -31,7 +31,7 @@ public record DeskRequest(
 
   /** The value of a cookie. */
   Optional<String> cookie(String name) {
-    for (String cookie : header("cookie").orElse("").split(";")) {
+    for (String cookie : header("cookie").orElse("").split(";", -1)) {
       String[] pair = cookie.strip().split("=", 2);
       if (pair.length == 2 && pair[0].equals(name)) {
         return Optional.of(Form.decoded(pair[1]));

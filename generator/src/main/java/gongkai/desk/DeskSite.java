@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param root the site's folder, the one that holds {@code content/}
  * @param kept where what can be undone is kept; it is neither content nor published
- * @param checks tells all that {@code check} tells, of the files as they are now
+ * @param checks tells all faults of the files as they are now
  * @param clock for the days and moments that people's decisions bear
  * @param messages in the officer's language
  * @param threads that read sources

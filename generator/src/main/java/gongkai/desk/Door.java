@@ -50,7 +50,7 @@ final class Door {
     if (foreignOrigin || foreignSite) {
       return Optional.of("desk.refused-origin");
     }
-    String type = request.header("content-type").orElse("").split(";")[0].strip();
+    String type = request.header("content-type").orElse("").split(";", 2)[0].strip();
     if (!type.equals(FORM) && !type.equals(FILE)) {
       return Optional.of("desk.refused-type");
     }

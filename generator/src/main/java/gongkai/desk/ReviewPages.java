@@ -70,7 +70,7 @@ final class ReviewPages {
     MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks);
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(state, acts, messages);
+    StateViews states = new StateViews(acts, messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),

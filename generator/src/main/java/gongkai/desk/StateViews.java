@@ -28,12 +28,10 @@ final class StateViews {
 
   private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
 
-  private final DeskState state;
   private final Acts acts;
   private final Messages messages;
 
-  StateViews(DeskState state, Acts acts, Messages messages) {
-    this.state = state;
+  StateViews(Acts acts, Messages messages) {
     this.acts = acts;
     this.messages = messages;
   }

@@ -52,7 +52,7 @@ final class UnitMove {
     }
     String id =
         file.get().target().get().replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "");
-    String[] names = id.split("/");
+    String[] names = id.split("/", 2);
     deciding.moved(report, new ReportId(new UnitId(names[0]), names[1]), visit.who());
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + id);
   }

@@ -65,7 +65,7 @@ final class LiveSite {
     return Optional.of(
         good
             ? new PreviewEvent.Loaded(took, outcome.problems())
-            : new PreviewEvent.Refused(took, outcome.problems()));
+            : new PreviewEvent.Refused(took, outcome.problems(), snapshot.site().isPresent()));
   }
 
   private void show(Optional<HeldSite> site, List<Problem> problems) {

@@ -33,15 +33,19 @@ public sealed interface PreviewEvent {
     }
   }
 
-  /** Errors kept the site from being loaded; the last good one stays. */
-  record Refused(Duration took, List<Problem> problems) implements PreviewEvent {
+  /**
+   * Errors kept the site from being loaded.
+   *
+   * @param shown whether there was a good one before, which stays
+   */
+  record Refused(Duration took, List<Problem> problems, boolean shown) implements PreviewEvent {
     public Refused {
       problems = List.copyOf(problems);
     }
 
     @Override
     public String summary(Messages messages) {
-      return messages.text("preview.refused", took.toMillis());
+      return messages.text(shown ? "preview.refused" : "preview.refused-first", took.toMillis());
     }
   }
 

@@ -146,7 +146,10 @@ public final class PreviewServer implements AutoCloseable {
     if (cause instanceof UnresolvedAddressException) {
       return "preview.host-unknown";
     }
-    return answers(request.host(), request.port())
+    // What answers at an address of another computer does not hold a port of this one.
+    boolean elsewhere = SystemCause.of(cause).argument().equals("cause.address-unknown");
+    boolean used = !elsewhere && request.port() != 0 && answers(request.host(), request.port());
+    return used
         ? "preview.port-in-use"
         : "preview.address-refused";
   }

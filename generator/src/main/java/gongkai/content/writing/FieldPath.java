@@ -15,27 +15,27 @@ public record FieldPath(List<Step> steps) {
   public sealed interface Step {}
 
   /** To the value of a key. */
-  record Key(String name) implements Step {}
+  record ToKey(String name) implements Step {}
 
   /** To an entry of a list, counted from 0 in the file that the decision was made on. */
-  record Nth(int index) implements Step {}
+  record ToEntry(int index) implements Step {}
 
   public static FieldPath of(FrontMatterKey key) {
-    return new FieldPath(List.of(new Key(key.code())));
+    return new FieldPath(List.of(new ToKey(key.code())));
   }
 
   /** An entry of a list, counted from 0. */
   public static FieldPath entry(FrontMatterKey list, int index) {
-    return of(list).then(new Nth(index));
+    return of(list).then(new ToEntry(index));
   }
 
   public FieldPath then(FrontMatterKey key) {
-    return then(new Key(key.code()));
+    return then(new ToKey(key.code()));
   }
 
   /** The text in one language, where each has its own. */
   public FieldPath in(Language language) {
-    return then(new Key(language.tag()));
+    return then(new ToKey(language.tag()));
   }
 
   private FieldPath then(Step step) {
@@ -57,9 +57,9 @@ public record FieldPath(List<Step> steps) {
   public String toString() {
     StringBuilder shown = new StringBuilder();
     for (Step step : steps) {
-      if (step instanceof Key key) {
+      if (step instanceof ToKey key) {
         shown.append(shown.isEmpty() ? "" : ".").append(key.name());
-      } else if (step instanceof Nth nth) {
+      } else if (step instanceof ToEntry nth) {
         shown.append('[').append(nth.index() + 1).append(']');
       }
     }

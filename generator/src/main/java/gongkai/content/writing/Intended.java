@@ -1,8 +1,8 @@
 package gongkai.content.writing;
 
-import gongkai.content.writing.FieldPath.Key;
-import gongkai.content.writing.FieldPath.Nth;
 import gongkai.content.writing.FieldPath.Step;
+import gongkai.content.writing.FieldPath.ToEntry;
+import gongkai.content.writing.FieldPath.ToKey;
 import gongkai.content.yaml.YamlSpan;
 import gongkai.content.yaml.YamlSpan.Items;
 import gongkai.content.yaml.YamlSpan.Pair;
@@ -64,10 +64,10 @@ final class Intended {
   private Optional<Object> changed(Object tree, List<Step> way) {
     Step step = way.get(0);
     List<Step> rest = way.subList(1, way.size());
-    if (step instanceof Key key && tree instanceof Map<?, ?> map) {
+    if (step instanceof ToKey key && tree instanceof Map<?, ?> map) {
       return inMap(map, key.name(), rest);
     }
-    return step instanceof Nth nth && tree instanceof List<?> list && nth.index() < list.size()
+    return step instanceof ToEntry nth && tree instanceof List<?> list && nth.index() < list.size()
         ? inList(list, nth.index(), rest)
         : Optional.empty();
   }

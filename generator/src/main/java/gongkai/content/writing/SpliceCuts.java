@@ -1,9 +1,9 @@
 package gongkai.content.writing;
 
 import gongkai.content.field.FrontMatterKey;
-import gongkai.content.writing.FieldPath.Key;
-import gongkai.content.writing.FieldPath.Nth;
 import gongkai.content.writing.FieldPath.Step;
+import gongkai.content.writing.FieldPath.ToEntry;
+import gongkai.content.writing.FieldPath.ToKey;
 import gongkai.content.yaml.FrontMatterSpans;
 import gongkai.content.yaml.YamlSpan;
 import gongkai.content.yaml.YamlSpan.Items;
@@ -70,22 +70,22 @@ final class SpliceCuts {
   }
 
   private static Optional<YamlSpan> next(YamlSpan span, Step step) {
-    if (step instanceof Key key && span instanceof Pairs pairs) {
+    if (step instanceof ToKey key && span instanceof Pairs pairs) {
       return pairs.pair(key.name()).map(Pair::value);
     }
-    return step instanceof Nth nth && span instanceof Items items
+    return step instanceof ToEntry nth && span instanceof Items items
         ? Optional.of(items.items())
             .filter(all -> nth.index() < all.size())
             .map(all -> at(all, nth))
         : Optional.empty();
   }
 
-  private static YamlSpan at(List<YamlSpan> items, Nth nth) {
+  private static YamlSpan at(List<YamlSpan> items, ToEntry nth) {
     return items.get(nth.index());
   }
 
   private Optional<List<Cut>> put(YamlSpan parent, Step last, FieldValue value) {
-    if (last instanceof Key key && parent instanceof Pairs pairs) {
+    if (last instanceof ToKey key && parent instanceof Pairs pairs) {
       return Optional.of(
           pairs
               .pair(key.name())
@@ -171,7 +171,7 @@ final class SpliceCuts {
     String value = edit.value().written();
     Optional<YamlSpan> list = find(edit.at());
     boolean byLine = parent.equals(file.root()) && parent.isBlock();
-    if (list.isEmpty() && byLine && edit.at().last() instanceof Key key) {
+    if (list.isEmpty() && byLine && edit.at().last() instanceof ToKey key) {
       return Optional.of(List.of(pair(file.root(), key.name(), "\n" + INDENT + "- " + value)));
     }
     if (list.isEmpty() || list.get() instanceof Words) {
@@ -214,11 +214,11 @@ final class SpliceCuts {
   }
 
   private Optional<List<Cut>> remove(FieldPath way, YamlSpan parent) {
-    if (way.last() instanceof Key key && parent instanceof Pairs pairs) {
+    if (way.last() instanceof ToKey key && parent instanceof Pairs pairs) {
       Optional<Pair> pair = pairs.pair(key.name());
       return pair.isEmpty() ? Optional.of(List.of()) : removed(pairs, pair.get());
     }
-    if (!(way.last() instanceof Nth nth && parent instanceof Items list)) {
+    if (!(way.last() instanceof ToEntry nth && parent instanceof Items list)) {
       return Optional.empty();
     }
     if (!list.isBlock()) {

@@ -63,8 +63,9 @@ public final class StrictText {
 
   /**
    * Where a character stands that no text may hold: controls that HTML and XML forbid, halves of
-   * characters, and Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs
-   * keep for themselves.
+   * characters, Unicode's noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, which programs keep for
+   * themselves, and what turns the direction of writing, so that a text shows other words than it
+   * holds (UTR 36, section 2.5).
    */
   private static int forbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -77,6 +78,8 @@ public final class StrictText {
       } else if (control
           || Character.isSurrogate(c)
           || c == 0x7F
+          || (c >= 0x202A && c <= 0x202E)
+          || (c >= 0x2066 && c <= 0x2069)
           || (c >= 0xFDD0 && c <= 0xFDEF)
           || c >= 0xFFFE) {
         return i;

@@ -30,6 +30,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlReader {
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
+  /** Of a value, in UTF-16 units: ten pages' worth. A whole report in a title is a slip. */
+  private static final int LONGEST = 5000;
+
   /** Our files need four; hostile ones must not exhaust the stack. */
   private static final int DEEPEST = 20;
 
@@ -121,6 +124,9 @@ public final class YamlReader {
 
   private Scalar scalar(String text, SourceLocation place) {
     StrictText.escaped(text, place).ifPresent(problems::add);
+    if (text.length() > LONGEST) {
+      problems.add(Problem.error("value-too-long", place, "" + text.length(), "" + LONGEST));
+    }
     return new Scalar(text, place, new ScalarPlaces(lines, offset()));
   }
 

@@ -28,7 +28,7 @@ public enum Step implements Coded {
 
   /** Whether it leads on, and so is barred while something is open. */
   public boolean isForward() {
-    return to.ordinal() > from.ordinal();
+    return this == SUBMIT || this == APPROVE || this == PUBLISH;
   }
 
   /** The ways from a status; a report without one is a draft. */

@@ -76,7 +76,7 @@ public record Item(ItemRef ref, Told told) {
       return List.of();
     }
     return all.stream()
-        .filter(other -> other != this)
+        .filter(other -> !other.ref().equals(ref))
         .filter(other -> other.told() instanceof Figure figure && isSame(mine, figure))
         .toList();
   }

@@ -74,20 +74,20 @@ class SplicePropertyTest {
     Object change(Map<String, Object> before) {
       Map<String, Object> after = new LinkedHashMap<>(before);
       List<FieldPath.Step> way = edit.at().steps();
-      String key = ((FieldPath.Key) way.get(0)).name();
+      String key = ((FieldPath.ToKey) way.get(0)).name();
       if (way.size() == 1) {
         after.put(key, ofKey(after.get(key)));
         return after;
       }
       List<Object> list = new ArrayList<>((List<?>) after.get(key));
-      int index = ((FieldPath.Nth) way.get(1)).index();
+      int index = ((FieldPath.ToEntry) way.get(1)).index();
       if (edit instanceof Edit.Remove && way.size() == 2) {
         list.remove(index);
         after.put(key, list.isEmpty() ? "" : list);
         return after;
       } else {
         Map<Object, Object> entry = new LinkedHashMap<>((Map<?, ?>) list.get(index));
-        String field = ((FieldPath.Key) way.get(2)).name();
+        String field = ((FieldPath.ToKey) way.get(2)).name();
         if (edit instanceof Edit.Put put) {
           entry.put(field, value(put.value()));
         } else {
