@@ -237,6 +237,16 @@ class LauncherTest {
   }
 
   @Test
+  void compilesWithTheJdkOfJavaHome() throws Exception {
+    Path home = machine.jdk("mine", "17");
+    machine.environment.put("JAVA_HOME", home.toString());
+    machine.maven("");
+    machine.touch("pom.xml");
+    assertStartedBy(home, machine.gongkai("build"));
+    assertTrue(machine.mavenCalls().get(0).contains(" " + home + " "));
+  }
+
+  @Test
   void compilesWhenASourceIsGone() throws Exception {
     machine.jdk("a", "17");
     machine.maven("");
