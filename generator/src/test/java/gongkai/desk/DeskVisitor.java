@@ -112,7 +112,7 @@ final class DeskVisitor {
   void introduce(String initials) throws IOException {
     get("/_desk/en/");
     DeskAnswer answer = post("/_desk/en/who", "who=" + initials);
-    cookie = answer.headers().get("Set-Cookie").split(";")[0];
+    cookie = answer.headers().get("Set-Cookie").split(";", -1)[0];
   }
 
   DeskRequest request(String method, String address, Map<String, String> headers, byte[] body) {

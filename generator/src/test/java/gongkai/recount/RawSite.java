@@ -46,7 +46,7 @@ record RawSite(List<RawUnit> units, List<RawReport> reports, List<RawKnown> voca
     }
     List<RawKnown> known = new ArrayList<>();
     String vocabulary = Files.readString(content.resolve("vocabulary/indicators.yml"));
-    for (String entry : vocabulary.split("(?m)^- id: ")) {
+    for (String entry : vocabulary.split("(?m)^- id: ", -1)) {
       if (!entry.startsWith("#")) {
         known.add(
             new RawKnown(

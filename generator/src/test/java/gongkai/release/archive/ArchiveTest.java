@@ -51,7 +51,7 @@ class ArchiveTest {
       samples.add(new byte[size]);
       byte[] few = new byte[size];
       for (int i = 0; i < size; i++) {
-        few[i] = (byte) ("述职报告<p>".getBytes(StandardCharsets.UTF_8)[random.nextInt(15)]);
+        few[i] = "述职报告<p>".getBytes(StandardCharsets.UTF_8)[random.nextInt(15)];
       }
       samples.add(few);
       byte[] repeated = noise.clone();
