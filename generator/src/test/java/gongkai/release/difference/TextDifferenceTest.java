@@ -163,11 +163,11 @@ class TextDifferenceTest {
 
   @Test
   void changesAreShownInTheLeastWordsThatMeanSomething() {
-    String[] pairs = PAIRS.strip().split("\n\n");
+    String[] pairs = PAIRS.strip().split("\n\n", -1);
     assertTrue(pairs.length >= 30, "pairs: " + pairs.length);
     List<String> wrong = new ArrayList<>();
     for (String pair : pairs) {
-      String[] lines = pair.split("\n");
+      String[] lines = pair.split("\n", -1);
       String found = shown(lines[0], lines[1]);
       if (!found.equals(lines[2])) {
         wrong.add("wanted " + lines[2] + "\nfound  " + found);

@@ -31,7 +31,7 @@ class YearEventsTest {
   private static String dated(String... events) {
     StringBuilder matter = new StringBuilder("events:\n");
     for (String event : events) {
-      String[] part = event.replace(" ?", "").split(" ");
+      String[] part = event.replace(" ?", "").split(" ", -1);
       matter.append(
           "  - {date: %1$s, from: %2$s, to: %3$s, precision: %4$s, quote: '%1$s，'%5$s}\n"
               .formatted(
