@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** The list of what is to do. */
 final class TodoPages {
+  /** More settled reports than these are listed by unit only. */
+  private static final int MOST_SETTLED = 200;
+
   private final DeskState state;
   private final Messages messages;
 
@@ -61,12 +64,25 @@ final class TodoPages {
     return new TodoPage(
         chrome,
         todo.stream().map(one -> row(one, chrome, named)).toList(),
-        open.size() - todo.size(),
+        settled(open, chrome, named),
         new TodoPage.Units(units(reports, named, unit), named.units(unit)),
         cells(sums(todo)),
         others(checked.problems()),
         reports.isEmpty(),
         named.title());
+  }
+
+  private TodoPage.Settled settled(List<Open> open, Chrome chrome, Named named) {
+    List<Open> settled =
+        open.stream()
+            .filter(one -> one.sum() == 0)
+            .sorted(Comparator.comparing(Open::year).reversed().thenComparing(Open::id))
+            .toList();
+    return new TodoPage.Settled(
+        settled.size(),
+        settled.size() > MOST_SETTLED
+            ? List.of()
+            : settled.stream().map(one -> row(one, chrome, named)).toList());
   }
 
   private Open open(ReportId id, Checked checked) throws IOException {

@@ -68,6 +68,9 @@ class DeskTest {
     String page = visitor.page();
     assertTrue(page.contains("<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>"), page);
     assertTrue(page.contains("<td class=\"count\">3</td>"), page);
+    int settled = page.indexOf("Reports with nothing open");
+    assertTrue(settled > page.indexOf(REPORT), page);
+    assertTrue(page.indexOf("report/city-union/2021", settled) > 0, page);
     visitor.get("/_desk/en/?unit=nobody");
     assertFalse(visitor.page().contains(REPORT));
   }

@@ -6,14 +6,14 @@ import java.util.List;
  * What is to do in all reports.
  *
  * @param rows the reports in which something is open, oldest first
- * @param done how many reports have nothing open
+ * @param settled the reports that have nothing open
  * @param others what a check says of no report
  * @param empty whether the site has no report at all
  */
 public record TodoPage(
     Chrome chrome,
     List<Row> rows,
-    int done,
+    Settled settled,
     Units units,
     List<Cell> sums,
     List<String> others,
@@ -35,6 +35,17 @@ public record TodoPage(
     public Units {
       shown = List.copyOf(shown);
       known = List.copyOf(known);
+    }
+  }
+
+  /**
+   * Reports that have nothing open: to be published, corrected or withdrawn.
+   *
+   * @param rows newest first; none where they are too many for a list
+   */
+  public record Settled(int count, List<Row> rows) {
+    public Settled {
+      rows = List.copyOf(rows);
     }
   }
 
