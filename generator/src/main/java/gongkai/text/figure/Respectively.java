@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 甲率、乙率分别达100%和95.2%: as many names as numbers, each to its own. In 发案12起，死亡3人，同比分别下降16.7%和20% the
- * names are those of the figures before.
+ * 甲率、乙率分别达100%和95.2%: as many names as numbers, each to its own.
+ *
+ * <p>In 发案12起，死亡3人，同比分别下降16.7%和20% the names are those of the figures before.
  */
 final class Respectively {
   private static final int MOST = 8;

@@ -29,7 +29,7 @@ public final class Numerals {
   /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]" + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
+          "(?:附件|(?<!代)表|[图第年月日时分号]" + "|[一二三四五六七八九十百千万亿零〇两]" + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
 
   private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
 

@@ -43,7 +43,8 @@ final class Background {
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
           "位地距离带",
-          "(?:(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
+          "(?:(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
+              + "|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
