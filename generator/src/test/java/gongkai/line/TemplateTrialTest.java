@@ -20,7 +20,7 @@ class TemplateTrialTest {
   @TempDir private Path root;
 
   private static String own(String name, String template) {
-    return "-- themes/default/theme.yml --\ntemplates: 3\n-- themes/default/templates/"
+    return "-- themes/default/theme.yml --\ntemplates: 4\n-- themes/default/templates/"
         + name
         + ".peb --\n"
         + template

@@ -26,10 +26,11 @@ public final class Numerals {
   /** What a number that is told may follow, and the number of a list may not. */
   private static final Pattern COUNTS = Pattern.compile("[\\p{IsHan}，；：（(]$");
 
+  private static final String OF_A_PART = "[0-9一二三四五六七八九十][项条款章节期届例题]";
+
   /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
   private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:附件|(?<!代)表|[图第年月日时分号]" + "|[一二三四五六七八九十百千万亿零〇两]" + "|[0-9一二三四五六七八九十][项条款章节期届例题])$");
+      Pattern.compile("(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]|" + OF_A_PART + ")$");
 
   private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
 
