@@ -49,6 +49,9 @@ public final class EmbedSvg {
       .c-frame,.c-more{stroke:var(--frame)}
       .c-more{stroke-dasharray:2 2}
       .c-hatch{fill:none;stroke:var(--frame);stroke-width:1.5px}
+      .c-seam{stroke:var(--ink);stroke-width:2px}
+      .c-seam-name{stroke-width:1px;stroke-dasharray:2 4}
+      .c-seam-bodies{stroke-width:1px;stroke-dasharray:8 3}
       .c-range{stroke:var(--frame);stroke-width:2px}
       .c-half{fill:var(--hatch);stroke:var(--frame)}
       .c-median{stroke:var(--chart-1);stroke-width:3px}
