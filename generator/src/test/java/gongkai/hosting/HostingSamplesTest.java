@@ -191,7 +191,7 @@ class HostingSamplesTest {
       case "xml" -> "application/xml";
       case "json" -> "application/json";
       case "csv" -> "text/csv";
-      case "txt" -> path.equals("robots.txt") ? "text/plain; charset=utf-8" : "text/plain";
+      case "txt" -> "text/plain; charset=utf-8";
       case "pdf" -> "application/pdf";
       case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
       default -> "unknown to this test";
