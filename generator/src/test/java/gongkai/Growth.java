@@ -21,7 +21,7 @@ public final class Growth {
   private static final double LEAST_NANOS = 20e6;
 
   /** One run that is quick enough is proof; a slow one may have met other work. */
-  private static final int RUNS = 4;
+  private static final int RUNS = 8;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

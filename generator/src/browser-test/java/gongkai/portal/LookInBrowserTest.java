@@ -17,6 +17,9 @@ import gongkai.line.SharedSite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -188,21 +191,29 @@ class LookInBrowserTest {
     }
   }
 
-  /** The four states of a cell, and what is withheld, where the system takes the colours away. */
+  /** What is withheld, withdrawn and not on the site, where the system takes the colours away. */
   @Test
-  void forcedColoursLeaveStatesApart() {
-    try (BrowserContext context = context(width(1280).setForcedColors(ForcedColors.ACTIVE))) {
+  void forcedColoursLeaveStatesApart() throws IOException {
+    try (BrowserContext context = context(width(1280).setForcedColors(ForcedColors.ACTIVE));
+        StaticHost sample = new StaticHost(SharedSite.SAMPLE.built().folder(), "/")) {
       Page page = context.newPage();
-      page.navigate(host.address() + "index.html");
-      Object looks =
-          page.evaluate(
-              "[...document.querySelectorAll('.legend-line [class*=slot-]')].map(e => {"
-                  + " const s = getComputedStyle(e);"
-                  + " return s.borderStyle + s.borderWidth + (s.backgroundImage !== 'none')"
-                  + " + (s.borderColor === s.backgroundColor); })");
-      List<?> all = (List<?>) looks;
-      assertEquals(4, all.size());
-      assertEquals(4, all.stream().distinct().count(), all.toString());
+      Map<String, String> looks = new TreeMap<>();
+      for (String indicator : List.of("hardship-families", "warmth-fund")) {
+        page.navigate(sample.address() + "statistics/" + indicator + ".html");
+        for (String state : List.of("withheld", "gap-no-report", "gap-withdrawn")) {
+          if (page.locator("main td ." + state).count() > 0) {
+            looks.put(
+                state,
+                (String)
+                    page.locator("main td ." + state).first().evaluate("e => {"
+                            + " const s = getComputedStyle(e);"
+                            + " return s.borderStyle + s.borderWidth + s.textDecorationLine"
+                            + " + (s.backgroundImage !== 'none'); }"));
+          }
+        }
+      }
+      assertEquals(3, looks.size(), looks.toString());
+      assertEquals(3, Set.copyOf(looks.values()).size(), looks.toString());
       page.navigate(host.address() + "reports/city-union-1/2022.html");
       assertEquals(
           "double",
