@@ -89,8 +89,8 @@
       }
     });
     const texts = [];
-    function add(report, language) {
-      const text = { number: texts.length, report: report, language: language };
+    function add(report, language, whole) {
+      const text = { number: texts.length, report: report, language: language, whole: whole };
       text.file = "texts/" + report.id + "." + language;
       texts.push(text);
       // A tree searches what is written in its language, and the originals.
@@ -99,11 +99,12 @@
       }
     }
     all.forEach(function (report) {
-      add(report, first);
+      add(report, first, true);
     });
     Object.keys(read.twins).forEach(function (language) {
       read.twins[language].forEach(function (n) {
-        add(all[n], language);
+        // Of a report that is not translated, only its title or summary: the number's complement.
+        add(all[n < 0 ? ~n : n], language, n >= 0);
       });
     });
     return { read: read, reports: all, texts: texts };
@@ -255,7 +256,7 @@
   function parse(query) {
     const all = [];
     const term = /(-?)"([^"]*[^"\s][^"]*)"(?=\s|$)|(\S+)/g;
-    const asked = simple(query).replace(/\s+/g, " ").trim();
+    const asked = normal(query).text;
     for (let m = term.exec(asked); m; m = term.exec(asked)) {
       const minus = m[3] ? m[3].length > 1 && m[3][0] === "-" : m[1] === "-";
       const text = m[3] ? (minus ? m[3].slice(1) : m[3]) : m[2].trim();
@@ -686,19 +687,20 @@
 
   // Texts of another language stand on the page of that language.
   function page(text) {
-    const language = text.language === own || !text.report.texts.some(function (t) { return t.language === own; })
-      ? own : text.language;
+    const translated = text.report.texts.some(function (t) { return t.language === own && t.whole; });
+    const language = text.language === own || !translated ? own : text.language;
     return root + (language === first ? "" : language + "/") + "reports/" + text.report.id + ".html";
   }
 
   // The place's heading or sentence, and for browsers that know it the words themselves.
   function address(text, place) {
     const line = place.line;
-    if (line.kind === "T" || line.kind === "S") {
+    if (line.kind === "T") {
       return page(text);
     }
     const sentence = sentenceAt(line, place.marks[0][0]);
-    return page(text) + "#" + (sentence ? sentence.anchor : line.section) + ":~:text=" + fragment(line.text, place.marks[0]);
+    const anchor = line.kind === "S" ? "summary" : sentence ? sentence.anchor : line.section;
+    return page(text) + "#" + anchor + ":~:text=" + fragment(line.text, place.marks[0]);
   }
 
   // Browsers look for whole words only, and cut Chinese as they like: what stands between two stops is whole.

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
+import gongkai.line.SiteFolder;
 import gongkai.portal.StaticHost;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -169,6 +170,53 @@ class SearchInBrowserTest {
       page.navigate(base("file") + "search.html?q=秘而不宣");
       page.waitForSelector(DONE);
       assertEquals(0, total(page));
+    }
+  }
+
+  private static List<?> found(Page page, String address, String query) {
+    page.navigate(address);
+    page.waitForFunction("() => window.gongkaiSearch && gongkaiSearch.find");
+    return (List<?>) page.evaluate("q => gongkaiSearch.find(q)", query);
+  }
+
+  @Test
+  void titlesAndSummariesAreFoundInEveryLanguageThatTheyAreIn(@TempDir Path other)
+      throws IOException {
+    SiteFolder.write(
+        other,
+        SiteFolder.EMPTY
+            + """
+            -- content/units/a.yml --
+            name: {zh-CN: 甲局, en: Bureau A}
+            level: district
+            -- content/reports/a/2022.md --
+            ---
+            title: {zh-CN: 二〇二二年述职报告, en: Report on duty for 2022}
+            unit: a
+            year: 2022
+            type: team
+            status: published
+            published: 2023-01-20
+            summary: {zh-CN: 全年概要, en: A quiet year}
+            ---
+            走访职工，ΟΔΟΣ。
+            """);
+    BuiltSite built = BuiltSite.of(other, other.resolve("out"), 2);
+    String base = built.folder().toUri().toString();
+    try (BrowserContext context = browser.browser().newContext()) {
+      Page page = context.newPage();
+      String english = base + "en/search.html";
+      assertEquals(List.of("a/2022"), found(page, english, "duty for"));
+      assertEquals(List.of("a/2022"), found(page, english, "QUIET"));
+      assertEquals(List.of("a/2022"), found(page, english, "走访职工"));
+      assertEquals(List.of(), found(page, base + "search.html", "duty for"));
+      for (String query : List.of("走访职工", "ΟΔΟΣ", "quiet")) {
+        page.navigate(english + "?q=" + query);
+        page.waitForSelector(DONE);
+        assertEquals(1, total(page), query);
+        String to = page.locator(".search-words").first().getAttribute("href");
+        assertTrue(to.startsWith("../en/reports/a/2022.html#"), to);
+      }
     }
   }
 }

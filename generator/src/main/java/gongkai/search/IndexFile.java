@@ -125,7 +125,10 @@ final class IndexFile {
     script.raw("}");
   }
 
-  /** By language: the reports that have a twin in it. Texts have numbers in this order. */
+  /**
+   * By language: the reports that have a twin in it, or, as the complement of their number, only a
+   * title or summary. Texts have numbers in this order.
+   */
   private void twins(Script script) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (int i = 0; i < originals.size(); i++) {
@@ -134,9 +137,10 @@ final class IndexFile {
     Map<Language, List<Integer>> twins = new LinkedHashMap<>();
     for (SearchedText text :
         searched.texts().subList(searched.originals(), searched.texts().size())) {
+      int number = numbers.get(text.report().toString());
       twins
           .computeIfAbsent(text.language(), l -> new ArrayList<>())
-          .add(numbers.get(text.report().toString()));
+          .add(text.whole() ? number : ~number);
     }
     field(script, "twins").raw("{");
     String comma = "";

@@ -1,7 +1,6 @@
 package gongkai.search;
 
 import gongkai.digest.Sha256;
-import gongkai.model.text.Body;
 import gongkai.site.page.SearchFile;
 import gongkai.site.page.SearchFile.Index;
 import gongkai.site.page.SearchFile.Pieces;
@@ -117,8 +116,7 @@ public final class SearchFiles {
   }
 
   private byte[] text(SearchedText text) throws IOException {
-    Body body = texts.of(text.report(), text.language());
-    String lines = SearchedLines.written(SearchedLines.of(text, body));
+    String lines = SearchedLines.written(SearchedLines.of(text, texts));
     String coded = TextCode.write(lines);
     boolean shorter = length(coded) < length(lines);
     boolean variants = Variants.stand(lines);

@@ -1,8 +1,8 @@
 package gongkai.search;
 
-import gongkai.model.text.Body;
 import gongkai.search.SearchedLine.LineRole;
 import gongkai.site.page.SearchFile.SearchedText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +10,13 @@ import java.util.List;
 final class SearchedLines {
   private SearchedLines() {}
 
-  static List<SearchedLine> of(SearchedText text, Body body) {
+  static List<SearchedLine> of(SearchedText text, Texts texts) throws IOException {
     List<SearchedLine> lines = new ArrayList<>();
     lines.add(line(LineRole.TITLE, text.title()));
     text.summary().ifPresent(summary -> lines.add(line(LineRole.SUMMARY, summary)));
-    lines.addAll(ParagraphReader.read(body));
+    if (text.whole()) {
+      lines.addAll(ParagraphReader.read(texts.of(text.report(), text.language())));
+    }
     return lines;
   }
 

@@ -27,7 +27,7 @@ final class TextPieces {
   static TextPieces of(SearchedText text, Texts texts) throws IOException {
     Grams all = new Grams(2048);
     Grams prominent = new Grams(512);
-    for (SearchedLine line : SearchedLines.of(text, texts.of(text.report(), text.language()))) {
+    for (SearchedLine line : SearchedLines.of(text, texts)) {
       String normal = NormalText.of(line.text());
       all.add(normal);
       if (line.kind() == LineRole.TITLE || line.kind() == LineRole.HEADING) {

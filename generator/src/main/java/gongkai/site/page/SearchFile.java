@@ -46,8 +46,8 @@ public sealed interface SearchFile extends SiteFile {
   /**
    * All texts that readers search in, made once. A text's number is its place.
    *
-   * @param texts first the originals, in the order of the reports, then the twins of each further
-   *     language
+   * @param texts first the originals, in the order of the reports, then by further language the
+   *     twins and the titles of reports without one
    * @param originals how many of them are originals
    */
   record Searched(List<SearchedText> texts, int originals, List<UnitNames> units) {
@@ -73,6 +73,7 @@ public sealed interface SearchFile extends SiteFile {
    * A text and what its report is chosen by.
    *
    * @param digest stands for all that the text was read from
+   * @param whole whether the report's text is in this language; else only its title or summary are
    */
   record SearchedText(
       ReportId report,
@@ -80,6 +81,7 @@ public sealed interface SearchFile extends SiteFile {
       String digest,
       String title,
       Optional<String> summary,
+      boolean whole,
       About about) {}
 
   /** What readers choose reports by. */

@@ -133,6 +133,8 @@ final class SearchPages {
           Outline outline = entry.outline(language);
           if (outline.language().equals(language)) {
             texts.add(text(entry, outline));
+          } else if (isNamed(entry.report(), language)) {
+            texts.add(text(entry.report(), language, "", false));
           }
         }
       }
@@ -144,15 +146,26 @@ final class SearchPages {
     return new Searched(texts, reports.size(), units);
   }
 
+  /** Its page in that language says so, though the text is not translated. */
+  private static boolean isNamed(Report report, Language language) {
+    return Stream.concat(Stream.of(report.title()), report.summary().stream())
+        .anyMatch(text -> text.byLanguage().containsKey(language));
+  }
+
   private static SearchedText text(ReportEntry entry, Outline outline) {
-    Report report = entry.report();
-    Optional<String> summary = report.summary().map(s -> s.in(outline.language()).text());
+    return text(entry.report(), outline.language(), outline.digest(), true);
+  }
+
+  private static SearchedText text(
+      Report report, Language language, String digest, boolean whole) {
+    Optional<String> summary = report.summary().map(s -> s.in(language).text());
     return new SearchedText(
         report.id(),
-        outline.language(),
-        outline.digest(),
-        report.title().in(outline.language()).text(),
+        language,
+        digest,
+        report.title().in(language).text(),
         summary,
+        whole,
         new SearchFile.About(report.year(), report.type(), report.dimensions()));
   }
 }

@@ -1,4 +1,4 @@
-gongkaiSearch("index",{"files":1,"pieces":"83ca","texts":"570d",
+gongkaiSearch("index",{"files":1,"pieces":"0997","texts":"0970",
 "codes":"f6b8",
 "sounds":"4fca",
 "variants":"b74f",
@@ -8,4 +8,4 @@ gongkaiSearch("index",{"files":1,"pieces":"83ca","texts":"570d",
 "types":"tti",
 "sections":"050000",
 "stems":{},
-"twins":{"en":[0]}});
+"twins":{"en":[0,-2,-3]}});

@@ -123,6 +123,7 @@ class SitePlannerTest {
         StatisticsPage statistics/index.html
         Table search/codes.js
         Table search/variants.js
+        Text search/texts/district/2023.en.js
         Text search/texts/district/2023.zh-CN.js
         UnitPage units/district.html
         UnitsPage units/index.html
