@@ -97,7 +97,7 @@ exit /b %ERRORLEVEL%
 rem </project>
 
 :start
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dgongkai.terminal=true"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dgongkai.terminal=true"
 set "LAUNCHER=%~f0"
 set "PAGE="
 for /f "tokens=2 delims=:." %%P in ('chcp 2^>nul') do set "PAGE=%%P"

@@ -217,7 +217,9 @@ class SearchedTextsTest {
     for (int i = 0; i < texts.size(); i++) {
       ReportId id = new ReportId(new UnitId("unit"), String.valueOf(1000 + i));
       About about = new About(2023, ReportType.TEAM, List.of());
-      all.add(new SearchedText(id, Language.CHINESE, texts.get(i), "报告", Optional.empty(), true, about));
+      all.add(
+          new SearchedText(
+              id, Language.CHINESE, texts.get(i), "报告", Optional.empty(), true, about));
     }
     return new Searched(all, all.size(), List.of());
   }

@@ -156,8 +156,7 @@ final class SearchPages {
     return text(entry.report(), outline.language(), outline.digest(), true);
   }
 
-  private static SearchedText text(
-      Report report, Language language, String digest, boolean whole) {
+  private static SearchedText text(Report report, Language language, String digest, boolean whole) {
     Optional<String> summary = report.summary().map(s -> s.in(language).text());
     return new SearchedText(
         report.id(),
