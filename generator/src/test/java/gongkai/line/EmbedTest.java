@@ -85,7 +85,8 @@ class EmbedTest {
     assertTrue(union.contains("; 2020: no report on this site for the year; 2021: "), union);
     assertTrue(union.contains("(invented sample)</text>"), union);
     assertTrue(union.contains(">https://sample-city.example/en/units/west-union.html<"), union);
-    assertTrue(site.text("en/embed/satisfaction.svg").contains(">The line goes from the smallest "));
+    assertTrue(
+        site.text("en/embed/satisfaction.svg").contains(">The line goes from the smallest "));
   }
 
   @Test

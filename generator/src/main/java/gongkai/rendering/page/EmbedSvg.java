@@ -124,7 +124,8 @@ public final class EmbedSvg {
     String line = text("e-source", y, Escape.text(text));
     return EmbedLegend.fits(text)
         ? line
-        : line.replace("<text ", "<text textLength=\"" + INNER + "\" lengthAdjust=\"spacingAndGlyphs\" ");
+        : line.replace(
+            "<text ", "<text textLength=\"" + INNER + "\" lengthAdjust=\"spacingAndGlyphs\" ");
   }
 
   private static String text(String look, int y, String escaped) {

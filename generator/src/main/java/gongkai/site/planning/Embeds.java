@@ -117,8 +117,7 @@ final class Embeds {
     for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
       List<ReportEntry> reports = byYear.getOrDefault(year, List.of());
       years.add(
-          new Chart.YearDisclosure(
-              String.valueOf(year), disclosure(reports), !reports.isEmpty()));
+          new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), !reports.isEmpty()));
     }
     return new EmbeddedChart(
         to.embed(unit.id(), language),
