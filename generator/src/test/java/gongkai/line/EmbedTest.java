@@ -71,6 +71,24 @@ class EmbedTest {
     }
   }
 
+  /** A picture on another site has no page around it that says what its marks mean. */
+  @Test
+  void everyPictureSaysWhatItsMarksMean() throws IOException {
+    BuiltSite site = SharedSite.SAMPLE.built();
+    String fund = site.text("en/embed/warmth-fund.svg");
+    assertTrue(fund.contains(">Under each year: units with a number that counts /"), fund);
+    assertTrue(fund.contains(">≥ at least so much: "), fund);
+    assertTrue(fund.contains(">other units than the year before: "), fund);
+    assertFalse(fund.contains(">≈ approximate"), fund);
+    String union = site.text("en/embed/units/west-union.svg");
+    assertTrue(union.contains(">withheld<"), union);
+    assertTrue(union.contains("; 2020: no report on this site for the year; 2021: "), union);
+    assertTrue(union.contains("(invented sample)</text>"), union);
+    assertTrue(union.contains(">https://sample-city.example/en/units/west-union.html<"), union);
+    assertTrue(
+        site.text("en/embed/satisfaction.svg").contains(">The line goes from the smallest "));
+  }
+
   @Test
   void anIndicatorsPageGivesTheLineToCopy() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();

@@ -23,7 +23,7 @@ public final class EmbedSvg {
   private static final int HEAD = 64;
 
   /** Below it: where it is from. */
-  private static final int FOOT = 34;
+  private static final int FOOT = 50;
 
   private static final Pattern HEIGHT = Pattern.compile(" height=\"(\\d+)\"");
 
@@ -49,6 +49,7 @@ public final class EmbedSvg {
       .c-frame,.c-more{stroke:var(--frame)}
       .c-more{stroke-dasharray:2 2}
       .c-hatch{fill:none;stroke:var(--frame);stroke-width:1.5px}
+      .c-none{fill:none;stroke:var(--frame);stroke-dasharray:3 2}
       .c-seam{stroke:var(--ink);stroke-width:2px}
       .c-seam-name{stroke-width:1px;stroke-dasharray:2 4}
       .c-seam-bodies{stroke-width:1px;stroke-dasharray:8 3}
@@ -77,7 +78,8 @@ public final class EmbedSvg {
     Charts charts = new Charts(wording, new QuantityMarkup(wording, reportLanguage));
     String chart = charts.svg(embed.chart());
     int height = height(chart);
-    int whole = HEAD + height + FOOT;
+    EmbedLegend legend = EmbedLegend.of(embed.chart(), charts, wording);
+    int whole = HEAD + height + legend.height() + FOOT;
     String title = Escape.text(embed.title().text());
     String source = wording.messages().text("embed.source", embed.site().text());
     String size = "width=\"" + WIDTH + "\" height=\"" + whole + "\"";
@@ -102,8 +104,10 @@ public final class EmbedSvg {
             + "\">",
         chart,
         "</svg>",
+        legend.svg(MARGIN, HEAD + height).strip(),
         "<a href=\"" + Escape.text(embed.url()) + "\">",
-        text("e-source", whole - 12, Escape.text(source + " " + embed.url())),
+        source(whole - 28, source),
+        source(whole - 12, embed.url()),
         "</a>",
         "</svg>",
         "");
@@ -113,6 +117,15 @@ public final class EmbedSvg {
     return chart instanceof Chart.Counting counting
         ? charts.unit(counting).replaceAll("<[^>]+>", "")
         : Escape.text(wording.messages().text("chart.disclosure"));
+  }
+
+  /** A line that is too long is drawn narrower: cut off it would lead nowhere. */
+  private static String source(int y, String text) {
+    String line = text("e-source", y, Escape.text(text));
+    return EmbedLegend.fits(text)
+        ? line
+        : line.replace(
+            "<text ", "<text textLength=\"" + INNER + "\" lengthAdjust=\"spacingAndGlyphs\" ");
   }
 
   private static String text(String look, int y, String escaped) {

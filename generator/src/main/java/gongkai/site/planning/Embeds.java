@@ -19,7 +19,7 @@ import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -108,14 +108,17 @@ final class Embeds {
   }
 
   private EmbeddedChart unit(Unit unit, Language language) {
-    Map<Integer, List<ReportEntry>> byYear =
+    NavigableMap<Integer, List<ReportEntry>> byYear =
         context.reportsOf(unit.id()).stream()
             .filter(Embeds::isShown)
             .collect(groupingBy(e -> e.report().year(), TreeMap::new, toList()));
     List<Chart.YearDisclosure> years = new ArrayList<>();
-    byYear.forEach(
-        (year, reports) ->
-            years.add(new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), true)));
+    // A year without a report keeps its place, or the years beside it would seem to follow.
+    for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
+      List<ReportEntry> reports = byYear.getOrDefault(year, List.of());
+      years.add(
+          new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), !reports.isEmpty()));
+    }
     return new EmbeddedChart(
         to.embed(unit.id(), language),
         language,
