@@ -2,6 +2,7 @@ package gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One bar for each year in two parts: what is disclosed below, what is withheld above it. */
@@ -17,11 +18,16 @@ public final class Shares {
    * A bar.
    *
    * @param text the disclosed share, as it is written above
-   * @param reported whether there is anything that could have figures
+   * @param gap what stands where there is nothing that could have figures
    * @param proposed whether nobody has confirmed some of the figures
    */
   public record Bar(
-      String label, String note, Parts parts, String text, boolean reported, boolean proposed) {
+      String label,
+      String note,
+      Parts parts,
+      String text,
+      Optional<ChartMark> gap,
+      boolean proposed) {
     BigDecimal all() {
       return BigDecimal.valueOf((long) parts.disclosed + parts.withheld);
     }
@@ -54,8 +60,8 @@ public final class Shares {
   }
 
   private static void draw(Bar bar, int slot, Plot plot) {
-    if (!bar.reported()) {
-      plot.gap(ChartMark.without(ChartMark.State.NO_REPORT, ""), slot);
+    if (bar.gap().isPresent()) {
+      plot.gap(bar.gap().get(), slot);
       return;
     }
     BigDecimal ground = plot.ground();

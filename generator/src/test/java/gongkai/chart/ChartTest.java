@@ -272,7 +272,7 @@ class ChartTest {
                                 "8888/9999",
                                 new Shares.Parts(8888, 1111),
                                 "89%",
-                                true,
+                                Optional.empty(),
                                 true))
                     .toList(),
                 PLAIN),

@@ -108,6 +108,13 @@ class EmbedTest {
   }
 
   @Test
+  void aWithdrawnYearOfAUnitIsNotSaidToHaveNoReport() throws IOException {
+    String svg = SharedSite.SAMPLE.built().text("en/embed/units/south-union.svg");
+    assertTrue(svg.contains("2019: the report was withdrawn"), svg);
+    assertFalse(svg.contains("no report on this site"), svg);
+  }
+
+  @Test
   void onlyWhatCanBeDrawnHasAPicture() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
     Set<String> indicators =

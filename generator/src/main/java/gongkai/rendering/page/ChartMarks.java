@@ -3,6 +3,7 @@ package gongkai.rendering.page;
 import gongkai.chart.ChartMark;
 import gongkai.chart.Slot;
 import gongkai.site.drawing.Chart;
+import gongkai.statistics.Gap;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ record ChartMarks(Set<String> found) {
 
   private void add(Chart.YearDisclosure year) {
     found.add("disclosed");
-    found.add(year.reported() ? "withheld" : "no-report");
+    found.add(year.gap().map(Gap::code).orElse("withheld"));
     if (year.disclosure().unreviewed() > 0) {
       found.add("proposed");
     }

@@ -113,7 +113,7 @@ final class ChartNumbers {
   }
 
   /** What is there instead of a number. */
-  ChartMark gap(Gap gap) {
+  static ChartMark gap(Gap gap) {
     return switch (gap) {
       case WITHOUT -> ChartMark.without(ChartMark.State.WITHOUT, "—");
       case NO_REPORT -> ChartMark.without(ChartMark.State.NO_REPORT, "");

@@ -160,16 +160,18 @@ final class Charts {
     Disclosure disclosure = year.disclosure();
     return new Shares.Bar(
         year.year(),
-        year.reported() ? text("coverage.of.short", disclosure.disclosed(), disclosure.all()) : "",
+        year.gap().isPresent()
+            ? ""
+            : text("coverage.of.short", disclosure.disclosed(), disclosure.all()),
         new Shares.Parts(disclosure.disclosed(), disclosure.withheld()),
         quantities.percent(disclosure),
-        year.reported(),
+        year.gap().map(ChartNumbers::gap),
         disclosure.unreviewed() > 0);
   }
 
   private String told(Chart.YearDisclosure year) {
-    if (!year.reported()) {
-      return text("chart.value", year.year(), text("series.no-report"));
+    if (year.gap().isPresent()) {
+      return text("chart.value", year.year(), text("series." + year.gap().get().code()));
     }
     Disclosure disclosure = year.disclosure();
     String share = quantities.percent(disclosure);

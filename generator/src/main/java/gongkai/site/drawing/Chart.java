@@ -131,9 +131,9 @@ public sealed interface Chart {
   /**
    * The figures of a year.
    *
-   * @param reported whether there is any report on the site
+   * @param gap why there are none; empty if there is a report
    */
-  record YearDisclosure(String year, Disclosure disclosure, boolean reported) {}
+  record YearDisclosure(String year, Disclosure disclosure, Optional<Gap> gap) {}
 
   /** A line of a word's size, for the row of a table. */
   record Trend(List<TrendPoint> points) implements Chart {

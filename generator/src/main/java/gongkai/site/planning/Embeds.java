@@ -2,10 +2,12 @@ package gongkai.site.planning;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.report.Report;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.KnownIndicator.Total;
 import gongkai.site.Address;
@@ -16,10 +18,13 @@ import gongkai.site.drawing.Denomination;
 import gongkai.site.item.TotalCell;
 import gongkai.site.page.EmbeddedChart;
 import gongkai.statistics.Disclosure;
+import gongkai.statistics.Gap;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -112,12 +117,19 @@ final class Embeds {
         context.reportsOf(unit.id()).stream()
             .filter(Embeds::isShown)
             .collect(groupingBy(e -> e.report().year(), TreeMap::new, toList()));
+    Set<Integer> withdrawn =
+        context.reportsOf(unit.id()).stream()
+            .map(ReportEntry::report)
+            .filter(Report::isWithdrawn)
+            .map(Report::year)
+            .collect(toSet());
     List<Chart.YearDisclosure> years = new ArrayList<>();
     // A year without a report keeps its place, or the years beside it would seem to follow.
     for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
       List<ReportEntry> reports = byYear.getOrDefault(year, List.of());
-      years.add(
-          new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), !reports.isEmpty()));
+      Gap without = withdrawn.contains(year) ? Gap.WITHDRAWN : Gap.NO_REPORT;
+      Optional<Gap> gap = Optional.of(without).filter(g -> reports.isEmpty());
+      years.add(new Chart.YearDisclosure(String.valueOf(year), disclosure(reports), gap));
     }
     return new EmbeddedChart(
         to.embed(unit.id(), language),

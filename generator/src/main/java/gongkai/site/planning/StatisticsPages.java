@@ -98,8 +98,8 @@ final class StatisticsPages {
   }
 
   private static Chart.YearDisclosure drawn(DisclosureRow row) {
-    boolean reported = !row.head().href().isEmpty();
-    return new Chart.YearDisclosure(row.head().text().text(), row.disclosure(), reported);
+    Optional<Gap> gap = Optional.of(Gap.NO_REPORT).filter(g -> row.head().href().isEmpty());
+    return new Chart.YearDisclosure(row.head().text().text(), row.disclosure(), gap);
   }
 
   private List<StepRow> steps() {
