@@ -104,7 +104,7 @@ final class Charts {
   }
 
   private static ChartMark mark(Optional<Sum> sum, Optional<Gap> gap, ChartNumbers numbers) {
-    return sum.map(numbers::mark).orElseGet(() -> numbers.gap(gap.orElse(Gap.WITHOUT)));
+    return sum.map(numbers::mark).orElseGet(() -> ChartNumbers.gap(gap.orElse(Gap.WITHOUT)));
   }
 
   private static Slot.Seam seam(Chart.Seam seam) {
