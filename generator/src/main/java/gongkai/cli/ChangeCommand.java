@@ -15,6 +15,7 @@ import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
+import gongkai.model.report.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,9 +48,6 @@ abstract class ChangeCommand extends SiteCommand {
 
   /** What is written, of a report that is fit for it. */
   abstract List<Edit> edits(Change change);
-
-  /** Why the report is not fit for it. */
-  abstract Optional<Problem> unfit(Report now, SourceLocation place);
 
   /** What to do next. */
   abstract String next();
@@ -106,16 +104,18 @@ abstract class ChangeCommand extends SiteCommand {
     return ExitCode.CONTENT;
   }
 
-  private Optional<Problem> unfit(ReportFile file, LocalDate day) {
+  /** Why the public cannot be told of the report: it does not have it, or not yet on that day. */
+  private static Optional<Problem> unfit(ReportFile file, LocalDate day) {
     SourceLocation place = SourceLocation.of(file.path());
     Report now = file.report();
-    Optional<Problem> early =
-        now.published()
-            .filter(day::isBefore)
-            .map(
-                published ->
-                    Problem.error(
-                        "change-before-published", place, day.toString(), published.toString()));
-    return unfit(now, place).or(() -> early);
+    if (now.status() != Status.PUBLISHED) {
+      return Optional.of(Problem.error("change-not-public", place, now.status().code()));
+    }
+    return now.published()
+        .filter(day::isBefore)
+        .map(
+            published ->
+                Problem.error(
+                    "change-before-published", place, day.toString(), published.toString()));
   }
 }

@@ -2,10 +2,7 @@ package gongkai.cli;
 
 import gongkai.content.writing.Decisions;
 import gongkai.content.writing.Edit;
-import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.SourceLocation;
 import gongkai.model.report.Change;
-import gongkai.model.report.Report;
 import gongkai.model.report.Status;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +28,6 @@ final class WithdrawCommand extends ChangeCommand {
   @Override
   List<Edit> edits(Change change) {
     return List.of(Decisions.status(Status.WITHDRAWN), Decisions.change(change));
-  }
-
-  @Override
-  Optional<Problem> unfit(Report now, SourceLocation place) {
-    return now.status() == Status.PUBLISHED
-        ? Optional.empty()
-        : Optional.of(Problem.error("change-not-public", place, now.status().code()));
   }
 
   @Override
