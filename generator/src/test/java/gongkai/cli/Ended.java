@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.util.Locale;
 
 /** What a command line printed and how it ended. */
-record Ended(int code, String out, String err) {
+public record Ended(int code, String out, String err) {
 
   /** Runs a command line on a machine of a language. */
-  static Ended of(Locale locale, String... args) {
+  public static Ended of(Locale locale, String... args) {
     return of(false, locale, args);
   }
 
