@@ -94,7 +94,7 @@ final class GoodFiles {
     body.append(styled("1", "三、廉洁自律")).append(counted(1, 0, "学习12次。")).append(counted(1, 1, "自查。"));
     body.append("<w:tbl>").append(row("项目", "数量")).append(row("新建工会", "35家")).append("</w:tbl>");
     return WordFile.of(body.toString())
-        .part("word/numbering.xml", "<w:numbering xmlns:w='urn:w'>" + list("一、") + "</w:numbering>")
+        .with("numbering", list("chineseCounting %1、", "decimal %2."))
         .bytes();
   }
 

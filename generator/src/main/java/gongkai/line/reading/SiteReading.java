@@ -13,6 +13,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
@@ -27,6 +28,7 @@ import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.ReportId;
 import gongkai.parallel.Parallel;
+import gongkai.proofreading.WrongWordings;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.io.IOException;
@@ -257,12 +259,23 @@ public final class SiteReading {
         .forEach(problems::add);
     if (request.purpose() == Purpose.CHECK) {
       LocalDate today = request.today().apply(read.site().timeZone());
-      problems.addAll(InspectionRehearsal.of(read, today));
+      problems.addAll(InspectionRehearsal.of(read, today, officeWordings(content, problems)));
     }
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
     return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
+  }
+
+  private static List<SourceLocation> officeWordings(Content content, Problems found) {
+    Set<String> words =
+        content.wording().entries().stream()
+            .map(WrongWordings.Entry::wrong)
+            .collect(Collectors.toSet());
+    return found.list().stream()
+        .filter(p -> p.code().equals("wording-wrong-word") && words.contains(p.arguments().get(0)))
+        .map(Problem::place)
+        .toList();
   }
 
   private List<Problem> placeholders(Content content, SiteContent read) throws IOException {
