@@ -1,5 +1,7 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.ImportFolder;
+import gongkai.importing.folder.ImportedSources;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Outcome;

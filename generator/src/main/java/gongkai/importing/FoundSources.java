@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.SitePath;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.SitePath;
 import gongkai.content.ReportReader;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;

@@ -1,5 +1,9 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
+import gongkai.importing.folder.ImportedSources;
+import gongkai.importing.folder.SitePath;
 import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;

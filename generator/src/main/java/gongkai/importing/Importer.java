@@ -19,7 +19,7 @@ import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.MetadataReader;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.Proposals;
+import gongkai.importing.proposing.Proposals;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
 import gongkai.model.report.ReportType;

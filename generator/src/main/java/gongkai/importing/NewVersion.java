@@ -1,5 +1,7 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;

@@ -1,5 +1,7 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.content.Content;
 import gongkai.content.ReportSource;
 import gongkai.content.field.FrontMatterKey;
@@ -12,8 +14,8 @@ import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.importing.outcome.Proposed;
-import gongkai.importing.reading.OwnNames;
-import gongkai.importing.reading.Proposals;
+import gongkai.importing.proposing.OwnNames;
+import gongkai.importing.proposing.Proposals;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.MarkdownText;
 import gongkai.merging.ProposalMerge;

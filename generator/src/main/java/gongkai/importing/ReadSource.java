@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.importing.folder.SitePath;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;

@@ -9,7 +9,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
-import gongkai.rendering.page.Theme;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;

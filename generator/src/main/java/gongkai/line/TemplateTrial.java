@@ -3,7 +3,7 @@ package gongkai.line;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.reading.ChangedMeanwhileException;
-import gongkai.rendering.page.ThemeFault;
+import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.page.Page;
 import gongkai.site.page.SiteFile;
 import gongkai.site.planning.PlannedFile;

@@ -7,7 +7,7 @@ import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.ProposedIndicator;
+import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;

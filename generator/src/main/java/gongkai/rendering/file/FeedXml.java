@@ -6,7 +6,7 @@ import gongkai.model.Passage;
 import gongkai.model.text.Body;
 import gongkai.rendering.page.BodyHtml;
 import gongkai.rendering.page.BodySource;
-import gongkai.rendering.page.Theme;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.Targets;
 import gongkai.site.page.Feed;
 import gongkai.site.page.Feed.FeedKind;

@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import gongkai.rendering.theme.Theme;
 import gongkai.design.DesignCss;
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;

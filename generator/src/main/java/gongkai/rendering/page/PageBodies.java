@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import gongkai.rendering.theme.Theme;
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
@@ -7,7 +8,7 @@ import gongkai.model.Quote;
 import gongkai.model.text.Body;
 import gongkai.site.Targets;
 import gongkai.site.item.SectionText;
-import gongkai.site.item.SeriesLink;
+import gongkai.site.series.SeriesLink;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;

@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import gongkai.rendering.theme.Theme;
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Coded;
@@ -11,7 +12,7 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureRow;
+import gongkai.site.series.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;

@@ -1,5 +1,7 @@
 package gongkai.rendering.page;
 
+import gongkai.rendering.theme.ThemeFault;
+import gongkai.rendering.theme.ThemeFiles;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.site.page.Page;

@@ -3,7 +3,7 @@ package gongkai.site.page;
 import gongkai.model.Level;
 import gongkai.model.Passage;
 import gongkai.site.item.LevelGroup;
-import gongkai.site.item.Matrix;
+import gongkai.site.series.Matrix;
 import gongkai.site.item.Openness;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;

@@ -9,7 +9,7 @@ import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.SeriesRow;
+import gongkai.site.series.SeriesRow;
 import gongkai.site.item.UnitItem;
 import gongkai.site.item.UnitYear;
 import gongkai.statistics.Coverage;

@@ -8,7 +8,7 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.TotalCell;
+import gongkai.site.series.TotalCell;
 import gongkai.site.page.UnitPage.SuccessorItem;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;

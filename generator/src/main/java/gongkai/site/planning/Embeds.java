@@ -15,7 +15,7 @@ import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.TotalCell;
+import gongkai.site.series.TotalCell;
 import gongkai.site.page.EmbeddedChart;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;

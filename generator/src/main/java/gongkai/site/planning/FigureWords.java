@@ -2,7 +2,7 @@ package gongkai.site.planning;
 
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
-import gongkai.site.item.FigureRow.Written;
+import gongkai.site.series.FigureRow.Written;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import gongkai.site.drawing.Chart.LinePoint;
 import gongkai.site.drawing.Chart.Seam;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
-import gongkai.site.item.SeriesRow;
+import gongkai.site.series.SeriesRow;
 import gongkai.site.page.IndicatorPage.UnitLine;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;

@@ -1,7 +1,7 @@
 package gongkai.site.planning;
 
 import gongkai.model.Level;
-import gongkai.site.item.Matrix;
+import gongkai.site.series.Matrix;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import gongkai.site.ReportEntry.AttachmentEntry;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Citation;
 import gongkai.site.item.DocumentItem;
-import gongkai.site.item.FigureRow;
+import gongkai.site.series.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.item.ToReview;

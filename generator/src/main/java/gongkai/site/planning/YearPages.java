@@ -8,7 +8,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
-import gongkai.site.item.TotalCell;
+import gongkai.site.series.TotalCell;
 import gongkai.site.page.EventsPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.NavigationLink;

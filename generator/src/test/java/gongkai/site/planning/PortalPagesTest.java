@@ -8,7 +8,7 @@ import static gongkai.site.planning.Portal.list;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.item.Matrix;
+import gongkai.site.series.Matrix;
 import gongkai.site.item.ReportItem;
 import gongkai.site.page.ChangesPage;
 import gongkai.site.page.HomePage;

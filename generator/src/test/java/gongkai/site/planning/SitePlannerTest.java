@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gongkai.line.SiteFolder;
 import gongkai.line.SiteOfText;
 import gongkai.site.ReportEntry;
-import gongkai.site.item.Matrix;
+import gongkai.site.series.Matrix;
 import gongkai.site.page.HomePage;
 import gongkai.site.page.Redirect;
 import java.io.IOException;

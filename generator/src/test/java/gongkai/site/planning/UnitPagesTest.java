@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Passage;
 import gongkai.site.item.Link;
-import gongkai.site.item.SeriesCell;
+import gongkai.site.series.SeriesCell;
 import gongkai.site.item.UnitYear;
 import gongkai.site.page.UnitPage;
 import gongkai.site.page.UnitsPage;
