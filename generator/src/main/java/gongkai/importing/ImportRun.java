@@ -1,14 +1,14 @@
 package gongkai.importing;
 
-import gongkai.importing.folder.ImportArchive;
-import gongkai.importing.folder.ImportFolder;
-import gongkai.importing.folder.ImportedSources;
-import gongkai.importing.folder.SitePath;
 import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
+import gongkai.importing.folder.ImportedSources;
+import gongkai.importing.folder.SitePath;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;

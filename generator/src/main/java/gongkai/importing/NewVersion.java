@@ -1,13 +1,13 @@
 package gongkai.importing;
 
-import gongkai.importing.folder.ImportArchive;
-import gongkai.importing.folder.ImportFolder;
 import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.SourceText;
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;

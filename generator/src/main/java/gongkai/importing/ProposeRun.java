@@ -1,7 +1,5 @@
 package gongkai.importing;
 
-import gongkai.importing.folder.ImportArchive;
-import gongkai.importing.folder.ImportFolder;
 import gongkai.content.Content;
 import gongkai.content.ReportSource;
 import gongkai.content.field.FrontMatterKey;
@@ -13,11 +11,13 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Proposed;
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.MarkdownText;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;

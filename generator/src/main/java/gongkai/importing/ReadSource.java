@@ -1,12 +1,12 @@
 package gongkai.importing;
 
-import gongkai.importing.folder.SitePath;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceText;
+import gongkai.importing.folder.SitePath;
 import gongkai.importing.outcome.Draft;
 import java.io.IOException;
 import java.nio.file.Files;

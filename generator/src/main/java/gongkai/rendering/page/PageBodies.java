@@ -1,19 +1,19 @@
 package gongkai.rendering.page;
 
-import gongkai.rendering.theme.Theme;
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.text.Body;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.Targets;
 import gongkai.site.item.SectionText;
-import gongkai.site.series.SeriesLink;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.TextPage;
+import gongkai.site.series.SeriesLink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,6 +1,5 @@
 package gongkai.rendering.page;
 
-import gongkai.rendering.theme.Theme;
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Coded;
@@ -9,15 +8,16 @@ import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.text.RedactionMarks;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.series.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
+import gongkai.site.series.FigureRow;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;

@@ -1,9 +1,9 @@
 package gongkai.rendering.page;
 
-import gongkai.rendering.theme.ThemeFault;
-import gongkai.rendering.theme.ThemeFiles;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.rendering.theme.ThemeFault;
+import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;

@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.Address;
+import gongkai.site.file.SiteFile;
 
 /**
  * An old address that leads to a page.

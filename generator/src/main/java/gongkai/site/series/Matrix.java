@@ -1,7 +1,7 @@
 package gongkai.site.series;
 
-import gongkai.site.item.Link;
 import gongkai.model.Level;
+import gongkai.site.item.Link;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import java.util.List;

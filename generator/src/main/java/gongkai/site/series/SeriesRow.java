@@ -1,8 +1,8 @@
 package gongkai.site.series;
 
-import gongkai.site.item.Link;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
+import gongkai.site.item.Link;
 import gongkai.statistics.Gap;
 import java.util.List;
 import java.util.Optional;

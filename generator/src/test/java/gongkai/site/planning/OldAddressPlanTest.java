@@ -3,7 +3,7 @@ package gongkai.site.planning;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.page.Feed;
+import gongkai.site.file.Feed;
 import gongkai.site.page.Redirect;
 import java.io.IOException;
 import java.nio.file.Path;
