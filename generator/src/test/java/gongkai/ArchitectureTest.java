@@ -125,7 +125,7 @@ class ArchitectureTest {
     WITHIN.put("site.item", Set.of("site.drawing"));
     WITHIN.put("site.series", Set.of("site.drawing", "site.item"));
     WITHIN.put("site.table", Set.of("site"));
-    WITHIN.put("site.file", Set.of("site", "site.drawing", "site.table"));
+    WITHIN.put("site.file", Set.of("site", "site.drawing", "site.item", "site.table"));
     WITHIN.put(
         "site.page",
         Set.of("site", "site.drawing", "site.item", "site.series", "site.table", "site.file"));

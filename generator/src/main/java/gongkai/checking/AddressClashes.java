@@ -4,7 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.site.context.PlannedFile;
-import gongkai.site.page.Redirect;
+import gongkai.site.file.Redirect;
 import gongkai.site.planning.SitePlan;
 import java.text.Normalizer;
 import java.util.HashMap;

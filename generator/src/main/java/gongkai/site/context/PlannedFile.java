@@ -2,9 +2,9 @@ package gongkai.site.context;
 
 import gongkai.model.UnitId;
 import gongkai.site.Address;
+import gongkai.site.file.Redirect;
 import gongkai.site.file.SiteFile;
 import gongkai.site.file.Sitemap;
-import gongkai.site.page.Redirect;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -7,6 +7,7 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
 import gongkai.site.item.Link;
+import gongkai.site.item.Masthead;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.LanguageLink;
 import gongkai.site.page.Shell.NavigationLink;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
 /** Makes the shells of pages: navigation, breadcrumb, language switch, canonical address. */
 public final class Shells {
   private final PlanContext context;
-  private final Map<Language, Shell.Site> sites = new HashMap<>();
+  private final Map<Language, Masthead> sites = new HashMap<>();
 
   public Shells(PlanContext context) {
     this.context = context;
@@ -89,7 +90,7 @@ public final class Shells {
   }
 
   /** What all pages of a language share. */
-  public Shell.Site site(Language language) {
+  public Masthead site(Language language) {
     return sites.get(language);
   }
 
@@ -114,8 +115,8 @@ public final class Shells {
             !context.hasDrafts()));
   }
 
-  public static Shell.Site site(SiteConfig site, Language language, boolean drafts) {
-    return new Shell.Site(
+  public static Masthead site(SiteConfig site, Language language, boolean drafts) {
+    return new Masthead(
         language,
         site.title().in(language),
         site.baseUrl().getHost(),

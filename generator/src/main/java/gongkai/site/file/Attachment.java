@@ -8,4 +8,4 @@ import gongkai.site.Address;
  * @param source relative to the site's folder
  * @param sha256 of its bytes when they were looked through
  */
-public record Attachment(Address address, String source, String sha256) implements SiteFile {}
+public record Attachment(Address address, String source, String sha256) implements PlainFile {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record DataDescription(
     Address address, Standard standard, Address page, Optional<LocalDate> date)
-    implements SiteFile {
+    implements PlainFile {
 
   /** By which standard they are described. */
   public enum Standard {

@@ -6,7 +6,7 @@ import gongkai.site.table.Slice;
 
 /** A table under {@code data/}, or a slice of one. Its rows are made when they are written. */
 public record DataFile(Address address, DataTable table, Slice slice, Format format)
-    implements SiteFile {
+    implements PlainFile {
 
   /** How it is written. */
   public enum Format implements gongkai.model.Coded {

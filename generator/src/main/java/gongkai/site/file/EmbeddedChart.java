@@ -14,4 +14,4 @@ import gongkai.site.drawing.Chart;
  */
 public record EmbeddedChart(
     Address address, Language pageLanguage, Passage title, Passage site, Chart chart, String url)
-    implements SiteFile {}
+    implements PlainFile {}

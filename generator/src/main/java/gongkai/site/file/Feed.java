@@ -26,7 +26,7 @@ public record Feed(
     ZoneId zone,
     FeedKind kind,
     List<Entry> entries)
-    implements SiteFile {
+    implements PlainFile {
   /** Enough for a reader that looks in once a month. */
   public static final int LONGEST = 30;
 

@@ -18,7 +18,7 @@ public record Guide(
     Optional<Passage> purpose,
     Optional<LocalDate> date,
     Places places)
-    implements SiteFile {
+    implements PlainFile {
 
   /** Absolute addresses. */
   public record Places(

@@ -7,4 +7,4 @@ import gongkai.site.Address;
  *
  * @param sitemap its absolute address
  */
-public record Robots(Address address, String sitemap) implements SiteFile {}
+public record Robots(Address address, String sitemap) implements PlainFile {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file under {@code search/}: a script that hands over what readers search in. */
-public sealed interface SearchFile extends SiteFile {
+public sealed interface SearchFile extends PlainFile {
 
   /** Which reports there are, and which versions of the other files. */
   record Index(Address address, Searched searched) implements SearchFile {}

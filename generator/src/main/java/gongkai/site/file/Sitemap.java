@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code sitemap.xml}, or a part of it: pages that search engines may list. */
-public record Sitemap(Address address, List<Entry> entries) implements SiteFile {
+public record Sitemap(Address address, List<Entry> entries) implements PlainFile {
   /** More than this a file may not list (sitemaps.org). */
   public static final int MOST = 50_000;
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param parts the absolute addresses of the files that do
  */
-public record SitemapIndex(Address address, List<String> parts) implements SiteFile {
+public record SitemapIndex(Address address, List<String> parts) implements PlainFile {
   public SitemapIndex {
     parts = List.copyOf(parts);
   }

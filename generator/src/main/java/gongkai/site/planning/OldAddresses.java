@@ -9,7 +9,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Shells;
-import gongkai.site.page.Redirect;
+import gongkai.site.file.Redirect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

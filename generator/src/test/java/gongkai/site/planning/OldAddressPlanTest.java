@@ -4,7 +4,7 @@ import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.site.file.Feed;
-import gongkai.site.page.Redirect;
+import gongkai.site.file.Redirect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
-package gongkai.site.page;
+package gongkai.site.file;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.Address;
-import gongkai.site.file.SiteFile;
+import gongkai.site.item.Masthead;
 
 /**
  * An old address that leads to a page.
@@ -18,8 +18,8 @@ public record Redirect(
     String href,
     String canonical,
     Alias alias,
-    Shell.Site site)
-    implements SiteFile {
+    Masthead site)
+    implements PlainFile {
 
   /**
    * An entry of {@code aliases}.
