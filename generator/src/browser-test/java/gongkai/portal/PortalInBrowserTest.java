@@ -143,12 +143,13 @@ class PortalInBrowserTest {
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       for (String path : kindsInBothLanguages()) {
-        page.navigate(host.address() + path);
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
-        if (path.startsWith("en/")) {
-          // Colours are the same in both languages.
+        // Each page is looked at once: the narrow ones in Chinese, the wide ones in English.
+        boolean wide = width > 600;
+        if (path.startsWith("en/") != wide) {
           continue;
         }
+        page.navigate(host.address() + path);
+        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertEquals(DARK, page.evaluate("getComputedStyle(document.body).backgroundColor"));
         Axe.violations(page, "cat.color").forEach(v -> violations.add(path + ", dark: " + v));
