@@ -32,6 +32,7 @@ import gongkai.site.item.SeriesCell;
 import gongkai.site.item.SeriesLink;
 import gongkai.site.item.UnitItem;
 import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -376,6 +377,13 @@ final class PageLinks {
   static Optional<Parts> parts(KnownIndicator known, List<Indicator> parts) {
     return parts.size() > 1
         ? Optional.of(new Parts(parts.size(), Series.ofParts(known, parts)))
+        : Optional.empty();
+  }
+
+  /** The file of the figures of some reports; empty where none of these is in the data. */
+  Optional<String> data(Slice slice, List<ReportEntry> reports) {
+    return DataPlans.isShown(reports)
+        ? Optional.of(href(addresses().data(slice.fileName())))
         : Optional.empty();
   }
 

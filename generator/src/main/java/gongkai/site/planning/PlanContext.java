@@ -243,6 +243,11 @@ final class PlanContext {
     return state(unit, year).filter(s -> s == Coverage.State.NOT_DUE).isEmpty();
   }
 
+  /** On how many of the years in which a unit was due it reported. */
+  Coverage.Share yearsReported(UnitId unit) {
+    return Coverage.shareOf(coverage.get(unit));
+  }
+
   private Optional<Coverage.State> state(UnitId unit, int year) {
     return Optional.ofNullable(coverage.get(unit))
         .flatMap(row -> row.cell(year))

@@ -25,6 +25,7 @@ import gongkai.site.page.UnitPage.RowChart;
 import gongkai.site.page.UnitPage.YearState;
 import gongkai.site.page.UnitsPage;
 import gongkai.site.page.UnitsPage.Letter;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.math.BigDecimal;
@@ -187,6 +188,11 @@ final class UnitPages {
         }
       }
     }
-    return new UnitPage.Figures(years, rows, charts);
+    return new UnitPage.Figures(
+        years,
+        rows,
+        charts,
+        context.yearsReported(unit.id()),
+        links.data(Slice.of(unit.id()), context.reportsOf(unit.id())));
   }
 }
