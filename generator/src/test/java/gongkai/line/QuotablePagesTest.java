@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever quotes a figure finds on its page what it counts, by whom, of how many, and the data. */
@@ -115,6 +119,48 @@ class QuotablePagesTest {
       }
     }
     assertEquals(List.of(), without);
+  }
+
+  /** 23,800 never stands under 2.4; how the report writes it is said to whoever points at it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          statistics/warmth-fund.html    | 2.38万元    | 报告写作23800元；报告公开或变更于2020年1月16日
+          units/lower-river.html         | 2.38万元    | 报告写作23800元；报告公开或变更于2020年1月16日
+          en/units/lower-river.html      | 23,800 yuan | source as of 16 January 2020
+          """)
+  void aFigureInAnotherUnitHasItsOwnWordsAndDayInItsTitle(String path, String shown, String title)
+      throws IOException {
+    Document page = SharedSite.SAMPLE.built().page(path);
+    List<String> titles =
+        page.select("a.value").stream()
+            .filter(value -> value.text().replace('\u00a0', ' ').equals(shown))
+            .map(value -> value.attr("title").replace('\u00a0', ' '))
+            .toList();
+    assertEquals(List.of(title), titles);
+  }
+
+  /** One unit of counting and one power of ten, in every row of every page of figures. */
+  @Test
+  void theNumbersOfAnIndicatorAreInOneUnitOnAPage() throws IOException {
+    List<String> mixed = new ArrayList<>();
+    BuiltSite site = SharedSite.SAMPLE.built();
+    for (String path : site.pages()) {
+      for (Element row : site.page(path).select("table.series tr, table.compare-figures tr")) {
+        Set<String> units = new TreeSet<>();
+        for (Element value : row.select("a.value, .value-sum")) {
+          if (value.select(".withheld").isEmpty()) {
+            units.add(value.text().replaceAll("[\\d.,\\s余多近约]|at (least|most)|nearly|more than|about|s$", ""));
+          }
+        }
+        if (units.size() > 1) {
+          mixed.add(path + " " + row.select("th").text() + " " + units);
+        }
+      }
+    }
+    assertEquals(List.of(), mixed);
   }
 
   private static String fact(Document page, String term) {

@@ -12,6 +12,7 @@ import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.FigureRow;
+import gongkai.site.item.FigureSource;
 import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
@@ -99,6 +100,13 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "original",
         function((s, a) -> quantities(s).original((Quantity) a.get(0), (Denomination) a.get(1))));
+    functions.put(
+        "source",
+        function(
+            (s, a) ->
+                quantities(s)
+                    .source(
+                        (Quantity) a.get(0), (FigureSource) a.get(1), (Denomination) a.get(2))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
     functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
     functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));

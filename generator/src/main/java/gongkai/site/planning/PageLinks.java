@@ -23,6 +23,7 @@ import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.FigureRow;
+import gongkai.site.item.FigureSource;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.item.NewsItem;
@@ -354,11 +355,18 @@ final class PageLinks {
               anchors.add(own) ? Optional.of(own) : Optional.empty(),
               point.standing(),
               point.indicator().reviewed(),
-              parts(point, points)));
+              parts(point, points),
+              source(context.report(point.report()), point.indicator())));
     }
     Optional<Gap> gap =
         figures.isEmpty() ? Optional.of(context.gap(units, year)) : Optional.empty();
     return new SeriesCell(year, anchor, figures, gap);
+  }
+
+  static FigureSource source(ReportEntry entry, Indicator indicator) {
+    return new FigureSource(
+        FigureWords.of(indicator.quantity(), indicator.quote().text()),
+        Extras.lastChange(entry.report()));
   }
 
   /** What the parts come to that a report gives, told with the first of them. */
