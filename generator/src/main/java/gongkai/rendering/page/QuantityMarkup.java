@@ -90,7 +90,7 @@ public final class QuantityMarkup {
             .filter(w -> isReports() && !quantity.isWithheld())
             .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
             .orElse(quantity.isWithheld() ? shown : text(quantity));
-    boolean same = bare(written).equals(bare(shown));
+    boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
       return same ? null : messages().text("series.as-written", written);
     }
@@ -108,6 +108,11 @@ public final class QuantityMarkup {
     String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
     boolean same = bare(text(quantity)).equals(bare(Escape.text(own)));
     return same || !isReports() ? null : Escape.text(own);
+  }
+
+  /** Whether a unit of counting stays in the reports' language, which no attribute could say. */
+  private boolean isForeign(String unit) {
+    return !isReports() && unit(unit).startsWith("<");
   }
 
   private static String bare(String text) {
