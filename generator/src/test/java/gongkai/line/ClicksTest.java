@@ -189,10 +189,7 @@ class ClicksTest {
   @MethodSource("portals")
   void whatWasPromisedAndWhatWasDone(Portal portal) throws IOException {
     Reader found =
-        portal
-            .reader()
-            .click(".sections", portal.words().units())
-            .click("main", portal.unit());
+        portal.reader().click(".sections", portal.words().units()).click("main", portal.unit());
     assertTrue(found.reads("section:has(> #plans) #plans-" + portal.planned()).length() > 4);
     assertFalse(found.page().select("#plans ~ .promise .quoted").isEmpty());
   }

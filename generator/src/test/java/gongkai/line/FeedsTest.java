@@ -106,8 +106,7 @@ class FeedsTest {
   @ValueSource(strings = {"feed.xml", "units/city.xml", "years/2022.xml"})
   void feedsOfReportsTellCorrectionsAndWithdrawals(String feed) throws IOException {
     List<String> titles = site.page(feed).select("entry > title").eachText();
-    List<String> changes =
-        List.of("撤回：2022年述职报告", "更正：2022年述职报告", "更正：2022年述职报告");
+    List<String> changes = List.of("撤回：2022年述职报告", "更正：2022年述职报告", "更正：2022年述职报告");
     List<String> told = new ArrayList<>(changes);
     if (!feed.equals("years/2022.xml")) {
       told.add(0, "2023年述职报告");

@@ -48,9 +48,7 @@ class QuotablePagesTest {
     assertEquals(
         "Families registered as in hardship at the end of the period reported on",
         fact(site.page("en/statistics/hardship-families.html"), "Definition"));
-    assertEquals(
-        "报告期末登记在档的困难职工家庭户数",
-        fact(site.page("statistics/hardship-families.html"), "定义"));
+    assertEquals("报告期末登记在档的困难职工家庭户数", fact(site.page("statistics/hardship-families.html"), "定义"));
   }
 
   @Test
@@ -152,7 +150,10 @@ class QuotablePagesTest {
         Set<String> units = new TreeSet<>();
         for (Element value : row.select("a.value, .value-sum")) {
           if (value.select(".withheld").isEmpty()) {
-            units.add(value.text().replaceAll("[\\d.,\\s余多近约]|at (least|most)|nearly|more than|about|s$", ""));
+            units.add(
+                value
+                    .text()
+                    .replaceAll("[\\d.,\\s余多近约]|at (least|most)|nearly|more than|about|s$", ""));
           }
         }
         if (units.size() > 1) {

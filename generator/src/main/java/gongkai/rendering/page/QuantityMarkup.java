@@ -8,8 +8,8 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureRow;
-import gongkai.site.item.FigureSource;
+import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureSource;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -70,15 +70,17 @@ public final class QuantityMarkup {
         .orElseGet(() -> html(quantity));
   }
 
-  /** How the unit that front matter gives words it, where its denomination does otherwise; or null. */
+  /**
+   * How the unit that front matter gives words it, where its denomination does otherwise; or null.
+   */
   String original(Quantity quantity, Denomination denomination) {
     boolean same = text(quantity).equals(plain(html(quantity, denomination)));
     return quantity.isWithheld() || same ? null : text(quantity);
   }
 
   /**
-   * What is said of a figure in a table to whoever points at it: how its report writes it, where the
-   * table does otherwise, and the day of that report; or null.
+   * What is said of a figure in a table to whoever points at it: how its report writes it, where
+   * the table does otherwise, and the day of that report; or null.
    *
    * @param source whose words are for readers of the reports' language alone
    */

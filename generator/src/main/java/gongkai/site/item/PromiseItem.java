@@ -52,14 +52,13 @@ public record PromiseItem(
       List<PlanRow> rows) {}
 
   /**
-   * One sentence that is answered, or several in a row that are not, beside what the reader may look
-   * for an answer in. That stands once, beside the first that it may answer.
+   * One sentence that is answered, or several in a row that are not, beside what the reader may
+   * look for an answer in. That stands once, beside the first that it may answer.
    *
    * @param accounts sections of this year's reports
    * @param contents of this year's reports, where no section of theirs stands out
    */
-  public record PlanRow(
-      List<PlanSentence> sentences, List<Account> accounts, List<Link> contents) {
+  public record PlanRow(List<PlanSentence> sentences, List<Account> accounts, List<Link> contents) {
 
     public boolean isAnswered() {
       return sentences.stream().anyMatch(s -> !s.answers().isEmpty());

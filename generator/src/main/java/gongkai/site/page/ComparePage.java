@@ -7,11 +7,11 @@ import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureSource;
 import gongkai.site.item.Link;
-import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.SeriesLink;
+import gongkai.site.series.FigureSource;
+import gongkai.site.series.Parts;
+import gongkai.site.series.SeriesLink;
 import gongkai.statistics.Sum;
 import gongkai.text.section.SectionTopic;
 import java.util.List;
@@ -77,8 +77,7 @@ public record ComparePage(
    * @param reviewed whether a person has confirmed it
    * @param source how the report writes it
    */
-  public record Value(
-      Quantity quantity, String evidence, boolean reviewed, FigureSource source) {}
+  public record Value(Quantity quantity, String evidence, boolean reviewed, FigureSource source) {}
 
   /**
    * What one of the reports says of an indicator.

@@ -10,8 +10,9 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.Feed;
-import gongkai.site.page.Feed.FeedKind;
+import gongkai.site.context.PlanContext;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Feed.FeedKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +120,9 @@ final class Feeds {
             .toList());
   }
 
-  /** That a report was published, and what of it was changed since; of a withdrawn one the latter. */
+  /**
+   * That a report was published, and what of it was changed since; of a withdrawn one the latter.
+   */
   private Stream<Feed.Entry> told(ReportEntry entry, Language language) {
     Stream<Feed.Entry> changes = changes(entry, language).stream();
     boolean isThere = !entry.report().isWithdrawn() && entry.report().published().isPresent();
@@ -135,7 +138,7 @@ final class Feeds {
         context.unitNameOf(entry).in(language),
         report.summary().map(s -> s.in(language)),
         new Feed.Place(page(entry, language), url, url),
-        new Feed.Days(report.published().orElseThrow(), Extras.lastChange(report).orElseThrow()),
+        new Feed.Days(report.published().orElseThrow(), report.lastChange().orElseThrow()),
         text(entry, language),
         Optional.empty());
   }
