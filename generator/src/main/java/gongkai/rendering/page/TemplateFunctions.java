@@ -18,6 +18,7 @@ import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureSource;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
@@ -100,6 +101,13 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "original",
         function((s, a) -> quantities(s).original((Quantity) a.get(0), (Denomination) a.get(1))));
+    functions.put(
+        "source",
+        function(
+            (s, a) ->
+                quantities(s)
+                    .source(
+                        (Quantity) a.get(0), (FigureSource) a.get(1), (Denomination) a.get(2))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
     functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
     functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));

@@ -1,4 +1,4 @@
-package gongkai.site.planning.report;
+package gongkai.site.context;
 
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * How a quote writes the number that front matter gives. Nothing is read: each way of writing that
  * number is looked for, and where the quote has none of them (五十三家) there is nothing to show.
  */
-final class FigureWords {
+public final class FigureWords {
   /** Words for large numbers, as powers of ten. */
   private static final List<Large> LARGE = List.of(new Large("亿", 8), new Large("万", 4));
 
@@ -23,7 +23,7 @@ final class FigureWords {
   private FigureWords() {}
 
   /** The number as the quote writes it, and what follows of its unit; empty if it is not found. */
-  static Optional<Written> of(Quantity quantity, String quote) {
+  public static Optional<Written> of(Quantity quantity, String quote) {
     CountingUnit unit = CountingUnit.of(quantity.unit());
     return quantity
         .value()
