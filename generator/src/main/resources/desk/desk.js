@@ -346,6 +346,14 @@
     }
   });
 
+  // Who writes own words for a place has chosen to.
+  document.addEventListener("input", (event) => {
+    const choice = event.target.closest?.(".choice.side-words");
+    if (choice && event.target.tagName === "TEXTAREA") {
+      choice.querySelector("input[type=radio]").checked = event.target.value !== "";
+    }
+  });
+
   const holdsFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
 
   for (const type of ["dragenter", "dragover"]) {

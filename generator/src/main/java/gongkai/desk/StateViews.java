@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** How far reports have come, and what bars them from going on. */
 final class StateViews {
   /** Decisions that change what the public reads. */
-  private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "undo");
+  private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
 
   private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
 
@@ -42,7 +42,7 @@ final class StateViews {
     for (Step step : Step.from(report.status())) {
       steps.add(
           new StateView.Step(
-              step.code(), bars(step, report, problems, checked), step == Step.PUBLISH));
+              step.code(), bars(step, report, problems), step == Step.PUBLISH));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(
@@ -54,12 +54,17 @@ final class StateViews {
             .map(this::finding)
             .toList(),
         isPublic,
-        isPublic && untold(report));
+        isPublic && untold(report),
+        waits(problems));
+  }
+
+  /** Whether a new version of the source waits beside the report. */
+  private static boolean waits(List<Problem> problems) {
+    return problems.stream().anyMatch(p -> FindingKind.of(p) == FindingKind.CONFLICT);
   }
 
   /** Why a step cannot be taken; empty if it can. */
-  List<String> bars(Step step, DeskReport report, List<Problem> problems, Checked checked)
-      throws IOException {
+  List<String> bars(Step step, DeskReport report, List<Problem> problems) throws IOException {
     List<String> bars = new ArrayList<>();
     if (!step.isForward()) {
       return bars;
@@ -71,6 +76,9 @@ final class StateViews {
         problems.stream().filter(Problem::isError).filter(p -> !FindingKind.isCounted(p)).count();
     if (errors > 0) {
       bars.add(messages.text("desk.bar-errors", errors));
+    }
+    if (waits(problems)) {
+      bars.add(messages.text("desk.bar-version"));
     }
     if (step == Step.SUBMIT) {
       return bars;

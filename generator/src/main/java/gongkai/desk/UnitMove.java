@@ -28,9 +28,11 @@ import java.util.stream.Stream;
  */
 final class UnitMove {
   private final DeskState state;
+  private final Importing importing;
 
-  UnitMove(DeskState state) {
+  UnitMove(DeskState state, Importing importing) {
     this.state = state;
+    this.importing = importing;
   }
 
   DeskAnswer move(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
@@ -43,7 +45,7 @@ final class UnitMove {
       String words = visit.messages().text("desk.wrong-no-source", unit.get().text());
       return deciding.refused(visit, report, form, words);
     }
-    ImportReport moved = new Importing(state).run(source.get(), unit);
+    ImportReport moved = importing.run(source.get(), unit);
     state.changed();
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {

@@ -106,6 +106,11 @@ public final class WaitingVersion {
     return sourceOf(earlier.parts().value().orElseThrow());
   }
 
+  /** The path of the copy of that source, if it is still there. */
+  public Optional<String> copy() {
+    return earlier.copy();
+  }
+
   private static String sourceOf(ReportParts parts) {
     return parts
         .key(FrontMatterKey.SOURCE)

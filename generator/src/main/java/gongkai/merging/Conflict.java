@@ -41,10 +41,10 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
   public record Sides(String before, String report, String source, String both) {
     String of(Side side, String words) {
       return switch (side) {
+        case BEFORE -> before;
         case REPORT -> report;
         case SOURCE -> source;
         case BOTH -> both;
-        case BEFORE -> before;
         case WORDS -> report.endsWith("\n") && !words.endsWith("\n") ? words + "\n" : words;
       };
     }
@@ -52,13 +52,13 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
 
   /** What stays in the end. */
   public enum Side implements Coded {
+    /** What the source's version before said. */
+    BEFORE,
     /** What the report says. */
     REPORT,
     /** What the new version of the source says. */
     SOURCE,
     BOTH,
-    /** What the source's version before said. */
-    BEFORE,
     /** What the person writes instead. */
     WORDS
   }

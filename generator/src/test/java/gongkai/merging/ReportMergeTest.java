@@ -531,7 +531,7 @@ class ReportMergeTest {
         new Conflict.Sides("新建工会35家。", "新建工会36家。", "新建工会37家。", "新建工会36家。新建工会37家。"),
         open.get(2).sides());
     assertEquals(
-        List.of(Side.REPORT, Side.SOURCE, Side.BEFORE),
+        List.of(Side.BEFORE, Side.REPORT, Side.SOURCE),
         open.get(1).offered(),
         "an entry is corrected in its own form");
     assertEquals(open.size(), choose().problems().size());

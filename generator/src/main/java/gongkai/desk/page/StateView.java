@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param findings what a check says
  * @param isPublic whether the public sees it, so that changes must be told
  * @param untold whether it was changed since the public was told last
+ * @param versionWaits whether a new version of its source contradicts it
  */
 public record StateView(
-    String status, List<Step> steps, List<Finding> findings, boolean isPublic, boolean untold) {
+    String status, List<Step> steps, List<Finding> findings, boolean isPublic, boolean untold, boolean versionWaits) {
   public StateView {
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
