@@ -26,6 +26,8 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +60,26 @@ final class Deciding {
   /** The new version that waits beside a report. */
   DeskAnswer showVersion(Visit visit, ReportId id) throws IOException {
     return show(visit, id, report -> settling.show(visit, report));
+  }
+
+  /** The text beside its source. */
+  DeskAnswer showSource(Visit visit, ReportId id) throws IOException {
+    SourcePages pages = new SourcePages(state, visit.messages());
+    return show(
+        visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
+  }
+
+  /** The source itself, to be kept and opened with the program that it was made for. */
+  DeskAnswer sourceFile(Visit visit, ReportId id) throws IOException {
+    return show(
+        visit,
+        id,
+        report -> {
+          Optional<Path> copy = SourceCopy.of(state.site().root(), report);
+          return copy.isPresent()
+              ? DeskAnswer.download(SourcePages.name(copy.get()), Files.readAllBytes(copy.get()))
+              : visit.page(404, "note", new NotePage(visit.chrome(), "no-source", List.of()));
+        });
   }
 
   private DeskAnswer show(Visit visit, ReportId id, Showing page) throws IOException {

@@ -23,7 +23,8 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code zh/}, {@code en/}: what is to do
  *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it, {@code
- *       …/version} shows a new version of its source that contradicts it
+ *       …/version} shows a new version of its source that contradicts it, {@code …/source} its
+ *       source beside its text, {@code …/source/file} hands that out
  *   <li>{@code zh/who}: takes the officer's initials
  *   <li>{@code zh/import}: takes a file
  *   <li>{@code desk.css}, {@code desk.js}
@@ -110,8 +111,17 @@ public final class Desk {
       Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
       return deciding.show(visit, report.get(), item);
     }
-    if (report.isPresent() && path.size() == 4 && path.get(3).equals("version")) {
-      return deciding.showVersion(visit, report.get());
+    if (report.isPresent() && path.size() > 3) {
+      switch (String.join("/", path.subList(3, path.size()))) {
+        case "version":
+          return deciding.showVersion(visit, report.get());
+        case "source":
+          return deciding.showSource(visit, report.get());
+        case "source/file":
+          return deciding.sourceFile(visit, report.get());
+        default:
+          break;
+      }
     }
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }

@@ -40,7 +40,7 @@ final class UnitMove {
     if (unit.isEmpty()) {
       return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-unit"));
     }
-    Optional<Path> source = source(report);
+    Optional<Path> source = SourceCopy.of(state.site().root(), report);
     if (source.isEmpty()) {
       String words = visit.messages().text("desk.wrong-no-source", unit.get().text());
       return deciding.refused(visit, report, form, words);
@@ -93,22 +93,5 @@ final class UnitMove {
     Files.createDirectories(file.getParent());
     WholeFile.create(file, unit.text().getBytes(StandardCharsets.UTF_8));
     return Optional.of(new UnitId(id));
-  }
-
-  /** The copy of the file that the report was imported from. */
-  private Optional<Path> source(DeskReport report) throws IOException {
-    String sha256 = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.SHA256);
-    Path folder = state.site().root().resolve(report.path()).getParent();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        boolean mine =
-            String.valueOf(file.getFileName()).startsWith(report.id().stem() + ".")
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        if (mine && Sha256.of(Files.readAllBytes(file)).equals(sha256)) {
-          return Optional.of(file);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }
