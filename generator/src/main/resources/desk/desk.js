@@ -202,6 +202,8 @@
       const item = opener.closest(".item");
       mark(item, false);
       edit(item, opener.getAttribute("aria-expanded") !== "true");
+    } else if (target.closest("#mask-selected") !== null) {
+      offerMask(target.closest("#mask-selected").dataset.words);
     } else if (target.closest("#accept-shown") !== null) {
       offerShown();
     } else if (target.closest("#shown-close") !== null) {
@@ -213,6 +215,32 @@
       mark(target.closest(".item"), false);
     }
   });
+
+  // ---- words to mask: those that are selected in the text
+
+  const selected = () => {
+    const selection = document.getSelection();
+    const text = document.getElementById("text");
+    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim();
+    return text !== null && words !== "" && text.contains(selection.anchorNode) ? words : "";
+  };
+
+  document.addEventListener("selectionchange", () => {
+    const button = document.getElementById("mask-selected");
+    if (button !== null) {
+      const words = selected();
+      button.hidden = words === "" || words.includes("\n");
+      button.dataset.words = words;
+    }
+  });
+
+  const offerMask = (words) => {
+    document.getElementById("mask").open = true;
+    const field = document.getElementById("mask-words");
+    field.value = words;
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+  };
 
   // ---- single keys
 

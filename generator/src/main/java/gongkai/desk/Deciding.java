@@ -126,6 +126,9 @@ final class Deciding {
     if (form.text("act").equals("merge")) {
       return settling.settle(visit, report, form, this);
     }
+    if (form.text("act").equals("mask")) {
+      return new MaskWords(state, acts).mask(visit, report, form, this);
+    }
     Form meantForm = form;
     if (VocabularyEntry.isAsked(form)) {
       if (!new VocabularyEntry(state).make(form)) {
@@ -156,7 +159,7 @@ final class Deciding {
     }
     List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
     List<Problem> own = new Checked(now, true).of(report.path());
-    return new StateViews(acts, visit.messages()).bars(step, report, own);
+    return new StateViews(state.site().root(), acts, visit.messages()).bars(step, report, own);
   }
 
   /**

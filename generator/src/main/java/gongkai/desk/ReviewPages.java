@@ -1,6 +1,7 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
+import gongkai.content.field.FrontMatter;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
@@ -41,13 +42,23 @@ final class ReviewPages {
 
   /** A report's text as plain blocks; none if it is refused as hostile. */
   static List<TextBlock> blocks(DeskReport report, Optional<Content> content) {
+    return blocks(report.parts().body(), report.path(), report.parts().bodyLine(), content);
+  }
+
+  /** The text of a file as plain blocks; none if it cannot be read. */
+  static List<TextBlock> blocks(byte[] file, String path, Optional<Content> content) {
+    return FrontMatter.read(file, path)
+        .value()
+        .map(FrontMatter::markdown)
+        .map(text -> blocks(text.text(), path, text.line(), content))
+        .orElse(List.of());
+  }
+
+  private static List<TextBlock> blocks(
+      String body, String path, int line, Optional<Content> content) {
     List<String> marks = content.map(c -> c.site().redactionMarks()).orElse(List.of());
-    MarkdownText text =
-        new MarkdownText(
-            report.parts().body(),
-            report.path(),
-            report.parts().bodyLine(),
-            new Named(content, Messages.ofCommands(Language.CHINESE)).main());
+    Language language = new Named(content, Messages.ofCommands(Language.CHINESE)).main();
+    MarkdownText text = new MarkdownText(body, path, line, language);
     return new MarkdownReader(marks).blocks(text).orElse(List.of());
   }
 
@@ -70,7 +81,7 @@ final class ReviewPages {
     MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks);
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(acts, messages);
+    StateViews states = new StateViews(state.site().root(), acts, messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),

@@ -3,10 +3,12 @@ package gongkai.desk;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
 import gongkai.digest.Sha256;
+import gongkai.document.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,5 +33,26 @@ final class SourceCopy {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the public gets it. */
+  static boolean isPublished(DeskReport report) {
+    return report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.PUBLISH).equals("true");
+  }
+
+  /** The names of the files beside a report that the public gets as they are. */
+  static List<String> published(Path root, DeskReport report) throws IOException {
+    String stem = report.id().stem() + ".";
+    String source = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.FILE);
+    String copy = stem + SourceText.extension(source);
+    try (Stream<Path> files = Files.list(root.resolve(report.path()).getParent())) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.startsWith(stem) && !name.endsWith(".md"))
+          .filter(name -> isPublished(report) || !name.equals(copy))
+          .sorted()
+          .toList();
+    }
   }
 }

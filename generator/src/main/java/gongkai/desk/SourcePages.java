@@ -57,7 +57,7 @@ final class SourcePages {
             named.unit(report.id().unit()),
             report.front().text(FrontMatterKey.YEAR),
             copy.map(SourcePages::name).orElse(""),
-            report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.PUBLISH).equals("true")),
+            SourceCopy.isPublished(report)),
         MarkedText.of(ReviewPages.blocks(report, content), report.items(), marks).blocks(),
         source,
         left(source),

@@ -14,6 +14,7 @@ import gongkai.model.Coded;
 import gongkai.model.report.Status;
 import gongkai.privacy.detail.Rule;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,12 @@ final class StateViews {
 
   private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
 
+  private final Path root;
   private final Acts acts;
   private final Messages messages;
 
-  StateViews(Acts acts, Messages messages) {
+  StateViews(Path root, Acts acts, Messages messages) {
+    this.root = root;
     this.acts = acts;
     this.messages = messages;
   }
@@ -55,7 +58,8 @@ final class StateViews {
             .toList(),
         isPublic,
         isPublic && untold(report),
-        waits(problems));
+        waits(problems),
+        new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)));
   }
 
   /** Whether a new version of the source waits beside the report. */
