@@ -14,7 +14,7 @@ import gongkai.desk.act.Meant;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.MarkedText;
 import gongkai.diagnostic.Outcome;
-import gongkai.importing.FileChange;
+import gongkai.importing.folder.FileChange;
 import gongkai.model.Quote;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.digest.Sha256;
 import gongkai.importing.WaitingVersion.Settled;
+import gongkai.importing.folder.FileChange;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.merging.Choosing;
 import gongkai.merging.Conflict;

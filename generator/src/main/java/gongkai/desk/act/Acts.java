@@ -7,7 +7,7 @@ import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
-import gongkai.importing.FileChange;
+import gongkai.importing.folder.FileChange;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Path;

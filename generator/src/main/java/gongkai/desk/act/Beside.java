@@ -2,7 +2,7 @@ package gongkai.desk.act;
 
 import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
-import gongkai.importing.FileChange;
+import gongkai.importing.folder.FileChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

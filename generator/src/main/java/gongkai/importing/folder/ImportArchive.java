@@ -62,13 +62,13 @@ public final class ImportArchive {
 
   /** A source that waits with its draft until a person has settled what contradicts the report. */
   @SuppressWarnings("ArrayRecordComponent") // Read once and dropped; never compared.
-  record Waiting(String format, byte[] bytes) {}
+  public record Waiting(String format, byte[] bytes) {}
 
-  void addWaiting(String sha256, String format, byte[] source) throws IOException {
+  public void addWaiting(String sha256, String format, byte[] source) throws IOException {
     folder.write(WAITING + sha256 + "." + format, source);
   }
 
-  Optional<Waiting> waiting(String sha256) throws IOException {
+  public Optional<Waiting> waiting(String sha256) throws IOException {
     Optional<String> name = nameOfWaiting(sha256);
     return name.isEmpty()
         ? Optional.empty()
@@ -78,7 +78,7 @@ public final class ImportArchive {
             .map(bytes -> new Waiting(SourceText.extension(name.get()), bytes));
   }
 
-  void dropWaiting(String sha256) throws IOException {
+  public void dropWaiting(String sha256) throws IOException {
     Optional<String> name = nameOfWaiting(sha256);
     if (name.isPresent()) {
       folder.remove(WAITING + name.get());

@@ -34,7 +34,7 @@ public final class ImportFolder {
   }
 
   /** What a dry run would change, in its order. */
-  List<FileChange> changes() {
+  public List<FileChange> changes() {
     return changed.entrySet().stream().map(c -> new FileChange(c.getKey(), c.getValue())).toList();
   }
 

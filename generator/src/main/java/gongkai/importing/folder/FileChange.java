@@ -1,4 +1,4 @@
-package gongkai.importing;
+package gongkai.importing.folder;
 
 import java.util.Optional;
 
