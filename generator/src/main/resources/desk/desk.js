@@ -94,9 +94,14 @@
     }
   };
 
-  // ---- what is on the screen: a person has seen it
+  // ---- what stood on the screen: a person can have seen it
 
-  const shown = () => {
+  // By what they say, since their numbers change when one is struck; of this report and this visit.
+  const seen = { of: "", entries: new Set(), before: new Set() };
+
+  const says = (item) => item.querySelector(".said").innerText + item.querySelector(".quote").innerText;
+
+  const visible = () => {
     const frame = document.getElementById("side").getBoundingClientRect();
     return items().filter((item) => {
       const box = item.getBoundingClientRect();
@@ -106,6 +111,29 @@
         box.bottom <= Math.min(frame.bottom, window.innerHeight)
       );
     });
+  };
+
+  // What stood there twice in a row was not only scrolled past.
+  const look = () => {
+    if (page() === null || document.hidden) {
+      return;
+    }
+    if (seen.of !== page().dataset.address) {
+      seen.of = page().dataset.address;
+      seen.entries.clear();
+      seen.before.clear();
+    }
+    const now = new Set(visible().map(says));
+    now.forEach((entry) => seen.before.has(entry) && seen.entries.add(entry));
+    seen.before = now;
+  };
+  setInterval(look, 300);
+
+  const shown = () => {
+    const now = visible();
+    return items().filter(
+      (item) => item.dataset.open === "yes" && (now.includes(item) || seen.entries.has(says(item)))
+    );
   };
 
   const offerShown = () => {
@@ -276,10 +304,11 @@
     if (page() === null || isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    if (!document.getElementById("keys-on").checked || event.repeat) {
+    const key = event.key.toLowerCase();
+    if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey ? "⇧" + event.key.toLowerCase() : event.key.toLowerCase()];
+    const act = acts[event.shiftKey ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();

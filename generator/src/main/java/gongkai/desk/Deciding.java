@@ -129,16 +129,14 @@ final class Deciding {
     if (form.text("act").equals("mask")) {
       return new MaskWords(state, acts).mask(visit, report, form, this);
     }
-    Form meantForm = form;
-    if (VocabularyEntry.isAsked(form)) {
-      if (!new VocabularyEntry(state).make(form)) {
-        return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
-      }
-      meantForm = form.with("id", form.text("new-indicator"));
-    }
-    Meant meant = acts.meant(report, meantForm, surroundings(report, visit));
+    boolean registers = VocabularyEntry.isAsked(form);
+    Form whole = registers ? form.with("id", form.text("new-indicator")) : form;
+    Meant meant = acts.meant(report, whole, surroundings(report, visit));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
+    }
+    if (registers && !new VocabularyEntry(state).make(form)) {
+      return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
     }
     Meant.Decision decision = (Meant.Decision) meant;
     Optional<Step> step = Step.of(form.text("act"));

@@ -27,7 +27,7 @@ final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
 
-  private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
+  private static final Set<String> TELLING = Set.of("publish", "approve-and-publish", "tell", "withdraw");
 
   private final Path root;
   private final Acts acts;
@@ -45,7 +45,7 @@ final class StateViews {
     for (Step step : Step.from(report.status())) {
       steps.add(
           new StateView.Step(
-              step.code(), bars(step, report, problems), step == Step.PUBLISH));
+              step.code(), bars(step, report, problems), step.isToPublic()));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(

@@ -13,6 +13,7 @@ import gongkai.importing.outcome.ImportedFile;
 import gongkai.model.Level;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,14 +37,17 @@ final class UnitMove {
   }
 
   DeskAnswer move(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
-    Optional<UnitId> unit = form.get("new-name").isPresent() ? made(form) : chosen(form);
-    if (unit.isEmpty()) {
-      return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-unit"));
-    }
     Optional<Path> source = SourceCopy.of(state.site().root(), report);
     if (source.isEmpty()) {
-      String words = visit.messages().text("desk.wrong-no-source", unit.get().text());
+      String meant = form.text(form.has("new-unit") ? "new-id" : "unit");
+      String words = visit.messages().text("desk.wrong-no-source", meant);
       return deciding.refused(visit, report, form, words);
+    }
+    boolean made = form.has("new-unit");
+    Optional<UnitId> unit = made ? made(form) : chosen(form);
+    if (unit.isEmpty()) {
+      String key = made ? "desk.wrong-new-unit" : "desk.wrong-unit";
+      return deciding.refused(visit, report, form, visit.messages().text(key));
     }
     ImportReport moved = importing.run(source.get(), unit);
     state.changed();
@@ -74,7 +78,10 @@ final class UnitMove {
   private Optional<UnitId> made(Form form) throws IOException {
     String id = form.text("new-id");
     Optional<Content> content = state.content();
-    if (!ImportArguments.isUnitId(id) || content.isEmpty()) {
+    if (!ImportArguments.isUnitId(id)
+        || content.isEmpty()
+        || form.get("new-name").isEmpty()
+        || RedactionMarks.with(List.of()).withhold(form.text("new-name"))) {
       return Optional.empty();
     }
     String name = form.text("new-name");
