@@ -39,7 +39,8 @@ import java.util.TreeMap;
  * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 public final class TemplateFunctions extends AbstractExtension {
-  private static final int MOST_ARGUMENTS = 5;
+  /** What Pebble calls the arguments of a function: their numbers. */
+  private static final List<String> ARGUMENTS = List.of("0", "1", "2", "3", "4");
 
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';
@@ -237,11 +238,7 @@ public final class TemplateFunctions extends AbstractExtension {
     return new Function() {
       @Override
       public List<String> getArgumentNames() {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < MOST_ARGUMENTS; i++) {
-          names.add(String.valueOf(i));
-        }
-        return names;
+        return ARGUMENTS;
       }
 
       @Override
@@ -251,8 +248,11 @@ public final class TemplateFunctions extends AbstractExtension {
           EvaluationContext context,
           int lineNumber) {
         List<Object> arguments = new ArrayList<>();
-        for (int i = 0; i < MOST_ARGUMENTS && named.containsKey(String.valueOf(i)); i++) {
-          arguments.add(named.get(String.valueOf(i)));
+        for (String name : ARGUMENTS) {
+          if (!named.containsKey(name)) {
+            break;
+          }
+          arguments.add(named.get(name));
         }
         try {
           return body.call((Shell) context.getVariable("shell"), arguments);
