@@ -37,9 +37,9 @@ class WordTablesTest {
   /** Asked only whether one of them begins at a place. */
   private static final String BEGINS =
       """
-      measures: not-multiplier first-only
+      measures: not-multiplier first-only no-turn
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
-      verdicts: stands-out planned will-do won limit others honour
+      verdicts: stands-out planned will-do won limit others honour goes-on away
       figures: money-noun people-noun no-preposition
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
       plans: wanting-there left-undone mended-for mending-how
@@ -70,7 +70,7 @@ class WordTablesTest {
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
-      verdicts: duty target-set having
+      verdicts: duty target-set having earlier inventory length rank
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
