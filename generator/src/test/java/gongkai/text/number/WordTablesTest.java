@@ -56,10 +56,10 @@ class WordTablesTest {
       """
       verbs: making
       verdicts: ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: body rate-head
+      figures: body rate-head score-head money-head
       plans: wanting
       dates: no-time-at limit-end
-      reports: bureau document other-before
+      reports: bureau document other-before no-level
       layout: official
       """;
 
@@ -73,6 +73,7 @@ class WordTablesTest {
       verdicts: duty target-set having earlier inventory length rank
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
+      figures: head-opening
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
@@ -81,7 +82,7 @@ class WordTablesTest {
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: team-title announcing generic-body
+      reports: no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       """;
