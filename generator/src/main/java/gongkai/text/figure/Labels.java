@@ -53,8 +53,8 @@ final class Labels {
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
   private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
-      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
-  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（";
+      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|到|赴|向|在|（[^）]*）?)+$");
+  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（到赴向在";
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 

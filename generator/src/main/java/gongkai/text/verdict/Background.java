@@ -33,6 +33,11 @@ final class Background {
           LEXICON.words("lacking").firsts() + "无",
           "(?:" + LEXICON.words("lacking").any() + "|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
 
+  /** 有12家未建会. */
+  private static final Pattern HAS_END = Pattern.compile("有$");
+
+  private static final Cue NOT_DONE = Cue.of("未", "^[^，；。]{0,8}未(?!发现|发生|出现|受|达到)");
+
   /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
@@ -42,12 +47,18 @@ final class Background {
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
-          "位地距离带半",
-          "(?:半径[^，；。]{0,2}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
+          "位地距离带半来",
+          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
               + "|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
   private static final WordList AWAY = WordList.of(LEXICON.words("away"));
+
+  /** 宽6米: of a road it tells the length. */
+  private static final Cue MEASURED =
+      Cue.of(
+          LEXICON.words("measured").firsts(),
+          "(?<![拓加增展])" + LEXICON.words("measured").any() + "(?:为|达|约)?$");
 
   private static final WordList LENGTHS = WordList.of(LEXICON.words("length"));
 
@@ -96,6 +107,7 @@ final class Background {
         || isAway(setting)
         || OF_ALL.matcher(before.strip()).find()
         || LACKING.in(before)
+        || (HAS_END.matcher(before.strip()).find() && NOT_DONE.in(setting.after()))
         || COUNTER.in(setting.wideBefore())
         || OTHERS.matcher(before.strip()).find()
         || isInventory(setting, before)
@@ -106,8 +118,9 @@ final class Background {
 
   private static boolean isAway(Setting setting) {
     String unit = setting.candidate().unit();
-    return LENGTHS.lengthAt(unit, 0) == unit.length()
-        && AWAY.startsAt(setting.after().strip(), 0);
+    boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
+    boolean side = length && MEASURED.in(setting.before());
+    return side || (length && AWAY.startsAt(setting.after().strip(), 0));
   }
 
   private static boolean isInventory(Setting setting, String before) {

@@ -39,7 +39,7 @@ class WordTablesTest {
       """
       measures: not-multiplier first-only no-turn
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
-      verdicts: stands-out planned will-do won limit others honour goes-on away
+      verdicts: stands-out planned will-do won limit others honour goes-on away below
       figures: money-noun people-noun no-preposition
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
       plans: wanting-there left-undone mended-for mending-how
@@ -71,6 +71,7 @@ class WordTablesTest {
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
+      verdicts: price measured
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
       figures: head-opening
