@@ -28,6 +28,9 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +81,8 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put(
+        "opening", function((s, a) -> safe(opening((String) a.get(0), (String) a.get(1)))));
     functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
@@ -152,11 +157,26 @@ public final class TemplateFunctions extends AbstractExtension {
   }
 
   private String asset(Shell shell, String name) {
+    return shell.address().to(new Address("assets/" + asset(name).hashedName()));
+  }
+
+  private Theme.Asset asset(String name) {
     Theme.Asset asset = theme.assets().get(name);
     if (asset == null) {
       throw new IllegalArgumentException("the theme has no asset " + name);
     }
-    return shell.address().to(new Address("assets/" + asset.hashedName()));
+    return asset;
+  }
+
+  /** A style sheet up to a mark, all of it if it has none, as the text of a style element. */
+  private String opening(String name, String mark) {
+    try {
+      String sheet = new String(theme.bytes(asset(name)), StandardCharsets.UTF_8);
+      int end = sheet.indexOf(mark);
+      return sheet.substring(0, end < 0 ? sheet.length() : end).replace("</", "<\\/");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The address of the logo, or null. */
