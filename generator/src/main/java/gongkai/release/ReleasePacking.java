@@ -71,11 +71,7 @@ final class ReleasePacking {
     Files.createDirectory(files.stage());
     try {
       OutputArchive.write(
-          files.staged(files.archive()),
-          files.date(),
-          site,
-          built.entries().values(),
-          manifest);
+          files.staged(files.archive()), files.date(), site, built.entries().values(), manifest);
       List<ReportDifference> differences = List.of();
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
