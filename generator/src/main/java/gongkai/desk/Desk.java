@@ -22,7 +22,9 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code zh/}, {@code en/}: what is to do
- *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it
+ *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it, {@code
+ *       …/version} shows a new version of its source that contradicts it, {@code …/source} its
+ *       source beside its text, {@code …/source/file} hands that out
  *   <li>{@code zh/who}: takes the officer's initials
  *   <li>{@code zh/import}: takes a file
  *   <li>{@code desk.css}, {@code desk.js}
@@ -53,8 +55,8 @@ public final class Desk {
 
   public Desk(DeskSite site) {
     this.state = new DeskState(site);
-    this.deciding = new Deciding(state);
     this.importing = new Importing(state);
+    this.deciding = new Deciding(state, importing);
   }
 
   /** Notes that a file of the site may have changed. */
@@ -108,6 +110,18 @@ public final class Desk {
     if (report.isPresent() && path.size() == 3) {
       Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
       return deciding.show(visit, report.get(), item);
+    }
+    if (report.isPresent() && path.size() > 3) {
+      switch (String.join("/", path.subList(3, path.size()))) {
+        case "version":
+          return deciding.showVersion(visit, report.get());
+        case "source":
+          return deciding.showSource(visit, report.get());
+        case "source/file":
+          return deciding.sourceFile(visit, report.get());
+        default:
+          break;
+      }
     }
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }

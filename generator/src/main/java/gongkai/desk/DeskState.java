@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class DeskState {
   private final DeskSite site;
   private final BackgroundCheck check;
+  private final Evidence evidence;
   private final AtomicLong changes = new AtomicLong();
 
   /** What was read, by report; of use while the file's bytes are the same. */
@@ -43,6 +44,7 @@ final class DeskState {
 
   DeskState(DeskSite site) {
     this.site = site;
+    this.evidence = new Evidence(site.root());
     this.check = new BackgroundCheck(site.checks(), changes::get);
   }
 
@@ -64,6 +66,10 @@ final class DeskState {
       settings = known;
     }
     return known.content();
+  }
+
+  Evidence evidence() {
+    return evidence;
   }
 
   BackgroundCheck.Checked problems(long patience) {

@@ -12,7 +12,7 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
-import gongkai.rendering.page.Theme;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.SiteContent;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
