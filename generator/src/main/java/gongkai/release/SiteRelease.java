@@ -26,8 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Releases a site: it is checked and built as it is, packed, told apart from the last release, and
@@ -144,11 +146,15 @@ public final class SiteRelease {
     return true;
   }
 
-  /** Takes away what killed releases left in the folder for archives. */
+  /** Takes away what killed releases left in the folder for archives; those of the ledger stay. */
   private void heal(Ledger ledger) throws IOException {
-    files.heal();
-    for (Release release : ledger.releases()) {
-      new ReleaseFiles(request.to(), release.date()).removeStage();
+    Set<LocalDate> recorded =
+        ledger.releases().stream().map(Release::date).collect(Collectors.toSet());
+    for (ReleaseFiles killed : ReleaseFiles.unfinished(request.to())) {
+      if (!recorded.contains(killed.date())) {
+        killed.removeAll();
+      }
+      killed.removeStage();
     }
   }
 
