@@ -5,8 +5,10 @@ import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.reading.SiteReading;
+import gongkai.line.reading.Wording;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
@@ -39,9 +41,19 @@ final class Planning {
   private final KnownGood ofReports = new KnownGood();
   private Optional<ReadTheme> theme = Optional.empty();
   private Optional<Planned> last = Optional.empty();
+  private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
 
   /** What was planned of a site that was read. */
   private record Planned(ReadSite read, ReadSite shown, Outcome<SitePlan> plan) {}
+
+  /**
+   * What the line came to beyond reading.
+   *
+   * @param read empty if settings could not be read
+   * @param site empty if there is an error
+   */
+  private record Beyond(
+      Optional<ReadSite> read, List<Problem> problems, Optional<PlannedSite> site) {}
 
   Planning(SiteRequest request) {
     this.request = request;
@@ -61,8 +73,10 @@ final class Planning {
     Problems problems = new Problems();
     Optional<ReadSite> read = problems.keep(reading.read(since, timings));
     if (read.isEmpty()) {
+      beyond = new Beyond(read, problems.list(), Optional.empty());
       return problems.failed();
     }
+    int ofReading = problems.list().size();
     Planned planned = planned(read.get(), problems.list());
     SiteConfig site = read.get().content().site();
     if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
@@ -71,17 +85,42 @@ final class Planning {
     Optional<Theme> shownIn = problems.keep(theme.get().theme());
     Optional<SitePlan> plan = problems.keep(planned.plan());
     timings.end(Timings.Stage.PLAN);
-    if (shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
-      return problems.failed();
+    List<Problem> later = problems.list().subList(ofReading, problems.list().size());
+    Optional<PlannedSite> made =
+        shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()
+            ? Optional.empty()
+            : Optional.of(site(plan.get(), planned.shown(), shownIn.get()));
+    beyond = new Beyond(read, later, made);
+    return made.isEmpty() ? problems.failed() : problems.with(made.get());
+  }
+
+  private PlannedSite site(SitePlan plan, ReadSite shown, Theme theme) {
+    return new PlannedSite(
+        request.root(), plan, shown, theme, request.store(), request.threads());
+  }
+
+  /**
+   * What a check tells of the site as it was when it was last asked for, whatever it was asked for,
+   * but for slips of wording.
+   */
+  List<Problem> checked() throws IOException {
+    Problems problems = new Problems();
+    problems.addAll(beyond.read().isPresent() ? reading.checked() : List.of());
+    problems.addAll(beyond.problems());
+    if (beyond.site().isPresent()) {
+      problems.addAll(TemplateTrial.of(beyond.site().get()));
     }
-    return problems.with(
-        new PlannedSite(
-            request.root(),
-            plan.get(),
-            planned.shown(),
-            shownIn.get(),
-            request.store(),
-            request.threads()));
+    return problems.list();
+  }
+
+  /** The reports that were read last; none if that could not be. */
+  List<ReadReport> reports() {
+    return beyond.read().map(ReadSite::reports).orElse(List.of());
+  }
+
+  /** The wording of the same. */
+  Optional<Wording> wording() {
+    return beyond.read().flatMap(read -> reading.wording());
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */

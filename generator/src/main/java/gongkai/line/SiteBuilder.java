@@ -79,7 +79,7 @@ public final class SiteBuilder {
    *
    * @param request what to load each time
    */
-  public static SiteLoader loader(SiteRequest request) {
+  public static LiveLoader loader(SiteRequest request) {
     return new LiveLoader(request);
   }
 
