@@ -3,7 +3,6 @@ package gongkai.desk;
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.SeenFile;
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.Acts.Result;
 import gongkai.desk.act.Form;
@@ -111,8 +110,8 @@ final class Deciding {
     if (Step.from(report.status()).stream().noneMatch(step::equals)) {
       return List.of(visit.messages().text("desk.wrong-entry"));
     }
-    List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
-    Checked checked = new Checked(now, true);
+    Checked checked =
+        step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
     return new StateViews(acts, visit.messages())
         .bars(step, report, checked.of(report.path()), checked);
   }
@@ -122,10 +121,9 @@ final class Deciding {
    * is then; else it is taken back at once.
    */
   private DeskAnswer checked(Visit visit, DeskReport before, Form form) throws IOException {
-    state.changed();
+    state.wrote(before.path());
     List<Problem> errors =
-        new Checked(state.problemsNow(), true)
-            .of(before.path()).stream().filter(Problem::isError).toList();
+        state.problemsNow().of(before.path()).stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
@@ -158,7 +156,7 @@ final class Deciding {
   /** Leads on after a decision. */
   DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
       throws IOException {
-    state.changed();
+    state.wrote(before.path());
     if (result instanceof Result.Clash) {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));
     }

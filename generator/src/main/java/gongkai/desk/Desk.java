@@ -99,10 +99,10 @@ public final class Desk {
   private DeskAnswer get(Visit visit) throws IOException {
     List<String> path = visit.below();
     if (path.isEmpty()) {
-      BackgroundCheck.Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
+      Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
       TodoPages pages = new TodoPages(state, visit.messages());
-      String unit = Form.of(visit.request().query()).text("unit");
-      return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, unit));
+      TodoPages.Asked asked = TodoPages.Asked.of(Form.of(visit.request().query()));
+      return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, asked));
     }
     Optional<ReportId> report = report(path);
     if (report.isPresent() && path.size() == 3) {

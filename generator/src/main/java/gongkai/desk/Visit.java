@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.page.Chrome;
 import gongkai.i18n.Messages;
 import gongkai.rendering.page.ProgramTemplates;

@@ -1,7 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Problem;
-import gongkai.line.reading.Wording;
+import gongkai.line.reading.WordingSearch;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import java.util.List;
@@ -22,7 +22,7 @@ public record LiveCheck(
     Map<ReportId, Report> reports,
     List<Problem> problems,
     Optional<HeldSite> site,
-    Optional<Wording> wording) {
+    Optional<WordingSearch> wording) {
   public LiveCheck {
     all = List.copyOf(all);
     problems = List.copyOf(problems);

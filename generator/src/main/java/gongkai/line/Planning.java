@@ -8,7 +8,7 @@ import gongkai.diagnostic.Problems;
 import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.reading.SiteReading;
-import gongkai.line.reading.Wording;
+import gongkai.line.reading.WordingSearch;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
@@ -119,7 +119,7 @@ final class Planning {
   }
 
   /** The wording of the same. */
-  Optional<Wording> wording() {
+  Optional<WordingSearch> wording() {
     return beyond.read().flatMap(read -> reading.wording());
   }
 

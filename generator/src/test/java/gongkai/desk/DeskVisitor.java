@@ -1,8 +1,15 @@
 package gongkai.desk;
 
 import gongkai.desk.act.Form;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Unreleased;
+import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
+import gongkai.line.LiveCheck;
+import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
@@ -16,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +35,7 @@ final class DeskVisitor {
 
   final Path root;
   final Desk desk;
+  private final LiveLoader loader;
   private String cookie = "";
   private String page = "";
 
@@ -47,24 +56,45 @@ final class DeskVisitor {
     write(
         "content/vocabulary/indicators.yml",
         "- {id: unions-formed, label: {zh-CN: 新建基层工会}, unit: 家, total: sum}\n");
-    SiteRequest check =
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
+    SiteRequest preview =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, 1)
             .on(zone -> NOW.atZone(zone).toLocalDate());
+    this.loader = SiteBuilder.loader(preview);
     this.desk =
         new Desk(
             new DeskSite(
                 root,
                 root.resolve(".gongkai/desk"),
-                () -> SiteBuilder.check(check),
+                reading(),
                 () -> NOW,
                 Messages.ofCommands(Language.ENGLISH),
                 1));
   }
 
+  /** What a preview would hold that has heard of every change. */
+  private Reading reading() {
+    return new Reading() {
+      @Override
+      public Held now(Set<Path> written) throws IOException {
+        LiveCheck check = loader.check(ChangedFiles.ANY);
+        return new Held(check.all(), check.reports(), check.problems(), Unreleased.NOTHING);
+      }
+
+      @Override
+      public List<Problem> wording() throws IOException {
+        return loader.check(ChangedFiles.NONE).wording().orElseThrow().slips(1);
+      }
+    };
+  }
+
   Path write(String name, String text) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    Files.writeString(file, text);
+    if (desk != null) {
+      desk.changed();
+    }
+    return file;
   }
 
   String read(String name) throws IOException {

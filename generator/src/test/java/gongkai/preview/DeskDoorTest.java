@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.Desk;
 import gongkai.desk.DeskSite;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
+import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ class DeskDoorTest {
         new DeskSite(
             folder,
             folder.resolve("kept"),
-            List::of,
+            nothingRead(),
             () -> Instant.EPOCH,
             Words.in(Language.ENGLISH),
             1);
@@ -54,6 +58,20 @@ class DeskDoorTest {
                 Words.in(Language.ENGLISH),
                 event -> {},
                 Optional.of(new Desk(site))));
+  }
+
+  private static Reading nothingRead() {
+    return new Reading() {
+      @Override
+      public Held now(Set<Path> written) {
+        return Held.nothing(List.of());
+      }
+
+      @Override
+      public List<Problem> wording() {
+        return List.of();
+      }
+    };
   }
 
   @AfterEach

@@ -22,7 +22,7 @@ record ReadingRules(
     Glossary glossary,
     KeptBodies bodies,
     Inspection inspection,
-    Slips slips,
+    ReportSlips slips,
     LocalDate today,
     String stamp,
     String textStamp) {
@@ -56,7 +56,7 @@ record ReadingRules(
       Glossary glossary,
       KeptBodies bodies,
       Inspection inspection,
-      Slips slips,
+      ReportSlips slips,
       LocalDate day) {
     Settings settings =
         new Settings(site.mainLanguage(), site.redactionMarks(), site.profile(), glossary.terms());

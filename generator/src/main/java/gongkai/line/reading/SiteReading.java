@@ -151,7 +151,7 @@ public final class SiteReading {
         new Inspection(
             findings, new SourceComparison(request.store(), site.redactionMarks()));
     boolean check = request.purpose() == Purpose.CHECK;
-    Slips slips = Slips.with(request.store(), findings, content.wording(), check);
+    ReportSlips slips = ReportSlips.with(request.store(), findings, content.wording(), check);
     KeptBodies bodies = new KeptBodies(request.store(), markdown);
     LocalDate today = request.today().apply(site.timeZone());
     ReadingRules rules =
@@ -198,7 +198,7 @@ public final class SiteReading {
     request.store().clearOthers(ReadReport.KIND);
     request.store().clearOthers(KeptBodies.KIND);
     if (rules.slips().atOnce()) {
-      request.store().clearOthers(Slips.KIND);
+      request.store().clearOthers(ReportSlips.KIND);
     }
     Map<String, ReadReport> reports = new LinkedHashMap<>();
     read.forEach(report -> reports.put(report.source().path(), report));
@@ -255,7 +255,7 @@ public final class SiteReading {
   }
 
   /** Looks for slips of wording in the reports that were read last, when it is asked to. */
-  public Optional<Wording> wording() {
-    return held.map(h -> new Wording(List.copyOf(h.reports().values()), h.settings().rules()));
+  public Optional<WordingSearch> wording() {
+    return held.map(h -> new WordingSearch(List.copyOf(h.reports().values()), h.settings().rules()));
   }
 }

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.util.List;
 
 /** The wording of the reports of a site as it was read at one moment. */
-public final class Wording {
+public final class WordingSearch {
   private final List<ReadReport> reports;
   private final ReadingRules rules;
 
-  Wording(List<ReadReport> reports, ReadingRules rules) {
+  WordingSearch(List<ReadReport> reports, ReadingRules rules) {
     this.reports = List.copyOf(reports);
     this.rules = rules;
   }
 
   /**
-   * Slips of wording, which a check tells of too. Takes long at first, and then only for reports
+   * ReportSlips of wording, which a check tells of too. Takes long at first, and then only for reports
    * that changed.
    *
    * @throws IOException if the disk fails

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Slips of wording in reports. To look for them takes longer than all other reading together, so
+ * ReportSlips of wording in reports. To look for them takes longer than all other reading together, so
  * they are looked for once for each version of a text, and only for whoever wants to know.
  *
  * @param stamp stands for the list of wrong wordings
  * @param atOnce whether they are looked for while reports are read
  */
-record Slips(
+record ReportSlips(
     Store store, KeptFindings findings, WrongWordings words, String stamp, boolean atOnce) {
   static final String KIND = "slips";
   private static final ValueForm<Found> FORM = ValueForm.of(Found.class);
   private static final ValueForm<WrongWordings> WORDS = ValueForm.of(WrongWordings.class);
 
-  /** Slips as they are kept. */
+  /** ReportSlips as they are kept. */
   private record Found(List<Problem> all) {}
 
   /**
@@ -35,9 +35,9 @@ record Slips(
    *
    * @param office the office's own list of wrong wordings, which decides over the built-in one
    */
-  static Slips with(Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
+  static ReportSlips with(Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
     WrongWordings words = StandardWords.LIST.with(office);
-    return new Slips(store, findings, words, WORDS.sha256(words), atOnce);
+    return new ReportSlips(store, findings, words, WORDS.sha256(words), atOnce);
   }
 
   /** In a report whose files are at hand. */
