@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param all the reports that there are; none if the site's settings could not be read
  * @param reports those that could be read
  * @param problems all but slips of wording
- * @param site empty if an error keeps it from being planned
+ * @param seen what the public would see
  * @param wording where slips can be looked for
  */
 public record LiveCheck(
     List<ReportId> all,
     Map<ReportId, Report> reports,
     List<Problem> problems,
-    Optional<HeldSite> site,
+    PublicSite seen,
     Optional<WordingSearch> wording) {
   public LiveCheck {
     all = List.copyOf(all);

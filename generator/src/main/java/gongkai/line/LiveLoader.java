@@ -25,7 +25,6 @@ public final class LiveLoader implements SiteLoader {
   private final SiteRequest request;
   private final Planning planning;
   private int loads;
-  private Optional<HeldSite> site = Optional.empty();
   private Optional<LiveCheck> told = Optional.empty();
 
   LiveLoader(SiteRequest request) {
@@ -37,13 +36,12 @@ public final class LiveLoader implements SiteLoader {
   public synchronized Outcome<HeldSite> load(ChangedFiles changed) throws IOException {
     told = Optional.empty();
     Outcome<PlannedSite> planned = planning.next(changed, Timings.none());
-    site = planned.value().map(HeldSite.class::cast);
     // While a fault keeps the new site from being shown, the old one needs what it is made of.
-    if (site.isPresent() && loads++ % LOADS_BETWEEN_CLEARING == 0) {
+    if (planned.value().isPresent() && loads++ % LOADS_BETWEEN_CLEARING == 0) {
       planning.need();
       request.store().settle();
     }
-    return new Outcome<>(site, planned.problems());
+    return new Outcome<>(planned.value().map(HeldSite.class::cast), planned.problems());
   }
 
   /**
@@ -65,7 +63,7 @@ public final class LiveLoader implements SiteLoader {
       }
       told =
           Optional.of(
-              new LiveCheck(all, reports, planning.checked(), site, planning.wording()));
+              new LiveCheck(all, reports, planning.checked(), planning.seen(), planning.wording()));
     }
     return told.get();
   }

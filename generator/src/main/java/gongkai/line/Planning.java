@@ -5,6 +5,7 @@ import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.reading.SiteReading;
@@ -16,13 +17,18 @@ import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.rendering.page.Theme;
 import gongkai.site.SiteContent;
+import gongkai.site.page.Attachment;
+import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +49,13 @@ final class Planning {
   private Optional<Planned> last = Optional.empty();
   private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
 
-  /** What was planned of a site that was read. */
-  private record Planned(ReadSite read, ReadSite shown, Outcome<SitePlan> plan) {}
+  /**
+   * What was planned of a site that was read.
+   *
+   * @param seen the plan of what the public will see, if it was made
+   */
+  private record Planned(
+      ReadSite read, ReadSite shown, Outcome<SitePlan> plan, Optional<SitePlan> seen) {}
 
   /**
    * What the line came to beyond reading.
@@ -118,6 +129,23 @@ final class Planning {
     return beyond.read().map(ReadSite::reports).orElse(List.of());
   }
 
+  /** What the public would see of the same. */
+  PublicSite seen() {
+    Optional<SitePlan> plan = beyond.read().flatMap(read -> last.flatMap(Planned::seen));
+    List<ReportDigest> digests =
+        beyond.read().stream().flatMap(read -> read.publicOnly().digests().stream()).toList();
+    SortedMap<String, String> copies = new TreeMap<>();
+    Set<String> addresses = new HashSet<>();
+    for (PlannedFile file : plan.map(SitePlan::files).orElse(List.of())) {
+      addresses.add(file.address().path());
+      if (file.kind() == PlannedFile.FileKind.COPY
+          && file.value().get() instanceof Attachment copy) {
+        copies.put(copy.address().path(), copy.sha256());
+      }
+    }
+    return new PublicSite(digests, copies, addresses);
+  }
+
   /** The wording of the same. */
   Optional<WordingSearch> wording() {
     return beyond.read().flatMap(read -> reading.wording());
@@ -137,7 +165,7 @@ final class Planning {
   private Planned planned(ReadSite read, List<Problem> told) {
     if (last.filter(known -> known.read() == read).isEmpty()) {
       ReadSite shown = request.drafts() ? read : read.publicOnly();
-      last = Optional.of(new Planned(read, shown, plan(read, shown, told)));
+      last = Optional.of(plan(read, shown, told));
     }
     return last.get();
   }
@@ -148,21 +176,26 @@ final class Planning {
    * drafts are shown, what the public will see is checked too: a published report must not link to
    * a draft.
    */
-  private Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
+  private Planned plan(ReadSite all, ReadSite shown, List<Problem> told) {
     Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
     problems.addAll(Checks.together(all.content()));
     if (Checks.hasUnknownUnits(all.content())) {
-      return Outcome.failed(List.copyOf(problems));
+      return new Planned(
+          all, shown, Outcome.failed(List.copyOf(problems)), Optional.empty());
     }
     SitePlan plan = plan(shown.content(), ofShown);
+    Optional<SitePlan> forAll = Optional.empty();
     if (all.content().reports().size() == all.reportFiles()) {
       problems.addAll(Checks.ofPlan(plan));
       ReadSite seen = all.publicOnly();
       if (seen.content().reports().size() < shown.content().reports().size()) {
-        problems.addAll(Checks.ofPlan(plan(seen.content(), ofPublic)));
+        forAll = Optional.of(plan(seen.content(), ofPublic));
+        problems.addAll(Checks.ofPlan(forAll.get()));
+      } else {
+        forAll = Optional.of(plan);
       }
     }
-    return Outcome.of(plan, List.copyOf(problems));
+    return new Planned(all, shown, Outcome.of(plan, List.copyOf(problems)), forAll);
   }
 
   private static SitePlan plan(SiteContent content, KnownStatistics statistics) {

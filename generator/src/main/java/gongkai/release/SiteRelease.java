@@ -11,7 +11,9 @@ import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;
+import gongkai.line.request.Progress;
 import gongkai.line.request.SiteRequest;
+import gongkai.line.request.Timings;
 import gongkai.publishing.BuildLock;
 import gongkai.publishing.Manifest;
 import java.io.ByteArrayInputStream;
@@ -44,8 +46,14 @@ public final class SiteRelease {
    * @param site without drafts
    * @param out the folder that is built
    * @param to the folder for the archives; made if it is not there
+   * @param progress is told how far it is
    */
-  public record Request(SiteRequest site, Path out, Path to, LocalDate date) {}
+  public record Request(SiteRequest site, Path out, Path to, LocalDate date, Progress progress) {
+    /** For whoever does not ask how far it is. */
+    public Request(SiteRequest site, Path out, Path to, LocalDate date) {
+      this(site, out, to, date, (stage, of) -> {});
+    }
+  }
 
   private SiteRelease(Request request) {
     this.request = request;
@@ -139,12 +147,17 @@ public final class SiteRelease {
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
   record Built(Release release, byte[] manifest, SortedMap<String, Manifest.Entry> entries) {}
 
+  /** Nobody asks how long the stages took. */
+  private Timings timings() {
+    return new Timings(() -> 0, request.progress());
+  }
+
   private Optional<Built> built() throws IOException {
-    problems.addAll(SiteBuilder.check(request.site()));
+    problems.addAll(SiteBuilder.check(request.site(), timings()));
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    BuildReport report = SiteBuilder.build(request.site(), request.out());
+    BuildReport report = SiteBuilder.build(request.site(), request.out(), timings());
     report.problems().stream()
         .filter(problem -> !problems.list().contains(problem))
         .forEach(problems::add);

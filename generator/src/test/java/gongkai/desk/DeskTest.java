@@ -80,6 +80,32 @@ class DeskTest {
   }
 
   @Test
+  void listsWhatThePreviewHoldsAndReadsNoReportForIt() throws IOException {
+    visitor.get("/_desk/en/");
+    Files.delete(root.resolve(FILE));
+    visitor.get("/_desk/en/?kind=figures");
+    assertTrue(visitor.page().contains(REPORT), visitor.page());
+    visitor.desk.changed();
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains(REPORT), visitor.page());
+  }
+
+  @Test
+  void listsAHundredReportsOnAPageOldestFirst() throws IOException {
+    for (int number = 1; number <= 120; number++) {
+      String name = "content/reports/city-union/n" + number + ".md";
+      visitor.write(name, TEXT.replace("year: 2023", "year: " + (1900 + number)));
+    }
+    visitor.get("/_desk/en/");
+    String first = visitor.page();
+    assertTrue(first.contains("1 to 100 of 121"), first);
+    assertTrue(first.contains("<td>1901</td>") && !first.contains("<td>2001</td>"), first);
+    visitor.get("/_desk/en/?unit=&from=100");
+    assertTrue(visitor.page().contains("101 to 121 of 121"), visitor.page());
+    assertTrue(visitor.page().contains("<td>2023</td>"), visitor.page());
+  }
+
+  @Test
   void lookingChangesNothing() throws IOException {
     List<Path> before = files();
     visitor.get("/_desk/zh/");
