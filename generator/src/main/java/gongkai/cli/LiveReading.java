@@ -7,6 +7,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.line.LiveCheck;
 import gongkai.line.LiveLoader;
 import gongkai.line.request.ChangedFiles;
+import gongkai.release.SinceRelease;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +16,15 @@ import java.util.Set;
 
 /** Gives the desk what the preview holds. */
 final class LiveReading implements Reading {
+  private final Path root;
   private final LiveLoader loader;
   private volatile Optional<Known> known = Optional.empty();
 
-  /** What was given last. */
-  private record Known(LiveCheck check, Held held) {}
+  /** What was given last, and from what. */
+  private record Known(LiveCheck check, SinceRelease since, Held held) {}
 
-  LiveReading(LiveLoader loader) {
+  LiveReading(Path root, LiveLoader loader) {
+    this.root = root;
     this.loader = loader;
   }
 
@@ -30,13 +33,26 @@ final class LiveReading implements Reading {
   @SuppressWarnings("ReferenceEquality")
   public Held now(Set<Path> written) throws IOException {
     LiveCheck check = loader.check(new ChangedFiles(false, written));
-    Optional<Known> before = known.filter(k -> k.check() == check);
-    if (before.isEmpty()) {
-      Held held =
-          new Held(check.all(), check.reports(), check.problems(), Unreleased.NOTHING);
-      known = Optional.of(new Known(check, held));
+    if (known.filter(k -> k.check() == check).isEmpty()) {
+      SinceRelease since = SinceRelease.of(root, root.resolve("site-out"), check.seen());
+      Held held = new Held(check.all(), check.reports(), check.problems(), unreleased(since));
+      known = Optional.of(new Known(check, since, held));
     }
     return known.get().held();
+  }
+
+  private static Unreleased unreleased(SinceRelease since) {
+    return new Unreleased(
+        since.last(),
+        since.changed(),
+        since.lost().stream()
+            .map(lost -> new Unreleased.Lost(lost.path(), lost.report(), lost.heirs()))
+            .toList());
+  }
+
+  /** What a release of the site as it was last given would change. */
+  Optional<SinceRelease> since() {
+    return known.map(Known::since);
   }
 
   /** One thread: the other processors are the preview's. */

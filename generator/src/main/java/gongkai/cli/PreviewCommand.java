@@ -75,10 +75,12 @@ final class PreviewCommand extends SiteCommand {
 
   /** What the desk works on. It remembers nothing of other runs but what can be undone. */
   private DeskSite desk(Path root, LiveLoader loader) {
+    LiveReading reading = new LiveReading(root, loader);
     return new DeskSite(
         root,
         storeFolder(root).resolve("desk"),
-        new LiveReading(loader),
+        reading,
+        new SiteReleasing(root, reading, threads()),
         Today.moment(),
         messages(),
         threads());

@@ -25,6 +25,8 @@ import java.util.Optional;
  *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it
  *   <li>{@code zh/who}: takes the officer's initials
  *   <li>{@code zh/import}: takes a file
+ *   <li>{@code zh/release}: what a release would change; makes one
+ *   <li>{@code zh/alias}: gives a report an address that would be gone
  *   <li>{@code desk.css}, {@code desk.js}
  * </ul>
  *
@@ -46,6 +48,8 @@ public final class Desk {
   private final ProgramTemplates templates = new ProgramTemplates("desk/");
   private final Deciding deciding;
   private final Importing importing;
+  private final Releases releases;
+  private final Aliasing aliasing;
   private final Map<String, Messages> messages =
       Map.of(
           "zh", Messages.ofCommands(Language.CHINESE),
@@ -55,6 +59,8 @@ public final class Desk {
     this.state = new DeskState(site);
     this.deciding = new Deciding(state);
     this.importing = new Importing(state);
+    this.releases = new Releases(state);
+    this.aliasing = new Aliasing(state);
   }
 
   /** Notes that a file of the site may have changed. */
@@ -104,6 +110,9 @@ public final class Desk {
       TodoPages.Asked asked = TodoPages.Asked.of(Form.of(visit.request().query()));
       return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, asked));
     }
+    if (path.equals(List.of("release"))) {
+      return releases.show(visit);
+    }
     Optional<ReportId> report = report(path);
     if (report.isPresent() && path.size() == 3) {
       Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
@@ -126,6 +135,12 @@ public final class Desk {
     }
     if (visit.below().equals(List.of("who"))) {
       return who(visit, form);
+    }
+    if (visit.below().equals(List.of("release"))) {
+      return releases.make(visit, form);
+    }
+    if (visit.below().equals(List.of("alias"))) {
+      return aliasing.give(visit, form);
     }
     Optional<ReportId> report = report(visit.below());
     if (report.isPresent() && visit.below().size() == 4 && visit.below().get(3).equals("decide")) {

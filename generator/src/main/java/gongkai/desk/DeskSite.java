@@ -1,6 +1,7 @@
 package gongkai.desk;
 
 import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
 import gongkai.i18n.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * @param root the site's folder, the one that holds {@code content/}
  * @param kept where what can be undone is kept; it is neither content nor published
  * @param reading gives the site as the preview holds it
+ * @param releasing makes releases of it
  * @param clock for the days and moments that people's decisions bear
  * @param messages in the officer's language
  * @param threads that read sources
@@ -20,6 +22,7 @@ public record DeskSite(
     Path root,
     Path kept,
     Reading reading,
+    Releasing releasing,
     Supplier<Instant> clock,
     Messages messages,
     int threads) {}

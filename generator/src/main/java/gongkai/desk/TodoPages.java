@@ -6,8 +6,11 @@ import gongkai.desk.page.Choice;
 import gongkai.desk.page.Chrome;
 import gongkai.desk.page.TodoPage;
 import gongkai.desk.page.TodoPage.Cell;
+import gongkai.desk.page.TodoPage.Heir;
 import gongkai.desk.page.TodoPage.LostAddress;
 import gongkai.desk.page.TodoPage.Row;
+import gongkai.desk.report.DeskReport;
+import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.report.ReportId;
@@ -15,7 +18,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of what is to do. */
@@ -88,7 +93,7 @@ final class TodoPages {
         new TodoPage.Filter(
             units(reports, named, asked.unit()), asked.kind(), named.units(asked.unit())),
         Stream.of(FindingKind.values()).map(kind -> sum(kind, mine, chrome, asked)).toList(),
-        site(checked, chrome, named),
+        site(checked, reports, named),
         reports.isEmpty(),
         named.title());
   }
@@ -142,35 +147,40 @@ final class TodoPages {
     return units;
   }
 
-  private TodoPage.Site site(Checked checked, Chrome chrome, Named named) {
+  private TodoPage.Site site(Checked checked, List<OpenReport> reports, Named named)
+      throws IOException {
     Unreleased since = checked.held().since();
+    List<LostAddress> lost = new ArrayList<>();
+    for (Unreleased.Lost one : since.lost()) {
+      lost.add(lost(one, named));
+    }
     return new TodoPage.Site(
-        others(checked.problems()),
-        since.lost().stream().map(lost -> lost(lost, checked, chrome, named)).toList(),
+        others(checked, reports),
+        lost,
         since.last().map(String::valueOf).orElse(""),
         since.changed().size());
   }
 
-  private static LostAddress lost(
-      Unreleased.Lost lost, Checked checked, Chrome chrome, Named named) {
-    List<Choice> heirs =
-        lost.now().stream()
-            .map(id -> checked.held().reports().get(id))
-            .filter(report -> report != null)
-            .map(
-                report ->
-                    new Choice(
-                        chrome.home() + "report/" + report.id(),
-                        report.title().in(named.main()).text(),
-                        false))
-            .toList();
+  private LostAddress lost(Unreleased.Lost lost, Named named) throws IOException {
+    List<Heir> heirs = new ArrayList<>();
+    for (ReportId id : lost.now()) {
+      state
+          .report(id)
+          .flatMap(Outcome::value)
+          .map(report -> new Heir(id.toString(), named.title(report), report.file().version()))
+          .ifPresent(heirs::add);
+    }
     return new LostAddress(lost.path(), lost.report().map(ReportId::toString).orElse(""), heirs);
   }
 
-  /** Faults of settings, units, pages: they are mended in a text editor. */
-  private List<String> others(List<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> !problem.place().path().startsWith("content/reports/"))
+  /** Faults of settings, units, pages, and of reports that are not there. */
+  private List<String> others(Checked checked, List<OpenReport> reports) {
+    Set<Problem> told =
+        reports.stream()
+            .flatMap(one -> checked.of(DeskReport.path(one.id())).stream())
+            .collect(Collectors.toSet());
+    return checked.problems().stream()
+        .filter(problem -> !told.contains(problem))
         .sorted()
         .map(problem -> problem.place() + " " + messages.words(problem))
         .toList();

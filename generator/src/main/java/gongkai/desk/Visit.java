@@ -18,14 +18,7 @@ record Visit(DeskRequest request, Chrome chrome, Messages messages, ProgramTempl
 
   /** What surrounds a page with findings, which may be those of before. */
   Chrome chrome(Checked checked) {
-    return new Chrome(
-        chrome.lang(),
-        chrome.htmlLang(),
-        chrome.textLang(),
-        chrome.other(),
-        chrome.token(),
-        chrome.who(),
-        !checked.isNew());
+    return chrome.busy(!checked.isNew());
   }
 
   DeskAnswer page(int status, String template, Object page) {

@@ -7,7 +7,6 @@ import gongkai.ledger.Part;
 import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.PublicSite;
-import gongkai.model.Language;
 import gongkai.model.report.ReportId;
 import gongkai.publishing.PublishedFiles;
 import gongkai.release.difference.Differences;
@@ -35,6 +34,7 @@ public final class SinceRelease {
   /** So many heirs of an address are named. */
   private static final int HEIRS = 3;
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,8})*/");
   private static final Pattern REPORT = Pattern.compile("reports/([^/]+)/([^/]+)\\.html");
 
   private final Path root;
@@ -113,9 +113,9 @@ public final class SinceRelease {
    * Addresses that were published and would be gone. None is told while the site cannot be planned:
    * then it is not known.
    *
-   * @param languages of the site; an address that is lost in all of them is told once
+   * <p>An address that is lost in several languages is told once.
    */
-  public List<LostAddress> lost(List<Language> languages) {
+  public List<LostAddress> lost() {
     if (seen.addresses().isEmpty()) {
       return List.of();
     }
@@ -125,7 +125,7 @@ public final class SinceRelease {
         .forEach(lost::add);
     List<LostAddress> told = new ArrayList<>();
     for (String path : lost) {
-      if (languages.stream().skip(1).noneMatch(other -> isTwin(path, other, lost))) {
+      if (!isTwin(path, lost)) {
         told.add(lost(path));
       }
     }
@@ -137,9 +137,10 @@ public final class SinceRelease {
     return !path.startsWith("assets/") && !path.startsWith("search/");
   }
 
-  private static boolean isTwin(String path, Language language, Set<String> lost) {
-    String folder = language.tag() + "/";
-    return path.startsWith(folder) && lost.contains(path.substring(folder.length()));
+  /** Further languages have a folder of their own each. */
+  private static boolean isTwin(String path, Set<String> lost) {
+    Matcher language = LANGUAGE.matcher(path);
+    return language.lookingAt() && lost.contains(path.substring(language.end()));
   }
 
   private LostAddress lost(String path) {

@@ -3,7 +3,9 @@ package gongkai.desk;
 import gongkai.desk.act.Form;
 import gongkai.desk.outside.Held;
 import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
 import gongkai.desk.outside.Unreleased;
+import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.line.LiveCheck;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +40,8 @@ final class DeskVisitor {
   final Path root;
   final Desk desk;
   private final LiveLoader loader;
+  final PaperReleases releasing = new PaperReleases();
+  Unreleased since = Unreleased.NOTHING;
   private String cookie = "";
   private String page = "";
 
@@ -66,9 +72,26 @@ final class DeskVisitor {
                 root,
                 root.resolve(".gongkai/desk"),
                 reading(),
+                releasing,
                 () -> NOW,
                 Messages.ofCommands(Language.ENGLISH),
                 1));
+  }
+
+  /** A release that is made at once, on paper. */
+  static final class PaperReleases implements Releasing {
+    final List<LocalDate> made = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Optional<String> difference(Messages messages) {
+      return Optional.of("<section><h2>" + messages.text("difference.none") + "</h2></section>");
+    }
+
+    @Override
+    public Outcome<Made> make(LocalDate date, HowFar howFar) {
+      made.add(date);
+      return Outcome.of(new Made(date, List.of("release/" + date + ".tar.gz"), 1, "ab"), List.of());
+    }
   }
 
   /** What a preview would hold that has heard of every change. */
@@ -77,7 +100,7 @@ final class DeskVisitor {
       @Override
       public Held now(Set<Path> written) throws IOException {
         LiveCheck check = loader.check(ChangedFiles.ANY);
-        return new Held(check.all(), check.reports(), check.problems(), Unreleased.NOTHING);
+        return new Held(check.all(), check.reports(), check.problems(), since);
       }
 
       @Override

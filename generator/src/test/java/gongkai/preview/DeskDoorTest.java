@@ -8,7 +8,10 @@ import gongkai.desk.Desk;
 import gongkai.desk.DeskSite;
 import gongkai.desk.outside.Held;
 import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
+import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +49,7 @@ class DeskDoorTest {
             folder,
             folder.resolve("kept"),
             nothingRead(),
+            noReleases(),
             () -> Instant.EPOCH,
             Words.in(Language.ENGLISH),
             1);
@@ -58,6 +63,20 @@ class DeskDoorTest {
                 Words.in(Language.ENGLISH),
                 event -> {},
                 Optional.of(new Desk(site))));
+  }
+
+  private static Releasing noReleases() {
+    return new Releasing() {
+      @Override
+      public Optional<String> difference(Messages messages) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Outcome<Made> make(LocalDate date, HowFar howFar) {
+        return Outcome.failed(List.of());
+      }
+    };
   }
 
   private static Reading nothingRead() {

@@ -78,13 +78,21 @@ public record TodoPage(
    * An address that would be gone.
    *
    * @param report the name of the report whose page it was; blank if it was none's
-   * @param heirs addresses of the pages of reports that could take it over
+   * @param heirs reports that could take it over
    */
-  public record LostAddress(String path, String report, List<Choice> heirs) {
+  public record LostAddress(String path, String report, List<Heir> heirs) {
     public LostAddress {
       heirs = List.copyOf(heirs);
     }
   }
+
+  /**
+   * A report that could take an address over.
+   *
+   * @param id as forms name it
+   * @param version of its file
+   */
+  public record Heir(String id, String title, String version) {}
 
   /**
    * Reports that have nothing open: to be published, corrected or withdrawn.
