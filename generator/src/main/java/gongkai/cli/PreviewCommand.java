@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.desk.Desk;
 import gongkai.desk.DeskSite;
@@ -80,7 +82,7 @@ final class PreviewCommand extends SiteCommand {
         root,
         storeFolder(root).resolve("desk"),
         reading,
-        new SiteReleasing(root, reading, threads()),
+        new SiteReleasing(root, reading, () -> store(root), threads()),
         Today.moment(),
         messages(),
         threads());

@@ -14,16 +14,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Releases from the desk what {@code gongkai release} would release, to the same folders. */
 final class SiteReleasing implements Releasing {
   private final Path root;
   private final LiveReading reading;
+  private final Supplier<Store> stores;
   private final int threads;
 
-  SiteReleasing(Path root, LiveReading reading, int threads) {
+  /**
+   * Prepares to release a site.
+   *
+   * @param stores opens what earlier runs worked out
+   */
+  SiteReleasing(Path root, LiveReading reading, Supplier<Store> stores, int threads) {
     this.root = root;
     this.reading = reading;
+    this.stores = stores;
     this.threads = threads;
   }
 
@@ -48,7 +56,7 @@ final class SiteReleasing implements Releasing {
 
   @Override
   public Outcome<Made> make(LocalDate date, HowFar howFar) throws IOException {
-    try (Store store = SiteCommand.store(root)) {
+    try (Store store = stores.get()) {
       Outcome<Released> released =
           SiteRelease.make(
               new SiteRelease.Request(

@@ -12,7 +12,7 @@ import gongkai.desk.report.ItemRef;
 import gongkai.desk.report.MarkedText;
 import gongkai.i18n.Messages;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.MarkdownText;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.report.DatePrecision;

@@ -3,6 +3,8 @@ package gongkai.importing;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Outcome;
+import gongkai.importing.folder.ImportFolder;
+import gongkai.importing.folder.ImportedSources;
 import gongkai.importing.outcome.Draft;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;

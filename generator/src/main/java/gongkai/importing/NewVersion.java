@@ -6,6 +6,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.SourceText;
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;

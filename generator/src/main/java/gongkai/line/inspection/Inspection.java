@@ -10,7 +10,7 @@ import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.markdown.MarkdownText;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Profile;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportType;

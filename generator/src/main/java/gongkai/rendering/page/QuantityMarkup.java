@@ -8,7 +8,7 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureRow;
+import gongkai.site.series.FigureRow;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;

@@ -3,10 +3,12 @@ package gongkai.site.planning;
 import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.DataDescription;
-import gongkai.site.page.DataDescription.Standard;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.Format;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.file.DataDescription;
+import gongkai.site.file.DataDescription.Standard;
+import gongkai.site.file.DataFile;
+import gongkai.site.file.DataFile.Format;
 import gongkai.site.table.DataTable;
 import gongkai.site.table.Slice;
 import gongkai.statistics.Series;
@@ -90,7 +92,7 @@ final class DataPlans {
   /** The day of the newest publication or change that a person wrote down. */
   static Optional<LocalDate> date(PlanContext context) {
     return context.published().reports().stream()
-        .flatMap(entry -> Extras.lastChange(entry.report()).stream())
+        .flatMap(entry -> entry.report().lastChange().stream())
         .max(LocalDate::compareTo);
   }
 }

@@ -10,8 +10,9 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.Feed;
-import gongkai.site.page.Feed.FeedKind;
+import gongkai.site.context.PlanContext;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Feed.FeedKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ final class Feeds {
         context.unitNameOf(entry).in(language),
         report.summary().map(s -> s.in(language)),
         new Feed.Place(page(entry, language), url, url),
-        new Feed.Days(report.published().orElseThrow(), Extras.lastChange(report).orElseThrow()),
+        new Feed.Days(report.published().orElseThrow(), report.lastChange().orElseThrow()),
         text(entry, language),
         Optional.empty());
   }
