@@ -327,7 +327,9 @@ class ArchitectureTest {
             "i18n",
             "privacy",
             "content",
+            "document",
             "markdown",
+            "merging",
             "importing",
             "rendering"));
     MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
@@ -455,7 +457,7 @@ class ArchitectureTest {
    * Disk, clock, zone and locale are asked for only at the edges. One class asks for the day, to
    * refuse dates that lie ahead; that no page knows of it is tested in {@code DatesTest}. How long
    * something takes is asked for to wait and to tell people; when a file was written, to know it
-   * again.
+   * again, and to tell an officer which of two versions is which.
    */
   @Test
   void nobodyReadsTheClock() {
@@ -470,6 +472,7 @@ class ArchitectureTest {
     assertEquals(
         Set.of(
             "gongkai.cli.machine.ProgramStamp",
+            "gongkai.desk.FileDates",
             "gongkai.preview.watching.FolderPolling",
             "gongkai.publishing.Inventory"),
         TimeReads.FILE.in(CLASSES).keySet());

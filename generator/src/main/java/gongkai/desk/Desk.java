@@ -22,7 +22,9 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code zh/}, {@code en/}: what is to do
- *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it
+ *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it, {@code
+ *       …/version} shows a new version of its source that contradicts it, {@code …/source} its
+ *       source beside its text, {@code …/source/file} hands that out
  *   <li>{@code zh/who}: takes the officer's initials
  *   <li>{@code zh/import}: takes a file
  *   <li>{@code zh/release}: what a release would change; makes one
@@ -57,10 +59,10 @@ public final class Desk {
 
   public Desk(DeskSite site) {
     this.state = new DeskState(site);
-    this.deciding = new Deciding(state);
     this.importing = new Importing(state);
     this.releases = new Releases(state);
     this.aliasing = new Aliasing(state);
+    this.deciding = new Deciding(state, importing);
   }
 
   /** Notes that a file of the site may have changed. */
@@ -117,6 +119,18 @@ public final class Desk {
     if (report.isPresent() && path.size() == 3) {
       Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
       return deciding.show(visit, report.get(), item);
+    }
+    if (report.isPresent() && path.size() > 3) {
+      switch (String.join("/", path.subList(3, path.size()))) {
+        case "version":
+          return deciding.showVersion(visit, report.get());
+        case "source":
+          return deciding.showSource(visit, report.get());
+        case "source/file":
+          return deciding.sourceFile(visit, report.get());
+        default:
+          break;
+      }
     }
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class DeskState {
   private final DeskSite site;
   private final BackgroundCheck check;
+  private final Evidence evidence;
   private final AtomicLong changes = new AtomicLong();
 
   /** What was read, by report; of use while the file's bytes are the same. */
@@ -41,6 +42,7 @@ final class DeskState {
 
   DeskState(DeskSite site) {
     this.site = site;
+    this.evidence = new Evidence(site.root());
     this.check = new BackgroundCheck(site.reading(), changes::get);
   }
 
@@ -68,6 +70,10 @@ final class DeskState {
       settings = known;
     }
     return known.content();
+  }
+
+  Evidence evidence() {
+    return evidence;
   }
 
   Checked problems(long patience) {

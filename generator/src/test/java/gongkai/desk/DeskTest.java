@@ -235,6 +235,24 @@ class DeskTest {
   }
 
   @Test
+  void registersNoIndicatorForACorrectionThatIsRefused() throws IOException {
+    String before = visitor.read("content/vocabulary/indicators.yml");
+    visitor.get(REPORT);
+    DeskAnswer refused =
+        visitor.decide(
+            REPORT,
+            "act=correct",
+            "ref=indicators-0",
+            "label=建会数",
+            "value=35",
+            "quote=没有这句话",
+            "new-indicator=unions-made",
+            "total=sum");
+    assertEquals(422, refused.status());
+    assertEquals(before, visitor.read("content/vocabulary/indicators.yml"));
+  }
+
+  @Test
   void refusesACorrectionThatTheTextDoesNotBearOut() throws IOException {
     visitor.get(REPORT);
     DeskAnswer answer =
@@ -334,6 +352,20 @@ class DeskTest {
     visitor.decide(REPORT, "act=publish", "published=2024-03-01");
     String made = visitor.read(FILE);
     assertTrue(made.contains("status: published\npublished: 2024-03-01\n"), made);
+  }
+
+  @Test
+  void approvesAndPublishesAtOnceOnlyWhatHasNothingOpen() throws IOException {
+    visitor.get(REPORT);
+    assertEquals(
+        422, visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01").status());
+    visitor.write(FILE, reviewed("draft"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("Approve and publish, as of 2024-03-01"), visitor.page());
+    visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertTrue(visitor.read(FILE).contains("status: published\npublished: 2024-03-01\n"));
+    assertTrue(visitor.read(RECORD).contains("\"act\":\"approve-and-publish\""));
   }
 
   @Test
@@ -456,7 +488,16 @@ class DeskTest {
     assertTrue(words.contains("imported"), words);
     String address = words.replaceFirst("(?s).*href=\"([^\"]+)\".*", "$1");
     visitor.get(address);
-    visitor.decide(address, "act=unit", "new-name=示例县总工会", "new-id=county-union", "unit=");
+    assertTrue(visitor.page().contains("name=\"new-name\" value=\"示例县总工会\""), visitor.page());
+    assertEquals(
+        422,
+        visitor
+            .decide(
+                address, "act=unit", "new-unit=yes", "new-name=示例**工会", "new-id=county-union")
+            .status(),
+        "a name with marks is nobody's");
+    visitor.decide(
+        address, "act=unit", "new-unit=yes", "new-name=示例县总工会", "new-id=county-union");
     String report = visitor.read("content/reports/county-union/2022.md");
     assertTrue(report.contains("\nunit: county-union\n"), report);
     assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));

@@ -7,6 +7,7 @@ import gongkai.desk.outside.Releasing;
 import gongkai.desk.outside.Unreleased;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
 import gongkai.line.LiveCheck;
 import gongkai.line.LiveLoader;
@@ -27,10 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at a desk over a small site on disk, as a browser would ask on his behalf. */
 final class DeskVisitor {
@@ -160,6 +163,41 @@ final class DeskVisitor {
       get(answer.headers().get("Location"));
     }
     return answer;
+  }
+
+  /** Drops a text file on the list of what is to do; gives the row that comes of it. */
+  String drop(String name, String text) throws IOException {
+    return drop(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String drop(String name, byte[] bytes) throws IOException {
+    DeskAnswer row =
+        desk.answer(
+            request(
+                "POST",
+                "/_desk/en/import?name=" + Form.encoded(name) + "&unit=",
+                Map.of("content-type", "application/octet-stream", "x-desk-token", token()),
+                bytes));
+    return text(row);
+  }
+
+  /** Sends the choices of a page on which a new version waits. */
+  DeskAnswer choose(String address, String... choices) throws IOException {
+    List<String> fields = new ArrayList<>(List.of(choices));
+    fields.add("act=merge");
+    fields.add("waiting=" + found("name=\"waiting\" value=\"([0-9a-f]+)\""));
+    return decide(address.replaceFirst("/version$", ""), fields.toArray(new String[0]));
+  }
+
+  /** Every file of the content, and what is in it. */
+  Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root.resolve("content"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return files;
   }
 
   void introduce(String initials) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param now the front matter as it is now; blank if the file is gone
  */
 public record ClashPage(
-    Chrome chrome, String address, String title, String act, List<Typed> typed, String now) {
+    Chrome chrome, String address, String act, List<Typed> typed, String now) {
   public ClashPage {
     typed = List.copyOf(typed);
   }
