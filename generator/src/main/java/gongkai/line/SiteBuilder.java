@@ -46,9 +46,14 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
+    return check(request, Timings.none());
+  }
+
+  /** The same, with the stages' times. */
+  public static List<Problem> check(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
     Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, Timings.none()));
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isPresent()) {
       problems.addAll(TemplateTrial.of(planned.get()));
     }
@@ -82,7 +87,7 @@ public final class SiteBuilder {
    *
    * @param request what to load each time
    */
-  public static SiteLoader loader(SiteRequest request) {
+  public static LiveLoader loader(SiteRequest request) {
     return new LiveLoader(request);
   }
 
