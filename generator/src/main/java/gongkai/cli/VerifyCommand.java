@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
 import gongkai.ledger.Ledger;

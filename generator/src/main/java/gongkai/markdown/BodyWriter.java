@@ -16,6 +16,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import gongkai.markdown.BlockWriter.Wrap;
+import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.Shield;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.RedactionMarks.Run;

@@ -21,6 +21,8 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
 import gongkai.markdown.InlineText.Piece;
 import gongkai.markdown.InlineText.Tag.TagKind;
+import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.Shield;
 import gongkai.model.text.Body.BodyLink;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package gongkai.markdown;
 
+import gongkai.markdown.parsing.PageInlines;
+import gongkai.markdown.parsing.TildeFences;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -9,6 +11,13 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.parsing.HeadingStarts;
+import gongkai.markdown.parsing.Hostile;
+import gongkai.markdown.parsing.LinearInlines;
+import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.Shield;
+import gongkai.markdown.parsing.Strong;
+import gongkai.markdown.parsing.WideEmphasis;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.command.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -13,15 +14,15 @@ public record Ended(int code, String out, String err) {
   }
 
   /** Runs a command line where a person looks on. */
-  static Ended onTerminal(String... args) {
+  public static Ended onTerminal(String... args) {
     return of(true, Locale.US, args);
   }
 
   private static Ended of(boolean interactive, Locale locale, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Main.Terminal terminal =
-        new Main.Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
+    Terminal terminal =
+        new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
     int code = Gongkai.run(args, terminal, locale);
     return new Ended(code, out.toString(), err.toString());
   }

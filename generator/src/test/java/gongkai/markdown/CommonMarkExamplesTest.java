@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.diagnostic.Outcome;
 import gongkai.html.Escape;
 import gongkai.model.Language;

@@ -3,6 +3,7 @@ package gongkai.markdown;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.Growth;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import java.util.List;
