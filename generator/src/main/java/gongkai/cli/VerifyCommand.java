@@ -4,6 +4,7 @@ import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.SystemCause;
 import gongkai.ledger.Ledger;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.signing.SignatureVerdict.State;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -113,7 +115,7 @@ final class VerifyCommand extends SiteCommand {
   }
 
   private static String cause(IOException e) {
-    return gongkai.diagnostic.SystemCause.of(e).argument();
+    return SystemCause.of(e).argument();
   }
 
   /** The site whose ledger is asked: the one that is named, or the folder one is in. */
@@ -196,7 +198,7 @@ final class VerifyCommand extends SiteCommand {
     }
   }
 
-  private void older(java.time.LocalDate day, CopyVerdict verdict) {
+  private void older(LocalDate day, CopyVerdict verdict) {
     String newest = verdict.newest().map(Object::toString).orElse("");
     String told = messages().text("verify.older", day, newest);
     (format == Format.json ? terminal().err() : terminal().out()).println(told);

@@ -8,6 +8,7 @@ import gongkai.ledger.ReportDigest;
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ record ReleasedTexts(Path root, List<Language> languages, Release release) {
     Optional<String> built =
         release.report(id).map(ReportDigest::parts).map(parts -> parts.get(Part.BODY));
     Optional<String> now =
-        MarkdownPart.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), id.toString())
+        MarkdownPart.of(text.getBytes(StandardCharsets.UTF_8), id.toString())
             .map(part -> PublicWords.bodyDigest(part.text()));
     if (built.isPresent() && !built.equals(now)) {
       throw new OutputChangedException(file);

@@ -61,8 +61,7 @@ public final class SiteRelease {
       Optional<Signing> signing,
       Progress progress) {
     /** For whoever does not ask how far it is. */
-    public Request(
-        SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {
+    public Request(SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {
       this(site, out, to, date, signing, (stage, of) -> {});
     }
   }
@@ -132,7 +131,8 @@ public final class SiteRelease {
     if (last.filter(l -> l.manifest().equals(built.get().release().manifest())).isPresent()) {
       return Optional.of(unchanged(ledger.get(), last.get()));
     }
-    Content content = ContentReader.read(root).value().orElseThrow();
+    Content content =
+        ContentReader.read(root).value().orElseThrow(() -> new OutputChangedException(root));
     byte[] manifest = built.get().manifest();
     SignedManifest signed =
         request.signing().isPresent()

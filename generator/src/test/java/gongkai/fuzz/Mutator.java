@@ -20,16 +20,102 @@ final class Mutator {
   /** What means something to one of the readers, or has been trouble somewhere. */
   private static final List<String> TOKENS =
       List.of(
-          "---\n", "\n\n", ": ", "- ", "{", "}", "[", "]", "&a ", "*a", "!!int ", "|\n", ">-\n", "\"", "'",
-          "#", "@", "`", "%", "\t", "\r", "\u0000", "\u0008", "\uFEFF", "\u202E", "\u200B", "\uFFFE",
-          "\uD800", "𠮷", "é", "　", "999999999999999999999999", "-1", "1e400", "0x7F", "2023-02-30",
-          "9999-12-31", "year: 2023\n", "title: ", "indicators:\n", "quote: ", "value: withheld\n", "**",
-          "***", "__", "~~~\n", "```\n", "> ", "## ", "===\n", "| a | b |\n|---|---|\n", "[a](b)", "[a]: b\n",
-          "![a](b)", "<a href=", "<!--", "-->", "<![CDATA[", "]]>", "<?xml ", "<!DOCTYPE a [", "&lt;",
-          "&#0;", "&#xD800;", "&#1114112;", "&bogus;", "</w:p>", "<w:p>", "<w:tbl>", "<w:tc>", "<w:r>",
-          "<table>", "<tr>", "<td colspan=99999>", "<div>", "</div>", "<meta charset=gb2312>", "<script>",
-          " obj\n", "endobj\n", "stream\n", "endstream\n", "<<", ">>", " 0 R ", "/Length 99999999 ", "xref\n",
-          "/Kids [2 0 R]", "新建工会35家", "投入**万元", "2月3日", "三、", "（一）", "1.", "各位代表：", "百分之");
+          "---\n",
+          "\n\n",
+          ": ",
+          "- ",
+          "{",
+          "}",
+          "[",
+          "]",
+          "&a ",
+          "*a",
+          "!!int ",
+          "|\n",
+          ">-\n",
+          "\"",
+          "'",
+          "#",
+          "@",
+          "`",
+          "%",
+          "\t",
+          "\r",
+          "\u0000",
+          "\u0008",
+          "\uFEFF",
+          "\u202E",
+          "\u200B",
+          "\uFFFE",
+          "\uD800",
+          "𠮷",
+          "é",
+          "　",
+          "999999999999999999999999",
+          "-1",
+          "1e400",
+          "0x7F",
+          "2023-02-30",
+          "9999-12-31",
+          "year: 2023\n",
+          "title: ",
+          "indicators:\n",
+          "quote: ",
+          "value: withheld\n",
+          "**",
+          "***",
+          "__",
+          "~~~\n",
+          "```\n",
+          "> ",
+          "## ",
+          "===\n",
+          "| a | b |\n|---|---|\n",
+          "[a](b)",
+          "[a]: b\n",
+          "![a](b)",
+          "<a href=",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "]]>",
+          "<?xml ",
+          "<!DOCTYPE a [",
+          "&lt;",
+          "&#0;",
+          "&#xD800;",
+          "&#1114112;",
+          "&bogus;",
+          "</w:p>",
+          "<w:p>",
+          "<w:tbl>",
+          "<w:tc>",
+          "<w:r>",
+          "<table>",
+          "<tr>",
+          "<td colspan=99999>",
+          "<div>",
+          "</div>",
+          "<meta charset=gb2312>",
+          "<script>",
+          " obj\n",
+          "endobj\n",
+          "stream\n",
+          "endstream\n",
+          "<<",
+          ">>",
+          " 0 R ",
+          "/Length 99999999 ",
+          "xref\n",
+          "/Kids [2 0 R]",
+          "新建工会35家",
+          "投入**万元",
+          "2月3日",
+          "三、",
+          "（一）",
+          "1.",
+          "各位代表：",
+          "百分之");
 
   private final Random random;
 
@@ -48,8 +134,9 @@ final class Mutator {
   /** Some changes to a file; of an archive rather to one of its parts, whose checksums then fit. */
   byte[] mutated(byte[] file) {
     boolean archive = file.length > 3 && file[0] == 'P' && file[1] == 'K';
-    byte[] wrong = archive && below(5) > 0 ? withWrongPart(file) : file;
-    int changes = wrong == file ? 1 + below(4) : below(2);
+    boolean part = archive && below(5) > 0;
+    byte[] wrong = part ? withWrongPart(file) : file;
+    int changes = part ? below(2) : 1 + below(4);
     for (int i = 0; i < changes; i++) {
       wrong = changed(wrong);
     }
@@ -67,7 +154,8 @@ final class Mutator {
       case 3 -> spliced(file, at, at, random());
       case 4 -> turned(file, at);
       case 5 -> moved(file, at, count);
-      case 6 -> spliced(file, at, at, token().repeat(1 + below(300)).getBytes(StandardCharsets.UTF_8));
+      case 6 ->
+          spliced(file, at, at, token().repeat(1 + below(300)).getBytes(StandardCharsets.UTF_8));
       default -> spliced(file, at, at, token().getBytes(StandardCharsets.UTF_8));
     };
   }

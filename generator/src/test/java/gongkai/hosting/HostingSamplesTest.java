@@ -241,8 +241,8 @@ class HostingSamplesTest {
       if (!sample.path.equals("/")) {
         HttpResponse<byte[]> elsewhere = get(server.address() + "/other/page.html");
         assertEquals("", header(elsewhere, "content-security-policy"), "of other pages");
-        assertEquals(
-            "/open/", header(get(server.address() + "/open"), "location"), "without its slash");
+        String slash = header(get(server.address() + "/open"), "location");
+        assertEquals("/open/", slash.replace(server.address(), ""), "without its slash");
       }
       assertEquals(200, get(base).statusCode());
       assertEquals(200, get(base + "units/").statusCode());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -186,10 +187,7 @@ class SignedReleaseTest {
     assertEquals(1, unsigned.code(), unsigned.out());
     assertTrue(unsigned.out().contains("not signed  manifest.json"), unsigned.out());
     Path elsewhere = site.to().resolve("2024-02-01.manifest.json.sig");
-    Files.copy(
-        site.out().resolve("manifest.json"),
-        manifest,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(site.out().resolve("manifest.json"), manifest, StandardCopyOption.REPLACE_EXISTING);
     Ended named =
         verify(
             copy, "--allowed-signers", allowed("webmaster"), "--signature", elsewhere.toString());

@@ -274,4 +274,46 @@ class SiteReleaseTest {
     assertTrue(there.stream().noneMatch(f -> f.contains("2024-02-03")), there.toString());
     assertTrue(there.stream().noneMatch(f -> f.contains("gongkai")), there.toString());
   }
+
+  private String difference(String day) throws IOException {
+    Path file = site.to().resolve(day + ".difference.en.html");
+    return Jsoup.parse(Files.readString(file)).select("table").eachText().toString();
+  }
+
+  /** Whatever needs a note stands in the difference too, or nobody could approve it. */
+  @Test
+  void everyChangeThatNeedsANoteStandsInTheDifference() throws IOException {
+    String events =
+        "events: [{date: %s, quote: 2023年3月做事, from: 2023-03-01, to: 2023-03-31, precision: month, reviewed: true}]\n";
+    site.edit(ReleasedSite.REPORT, "一年来", "2023年3月做事，一年来");
+    site.edit(
+        ReleasedSite.REPORT,
+        "published: 2024-01-20\n",
+        "published: 2024-01-20\n" + events.formatted("2023年3月"));
+    site.write(
+        "content/reports/district/2023.en.md", "---\ntitle: Report\nsummary: Short\n---\nText.\n");
+    site.release("2024-02-01");
+    site.edit(ReleasedSite.REPORT, "date: 2023年3月", "date: 3月");
+    assertEquals(List.of("released-changed-facts"), site.refused("2024-02-06"));
+    site.edit(
+        ReleasedSite.REPORT,
+        "published: 2024-01-20\n",
+        "published: 2024-01-20\nchanges: [{date: 2024-02-05, kind: correction, note: 更正。}]\n");
+    site.write(
+        "content/reports/district/2023.en.md", "---\ntitle: A report\nsummary: Long\n---\nText.\n");
+    site.edit(ReleasedSite.REPORT, "value: 35, unit: 家,", "value: 35, unit: 家, qualifier: approx,");
+    site.release("2024-02-06");
+    String told = difference("2024-02-06");
+    for (String word :
+        List.of(
+            "[2023年3月: 2023-03-01 – 2023-03-31, month]",
+            "[3月: 2023-03-01 – 2023-03-31, month]",
+            "en: Report",
+            "en: A report",
+            "en: Short",
+            "en: Long",
+            "approx 35 家")) {
+      assertTrue(told.contains(word), word + ": " + told);
+    }
+  }
 }

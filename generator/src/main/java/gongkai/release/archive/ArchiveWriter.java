@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 
 /**
  * Writes a {@code .tar.gz}: ustar, and a pax header (POSIX.1-2001) where a path is long or not
@@ -103,7 +104,7 @@ public final class ArchiveWriter implements Closeable {
     octal(head, 136, 12, seconds);
     head[156] = (byte) kind;
     ascii(head, 257, "ustar\0" + "00");
-    java.util.Arrays.fill(head, 148, 156, (byte) ' ');
+    Arrays.fill(head, 148, 156, (byte) ' ');
     int sum = 0;
     for (byte each : head) {
       sum += each & 0xff;

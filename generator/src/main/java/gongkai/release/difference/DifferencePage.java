@@ -3,6 +3,7 @@ package gongkai.release.difference;
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
+import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
@@ -160,6 +161,9 @@ public final class DifferencePage {
             .value()
             .map(number -> number.toPlainString() + " " + Escape.text(quantity.unit()))
             .orElseGet(() -> text("difference.withheld", quantity.unit()));
+    if (quantity.qualifier() != Qualifier.EXACT) {
+      value = quantity.qualifier().code() + " " + value;
+    }
     String quote = text("difference.quote", figure.get().quote().text());
     return value.strip() + " <span class=\"id\">" + quote + "</span>";
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +51,8 @@ public record FactChange(FactKind kind, String before, String after) {
     Map<FactKind, String> old = facts(before, main, marks);
     facts(after, main, marks)
         .forEach((kind, value) -> changed(kind, old.get(kind), value, changes));
+    translated(FactKind.TITLE, before.titles(), after.titles(), main, changes);
+    translated(FactKind.SUMMARY, before.summaries(), after.summaries(), main, changes);
     lists(FactKind.EVENT, events(before.report()), events(after.report()), changes);
     lists(FactKind.PLAN, plans(before.report()), plans(after.report()), changes);
     lists(FactKind.ANSWER, answers(before.report()), answers(after.report()), changes);
@@ -86,7 +90,14 @@ public record FactChange(FactKind kind, String before, String after) {
   private static String event(Event event) {
     String days =
         event.from().equals(event.to()) ? "" + event.from() : event.from() + " – " + event.to();
-    return event.quote().text() + " [" + days + "]";
+    return event.quote().text()
+        + " ["
+        + event.date()
+        + ": "
+        + days
+        + ", "
+        + event.precision().code()
+        + "]";
   }
 
   private static List<String> plans(Report report) {
@@ -105,6 +116,23 @@ public record FactChange(FactKind kind, String before, String after) {
       FactKind kind, String before, String after, List<FactChange> changes) {
     if (!Objects.equals(before, after)) {
       changes.add(new FactChange(kind, before, after));
+    }
+  }
+
+  /** What a title or summary says in the other languages, each with its name. */
+  private static void translated(
+      FactKind kind,
+      Map<Language, String> before,
+      Map<Language, String> after,
+      Language main,
+      List<FactChange> changes) {
+    Set<Language> languages = new TreeSet<>(before.keySet());
+    languages.addAll(after.keySet());
+    languages.remove(main);
+    for (Language language : languages) {
+      String was = before.containsKey(language) ? language + ": " + before.get(language) : "";
+      String is = after.containsKey(language) ? language + ": " + after.get(language) : "";
+      changed(kind, was, is, changes);
     }
   }
 

@@ -5,6 +5,7 @@ import gongkai.merging.Alignment.Delta;
 import gongkai.model.text.RedactionMarks;
 import gongkai.release.difference.Piece.Fate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class TextDifference {
   /** For each sentence that went the one that came in its place, in order; -1 if there is none. */
   private static int[] partners(List<String> gone, List<String> come) {
     int[] partners = new int[gone.size()];
-    java.util.Arrays.fill(partners, -1);
+    Arrays.fill(partners, -1);
     if ((long) gone.size() * come.size() > MOST) {
       return partners;
     }

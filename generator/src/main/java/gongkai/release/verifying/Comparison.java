@@ -1,6 +1,5 @@
 package gongkai.release.verifying;
 
-import gongkai.model.report.ReportId;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.Alteration.AlterationKind;
@@ -10,18 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was found, held against what was expected. */
 final class Comparison {
   private final Expectation expected;
-  private final Set<ReportId> withdrawn;
   private final List<CopyFinding> findings = new ArrayList<>();
   private int same;
 
   private Comparison(Expectation expected) {
     this.expected = expected;
-    this.withdrawn = expected.withdrawn();
   }
 
   /**
@@ -61,10 +57,10 @@ final class Comparison {
         findings.add(new CopyFinding(Fault.MISSING, path, "", ""));
       }
     } else if (!belongs) {
-      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.EXTRA;
+      Fault kind = expected.isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.EXTRA;
       findings.add(new CopyFinding(kind, path, "", ""));
     } else if (found instanceof Found.Altered altered) {
-      Fault kind = isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.CHANGED;
+      Fault kind = expected.isOfWithdrawn(path) ? Fault.WITHDRAWN : Fault.CHANGED;
       Alteration how = altered.alteration();
       findings.add(new CopyFinding(kind, path, how.kind().code(), how.detail()));
     } else {
@@ -86,16 +82,5 @@ final class Comparison {
     } else {
       findings.add(new CopyFinding(Fault.MISSING, name, "", ""));
     }
-  }
-
-  /** A page of a withdrawn report in any language, a comparison with it, or a file beside it. */
-  private boolean isOfWithdrawn(String path) {
-    return withdrawn.stream()
-        .anyMatch(
-            id ->
-                path.matches(
-                    "(?:[A-Za-z0-9-]+/)?(?:reports|compare)/"
-                        + java.util.regex.Pattern.quote(id.toString())
-                        + "\\..*"));
   }
 }

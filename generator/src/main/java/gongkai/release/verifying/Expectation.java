@@ -2,6 +2,7 @@ package gongkai.release.verifying;
 
 import gongkai.digest.Sha256;
 import gongkai.ledger.Release;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
 import gongkai.publishing.Manifest;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,15 +30,29 @@ import java.util.stream.Collectors;
  * @param site a folder with the very bytes, to say what is different; may lack them
  * @param releases what the ledger knows, oldest first; none if there is no ledger at hand
  * @param earlier what the releases listed, as far as that is kept, newest first
+ * @param withdrawn the reports that are withdrawn as of the last release
  */
 record Expectation(
     TreeMap<String, Manifest.Entry> files,
     String manifest,
     Optional<Path> site,
     List<Release> releases,
-    List<Listed> earlier) {
+    List<Listed> earlier,
+    Set<ReportId> withdrawn) {
+  private static final Pattern OF_REPORT =
+      Pattern.compile("(?:[A-Za-z0-9-]+/)?(?:reports|compare)/([^/]+)/([^/.]+)\\..*");
+
   /** What a release listed. */
   record Listed(LocalDate date, TreeMap<String, Manifest.Entry> files) {}
+
+  Expectation(
+      TreeMap<String, Manifest.Entry> files,
+      String manifest,
+      Optional<Path> site,
+      List<Release> releases,
+      List<Listed> earlier) {
+    this(files, manifest, site, releases, earlier, withdrawn(releases));
+  }
 
   /** By a manifest; empty if the bytes are none. */
   static Optional<TreeMap<String, Manifest.Entry>> listed(byte[] manifest) throws IOException {
@@ -82,8 +99,14 @@ record Expectation(
     return releases.stream().map(Release::date).reduce((first, second) -> second);
   }
 
-  /** The reports that are withdrawn as of the last release. */
-  Set<ReportId> withdrawn() {
+  /** A page of a withdrawn report in any language, a comparison with it, or a file beside it. */
+  boolean isOfWithdrawn(String path) {
+    Matcher named = OF_REPORT.matcher(path);
+    return named.matches()
+        && withdrawn.contains(new ReportId(new UnitId(named.group(1)), named.group(2)));
+  }
+
+  private static Set<ReportId> withdrawn(List<Release> releases) {
     return releases.stream()
         .reduce((first, second) -> second)
         .map(

@@ -1,5 +1,6 @@
 package gongkai.release.verifying;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What was found at a path. */
@@ -12,8 +13,7 @@ sealed interface Found {
    *
    * @param links paths that it leads to, of a page that was altered
    */
-  record Altered(String sha256, Alteration alteration, java.util.List<String> links)
-      implements Found {}
+  record Altered(String sha256, Alteration alteration, List<String> links) implements Found {}
 
   /** Nothing. */
   record Absent() implements Found {}

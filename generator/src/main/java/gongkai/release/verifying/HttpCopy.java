@@ -88,8 +88,13 @@ final class HttpCopy implements HostedCopy {
     strangers.removeIf(path -> path.endsWith("/") || found.containsKey(path));
     Map<String, Found> extra = new TreeMap<>();
     read(strangers, expected, everywhere, extra);
-    // Nothing is lost where nothing was expected.
-    extra.values().removeIf(file -> file instanceof Found.Absent || file instanceof Found.Unread);
+    // Nothing is lost where nothing was expected; what was withdrawn must be known to be gone.
+    extra.entrySet().removeIf(file -> file.getValue() instanceof Found.Absent);
+    extra
+        .entrySet()
+        .removeIf(
+            file ->
+                file.getValue() instanceof Found.Unread && !expected.isOfWithdrawn(file.getKey()));
     found.putAll(extra);
     return found;
   }
@@ -137,7 +142,9 @@ final class HttpCopy implements HostedCopy {
       return new Found.Unread(told(e));
     }
     unanswered.set(0);
-    if (answer.status() == HttpSource.NOT_FOUND) {
+    boolean wanted = path.equals(Manifest.FILE_NAME) || expected.files().containsKey(path);
+    boolean refused = answer.status() >= 400 && answer.status() < 500;
+    if (answer.status() == HttpSource.NOT_FOUND || (refused && !wanted)) {
       return new Found.Absent();
     }
     if (answer.status() != HttpSource.OK) {

@@ -14,15 +14,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 
-/** A server, asked for one file at a time. It is never followed to another host. */
+/**
+ * A server, asked for one file at a time. It is never followed to another host, and not waited for
+ * if it drips.
+ */
 final class HttpSource {
   static final int OK = 200;
   static final int NOT_FOUND = 404;
   private static final int GONE = 410;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Bytes that must come within the time that a server is waited for. */
+  private static final int SOME = 1 << 16;
 
   /** Ways from one address to another that are followed for one file. */
   private static final int MOST_REDIRECTS = 3;
@@ -32,12 +43,32 @@ final class HttpSource {
 
   private final URI base;
   private final HttpClient client;
+  private final Duration patience;
+
+  /** Ends what does not go on. */
+  private final ScheduledExecutorService alarms =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "verify-alarm");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   HttpSource(URI address) {
+    this(address, PATIENCE);
+  }
+
+  /**
+   * A server.
+   *
+   * @param patience how long it is waited for, at each step
+   */
+  HttpSource(URI address, Duration patience) {
+    this.patience = patience;
     String text = address.toString().replaceFirst("[?#].*$", "").replaceFirst("index\\.html$", "");
     this.base = URI.create(text.endsWith("/") ? text : text + "/");
     HttpClient.Builder builder =
-        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE);
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(patience);
     Optional.ofNullable(ProxySelector.getDefault()).ifPresent(builder::proxy);
     this.client = builder.build();
   }
@@ -86,7 +117,7 @@ final class HttpSource {
   private HttpResponse<InputStream> send(URI address) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
+            .timeout(patience)
             .header("Accept-Encoding", "identity")
             .header("User-Agent", "gongkai-verify")
             .build();
@@ -99,7 +130,7 @@ final class HttpSource {
   }
 
   /** Compressed only on its way is not altered: a browser unpacks it, and so is it here. */
-  private static Answer read(HttpResponse<InputStream> response, InputStream body, Judged judged)
+  private Answer read(HttpResponse<InputStream> response, InputStream body, Judged judged)
       throws IOException {
     String coding =
         response
@@ -111,8 +142,8 @@ final class HttpSource {
       return new Answer(0, "Content-Encoding: " + coding, judged);
     }
     try (InputStream in = coding.equals("identity") ? body : new GZIPInputStream(body)) {
-      byte[] some = new byte[1 << 16];
-      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+      byte[] some = new byte[SOME];
+      for (int count = next(in, body, some); count > 0; count = next(in, body, some)) {
         judged.add(some, count);
         if (judged.size() > LONGEST) {
           return new Answer(0, "> " + LONGEST + " bytes", judged);
@@ -120,6 +151,33 @@ final class HttpSource {
       }
     }
     return new Answer(OK, "", judged);
+  }
+
+  /** The next bytes; none at the end. A stream that is closed meanwhile may look like one. */
+  private int next(InputStream in, InputStream body, byte[] some) throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
+    Future<?> alarm =
+        alarms.schedule(
+            () -> {
+              late.set(true);
+              body.close();
+              return null;
+            },
+            patience.toMillis(),
+            TimeUnit.MILLISECONDS);
+    try {
+      int count = in.readNBytes(some, 0, some.length);
+      if (!late.get()) {
+        return count;
+      }
+    } catch (IOException e) {
+      if (!late.get()) {
+        throw e;
+      }
+    } finally {
+      alarm.cancel(false);
+    }
+    throw new HttpTimeoutException("dripping");
   }
 
   private Optional<URI> redirect(HttpResponse<InputStream> response, URI from) {

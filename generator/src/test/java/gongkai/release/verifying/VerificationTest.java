@@ -8,11 +8,14 @@ import gongkai.release.ReleasedSite;
 import gongkai.release.verifying.CopyVerdict.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +290,44 @@ class VerificationTest {
     assertEquals(expected, told(ofDisk(copy)));
     try (Host host = new Host(copy)) {
       assertEquals(expected.subList(0, 2), told(ofServer(host)));
+    }
+  }
+
+  @Test
+  void thatAWithdrawnFileIsGoneMustBeKnown() throws IOException {
+    String attachment = "reports/district/2023.附件 一.txt";
+    site.withdraw("2024-02-05");
+    site.release("2024-02-06");
+    copy = copyOf("2024-02-06");
+    try (Host host = new Host(copy)) {
+      host.doing(attachment, (exchange, bytes) -> Host.send(exchange, 403, new byte[0]));
+      assertEquals(List.of(), told(ofServer(host)));
+      host.doing(attachment, (exchange, bytes) -> Host.send(exchange, 503, new byte[0]));
+      assertEquals(List.of("unread " + attachment), told(ofServer(host)));
+      assertEquals(Answer.UNREAD, ofServer(host).answer());
+    }
+  }
+
+  @Test
+  void aServerThatDripsIsNotWaitedFor() throws IOException {
+    CountDownLatch over = new CountDownLatch(1);
+    try (Host host = new Host(copy)) {
+      host.doing(
+          "index.html",
+          (exchange, bytes) -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write(new byte[10]);
+            exchange.getResponseBody().flush();
+            try {
+              over.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          });
+      HttpSource server = new HttpSource(host.address(), Duration.ofMillis(500));
+      assertThrows(HttpTimeoutException.class, () -> server.get("index.html", new Judged()));
+      over.countDown();
+      assertEquals(200, server.get("robots.txt", new Judged()).status());
     }
   }
 
