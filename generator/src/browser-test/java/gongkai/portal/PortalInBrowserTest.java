@@ -81,7 +81,14 @@ class PortalInBrowserTest {
   private static List<String> faults(BrowserContext context, String base, List<String> pages) {
     List<String> faults = new ArrayList<>();
     Page page = context.newPage();
-    page.onConsoleMessage(m -> faults.add(page.url() + " says " + m.text()));
+    page.onConsoleMessage(
+        m -> {
+          // A strict host refuses what the page carries for the disk; it has the sheet too.
+          boolean forTheDisk = page.url().endsWith("404.html") && m.text().contains("inline style");
+          if (!forTheDisk) {
+            faults.add(page.url() + " says " + m.text());
+          }
+        });
     page.onPageError(e -> faults.add(page.url() + " fails: " + e));
     page.onRequest(
         r -> {
@@ -128,7 +135,8 @@ class PortalInBrowserTest {
   @CsvSource({"360", "1280"})
   void everyPageKindOpensFromTheDisk(int width) {
     List<String> pages = kindsInBothLanguages();
-    // Its base is an address of the host, since hosts show it at any depth.
+    // Its base is an address of the host, since hosts show it at any depth; so it finds no file, and
+    // looks right all the same, see LookInBrowserTest.
     pages.removeIf(page -> page.endsWith("404.html"));
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       assertEquals(List.of(), faults(context, shipped.folder().toUri().toString(), pages));
@@ -143,12 +151,13 @@ class PortalInBrowserTest {
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       for (String path : kindsInBothLanguages()) {
-        page.navigate(host.address() + path);
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
-        if (path.startsWith("en/")) {
-          // Colours are the same in both languages.
+        // Each page is looked at once: the narrow ones in Chinese, the wide ones in English.
+        boolean wide = width > 600;
+        if (path.startsWith("en/") != wide) {
           continue;
         }
+        page.navigate(host.address() + path);
+        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertEquals(DARK, page.evaluate("getComputedStyle(document.body).backgroundColor"));
         Axe.violations(page, "cat.color").forEach(v -> violations.add(path + ", dark: " + v));

@@ -14,6 +14,7 @@ import gongkai.line.reading.SiteReading;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
+import gongkai.model.UnitId;
 import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
@@ -26,6 +27,7 @@ import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,8 +155,11 @@ public final class SiteBuilder {
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
+    List<PlannedFile> inOrder = new ArrayList<>(site.plan().files());
+    // All that a unit's texts are shown on is made together, so that each is fetched once for it.
+    inOrder.sort(Comparator.comparing(file -> file.within().map(UnitId::text).orElse("")));
     List<OutputFile> files = new ArrayList<>();
-    for (PlannedFile file : site.plan().files()) {
+    for (PlannedFile file : inOrder) {
       files.add(
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());

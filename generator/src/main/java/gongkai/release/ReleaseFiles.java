@@ -1,5 +1,6 @@
 package gongkai.release;
 
+import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,13 +36,25 @@ record ReleaseFiles(Path folder, LocalDate date) {
     return folder.resolve(date + ".delete.txt");
   }
 
+  /** The signature of the manifest, as it also is in the archives. */
+  Path signature(SignatureForm form) {
+    return folder.resolve(date + "." + form.fileName());
+  }
+
   /** What changed, in words. */
   Path difference(String language) {
     return folder.resolve(date + ".difference." + language + ".html");
   }
 
   List<Path> all() {
-    return List.of(archive(), delta(), deletions(), difference("zh"), difference("en"));
+    return List.of(
+        archive(),
+        delta(),
+        deletions(),
+        difference("zh"),
+        difference("en"),
+        signature(SignatureForm.SSH),
+        signature(SignatureForm.MINISIGN));
   }
 
   Path stage() {

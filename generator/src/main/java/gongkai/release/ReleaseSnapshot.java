@@ -2,6 +2,7 @@ package gongkai.release;
 
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
+import gongkai.release.signing.SignatureForm;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -39,6 +40,11 @@ record ReleaseSnapshot(Path folder, LocalDate date) {
   /** The {@code manifest.json} that went out. */
   Path manifest() {
     return folder.resolve(date + ".manifest.json");
+  }
+
+  /** Its signature, if it went out with one. */
+  Path signature(SignatureForm form) {
+    return folder.resolve(date + "." + form.fileName());
   }
 
   static Path folder(Path root) {

@@ -14,6 +14,8 @@ import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.publishing.BuildLock;
 import gongkai.publishing.Manifest;
+import gongkai.release.signing.SigningKey;
+import gongkai.release.signing.ToolException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -44,8 +46,21 @@ public final class SiteRelease {
    * @param site without drafts
    * @param out the folder that is built
    * @param to the folder for the archives; made if it is not there
+   * @param signing if the manifest is to be signed
    */
-  public record Request(SiteRequest site, Path out, Path to, LocalDate date) {}
+  public record Request(
+      SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {}
+
+  /**
+   * How a manifest is signed.
+   *
+   * @param terminal where the tool that signs may ask for a pass phrase
+   */
+  public record Signing(SigningKey key, Appendable terminal) {
+    SignedManifest sign(byte[] manifest) throws IOException {
+      return new SignedManifest(manifest, Optional.of(key.sign(manifest, terminal)));
+    }
+  }
 
   private SiteRelease(Request request) {
     this.request = request;
@@ -58,6 +73,7 @@ public final class SiteRelease {
    *
    * @return nothing if a problem kept it from being released
    * @throws IOException if the disk fails
+   * @throws ToolException if the manifest could not be signed
    */
   public static Outcome<Released> make(Request request) throws IOException {
     Path lock = request.site().root().toRealPath().resolve(".content.gongkai-lock");
@@ -101,7 +117,13 @@ public final class SiteRelease {
       return Optional.of(unchanged(ledger.get(), last.get()));
     }
     Content content = ContentReader.read(root).value().orElseThrow();
-    ReleasePacking packing = new ReleasePacking(files, request.out(), built.get(), content, root);
+    byte[] manifest = built.get().manifest();
+    SignedManifest signed =
+        request.signing().isPresent()
+            ? request.signing().get().sign(manifest)
+            : new SignedManifest(manifest, Optional.empty());
+    ReleasePacking packing =
+        new ReleasePacking(files, request.out(), built.get(), signed, content, root);
     return Optional.of(packing.pack(ledger.get(), problems));
   }
 

@@ -162,7 +162,8 @@ class SiteReleaseTest {
                     .on(zone -> java.time.LocalDate.of(2024, 1, 1)),
                 site.out(),
                 site.to(),
-                java.time.LocalDate.of(2024, 1, 1)));
+                java.time.LocalDate.of(2024, 1, 1),
+                java.util.Optional.empty()));
     assertTrue(
         early.problems().stream().map(Problem::code).toList().contains("date-ahead"),
         early.problems().toString());

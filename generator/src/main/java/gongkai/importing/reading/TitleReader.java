@@ -36,11 +36,12 @@ public final class TitleReader {
   private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
   private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
-  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?");
+  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?|目[\\s　]*录");
 
   private static final Pattern ABOVE =
       Pattern.compile(
           "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?"
+              + "|目[\\s　]*录|第[一二三四五六七八九十]{1,2}部分.{0,40}|.{2,40}[.…·]{3,}\\s*\\d{1,3}"
               + "|[\\p{IsHan}*]{4,20}文件|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
               + LEXICON.words("above").any()
               + "[:：].{0,40}|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"

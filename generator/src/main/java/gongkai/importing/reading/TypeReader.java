@@ -25,13 +25,14 @@ final class TypeReader {
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
-      Pattern.compile("本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + ")");
+      Pattern.compile(
+          "本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + "|受[\\p{IsHan}*×]{1,20}委托)");
 
   private static final Pattern TEAM =
       Pattern.compile(
           LEXICON.words("team").any()
-              + "|我代表[\\p{IsHan}*×]{0,20}"
-              + "(?:政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)");
+              + "|我(?:代表|受)[\\p{IsHan}*×]{0,20}"
+              + "(?:委托|政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)");
   private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());
 
   private TypeReader() {}

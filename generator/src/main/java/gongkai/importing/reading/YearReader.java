@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class YearReader {
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+
+  /** （2023年度）: a line of its own below the title. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年度\\s*[）)]?$");
 
   /** A report to a session bears the year of that. */
   private static final Pattern SESSION =
@@ -91,6 +96,10 @@ final class YearReader {
     Matcher opens = OPENS_SENTENCE.matcher(sentence);
     if (opens.find()) {
       return number(opens.group(1));
+    }
+    Matcher alone = OWN_LINE.matcher(Blank.strip(sentence));
+    if (alone.matches()) {
+      return number(alone.group(1));
     }
     Matcher announced = ANNOUNCEMENT.matcher(sentence);
     return announced.find() ? number(announced.group(1)) : Optional.empty();

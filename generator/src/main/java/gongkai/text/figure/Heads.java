@@ -19,9 +19,8 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title) {
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       String text = textOf(rows.get(i), column, i + 1 < rows.size());
-      if (head.indexOf(text) < 0) {
-        head.append(text);
-      }
+      boolean again = text.equals(head.substring(Math.max(0, head.length() - text.length())));
+      head.append(again ? "" : text);
     }
     return head.toString();
   }

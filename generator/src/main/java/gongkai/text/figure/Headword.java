@@ -54,12 +54,12 @@ final class Headword {
               + QUARTER
               + "|"
               + LEXICON.words("lead").any()
-              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
+              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
               + "|其(?!他|余|它)|"
               + SPEAKER
               + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
               + "|[0-9]{1,2}[、.．]|（[0-9]{1,2}）"
-              + "|[①-⑳]))+|^[、\\s]+");
+              + "|[①-⑳⑴-⒇—]))+|^[、\\s]+");
 
   /** Words between the matter and the number. */
   private static final Pattern TRAIL =
@@ -68,10 +68,10 @@ final class Headword {
               + LEXICON.words("trail-change").any()
               + "(?:到|至|为)|"
               + LEXICON.words("trail").any()
-              + "|(?<![合总统会])计|：|:|、|，|（|\\(|\\s)+$");
+              + "|(?<![合总统会])计|(?<![人户场月日年亩村平])均|：|:|、|，|（|\\(|\\s)+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
-  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计到至为：:、，（(";
+  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计均到至为：:、，（(";
 
   /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
   private static final WordList PREPOSITIONS = WordList.of(LEXICON.words("preposition"));

@@ -47,14 +47,14 @@ final class Labels {
           "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
-  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存]量$|总额$|余额$|规模$");
+  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
   private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
-      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
-  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（";
+      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|到|赴|向|在|（[^）]*）?)+$");
+  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（到赴向在";
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 
@@ -77,9 +77,25 @@ final class Labels {
                 afterNoun
                     ? afterNoun(setting, head, earlier)
                     : beforeNoun(head, after, setting, earlier));
-    String whole = label.isEmpty() ? fallback(setting, earlier) : label;
+    String told = isVerbAlone(label) ? matter(setting) + label : label;
+    String whole = told.isEmpty() ? fallback(setting, earlier) : told;
     String plain = BRACKETS.matcher(whole).replaceAll("").strip();
     return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  private static boolean isVerbAlone(String label) {
+    return !label.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length();
+  }
+
+  /** 工会组建：新建36家, 工会组建方面，新建36家: what the clause before says that it is about. */
+  private static String matter(Setting setting) {
+    String sentence = setting.sentence();
+    int end = setting.clauseStart() - 1;
+    String clause = end > 0 ? clauseBefore(sentence, end) : "";
+    boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    boolean named = clause.endsWith("方面");
+    String matter = named ? clause.substring(0, clause.length() - 2) : clause;
+    return colon || named ? matter : "";
   }
 
   private static String shorten(String label) {

@@ -146,8 +146,8 @@ final class Tables {
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
     return TableUnits.ofHead(head)
-        .or(() -> TableUnits.impliedBy(head).filter("%"::equals))
-        .or(() -> heads.unitColumn().flatMap(row::unitAt))
+        .or(() -> TableUnits.impliedBy(head).filter(unit -> unit.equals("%") || unit.equals("分")))
+        .or(() -> ofUnitColumn(row, head, heads))
         .or(() -> TableUnits.ofHead(rowHead))
         .or(
             () ->
@@ -155,6 +155,14 @@ final class Tables {
                     heads.caption(),
                     TableUnits.impliedBy(head).or(() -> TableUnits.impliedBy(rowHead))))
         .orElse("");
+  }
+
+  /** 单位 says what the row counts, and not what else is told of it: an amount, a score. */
+  private static Optional<String> ofUnitColumn(Row row, String head, Heads heads) {
+    Optional<String> unit = heads.unitColumn().flatMap(row::unitAt);
+    Optional<String> implied = TableUnits.impliedBy(head);
+    return unit.filter(u -> implied.map(TableUnits.base(u)::equals).orElse(true))
+        .filter(u -> !TableUnits.isMoney(head) || TableUnits.isOfMoney(u));
   }
 
   private static String label(String rowHead, String head) {
@@ -245,7 +253,7 @@ final class Tables {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
         boolean words = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
         if (words && !heads.isUnit(i)) {
-          head.insert(0, cells.get(i).text());
+          head.insert(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
         } else if (values.get(i).isFigure() && head.length() > 0) {
           break;
         }

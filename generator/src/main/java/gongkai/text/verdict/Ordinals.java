@@ -3,7 +3,7 @@ package gongkai.text.verdict;
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
-import gongkai.text.number.Numerals;
+import java.util.regex.Pattern;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {
@@ -15,11 +15,11 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /** 人民路128号3栋. */
-  private static boolean isAddress(String before) {
-    int end = before.length() - 1;
-    return end > 0 && before.charAt(end) == '号' && Numerals.isDigit(before.charAt(end - 1));
-  }
+  /** 人民路128号3栋, 建设路6号院2单元. */
+  private static final Pattern ADDRESS = Pattern.compile("[0-9]号[院楼栋幢门]?$|[0-9][栋幢](?:楼)?$");
+
+  /** 排名前移5位: by how many places, not how many. */
+  private static final Pattern RANK = Pattern.compile(LEXICON.words("rank").any() + "[^，；。]{0,6}$");
 
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
@@ -33,7 +33,8 @@ final class Ordinals {
         && !before.endsWith("提前")) {
       return true;
     }
-    if (isAddress(before)) {
+    boolean rank = candidate.unit().equals("位") || candidate.unit().equals("名");
+    if (ADDRESS.matcher(before).find() || (rank && RANK.matcher(before).find())) {
       return true;
     }
     if (candidate.unit().equals("次") && MEETINGS.startsAt(after, 0) && candidate.chinese()) {

@@ -49,7 +49,7 @@ public final class Verdicts {
     if (Plans.include(setting, previous, year)) {
       return Verdict.TARGET;
     }
-    if (Background.include(setting, previous)) {
+    if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }
     return Verdict.RESULT;

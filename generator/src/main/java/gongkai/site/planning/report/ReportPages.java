@@ -10,6 +10,7 @@ import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.context.FigureWords;
 import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Shells;

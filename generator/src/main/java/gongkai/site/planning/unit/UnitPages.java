@@ -34,6 +34,7 @@ import gongkai.site.page.UnitsPage.Letter;
 import gongkai.site.planning.year.YearPromises;
 import gongkai.site.series.SeriesCell;
 import gongkai.site.series.SeriesRow;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.math.BigDecimal;
@@ -196,6 +197,11 @@ public final class UnitPages {
         }
       }
     }
-    return new UnitPage.Figures(years, rows, charts);
+    return new UnitPage.Figures(
+        years,
+        rows,
+        charts,
+        context.yearsReported(unit.id()),
+        links.data(Slice.of(unit.id()), context.reportsOf(unit.id())));
   }
 }
