@@ -1,5 +1,6 @@
 package gongkai.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -440,6 +441,28 @@ class DeskTest {
         List.of("city-union/2022", "linked/secret", "../secret", "city-union/..", "city-union")) {
       assertEquals(404, visitor.get("/_desk/en/report/" + address).status(), address);
     }
+  }
+
+  @Test
+  void handsOutTheSourceThatTheReportNamesAndNothingElse() throws IOException {
+    byte[] text = "示例市总工会2022年述职报告\n一、工作\n新建工会12家。\n".getBytes(StandardCharsets.UTF_8);
+    visitor.drop("述职.txt", text);
+    String address = "/_desk/en/report/city-union/2022/source";
+    DeskAnswer file = visitor.get(address + "/file");
+    assertArrayEquals(text, file.body());
+    assertTrue(file.headers().get("Content-Disposition").startsWith("attachment"));
+    assertEquals("application/octet-stream", file.contentType());
+    assertTrue(DeskVisitor.text(visitor.get(address)).contains("新建工会12家。"));
+
+    Path copy = root.resolve("content/reports/city-union/2022.txt");
+    Files.move(copy, root.resolve("elsewhere.txt"));
+    Files.createSymbolicLink(copy, root.resolve("elsewhere.txt"));
+    assertEquals(404, visitor.get(address + "/file").status(), "a link is not followed");
+    Files.delete(copy);
+    Files.writeString(copy, "another text");
+    assertEquals(404, visitor.get(address + "/file").status(), "not what the report names");
+    assertTrue(DeskVisitor.text(visitor.get(address)).contains("is not here"));
+    assertEquals(404, visitor.get(address + "/other").status());
   }
 
   @Test
