@@ -12,6 +12,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,10 @@ final class TodoPages {
   /** More settled reports than these are listed by unit only. */
   private static final int MOST_SETTLED = 200;
 
+  /** Oldest first. */
+  private static final Comparator<Open> ORDER =
+      Comparator.comparing(Open::year).thenComparing(Open::id);
+
   private final DeskState state;
   private final Messages messages;
 
@@ -38,6 +43,14 @@ final class TodoPages {
   private record Open(ReportId id, Optional<DeskReport> report, Map<FindingKind, Integer> counts) {
     int sum() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether something is open that only a person can settle here. */
+    boolean waits() {
+      boolean isPublic = report.flatMap(DeskReport::status).filter(Status::isPublic).isPresent();
+      return isPublic
+          ? counts.keySet().stream().anyMatch(FindingKind::isDecided)
+          : report.isPresent();
     }
 
     /** Undated reports come first: they cannot wait for their year. */
@@ -59,7 +72,7 @@ final class TodoPages {
     List<Open> todo =
         open.stream()
             .filter(one -> one.sum() > 0)
-            .sorted(Comparator.comparing(Open::year).thenComparing(Open::id))
+            .sorted(ORDER)
             .toList();
     return new TodoPage(
         chrome,
@@ -153,16 +166,22 @@ final class TodoPages {
         .toList();
   }
 
-  /** The report after another with something open. */
+  /**
+   * The report that follows another in the list, from its end on to its beginning: one that waits
+   * for somebody, and not only for a word that a published report spells in its own way.
+   */
   Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
     List<Open> todo = new ArrayList<>();
     for (ReportId id : state.reports()) {
       Open open = open(id, checked);
-      if (open.sum() > 0 && !id.equals(after)) {
+      if (open.waits() || id.equals(after)) {
         todo.add(open);
       }
     }
-    todo.sort(Comparator.comparing(Open::year).thenComparing(Open::id));
-    return todo.stream().map(Open::id).findFirst();
+    todo.sort(ORDER);
+    int at = todo.stream().map(Open::id).toList().indexOf(after);
+    return todo.size() < 2 || at < 0
+        ? Optional.empty()
+        : Optional.of(todo.get((at + 1) % todo.size()).id());
   }
 }
