@@ -167,6 +167,43 @@ class PortalInBrowserTest {
     assertEquals(List.of(), violations);
   }
 
+  /** Renamed, merged and withdrawn, withheld and approximate, plans with answers: one of each kind. */
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void axeFindsNoViolationInTheSample(int width) {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      for (String path :
+          List.of(
+              "index.html",
+              "units/index.html",
+              "units/twin-rivers.html",
+              "units/city-union.html",
+              "years/index.html",
+              "years/2023.html",
+              "statistics/index.html",
+              "statistics/hardship-families.html",
+              "statistics/satisfaction.html",
+              "reports/city-union/2022.html",
+              "reports/south-union/2019.html",
+              "compare/city-union/2023.html",
+              "changes.html",
+              "data/index.html",
+              "search.html",
+              "en/units/city-union.html",
+              "en/years/2023.html",
+              "en/statistics/index.html",
+              "en/reports/city-union/2022.html",
+              "en/data/index.html")) {
+        page.navigate(SharedSite.SAMPLE.built().folder().toUri() + path);
+        page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
+        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
   @Test
   void axeFindsNothingOnWithdrawnAndCorrectedReports() {
     List<String> violations = new ArrayList<>();

@@ -17,7 +17,9 @@ enum FindingKind implements Coded {
   TRANSLATION,
   /** A new version of the source that contradicts what people wrote. */
   CONFLICT,
-  OTHER;
+  OTHER,
+  /** That a report is not as the last release showed it. */
+  UNRELEASED;
 
   /** What the desk counts itself, from the file. */
   private static final Set<String> COUNTED =
@@ -30,7 +32,7 @@ enum FindingKind implements Coded {
 
   /** Whether the desk is where it is settled, of a report that is public already. */
   boolean isDecided() {
-    return this != WORDING && this != TRANSLATION && this != OTHER;
+    return compareTo(PRIVACY) <= 0 || this == CONFLICT;
   }
 
   static FindingKind of(Problem problem) {

@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Step;

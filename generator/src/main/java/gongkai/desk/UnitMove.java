@@ -48,7 +48,10 @@ final class UnitMove {
       return deciding.refused(visit, report, form, visit.messages().text(key));
     }
     ImportReport moved = importing.run(source.get(), unit);
-    state.changed();
+    state.wrote(
+        "content/reports/" + report.id().unit().text(),
+        "content/reports/" + unit.get().text(),
+        "content/units");
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
       List<String> words = moved.problems().stream().map(visit.messages()::words).toList();

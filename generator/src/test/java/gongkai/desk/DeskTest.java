@@ -64,7 +64,11 @@ class DeskTest {
   void tellsWhatIsToDoAndLeadsToTheReport() throws IOException {
     visitor.write(
         "content/reports/city-union/2021.md",
-        TEXT.replace("year: 2023", "year: 2021").replace("  - {", "  - {reviewed: true, "));
+        TEXT.replace("2023", "2021")
+            .replaceFirst("  - \\{label: 建会.*\n", "")
+            .replace("新建工会35家。", "")
+            .replace("，**人受益", "")
+            .replace("  - {", "  - {reviewed: true, "));
     visitor.get("/_desk/en/");
     String page = visitor.page();
     assertTrue(page.contains("<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>"), page);
@@ -95,6 +99,32 @@ class DeskTest {
     assertTrue(visitor.page().contains(to + "2020\""), visitor.page());
     visitor.get("/_desk/en/report/city-union/2020");
     assertFalse(visitor.page().contains(to), "it has something open itself");
+  }
+
+  @Test
+  void listsWhatThePreviewHoldsAndReadsNoReportForIt() throws IOException {
+    visitor.get("/_desk/en/");
+    Files.delete(root.resolve(FILE));
+    visitor.get("/_desk/en/?kind=figures");
+    assertTrue(visitor.page().contains(REPORT), visitor.page());
+    visitor.desk.changed();
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains(REPORT), visitor.page());
+  }
+
+  @Test
+  void listsAHundredReportsOnAPageOldestFirst() throws IOException {
+    for (int number = 1; number <= 120; number++) {
+      String name = "content/reports/city-union/n" + number + ".md";
+      visitor.write(name, TEXT.replace("year: 2023", "year: " + (1900 + number)));
+    }
+    visitor.get("/_desk/en/");
+    String first = visitor.page();
+    assertTrue(first.contains("1 to 100 of 121"), first);
+    assertTrue(first.contains("<td>1901</td>") && !first.contains("<td>2001</td>"), first);
+    visitor.get("/_desk/en/?unit=&from=100");
+    assertTrue(visitor.page().contains("101 to 121 of 121"), visitor.page());
+    assertTrue(visitor.page().contains("<td>2023</td>"), visitor.page());
   }
 
   @Test

@@ -43,10 +43,13 @@ final class OtherTimes {
 
   private OtherTimes() {}
 
+  /** Whether a number is only what this year's is compared with. */
+  static boolean compare(Setting setting) {
+    return COMPARED.in(setting.before().strip());
+  }
+
   static boolean include(Setting setting, OptionalInt year) {
-    String before = setting.before().strip();
-    return COMPARED.in(before)
-        || isBesideThisYear(setting)
+    return isBesideThisYear(setting)
         || (year.isPresent() && isEarlier(setting.wideBefore(), year.getAsInt()));
   }
 
