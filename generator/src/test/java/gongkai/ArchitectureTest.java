@@ -216,8 +216,9 @@ class ArchitectureTest {
     WITHIN.put("rendering.theme", Set.of());
     WITHIN.put("rendering.page", Set.of("rendering.theme"));
     WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page"));
-    WITHIN.put("release", Set.of("release.archive", "release.difference"));
-    WITHIN.put("release.verifying", Set.of("release.archive"));
+    WITHIN.put("release", Set.of("release.archive", "release.difference", "release.signing"));
+    WITHIN.put("release.verifying", Set.of("release.archive", "release.signing"));
+    WITHIN.put("release.signing", Set.of());
     WITHIN.put("release.archive", Set.of());
     WITHIN.put("release.difference", Set.of());
     WITHIN.put("cli", Set.of("cli.command", "cli.writing", "cli.printing", "cli.machine"));

@@ -9,6 +9,8 @@ import gongkai.line.request.SiteRequest;
 import gongkai.release.Released;
 import gongkai.release.SiteRelease;
 import gongkai.release.difference.ReportDifference;
+import gongkai.release.signing.SigningKey;
+import gongkai.release.signing.ToolException;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ final class ReleaseCommand extends SiteCommand {
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to;
 
+  @Option(names = "--sign", paramLabel = "${bundle:label.file}")
+  private Path key;
+
   @Override
   public Integer call() throws IOException {
     Path root = site(site);
@@ -40,12 +45,22 @@ final class ReleaseCommand extends SiteCommand {
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())
             .on(day);
+    Optional<SiteRelease.Signing> signing = signing();
     Outcome<Released> released;
     try (Store store = store(root)) {
       released =
           SiteRelease.make(
               new SiteRelease.Request(
-                  request.with(store), root.resolve("site-out"), target, LocalDate.parse(date)));
+                  request.with(store),
+                  root.resolve("site-out"),
+                  target,
+                  LocalDate.parse(date),
+                  signing));
+    } catch (ToolException e) {
+      String how = e.isMissing() ? "signature.no-tool" : "release.not-signed";
+      terminal().err().println(messages().text(how, e.program(), e.getMessage()));
+      progress("release.nothing");
+      return ExitCode.MACHINE;
     }
     terminal().problems(released.problems(), messages());
     if (released.value().isEmpty()) {
@@ -54,6 +69,14 @@ final class ReleaseCommand extends SiteCommand {
     }
     tell(released.value().get(), root);
     return ExitCode.DONE;
+  }
+
+  private Optional<SiteRelease.Signing> signing() throws IOException {
+    if (key == null) {
+      return Optional.empty();
+    }
+    SigningKey known = SigningKey.of(key).orElseThrow(() -> wrongUsage("release.no-key", key));
+    return Optional.of(new SiteRelease.Signing(known, terminal().err()));
   }
 
   private void tell(Released released, Path root) {

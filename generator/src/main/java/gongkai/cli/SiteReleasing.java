@@ -64,6 +64,7 @@ final class SiteReleasing implements Releasing {
                   root.resolve("site-out"),
                   archives(root),
                   date,
+                  Optional.empty(),
                   (stage, of) -> howFar.one(stage == Timings.Stage.WRITE, of)));
       return new Outcome<>(released.value().map(this::made), released.problems());
     }

@@ -64,8 +64,7 @@ final class Deciding {
   /** The text beside its source. */
   DeskAnswer showSource(Visit visit, ReportId id) throws IOException {
     SourcePages pages = new SourcePages(state, visit.messages());
-    return show(
-        visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
+    return show(visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
   }
 
   /** The source itself, to be kept and opened with the program that it was made for. */
@@ -238,11 +237,7 @@ final class Deciding {
         409,
         "clash",
         new ClashPage(
-            visit.chrome(),
-            visit.chrome().home() + "report/" + id,
-            form.text("act"),
-            typed,
-            text));
+            visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text));
   }
 
   /** A field as its form calls it. */

@@ -1,11 +1,9 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
-import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.NewUnit;
 import gongkai.desk.act.Form;
 import gongkai.desk.report.DeskReport;
-import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
 import gongkai.importing.ImportArguments;
 import gongkai.importing.outcome.ImportReport;

@@ -15,6 +15,8 @@ import gongkai.publishing.Manifest;
 import gongkai.release.SiteRelease.Built;
 import gongkai.release.difference.DifferencePage;
 import gongkai.release.difference.ReportDifference;
+import gongkai.release.signing.ManifestSignature;
+import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,15 +39,23 @@ final class ReleasePacking {
   private final ReleaseFiles files;
   private final Path site;
   private final Built built;
+  private final SignedManifest manifest;
   private final Content content;
   private final ReleaseSnapshot snapshot;
   private final ReleasedTexts texts;
   private final Path root;
 
-  ReleasePacking(ReleaseFiles files, Path site, Built built, Content content, Path root) {
+  ReleasePacking(
+      ReleaseFiles files,
+      Path site,
+      Built built,
+      SignedManifest manifest,
+      Content content,
+      Path root) {
     this.files = files;
     this.site = site;
     this.built = built;
+    this.manifest = manifest;
     this.content = content;
     this.root = root;
     this.snapshot = new ReleaseSnapshot(ReleaseSnapshot.folder(root), files.date());
@@ -57,18 +67,14 @@ final class ReleasePacking {
     Files.createDirectory(files.stage());
     try {
       OutputArchive.write(
-          files.staged(files.archive()),
-          files.date(),
-          site,
-          built.entries().values(),
-          built.manifest());
+          files.staged(files.archive()), files.date(), site, built.entries().values(), manifest);
       List<ReportDifference> differences = List.of();
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
         ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
         Optional<SortedMap<String, Manifest.Entry>> old = before.entries(last.get());
         if (old.isPresent()) {
-          delta(old.get());
+          delta(old.get(), before);
         } else {
           String name = snapshot.folder().getFileName() + "/" + before.manifest().getFileName();
           problems.add(
@@ -79,7 +85,12 @@ final class ReleasePacking {
         pages(differences, last.get());
       }
       ReleaseSnapshot.write(files.stage().resolve("texts"), shown(), texts::of);
-      Files.write(files.stage().resolve("manifest"), built.manifest());
+      Files.write(files.stage().resolve("manifest"), manifest.bytes());
+      if (manifest.signature().isPresent()) {
+        ManifestSignature signature = manifest.signature().get();
+        Files.write(files.staged(files.signature(signature.form())), signature.bytes());
+        Files.write(files.stage().resolve("signature"), signature.bytes());
+      }
       Ledger longer = ledger.with(built.release());
       List<Path> placed = place(longer);
       done = true;
@@ -105,14 +116,20 @@ final class ReleasePacking {
         .collect(Collectors.toSet());
   }
 
-  private void delta(SortedMap<String, Manifest.Entry> old) throws IOException {
+  private void delta(SortedMap<String, Manifest.Entry> old, ReleaseSnapshot before)
+      throws IOException {
     Collection<Manifest.Entry> changed =
         built.entries().values().stream()
             .filter(entry -> !isIn(old, entry))
             .collect(Collectors.toList());
-    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, built.manifest());
+    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, manifest);
     Set<String> gone = new TreeSet<>(old.keySet());
     gone.removeAll(built.entries().keySet());
+    for (SignatureForm form : SignatureForm.values()) {
+      if (Files.exists(before.signature(form)) && !manifest.has(form)) {
+        gone.add(form.fileName());
+      }
+    }
     String lines = gone.stream().map(path -> path + "\n").collect(Collectors.joining());
     Files.write(files.staged(files.deletions()), lines.getBytes(StandardCharsets.UTF_8));
   }
@@ -153,6 +170,13 @@ final class ReleasePacking {
         files.stage().resolve("manifest"),
         snapshot.manifest(),
         StandardCopyOption.REPLACE_EXISTING);
+    for (SignatureForm form : SignatureForm.values()) {
+      Files.deleteIfExists(snapshot.signature(form));
+    }
+    if (manifest.signature().isPresent()) {
+      Path kept = snapshot.signature(manifest.signature().get().form());
+      Files.move(files.stage().resolve("signature"), kept, StandardCopyOption.REPLACE_EXISTING);
+    }
     List<Path> placed = files.place();
     WholeFile.replace(root.resolve(Ledger.PATH), longer.text().getBytes(StandardCharsets.UTF_8));
     return placed;
@@ -163,6 +187,9 @@ final class ReleasePacking {
     files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
     quietly(() -> Files.deleteIfExists(snapshot.texts()));
     quietly(() -> Files.deleteIfExists(snapshot.manifest()));
+    for (SignatureForm form : SignatureForm.values()) {
+      quietly(() -> Files.deleteIfExists(snapshot.signature(form)));
+    }
     quietly(files::removeStage);
   }
 

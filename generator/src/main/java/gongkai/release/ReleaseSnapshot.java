@@ -4,6 +4,7 @@ import gongkai.digest.Sha256;
 import gongkai.ledger.Release;
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
+import gongkai.release.signing.SignatureForm;
 import gongkai.publishing.Manifest;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -45,6 +46,11 @@ record ReleaseSnapshot(Path folder, LocalDate date) {
   /** The {@code manifest.json} that went out. */
   Path manifest() {
     return folder.resolve(date + ".manifest.json");
+  }
+
+  /** Its signature, if it went out with one. */
+  Path signature(SignatureForm form) {
+    return folder.resolve(date + "." + form.fileName());
   }
 
   /** What that manifest lists, if it is the one that the ledger knows. */

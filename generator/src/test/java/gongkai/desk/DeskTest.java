@@ -492,12 +492,10 @@ class DeskTest {
     assertEquals(
         422,
         visitor
-            .decide(
-                address, "act=unit", "new-unit=yes", "new-name=示例**工会", "new-id=county-union")
+            .decide(address, "act=unit", "new-unit=yes", "new-name=示例**工会", "new-id=county-union")
             .status(),
         "a name with marks is nobody's");
-    visitor.decide(
-        address, "act=unit", "new-unit=yes", "new-name=示例县总工会", "new-id=county-union");
+    visitor.decide(address, "act=unit", "new-unit=yes", "new-name=示例县总工会", "new-id=county-union");
     String report = visitor.read("content/reports/county-union/2022.md");
     assertTrue(report.contains("\nunit: county-union\n"), report);
     assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));

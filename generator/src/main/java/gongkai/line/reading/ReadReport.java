@@ -217,7 +217,7 @@ public record ReadReport(
     private Report withTwins(ReportFile original) throws IOException {
       Report report = original.report();
       Report all = report;
-      String hash = hash(original);
+      String hash = source.twins().isEmpty() ? "" : hash(original);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());

@@ -58,7 +58,7 @@ public final class FeedXml {
     xml.indent(2).element("updated", time(entry.days().updated(), feed.zone())).line();
     author(xml.indent(2), entry.unit());
     entry.summary().ifPresent(summary -> passage(xml.indent(2), "summary", summary, language));
-    if (feed.wholeTexts()) {
+    if (feed.wholeTexts() && entry.change().isEmpty()) {
       content(xml.indent(2), language, entry);
     }
     xml.indent(1).close().line();

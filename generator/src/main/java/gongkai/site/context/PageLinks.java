@@ -29,9 +29,11 @@ import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;
 import gongkai.site.page.UnitPage.SuccessorItem;
 import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureSource;
 import gongkai.site.series.Parts;
 import gongkai.site.series.SeriesCell;
 import gongkai.site.series.SeriesLink;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -353,11 +355,19 @@ public final class PageLinks {
               anchors.add(own) ? Optional.of(own) : Optional.empty(),
               point.standing(),
               point.indicator().reviewed(),
-              parts(point, points)));
+              parts(point, points),
+              source(context.report(point.report()), point.indicator())));
     }
     Optional<Gap> gap =
         figures.isEmpty() ? Optional.of(context.gap(units, year)) : Optional.empty();
     return new SeriesCell(year, anchor, figures, gap);
+  }
+
+  /** Where a figure of a report is from. */
+  public static FigureSource source(ReportEntry entry, Indicator indicator) {
+    return new FigureSource(
+        FigureWords.of(indicator.quantity(), indicator.quote().text()),
+        entry.report().lastChange());
   }
 
   /** What the parts come to that a report gives, told with the first of them. */
@@ -376,6 +386,13 @@ public final class PageLinks {
   public static Optional<Parts> parts(KnownIndicator known, List<Indicator> parts) {
     return parts.size() > 1
         ? Optional.of(new Parts(parts.size(), Series.ofParts(known, parts)))
+        : Optional.empty();
+  }
+
+  /** The file of the figures of some reports; empty where none of these is in the data. */
+  public Optional<String> data(Slice slice, List<ReportEntry> reports) {
+    return PlanContext.areInData(reports)
+        ? Optional.of(href(addresses().data(slice.fileName())))
         : Optional.empty();
   }
 

@@ -243,6 +243,16 @@ public final class PlanContext {
     return state(unit, year).filter(s -> s == Coverage.State.NOT_DUE).isEmpty();
   }
 
+  /** Whether any of some reports is in the data. */
+  public static boolean areInData(List<ReportEntry> reports) {
+    return reports.stream().anyMatch(e -> !e.isDraft() && !e.report().isWithdrawn());
+  }
+
+  /** On how many of the years in which a unit was due it reported. */
+  public Coverage.Share yearsReported(UnitId unit) {
+    return Coverage.shareOf(coverage.get(unit));
+  }
+
   private Optional<Coverage.State> state(UnitId unit, int year) {
     return Optional.ofNullable(coverage.get(unit))
         .flatMap(row -> row.cell(year))

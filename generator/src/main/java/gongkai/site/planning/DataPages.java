@@ -73,13 +73,13 @@ final class DataPages {
             .toList();
     Optional<Link> unit =
         context.content().units().stream()
-            .filter(u -> DataPlans.isShown(context.reportsOf(u.id())))
+            .filter(u -> PlanContext.areInData(context.reportsOf(u.id())))
             .findFirst()
             .map(
                 (Unit u) -> new Link(u.name().in(links.language()), href(Slice.of(u.id()), links)));
     Optional<Link> year =
         context.reportsByYear().descendingMap().entrySet().stream()
-            .filter(entry -> DataPlans.isShown(entry.getValue()))
+            .filter(entry -> PlanContext.areInData(entry.getValue()))
             .findFirst()
             .map(
                 entry ->

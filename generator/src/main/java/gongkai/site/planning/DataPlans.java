@@ -2,7 +2,6 @@ package gongkai.site.planning;
 
 import gongkai.model.Unit;
 import gongkai.site.Address;
-import gongkai.site.ReportEntry;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.DataDescription;
@@ -51,7 +50,7 @@ final class DataPlans {
       files.add(slice(Slice.of(series.indicator().id())));
     }
     for (Unit unit : context.content().units()) {
-      if (isShown(context.reportsOf(unit.id()))) {
+      if (PlanContext.areInData(context.reportsOf(unit.id()))) {
         PlannedFile file = slice(Slice.of(unit.id()));
         // Whether a value counts can depend on the reports of the unit that took over.
         files.add(unit.successor().isPresent() ? file : file.within(unit.id()));
@@ -61,15 +60,10 @@ final class DataPlans {
         .reportsByYear()
         .forEach(
             (year, reports) -> {
-              if (isShown(reports)) {
+              if (PlanContext.areInData(reports)) {
                 files.add(slice(Slice.of(year)));
               }
             });
-  }
-
-  /** Whether any of some reports is in the data. */
-  static boolean isShown(List<ReportEntry> reports) {
-    return reports.stream().anyMatch(e -> !e.isDraft() && !e.report().isWithdrawn());
   }
 
   private PlannedFile slice(Slice slice) {

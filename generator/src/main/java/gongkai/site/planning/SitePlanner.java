@@ -73,7 +73,7 @@ public final class SitePlanner {
       page(to.search(language), SITE, () -> search.page(language));
     }
     for (Language language : content.site().languages()) {
-      feeds(language, portal, feeds);
+      feeds(language, feeds);
     }
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, shells, feeds));
@@ -181,8 +181,8 @@ public final class SitePlanner {
     }
   }
 
-  private void feeds(Language language, PortalPages portal, Feeds feeds) {
-    other(to.feed(language), SITE, () -> feeds.site(language, portal.newest()));
+  private void feeds(Language language, Feeds feeds) {
+    other(to.feed(language), SITE, () -> feeds.site(language));
     other(to.changesFeed(language), SITE, () -> feeds.changes(language));
     for (int year : context.reportsByYear().keySet()) {
       other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));

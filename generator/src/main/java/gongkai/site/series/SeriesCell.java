@@ -21,6 +21,7 @@ public record SeriesCell(int year, String anchor, List<Figure> figures, Optional
    * @param standing whether it is part of the year's total
    * @param reviewed whether a person has confirmed it
    * @param parts set on the first of several parts of one report
+   * @param source of which day it is, and how its report writes it
    */
   public record Figure(
       Quantity quantity,
@@ -28,7 +29,8 @@ public record SeriesCell(int year, String anchor, List<Figure> figures, Optional
       Optional<String> anchor,
       Standing standing,
       boolean reviewed,
-      Optional<Parts> parts) {
+      Optional<Parts> parts,
+      FigureSource source) {
 
     /** Why it is not part of the total; empty if it is. */
     public Optional<Standing> leftOut() {

@@ -7,6 +7,7 @@ import gongkai.model.Quantity;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Chart.Trend;
 import gongkai.site.drawing.Chart.TrendPoint;
+import gongkai.site.series.FigureSource;
 import gongkai.site.series.SeriesCell;
 import gongkai.site.series.SeriesCell.Figure;
 import gongkai.statistics.Gap;
@@ -79,7 +80,13 @@ class TrendsTest {
             ? Quantity.withheld(unit)
             : Quantity.of(new BigDecimal(number), unit, qualifier);
     return new Figure(
-        quantity, "evidence", Optional.empty(), Standing.COUNTED, reviewed, Optional.empty());
+        quantity,
+        "evidence",
+        Optional.empty(),
+        Standing.COUNTED,
+        reviewed,
+        Optional.empty(),
+        new FigureSource(Optional.empty(), Optional.empty()));
   }
 
   private static String told(Trend trend) {

@@ -224,7 +224,13 @@ public final class ComparePages {
             .toList();
     return new Given(
         own.stream()
-            .map(i -> new Value(i.quantity(), links.evidence(entry, i), i.reviewed()))
+            .map(
+                i ->
+                    new Value(
+                        i.quantity(),
+                        links.evidence(entry, i),
+                        i.reviewed(),
+                        PageLinks.source(entry, i)))
             .toList(),
         PageLinks.parts(known, own.stream().filter(Indicator::part).toList()));
   }

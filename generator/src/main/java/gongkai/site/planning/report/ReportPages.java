@@ -10,6 +10,7 @@ import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.context.FigureWords;
 import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Shells;
@@ -155,7 +156,7 @@ public final class ReportPages {
         new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
         around(entry, links),
         new ReportPage.Files(
-            report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
+            report.source().map(s -> ReportPage.Source.of(s, entry.id().stem())),
             attachments(entry, links)),
         citations(entry, language));
   }

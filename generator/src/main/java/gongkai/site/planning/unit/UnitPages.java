@@ -34,13 +34,13 @@ import gongkai.site.page.UnitsPage.Letter;
 import gongkai.site.planning.year.YearPromises;
 import gongkai.site.series.SeriesCell;
 import gongkai.site.series.SeriesRow;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +93,7 @@ public final class UnitPages {
             .sorted(Comparator.comparing(Unit::id))
             .collect(
                 groupingBy(
-                    u -> u.id().text().substring(0, 1).toUpperCase(Locale.ROOT),
+                    u -> UnitsPage.letter(u.id()),
                     TreeMap::new,
                     mapping(links::unit, toList())));
     return byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList();
@@ -196,6 +196,11 @@ public final class UnitPages {
         }
       }
     }
-    return new UnitPage.Figures(years, rows, charts);
+    return new UnitPage.Figures(
+        years,
+        rows,
+        charts,
+        context.yearsReported(unit.id()),
+        links.data(Slice.of(unit.id()), context.reportsOf(unit.id())));
   }
 }

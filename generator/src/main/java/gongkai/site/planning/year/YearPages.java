@@ -23,6 +23,7 @@ import gongkai.site.page.YearPage.TotalRow;
 import gongkai.site.page.YearsPage;
 import gongkai.site.page.YearsPage.YearItem;
 import gongkai.site.series.TotalCell;
+import gongkai.site.table.Slice;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Series;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ public final class YearPages {
             links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
             units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
             units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
-            News.newest(entries)),
+            News.newest(entries),
+            links.data(Slice.of(year), entries)),
         context.opennessOf(year),
         totals(year, links),
         events.groups(year, links),

@@ -41,7 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class YearPromises {
   /** More sentences than these of one year stand only on the pages of their units. */
-  static final int MOST = 200;
+  static final int MOST = 60;
 
   /** Only the main sections are listed: the report has its own contents. */
   private static final int CONTENTS_LEVEL = 1;
@@ -127,7 +127,10 @@ public final class YearPromises {
 
   private PromiseItem item(int year, Pair pair, PageLinks links, Extent extent) {
     boolean apart = extent == Extent.COUNT;
-    List<Plan> plans = pair.before().stream().map(e -> plan(e, pair.now(), links, extent)).toList();
+    List<Told> told = pair.now().stream().map(e -> told(e, links, extent)).toList();
+    PlanRows rows = new PlanRows(told);
+    List<Plan> plans =
+        pair.before().stream().map(e -> plan(e, pair.now(), rows, links, extent)).toList();
     int answered =
         (int)
             plans.stream()
@@ -148,7 +151,7 @@ public final class YearPromises {
             answered,
             pair.now().stream().anyMatch(e -> !e.report().follows().isEmpty())),
         apart ? List.of() : plans,
-        pair.now().stream().map(e -> told(e, links, extent)).toList(),
+        told,
         state(year, pair),
         apart ? Optional.of(links.unit(pair.unit()).href() + "#plans-" + year) : Optional.empty());
   }
@@ -163,7 +166,8 @@ public final class YearPromises {
     return withdrawn ? Coverage.State.WITHDRAWN : Coverage.State.MISSING;
   }
 
-  private Plan plan(ReportEntry entry, List<ReportEntry> now, PageLinks links, Extent extent) {
+  private Plan plan(
+      ReportEntry entry, List<ReportEntry> now, PlanRows rows, PageLinks links, Extent extent) {
     Outline outline = entry.original();
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
@@ -187,11 +191,13 @@ public final class YearPromises {
         (anchor, sentences) -> {
           Optional<Heading> heading =
               outline.headings().stream().filter(h -> h.anchor().equals(anchor)).findFirst();
+          List<Account> alike = heading.map(h -> alike(h, now, links, extent)).orElse(List.of());
           sections.add(
               new PlanSection(
                   heading.map(h -> heading(entry, h, links)),
                   sentences,
-                  heading.map(h -> alike(h, now, links, extent)).orElse(List.of())));
+                  alike,
+                  rows.of(sentences, alike)));
         });
     return new Plan(links.report(entry), sections);
   }
@@ -213,7 +219,7 @@ public final class YearPromises {
             .max(
                 Comparator.comparingDouble(
                     h -> SectionAlignment.wordsShared(plan.text(), h.text())))
-            .ifPresent(h -> alike.add(account(entry, h, links, extent)));
+            .ifPresent(h -> alike.add(account(entry, h, false, links, extent)));
       }
     }
     return alike;
@@ -226,14 +232,16 @@ public final class YearPromises {
         .toList();
   }
 
-  private Account account(ReportEntry entry, Heading heading, PageLinks links, Extent extent) {
+  private Account account(
+      ReportEntry entry, Heading heading, boolean own, PageLinks links, Extent extent) {
     Outline outline = entry.original();
     return new Account(
         heading(entry, heading, links),
         extent == Extent.WHOLE
             ? Optional.of(
                 new SectionText(entry.id(), outline.language(), outline.digest(), heading.anchor()))
-            : Optional.empty());
+            : Optional.empty(),
+        own);
   }
 
   private List<Link> answers(Promise promise, List<ReportEntry> now, PageLinks links) {
@@ -265,7 +273,7 @@ public final class YearPromises {
     List<Account> accounts =
         extent == Extent.COUNT
             ? List.of()
-            : accounts(entry).stream().map(h -> account(entry, h, links, extent)).toList();
+            : accounts(entry).stream().map(h -> account(entry, h, true, links, extent)).toList();
     return new Told(links.report(entry), accounts, contents);
   }
 }
