@@ -161,6 +161,35 @@
     form.querySelector("button").focus(); // Enter then accepts what was listed.
   };
 
+  // ---- what a check found: its words in the text, and beside them what was found
+
+  const markFinding = (finding, words) => {
+    main.querySelectorAll("mark.found.now, .findings li.now").forEach((other) => {
+      other.classList.remove("now");
+    });
+    if (finding === null || words === null) {
+      return;
+    }
+    finding.classList.add("now");
+    words.classList.add("now");
+    center(words, document.getElementById("text"));
+    center(finding, document.getElementById("side"));
+    finding.focus({ preventScroll: true });
+  };
+
+  // The form stands with its finding, for whoever has no script; here it is shown as a dialog.
+  const offerWaiver = (finding) => {
+    const dialog = document.getElementById("waive");
+    const form = finding.querySelector(".waive-form");
+    document.getElementById("waive-words").textContent =
+      finding.querySelector(".finding-words").textContent;
+    document.getElementById("waive-place").replaceChildren(form);
+    form.open = true;
+    dialog.addEventListener("close", () => finding.append(form), { once: true });
+    dialog.showModal();
+    form.querySelector("input[name=reason]").focus();
+  };
+
   // ---- decisions
 
   // What was typed and not sent yet outlives a decision elsewhere on the page, and a refusal.
@@ -235,6 +264,7 @@
     const form = event.target;
     if (form.method === "post" && page() !== null && main.contains(form)) {
       event.preventDefault();
+      document.getElementById("waive")?.close();
       document.getElementById("shown")?.close();
       decide(form, event.submitter);
     }
@@ -257,6 +287,17 @@
       offerShown();
     } else if (target.closest("#shown-close") !== null) {
       document.getElementById("shown").close();
+    } else if (target.closest("button.waive") !== null) {
+      offerWaiver(target.closest("li"));
+    } else if (target.closest("#waive-close") !== null) {
+      document.getElementById("waive").close();
+    } else if (target.closest("a.to-text") !== null) {
+      event.preventDefault();
+      const finding = target.closest("li");
+      markFinding(finding, document.getElementById("text-" + finding.id));
+    } else if (target.closest("mark.found") !== null && words === null) {
+      const mark = target.closest("mark.found");
+      markFinding(document.getElementById(mark.dataset.finding), mark);
     } else if (words !== null) {
       const refs = words.dataset.items.trim().split(" ");
       mark(document.getElementById(refs[refs.length - 1]), true);
@@ -489,7 +530,7 @@
   // ---- a new page
 
   const begin = () => {
-    main.querySelectorAll("button.edit, #accept-shown").forEach((button) => {
+    main.querySelectorAll("button.edit, button.waive, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
     if (main.querySelector("[data-busy]") !== null) {

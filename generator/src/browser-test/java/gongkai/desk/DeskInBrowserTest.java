@@ -80,7 +80,7 @@ class DeskInBrowserTest {
                 PreviewRequest.LOCAL_HOST,
                 0,
                 List.of(root.resolve("content")),
-                SiteBuilder.loader(request(SiteRequest.Purpose.PREVIEW)),
+                site.loader,
                 Messages.ofCommands(Language.CHINESE),
                 event -> {},
                 Optional.of(site.desk)));
@@ -426,7 +426,8 @@ class DeskInBrowserTest {
     for (int width : new int[] {1280, 820}) {
       page.setViewportSize(width, 900);
       for (String lang : List.of("zh", "en")) {
-        for (String each : List.of(address, preview.address() + "_desk/zh/")) {
+        String desk = preview.address() + "_desk/zh/";
+        for (String each : List.of(address, desk, desk + "release")) {
           page.navigate(each.replace("/_desk/zh/", "/_desk/" + lang + "/"));
           page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
           page.evaluate(

@@ -113,8 +113,20 @@ final class PreviewCommand extends SiteCommand {
             ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
             : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
     try {
-      new ProcessBuilder(command).start();
+      new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .onExit()
+          .thenAccept(opener -> tellIfNone(opener, address));
     } catch (IOException e) {
+      progress("preview.no-browser", address);
+    }
+  }
+
+  /** Where there is no screen, the program that opens browsers is there and finds none. */
+  private void tellIfNone(Process opener, URI address) {
+    if (opener.exitValue() != 0) {
       progress("preview.no-browser", address);
     }
   }
