@@ -95,7 +95,8 @@
     var mode = ["size", "colours"].map(function (name) {
       return root.getAttribute("data-" + name);
     });
-    if (page && /\.html$|\/$/.test(link.pathname) && link.pathname !== location.pathname) {
+    var other = /\.html$|\/$/.test(link.pathname) && link.pathname !== location.pathname;
+    if (page && other && String(mode) !== "standard,auto") {
       link.search = link.search.replace(/[?&]mode=[^&]*/, "").replace(/^&/, "?");
       link.search += (link.search ? "&" : "?") + "mode=" + mode;
     }
