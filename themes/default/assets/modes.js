@@ -39,7 +39,7 @@
   }
 
   // An address asks once: what is chosen afterwards holds when the page is loaded again.
-  (history.state && history.state.asked ? [] : asked).forEach(function (value) {
+  (history.state && history.state.asked && stored("size") ? [] : asked).forEach(function (value) {
     Object.keys(choices).forEach(function (name) {
       if (choices[name].indexOf(value) >= 0) {
         root.setAttribute("data-" + name, value);

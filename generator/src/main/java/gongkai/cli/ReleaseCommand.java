@@ -41,7 +41,7 @@ final class ReleaseCommand extends SiteCommand {
     Path root = site(site);
     Function<ZoneId, LocalDate> day =
         Today.parse(date).orElseThrow(() -> wrongUsage("cli.today", date));
-    Path target = to == null ? root.resolve("release") : to.toAbsolutePath().normalize();
+    Path target = to == null ? SiteReleasing.archives(root) : to.toAbsolutePath().normalize();
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())
             .on(day);
@@ -85,8 +85,7 @@ final class ReleaseCommand extends SiteCommand {
       return;
     }
     for (Path file : released.files()) {
-      Path shown = file.startsWith(root) ? root.relativize(file) : file;
-      terminal().out().println(shown);
+      terminal().out().println(SiteReleasing.shown(root, file));
     }
     released.differences().forEach(this::tell);
     progress("release.done", released.reports(), released.date());

@@ -3,7 +3,6 @@ package gongkai.desk;
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.SeenFile;
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.Acts.Result;
 import gongkai.desk.act.Form;
@@ -65,8 +64,7 @@ final class Deciding {
   /** The text beside its source. */
   DeskAnswer showSource(Visit visit, ReportId id) throws IOException {
     SourcePages pages = new SourcePages(state, visit.messages());
-    return show(
-        visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
+    return show(visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
   }
 
   /** The source itself, to be kept and opened with the program that it was made for. */
@@ -155,8 +153,9 @@ final class Deciding {
     if (Step.from(report.status()).stream().noneMatch(step::equals)) {
       return List.of(visit.messages().text("desk.wrong-entry"));
     }
-    List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
-    List<Problem> own = new Checked(now, true).of(report.path());
+    Checked checked =
+        step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
+    List<Problem> own = checked.of(report.path());
     return new StateViews(state.site().root(), acts, visit.messages()).bars(step, report, own);
   }
 
@@ -165,10 +164,9 @@ final class Deciding {
    * is then; else it is taken back at once.
    */
   private DeskAnswer checked(Visit visit, DeskReport before, Form form) throws IOException {
-    state.changed();
+    state.wrote(before.path());
     List<Problem> errors =
-        new Checked(state.problemsNow(), true)
-            .of(before.path()).stream().filter(Problem::isError).toList();
+        state.problemsNow().of(before.path()).stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
@@ -201,7 +199,9 @@ final class Deciding {
   /** Leads on after a decision. */
   DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
       throws IOException {
-    state.changed();
+    // Some acts change files beside the report's own too.
+    boolean many = List.of("merge", "mask", "undo").contains(form.text("act"));
+    state.wrote(many ? "content/reports/" + before.id().unit().text() : before.path());
     if (result instanceof Result.Clash) {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));
     }
@@ -234,11 +234,7 @@ final class Deciding {
         409,
         "clash",
         new ClashPage(
-            visit.chrome(),
-            visit.chrome().home() + "report/" + id,
-            form.text("act"),
-            typed,
-            text));
+            visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text));
   }
 
   /** A field as its form calls it. */

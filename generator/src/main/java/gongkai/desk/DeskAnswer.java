@@ -29,8 +29,10 @@ public record DeskAnswer(int status, String contentType, Map<String, String> hea
         200,
         "application/octet-stream",
         Map.of(
-            "Content-Disposition", "attachment; filename*=UTF-8''" + Form.encoded(name),
-            "X-Content-Type-Options", "nosniff"),
+            "Content-Disposition",
+            "attachment; filename*=UTF-8''" + Form.encoded(name),
+            "X-Content-Type-Options",
+            "nosniff"),
         bytes);
   }
 

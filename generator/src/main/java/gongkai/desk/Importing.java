@@ -39,13 +39,16 @@ final class Importing {
     Path folder = Files.createTempDirectory("gongkai-desk");
     try {
       Path file = Files.write(folder.resolve(name), bytes);
-      return told(visit, name, run(file, form.get("unit").map(UnitId::new)));
+      ImportReport report = run(file, form.get("unit").map(UnitId::new));
+      report.files().stream()
+          .flatMap(imported -> imported.target().stream())
+          .forEach(target -> state.wrote(target.replaceFirst("/[^/]*$", "")));
+      return told(visit, name, report);
     } catch (IOException e) {
       String words = visit.messages().text(SystemCause.of(e).argument());
       return row(visit, 500, new ImportRow(name, "refused", "", List.of(words)));
     } finally {
       remove(folder);
-      state.changed();
     }
   }
 

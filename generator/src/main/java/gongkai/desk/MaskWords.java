@@ -39,8 +39,7 @@ final class MaskWords {
     this.acts = acts;
   }
 
-  DeskAnswer mask(Visit visit, DeskReport report, Form form, Deciding deciding)
-      throws IOException {
+  DeskAnswer mask(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
     String words = form.text("words");
     boolean lawful = !words.isBlank() && !words.contains("\n") && !isMarks(words);
     List<FileChange> files = new ArrayList<>();
@@ -97,8 +96,7 @@ final class MaskWords {
   }
 
   /** Whether the text now reads as before, but for the words: escapes could have hidden some. */
-  private boolean says(String path, byte[] before, byte[] after, String words)
-      throws IOException {
+  private boolean says(String path, byte[] before, byte[] after, String words) throws IOException {
     Optional<Content> content = state.content();
     List<String> made = lines(path, after, content);
     List<String> meant =
@@ -107,8 +105,7 @@ final class MaskWords {
   }
 
   private static List<String> lines(String path, byte[] file, Optional<Content> content) {
-    return MarkedText.of(
-            ReviewPages.blocks(file, path, content), List.of(), RedactionMarks.none())
+    return MarkedText.of(ReviewPages.blocks(file, path, content), List.of(), RedactionMarks.none())
         .plain();
   }
 

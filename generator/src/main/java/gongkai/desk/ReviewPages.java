@@ -3,7 +3,6 @@ package gongkai.desk;
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatter;
 import gongkai.content.field.FrontMatterKey;
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;

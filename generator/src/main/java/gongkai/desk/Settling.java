@@ -84,9 +84,7 @@ final class Settling {
     }
     return settled.problems().isEmpty()
         ? visit.messages().text("desk.version-no-source")
-        : settled.problems().stream()
-            .map(visit.messages()::words)
-            .collect(Collectors.joining(" "));
+        : settled.problems().stream().map(visit.messages()::words).collect(Collectors.joining(" "));
   }
 
   /** Own words that were chosen and not written choose nothing. */
@@ -171,8 +169,8 @@ final class Settling {
     };
   }
 
-  private VersionPage.Origins origins(
-      DeskReport report, WaitingVersion waiting, Messages messages) throws IOException {
+  private VersionPage.Origins origins(DeskReport report, WaitingVersion waiting, Messages messages)
+      throws IOException {
     ZoneId zone =
         state.content().map(Content::site).map(site -> site.timeZone()).orElse(ZoneOffset.UTC);
     Path root = state.site().root();
@@ -187,8 +185,7 @@ final class Settling {
                 "desk.origin-decided",
                 last.get().who(),
                 LocalDate.ofInstant(Instant.parse(last.get().time()), zone))
-            : messages.text(
-                "desk.origin-edited", FileDates.of(root.resolve(report.path()), zone));
+            : messages.text("desk.origin-edited", FileDates.of(root.resolve(report.path()), zone));
     return new VersionPage.Origins(
         waiting.copy().isPresent()
             ? messages.text(

@@ -47,8 +47,7 @@ final class SourcePages {
         copy.isEmpty()
             ? Optional.empty()
             : Optional.of(SourceAsRead.of(Files.readAllBytes(copy.get()), name(copy.get())));
-    List<Part> source =
-        read.flatMap(Outcome::value).map(SourcePages::parts).orElse(List.of());
+    List<Part> source = read.flatMap(Outcome::value).map(SourcePages::parts).orElse(List.of());
     return new SourcePage(
         chrome,
         new SourcePage.Head(

@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Step;
@@ -25,9 +24,11 @@ import java.util.stream.Stream;
 /** How far reports have come, and what bars them from going on. */
 final class StateViews {
   /** Decisions that change what the public reads. */
-  private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
+  private static final Set<String> CHANGING =
+      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
 
-  private static final Set<String> TELLING = Set.of("publish", "approve-and-publish", "tell", "withdraw");
+  private static final Set<String> TELLING =
+      Set.of("publish", "approve-and-publish", "tell", "withdraw");
 
   private final Path root;
   private final Acts acts;
@@ -43,9 +44,7 @@ final class StateViews {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
-      steps.add(
-          new StateView.Step(
-              step.code(), bars(step, report, problems), step.isToPublic()));
+      steps.add(new StateView.Step(step.code(), bars(step, report, problems), step.isToPublic()));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(

@@ -1,11 +1,9 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
-import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.NewUnit;
 import gongkai.desk.act.Form;
 import gongkai.desk.report.DeskReport;
-import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
 import gongkai.importing.ImportArguments;
 import gongkai.importing.outcome.ImportReport;
@@ -50,7 +48,10 @@ final class UnitMove {
       return deciding.refused(visit, report, form, visit.messages().text(key));
     }
     ImportReport moved = importing.run(source.get(), unit);
-    state.changed();
+    state.wrote(
+        "content/reports/" + report.id().unit().text(),
+        "content/reports/" + unit.get().text(),
+        "content/units");
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
       List<String> words = moved.problems().stream().map(visit.messages()::words).toList();

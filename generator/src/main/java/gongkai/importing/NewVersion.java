@@ -112,8 +112,8 @@ final class NewVersion {
         .map(draft -> parts(draft.markdown(), earlier.path()));
   }
 
-  private ImportedFile conflict(
-      Draft draft, Incoming incoming, String path, List<Problem> problems) throws IOException {
+  private ImportedFile conflict(Draft draft, Incoming incoming, String path, List<Problem> problems)
+      throws IOException {
     forgetWaiting(path, Optional.of(incoming.sha256()));
     archive.addWaiting(incoming.sha256(), incoming.format(), incoming.source());
     folder.write(
@@ -121,7 +121,9 @@ final class NewVersion {
     return ImportedFile.of(draft, path, Action.CONFLICT, problems);
   }
 
-  /** Takes away the source of the version that waits beside a report, unless it is the one named. */
+  /**
+   * Takes away the source of the version that waits beside a report, unless it is the one named.
+   */
   private void forgetWaiting(String path, Optional<String> but) throws IOException {
     Optional<byte[]> waiting = folder.bytes(ReportWriter.newImport(path));
     Optional<String> sha256 = waiting.flatMap(EarlierReports::sourceNamedIn);

@@ -34,8 +34,7 @@ public final class WaitingVersion {
   private final EarlierReport earlier;
   private final byte[] draft;
 
-  private WaitingVersion(
-      Path site, ImportOptions options, EarlierReport earlier, byte[] draft) {
+  private WaitingVersion(Path site, ImportOptions options, EarlierReport earlier, byte[] draft) {
     this.site = site;
     this.options = options;
     this.earlier = earlier;
@@ -153,8 +152,7 @@ public final class WaitingVersion {
       }
       base = Optional.of(side.get() == Side.REPORT ? theirs : ours);
     }
-    ReportMerge.Merged merged =
-        ReportMerge.merge(base.get(), ours, theirs, earlier.path(), chosen);
+    ReportMerge.Merged merged = ReportMerge.merge(base.get(), ours, theirs, earlier.path(), chosen);
     if (!merged.open().isEmpty()) {
       return new Settled(merged.open(), merged.changes(), List.of(), List.of());
     }

@@ -23,6 +23,7 @@ import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Attachment;
+import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,9 +46,14 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
+    return check(request, Timings.none());
+  }
+
+  /** The same, with the stages' times. */
+  public static List<Problem> check(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
     Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, Timings.none()));
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isPresent()) {
       problems.addAll(TemplateTrial.of(planned.get()));
     }
@@ -81,7 +87,7 @@ public final class SiteBuilder {
    *
    * @param request what to load each time
    */
-  public static SiteLoader loader(SiteRequest request) {
+  public static LiveLoader loader(SiteRequest request) {
     return new LiveLoader(request);
   }
 
@@ -154,17 +160,27 @@ public final class SiteBuilder {
     return LostAddresses.of(out, site.plan().content().site().languages(), paths);
   }
 
+  /**
+   * The files as they are best made. All that a unit's texts are shown on is made together, so that
+   * each text is fetched once for it. What threads would wait for is left to the end: the index of
+   * the search asks for it long before.
+   */
+  private static List<PlannedFile> inOrder(SitePlan plan) {
+    List<PlannedFile> files = new ArrayList<>(plan.files());
+    files.sort(
+        Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
+            .thenComparing(file -> file.within().map(UnitId::text).orElse("")));
+    return files;
+  }
+
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
-    List<PlannedFile> inOrder = new ArrayList<>(site.plan().files());
-    // All that a unit's texts are shown on is made together, so that each is fetched once for it.
-    inOrder.sort(Comparator.comparing(file -> file.within().map(UnitId::text).orElse("")));
     List<OutputFile> files = new ArrayList<>();
-    for (PlannedFile file : inOrder) {
+    for (PlannedFile file : inOrder(site.plan())) {
       files.add(
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
             case TABLE -> known.table(file, site::write);
-            case PAGE, OTHER -> known.file(file, site::render);
+            case PAGE, SHARE, OTHER -> known.file(file, site::render);
           });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {

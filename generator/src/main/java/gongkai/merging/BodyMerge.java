@@ -50,10 +50,7 @@ final class BodyMerge {
    *     stays there, or nothing if that is open
    */
   static Result merge(
-      String base,
-      String ours,
-      String theirs,
-      Function<Contradiction, Optional<String>> chosen) {
+      String base, String ours, String theirs, Function<Contradiction, Optional<String>> chosen) {
     BodyMerge merge =
         new BodyMerge(Paragraph.of(base), Paragraph.of(ours), Paragraph.of(theirs), chosen);
     merge.run();
@@ -98,8 +95,7 @@ final class BodyMerge {
    * @param place of the first of ours, or of the one before which it would stand
    */
   private void resolve(List<Paragraph> was, List<Paragraph> our, List<Paragraph> their, int place) {
-    Contradiction told =
-        new Contradiction(line(place), text(was), text(our), text(their), "\n\n");
+    Contradiction told = new Contradiction(line(place), text(was), text(our), text(their), "\n\n");
     String one =
         ThreeWay.resolve(text(was), text(our), text(their))
             .or(() -> chosen.apply(told))

@@ -100,25 +100,16 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
         }
         yield sides.source().isEmpty()
             ? Problem.error("import-conflict-dropped", place, wordings.first())
-            : Problem.error(
-                "import-conflict-text", place, wordings.first(), wordings.second());
+            : Problem.error("import-conflict-text", place, wordings.first(), wordings.second());
       }
       case KEY ->
           sides.report().isEmpty()
               ? Problem.error(
-                  "import-conflict-key-struck",
-                  place,
-                  name,
-                  WordingPair.shortened(sides.source()))
+                  "import-conflict-key-struck", place, name, WordingPair.shortened(sides.source()))
               : Problem.error(
-                  "import-conflict-key",
-                  place,
-                  name,
-                  wordings.first(),
-                  wordings.second());
+                  "import-conflict-key", place, name, wordings.first(), wordings.second());
       case ENTRY ->
-          Problem.error(
-              "import-conflict-entry", place, name, wordings.first(), wordings.second());
+          Problem.error("import-conflict-entry", place, name, wordings.first(), wordings.second());
     };
   }
 }

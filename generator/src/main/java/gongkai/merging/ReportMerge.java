@@ -107,7 +107,8 @@ public final class ReportMerge {
     body.changes().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
     String text = String.join("\n", lines) + "\n" + body.body();
     undecided.sort(Comparator.comparingInt(Conflict::line));
-    List<Problem> problems = new ArrayList<>(undecided.stream().map(c -> c.problem(path)).sorted().toList());
+    List<Problem> problems =
+        new ArrayList<>(undecided.stream().map(c -> c.problem(path)).sorted().toList());
     if (undecided.isEmpty() && !lists.isWholeIn(text, path)) {
       problems.add(Problem.error("import-merge-failed", SourceLocation.of(path)));
     }

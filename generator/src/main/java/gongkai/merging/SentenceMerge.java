@@ -39,20 +39,14 @@ record SentenceMerge(String text) {
    * @param chosen what stays where the two contradict each other; empty if that is open
    */
   static SentenceMerge of(
-      String base,
-      String ours,
-      String theirs,
-      Function<Contradiction, Optional<String>> chosen) {
+      String base, String ours, String theirs, Function<Contradiction, Optional<String>> chosen) {
     return ThreeWay.resolve(base, ours, theirs)
         .map(SentenceMerge::new)
         .orElseGet(() -> bySentences(base, ours, theirs, chosen));
   }
 
   private static SentenceMerge bySentences(
-      String base,
-      String ours,
-      String theirs,
-      Function<Contradiction, Optional<String>> chosen) {
+      String base, String ours, String theirs, Function<Contradiction, Optional<String>> chosen) {
     List<String> was = sentences(base);
     List<String> our = sentences(ours);
     List<String> their = sentences(theirs);
@@ -65,9 +59,7 @@ record SentenceMerge(String text) {
       String there = String.join("", piece.theirs().of(their));
       Contradiction told = new Contradiction(line, before, here, there, between);
       merged.append(
-          ThreeWay.resolve(before, here, there)
-              .or(() -> chosen.apply(told))
-              .orElse(here));
+          ThreeWay.resolve(before, here, there).or(() -> chosen.apply(told)).orElse(here));
       line += (int) here.chars().filter(c -> c == '\n').count();
     }
     return new SentenceMerge(merged.toString());

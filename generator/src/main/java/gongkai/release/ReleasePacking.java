@@ -4,7 +4,6 @@ import gongkai.content.Content;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
 import gongkai.i18n.Messages;
 import gongkai.ledger.Ledger;
@@ -12,13 +11,10 @@ import gongkai.ledger.Release;
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
-import gongkai.model.text.RedactionMarks;
 import gongkai.publishing.Manifest;
 import gongkai.release.SiteRelease.Built;
 import gongkai.release.difference.DifferencePage;
-import gongkai.release.difference.Differences;
 import gongkai.release.difference.ReportDifference;
-import gongkai.release.difference.ReportVersion;
 import gongkai.release.signing.ManifestSignature;
 import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
@@ -71,16 +67,12 @@ final class ReleasePacking {
     Files.createDirectory(files.stage());
     try {
       OutputArchive.write(
-          files.staged(files.archive()),
-          files.date(),
-          site,
-          built.entries().values(),
-          manifest);
+          files.staged(files.archive()), files.date(), site, built.entries().values(), manifest);
       List<ReportDifference> differences = List.of();
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
         ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
-        Optional<SortedMap<String, Manifest.Entry>> old = manifest(before, last.get());
+        Optional<SortedMap<String, Manifest.Entry>> old = before.entries(last.get());
         if (old.isPresent()) {
           delta(old.get(), before);
         } else {
@@ -124,17 +116,6 @@ final class ReleasePacking {
         .collect(Collectors.toSet());
   }
 
-  /** The manifest of the last release, if it is the one that the ledger knows. */
-  private static Optional<SortedMap<String, Manifest.Entry>> manifest(
-      ReleaseSnapshot before, Release last) throws IOException {
-    Path file = before.manifest();
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || !Sha256.of(Files.readAllBytes(file)).equals(last.manifest())) {
-      return Optional.empty();
-    }
-    return Manifest.read(file).map(TreeMap<String, Manifest.Entry>::new);
-  }
-
   private void delta(SortedMap<String, Manifest.Entry> old, ReleaseSnapshot before)
       throws IOException {
     Collection<Manifest.Entry> changed =
@@ -161,26 +142,14 @@ final class ReleasePacking {
   private List<ReportDifference> differences(
       ReleaseSnapshot before, Release last, SortedMap<String, Manifest.Entry> old)
       throws IOException {
-    Language main = content.site().mainLanguage();
-    Map<ReportId, Map<Language, String>> were =
-        before.read(Differences.changed(last, built.release()));
-    RedactionMarks marks = RedactionMarks.with(content.site().redactionMarks());
-    return new Differences(main, marks)
-        .between(
-            last,
-            built.release(),
-            id -> ReportVersion.read(id, main, were.getOrDefault(id, Map.of()), beside(id, old)),
-            id -> ReportVersion.read(id, main, texts.of(id), beside(id, built.entries())));
+    return new ReleaseDifferences(content.site(), before, last, digits(old))
+        .to(built.release(), texts, digits(built.entries()));
   }
 
-  /** What a site has of files beside a report. */
-  private static Map<String, String> beside(ReportId id, SortedMap<String, Manifest.Entry> site) {
-    Map<String, String> files = new TreeMap<>();
-    // In the order of signs “/” comes right after “.”.
-    site.subMap("reports/" + id + ".", "reports/" + id + "/")
-        .forEach((path, entry) -> files.put(path, entry.sha256()));
-    files.remove("reports/" + id + ".html");
-    return files;
+  private static SortedMap<String, String> digits(SortedMap<String, Manifest.Entry> entries) {
+    SortedMap<String, String> digits = new TreeMap<>();
+    entries.forEach((path, entry) -> digits.put(path, entry.sha256()));
+    return digits;
   }
 
   private void pages(List<ReportDifference> differences, Release last) throws IOException {

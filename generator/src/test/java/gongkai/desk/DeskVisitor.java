@@ -1,9 +1,18 @@
 package gongkai.desk;
 
 import gongkai.desk.act.Form;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
+import gongkai.desk.outside.Unreleased;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
+import gongkai.line.LiveCheck;
+import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
@@ -11,13 +20,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +42,9 @@ final class DeskVisitor {
 
   final Path root;
   final Desk desk;
+  private final LiveLoader loader;
+  final PaperReleases releasing = new PaperReleases();
+  Unreleased since = Unreleased.NOTHING;
   private String cookie = "";
   private String page = "";
 
@@ -50,24 +65,62 @@ final class DeskVisitor {
     write(
         "content/vocabulary/indicators.yml",
         "- {id: unions-formed, label: {zh-CN: 新建基层工会}, unit: 家, total: sum}\n");
-    SiteRequest check =
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
+    SiteRequest preview =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, 1)
             .on(zone -> NOW.atZone(zone).toLocalDate());
+    this.loader = SiteBuilder.loader(preview);
     this.desk =
         new Desk(
             new DeskSite(
                 root,
                 root.resolve(".gongkai/desk"),
-                () -> SiteBuilder.check(check),
+                reading(),
+                releasing,
                 () -> NOW,
                 Messages.ofCommands(Language.ENGLISH),
                 1));
   }
 
+  /** A release that is made at once, on paper. */
+  static final class PaperReleases implements Releasing {
+    final List<LocalDate> made = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Optional<String> difference(Messages messages) {
+      return Optional.of("<section><h2>" + messages.text("difference.none") + "</h2></section>");
+    }
+
+    @Override
+    public Outcome<Made> make(LocalDate date, HowFar howFar) {
+      made.add(date);
+      return Outcome.of(new Made(date, List.of("release/" + date + ".tar.gz"), 1, "ab"), List.of());
+    }
+  }
+
+  /** What a preview would hold that has heard of every change. */
+  private Reading reading() {
+    return new Reading() {
+      @Override
+      public Held now(Set<Path> written) throws IOException {
+        LiveCheck check = loader.check(ChangedFiles.ANY);
+        return new Held(check.all(), check.reports(), check.problems(), since);
+      }
+
+      @Override
+      public List<Problem> wording() throws IOException {
+        return loader.check(ChangedFiles.NONE).wording().orElseThrow().slips(1);
+      }
+    };
+  }
+
   Path write(String name, String text) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    Files.writeString(file, text);
+    if (desk != null) {
+      desk.changed();
+    }
+    return file;
   }
 
   String read(String name) throws IOException {

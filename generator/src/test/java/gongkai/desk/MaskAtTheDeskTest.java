@@ -25,8 +25,7 @@ class MaskAtTheDeskTest {
     visitor.introduce("LW");
     visitor.drop("述职.txt", SOURCE);
     visitor.write(
-        "content/site.yml",
-        visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
     visitor.write(TWIN, "---\ntitle: Report 2023\n---\n\nVisits to 某甲乙, 35 times.\n");
     visitor.desk.changed();
   }
@@ -39,7 +38,9 @@ class MaskAtTheDeskTest {
     DeskAnswer done = visitor.decide(REPORT, "act=mask", "words=某甲乙35次");
     assertEquals(303, done.status(), DeskVisitor.text(done));
     assertEquals(
-        text.replace("value: 35, unit: 次, quote: 走访职工某甲乙35次}", "value: withheld, unit: 次, quote: \"走访职工**\"}")
+        text.replace(
+                "value: 35, unit: 次, quote: 走访职工某甲乙35次}",
+                "value: withheld, unit: 次, quote: \"走访职工**\"}")
             .replace("某甲乙35次", "**"),
         visitor.read(FILE));
     visitor.decide(REPORT, "act=undo");

@@ -62,7 +62,8 @@ class WaitingAtTheDeskTest {
   void writesNothingUntilAllIsChosenAndKeepsWhatWas() throws IOException {
     String before = visitor.read(FILE);
     visitor.get(VERSION);
-    DeskAnswer open = visitor.choose(VERSION, "side-text-1=source", "side-text-2=words", "words-text-2=");
+    DeskAnswer open =
+        visitor.choose(VERSION, "side-text-1=source", "side-text-2=words", "words-text-2=");
     assertEquals(422, open.status());
     String page = DeskVisitor.text(open);
     assertTrue(page.contains("2 places are not chosen yet"), page);
@@ -87,8 +88,7 @@ class WaitingAtTheDeskTest {
     assertTrue(made.contains("更进一步。") && made.contains("走访企业13次"), made);
     assertEquals(SECOND, visitor.read("content/reports/city-union/2023.txt"));
     assertFalse(Files.exists(root.resolve("content/reports/city-union/2023.new-import.md")));
-    assertTrue(
-        visitor.read("content/reviews/city-union/2023.jsonl").contains("\"act\":\"merge\""));
+    assertTrue(visitor.read("content/reviews/city-union/2023.jsonl").contains("\"act\":\"merge\""));
     assertFalse(visitor.page().contains(VERSION), visitor.page());
 
     visitor.decide(REPORT, "act=undo");

@@ -135,7 +135,8 @@ class HostingSamplesTest {
     try (WebServer server = sample.start(folder)) {
       URI address = URI.create(server.address() + sample.path);
       CopyVerdict verdict =
-          Verification.ofServer(address, 4, Optional.empty()).verdict(Optional.empty(), Trust.NOBODY);
+          Verification.ofServer(address, 4, Optional.empty())
+              .verdict(Optional.empty(), Trust.NOBODY);
       assertEquals(List.of(), verdict.findings());
       assertTrue(verdict.same() > 100, "files: " + verdict.same());
     }

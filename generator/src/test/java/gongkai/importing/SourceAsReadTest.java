@@ -67,8 +67,7 @@ class SourceAsReadTest {
       paragraph.createRun().setText("。");
       document.write(out);
     }
-    assertEquals(
-        "示例市总工会述职报告\n[struck: （待核）]\n新建工会35家。\n", read(out.toByteArray(), "a.docx"));
+    assertEquals("示例市总工会述职报告\n[struck: （待核）]\n新建工会35家。\n", read(out.toByteArray(), "a.docx"));
   }
 
   @Test

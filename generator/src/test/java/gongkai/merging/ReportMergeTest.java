@@ -46,7 +46,12 @@ class ReportMergeTest {
       """;
 
   private static Merged merge(String ours, String theirs, boolean keepEdits) {
-    return ReportMerge.merge(parts(BASE), parts(ours), parts(theirs), "r.md", keepEdits ? Choosing.EDITS : Choosing.NOTHING);
+    return ReportMerge.merge(
+        parts(BASE),
+        parts(ours),
+        parts(theirs),
+        "r.md",
+        keepEdits ? Choosing.EDITS : Choosing.NOTHING);
   }
 
   private static Merged merge(String ours, String theirs) {
@@ -154,7 +159,8 @@ class ReportMergeTest {
     String base = BASE.replace(was, "走访12次。慰问3次。座谈5次。\n");
     String ours = BASE.replace(was, "走访12次。慰问职工3次。座谈5次。\n");
     String theirs = BASE.replace(was, "走访12次。慰问3次。座谈会6次。\n");
-    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
+    Merged merged =
+        ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
     assertEquals(BASE.replace(was, "走访12次。慰问职工3次。座谈会6次。\n"), merged.text());
   }
 
@@ -353,16 +359,13 @@ class ReportMergeTest {
         lines -> List.of(numbered(lines, false), numbered(lines, true)),
         text -> {
           String turned = text.get(1);
-          assertEquals(
-              1, contradictions(text.get(0), turned + "甲\n", turned + "乙\n"));
+          assertEquals(1, contradictions(text.get(0), turned + "甲\n", turned + "乙\n"));
         });
     Growth.assertLinear(
         "lines that are all the same",
         10_000,
         "同\n\n"::repeat,
-        same ->
-            assertEquals(
-                0, contradictions(same, same + "甲\n", "乙\n\n" + same)));
+        same -> assertEquals(0, contradictions(same, same + "甲\n", "乙\n\n" + same)));
   }
 
   private static String numbered(int lines, boolean turned) {
@@ -413,7 +416,8 @@ class ReportMergeTest {
         base.replace("2023-03-31", "2023-01-31")
             .replace("35家}\nplans", "35家, reviewed: true}\nplans");
     String theirs = LISTED.replace("启动建会行动", "启动建会入会行动");
-    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
+    Merged merged =
+        ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
     assertTrue(merged.text().contains("2023-01-31, precision: part-of-year, quote: 年初，启动建会入会行动}"));
   }
 
@@ -567,10 +571,7 @@ class ReportMergeTest {
     String list = "- 甲。\n- 乙。\n";
     BodyMerge.Result both =
         BodyMerge.merge(
-            list,
-            list.replace("乙", "乙一"),
-            list.replace("乙", "乙二"),
-            c -> Optional.of(c.both()));
+            list, list.replace("乙", "乙一"), list.replace("乙", "乙二"), c -> Optional.of(c.both()));
     assertEquals("- 甲。\n- 乙一。\n- 乙二。\n", both.body());
   }
 
@@ -579,10 +580,7 @@ class ReportMergeTest {
     String text = "甲。\n\n乙。\n\n丙。\n";
     BodyMerge.Result dropped =
         BodyMerge.merge(
-            text,
-            text.replace("乙。\n\n", ""),
-            text.replace("乙", "乙二"),
-            c -> Optional.of(c.ours()));
+            text, text.replace("乙。\n\n", ""), text.replace("乙", "乙二"), c -> Optional.of(c.ours()));
     assertEquals("甲。\n\n丙。\n", dropped.body());
     BodyMerge.Result taken =
         BodyMerge.merge(

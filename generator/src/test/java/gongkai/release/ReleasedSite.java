@@ -82,8 +82,8 @@ public final class ReleasedSite {
   Outcome<Released> tryTo(String date) throws IOException {
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 2);
-    return SiteRelease.make(new SiteRelease.Request(
-            request, out(), to(), LocalDate.parse(date), Optional.empty()));
+    return SiteRelease.make(
+        new SiteRelease.Request(request, out(), to(), LocalDate.parse(date), Optional.empty()));
   }
 
   /** Releases; fails if something keeps it from it. */

@@ -109,8 +109,7 @@ class SignedReleaseTest {
         "the archive has the signature");
     Ended good = verify(archive("2024-02-01"), "--allowed-signers", allowed("webmaster"));
     assertEquals(0, good.code(), good.out() + good.err());
-    assertTrue(
-        good.err().contains("signed by webmaster@example.org, ED25519 SHA256:"), good.err());
+    assertTrue(good.err().contains("signed by webmaster@example.org, ED25519 SHA256:"), good.err());
     assertFalse(good.err().contains("its own manifest"), good.err());
     Ended unasked = verify(archive("2024-02-01"));
     assertEquals(0, unasked.code(), unasked.out());
@@ -187,14 +186,13 @@ class SignedReleaseTest {
     assertEquals(1, unsigned.code(), unsigned.out());
     assertTrue(unsigned.out().contains("not signed  manifest.json"), unsigned.out());
     Path elsewhere = site.to().resolve("2024-02-01.manifest.json.sig");
-    Files.copy(site.out().resolve("manifest.json"), manifest, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        site.out().resolve("manifest.json"),
+        manifest,
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Ended named =
         verify(
-            copy,
-            "--allowed-signers",
-            allowed("webmaster"),
-            "--signature",
-            elsewhere.toString());
+            copy, "--allowed-signers", allowed("webmaster"), "--signature", elsewhere.toString());
     assertEquals(0, named.code(), named.out());
   }
 

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Withholds words of a report wherever they stand: in its text, and in what its front matter says in
- * words. Every other byte stays. A number is found whole: 5家 is not masked in 35家.
+ * Withholds words of a report wherever they stand: in its text, and in what its front matter says
+ * in words. Every other byte stays. A number is found whole: 5家 is not masked in 35家.
  */
 public final class Masking {
   /** What stands for the words. Their number of signs is not told. */

@@ -81,8 +81,7 @@ public final class Acts {
 
   /** Writes a decision. */
   public Result make(DeskReport report, Decision decision, String who) throws IOException {
-    Outcome<byte[]> spliced =
-        Splice.of(report.file().bytes(), report.path(), decision.edits());
+    Outcome<byte[]> spliced = Splice.of(report.file().bytes(), report.path(), decision.edits());
     return spliced.value().isEmpty()
         ? new Result.Refused(spliced.problems())
         : make(report, decision, List.of(report(report, spliced.value().get())), who);
@@ -98,8 +97,7 @@ public final class Acts {
    * @param decision without edits
    */
   public synchronized Result make(
-      DeskReport report, Decision decision, List<FileChange> files, String who)
-      throws IOException {
+      DeskReport report, Decision decision, List<FileChange> files, String who) throws IOException {
     SeenFile seen = report.file();
     byte[] after =
         files.stream()

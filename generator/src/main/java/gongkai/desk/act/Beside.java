@@ -102,7 +102,8 @@ final class Beside {
   static Optional<Beside> keptIn(Path folder, Path root) throws IOException {
     Optional<byte[]> list = bytes(folder.resolve(LIST));
     List<Was> files = new ArrayList<>();
-    for (String line : list.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("").lines().toList()) {
+    for (String line :
+        list.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("").lines().toList()) {
       String[] parts = line.split(" ", 3);
       Optional<byte[]> now = bytes(root.resolve(parts[2]));
       if (!now.map(Sha256::of).orElse(NONE).equals(parts[0])) {

@@ -17,6 +17,8 @@ public enum Step implements Coded {
   BACK_TO_REVIEW(Status.IN_REVIEW, Status.APPROVED);
 
   private final Status to;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It is, by List.of.
   private final List<Status> from;
 
   Step(Status to, Status... from) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * What import keeps for itself: {@code content/.import/} holds each report as it was imported, the
  * base of a later merge, and the sources that a newer version took the place of, or that wait to.
- * Named by the SHA-256 of the source, so that a report may be moved and renamed. It is no content, is not
- * published, and may be deleted: the base is then made again of the copy beside the report.
+ * Named by the SHA-256 of the source, so that a report may be moved and renamed. It is no content,
+ * is not published, and may be deleted: the base is then made again of the copy beside the report.
  */
 public final class ImportArchive {
   private static final String FOLDER = "content/.import/";

@@ -33,16 +33,22 @@ final class UnitNameReader {
 
   /** What follows the name of a body in a title. */
   private static final String AFTER =
-      "$|\\s|工作(?!委)|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
+      "$|\\s|工作(?![委站室队组部局处办者]|中心)|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
   private static final String NAME =
-      "^(?:关于)?((?:" + MASK + "|[\\p{IsHan}A-Za-z（）()]){0,24}?" + SUFFIX + ")";
+      "^(?:关于)?((?:" + MASK + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?" + SUFFIX + ")";
 
   private static final Pattern IN_TITLE = Pattern.compile(NAME + "(?=" + AFTER + ")");
+
+  private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+
+  /** 在柳荫县总工会第十二次代表大会上的工作报告: whose session it is. */
+  private static final Pattern AT_SESSION =
+      Pattern.compile("^在(.{2,24}?)第?[一二三四五六七八九十0-9]{1,3}[届次].{0,20}(?:大会|会议|全会)上");
 
   /** 柳荫县人民政府县长　张某某: below a title any post may follow. */
   private static final Pattern IN_BYLINE =
@@ -123,6 +129,13 @@ final class UnitNameReader {
   private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
     String bare = withoutYear(title.text());
     Matcher matcher = IN_TITLE.matcher(bare);
+    Matcher session = AT_SESSION.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
+    if (session.find()) {
+      Matcher whose = NAME_ALONE.matcher(session.group(1));
+      return whose.matches()
+          ? Optional.of(new Proposal<>(session.group(1), title.text(), title.line()))
+          : Optional.empty();
+    }
     if (!matcher.find()) {
       // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
       matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));

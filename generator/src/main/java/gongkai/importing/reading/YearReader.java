@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class YearReader {
   private static final Lexicon LEXICON = Lexicon.read("reports");
 
-  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})";
+  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final Pattern PLAN =
@@ -123,7 +123,7 @@ final class YearReader {
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       int chinese = "零一二三四五六七八九".indexOf(c);
-      int digit = "〇○Ｏ".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
+      int digit = "〇○ＯOo".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
       year = year * 10 + digit;
     }
     return year >= EARLIEST && year <= LATEST ? Optional.of(year) : Optional.empty();

@@ -72,11 +72,14 @@ final class Tables {
       }
       body++;
     }
-    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip());
+    List<Row> below = rows.subList(body, rows.size());
+    boolean figuresFirst =
+        !below.isEmpty() && !below.get(0).values().isEmpty() && below.get(0).values().get(0).isFigure();
+    Heads heads =
+        new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
-    List<Row> below = rows.subList(body, rows.size());
     TableYears years = new TableYears(year, heads, below);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
@@ -114,8 +117,9 @@ final class Tables {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
     String head = years.plain(heads.of(column));
+    String named = row.nameOf(column, heads, year.isEmpty());
     String label =
-        Stream.of(label(rowHead, head), heads.title(), head)
+        Stream.of(label(named, years.plain(heads.told(column))), heads.title(), head)
             .map(TableUnits::withoutBrackets)
             .filter(words -> !words.isEmpty())
             .findFirst()
@@ -248,17 +252,31 @@ final class Tables {
      *     rows that are left are of that year
      */
     String headOf(int column, Heads heads, boolean withYear) {
-      StringBuilder head = new StringBuilder();
+      return String.join("", headsOf(column, heads, withYear));
+    }
+
+    /** The nearest of these words, and those before it where it only says 合计. */
+    String nameOf(int column, Heads heads, boolean withYear) {
+      List<String> words = headsOf(column, heads, withYear);
+      int from = words.size() - 1;
+      while (from > 0 && Heads.isTotal(words.get(from))) {
+        from--;
+      }
+      return String.join("", words.subList(Math.max(0, from), words.size()));
+    }
+
+    private List<String> headsOf(int column, Heads heads, boolean withYear) {
+      List<String> words = new ArrayList<>();
       for (int i = column - 1; i >= 0; i--) {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
-        boolean words = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
-        if (words && !heads.isUnit(i)) {
-          head.insert(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
-        } else if (values.get(i).isFigure() && head.length() > 0) {
+        boolean tells = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
+        if (tells && !heads.isUnit(i)) {
+          words.add(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
+        } else if (values.get(i).isFigure() && !words.isEmpty()) {
           break;
         }
       }
-      return head.toString();
+      return words;
     }
   }
 }

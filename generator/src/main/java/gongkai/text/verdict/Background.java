@@ -13,7 +13,7 @@ final class Background {
   private static final Cue STOCK =
       Cue.of(
           LEXICON.words("stock").firsts() + "辖",
-          "(?:" + LEXICON.words("stock").any() + "|辖(?=有|$))[^。；]*$");
+          "(?<!违法|非法)(?:" + LEXICON.words("stock").any() + "|辖(?=有|$))[^。；]*$");
 
   /** These too tell of a stock, unless something was done with them in the same clause. */
   private static final Cue STAFF =
@@ -64,7 +64,8 @@ final class Background {
 
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
-      Pattern.compile("(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)|(?:全国|全省)(?:共|近|约)?)$");
+      Pattern.compile(
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
@@ -82,7 +83,7 @@ final class Background {
               + LEXICON.words("having").any()
               + "|(?:[我本全]?"
               + LEXICON.words("having").any()
-              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,6}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
+              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
 
   private static final WordList PARTS = WordList.of(LEXICON.words("inventory"));
 
@@ -97,10 +98,16 @@ final class Background {
   /** Words that hold a verb but tell of a stock. */
   private static final WordList NO_DEEDS = WordList.of(LEXICON.words("no-deed"));
 
+  /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
+  private static final Pattern CASE = Pattern.compile("^(?:例如|比如|如)[：:，]?[^，。；]{0,12}某");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before();
+    if (CASE.matcher(setting.sentence()).find()) {
+      return true;
+    }
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
@@ -164,9 +171,10 @@ final class Background {
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
+    String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
         && !OtherTimes.turnsToNow(between)
-        && !tellsDeed(between)
+        && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);
   }
 }

@@ -38,7 +38,8 @@ public final class Verdicts {
       return Verdict.PERIOD;
     }
     if (SetPhrases.include(setting)) {
-      return Verdict.SET_PHRASE;
+      boolean stock = Background.include(setting, previous);
+      return stock ? Verdict.BACKGROUND : Verdict.SET_PHRASE;
     }
     if (Rules.include(setting, previous)) {
       return Verdict.RULE;
@@ -48,6 +49,9 @@ public final class Verdicts {
     }
     if (Plans.include(setting, previous, year)) {
       return Verdict.TARGET;
+    }
+    if (OtherTimes.compare(setting)) {
+      return Verdict.FROM_SIDE;
     }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;

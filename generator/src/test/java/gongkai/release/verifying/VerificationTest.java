@@ -42,7 +42,8 @@ class VerificationTest {
   }
 
   private CopyVerdict ofDisk(Path target) throws IOException {
-    return Verification.ofDisk(target, Optional.of(site.root())).verdict(Optional.empty(), Trust.NOBODY);
+    return Verification.ofDisk(target, Optional.of(site.root()))
+        .verdict(Optional.empty(), Trust.NOBODY);
   }
 
   private CopyVerdict ofServer(Host host) throws IOException {
@@ -146,7 +147,8 @@ class VerificationTest {
     try (Host host = new Host(copy)) {
       assertEquals(expected, told(ofServer(host)));
     }
-    CopyVerdict without = Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty(), Trust.NOBODY);
+    CopyVerdict without =
+        Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty(), Trust.NOBODY);
     assertEquals(expected, told(without), "also where the bytes of the site are not at hand");
     assertEquals(
         SCRIPT,
@@ -307,7 +309,8 @@ class VerificationTest {
     Files.delete(copy.resolve("manifest.json"));
     assertThrows(Verification.NoManifestException.class, () -> ofDisk(copy));
     assertTrue(
-        told(Verification.ofDisk(copy, Optional.empty()).verdict(Optional.of(manifest), Trust.NOBODY))
+        told(Verification.ofDisk(copy, Optional.empty())
+                .verdict(Optional.of(manifest), Trust.NOBODY))
             .contains("missing manifest.json"));
   }
 
