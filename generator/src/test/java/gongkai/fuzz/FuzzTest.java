@@ -19,7 +19,7 @@ import gongkai.line.SiteFolder;
 import gongkai.line.request.SiteRequest;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.MarkdownText;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.markdown.Sought;
 import gongkai.model.Language;
 import gongkai.model.Quote;
