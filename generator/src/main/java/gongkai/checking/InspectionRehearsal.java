@@ -44,8 +44,7 @@ public final class InspectionRehearsal {
    * @param wrong where wordings of the office's own list stand
    * @return nothing for a site that is no government's
    */
-  public static List<Problem> of(
-      SiteContent content, LocalDate today, List<SourceLocation> wrong) {
+  public static List<Problem> of(SiteContent content, LocalDate today, List<SourceLocation> wrong) {
     Problems problems = new Problems();
     if (content.site().profile() == Profile.GOV) {
       problems.add(freshness(content, today));
@@ -120,8 +119,7 @@ public final class InspectionRehearsal {
     long files = wrong.stream().map(SourceLocation::path).distinct().count();
     return wrong.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Problem.warning("inspection-wordings", SITE, "" + wrong.size(), "" + files));
+        : Optional.of(Problem.warning("inspection-wordings", SITE, "" + wrong.size(), "" + files));
   }
 
   /** Each address of another host once; only the network knows whether it is dead. */

@@ -30,7 +30,8 @@ class TriedLinksTest {
         exchange -> {
           String path = exchange.getRequestURI().getPath();
           boolean onlyGet = path.equals("/get") && !exchange.getRequestMethod().equals("GET");
-          int status = onlyGet ? 405 : path.equals("/gone") ? 404 : path.equals("/busy") ? 503 : 200;
+          int status =
+              onlyGet ? 405 : path.equals("/gone") ? 404 : path.equals("/busy") ? 503 : 200;
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -77,7 +78,10 @@ class TriedLinksTest {
     Ended ended = check("--try-links");
     assertEquals(0, ended.code(), ended.out());
     String out = ended.out();
-    assertTrue(out.matches("(?s).*2023\\.md:14:\\d+: warning \\[inspection-dead-link].*/gone is dead: HTTP 404.*"), out);
+    assertTrue(
+        out.matches(
+            "(?s).*2023\\.md:14:\\d+: warning \\[inspection-dead-link].*/gone is dead: HTTP 404.*"),
+        out);
     assertTrue(out.matches("(?s).*note \\[inspection-link-unanswered].*/busy .*HTTP 503.*"), out);
     assertTrue(out.matches("(?s).*note \\[inspection-link-unanswered].*1/nobody .*"), out);
     assertFalse(out.contains("/there") || out.contains("/get"), out);

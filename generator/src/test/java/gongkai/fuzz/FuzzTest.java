@@ -19,8 +19,8 @@ import gongkai.line.SiteFolder;
 import gongkai.line.request.SiteRequest;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.parsing.MarkdownText;
 import gongkai.markdown.Sought;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.UnitId;
@@ -178,7 +178,9 @@ class FuzzTest {
   void aSiteOfWrongReportsIsCheckedToItsEnd() throws IOException {
     List<byte[]> good = new ArrayList<>(GoodFiles.reports());
     good.add(
-        SiteFolder.SMALL.substring(SiteFolder.SMALL.indexOf("---\ntitle")).getBytes(StandardCharsets.UTF_8));
+        SiteFolder.SMALL
+            .substring(SiteFolder.SMALL.indexOf("---\ntitle"))
+            .getBytes(StandardCharsets.UTF_8));
     for (int round = 0; round < Math.max(3, ROUNDS / 40); round++) {
       Mutator mutator = new Mutator(SEED + round);
       Path site = SiteFolder.write(temp.resolve("checked" + round), SiteFolder.SMALL);
@@ -192,7 +194,8 @@ class FuzzTest {
           new SiteRequest(site, Optional.empty(), false, SiteRequest.Purpose.CHECK, 2);
       List<Problem> problems = SiteBuilder.check(request);
       assertTrue(
-          problems.stream().noneMatch(p -> p.place().path().contains("district/2023.md") && p.isError()),
+          problems.stream()
+              .noneMatch(p -> p.place().path().contains("district/2023.md") && p.isError()),
           "the good one has no error: seed " + (SEED + round) + " " + problems);
     }
   }

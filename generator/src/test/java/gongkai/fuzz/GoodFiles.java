@@ -82,9 +82,13 @@ final class GoodFiles {
   }
 
   private static String html() {
-    StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>报告");
-    html.append("</title><style>.x{display:none}</style></head><body><div class=x>无</div><article>");
-    TEXT.lines().filter(l -> !l.isBlank()).forEach(l -> html.append("<p>").append(l).append("</p>"));
+    StringBuilder html =
+        new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>报告");
+    html.append(
+        "</title><style>.x{display:none}</style></head><body><div class=x>无</div><article>");
+    TEXT.lines()
+        .filter(l -> !l.isBlank())
+        .forEach(l -> html.append("<p>").append(l).append("</p>"));
     return html + "<table><tr><td>项目<td>35家</table><ul><li>甲<li>乙</ul></article></body></html>";
   }
 
@@ -118,18 +122,23 @@ final class GoodFiles {
     parts.put(
         "OFD.xml",
         bytes(
-            "<ofd:OFD" + OFD + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
+            "<ofd:OFD"
+                + OFD
+                + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
                 + "</ofd:DocBody></ofd:OFD>"));
     parts.put(
         "Doc_0/Document.xml",
         bytes(
-            "<ofd:Document" + OFD + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
+            "<ofd:Document"
+                + OFD
+                + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
                 + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>"
                 + "<ofd:Page ID='1' BaseLoc='Pages/P.xml'/></ofd:Pages></ofd:Document>"));
     StringBuilder page = new StringBuilder("<ofd:Page" + OFD + "><ofd:Content><ofd:Layer>");
     int y = 20;
     for (String line : TEXT.lines().filter(l -> !l.isBlank()).toList()) {
-      page.append("<ofd:TextObject Boundary='20 " + y + " 170 5' Size='5'><ofd:TextCode X='0' Y='5'")
+      page.append(
+              "<ofd:TextObject Boundary='20 " + y + " 170 5' Size='5'><ofd:TextCode X='0' Y='5'")
           .append(" DeltaX='g " + (line.length() - 1) + " 5'>" + line + "</ofd:TextCode>")
           .append("</ofd:TextObject>");
       y += 8;

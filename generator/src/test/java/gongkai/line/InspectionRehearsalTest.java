@@ -154,7 +154,8 @@ class InspectionRehearsalTest {
             .filter(p -> p.code().equals("inspection-wordings"))
             .toList();
     assertEquals(List.of("2", "1"), found.get(0).arguments());
-    assertEquals("note inspection-fresh-until", codes(found(site(CHANGED), Profile.GOV, "2024-03-02")));
+    assertEquals(
+        "note inspection-fresh-until", codes(found(site(CHANGED), Profile.GOV, "2024-03-02")));
   }
 
   @Test
