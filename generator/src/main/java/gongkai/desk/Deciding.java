@@ -171,8 +171,7 @@ final class Deciding {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
     Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-    boolean taken =
-        now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
+    boolean taken = now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
     Result result = taken ? new Result.Refused(errors) : new Result.Clash();
     return after(visit, before, form, result, Optional.empty());
   }

@@ -25,7 +25,9 @@ record OpenReport(
     return !counts.isEmpty();
   }
 
-  /** Whether it waits for somebody here: not so a public one that only spells a word its own way. */
+  /**
+   * Whether it waits for somebody here: not so a public one that only spells a word its own way.
+   */
   boolean waits() {
     boolean isPublic =
         Stream.of(Status.values()).filter(Status::isPublic).anyMatch(s -> s.code().equals(status));

@@ -98,8 +98,7 @@ final class TodoPages {
         named.title());
   }
 
-  private TodoPage.Listed listed(
-      List<OpenReport> todo, Chrome chrome, Asked asked, Named named) {
+  private TodoPage.Listed listed(List<OpenReport> todo, Chrome chrome, Asked asked, Named named) {
     int from = Math.min(asked.from(), Math.max(0, todo.size() - 1)) / ROWS * ROWS;
     int to = Math.min(from + ROWS, todo.size());
     return new TodoPage.Listed(
@@ -109,9 +108,7 @@ final class TodoPages {
         from > 0
             ? Optional.of(asked.address(chrome, asked.kind(), Math.max(0, from - ROWS)))
             : Optional.empty(),
-        to < todo.size()
-            ? Optional.of(asked.address(chrome, asked.kind(), to))
-            : Optional.empty());
+        to < todo.size() ? Optional.of(asked.address(chrome, asked.kind(), to)) : Optional.empty());
   }
 
   /** The sum of a kind in all that are open, with the way to those reports and back to all. */
