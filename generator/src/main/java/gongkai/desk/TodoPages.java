@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,11 +59,11 @@ final class TodoPages {
     }
 
     private boolean has(OpenReport report) {
-      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(isIt());
+      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(this::isIt);
     }
 
-    private Predicate<FindingKind> isIt() {
-      return one -> one.code().equals(kind);
+    private boolean isIt(FindingKind one) {
+      return one.code().equals(kind);
     }
 
     private String address(Chrome chrome, String otherKind, int otherFrom) {
