@@ -29,6 +29,7 @@ final class OfdPages {
   private static final double ASLANT = 0.1;
 
   private final Map<String, Element> units;
+  private final Strokes strokes;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<String> stamps = new ArrayList<>();
 
@@ -39,9 +40,11 @@ final class OfdPages {
    * Pages.
    *
    * @param units of composite objects, by their ids
+   * @param strokes takes the lines that are drawn
    */
-  OfdPages(Map<String, Element> units) {
+  OfdPages(Map<String, Element> units, Strokes strokes) {
     this.units = units;
+    this.strokes = strokes;
   }
 
   List<PlacedText> pieces() {
@@ -68,6 +71,7 @@ final class OfdPages {
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
+        case "PathObject" -> OfdPath.of(element, outer).addTo(strokes, page);
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }
