@@ -9,7 +9,7 @@ import java.util.List;
  * The thin level lines that a page draws, in its own unit from its top left corner. One that runs
  * through the middle of characters strikes them out.
  */
-final class Strokes {
+public final class Strokes {
   /** Of a page; a drawing has more, and strikes nothing out. */
   private static final int MOST = 5_000;
 
@@ -29,7 +29,7 @@ final class Strokes {
   private final List<Stroke> strokes = new ArrayList<>();
 
   /** Adds a rectangle or line; what is no level stroke is passed over. */
-  void add(int page, double x1, double y1, double x2, double y2) {
+  public void add(int page, double x1, double y1, double x2, double y2) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
     if (width > 2 * height && width > 1 && strokes.size() < MOST) {
@@ -45,7 +45,7 @@ final class Strokes {
   }
 
   /** Leaves out, and lists, what the strokes strike out. */
-  List<PlacedText> without(List<PlacedText> pieces, LineCollector out) {
+  public List<PlacedText> without(List<PlacedText> pieces, LineCollector out) {
     if (strokes.isEmpty()) {
       return pieces;
     }

@@ -26,9 +26,7 @@ final class TypeReader {
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
       Pattern.compile(
-          "本人|(?<![自“‘忘小无])我(?!"
-              + LEXICON.words("not-i").any()
-              + "|受[\\p{IsHan}*×]{1,20}委托)");
+          "本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + "|受[\\p{IsHan}*×]{1,20}委托)");
 
   /** 我代表县人民政府, 受理事会委托. */
   private static final String SPEAKS =

@@ -3,8 +3,8 @@ package gongkai.line.reading;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.field.MarkdownPart;
 import gongkai.digest.Sha256;
-import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.report.Indicator;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The texts of reports and pages, for when their pages are written. Between planning and writing
@@ -24,9 +25,17 @@ import java.util.Map;
  * was planned from another text.
  */
 final class ReportTexts implements BodySource {
+  /** A unit has seldom more reports. */
+  private static final int SLOTS = 64;
+
   private final KeptBodies bodies;
   private final Map<ReportId, Map<Language, Source>> reports;
   private final Map<String, Map<Language, Body>> pages;
+
+  /** Those that were asked for last, in slots: a report's pages are made one soon after another. */
+  private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(SLOTS);
+
+  private record Recent(String key, Body body) {}
 
   /**
    * Where a text is, and what it was when the site was planned.
@@ -62,10 +71,18 @@ final class ReportTexts implements BodySource {
   @Override
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
-    return bodies
-        .of(source.key(), () -> again(source, language), source::sought)
-        .value()
-        .orElseThrow();
+    int slot = source.key().hashCode() & (SLOTS - 1);
+    Recent held = recent.get(slot);
+    if (held != null && held.key().equals(source.key())) {
+      return held.body();
+    }
+    Body body =
+        bodies
+            .of(source.key(), () -> again(source, language), source::sought)
+            .value()
+            .orElseThrow();
+    recent.set(slot, new Recent(source.key(), body));
+    return body;
   }
 
   private static MarkdownText again(Source source, Language language) throws IOException {

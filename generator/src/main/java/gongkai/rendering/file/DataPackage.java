@@ -2,8 +2,8 @@ package gongkai.rendering.file;
 
 import gongkai.digest.Sha256;
 import gongkai.model.SiteConfig;
-import gongkai.site.page.DataDescription;
-import gongkai.site.page.DataFile;
+import gongkai.site.file.DataDescription;
+import gongkai.site.file.DataFile;
 import gongkai.site.table.Column;
 import gongkai.site.table.Column.ColumnType;
 import gongkai.site.table.DataTable;

@@ -12,16 +12,20 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.SearchFile;
-import gongkai.site.page.SearchFile.Searched;
-import gongkai.site.page.SearchFile.SearchedText;
-import gongkai.site.page.SearchFile.TableKind;
-import gongkai.site.page.SearchFile.UnitNames;
+import gongkai.site.context.PageLinks;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Shells;
+import gongkai.site.file.SearchFile;
+import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.TableKind;
+import gongkai.site.file.SearchFile.UnitNames;
+import gongkai.site.file.SiteFile;
 import gongkai.site.page.SearchPage;
 import gongkai.site.page.SearchPage.NamedIndicator;
 import gongkai.site.page.SearchPage.NamedUnit;
 import gongkai.site.page.Shell;
-import gongkai.site.page.SiteFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -98,7 +102,9 @@ final class SearchPages {
     for (int i = 0; i < searched.files(); i++) {
       int number = i;
       Address address = to.searchFile("pieces/" + i);
-      files.add(file(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
+      files.add(
+          PlannedFile.share(
+              address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());

@@ -79,7 +79,8 @@ final class Blocks {
       return false;
     }
     List<Cells.Cell> cells = Cells.cut(lines.get(at).text(), style);
-    String first = cells.stream().map(Cells.Cell::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    String first =
+        cells.stream().map(Cells.Cell::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
     return HEAD_OPENINGS.lengthAt(first, 0) == first.length()
         && !first.isEmpty()
         && noFigures(cells)

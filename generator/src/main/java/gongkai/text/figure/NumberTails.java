@@ -12,8 +12,8 @@ final class NumberTails {
   private static final String PARTS = "，,’'‘‚`´′٬·•.．-";
 
   /**
-   * Twenty, thirty and forty in one sign, and numerals that no hand can change; but 队伍12支 and
-   * 大陆36家 are words.
+   * Twenty, thirty and forty in one sign, and numerals that no hand can change; but 队伍12支 and 大陆36家
+   * are words.
    */
   private static final Pattern OLD_NUMERAL = Pattern.compile("[廿卅卌拾佰仟萬億壹贰叁肆柒捌玖]$|[拾佰仟萬億][伍陆]$");
 

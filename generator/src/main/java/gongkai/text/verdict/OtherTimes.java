@@ -23,7 +23,9 @@ final class OtherTimes {
 
   private static final Pattern NAMED = Pattern.compile("20[0-9]{2}年|[今本当]年");
 
-  /** Where 去年 stands beside 今年 it is the year before; without it a report of January means its own. */
+  /**
+   * Where 去年 stands beside 今年 it is the year before; without it a report of January means its own.
+   */
   private static final Cue LAST_YEAR = Cue.of("去", "(?:^|[，；：（(])去年(?!以来|[^，；。]*来)[^，；。]*$");
 
   private static final Pattern THIS_YEAR = Pattern.compile("^[^。]*?(?:今年|本年|现在|目前)");
@@ -32,8 +34,12 @@ final class OtherTimes {
   private static final Cue COMPARED =
       Cue.of(
           "比较同（(",
-          "(?:(?:比|较)(?:" + EARLIER + "|20[0-9]{2}年)(?:同期|全年|度)?(?:的|（|\\()?"
-              + "|[（(](?:" + EARLIER + "|20[0-9]{2}年)(?:同期|全年|度)?(?:为|是|有|共)?)$");
+          "(?:(?:比|较)(?:"
+              + EARLIER
+              + "|20[0-9]{2}年)(?:同期|全年|度)?(?:的|（|\\()?"
+              + "|[（(](?:"
+              + EARLIER
+              + "|20[0-9]{2}年)(?:同期|全年|度)?(?:为|是|有|共)?)$");
 
   private OtherTimes() {}
 
@@ -56,7 +62,9 @@ final class OtherTimes {
     return LAST_YEAR.in(setting.before()) && THIS_YEAR.matcher(setting.wideAfter()).find();
   }
 
-  /** Whether the clause is headed by a year before the one reported on, and no other year follows. */
+  /**
+   * Whether the clause is headed by a year before the one reported on, and no other year follows.
+   */
   private static boolean isEarlier(String before, int reported) {
     if (before.indexOf('年') < 0) {
       return false;

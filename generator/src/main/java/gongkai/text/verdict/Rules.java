@@ -110,7 +110,10 @@ final class Rules {
     return named || (BY_STANDARD.in(before) && GIVEN.occursIn(after));
   }
 
-  /** 以上 with a noun right after it, and 不足 with 的, bounds a class of bodies; a rate so bounded is still a rate. */
+  /**
+   * 以上 with a noun right after it, and 不足 with 的, bounds a class of bodies; a rate so bounded is
+   * still a rate.
+   */
   private static boolean limitsClass(Setting setting) {
     Candidate candidate = setting.candidate();
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {

@@ -1,0 +1,56 @@
+package gongkai.importing.proposing;
+
+import gongkai.model.text.TextBlock;
+import gongkai.text.section.Passages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which sentences of a text give account of the year: the number of a plan or of a shortcoming is
+ * no figure of it.
+ */
+final class Account {
+  private final List<List<Passages.Piece>> blocks;
+  private final int firstHeading;
+
+  /** The block that was last asked for: figures come in the text's order. */
+  private int read = -1;
+
+  private Map<String, Boolean> parts = Map.of();
+
+  /**
+   * @param passages of the text; none without a year, as then nothing lies ahead for certain
+   */
+  Account(List<TextBlock> text, List<List<Passages.Piece>> passages) {
+    blocks = passages;
+    int i = 0;
+    while (i < text.size() && !(text.get(i) instanceof TextBlock.Heading)) {
+      i++;
+    }
+    firstHeading = i < text.size() ? i : 0;
+  }
+
+  /** Whether a sentence of a block tells what was done; what has no part is judged by its words. */
+  boolean tells(int block, String sentence) {
+    if (block != read) {
+      read = block;
+      parts = partsOf(block < blocks.size() ? blocks.get(block) : List.of());
+    }
+    return parts.getOrDefault(sentence, true);
+  }
+
+  /** Of sentences with the same words one that tells of work decides. */
+  private static Map<String, Boolean> partsOf(List<Passages.Piece> pieces) {
+    Map<String, Boolean> told = new HashMap<>();
+    for (Passages.Piece piece : pieces) {
+      told.merge(piece.text(), piece.part() == Passages.Part.WORK, Boolean::logicalOr);
+    }
+    return told;
+  }
+
+  /** Whether a block stands before the first heading, where a report sums up what follows. */
+  boolean isOpening(int block) {
+    return block < firstHeading;
+  }
+}
