@@ -232,7 +232,7 @@ final class UnitNameReader {
 
   private static boolean speaksOfSameKind(String name, ReadText text) {
     char kind = name.charAt(name.length() - 1);
-    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + "(?:党委|党组|干部|班子|两委)");
+    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 
