@@ -33,7 +33,11 @@ final class Background {
   private static final Cue ELSEWHERE =
       Cue.of(
           "吸汲对的往推",
-          "(?:[吸汲]取[^，；。]*|对照[^，；。]{0,8}|(?:转来|转交|交办|推送)的[^，；。]{0,12}(?:有|共|为)?"
+          "(?:"
+              + LEXICON.words("taught-by").any()
+              + "[^，；。]*|对照[^，；。]{0,8}|"
+              + LEXICON.words("handed-over").any()
+              + "的[^，；。]{0,12}(?:有|共|为)?"
               + "|^(?:往期)?推荐(?:阅读)?[：:].*)$");
 
   /** 工作队3名队员到村: who works for it. */
@@ -57,7 +61,9 @@ final class Background {
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER = Cue.of("浏点阅", "(?:浏览|点击|阅读)(?:次数|量|数)?\\s*[：:]\\s*$");
+  private static final Cue COUNTER = Cue.of(
+          LEXICON.words("visited").firsts(),
+          LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
