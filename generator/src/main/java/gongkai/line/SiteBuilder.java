@@ -14,7 +14,6 @@ import gongkai.line.reading.SiteReading;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
-import gongkai.model.UnitId;
 import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
@@ -24,6 +23,7 @@ import gongkai.rendering.page.ThemeFault;
 import gongkai.site.page.Attachment;
 import gongkai.site.planning.PlannedFile;
 import gongkai.site.planning.SitePlan;
+import gongkai.site.planning.Within;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -164,8 +164,13 @@ public final class SiteBuilder {
     List<PlannedFile> files = new ArrayList<>(plan.files());
     files.sort(
         Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
-            .thenComparing(file -> file.within().map(UnitId::text).orElse("")));
+            .thenComparing(SiteBuilder::unit));
     return files;
+  }
+
+  private static String unit(PlannedFile file) {
+    boolean ofUnit = file.within().filter(Within.OneUnit.class::isInstance).isPresent();
+    return ofUnit ? ((Within.OneUnit) file.within().get()).unit().text() : "";
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
@@ -174,7 +179,7 @@ public final class SiteBuilder {
       files.add(
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
-            case TABLE -> known.table(file, site::write);
+            case TABLE -> known.table(file, site::write, site::written);
             case PAGE, SHARE, OTHER -> known.file(file, site::render);
           });
     }

@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.html.Escape;
 import gongkai.site.page.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
@@ -32,9 +33,15 @@ public final class Templates {
             .extension(functions)
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy("html", Templates::escaped)
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
             .build();
+  }
+
+  /** As Pebble's own does, which first makes tables of all that HTML has a name for. */
+  static String escaped(String text) {
+    return Escape.text(text).replace("'", "&#39;");
   }
 
   /**

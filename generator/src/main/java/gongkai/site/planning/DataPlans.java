@@ -60,7 +60,8 @@ final class DataPlans {
         .forEach(
             (year, reports) -> {
               if (isShown(reports)) {
-                files.add(slice(Slice.of(year)));
+                // Whether a value counts depends on those of its year.
+                files.add(slice(Slice.of(year)).within(new Within.OneYear(year)));
               }
             });
   }

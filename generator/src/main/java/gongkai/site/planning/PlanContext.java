@@ -45,6 +45,7 @@ final class PlanContext {
   private final boolean drafts;
   private final Once<UnitScopes> scopes;
   private final Statistics statistics;
+  private final SeriesTotals totals;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
   private final Map<UnitId, List<ReportEntry>> byUnit;
@@ -70,6 +71,7 @@ final class PlanContext {
     this.published =
         content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
     this.statistics = statistics;
+    this.totals = new SeriesTotals(statistics);
     this.addresses = new Addresses(content.site().mainLanguage());
     this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
     List<ReportEntry> sorted = content.reports().stream().sorted(BY_PERIOD).toList();
@@ -106,6 +108,10 @@ final class PlanContext {
 
   Statistics statistics() {
     return statistics;
+  }
+
+  SeriesTotals totals() {
+    return totals;
   }
 
   Addresses addresses() {
