@@ -36,7 +36,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("org.apache.poi..", Set.of("document.word")),
-          Map.entry("org.apache.pdfbox..", Set.of("document.fixed")),
+          Map.entry("org.apache.pdfbox..", Set.of("document.fixed.pdf")),
           Map.entry("org.jsoup..", Set.of("document.web")),
           Map.entry("tools.jackson.dataformat..", Set.of("content.yaml")),
           Map.entry("com.vladsch.flexmark..", Set.of("markdown")),
@@ -84,6 +84,8 @@ class ArchitectureTest {
     WITHIN.put("text.date", Set.of("text", "text.number", "text.section"));
     WITHIN.put("text.verdict", Set.of("text", "text.number"));
     WITHIN.put("text.figure", Set.of("text", "text.number", "text.section", "text.verdict"));
+    WITHIN.put("markdown", Set.of("markdown.parsing"));
+    WITHIN.put("markdown.parsing", Set.of());
     WITHIN.put(
         "document",
         Set.of(
@@ -92,44 +94,136 @@ class ArchitectureTest {
             "document.word.doc",
             "document.word.docx",
             "document.fixed",
+            "document.fixed.pdf",
+            "document.fixed.ofd",
             "document.web"));
     WITHIN.put("document.word", Set.of("document.source"));
     WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
     WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
     WITHIN.put("document.source", Set.of());
     WITHIN.put("document.fixed", Set.of("document.source"));
+    WITHIN.put("document.fixed.pdf", Set.of("document.source", "document.fixed"));
+    WITHIN.put("document.fixed.ofd", Set.of("document.source", "document.fixed"));
     WITHIN.put("document.web", Set.of("document.source"));
-    WITHIN.put("importing", Set.of("importing.layout", "importing.reading", "importing.outcome"));
+    WITHIN.put(
+        "importing",
+        Set.of(
+            "importing.folder",
+            "importing.layout",
+            "importing.reading",
+            "importing.proposing",
+            "importing.outcome"));
+    WITHIN.put("importing.folder", Set.of());
     WITHIN.put("importing.layout", Set.of());
     WITHIN.put("importing.reading", Set.of("importing.layout"));
-    WITHIN.put("importing.outcome", Set.of("importing.layout", "importing.reading"));
+    WITHIN.put("importing.proposing", Set.of());
+    WITHIN.put(
+        "importing.outcome",
+        Set.of("importing.layout", "importing.reading", "importing.proposing"));
     WITHIN.put("site", Set.of());
     WITHIN.put("site.drawing", Set.of());
     WITHIN.put("site.item", Set.of("site.drawing"));
+    WITHIN.put("site.series", Set.of("site.drawing", "site.item"));
     WITHIN.put("site.table", Set.of("site"));
-    WITHIN.put("site.page", Set.of("site", "site.drawing", "site.item", "site.table"));
+    WITHIN.put("site.file", Set.of("site", "site.drawing", "site.item", "site.table"));
     WITHIN.put(
-        "site.planning", Set.of("site", "site.drawing", "site.item", "site.page", "site.table"));
+        "site.page",
+        Set.of("site", "site.drawing", "site.item", "site.series", "site.table", "site.file"));
+    WITHIN.put(
+        "site.context",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file"));
+    WITHIN.put(
+        "site.planning",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context",
+            "site.planning.report",
+            "site.planning.indicator",
+            "site.planning.year",
+            "site.planning.unit"));
+    WITHIN.put(
+        "site.planning.report",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.indicator",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.year",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.unit",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context",
+            "site.planning.year"));
     WITHIN.put("checking", Set.of());
     WITHIN.put("checking.report", Set.of());
     WITHIN.put("line", Set.of("line.request", "line.reading"));
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
     WITHIN.put("line.inspection", Set.of("line.request"));
-    WITHIN.put("desk", Set.of("desk.page", "desk.report", "desk.act"));
+    WITHIN.put("desk", Set.of("desk.page", "desk.report", "desk.act", "desk.outside"));
+    WITHIN.put("desk.outside", Set.of());
     WITHIN.put("desk.page", Set.of("desk.report"));
     WITHIN.put("desk.report", Set.of());
     WITHIN.put("desk.act", Set.of("desk.report"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
-    WITHIN.put("rendering", Set.of("rendering.page", "rendering.file"));
-    WITHIN.put("rendering.page", Set.of());
-    WITHIN.put("rendering.file", Set.of("rendering.page"));
-    WITHIN.put("release", Set.of("release.archive", "release.difference"));
-    WITHIN.put("release.verifying", Set.of("release.archive"));
+    WITHIN.put("rendering", Set.of("rendering.theme", "rendering.page", "rendering.file"));
+    WITHIN.put("rendering.theme", Set.of());
+    WITHIN.put("rendering.page", Set.of("rendering.theme"));
+    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page"));
+    WITHIN.put("release", Set.of("release.archive", "release.difference", "release.signing"));
+    WITHIN.put("release.verifying", Set.of("release.archive", "release.signing"));
+    WITHIN.put("release.signing", Set.of());
     WITHIN.put("release.archive", Set.of());
     WITHIN.put("release.difference", Set.of());
-    WITHIN.put("cli", Set.of("cli.printing", "cli.machine"));
+    WITHIN.put("cli", Set.of("cli.command", "cli.writing", "cli.printing", "cli.machine"));
+    WITHIN.put("cli.command", Set.of("cli.machine"));
+    WITHIN.put("cli.writing", Set.of("cli.command", "cli.machine"));
     WITHIN.put("cli.printing", Set.of());
     WITHIN.put("cli.machine", Set.of());
     MAY_IMPORT.put("model", Set.of());
@@ -229,13 +323,14 @@ class ArchitectureTest {
         Set.of(
             "model",
             "digest",
-            "parallel",
             "disk",
             "diagnostic",
             "i18n",
             "privacy",
             "content",
+            "document",
             "markdown",
+            "merging",
             "importing",
             "rendering"));
     MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
@@ -363,7 +458,7 @@ class ArchitectureTest {
    * Disk, clock, zone and locale are asked for only at the edges. One class asks for the day, to
    * refuse dates that lie ahead; that no page knows of it is tested in {@code DatesTest}. How long
    * something takes is asked for to wait and to tell people; when a file was written, to know it
-   * again.
+   * again, and to tell an officer which of two versions is which.
    */
   @Test
   void nobodyReadsTheClock() {
@@ -378,6 +473,7 @@ class ArchitectureTest {
     assertEquals(
         Set.of(
             "gongkai.cli.machine.ProgramStamp",
+            "gongkai.desk.FileDates",
             "gongkai.preview.watching.FolderPolling",
             "gongkai.publishing.Inventory"),
         TimeReads.FILE.in(CLASSES).keySet());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.field.FrontMatterKey;
+import gongkai.site.file.Redirect;
 import gongkai.site.page.Page;
-import gongkai.site.page.Redirect;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

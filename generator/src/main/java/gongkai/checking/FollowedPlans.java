@@ -6,7 +6,7 @@ import gongkai.diagnostic.Problems;
 import gongkai.model.report.Follow;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import gongkai.site.planning.LastYear;
+import gongkai.site.planning.year.LastYear;
 import java.util.List;
 
 /** An entry of {@code follows} names a plan that last year's report does not list. */

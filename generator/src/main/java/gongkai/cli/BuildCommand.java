@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.content.setting.BaseUrl;
 import gongkai.diagnostic.Problem;
 import gongkai.line.BuildReport;

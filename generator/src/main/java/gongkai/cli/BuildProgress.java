@@ -1,6 +1,7 @@
 package gongkai.cli;
 
-import gongkai.cli.Main.Terminal;
+import gongkai.cli.command.StatusLine;
+import gongkai.cli.command.Terminal;
 import gongkai.i18n.Messages;
 import gongkai.line.request.Progress;
 import gongkai.line.request.Timings.Stage;

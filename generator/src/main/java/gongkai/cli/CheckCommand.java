@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.ProblemJson;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,18 @@
 package gongkai.cli;
 
-import gongkai.cli.Main.Terminal;
+import gongkai.cli.command.CommonOptions;
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
+import gongkai.cli.command.Terminal;
+import gongkai.cli.command.WrongUsage;
 import gongkai.cli.machine.MessageLanguage;
+import gongkai.cli.writing.CorrectCommand;
+import gongkai.cli.writing.ImportCommand;
+import gongkai.cli.writing.NewCommand;
+import gongkai.cli.writing.NewReportCommand;
+import gongkai.cli.writing.NewUnitCommand;
+import gongkai.cli.writing.ProposeCommand;
+import gongkai.cli.writing.WithdrawCommand;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Launcher;
 import gongkai.cli.machine.PackedFolder;
 import gongkai.disk.WholeFile;

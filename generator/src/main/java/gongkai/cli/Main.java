@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.i18n.Messages;
+import gongkai.cli.command.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,17 +32,5 @@ public final class Main {
     return name != null && Charset.isSupported(name)
         ? Charset.forName(name)
         : StandardCharsets.UTF_8;
-  }
-
-  /**
-   * Where a command writes: results to {@code out}, progress and problems to {@code err}.
-   *
-   * @param interactive whether a person sees {@code err} as it is written. Java cannot tell, so the
-   *     launcher does, with the property {@code gongkai.terminal}
-   */
-  record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-    void problems(Iterable<gongkai.diagnostic.Problem> problems, Messages messages) {
-      problems.forEach(problem -> err.println(messages.line(problem)));
-    }
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.SchemaJson;
 import gongkai.cli.printing.SchemaJson.SchemaKind;
 import java.util.Locale;

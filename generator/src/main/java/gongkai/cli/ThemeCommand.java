@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.CommonOptions;
+import gongkai.cli.command.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,7 @@
 package gongkai.cli;
 
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
 import gongkai.diagnostic.NearMatch;

@@ -4,7 +4,7 @@ import gongkai.content.writing.ReportParts.Entry;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.importing.reading.ProposedEvent;
+import gongkai.importing.proposing.ProposedEvent;
 import gongkai.model.report.Event;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.SourceFormat;
+import gongkai.importing.folder.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

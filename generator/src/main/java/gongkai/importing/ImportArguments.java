@@ -5,6 +5,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.folder.SitePath;
 import gongkai.importing.reading.LevelReader;
 import gongkai.model.IdForm;
 import gongkai.model.Level;

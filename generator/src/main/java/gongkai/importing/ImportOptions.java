@@ -1,8 +1,8 @@
 package gongkai.importing;
 
-import gongkai.importing.reading.OwnNames;
+import gongkai.importing.proposing.OwnNames;
+import gongkai.importing.proposing.Proposals;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.Proposals;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportType;

@@ -3,6 +3,7 @@ package gongkai.importing;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportParts.KeyPart;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.UnitNames;
 import gongkai.model.Coded;

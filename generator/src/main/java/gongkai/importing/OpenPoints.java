@@ -6,7 +6,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.outcome.PointLeft;
-import gongkai.importing.reading.FigureProposals;
+import gongkai.importing.proposing.FigureProposals;
 import gongkai.importing.reading.Metadata;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceText;
+import gongkai.importing.folder.SitePath;
 import gongkai.importing.outcome.Draft;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,8 @@ import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.importing.folder.ImportArchive;
+import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;

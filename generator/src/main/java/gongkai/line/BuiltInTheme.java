@@ -1,7 +1,7 @@
 package gongkai.line;
 
-import gongkai.rendering.page.CopiedFiles;
-import gongkai.rendering.page.ThemeFiles;
+import gongkai.rendering.theme.CopiedFiles;
+import gongkai.rendering.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,17 +9,19 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
-import gongkai.rendering.page.Theme;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
-import gongkai.site.page.DataDescription;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.SearchFile;
-import gongkai.site.page.SiteFile;
-import gongkai.site.planning.PlannedFile;
-import gongkai.site.planning.Within;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
+import gongkai.site.file.DataDescription;
+import gongkai.site.file.DataFile;
+import gongkai.site.file.PlainFile;
+import gongkai.site.file.SearchFile;
+import gongkai.site.file.SiteFile;
+import gongkai.site.page.Page;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
@@ -41,7 +43,8 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Fingerprints {
   static final String KIND = "pages";
-  private static final ValueForm<SiteFile> FORM = ValueForm.of(SiteFile.class);
+  private static final ValueForm<Page> PAGE = ValueForm.of(Page.class);
+  private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
   private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
@@ -167,10 +170,14 @@ final class Fingerprints {
               || asked instanceof DataDescription
               || asked instanceof SearchFile.Index
               || asked instanceof SearchFile.Pieces;
-      Optional<Remembered> alike = ofAll ? Optional.empty() : known(FORM.sha256(asked));
+      Optional<Remembered> alike = ofAll ? Optional.empty() : known(sha256(asked));
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
       return alike;
+    }
+
+    private static String sha256(SiteFile file) {
+      return file instanceof Page page ? PAGE.sha256(page) : PLAIN.sha256((PlainFile) file);
     }
 
     private Optional<Remembered> known(String of) {

@@ -18,12 +18,12 @@ import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
 import gongkai.publishing.Publisher;
-import gongkai.rendering.page.Theme;
-import gongkai.rendering.page.ThemeFault;
-import gongkai.site.page.Attachment;
-import gongkai.site.planning.PlannedFile;
+import gongkai.rendering.theme.Theme;
+import gongkai.rendering.theme.ThemeFault;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
+import gongkai.site.file.Attachment;
 import gongkai.site.planning.SitePlan;
-import gongkai.site.planning.Within;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,9 +46,14 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
+    return check(request, Timings.none());
+  }
+
+  /** The same, with the stages' times. */
+  public static List<Problem> check(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
     Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, Timings.none()));
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isPresent()) {
       problems.addAll(TemplateTrial.of(planned.get()));
     }
@@ -82,7 +87,7 @@ public final class SiteBuilder {
    *
    * @param request what to load each time
    */
-  public static SiteLoader loader(SiteRequest request) {
+  public static LiveLoader loader(SiteRequest request) {
     return new LiveLoader(request);
   }
 

@@ -1,13 +1,23 @@
 package gongkai.markdown;
 
+import gongkai.markdown.parsing.PageInlines;
+import gongkai.markdown.parsing.TildeFences;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.markdown.parsing.HeadingStarts;
+import gongkai.markdown.parsing.Hostile;
+import gongkai.markdown.parsing.LinearInlines;
+import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.Shield;
+import gongkai.markdown.parsing.Strong;
+import gongkai.markdown.parsing.WideEmphasis;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
@@ -19,7 +29,13 @@ public final class MarkdownReader {
   private static final Parser REPORT_PARSER =
       builder(true).customDelimiterProcessor(new Strong()).build();
   private static final Parser PAGE_PARSER =
-      builder(false).customDelimiterProcessor(new WideEmphasis()).build();
+      builder(false)
+          .customDelimiterProcessor(new WideEmphasis('*'))
+          .customDelimiterProcessor(new WideEmphasis('_'))
+          .customBlockParserFactory(new TildeFences())
+          // The library leaves it out where inline text is read by another than its own.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .build();
 
   private final RedactionMarks marks;
 
@@ -47,7 +63,10 @@ public final class MarkdownReader {
     boolean report = dialect == Dialect.REPORT;
     BodyWriter writer =
         new BodyWriter(
-            new InlineReader(source, problems), report ? marks : RedactionMarks.none(), sought);
+            new InlineReader(source, problems),
+            report ? marks : RedactionMarks.none(),
+            sought,
+            dialect);
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();
@@ -76,7 +95,7 @@ public final class MarkdownReader {
   private static Parser.Builder builder(boolean report) {
     return Parser.builder(options(report))
         .customBlockParserFactory(new HeadingStarts())
-        .customInlineParserFactory(LinearInlines::new);
+        .customInlineParserFactory(report ? LinearInlines::new : PageInlines::new);
   }
 
   private static MutableDataSet options(boolean report) {
@@ -87,8 +106,9 @@ public final class MarkdownReader {
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, report)
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, report)
             .set(Parser.HEADING_PARSER, false)
-            .set(Parser.SPACE_IN_LINK_URLS, true);
+            .set(Parser.SPACE_IN_LINK_URLS, report);
     if (report) {
       options
           .set(Parser.THEMATIC_BREAK_PARSER, false)

@@ -2,7 +2,7 @@ package gongkai.search;
 
 import gongkai.search.PieceFile.Row;
 import gongkai.search.PieceFile.Rows;
-import gongkai.site.page.SearchFile.Searched;
+import gongkai.site.file.SearchFile.Searched;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package gongkai.search;
 
 import gongkai.digest.Sha256;
 import gongkai.model.Language;
-import gongkai.site.page.SearchFile.About;
-import gongkai.site.page.SearchFile.Searched;
-import gongkai.site.page.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.About;
+import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package gongkai.search;
 
 import gongkai.parallel.Parallel;
 import gongkai.search.PieceFile.Rows;
-import gongkai.site.page.SearchFile.Searched;
-import gongkai.site.page.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

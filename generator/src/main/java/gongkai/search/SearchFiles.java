@@ -1,16 +1,16 @@
 package gongkai.search;
 
 import gongkai.digest.Sha256;
-import gongkai.site.page.SearchFile;
-import gongkai.site.page.SearchFile.Index;
-import gongkai.site.page.SearchFile.Pieces;
-import gongkai.site.page.SearchFile.Searched;
-import gongkai.site.page.SearchFile.SearchedText;
-import gongkai.site.page.SearchFile.Sounds;
-import gongkai.site.page.SearchFile.Table;
-import gongkai.site.page.SearchFile.TableKind;
-import gongkai.site.page.SearchFile.Text;
-import gongkai.site.page.SearchFile.UnitNames;
+import gongkai.site.file.SearchFile;
+import gongkai.site.file.SearchFile.Index;
+import gongkai.site.file.SearchFile.Pieces;
+import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.Sounds;
+import gongkai.site.file.SearchFile.Table;
+import gongkai.site.file.SearchFile.TableKind;
+import gongkai.site.file.SearchFile.Text;
+import gongkai.site.file.SearchFile.UnitNames;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;

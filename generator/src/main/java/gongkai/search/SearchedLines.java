@@ -1,7 +1,7 @@
 package gongkai.search;
 
 import gongkai.search.SearchedLine.LineRole;
-import gongkai.site.page.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.SearchedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -56,6 +56,13 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     }
   }
 
+  /** On how many of the years in which a unit was due it reported. */
+  public static Share shareOf(Row row) {
+    return row.byYear().keySet().stream()
+        .map(year -> shareOf(List.of(row), year))
+        .reduce(new Share(0, 0), Share::plus);
+  }
+
   /**
    * One unit and year.
    *

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.cli.command.Terminal;
 import gongkai.i18n.Messages;
 import gongkai.line.request.Timings.Stage;
 import gongkai.model.Language;
@@ -16,7 +17,7 @@ class BuildProgressTest {
   private final AtomicLong now = new AtomicLong();
   private final BuildProgress progress =
       new BuildProgress(
-          new Main.Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), true),
+          new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), true),
           Messages.ofCommands(Language.CHINESE),
           now::get);
 

@@ -2,7 +2,7 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.importing.reading.ProposedIndicator;
+import gongkai.importing.proposing.ProposedIndicator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.diagnostic.Problem;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.ProposedIndicator;
+import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteFolder;
 import gongkai.line.request.SiteRequest;

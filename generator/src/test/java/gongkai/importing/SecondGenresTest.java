@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.ProposedIndicator;
 import gongkai.model.Coded;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;

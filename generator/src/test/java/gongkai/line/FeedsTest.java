@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedsTest {
   private static final String CHANGED =
@@ -96,6 +99,28 @@ class FeedsTest {
     assertTrue(xml.contains(report + "2023-02-01-correction-2</id>"));
     assertTrue(xml.contains("<title>撤回：2022年述职报告</title>"));
     assertTrue(site.text("en/changes.xml").contains("<title>Test portal: changes</title>"));
+  }
+
+  /** Whoever has kept a report learns from the feed that they took it from what became of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"feed.xml", "units/city.xml", "years/2022.xml"})
+  void feedsOfReportsTellCorrectionsAndWithdrawals(String feed) throws IOException {
+    List<String> titles = site.page(feed).select("entry > title").eachText();
+    List<String> changes = List.of("撤回：2022年述职报告", "更正：2022年述职报告", "更正：2022年述职报告");
+    List<String> told = new ArrayList<>(changes);
+    if (!feed.equals("years/2022.xml")) {
+      told.add(0, "2023年述职报告");
+    }
+    assertEquals(told, titles);
+  }
+
+  /** The reason of a withdrawal is told, and no text that was taken back. */
+  @Test
+  void anEntryOfAChangeHasItsReasonAndNoText() throws IOException {
+    Element withdrawal = site.page("feed.xml").select("entry").get(1);
+    assertEquals("重复", withdrawal.select("summary").text());
+    assertEquals("某市", withdrawal.select("author > name").text());
+    assertTrue(withdrawal.select("content").isEmpty());
   }
 
   @Test

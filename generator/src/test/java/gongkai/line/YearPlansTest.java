@@ -72,13 +72,50 @@ class YearPlansTest {
             report("city", "2023", 2023, FOLLOWS, "## 一、履职情况\n\n困难职工档案已经建立。其他平稳。"));
     for (String page : List.of("en/years/2023.html", "en/units/city.html")) {
       Element promise = site.page(page).selectFirst(".promise");
-      assertEquals("1 of 2 sentences marked as answered", promise.selectFirst(".aside").text());
+      assertEquals("1 of 2 items marked as answered", promise.selectFirst(".aside").text());
       Element answer = promise.selectFirst(".promise-answer a");
       assertEquals("困难职工档案已经建立", answer.text());
       assertEquals("../reports/city/2023.html#section-1-s2", answer.attr("href"));
       assertEquals("not marked as answered in the report for 2023", promise.select(".tag").text());
     }
     assertEquals(List.of(), site.brokenLinks());
+  }
+
+  /** Each item beside its answer; what may answer the others once, beside the first of them. */
+  @Test
+  void aPlanStandsBesideItsAnswerItemByItem() throws IOException {
+    String planned =
+        """
+        plans:
+          - {quote: 建成两个站点, reviewed: true}
+          - {quote: 回访会员, reviewed: true}
+          - {quote: 培训干部, reviewed: true}
+          - {quote: 公开账目, reviewed: true}
+        """;
+    BuiltSite site =
+        site(
+            report("city", "2022", 2022, planned, "## 二、打算\n\n建成两个站点；回访会员；培训干部；公开账目。"),
+            report(
+                "city",
+                "2023",
+                2023,
+                "follows: [{promise: 培训干部, quote: 干部训了三次}]\n",
+                "## 一、上年打算落实情况\n\n干部训了三次。账目没有公开。"));
+    List<String> rows =
+        site.page("units/city.html").select(".promise-row").stream()
+            .map(
+                row ->
+                    row.select(".promise-sentences a").eachText()
+                        + " "
+                        + row.select(".promise-told > *, .promise-told a.quoted").eachText())
+            .toList();
+    assertEquals(
+        List.of(
+            "[建成两个站点, 回访会员] [2023 年度报告未标注回应, "
+                + "2023 年度报告中的有关章节：一、上年打算落实情况 干部训了三次。账目没有公开。 在报告原文中阅读]",
+            "[培训干部] [填报人员标注的回应：干部训了三次, 干部训了三次]",
+            "[公开账目] [2023 年度报告未标注回应]"),
+        rows);
   }
 
   @Test
@@ -130,7 +167,7 @@ class YearPlansTest {
         "What the report for 2023 says of last year’s plans: 二、上年度工作打算落实情况",
         told.selectFirst("summary").text());
     assertEquals("档案已建。", told.select(".promise-account-text p").text());
-    assertTrue(site.page("en/units/city.html").select(".promise-plans details").isEmpty());
+    assertEquals(1, site.page("en/units/city.html").select(".promise details").size());
   }
 
   @Test
@@ -139,7 +176,7 @@ class YearPlansTest {
         site(report("old", "2022", 2022, PLANNED, PLANS), report("new", "2023", 2023, "", "正文。"));
     Document page = site.page("years/2023.html");
     assertEquals(List.of("某新区"), page.select(".promise-unit").eachText());
-    assertEquals("old2022年报告", page.select(".promise-plans .promise-side a").text());
+    assertEquals("old2022年报告", page.selectFirst(".promise-head .promise-side a").text());
   }
 
   @Test
@@ -148,7 +185,7 @@ class YearPlansTest {
         site(report("city", "2022", 2022, PLANNED, PLANS), report("new", "2023", 2023, "", "正文。"));
     assertEquals(
         "This site has no report of this kind by this unit on this year.",
-        site.page("en/years/2023.html").select(".promise-told").text());
+        site.page("en/years/2023.html").select(".promise-head .empty").text());
   }
 
   @Test

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Body;
-import gongkai.site.page.SearchFile.About;
-import gongkai.site.page.SearchFile.Searched;
-import gongkai.site.page.SearchFile.SearchedText;
+import gongkai.site.file.SearchFile.About;
+import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -235,7 +235,7 @@ class SearchedTextsTest {
     String text =
         new String(
             files.write(
-                new gongkai.site.page.SearchFile.Text(
+                new gongkai.site.file.SearchFile.Text(
                     new gongkai.site.Address("search/texts/unit/1000.zh-CN.js"),
                     searched.texts().get(0))),
             java.nio.charset.StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * reaches the right margin and the line itself is not indented, of the same size and at the usual
  * distance. Lines of a title, set large in the middle of the first page, are one.
  */
-final class PageLayout {
+public final class PageLayout {
   /** In sizes of the font. */
   private static final double INDENT = 0.6;
 
@@ -84,7 +84,7 @@ final class PageLayout {
   }
 
   /** Adds the paragraphs of a document's pages to {@code out}. */
-  static void read(List<PlacedText> pieces, LineCollector out) {
+  public static void read(List<PlacedText> pieces, LineCollector out) {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
     PageColumns.Read read = PageColumns.read(upright(pieces));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
@@ -134,6 +134,9 @@ final class PageLayout {
         end(paragraph);
       }
       list(taken);
+      if (!goesOn) {
+        out.page(line.page());
+      }
       if (line.hasCells()) {
         i = cells(i, furniture, doubtful) - 1;
         before = lines.get(i);
@@ -212,6 +215,7 @@ final class PageLayout {
 
   private void list(List<PageLine> taken) {
     for (PageLine line : taken) {
+      out.page(line.page());
       boolean number = PageEdges.isPageNumber(line);
       out.omit(line.text(), number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
     }

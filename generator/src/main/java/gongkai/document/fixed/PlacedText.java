@@ -12,7 +12,7 @@ package gongkai.document.fixed;
  * @param size of its font
  * @param paper size of the whole page
  */
-record PlacedText(
+public record PlacedText(
     int page,
     int turn,
     double left,
@@ -22,8 +22,8 @@ record PlacedText(
     Paper paper,
     String text) {
   /** Size of a page. */
-  record Paper(double width, double height) {
-    Paper turned() {
+  public record Paper(double width, double height) {
+    public Paper turned() {
       return new Paper(/* width= */ height, /* height= */ width);
     }
   }
@@ -45,12 +45,12 @@ record PlacedText(
   }
 
   /** A blank in the place of this and what stands up to another piece of the line. */
-  PlacedText blankTo(PlacedText end) {
+  public PlacedText blankTo(PlacedText end) {
     double reach = Math.max(width, end.right() - left);
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return text.isBlank();
   }
 

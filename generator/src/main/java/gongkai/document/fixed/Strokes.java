@@ -7,7 +7,7 @@ import java.util.List;
  * The thin level lines that a page draws, in its own unit from its top left corner. One that runs
  * through the middle of characters strikes them out.
  */
-final class Strokes {
+public final class Strokes {
   /** Of a page; a drawing has more, and strikes nothing out. */
   private static final int MOST = 5_000;
 
@@ -27,7 +27,7 @@ final class Strokes {
   private final List<Stroke> strokes = new ArrayList<>();
 
   /** Adds a rectangle or line; what is no level stroke is passed over. */
-  void add(int page, double x1, double y1, double x2, double y2) {
+  public void add(int page, double x1, double y1, double x2, double y2) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
     if (width > 2 * height && width > 1 && strokes.size() < MOST) {
@@ -35,12 +35,12 @@ final class Strokes {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return strokes.isEmpty();
   }
 
   /** Whether a line runs through a character. */
-  boolean strike(PlacedText piece) {
+  public boolean strike(PlacedText piece) {
     return piece.turn() == 0
         && !piece.isBlank()
         && strokes.stream().anyMatch(stroke -> runsThrough(stroke, piece));

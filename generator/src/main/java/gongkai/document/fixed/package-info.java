@@ -1,6 +1,6 @@
 /**
  * Pages whose text is put down sign by sign: PDF and OFD. Columns, edges, tables and lines are
- * found from places. The only package that knows PDFBox.
+ * found from places.
  *
  * <p>May import {@code gongkai.document.source}. Start at {@link
  * gongkai.document.fixed.PageLayout}.

@@ -5,9 +5,9 @@ import gongkai.diagnostic.Problem;
 import gongkai.document.source.Removal;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.ProposedIndicator;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
@@ -92,7 +92,8 @@ public final class ImportSummary {
     return messages.words(problem);
   }
 
-  static String change(MergeChange change, Messages messages) {
+  /** What a new version changed, in one line. */
+  public static String change(MergeChange change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),

@@ -1,7 +1,7 @@
 package gongkai.importing.outcome;
 
 import gongkai.content.writing.ReportWriter;
-import gongkai.importing.reading.ProposedIndicator;
+import gongkai.importing.proposing.ProposedIndicator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,6 @@
  *
  * <p>May import model, han, privacy, text, content, document and {@code gongkai.importing.layout}.
  * Start at {@link gongkai.importing.reading.MetadataReader} and {@link
- * gongkai.importing.reading.Proposals}.
+ * gongkai.importing.proposing.Proposals}.
  */
 package gongkai.importing.reading;

@@ -9,7 +9,7 @@ import gongkai.document.AttachmentReader;
 import gongkai.document.SourceReader;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
-import gongkai.markdown.MarkdownText;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.Resemblance;
 import gongkai.privacy.Finding;

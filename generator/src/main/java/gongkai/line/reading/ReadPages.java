@@ -5,13 +5,12 @@ import gongkai.content.PageFile;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.Inspection;
 import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
-import gongkai.markdown.MarkdownText;
 import gongkai.markdown.Sought;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
@@ -34,9 +33,13 @@ import java.util.TreeMap;
  * The pages of {@code content/pages/}, read.
  *
  * @param bodies their texts by name and language
+ * @param besides what only a check tells
  */
 record ReadPages(
-    List<PageEntry> entries, Map<String, Map<Language, Body>> bodies, List<Problem> problems) {
+    List<PageEntry> entries,
+    Map<String, Map<Language, Body>> bodies,
+    List<Problem> problems,
+    List<Problem> besides) {
 
   static ReadPages of(
       List<PageFile> files,
@@ -57,13 +60,13 @@ record ReadPages(
             threads);
     List<PageEntry> entries = new ArrayList<>();
     Map<String, Map<Language, Body>> bodies = new TreeMap<>();
-    Problems problems = new Problems();
+    Gathered problems = new Gathered();
     for (Reading page : read) {
       page.entry.ifPresent(entries::add);
       bodies.putAll(page.bodies);
-      problems.addAll(page.problems.list());
+      problems.addAll(page.problems);
     }
-    return new ReadPages(entries, bodies, problems.list());
+    return new ReadPages(entries, bodies, problems.always(), problems.checked());
   }
 
   /** The reading of one page, by one thread. */
@@ -73,7 +76,7 @@ record ReadPages(
     private final Inspection inspection;
     private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
-    private final Problems problems = new Problems();
+    private final Gathered problems = new Gathered();
     private Optional<PageEntry> entry = Optional.empty();
 
     Reading(Language mainLanguage, MarkdownReader reader, Inspection inspection, LocalDate today) {
@@ -117,7 +120,7 @@ record ReadPages(
       for (Waiver waiver : file.text().waivers()) {
         Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
       }
-      problems.addAll(inspection.ofPage(file.text(), text));
+      problems.inspected(inspection.ofPage(file.text(), text));
       Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(
           body -> bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));
@@ -129,7 +132,7 @@ record ReadPages(
       Outline outline = Outline.of(body, digest, Glossary.EMPTY);
       if (hash.isPresent() && !file.language().equals(mainLanguage)) {
         Translation state = file.translates().of(hash.get());
-        problems.addAll(inspection.ofTranslation(state, file.translates().place(), hash.get()));
+        problems.inspected(inspection.ofTranslation(state, file.translates().place(), hash.get()));
         outline = outline.translating(state);
       }
       return new PageEntry.Text(file.title(), file.summary(), outline);

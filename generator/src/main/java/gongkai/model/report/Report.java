@@ -130,6 +130,12 @@ public record Report(
     return publication.published();
   }
 
+  /** The day on which it was published or last changed. */
+  public Optional<LocalDate> lastChange() {
+    return Stream.concat(published().stream(), changes().stream().map(Change::date))
+        .max(LocalDate::compareTo);
+  }
+
   public List<String> aliases() {
     return publication.aliases();
   }

@@ -1,7 +1,7 @@
 package gongkai.rendering.file;
 
 import gongkai.model.SiteConfig;
-import gongkai.site.page.DataDescription;
+import gongkai.site.file.DataDescription;
 import gongkai.site.table.Column;
 import gongkai.site.table.DataTable;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
-import gongkai.site.page.DataDescription;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.Format;
+import gongkai.site.file.DataDescription;
+import gongkai.site.file.DataFile;
+import gongkai.site.file.DataFile.Format;
 import gongkai.site.table.Column;
 import gongkai.site.table.Column.ColumnType;
 import gongkai.site.table.DataRows;

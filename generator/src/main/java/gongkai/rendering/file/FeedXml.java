@@ -6,10 +6,10 @@ import gongkai.model.Passage;
 import gongkai.model.text.Body;
 import gongkai.rendering.page.BodyHtml;
 import gongkai.rendering.page.BodySource;
-import gongkai.rendering.page.Theme;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.Targets;
-import gongkai.site.page.Feed;
-import gongkai.site.page.Feed.FeedKind;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Feed.FeedKind;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,7 +58,7 @@ public final class FeedXml {
     xml.indent(2).element("updated", time(entry.days().updated(), feed.zone())).line();
     author(xml.indent(2), entry.unit());
     entry.summary().ifPresent(summary -> passage(xml.indent(2), "summary", summary, language));
-    if (feed.wholeTexts()) {
+    if (feed.wholeTexts() && entry.change().isEmpty()) {
       content(xml.indent(2), language, entry);
     }
     xml.indent(1).close().line();

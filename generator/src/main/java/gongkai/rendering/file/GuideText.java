@@ -2,7 +2,7 @@ package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
-import gongkai.site.page.Guide;
+import gongkai.site.file.Guide;
 import java.util.ArrayList;
 import java.util.List;
 

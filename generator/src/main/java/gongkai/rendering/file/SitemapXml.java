@@ -1,8 +1,8 @@
 package gongkai.rendering.file;
 
-import gongkai.site.page.Robots;
-import gongkai.site.page.Sitemap;
-import gongkai.site.page.SitemapIndex;
+import gongkai.site.file.Robots;
+import gongkai.site.file.Sitemap;
+import gongkai.site.file.SitemapIndex;
 
 /** The sitemap (sitemaps.org, protocol 0.9) and {@code robots.txt} (RFC 9309). */
 public final class SitemapXml {

@@ -1,7 +1,7 @@
 package gongkai.rendering.file;
 
 import gongkai.digest.Hashed;
-import gongkai.site.page.DataFile;
+import gongkai.site.file.DataFile;
 import gongkai.site.table.DataTable;
 import java.util.Map;
 import java.util.Optional;

@@ -4,8 +4,9 @@ import gongkai.design.DesignCss;
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.drawing.Chart;
-import gongkai.site.page.EmbeddedChart;
+import gongkai.site.file.EmbeddedChart;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

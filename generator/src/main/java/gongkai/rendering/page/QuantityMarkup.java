@@ -8,7 +8,8 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureRow;
+import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureSource;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -73,12 +74,36 @@ public final class QuantityMarkup {
         .orElseGet(() -> html(quantity));
   }
 
-  /** How the unit that front matter gives words it, where its denomination has another; or null. */
+  /**
+   * How the unit that front matter gives words it, where its denomination does otherwise; or null.
+   */
   String original(Quantity quantity, Denomination denomination) {
-    boolean same = quantity.isWithheld() || quantity.unit().equals(denomination.unit());
-    return same || !isReports() || inDenomination(quantity, denomination).isEmpty()
-        ? null
-        : text(quantity);
+    boolean same = text(quantity).equals(plain(html(quantity, denomination)));
+    return quantity.isWithheld() || same ? null : text(quantity);
+  }
+
+  /**
+   * What is said of a figure in a table to whoever points at it: how its report writes it, where
+   * the table does otherwise, and the day of that report; or null.
+   *
+   * @param source whose words are for readers of the reports' language alone
+   */
+  String source(Quantity quantity, FigureSource source, Denomination denomination) {
+    String shown = plain(html(quantity, denomination));
+    String written =
+        source
+            .written()
+            .filter(w -> isReports() && !quantity.isWithheld())
+            .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
+            .orElse(quantity.isWithheld() ? shown : text(quantity));
+    boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
+    if (source.day().isEmpty()) {
+      return same ? null : messages().text("series.as-written", written);
+    }
+    String day = wording.date(source.day().get());
+    return same
+        ? messages().text("series.of-day", day)
+        : messages().text("series.as-written-of-day", written, day);
   }
 
   /**
@@ -89,6 +114,11 @@ public final class QuantityMarkup {
     String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
     boolean same = bare(text(quantity)).equals(bare(Escape.text(own)));
     return same || !isReports() ? null : Escape.text(own);
+  }
+
+  /** Whether a unit of counting stays in the reports' language, which no attribute could say. */
+  private boolean isForeign(String unit) {
+    return !isReports() && unit(unit).startsWith("<");
   }
 
   private static String bare(String text) {

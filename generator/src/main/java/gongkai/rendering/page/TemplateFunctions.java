@@ -8,15 +8,17 @@ import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.text.RedactionMarks;
+import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
-import gongkai.site.item.FigureRow;
 import gongkai.site.item.Link;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.ComparePage;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
+import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureSource;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
@@ -26,6 +28,9 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +81,8 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put(
+        "opening", function((s, a) -> safe(opening((String) a.get(0), (String) a.get(1)))));
     functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
@@ -100,6 +107,13 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "original",
         function((s, a) -> quantities(s).original((Quantity) a.get(0), (Denomination) a.get(1))));
+    functions.put(
+        "source",
+        function(
+            (s, a) ->
+                quantities(s)
+                    .source(
+                        (Quantity) a.get(0), (FigureSource) a.get(1), (Denomination) a.get(2))));
     functions.put("percent", function((s, a) -> quantities(s).percent((Disclosure) a.get(0))));
     functions.put("chart", function((s, a) -> safe(charts(s).svg((Chart) a.get(0)))));
     functions.put("counted", function((s, a) -> safe(charts(s).unit((Chart.Counting) a.get(0)))));
@@ -143,11 +157,26 @@ public final class TemplateFunctions extends AbstractExtension {
   }
 
   private String asset(Shell shell, String name) {
+    return shell.address().to(new Address("assets/" + asset(name).hashedName()));
+  }
+
+  private Theme.Asset asset(String name) {
     Theme.Asset asset = theme.assets().get(name);
     if (asset == null) {
       throw new IllegalArgumentException("the theme has no asset " + name);
     }
-    return shell.address().to(new Address("assets/" + asset.hashedName()));
+    return asset;
+  }
+
+  /** A style sheet up to a mark, all of it if it has none, as the text of a style element. */
+  private String opening(String name, String mark) {
+    try {
+      String sheet = new String(theme.bytes(asset(name)), StandardCharsets.UTF_8);
+      int end = sheet.indexOf(mark);
+      return sheet.substring(0, end < 0 ? sheet.length() : end).replace("</", "<\\/");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The address of the logo, or null. */

@@ -3,6 +3,8 @@ package gongkai.rendering.page;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
+import gongkai.rendering.theme.ThemeFault;
+import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;

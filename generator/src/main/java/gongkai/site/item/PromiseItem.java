@@ -43,17 +43,36 @@ public record PromiseItem(
    *
    * @param heading empty if they stand before the first one
    * @param alike the sections of this year's reports whose headings are most like it
+   * @param rows the sentences in their order, each beside what answers it
    */
   public record PlanSection(
-      Optional<Link> heading, List<PlanSentence> sentences, List<Account> alike) {}
+      Optional<Link> heading,
+      List<PlanSentence> sentences,
+      List<Account> alike,
+      List<PlanRow> rows) {}
+
+  /**
+   * One sentence that is answered, or several in a row that are not, beside what the reader may
+   * look for an answer in. That stands once, beside the first that it may answer.
+   *
+   * @param accounts sections of this year's reports
+   * @param contents of this year's reports, where no section of theirs stands out
+   */
+  public record PlanRow(List<PlanSentence> sentences, List<Account> accounts, List<Link> contents) {
+
+    public boolean isAnswered() {
+      return sentences.stream().anyMatch(s -> !s.answers().isEmpty());
+    }
+  }
 
   /**
    * A section of this year's report, which may tell what became of plans.
    *
    * @param heading with its place in the report
    * @param text the section itself, for the unit's own page; empty elsewhere
+   * @param own whether it speaks of last year's plans by its heading; else that is only like theirs
    */
-  public record Account(Link heading, Optional<SectionText> text) {}
+  public record Account(Link heading, Optional<SectionText> text, boolean own) {}
 
   /**
    * A sentence, verbatim.

@@ -8,9 +8,10 @@ import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
-import gongkai.site.item.Parts;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.SeriesLink;
+import gongkai.site.series.FigureSource;
+import gongkai.site.series.Parts;
+import gongkai.site.series.SeriesLink;
 import gongkai.statistics.Sum;
 import gongkai.text.section.SectionTopic;
 import java.util.List;
@@ -74,8 +75,9 @@ public record ComparePage(
    * A figure of one of the reports, and the sentence that gives it.
    *
    * @param reviewed whether a person has confirmed it
+   * @param source how the report writes it
    */
-  public record Value(Quantity quantity, String evidence, boolean reviewed) {}
+  public record Value(Quantity quantity, String evidence, boolean reviewed, FigureSource source) {}
 
   /**
    * What one of the reports says of an indicator.

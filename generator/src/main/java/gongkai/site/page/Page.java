@@ -1,6 +1,7 @@
 package gongkai.site.page;
 
 import gongkai.site.Address;
+import gongkai.site.file.SiteFile;
 
 /** A page of HTML: what its template sees. */
 public sealed interface Page extends SiteFile

@@ -2,9 +2,8 @@ package gongkai.site.page;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.Profile;
-import gongkai.model.SiteConfig.Footer;
 import gongkai.site.Address;
+import gongkai.site.item.Masthead;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,27 +19,9 @@ public record Shell(
     Section section,
     Optional<Passage> title,
     Optional<Passage> description,
-    Site site,
+    Masthead site,
     Navigation navigation,
     Listing listing) {
-
-  /**
-   * What all pages of a language share.
-   *
-   * @param language of headings and navigation
-   * @param domain the host of the site's address
-   * @param drafts whether the site holds drafts: then no page of it is for the public, and none is
-   *     indexed
-   */
-  public record Site(
-      Language language,
-      Passage title,
-      String domain,
-      Passage publisher,
-      Optional<Passage> contact,
-      Footer footer,
-      Profile profile,
-      boolean drafts) {}
 
   /**
    * Where one can go from a page.

@@ -9,9 +9,9 @@ import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.SeriesRow;
 import gongkai.site.item.UnitItem;
 import gongkai.site.item.UnitYear;
+import gongkai.site.series.SeriesRow;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
@@ -60,8 +60,15 @@ public record UnitPage(
    *
    * @param years the columns, ascending
    * @param charts of the rows that have more than one number, each on its own scale
+   * @param reported on how many of the years in which a report was due there is one
+   * @param csv the file of all its figures; empty while no report of it is public
    */
-  public record Figures(List<Integer> years, List<SeriesRow> rows, List<RowChart> charts) {
+  public record Figures(
+      List<Integer> years,
+      List<SeriesRow> rows,
+      List<RowChart> charts,
+      Coverage.Share reported,
+      Optional<String> csv) {
 
     public List<Chart> lineCharts() {
       return charts.stream().<Chart>map(RowChart::chart).toList();

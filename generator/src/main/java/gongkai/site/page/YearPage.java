@@ -8,8 +8,8 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.item.TotalCell;
 import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.site.series.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -42,6 +42,7 @@ public record YearPage(
    * @param missing units that were due and of which the portal has no report
    * @param notDue units that did not exist in this year
    * @param updated the newest day on which a report on it was published or changed
+   * @param csv the file of all figures of the year; empty while no report on it is public
    */
   public record Reporting(
       Coverage.Share share,
@@ -49,7 +50,8 @@ public record YearPage(
       List<ReportItem> withdrawn,
       List<Link> missing,
       List<NotDueItem> notDue,
-      Optional<LocalDate> updated) {}
+      Optional<LocalDate> updated,
+      Optional<String> csv) {}
 
   /** More reports than this have a line each. */
   public static final int MOST_ROWS = 40;
@@ -98,6 +100,11 @@ public record YearPage(
   /** Whether the events stand on pages of their own. */
   public boolean eventsApart() {
     return events.stream().anyMatch(g -> g.href().isPresent());
+  }
+
+  /** How exactly its events are dated. */
+  public List<String> ticks() {
+    return EventGroup.ticks(events);
   }
 
   public int eventCount() {

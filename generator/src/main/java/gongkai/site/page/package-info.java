@@ -3,6 +3,6 @@
  * has equality: one whose value did not change need not be rendered again.
  *
  * <p>May import model, statistics, the site's addresses, charts and parts of pages. Start at {@link
- * gongkai.site.page.SiteFile}, then {@link gongkai.site.page.Page}.
+ * gongkai.site.file.SiteFile}, then {@link gongkai.site.page.Page}.
  */
 package gongkai.site.page;

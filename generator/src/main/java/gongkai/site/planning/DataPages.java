@@ -4,6 +4,9 @@ import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.site.Address;
+import gongkai.site.context.PageLinks;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.Shells;
 import gongkai.site.item.Citation;
 import gongkai.site.item.Link;
 import gongkai.site.page.DataPage;
@@ -70,13 +73,13 @@ final class DataPages {
             .toList();
     Optional<Link> unit =
         context.content().units().stream()
-            .filter(u -> DataPlans.isShown(context.reportsOf(u.id())))
+            .filter(u -> PlanContext.areInData(context.reportsOf(u.id())))
             .findFirst()
             .map(
                 (Unit u) -> new Link(u.name().in(links.language()), href(Slice.of(u.id()), links)));
     Optional<Link> year =
         context.reportsByYear().descendingMap().entrySet().stream()
-            .filter(entry -> DataPlans.isShown(entry.getValue()))
+            .filter(entry -> PlanContext.areInData(entry.getValue()))
             .findFirst()
             .map(
                 entry ->

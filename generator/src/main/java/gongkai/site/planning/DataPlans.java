@@ -2,11 +2,13 @@ package gongkai.site.planning;
 
 import gongkai.model.Unit;
 import gongkai.site.Address;
-import gongkai.site.ReportEntry;
-import gongkai.site.page.DataDescription;
-import gongkai.site.page.DataDescription.Standard;
-import gongkai.site.page.DataFile;
-import gongkai.site.page.DataFile.Format;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
+import gongkai.site.file.DataDescription;
+import gongkai.site.file.DataDescription.Standard;
+import gongkai.site.file.DataFile;
+import gongkai.site.file.DataFile.Format;
 import gongkai.site.table.DataTable;
 import gongkai.site.table.Slice;
 import gongkai.statistics.Series;
@@ -49,7 +51,7 @@ final class DataPlans {
       files.add(slice(Slice.of(series.indicator().id())));
     }
     for (Unit unit : context.content().units()) {
-      if (isShown(context.reportsOf(unit.id()))) {
+      if (PlanContext.areInData(context.reportsOf(unit.id()))) {
         PlannedFile file = slice(Slice.of(unit.id()));
         // Whether a value counts can depend on the reports of the unit that took over.
         files.add(unit.successor().isPresent() ? file : file.within(unit.id()));
@@ -59,16 +61,11 @@ final class DataPlans {
         .reportsByYear()
         .forEach(
             (year, reports) -> {
-              if (isShown(reports)) {
+              if (PlanContext.areInData(reports)) {
                 // Whether a value counts depends on those of its year.
                 files.add(slice(Slice.of(year)).within(new Within.OneYear(year)));
               }
             });
-  }
-
-  /** Whether any of some reports is in the data. */
-  static boolean isShown(List<ReportEntry> reports) {
-    return reports.stream().anyMatch(e -> !e.isDraft() && !e.report().isWithdrawn());
   }
 
   private PlannedFile slice(Slice slice) {
@@ -91,7 +88,7 @@ final class DataPlans {
   /** The day of the newest publication or change that a person wrote down. */
   static Optional<LocalDate> date(PlanContext context) {
     return context.published().reports().stream()
-        .flatMap(entry -> Extras.lastChange(entry.report()).stream())
+        .flatMap(entry -> entry.report().lastChange().stream())
         .max(LocalDate::compareTo);
   }
 }

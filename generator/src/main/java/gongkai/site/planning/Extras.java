@@ -2,23 +2,21 @@ package gongkai.site.planning;
 
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
-import gongkai.model.report.Change;
-import gongkai.model.report.Report;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.Attachment;
-import gongkai.site.page.Guide;
-import gongkai.site.page.Robots;
-import gongkai.site.page.SiteFile;
-import gongkai.site.page.Sitemap;
-import gongkai.site.page.SitemapIndex;
-import java.time.LocalDate;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.file.Attachment;
+import gongkai.site.file.Guide;
+import gongkai.site.file.Robots;
+import gongkai.site.file.SiteFile;
+import gongkai.site.file.Sitemap;
+import gongkai.site.file.SitemapIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Plans what is not a page: sitemap, robots, attachments. */
 final class Extras {
@@ -28,12 +26,6 @@ final class Extras {
   Extras(PlanContext context) {
     this.context = context;
     this.site = context.content().site();
-  }
-
-  /** The day on which a report was published or last changed. */
-  static Optional<LocalDate> lastChange(Report report) {
-    return Stream.concat(report.published().stream(), report.changes().stream().map(Change::date))
-        .max(LocalDate::compareTo);
   }
 
   /**

@@ -10,19 +10,30 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
-import gongkai.site.page.Feed;
-import gongkai.site.page.Feed.FeedKind;
+import gongkai.site.context.PlanContext;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Feed.FeedKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Plans feeds: of the site, its units, its years, and its changes. */
+/**
+ * Plans feeds: of the site, its units, its years, and its changes. A feed of reports tells their
+ * corrections and withdrawals too, each as an entry of its own: a reader who has kept a report must
+ * not go on quoting what was taken back.
+ */
 final class Feeds {
   private static final Comparator<Feed.Entry> NEWEST_CHANGE =
-      Comparator.<Feed.Entry, java.time.LocalDate>comparing(e -> e.days().updated()).reversed();
+      Comparator.<Feed.Entry, LocalDate>comparing(e -> e.days().updated()).reversed();
+
+  /** By the day on which it was told: a report does not move up when a change of it is told. */
+  private static final Comparator<Feed.Entry> NEWEST =
+      Comparator.<Feed.Entry, LocalDate>comparing(e -> e.days().published()).reversed();
 
   private final PlanContext context;
   private final SiteConfig site;
@@ -34,10 +45,11 @@ final class Feeds {
     this.to = context.addresses();
   }
 
-  Feed site(Language language, List<ReportEntry> newest) {
+  Feed site(Language language) {
     Address address = to.feed(language);
     Feed.Urls urls = urls(address, to.home(language));
-    return feed(address, language, site.title().in(language), urls, FeedKind.SITE, newest);
+    List<ReportEntry> all = context.content().reports();
+    return feed(address, language, site.title().in(language), urls, FeedKind.SITE, all);
   }
 
   Feed unit(Unit unit, Language language) {
@@ -47,8 +59,8 @@ final class Feeds {
   /** The same feed at an address that it had: readers of feeds follow no page that leads on. */
   Feed unit(Unit unit, Language language, Address address) {
     Feed.Urls urls = urls(to.unitFeed(unit.id(), language), to.unit(unit.id(), language));
-    List<ReportEntry> newest = newest(context.reportsOf(unit.id()));
-    return feed(address, language, unit.name().in(language), urls, FeedKind.UNIT, newest);
+    List<ReportEntry> own = context.reportsOf(unit.id());
+    return feed(address, language, unit.name().in(language), urls, FeedKind.UNIT, own);
   }
 
   Feed year(int year, Language language) {
@@ -56,8 +68,8 @@ final class Feeds {
     Passage name = site.title().in(language);
     Passage title = new Passage(name.text() + " " + year, name.language());
     Feed.Urls urls = urls(address, to.year(year, language));
-    List<ReportEntry> newest = newest(context.reportsByYear().get(year));
-    return feed(address, language, title, urls, FeedKind.YEAR, newest);
+    List<ReportEntry> own = context.reportsByYear().get(year);
+    return feed(address, language, title, urls, FeedKind.YEAR, own);
   }
 
   /** The newest changes of all reports, of withdrawn ones too. */
@@ -80,13 +92,6 @@ final class Feeds {
         entries);
   }
 
-  private static List<ReportEntry> newest(List<ReportEntry> entries) {
-    return entries.stream()
-        .filter(e -> !e.report().isWithdrawn())
-        .sorted(PortalPages.NEWEST)
-        .toList();
-  }
-
   private Feed.Urls urls(Address self, Address page) {
     return new Feed.Urls(self.absolute(site.baseUrl()), page.absolute(site.baseUrl()));
   }
@@ -97,7 +102,7 @@ final class Feeds {
       Passage title,
       Feed.Urls urls,
       FeedKind kind,
-      List<ReportEntry> newest) {
+      List<ReportEntry> reports) {
     return new Feed(
         address,
         language,
@@ -106,11 +111,22 @@ final class Feeds {
         urls,
         site.timeZone(),
         kind,
-        newest.stream()
-            .filter(e -> !e.isDraft() && e.report().published().isPresent())
+        reports.stream()
+            .filter(e -> !e.isDraft())
+            .sorted(PortalPages.NEWEST)
+            .flatMap(e -> told(e, language))
+            .sorted(NEWEST)
             .limit(Feed.LONGEST)
-            .map(e -> report(e, language))
             .toList());
+  }
+
+  /**
+   * That a report was published, and what of it was changed since; of a withdrawn one the latter.
+   */
+  private Stream<Feed.Entry> told(ReportEntry entry, Language language) {
+    Stream<Feed.Entry> changes = changes(entry, language).stream();
+    boolean isThere = !entry.report().isWithdrawn() && entry.report().published().isPresent();
+    return isThere ? Stream.concat(changes, Stream.of(report(entry, language))) : changes;
   }
 
   private Feed.Entry report(ReportEntry entry, Language language) {
@@ -122,7 +138,7 @@ final class Feeds {
         context.unitNameOf(entry).in(language),
         report.summary().map(s -> s.in(language)),
         new Feed.Place(page(entry, language), url, url),
-        new Feed.Days(report.published().orElseThrow(), Extras.lastChange(report).orElseThrow()),
+        new Feed.Days(report.published().orElseThrow(), report.lastChange().orElseThrow()),
         text(entry, language),
         Optional.empty());
   }

@@ -1,6 +1,7 @@
 package gongkai.site.planning;
 
 import gongkai.site.SiteContent;
+import gongkai.site.context.PlannedFile;
 import gongkai.site.table.DataRows;
 import java.util.List;
 

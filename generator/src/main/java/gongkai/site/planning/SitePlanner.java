@@ -10,8 +10,19 @@ import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import gongkai.site.page.SiteFile;
-import gongkai.site.page.Sitemap;
+import gongkai.site.context.Once;
+import gongkai.site.context.PlanContext;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Shells;
+import gongkai.site.context.Topics;
+import gongkai.site.file.SiteFile;
+import gongkai.site.file.Sitemap;
+import gongkai.site.planning.indicator.Embeds;
+import gongkai.site.planning.indicator.StatisticsPages;
+import gongkai.site.planning.report.ReportPages;
+import gongkai.site.planning.unit.UnitPages;
+import gongkai.site.planning.year.YearPages;
+import gongkai.site.planning.year.YearPromises;
 import gongkai.site.table.DataRows;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
@@ -62,7 +73,7 @@ public final class SitePlanner {
       page(to.search(language), SITE, () -> search.page(language));
     }
     for (Language language : content.site().languages()) {
-      feeds(language, portal, feeds);
+      feeds(language, feeds);
     }
     files.addAll(extras.attachments());
     files.addAll(OldAddresses.of(context, shells, feeds));
@@ -170,8 +181,8 @@ public final class SitePlanner {
     }
   }
 
-  private void feeds(Language language, PortalPages portal, Feeds feeds) {
-    other(to.feed(language), SITE, () -> feeds.site(language, portal.newest()));
+  private void feeds(Language language, Feeds feeds) {
+    other(to.feed(language), SITE, () -> feeds.site(language));
     other(to.changesFeed(language), SITE, () -> feeds.changes(language));
     for (int year : context.reportsByYear().keySet()) {
       other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
@@ -214,7 +225,7 @@ public final class SitePlanner {
             language,
             l -> to.report(entry.id(), l),
             l -> entry.outline(l).language(),
-            Extras.lastChange(report));
+            report.lastChange());
   }
 
   /** A page whose main text is another language's is listed in that language alone. */

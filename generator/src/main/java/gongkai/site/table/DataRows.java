@@ -213,6 +213,7 @@ public final class DataRows {
           new Row()
               .add(indicator.id().text())
               .localized(indicator.label(), site().languages())
+              .localized(indicator.definition(), site().languages())
               .text(indicator.unit())
               .text(unit.base())
               .add(unit.factor())

@@ -200,6 +200,7 @@ public enum DataTable implements Coded {
     return all(
         List.of(text("indicator").filled()),
         localized("label", languages),
+        localized("definition", languages),
         List.of(
             text("series-unit"),
             text("counting-unit"),

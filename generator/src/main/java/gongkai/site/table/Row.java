@@ -53,6 +53,12 @@ final class Row {
     return this;
   }
 
+  /** The same of a text that need not be there. */
+  Row localized(Optional<LocalizedText> text, List<Language> languages) {
+    languages.forEach(l -> maybe(text.map(t -> t.byLanguage().get(l))));
+    return this;
+  }
+
   /** Several texts in one cell. */
   Row list(List<String> texts) {
     return text(String.join(";", texts));

@@ -6,10 +6,10 @@ import static gongkai.site.planning.Portal.lines;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.page.Attachment;
-import gongkai.site.page.Feed;
-import gongkai.site.page.Robots;
-import gongkai.site.page.Sitemap;
+import gongkai.site.file.Attachment;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Robots;
+import gongkai.site.file.Sitemap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

@@ -3,8 +3,8 @@ package gongkai.site.planning;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.page.Feed;
-import gongkai.site.page.Redirect;
+import gongkai.site.file.Feed;
+import gongkai.site.file.Redirect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

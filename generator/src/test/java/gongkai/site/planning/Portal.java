@@ -2,8 +2,8 @@ package gongkai.site.planning;
 
 import gongkai.line.SiteFolder;
 import gongkai.line.SiteOfText;
+import gongkai.site.file.SiteFile;
 import gongkai.site.item.Link;
-import gongkai.site.page.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * <p>{@code west} was merged into {@code east} in 2023, {@code port} renamed to {@code harbour} in
  * the middle of 2022, and {@code quiet} never reports.
  */
-final class Portal {
-  static final String UNITS =
+public final class Portal {
+  public static final String UNITS =
       SiteFolder.EMPTY
           + """
           -- content/units/city.yml --
@@ -58,7 +58,7 @@ final class Portal {
           """;
 
   /** What makes a report a withdrawn one. */
-  static final String WITHDRAWN =
+  public static final String WITHDRAWN =
       """
       status: withdrawn
       changes: [{date: 2025-03-01, kind: withdrawal, by: {zh-CN: 某市, en: A city}, note: {zh-CN: 有误, en: Wrong}}]
@@ -70,7 +70,7 @@ final class Portal {
   private Portal() {}
 
   /** A report that says nothing of interest. */
-  static String report(String id, int year) {
+  public static String report(String id, int year) {
     return report(id, year, "", "一年来，工作有序。");
   }
 
@@ -82,7 +82,7 @@ final class Portal {
    * @param text in which {@code [unions-formed 新建工会约35家?]} is a figure: known indicator, label,
    *     qualifier, number or stars, unit, and {@code ?} if nobody has confirmed it
    */
-  static String report(String id, int year, String more, String text) {
+  public static String report(String id, int year, String more, String text) {
     String unit = id.substring(0, id.indexOf('/'));
     StringBuilder matter = new StringBuilder(more);
     usual(matter, "title", "{zh-CN: %s报告, en: Report %s}".formatted(id, id));
@@ -119,12 +119,12 @@ final class Portal {
   }
 
   /** The plan of the units above with some reports and other files. */
-  static SitePlan plan(Path root, String... files) throws IOException {
+  public static SitePlan plan(Path root, String... files) throws IOException {
     return SiteOfText.planned(site(root), UNITS + String.join("", files));
   }
 
   /** The same as those who write drafts see it. */
-  static SitePlan planWithDrafts(Path root, String... files) throws IOException {
+  public static SitePlan planWithDrafts(Path root, String... files) throws IOException {
     return SiteOfText.withDrafts(site(root), UNITS + String.join("", files));
   }
 
@@ -134,7 +134,7 @@ final class Portal {
   }
 
   /** The file that a plan has at an address. */
-  static <T extends SiteFile> T at(SitePlan plan, String address, Class<T> kind) {
+  public static <T extends SiteFile> T at(SitePlan plan, String address, Class<T> kind) {
     return plan.files().stream()
         .filter(file -> file.address().path().equals(address))
         .map(file -> kind.cast(file.value().get()))
@@ -143,23 +143,23 @@ final class Portal {
   }
 
   /** A line for each. */
-  static <T> String lines(Collection<T> all, Function<T, String> words) {
+  public static <T> String lines(Collection<T> all, Function<T, String> words) {
     return all.stream().map(words).collect(Collectors.joining("\n"));
   }
 
-  static <T> String list(Collection<T> all, Function<T, String> words) {
+  public static <T> String list(Collection<T> all, Function<T, String> words) {
     return all.isEmpty() ? "–" : all.stream().map(words).collect(Collectors.joining(", "));
   }
 
-  static <T> String or(Optional<T> value, Function<T, String> words) {
+  public static <T> String or(Optional<T> value, Function<T, String> words) {
     return value.map(words).orElse("–");
   }
 
-  static String link(Link link) {
+  public static String link(Link link) {
     return link.text().text() + " <" + link.href() + ">";
   }
 
-  static String text(Link link) {
+  public static String text(Link link) {
     return link.text().text();
   }
 }

@@ -8,7 +8,6 @@ import static gongkai.site.planning.Portal.list;
 import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.site.item.Matrix;
 import gongkai.site.item.ReportItem;
 import gongkai.site.page.ChangesPage;
 import gongkai.site.page.HomePage;
@@ -16,6 +15,7 @@ import gongkai.site.page.NotFoundPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.StatisticsPage;
 import gongkai.site.page.TextPage;
+import gongkai.site.series.Matrix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

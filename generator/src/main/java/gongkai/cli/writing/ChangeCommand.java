@@ -1,0 +1,123 @@
+package gongkai.cli.writing;
+
+import gongkai.cli.command.ExitCode;
+import gongkai.cli.command.SiteCommand;
+import gongkai.content.Content;
+import gongkai.content.ContentReader;
+import gongkai.content.ReportFile;
+import gongkai.content.ReportReader;
+import gongkai.content.ReportSource;
+import gongkai.content.writing.Edit;
+import gongkai.content.writing.SeenFile;
+import gongkai.content.writing.Splice;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Language;
+import gongkai.model.LocalizedText;
+import gongkai.model.report.Change;
+import gongkai.model.report.Report;
+import gongkai.model.report.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Writes what the public is told of a report into its front matter. Every other byte of the file
+ * stays as it is; if the file says anything else afterwards, nothing is written.
+ */
+abstract class ChangeCommand extends SiteCommand {
+  @Parameters(arity = "1", paramLabel = "${bundle:label.report}", descriptionKey = "changed-report")
+  private String report;
+
+  @Option(names = "--note", paramLabel = "${bundle:label.text}", required = true)
+  private String note;
+
+  @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "change-date")
+  private String date;
+
+  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
+  private Path site;
+
+  /** Who decided it, if that was said. */
+  abstract Optional<String> by();
+
+  abstract Change.ChangeKind kind();
+
+  /** What is written, of a report that is fit for it. */
+  abstract List<Edit> edits(Change change);
+
+  /** What to do next. */
+  abstract String next();
+
+  @Override
+  public final Integer call() throws IOException {
+    Path root = site(site);
+    if (note.isBlank() || by().filter(String::isBlank).isPresent()) {
+      throw wrongUsage("change.blank");
+    }
+    Outcome<Content> read = ContentReader.read(root);
+    if (read.value().isEmpty()) {
+      return refused(read.problems());
+    }
+    Content content = read.value().get();
+    ReportSource source = report(report, content);
+    SeenFile seen = SeenFile.read(source.file()).orElseThrow();
+    Language main = content.site().mainLanguage();
+    Outcome<ReportFile> file = ReportReader.read(source.id(), source.path(), seen.bytes(), main);
+    if (file.value().isEmpty() || file.hasErrors()) {
+      return refused(file.problems());
+    }
+    LocalDate day = today(date).apply(content.site().timeZone());
+    Optional<Problem> unfit = unfit(file.value().get(), day);
+    if (unfit.isPresent()) {
+      return refused(List.of(unfit.get()));
+    }
+    Change change =
+        new Change(
+            day,
+            kind(),
+            by().map(String::strip).map(text -> LocalizedText.of(main, text)),
+            LocalizedText.of(main, note.strip()));
+    Outcome<byte[]> made = Splice.of(seen.bytes(), source.path(), edits(change));
+    if (made.value().isEmpty()) {
+      return refused(made.problems());
+    }
+    Outcome<ReportFile> after =
+        ReportReader.read(source.id(), source.path(), made.value().get(), main);
+    if (after.hasErrors()) {
+      return refused(after.problems());
+    }
+    if (!seen.replace(made.value().get())) {
+      return refused(List.of(Problem.error("changed-meanwhile", SourceLocation.of(source.path()))));
+    }
+    terminal().out().println(source.path());
+    progress(next(), day);
+    return ExitCode.DONE;
+  }
+
+  private int refused(List<Problem> problems) {
+    terminal().problems(problems.stream().filter(Problem::isError).toList(), messages());
+    progress("change.nothing");
+    return ExitCode.CONTENT;
+  }
+
+  /** Why the public cannot be told of the report: it does not have it, or not yet on that day. */
+  private static Optional<Problem> unfit(ReportFile file, LocalDate day) {
+    SourceLocation place = SourceLocation.of(file.path());
+    Report now = file.report();
+    if (now.status() != Status.PUBLISHED) {
+      return Optional.of(Problem.error("change-not-public", place, now.status().code()));
+    }
+    return now.published()
+        .filter(day::isBefore)
+        .map(
+            published ->
+                Problem.error(
+                    "change-before-published", place, day.toString(), published.toString()));
+  }
+}

@@ -1,0 +1,92 @@
+package gongkai.document.fixed.ofd;
+
+import gongkai.document.source.Archive;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.Xml;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * A document in an OFD file and the parts that it names. One that is missing or broken and is no
+ * page is passed over: readers show the rest.
+ *
+ * @param name of its main part
+ */
+record OfdDocument(Archive archive, String name, Element root) {
+  /** Names that a composite object's unit had before the standard's last draft, too. */
+  private static final List<String> UNITS = List.of("CompositeGraphicUnit", "VectorG");
+
+  String folder() {
+    return folder(name);
+  }
+
+  private static String folder(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
+  }
+
+  /** Addresses are relative to the file that has them, or absolute with a leading slash. */
+  static String resolve(String folder, String location) {
+    String bare = location.strip().replace('\\', '/');
+    Deque<String> path = new ArrayDeque<>();
+    for (String step : (bare.startsWith("/") ? bare : folder + bare).split("/", -1)) {
+      if (step.equals("..")) {
+        path.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        path.addLast(step);
+      }
+    }
+    return String.join("/", path);
+  }
+
+  Optional<Element> part(String location) {
+    return part(folder(), location);
+  }
+
+  Optional<Element> part(String folder, String location) {
+    if (location.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      Optional<byte[]> bytes = archive.part(resolve(folder, location));
+      return bytes.isPresent() ? Optional.of(Xml.parse(bytes.get())) : Optional.empty();
+    } catch (RefusedSourceException e) {
+      // Broken: what it says is lost, the pages are not.
+      return Optional.empty();
+    }
+  }
+
+  /** What composite objects show, by the ids of the resources. */
+  Map<String, Element> units() {
+    Map<String, Element> units = new HashMap<>();
+    for (String kind : List.of("PublicRes", "DocumentRes")) {
+      for (Element location : Xml.all(root, kind)) {
+        part(location.getTextContent()).ifPresent(resources -> add(resources, units));
+      }
+    }
+    for (Element page : Xml.all(root, "Page")) {
+      String place = resolve(folder(), Xml.attribute(page, "BaseLoc").orElse(""));
+      part("", place)
+          .ifPresent(
+              content -> {
+                for (Element location : Xml.children(content, "PageRes")) {
+                  part(folder(place), location.getTextContent())
+                      .ifPresent(resources -> add(resources, units));
+                }
+              });
+    }
+    return units;
+  }
+
+  private static void add(Element resources, Map<String, Element> units) {
+    for (String kind : UNITS) {
+      for (Element unit : Xml.all(resources, kind)) {
+        Xml.attribute(unit, "ID").ifPresent(id -> units.put(id.strip(), unit));
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package gongkai.document.fixed.ofd;
+
+import gongkai.document.fixed.PlacedText;
+import gongkai.document.source.Archive;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.Xml;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * The characters of an OFD file's pages with their places. Source: GB/T 33190-2016, 8.2 (the
+ * transformation of an object), 11.3 (text), 13 (composite objects): an object stands in its
+ * boundary, turned by its CTM, and a composite object shows a unit of the resources in the same
+ * way.
+ */
+final class OfdPages {
+  /** Units in each other; the standard knows none, a hostile file might. */
+  private static final int DEEPEST = 10;
+
+  /** Characters of a document; units that show each other could make them endless. */
+  private static final int MOST_CHARACTERS = 5_000_000;
+
+  private static final int MOST_OBJECTS = 5_000_000;
+
+  /** Sine of the angle from which text is a stamp over the page. */
+  private static final double ASLANT = 0.1;
+
+  private final Map<String, Element> units;
+  private final List<PlacedText> pieces = new ArrayList<>();
+  private final List<String> stamps = new ArrayList<>();
+
+  private final Set<String> open = new HashSet<>();
+  private int objects;
+
+  /**
+   * Pages.
+   *
+   * @param units of composite objects, by their ids
+   */
+  OfdPages(Map<String, Element> units) {
+    this.units = units;
+  }
+
+  List<PlacedText> pieces() {
+    return pieces;
+  }
+
+  /** What stands aslant. */
+  List<String> stamps() {
+    return stamps;
+  }
+
+  /** Adds the text of a page or template. */
+  void add(int number, PlacedText.Paper paper, Element page) throws RefusedSourceException {
+    objects(number, paper, page, OfdPlace.PAGE);
+  }
+
+  /** Objects stand in layers and blocks, which only hold them together. */
+  private void objects(int page, PlacedText.Paper paper, Element parent, OfdPlace outer)
+      throws RefusedSourceException {
+    for (Element element : Xml.children(parent)) {
+      if (++objects > MOST_OBJECTS) {
+        throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
+      }
+      switch (element.getLocalName()) {
+        case "TextObject" -> text(page, paper, element, outer);
+        case "CompositeObject" -> composite(page, paper, element, outer);
+        case "Clips", "CGTransform" -> {
+          // Shapes and glyphs, no text.
+        }
+        default -> objects(page, paper, element, outer);
+      }
+    }
+  }
+
+  /** A unit that shows itself, at whatever remove, shows nothing more. */
+  private void composite(int page, PlacedText.Paper paper, Element object, OfdPlace outer)
+      throws RefusedSourceException {
+    String id = Xml.attribute(object, "ResourceID").map(String::strip).orElse("");
+    Element unit = units.get(id);
+    if (unit != null && open.size() < DEEPEST && open.add(id)) {
+      objects(page, paper, unit, outer.inside(object));
+      open.remove(id);
+    }
+  }
+
+  private void text(int page, PlacedText.Paper paper, Element text, OfdPlace outer)
+      throws RefusedSourceException {
+    OfdPlace place = outer.inside(text);
+    double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
+    double x = 0;
+    double y = 0;
+    for (Element code : Xml.children(text, "TextCode")) {
+      // Where a place is left out, the one before goes on.
+      x = OfdNumbers.number(Xml.attribute(code, "X").orElse(""), x);
+      y = OfdNumbers.number(Xml.attribute(code, "Y").orElse(""), y);
+      String characters = code.getTextContent().replaceAll("[\\r\\n]", "");
+      if (characters.isBlank()) {
+        continue;
+      }
+      if (pieces.size() + characters.length() > MOST_CHARACTERS) {
+        throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
+      }
+      if (place.isAslant(ASLANT)) {
+        stamps.add(characters);
+        continue;
+      }
+      List<Double> across = OfdNumbers.deltas(Xml.attribute(code, "DeltaX").orElse(""));
+      List<Double> down = OfdNumbers.deltas(Xml.attribute(code, "DeltaY").orElse(""));
+      run(characters, new Run(page, paper, place, x, y, size, across, down));
+    }
+  }
+
+  /** Characters that follow each other. */
+  private record Run(
+      int page,
+      PlacedText.Paper paper,
+      OfdPlace place,
+      double x,
+      double y,
+      double size,
+      List<Double> across,
+      List<Double> down) {}
+
+  private void run(String characters, Run run) {
+    int turn = run.place().turn();
+    double size = run.place().scale() * run.size();
+    double x = run.x();
+    double y = run.y();
+    int[] codePoints = characters.codePoints().toArray();
+    for (int i = 0; i < codePoints.length; i++) {
+      boolean downwards = i < run.down().size() && i >= run.across().size();
+      double advance = codePoints[i] < 0x1100 ? run.size() / 2 : run.size();
+      double step = i < run.across().size() ? run.across().get(i) : downwards ? 0 : advance;
+      // The step is the character's width as it is set; a wide one is a gap between columns.
+      double width = step > 0 && step <= 2 * run.size() ? step : advance;
+      if (codePoints[i] >= ' ') {
+        double[] at = run.place().at(x, y);
+        pieces.add(
+            new PlacedText(
+                run.page(),
+                turn,
+                along(at, turn, run.paper()),
+                across(at, turn, run.paper()),
+                run.place().scale() * width,
+                Math.max(0.1, size),
+                turn % 2 == 0 ? run.paper() : run.paper().turned(),
+                Character.toString(codePoints[i])));
+      }
+      x += step;
+      y += i < run.down().size() ? run.down().get(i) : 0;
+    }
+  }
+
+  /** Where a point is for somebody who turns the page until the text stands upright. */
+  private static double along(double[] at, int turn, PlacedText.Paper paper) {
+    return switch (turn) {
+      case 1 -> at[1];
+      case 2 -> paper.width() - at[0];
+      case 3 -> paper.height() - at[1];
+      default -> at[0];
+    };
+  }
+
+  private static double across(double[] at, int turn, PlacedText.Paper paper) {
+    return switch (turn) {
+      case 1 -> paper.width() - at[0];
+      case 2 -> paper.height() - at[1];
+      case 3 -> at[0];
+      default -> at[1];
+    };
+  }
+}

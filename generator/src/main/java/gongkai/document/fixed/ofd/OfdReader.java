@@ -1,0 +1,120 @@
+package gongkai.document.fixed.ofd;
+
+import gongkai.document.fixed.PageLayout;
+import gongkai.document.fixed.PlacedText;
+import gongkai.document.source.Archive;
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.Removal;
+import gongkai.document.source.SourceText;
+import gongkai.document.source.SourceUse;
+import gongkai.document.source.Xml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Reads the text of an OFD file. Source: GB/T 33190-2016; a zip of XML in which text stands as
+ * Unicode with the place of each character, in pages, their templates and composite objects. What
+ * annotations say is listed; pictures and seals are not read.
+ */
+public final class OfdReader {
+  private static final int MOST_PAGES = 2_000;
+  private static final PlacedText.Paper A4 = new PlacedText.Paper(210, 297);
+
+  private final Archive archive;
+  private final LineCollector out;
+  private final List<PlacedText> pieces = new ArrayList<>();
+  private int pages;
+
+  private OfdReader(Archive archive, String path) {
+    this.archive = archive;
+    this.out = new LineCollector(path);
+  }
+
+  public static SourceText read(Archive archive, String path, SourceUse use)
+      throws RefusedSourceException {
+    OfdReader reader = new OfdReader(archive, path);
+    Element root = reader.part("OFD.xml");
+    List<OfdDocument> documents = new ArrayList<>();
+    for (Element body : Xml.children(root, "DocBody")) {
+      documents.add(reader.document(body));
+    }
+    if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
+      use.lack(reader.out, "import-scan");
+    }
+    PageLayout.read(reader.pieces, reader.out);
+    for (OfdDocument document : documents) {
+      OfdAnnotations.read(document, reader.out);
+    }
+    OfdProperties.read(archive, reader.out);
+    return reader.out.text();
+  }
+
+  private Element part(String name) throws RefusedSourceException {
+    Optional<byte[]> bytes = archive.part(name);
+    if (bytes.isEmpty()) {
+      throw new RefusedSourceException("import-damaged");
+    }
+    return Xml.parse(bytes.get());
+  }
+
+  private OfdDocument document(Element body) throws RefusedSourceException {
+    Optional<Element> docRoot = Xml.child(body, "DocRoot");
+    if (docRoot.isEmpty()) {
+      throw new RefusedSourceException("import-damaged");
+    }
+    String name = OfdDocument.resolve("", docRoot.get().getTextContent());
+    OfdDocument document = new OfdDocument(archive, name, part(name));
+    Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
+    Map<String, Element> templates = templates(document);
+    OfdPages read = new OfdPages(document.units());
+    for (Element entry : Xml.all(document.root(), "Page")) {
+      if (++pages > MOST_PAGES) {
+        throw new RefusedSourceException("import-pages", "" + MOST_PAGES);
+      }
+      String location = Xml.attribute(entry, "BaseLoc").orElse("");
+      if (!location.isBlank()) {
+        page(read, part(OfdDocument.resolve(document.folder(), location)), common, templates);
+      }
+    }
+    pieces.addAll(read.pieces());
+    read.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
+    return document;
+  }
+
+  /** Pages that others are laid over, by their ids: letterheads, mostly. */
+  private static Map<String, Element> templates(OfdDocument document)
+      throws RefusedSourceException {
+    Map<String, Element> templates = new HashMap<>();
+    for (Element template : Xml.all(document.root(), "TemplatePage")) {
+      Optional<Element> page = document.part(Xml.attribute(template, "BaseLoc").orElse(""));
+      if (page.isPresent()) {
+        templates.put(Xml.attribute(template, "ID").orElse(""), page.get());
+      }
+    }
+    return templates;
+  }
+
+  private void page(
+      OfdPages read, Element page, Optional<Element> commonBox, Map<String, Element> templates)
+      throws RefusedSourceException {
+    PlacedText.Paper paper =
+        Xml.path(page, "Area", "PhysicalBox")
+            .or(() -> commonBox)
+            .map(box -> OfdNumbers.numbers(box.getTextContent()))
+            .filter(box -> box.length == 4)
+            .map(box -> new PlacedText.Paper(box[2], box[3]))
+            .orElse(A4);
+    for (Element used : Xml.children(page, "Template")) {
+      Element template = templates.get(Xml.attribute(used, "TemplateID").orElse(""));
+      if (template != null) {
+        read.add(pages, paper, template);
+      }
+    }
+    read.add(pages, paper, page);
+  }
+}

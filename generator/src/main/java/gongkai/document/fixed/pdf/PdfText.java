@@ -1,0 +1,263 @@
+package gongkai.document.fixed.pdf;
+
+import gongkai.document.fixed.PlacedText;
+import gongkai.document.fixed.Strokes;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Gathers the characters of a PDF file with their places. One that no font gives a meaning stands
+ * as □ where it is and is counted. What stands aslant is a stamp over the page and is kept apart.
+ */
+final class PdfText extends PDFTextStripper {
+  private static final String UNKNOWN = "□";
+
+  /** Bullets of Word's symbol fonts, which have no other meaning. */
+  private static final String BULLETS = "\uF0B7\uF06C\uF06E\uF0A7\uF0D8\uF0FC\uF075\uF0B2";
+
+  /** Sine of the angle up to which a page was only put crookedly into a scanner. */
+  private static final double CROOKED = 0.1;
+
+  private final List<PlacedText> pieces = new ArrayList<>();
+  private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
+  private final Strokes strokes = new Strokes();
+
+  /** The path in the making, as corners in the page's own unit. */
+  private final List<double[]> path = new ArrayList<>();
+
+  private int unknownGlyphs;
+
+  PdfText() {
+    // Bold is often made by printing a character twice.
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  List<PlacedText> read(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return List.copyOf(pieces);
+  }
+
+  /** The lines that the pages draw. */
+  Strokes strokes() {
+    return strokes;
+  }
+
+  /** Follows level lines and thin rectangles; curves and slopes strike nothing out. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    super.processOperator(operator, operands);
+    switch (operator.getName()) {
+      case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
+      case OperatorName.MOVE_TO -> corner(numbers(operands), "");
+      case OperatorName.LINE_TO -> corner(numbers(operands), "l");
+      case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
+      case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> drawn(true);
+      case OperatorName.ENDPATH -> path.clear();
+      default -> {
+        // Draws no line.
+      }
+    }
+  }
+
+  private static double[] numbers(List<COSBase> operands) {
+    return operands.stream()
+        .filter(COSNumber.class::isInstance)
+        .mapToDouble(number -> ((COSNumber) number).floatValue())
+        .toArray();
+  }
+
+  private void rectangle(double[] n) {
+    if (n.length == 4) {
+      path.add(segment(n[0], n[1], n[0] + n[2], n[1] + n[3]));
+    }
+  }
+
+  private void corner(double[] n, String line) {
+    if (n.length == 2) {
+      Point2D at = transformed(n[0], n[1]);
+      double[] last = path.isEmpty() ? new double[0] : path.get(path.size() - 1);
+      boolean goesOn = !line.isEmpty() && last.length > 0;
+      path.add(
+          goesOn
+              ? new double[] {last[2], last[3], at.getX(), at.getY()}
+              : new double[] {at.getX(), at.getY(), at.getX(), at.getY()});
+    }
+  }
+
+  private double[] segment(double x1, double y1, double x2, double y2) {
+    Point2D from = transformed(x1, y1);
+    Point2D to = transformed(x2, y2);
+    return new double[] {from.getX(), from.getY(), to.getX(), to.getY()};
+  }
+
+  private Point2D transformed(double x, double y) {
+    Point2D.Float at =
+        getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
+    PDRectangle crop = getCurrentPage().getCropBox();
+    return new Point2D.Double(
+        at.x - crop.getLowerLeftX(), crop.getHeight() - (at.y - crop.getLowerLeftY()));
+  }
+
+  /**
+   * What the path drew. A path of four sides that is filled is a rectangle.
+   *
+   * @param filled whether only what it encloses shows
+   */
+  private void drawn(boolean filled) {
+    int page = getCurrentPageNo();
+    if (filled && path.size() >= 4) {
+      double[] xs = path.stream().mapToDouble(s -> s[2]).toArray();
+      double[] ys = path.stream().mapToDouble(s -> s[3]).toArray();
+      strokes.add(
+          page,
+          Arrays.stream(xs).min().orElse(0),
+          Arrays.stream(ys).min().orElse(0),
+          Arrays.stream(xs).max().orElse(0),
+          Arrays.stream(ys).max().orElse(0));
+    }
+    path.forEach(s -> strokes.add(page, s[0], s[1], s[2], s[3]));
+    path.clear();
+  }
+
+  int unknownGlyphs() {
+    return unknownGlyphs;
+  }
+
+  /** Whether at least half of the characters have no meaning: then the others say nothing. */
+  boolean isMostlyUnknown() {
+    return unknownGlyphs * 2 >= pieces.size() && unknownGlyphs > 0;
+  }
+
+  /** What stands aslant on each page. */
+  List<String> stamps() {
+    return stamps.values().stream().map(StringBuilder::toString).toList();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (font.toUnicode(code) != null) {
+      super.showGlyph(matrix, font, code, displacement);
+    } else if (!isBlank(font, code)) {
+      unknown(matrix, displacement);
+    }
+  }
+
+  /** A glyph without lines is a space, whatever its code. */
+  private static boolean isBlank(PDFont font, int code) throws IOException {
+    return font.isEmbedded()
+        && font instanceof PDVectorFont outlines
+        && outlines.hasGlyph(code)
+        && outlines.getPath(code).getBounds2D().isEmpty();
+  }
+
+  /** As {@link TextPosition} has it for what has a meaning. */
+  private void unknown(Matrix matrix, Vector displacement) {
+    double across = matrix.getValue(0, 0);
+    double up = matrix.getValue(0, 1);
+    double size = Math.hypot(across, up);
+    PDRectangle crop = getCurrentPage().getCropBox();
+    double x = matrix.getTranslateX() - crop.getLowerLeftX();
+    double y = matrix.getTranslateY() - crop.getLowerLeftY();
+    int direction =
+        Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up >= 0 ? 90 : 270);
+    double left =
+        switch (direction) {
+          case 90 -> y;
+          case 180 -> crop.getWidth() - x;
+          case 270 -> crop.getHeight() - y;
+          default -> x;
+        };
+    double baseline =
+        switch (direction) {
+          case 90 -> x;
+          case 180 -> y;
+          case 270 -> crop.getWidth() - x;
+          default -> crop.getHeight() - y;
+        };
+    unknownGlyphs++;
+    PlacedText.Paper paper = paper(direction, crop.getWidth(), crop.getHeight());
+    double width = displacement.getX() * size;
+    add(direction, left, baseline, width, Math.max(1, size), paper, UNKNOWN);
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) {
+    for (TextPosition position : positions) {
+      String character = position.getUnicode();
+      if (character == null || character.isEmpty()) {
+        continue;
+      }
+      if (isAslant(position.getTextMatrix())) {
+        stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
+        continue;
+      }
+      int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+      add(
+          direction,
+          position.getXDirAdj(),
+          position.getYDirAdj(),
+          position.getWidthDirAdj(),
+          Math.max(1, position.getFontSizeInPt()),
+          paper(direction, position.getPageWidth(), position.getPageHeight()),
+          meaning(character));
+    }
+  }
+
+  private void add(
+      int direction,
+      double left,
+      double baseline,
+      double width,
+      double size,
+      PlacedText.Paper paper,
+      String text) {
+    pieces.add(
+        new PlacedText(
+            getCurrentPageNo(), direction / 90, left, baseline, width, size, paper, text));
+  }
+
+  /** What a font calls a sign of its own has no meaning for others. */
+  private String meaning(String character) {
+    int first = character.codePointAt(0);
+    if (BULLETS.indexOf(first) >= 0) {
+      return "•";
+    }
+    boolean nothing =
+        Character.getType(first) == Character.PRIVATE_USE
+            || Character.getType(first) == Character.SURROGATE
+            || first == 0xFFFD
+            || first == 0;
+    unknownGlyphs += nothing ? 1 : 0;
+    return nothing ? UNKNOWN : character;
+  }
+
+  private static PlacedText.Paper paper(int direction, double width, double height) {
+    PlacedText.Paper paper = new PlacedText.Paper(width, height);
+    return direction % 180 == 0 ? paper : paper.turned();
+  }
+
+  private static boolean isAslant(Matrix matrix) {
+    double across = Math.abs(matrix.getValue(0, 0));
+    double up = Math.abs(matrix.getValue(0, 1));
+    return Math.min(across, up) > CROOKED * Math.hypot(across, up);
+  }
+}

@@ -1,0 +1,34 @@
+package gongkai.importing.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a file is named in messages and in front matter. */
+public final class SitePath {
+  private SitePath() {}
+
+  /**
+   * Relative to the site with {@code /} between its parts. A file outside the site is named by its
+   * file name alone: the folders above it are the officer's own and would be made public.
+   */
+  public static String of(Path site, Path file) {
+    Path root = site.toAbsolutePath().normalize();
+    Path full = file.toAbsolutePath().normalize();
+    if (isDevice(full)) {
+      return full.toString();
+    }
+    Path shown = full.startsWith(root) ? root.relativize(full) : full.getFileName();
+    return shown == null ? file.toString() : shown.toString().replace('\\', '/');
+  }
+
+  /** {@code /dev/null}: its last name alone says nothing, and nobody's folders stand above it. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  /** The last part of a path; empty for a root. */
+  public static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

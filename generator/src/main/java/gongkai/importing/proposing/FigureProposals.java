@@ -1,0 +1,126 @@
+package gongkai.importing.proposing;
+
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import gongkai.model.text.TextBlock;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.model.vocabulary.Vocabulary;
+import gongkai.privacy.help.HelpedPersons;
+import gongkai.privacy.name.AuthorName;
+import gongkai.text.figure.QuantityReader;
+import gongkai.text.figure.ReadQuantity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The figures that a text gives, proposed as indicators. A person confirms or strikes each. */
+public final class FigureProposals {
+  private FigureProposals() {}
+
+  /**
+   * What the figures of a text come to.
+   *
+   * @param unknownMasks what stands for a number and is no redaction mark of the site: such a
+   *     figure is not proposed, since a check would not take it for withheld
+   */
+  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {}
+
+  /** A run of signs in the place of a number, and the words that it stands in. */
+  public record UnknownMask(String mask, String quote) {}
+
+  /**
+   * Reads the figures of a text. What it gives twice with one value is one figure with two quotes:
+   * told twice is counted once. What persons got who were helped is no figure of a unit, and
+   * nobody's name is a label.
+   *
+   * @param year reported on; figures for later years are plans
+   */
+  static Figures of(
+      List<TextBlock> text, TextPlaces places, Optional<Integer> year, Proposals.Known known) {
+    OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    Account account = new Account(text, year);
+    ToldTwice told = new ToldTwice();
+    Map<String, UnknownMask> unknown = new LinkedHashMap<>();
+    BitSet ofPersons = HelpedPersons.linesIn(places.prose());
+    for (ReadQuantity read : new QuantityReader(reported).read(places.prose())) {
+      int block = places.blockAt(read.start());
+      if (ofPersons.get(places.lineAt(read.start()))
+          || isLabelledWithAName(read)
+          || !account.tells(block, read.sentence())) {
+        continue;
+      }
+      if (read.withheld() && !known.marks().withhold(read.quote())) {
+        String mask = mask(places.prose(), read);
+        unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
+      } else {
+        told.add(
+            proposal(read, places.quote(read.quote(), read.start()), known),
+            account.isOpening(block));
+      }
+    }
+    return new Figures(told.figures(), List.copyOf(unknown.values()));
+  }
+
+  /** A row that begins with a name tells what somebody got or did. */
+  private static boolean isLabelledWithAName(ReadQuantity read) {
+    return read.sentence().indexOf('\t') >= 0
+        && Arrays.stream(read.sentence().split("\t", -1))
+            .map(String::strip)
+            .anyMatch(
+                cell ->
+                    cell.length() > 2
+                        && read.label().startsWith(cell)
+                        && AuthorName.isPerson(cell));
+  }
+
+  /** The run of one sign that stands for a figure's number. */
+  private static String mask(String body, ReadQuantity read) {
+    int end = read.start() + 1;
+    while (end < read.end() && body.charAt(end) == body.charAt(read.start())) {
+      end++;
+    }
+    return body.substring(read.start(), end);
+  }
+
+  private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Proposals.Known known) {
+    String label = known.names().without(read.label());
+    return new ProposedIndicator(
+        id(label, read.unit(), known.vocabulary()),
+        label,
+        new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
+        read.sentence(),
+        quote,
+        List.of());
+  }
+
+  /** 3.5万 is 35000, not 35000.0. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /**
+   * The known indicator that a figure belongs to: its label or a synonym is the figure's, and the
+   * two count the same thing. A label that is only alike is left to a person.
+   */
+  private static Optional<IndicatorId> id(String label, String unit, Vocabulary vocabulary) {
+    return vocabulary.indicators().stream()
+        .filter(
+            known ->
+                known.synonyms().contains(label) || known.label().byLanguage().containsValue(label))
+        .filter(
+            known ->
+                CountingUnit.of(unit)
+                    .convert(BigDecimal.ONE, CountingUnit.of(known.unit()))
+                    .isPresent())
+        .map(KnownIndicator::id)
+        .findFirst();
+  }
+}

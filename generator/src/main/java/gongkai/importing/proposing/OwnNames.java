@@ -1,0 +1,67 @@
+package gongkai.importing.proposing;
+
+import gongkai.han.Lexicon;
+import gongkai.model.Unit;
+import gongkai.model.UnitId;
+import gongkai.text.Verbs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The names of the unit that reports. Where one stands before what was done (区总工会新建工会42家), it is
+ * the speaker, and no part of what is counted.
+ *
+ * @param names whole: 示例区总工会; a text mostly writes but the end of one
+ */
+public record OwnNames(List<String> names) {
+  /** Of a unit that is not known. */
+  public static final OwnNames NONE = new OwnNames(List.of());
+
+  /** A shorter end is any body's name: 工会, 医院. */
+  private static final int SHORTEST = 3;
+
+  private static final Pattern ADVERBS =
+      Pattern.compile("^" + Lexicon.read("reports").words("adverb").any() + "+");
+
+  public OwnNames {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * Of a unit of the site: all that it has and had.
+   *
+   * @param id the unit's, if it is settled
+   */
+  public static OwnNames of(List<Unit> units, Optional<UnitId> id) {
+    List<String> names = new ArrayList<>();
+    for (Unit unit : units) {
+      if (id.filter(unit.id()::equals).isPresent()) {
+        names.addAll(unit.name().byLanguage().values());
+        unit.former().forEach(former -> names.addAll(former.name().byLanguage().values()));
+      }
+    }
+    return new OwnNames(names);
+  }
+
+  /** The same and one more. */
+  public OwnNames and(Optional<String> name) {
+    return new OwnNames(Stream.concat(names.stream(), name.stream()).toList());
+  }
+
+  /** A label without the speaker. */
+  String without(String label) {
+    for (String name : names) {
+      for (int from = 0; name.length() - from >= SHORTEST; from++) {
+        String end = name.substring(from);
+        if (label.startsWith(end)) {
+          String deed = ADVERBS.matcher(label.substring(end.length())).replaceFirst("");
+          return Verbs.LISTED.startsAt(deed, 0) ? deed : label;
+        }
+      }
+    }
+    return label;
+  }
+}

@@ -1,0 +1,94 @@
+package gongkai.importing.proposing;
+
+import gongkai.content.writing.ReportWriter;
+import gongkai.model.report.Event;
+import gongkai.model.report.Promise;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.text.TextBlock;
+import gongkai.model.vocabulary.Vocabulary;
+import gongkai.text.date.DatedEvents;
+import gongkai.text.section.PlanSentences;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a text holds that a report's front matter can list, as a program reads it. A person confirms
+ * or strikes each: nothing else reads the prose.
+ *
+ * @param events none without a year, which dates without one are taken to mean
+ * @param unknownMasks what stands for a number and does not withhold it on this site
+ * @param plans none without a year, which tells what lies ahead
+ */
+public record Proposals(
+    List<ProposedIndicator> indicators,
+    List<FigureProposals.UnknownMask> unknownMasks,
+    List<ProposedEvent> events,
+    List<Promise> plans) {
+  /** Nothing found. */
+  public static final Proposals NONE = new Proposals(List.of(), List.of(), List.of(), List.of());
+
+  public Proposals {
+    indicators = List.copyOf(indicators);
+    unknownMasks = List.copyOf(unknownMasks);
+    events = List.copyOf(events);
+    plans = List.copyOf(plans);
+  }
+
+  /**
+   * What is known beside a text.
+   *
+   * @param vocabulary whose ids figures get
+   * @param marks what withholds a number on this site
+   * @param names of the unit that reports
+   */
+  public record Known(Vocabulary vocabulary, RedactionMarks marks, OwnNames names) {}
+
+  /**
+   * Reads a text.
+   *
+   * @param year reported on
+   */
+  public static Proposals of(List<TextBlock> text, Optional<Integer> year, Known known) {
+    TextPlaces places = new TextPlaces(text);
+    FigureProposals.Figures figures = FigureProposals.of(text, places, year, known);
+    return new Proposals(
+        figures.proposals(),
+        figures.unknownMasks(),
+        year.map(y -> events(text, places, y)).orElse(List.of()),
+        year.map(y -> plans(text, places, y)).orElse(List.of()));
+  }
+
+  private static List<ProposedEvent> events(List<TextBlock> text, TextPlaces places, int year) {
+    TextPlaces.Walk walk = places.new Walk();
+    return new DatedEvents(year)
+        .in(text).stream()
+            .map(
+                read ->
+                    new ProposedEvent(
+                        new Event(
+                            walk.quote(read.quote(), read.sentence()),
+                            read.date(),
+                            read.from(),
+                            read.to(),
+                            read.precision(),
+                            false),
+                        read.sentence()))
+            .toList();
+  }
+
+  private static List<Promise> plans(List<TextBlock> text, TextPlaces places, int year) {
+    TextPlaces.Walk walk = places.new Walk();
+    return new PlanSentences(year)
+        .in(text).stream()
+            .map(sentence -> new Promise(walk.quote(sentence, sentence), false))
+            .toList();
+  }
+
+  /** The same as the entries of front matter. */
+  public ReportWriter.Lists entries() {
+    return new ReportWriter.Lists(
+        indicators.stream().map(ProposedIndicator::entry).toList(),
+        events.stream().map(ProposedEvent::entry).toList(),
+        plans);
+  }
+}

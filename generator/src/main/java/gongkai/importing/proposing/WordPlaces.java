@@ -1,0 +1,92 @@
+package gongkai.importing.proposing;
+
+import gongkai.model.Quote;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where words stand in a text, for a text of which many words are asked: the places at which the
+ * same four characters stand are chained. Of the fours in the words the rarest is looked up, so
+ * that a number that stands once is found at once in a text that says the same of every number.
+ */
+final class WordPlaces {
+  private static final int FOUR = 4;
+  private static final int LEAST_CHAINS = 1 << 12;
+  private static final int MOST_CHAINS = 1 << 20;
+
+  private final String text;
+  private final int[] first;
+  private final int[] length;
+  private final int[] next;
+  private final Map<String, int[]> known = new HashMap<>();
+
+  WordPlaces(String text) {
+    this.text = text;
+    int chains =
+        Integer.highestOneBit(Math.min(MOST_CHAINS, Math.max(LEAST_CHAINS, text.length())));
+    this.first = new int[chains];
+    this.length = new int[chains];
+    this.next = new int[text.length()];
+    Arrays.fill(first, -1);
+    for (int i = text.length() - FOUR; i >= 0; i--) {
+      int chain = chain(text, i);
+      next[i] = first[chain];
+      first[chain] = i;
+      length[chain]++;
+    }
+  }
+
+  private int chain(String of, int at) {
+    int hash = 0;
+    for (int i = at; i < at + FOUR; i++) {
+      hash = 31 * hash + of.charAt(i);
+    }
+    return (hash ^ (hash >>> 15)) & (first.length - 1);
+  }
+
+  /** The places of words, in order; as {@link Quote#placesOf} finds them. Not to be changed. */
+  int[] of(String words) {
+    return known.computeIfAbsent(words, w -> find(w, Integer.MAX_VALUE));
+  }
+
+  /** Whether words stand in the text, and only once. It does not look for a third place. */
+  boolean isOnce(String words) {
+    return find(words, 2).length == 1;
+  }
+
+  private int[] find(String words, int most) {
+    if (words.length() < FOUR) {
+      return Quote.placesOf(words, text).stream().limit(most).mapToInt(Integer::intValue).toArray();
+    }
+    int rarest = rarest(words);
+    int[] places = new int[4];
+    int count = 0;
+    int free = 0;
+    for (int i = first[chain(words, rarest)]; i >= 0 && count < most; i = next[i]) {
+      int at = i - rarest;
+      if (at >= free && text.startsWith(words, at)) {
+        free = at + words.length();
+        if (Quote.isWhole(text, at, free)) {
+          places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+          places[count++] = at;
+        }
+      }
+    }
+    return Arrays.copyOf(places, count);
+  }
+
+  /** Where in the words the four characters begin that stand in the text least often. */
+  private int rarest(String words) {
+    int rarest = 0;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i + FOUR <= words.length(); i++) {
+      int often = length[chain(words, i)];
+      if (often < least) {
+        rarest = i;
+        least = often;
+      }
+    }
+    return rarest;
+  }
+}

@@ -1,0 +1,104 @@
+package gongkai.site.context;
+
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
+import gongkai.model.vocabulary.KnownIndicator.Total;
+import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
+import gongkai.site.series.TotalCell;
+import gongkai.site.series.TotalCell.NoTotal;
+import gongkai.statistics.Coverage;
+import gongkai.statistics.Gap;
+import gongkai.statistics.Point;
+import gongkai.statistics.Series;
+import gongkai.statistics.Statistics;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The totals of series, each with what it is a total of and what it may be compared with. Every
+ * year's page names the totals of all years, and each is worked out over all reports: so once.
+ */
+public final class SeriesTotals {
+  private final Statistics statistics;
+  private final Map<IndicatorId, List<TotalCell>> cells = new ConcurrentHashMap<>();
+
+  public SeriesTotals(Statistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /** One for each year of the portal. */
+  public List<TotalCell> cells(Series series) {
+    return cells.computeIfAbsent(
+        series.indicator().id(),
+        id -> statistics.coverage().years().stream().map(year -> made(series, year)).toList());
+  }
+
+  /** That of a year; also of one that only drafts are on, which is none of the portal's. */
+  public TotalCell cell(Series series, int year) {
+    return cells(series).stream()
+        .filter(cell -> cell.year() == year)
+        .findFirst()
+        .orElseGet(() -> made(series, year));
+  }
+
+  private TotalCell made(Series series, int year) {
+    Coverage.Share share = statistics.coverage().share(year);
+    int units = series.units(year);
+    Optional<Sum> total = series.total(year);
+    return new TotalCell(
+        year,
+        total,
+        new Coverage.Share(units, Math.max(share.due(), units)),
+        statistics.comparability().with(series, year),
+        total.isPresent() ? Optional.empty() : Optional.of(gap(series, share, units)));
+  }
+
+  private static NoTotal gap(Series series, Coverage.Share share, int units) {
+    if (series.indicator().total() == Total.NONE || units > 0) {
+      return NoTotal.NOT_ADDED;
+    }
+    return share.reported() == 0 ? NoTotal.NO_REPORT : NoTotal.WITHOUT;
+  }
+
+  /** A total as a chart shows it. */
+  public static Chart.YearTotal drawn(TotalCell cell) {
+    return new Chart.YearTotal(
+        String.valueOf(cell.year()),
+        cell.units(),
+        cell.total(),
+        cell.gap().map(g -> g == NoTotal.NO_REPORT ? Gap.NO_REPORT : Gap.WITHOUT),
+        cell.hasOtherBodies() ? Chart.Seam.OTHER_BODIES : Chart.Seam.NONE);
+  }
+
+  /** In what totals are shown that stand without the values that make them. */
+  public static Denomination denomination(Series series, Collection<TotalCell> cells) {
+    return Denomination.of(series.indicator().unit(), numbers(cells).toList());
+  }
+
+  /** In what all of a series is shown: its values and their totals. */
+  public static Denomination denominationOfAll(Series series, Collection<TotalCell> cells) {
+    String unit = series.indicator().unit();
+    return Denomination.of(
+        unit, Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
+  }
+
+  private static Stream<BigDecimal> numbers(Collection<TotalCell> cells) {
+    return cells.stream().flatMap(cell -> cell.total().flatMap(Sum::number).stream());
+  }
+
+  /** The disclosed numbers of some values that count the same thing, in a unit of it. */
+  public static Stream<BigDecimal> numbers(Collection<Point> points, String unit) {
+    CountingUnit target = CountingUnit.of(unit);
+    return points.stream()
+        .map(Point::quantity)
+        .filter(q -> !q.isWithheld())
+        .flatMap(q -> CountingUnit.of(q.unit()).convert(q.value().orElseThrow(), target).stream());
+  }
+}

@@ -1,0 +1,149 @@
+package gongkai.site.context;
+
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.site.drawing.Chart.Known;
+import gongkai.site.drawing.Chart.Trend;
+import gongkai.site.drawing.Chart.TrendPoint;
+import gongkai.site.series.Parts;
+import gongkai.site.series.SeriesCell;
+import gongkai.site.series.TotalCell;
+import gongkai.statistics.Gap;
+import gongkai.statistics.SameBodies;
+import gongkai.statistics.Sum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Trends of rows: of cells with figures, and of totals. */
+public final class Trends {
+  private Trends() {}
+
+  /**
+   * The trend of a row's cells; what counts something else than the others is left to the row.
+   *
+   * @param seams years before which what is counted did not stay the same
+   */
+  public static Trend ofCells(List<SeriesCell> cells, Set<Integer> seams) {
+    Optional<String> base =
+        cells.stream()
+            .flatMap(cell -> cell.figures().stream())
+            .filter(figure -> !figure.quantity().isWithheld())
+            .map(figure -> CountingUnit.of(figure.quantity().unit()).base())
+            .findFirst();
+    List<TrendPoint> points = new ArrayList<>();
+    Optional<Qualifier> before = Optional.empty();
+    for (SeriesCell cell : cells) {
+      Optional<Qualifier> own = exactness(cell);
+      boolean joined = !seams.contains(cell.year()) && isJoined(before, own);
+      TrendPoint point = point(cell, base, joined);
+      points.add(point);
+      before = own.filter(q -> point.number().isPresent());
+    }
+    return new Trend(points);
+  }
+
+  /** The trend of totals, which are all in one unit. */
+  public static Trend ofTotals(List<TotalCell> totals) {
+    return new Trend(totals.stream().map(Trends::point).toList());
+  }
+
+  /** A line goes on between numbers that are equally exact; from a bound it says nothing. */
+  private static boolean isJoined(Optional<Qualifier> before, Optional<Qualifier> own) {
+    return own.isPresent()
+        && before.filter(b -> isExact(b) == isExact(own.get())).isPresent()
+        && !isBound(before.get())
+        && !isBound(own.get());
+  }
+
+  private static boolean isExact(Qualifier qualifier) {
+    return qualifier == Qualifier.EXACT;
+  }
+
+  private static boolean isBound(Qualifier qualifier) {
+    return switch (qualifier) {
+      case MORE_THAN, AT_LEAST, AT_MOST -> true;
+      case EXACT, APPROX, NEARLY -> false;
+    };
+  }
+
+  private static Optional<Qualifier> exactness(SeriesCell cell) {
+    return cell.figures().isEmpty()
+        ? Optional.empty()
+        : Optional.of(quantity(cell)).filter(q -> !q.isWithheld()).map(Quantity::qualifier);
+  }
+
+  private static TrendPoint point(SeriesCell cell, Optional<String> base, boolean joined) {
+    if (cell.figures().isEmpty()) {
+      return without(known(cell.gap()), false);
+    }
+    boolean proposed = cell.figures().stream().anyMatch(figure -> !figure.reviewed());
+    Quantity quantity = quantity(cell);
+    if (quantity.isWithheld()) {
+      return without(Known.WITHHELD, proposed);
+    }
+    CountingUnit unit = CountingUnit.of(quantity.unit());
+    return base.filter(unit.base()::equals).isEmpty()
+        ? without(Known.NOTHING, proposed)
+        : with(quantity.qualifier(), unit.inBase(quantity.value().orElseThrow()), proposed, joined);
+  }
+
+  private static Known known(Optional<Gap> gap) {
+    return gap.map(
+            g ->
+                switch (g) {
+                  case WITHOUT -> Known.WITHOUT;
+                  case NO_REPORT -> Known.NO_REPORT;
+                  case WITHDRAWN, NOT_DUE -> Known.NOTHING;
+                })
+        .orElse(Known.NOTHING);
+  }
+
+  private static TrendPoint point(TotalCell cell) {
+    if (cell.total().isEmpty()) {
+      return without(cell.gap().map(Trends::known).orElse(Known.NOTHING), false);
+    }
+    Sum sum = cell.total().get();
+    boolean proposed = sum.unreviewed() > 0;
+    int last = cell.year() - 1;
+    boolean joined =
+        cell.beside().filter(SameBodies::isJoined).filter(b -> b.from() == last).isPresent();
+    return sum.number()
+        .map(number -> with(sum.bound(), number, proposed, joined))
+        .orElseGet(() -> without(sum.withheld() > 0 ? Known.WITHHELD : Known.NOTHING, proposed));
+  }
+
+  private static Known known(TotalCell.NoTotal gap) {
+    return switch (gap) {
+      case WITHOUT -> Known.WITHOUT;
+      case NO_REPORT -> Known.NO_REPORT;
+      case NOT_ADDED -> Known.NOTHING;
+    };
+  }
+
+  private static TrendPoint with(
+      Qualifier exactness, BigDecimal number, boolean proposed, boolean joined) {
+    Known known = isExact(exactness) ? Known.EXACT : Known.INEXACT;
+    return new TrendPoint(known, Optional.of(number), proposed, joined);
+  }
+
+  private static TrendPoint without(Known known, boolean proposed) {
+    return new TrendPoint(known, Optional.empty(), proposed, false);
+  }
+
+  /** Of a cell the last figure, or what its parts come to. */
+  private static Quantity quantity(SeriesCell cell) {
+    SeriesCell.Figure last = cell.figures().get(cell.figures().size() - 1);
+    return cell.figures().get(0).parts().flatMap(Parts::sum).stream()
+        .map(
+            sum ->
+                sum.number()
+                    .map(n -> Quantity.of(n, sum.unit(), sum.bound()))
+                    .orElseGet(() -> Quantity.withheld(sum.unit())))
+        .findFirst()
+        .orElse(last.quantity());
+  }
+}

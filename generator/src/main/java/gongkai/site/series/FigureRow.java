@@ -1,0 +1,38 @@
+package gongkai.site.series;
+
+import gongkai.model.Passage;
+import gongkai.model.Quantity;
+import java.util.Optional;
+
+/**
+ * A figure in a table.
+ *
+ * @param label the known indicator's, else the report's own words
+ * @param series the page of the known indicator
+ * @param written its number as the quote writes it; empty where that is withheld or in words
+ * @param evidence the sentence that it stands in
+ * @param quote verbatim
+ * @param part whether it is one of several parts
+ * @param reviewed whether a person has confirmed it
+ */
+public record FigureRow(
+    Passage label,
+    Optional<String> series,
+    Quantity quantity,
+    Optional<Written> written,
+    String evidence,
+    Passage quote,
+    boolean part,
+    boolean reviewed) {
+  /**
+   * A number in the words of a report: 4.6万.
+   *
+   * @param unit of counting that follows it; may be empty
+   */
+  public record Written(String number, String unit) {}
+
+  /** Where it stands in the table of its report's page, counted from 1. */
+  public static String anchor(int number) {
+    return "figure-" + number;
+  }
+}

@@ -1,0 +1,88 @@
+package gongkai.importing.proposing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.model.Quote;
+import gongkai.model.text.TextBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextPlacesTest {
+  private static Quote quote(String words, int nth, String... paragraphs) {
+    List<TextBlock> text =
+        Stream.of(paragraphs).map(p -> (TextBlock) new TextBlock.Paragraph(p)).toList();
+    TextPlaces places = new TextPlaces(text);
+    int at = -1;
+    for (int i = 0; i < nth; i++) {
+      at = places.prose().indexOf(words, at + 1);
+    }
+    return places.quote(words, at);
+  }
+
+  @Test
+  void wordsThatStandOnceAreTheQuote() {
+    assertEquals(Quote.of("新建35家"), quote("新建35家", 1, "新建35家，走访120户。"));
+  }
+
+  @Test
+  void wordsThatStandTwiceTakeInTheClauseBefore() {
+    assertEquals(Quote.of("下半年新建，共35家"), quote("共35家", 2, "上半年新建，共35家。", "下半年新建，共35家。"));
+  }
+
+  @Test
+  void withoutAClauseBeforeTheyTakeInTheOneAfter() {
+    assertEquals(Quote.of("共35家，均在园区"), quote("共35家", 2, "共35家。", "共35家，均在园区。"));
+  }
+
+  @Test
+  void aSentenceThatStandsTwiceSaysWhichItIs() {
+    assertEquals(new Quote("共35家", Optional.of(2)), quote("共35家", 2, "共35家。", "其他。", "共35家。"));
+  }
+
+  @Test
+  void aQuoteNeverGrowsBeyondItsSentence() {
+    assertEquals(new Quote("共35家", Optional.of(2)), quote("共35家", 2, "共35家。", "前句。共35家。后句。"));
+  }
+
+  @Test
+  void aQuoteGrowsNoLongerThanAPersonReads() {
+    String long400 = "工作".repeat(220);
+    assertEquals(
+        new Quote("共35家", Optional.of(2)),
+        quote("共35家", 2, "甲" + long400 + "共35家" + long400 + "，乙" + long400 + "共35家" + long400));
+  }
+
+  @Test
+  void aNumberWithinALongerOneIsNoSecondPlace() {
+    assertEquals(Quote.of("35家"), quote("35家", 2, "新建135家。", "新建35家。"));
+  }
+
+  @Test
+  void aRowIsQuotedFromItsHead() {
+    TextBlock table = new TextBlock.Table(List.of(List.of("项目", "金额"), List.of("金秋助学", "*万元")));
+    TextPlaces places = new TextPlaces(List.of(new TextBlock.Paragraph("共*万元。"), table));
+    int at = places.prose().lastIndexOf('*');
+    assertEquals(Quote.of("金秋助学 | *万元"), places.quote("金秋助学\t*万元", at));
+  }
+
+  @Test
+  void findsWordsWhereASimpleSearchFindsThem() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 200; i++) {
+        text.append("甲乙35.，".charAt(random.nextInt(6)));
+      }
+      int from = random.nextInt(190);
+      String words = text.substring(from, from + 1 + random.nextInt(9));
+      assertArrayEquals(
+          Quote.placesOf(words, text.toString()).stream().mapToInt(i -> i).toArray(),
+          new WordPlaces(text.toString()).of(words),
+          words + " in " + text);
+    }
+  }
+}
