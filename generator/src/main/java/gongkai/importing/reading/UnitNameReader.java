@@ -233,7 +233,9 @@ final class UnitNameReader {
 
   private static boolean speaksOfSameKind(String name, ReadText text) {
     char kind = name.charAt(name.length() - 1);
-    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
+    Pattern own =
+        Pattern.compile(
+            "(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 

@@ -61,7 +61,8 @@ final class Background {
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER = Cue.of(
+  private static final Cue COUNTER =
+      Cue.of(
           LEXICON.words("visited").firsts(),
           LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
 
