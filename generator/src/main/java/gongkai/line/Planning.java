@@ -50,6 +50,7 @@ final class Planning {
 
   /** A theme that is being read. */
   private Optional<Meanwhile<ReadTheme>> begun = Optional.empty();
+
   private Optional<Planned> last = Optional.empty();
   private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
 
@@ -164,8 +165,7 @@ final class Planning {
   private void beginTheme(SiteConfig site) {
     if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
       begun =
-          Optional.of(
-              Meanwhile.of(() -> ReadTheme.of(request.root(), site), request.threads()));
+          Optional.of(Meanwhile.of(() -> ReadTheme.of(request.root(), site), request.threads()));
     }
   }
 

@@ -171,12 +171,7 @@ public final class SiteReading {
         ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, slips, today);
     ReadPages pages =
         ReadPages.of(
-            content.pages(),
-            site.mainLanguage(),
-            markdown,
-            inspection,
-            today,
-            request.threads());
+            content.pages(), site.mainLanguage(), markdown, inspection, today, request.threads());
     Problems problems = new Problems();
     problems.addAll(pages.problems());
     problems.addAll(inspection.ofSettings(content.shown()));
