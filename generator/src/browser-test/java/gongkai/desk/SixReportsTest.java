@@ -146,7 +146,7 @@ class SixReportsTest {
       accept();
       if (page.locator(".about .missing #unit").count() > 0) {
         page.fill("#new-name", NAMES.get(units));
-        page.fill("#new-id", "unit-" + (++units));
+        page.fill("#new-id", "unit-" + ++units);
         String address = page.url();
         page.press("#new-id", "Enter");
         for (String act : List.of("to the field", "name", "address", "Enter")) {
