@@ -259,7 +259,7 @@ public final class SiteReading {
       LocalDate today = request.today().apply(read.site().timeZone());
       problems.addAll(InspectionRehearsal.of(read, today));
     }
-    ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
+    ReportTexts texts = new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
     return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
