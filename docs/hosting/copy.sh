@@ -1,7 +1,7 @@
 #!/bin/sh
 # Copies a built site to a host that cannot swap folders, in an order in which no visitor meets a
 # page without its parts: first what pages need, then pages, then the manifest; what the site no
-# longer has goes last. Only files that the manifest there lists are ever deleted.
+# longer has goes last. Only files that the manifest there lists, and its signature, are ever deleted.
 #
 #   copy.sh SITE TARGET      SITE     the folder that “gongkai build” made, or an unpacked release
 #                            TARGET   a folder, or host:folder (with rsync over ssh)
@@ -72,10 +72,16 @@ esac
 grep -v '\.html$' "$work/new" >"$work/parts" || true
 grep '\.html$' "$work/new" >"$work/pages" || true
 echo manifest.json >"$work/manifest"
+: >"$work/unsigned"
 comm -13 "$work/new" "$work/old" >"$work/gone"
+# Of an unpacked release that was signed; a signature of the one before fits no more.
+for signature in manifest.json.sig manifest.json.minisig; do
+  if [ -f "$site/$signature" ]; then echo "$signature" >>"$work/manifest"; else echo "$signature" >>"$work/unsigned"; fi
+done
 
 put "$work/parts"
 put "$work/pages"
 put "$work/manifest"
 drop "$work/gone"
+drop "$work/unsigned"
 printf '%s files, %s deleted\n' "$(wc -l <"$work/new" | tr -d ' ')" "$(wc -l <"$work/gone" | tr -d ' ')"

@@ -50,4 +50,8 @@ for part in '-v' '-h'; do # without pages, then pages alone
   while IFS= read -r path; do put "$path" "$@"; done <"$work/now"
 done
 put manifest.json "$@"
+# Of an unpacked release that was signed; a signature of the one before fits no more.
+for signature in manifest.json.sig manifest.json.minisig; do
+  if [ -f "$site/$signature" ]; then put "$signature" "$@"; else echo "$signature" >>"$work/gone"; fi
+done
 while IFS= read -r path; do aws s3 rm "$bucket/$path" --only-show-errors "$@"; done <"$work/gone"

@@ -1,5 +1,5 @@
 // Remembers how the reader wants the pages to look, and the place when the language changes.
-// Without it a choice holds for one page.
+// Without it a choice holds for one page, and the system's settings on all.
 // Loaded before anything is drawn, so that no page appears in one look and changes to another.
 (function () {
   "use strict";
@@ -38,7 +38,8 @@
     Object.keys(choices).forEach(show);
   }
 
-  asked.forEach(function (value) {
+  // An address asks once: what is chosen afterwards holds when the page is loaded again.
+  (history.state && history.state.asked ? [] : asked).forEach(function (value) {
     Object.keys(choices).forEach(function (name) {
       if (choices[name].indexOf(value) >= 0) {
         root.setAttribute("data-" + name, value);
@@ -46,6 +47,9 @@
       }
     });
   });
+  if (asked[0]) {
+    history.replaceState({ asked: true }, "");
+  }
   showAll();
   document.addEventListener("DOMContentLoaded", showAll);
   // A page that comes back from the browser's memory may be older than the last choice.
@@ -65,14 +69,35 @@
   });
   // The other language opens at the same place: at the last heading that was scrolled past.
   document.addEventListener("click", function (event) {
-    var link = event.target.closest(".languages a");
-    if (link) {
+    var link = event.target.closest("a[href]");
+    if (link && link.closest(".languages")) {
       link.hash = location.hash;
-      document.querySelectorAll("main :is(h2, h3, h4)[id]").forEach(function (heading) {
-        if (heading.getBoundingClientRect().top < innerHeight / 3 && scrollY > 200) {
-          link.hash = heading.id;
+      document.querySelectorAll("main :is(h2, h3, h4, tr, td)[id]").forEach(function (place) {
+        var top = place.getBoundingClientRect().top;
+        if ((!place.checkVisibility || place.checkVisibility()) && top < innerHeight / 3 && scrollY > 200) {
+          link.hash = place.id;
         }
       });
     }
+    if (link && !kept()) {
+      carry(link);
+    }
   });
+
+  // From a disk each page may have a store of its own, and a browser may keep none: then links carry the choice.
+  function kept() {
+    store("kept", "yes");
+    return location.protocol !== "file:" && stored("kept") === "yes";
+  }
+
+  function carry(link) {
+    var page = link.protocol === location.protocol && link.host === location.host;
+    var mode = ["size", "colours"].map(function (name) {
+      return root.getAttribute("data-" + name);
+    });
+    if (page && /\.html$|\/$/.test(link.pathname) && link.pathname !== location.pathname) {
+      link.search = link.search.replace(/[?&]mode=[^&]*/, "").replace(/^&/, "?");
+      link.search += (link.search ? "&" : "?") + "mode=" + mode;
+    }
+  }
 })();

@@ -94,9 +94,14 @@
     }
   };
 
-  // ---- what is on the screen: a person has seen it
+  // ---- what stood on the screen: a person can have seen it
 
-  const shown = () => {
+  // By what they say, since their numbers change when one is struck; of this report and this visit.
+  const seen = { of: "", entries: new Set(), before: new Set() };
+
+  const says = (item) => item.querySelector(".said").innerText + item.querySelector(".quote").innerText;
+
+  const visible = () => {
     const frame = document.getElementById("side").getBoundingClientRect();
     return items().filter((item) => {
       const box = item.getBoundingClientRect();
@@ -106,6 +111,29 @@
         box.bottom <= Math.min(frame.bottom, window.innerHeight)
       );
     });
+  };
+
+  // What stood there twice in a row was not only scrolled past.
+  const look = () => {
+    if (page() === null || document.hidden) {
+      return;
+    }
+    if (seen.of !== page().dataset.address) {
+      seen.of = page().dataset.address;
+      seen.entries.clear();
+      seen.before.clear();
+    }
+    const now = new Set(visible().map(says));
+    now.forEach((entry) => seen.before.has(entry) && seen.entries.add(entry));
+    seen.before = now;
+  };
+  setInterval(look, 300);
+
+  const shown = () => {
+    const now = visible();
+    return items().filter(
+      (item) => item.dataset.open === "yes" && (now.includes(item) || seen.entries.has(says(item)))
+    );
   };
 
   const offerShown = () => {
@@ -202,6 +230,8 @@
       const item = opener.closest(".item");
       mark(item, false);
       edit(item, opener.getAttribute("aria-expanded") !== "true");
+    } else if (target.closest("#mask-selected") !== null) {
+      offerMask(target.closest("#mask-selected").dataset.words);
     } else if (target.closest("#accept-shown") !== null) {
       offerShown();
     } else if (target.closest("#shown-close") !== null) {
@@ -213,6 +243,32 @@
       mark(target.closest(".item"), false);
     }
   });
+
+  // ---- words to mask: those that are selected in the text
+
+  const selected = () => {
+    const selection = document.getSelection();
+    const text = document.getElementById("text");
+    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim();
+    return text !== null && words !== "" && text.contains(selection.anchorNode) ? words : "";
+  };
+
+  document.addEventListener("selectionchange", () => {
+    const button = document.getElementById("mask-selected");
+    if (button !== null) {
+      const words = selected();
+      button.hidden = words === "" || words.includes("\n");
+      button.dataset.words = words;
+    }
+  });
+
+  const offerMask = (words) => {
+    document.getElementById("mask").open = true;
+    const field = document.getElementById("mask-words");
+    field.value = words;
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+  };
 
   // ---- single keys
 
@@ -248,10 +304,11 @@
     if (page() === null || isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    if (!document.getElementById("keys-on").checked || event.repeat) {
+    const key = event.key.toLowerCase();
+    if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey ? "⇧" + event.key.toLowerCase() : event.key.toLowerCase()];
+    const act = acts[event.shiftKey ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -343,6 +400,14 @@
     if (event.target.id === "drop-files") {
       importAll(event.target.files);
       event.target.value = "";
+    }
+  });
+
+  // Who writes own words for a place has chosen to.
+  document.addEventListener("input", (event) => {
+    const choice = event.target.closest?.(".choice.side-words");
+    if (choice && event.target.tagName === "TEXTAREA") {
+      choice.querySelector("input[type=radio]").checked = event.target.value !== "";
     }
   });
 

@@ -10,17 +10,12 @@ import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
 import gongkai.line.SharedSite;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +32,6 @@ class PrintInBrowserTest {
 
   private static BuiltSite shipped;
 
-  /** A printed line: where it stands, in points from the top left, and what it says. */
-  private record Line(double left, double right, double foot, String text) {}
-
   @BeforeAll
   static void open() {
     shipped = SharedSite.SHIPPED.built();
@@ -51,7 +43,7 @@ class PrintInBrowserTest {
     browser.close();
   }
 
-  private static List<List<Line>> printed(String path) throws IOException {
+  private static List<List<PrintedLine>> printed(String path) throws IOException {
     byte[] pdf;
     try (Page page = browser.browser().newPage()) {
       page.navigate(shipped.folder().toUri() + path);
@@ -61,60 +53,17 @@ class PrintInBrowserTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(210 * POINTS, document.getPage(0).getMediaBox().getWidth(), 1);
       assertEquals(297 * POINTS, document.getPage(0).getMediaBox().getHeight(), 1);
-      Lines lines = new Lines();
-      lines.getText(document);
-      return lines.pages();
+      return PrintedLines.of(document);
     }
   }
 
-  /** Gathers characters by page and baseline. */
-  private static final class Lines extends PDFTextStripper {
-    private final List<Map<Integer, List<TextPosition>>> pages = new ArrayList<>();
-
-    @Override
-    protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
-      pages.add(new TreeMap<>());
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition text) {
-      Map<Integer, List<TextPosition>> page = pages.get(pages.size() - 1);
-      page.computeIfAbsent(Math.round(text.getYDirAdj() / 4), y -> new ArrayList<>()).add(text);
-    }
-
-    List<List<Line>> pages() {
-      return pages.stream().map(p -> p.values().stream().map(Lines::line).toList()).toList();
-    }
-
-    /** Fonts draw a radical (U+2F00 to U+2FDF) and its character with one glyph; the PDF names one. */
-    private static String letter(String unicode) {
-      return unicode.codePointAt(0) >= 0x2F00 && unicode.codePointAt(0) <= 0x2FDF
-          ? Normalizer.normalize(unicode, Normalizer.Form.NFKC)
-          : unicode;
-    }
-
-    private static Line line(List<TextPosition> letters) {
-      letters.sort(Comparator.comparing(TextPosition::getXDirAdj));
-      StringBuilder text = new StringBuilder();
-      double right = 0;
-      for (TextPosition letter : letters) {
-        text.append(letter(letter.getUnicode()));
-        if (!letter.getUnicode().isBlank()) {
-          right = letter.getXDirAdj() + letter.getWidthDirAdj();
-        }
-      }
-      TextPosition first = letters.get(0);
-      return new Line(first.getXDirAdj(), right, first.getYDirAdj(), text.toString().strip());
-    }
-  }
-
-  private static List<Line> text(List<Line> page) {
+  private static List<PrintedLine> text(List<PrintedLine> page) {
     return page.stream().filter(line -> !line.text().matches("—\\s*\\d+\\s*—")).toList();
   }
 
   @Test
   void aReportHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
-    List<List<Line>> pages = printed("reports/district-union/2023.html");
+    List<List<PrintedLine>> pages = printed("reports/district-union/2023.html");
     // The first page begins with the facts, the last ones hold the figures.
     int full = 0;
     for (int i = 1; i < 5; i++) {
@@ -126,8 +75,8 @@ class PrintInBrowserTest {
     }
     assertTrue(full >= 2, "full pages: " + full);
     Map<Integer, Integer> lengths = new HashMap<>();
-    for (List<Line> page : pages.subList(1, 6)) {
-      for (Line line : text(page)) {
+    for (List<PrintedLine> page : pages.subList(1, 6)) {
+      for (PrintedLine line : text(page)) {
         if (line.text().matches("\\p{IsHan}[\\p{IsHan}、，。；：]+")) {
           lengths.merge(line.text().length(), 1, Integer::sum);
         }
@@ -139,9 +88,9 @@ class PrintInBrowserTest {
 
   @Test
   void theTextStandsWithinTheMarginsOfAnOfficialDocument() throws IOException {
-    List<List<Line>> pages = printed("reports/city-union-1/2022.html");
-    for (List<Line> page : pages) {
-      for (Line line : text(page)) {
+    List<List<PrintedLine>> pages = printed("reports/city-union-1/2022.html");
+    for (List<PrintedLine> page : pages) {
+      for (PrintedLine line : text(page)) {
         // The empty half of an opening mark is left out at the beginning of a line.
         double half = line.text().matches("[“‘（《〈【].*") ? 8 : 0;
         assertTrue(line.left() >= 28 * POINTS - 1 - half, line.toString());
@@ -154,13 +103,13 @@ class PrintInBrowserTest {
   /** Odd numbers at the right, even ones at the left, between two dashes, below the text. */
   @Test
   void pagesAreNumberedAtTheirOuterEdge() throws IOException {
-    List<List<Line>> pages = printed("reports/township/2022.html");
+    List<List<PrintedLine>> pages = printed("reports/township/2022.html");
     assertTrue(pages.size() > 3);
     for (int i = 0; i < pages.size(); i++) {
-      List<Line> numbers = new ArrayList<>(pages.get(i));
+      List<PrintedLine> numbers = new ArrayList<>(pages.get(i));
       numbers.removeAll(text(pages.get(i)));
       assertEquals(1, numbers.size());
-      Line number = numbers.get(0);
+      PrintedLine number = numbers.get(0);
       assertEquals("—" + (i + 1) + "—", number.text().replace(" ", ""));
       assertTrue(number.foot() > 262 * POINTS + 7 * POINTS, number.toString());
       assertEquals(i % 2 == 0, number.left() > 105 * POINTS, number.toString());

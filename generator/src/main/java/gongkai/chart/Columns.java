@@ -9,9 +9,6 @@ public final class Columns {
   private static final int TOP = 22;
   private static final int HEIGHT = 150;
 
-  /** Below the drawing: the labels and their notes. */
-  private static final int BELOW = 42;
-
   /** Where a bar lies within its place, in per cent. */
   private static final int LEFT = 22;
 
@@ -33,7 +30,7 @@ public final class Columns {
         new Svg(
             caption,
             "chart-columns" + Plot.size(slots.size()) + Plot.broad(slots),
-            TOP + HEIGHT + BELOW);
+            TOP + HEIGHT + Plot.below(slots));
     if (slots.stream().anyMatch(s -> s.mark().isOpen())) {
       svg.tearing();
     }

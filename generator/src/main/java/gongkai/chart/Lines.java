@@ -9,7 +9,6 @@ import java.util.function.Function;
 public final class Lines {
   private static final int TOP = 22;
   private static final int HEIGHT = 150;
-  private static final int BELOW = 42;
   private static final int SMALL_HEIGHT = 64;
   private static final int SMALL_BELOW = 22;
   private static final BigDecimal ABOVE = BigDecimal.valueOf(9);
@@ -24,7 +23,7 @@ public final class Lines {
         new Svg(
             caption,
             "chart-line" + Plot.size(slots.size()) + Plot.broad(slots),
-            TOP + HEIGHT + BELOW);
+            TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
     draw(slots, plot.grid(ticks).open());
     for (int i = 0; i < slots.size(); i++) {

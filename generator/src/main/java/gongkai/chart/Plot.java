@@ -23,6 +23,12 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   private static final int WIDE = 640;
 
+  /** Below the foot of the drawing: labels and a line of notes. */
+  private static final int BELOW = 42;
+
+  /** Between one line of notes and the next. */
+  private static final int NOTE_LINE = 15;
+
   /** The size of notes, in per cent of that of labels. */
   private static final int NOTE = 85;
 
@@ -46,8 +52,23 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** A class of charts whose texts do not all fit a narrow screen; there they are wider than it. */
   static String broad(List<Slot> slots) {
     boolean broad =
-        slots.stream().anyMatch(s -> TextWidth.of(s.mark().text()) * slots.size() > NARROW);
+        slots.stream().anyMatch(s -> TextWidth.of(s.mark().text()) * slots.size() > NARROW)
+            || notes(slots) * slots.size() > NARROW;
     return broad ? " chart-broad" : "";
+  }
+
+  /** How much is written below the drawing: notes that have no room in one line have two. */
+  static int below(List<Slot> slots) {
+    return twoLines(slots) ? BELOW + NOTE_LINE : BELOW;
+  }
+
+  private static boolean twoLines(List<Slot> slots) {
+    return notes(slots) * slots.size() > WIDE;
+  }
+
+  /** The room of the widest note. */
+  private static int notes(List<Slot> slots) {
+    return slots.stream().mapToInt(s -> noteWidth(s.note())).max().orElse(0);
   }
 
   /** Grid lines with their ticks, which stand on the lines at the left. */
@@ -117,16 +138,20 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return top + height;
   }
 
-  /** Labels and notes below the axis; on a narrow screen only as many as there is room for. */
+  /**
+   * Labels below the axis, on a narrow screen only as many as there is room for, and all notes: a
+   * number without what it is a number of says more than is known.
+   */
   Plot labels(List<Slot> all) {
     int label = all.stream().mapToInt(s -> TextWidth.of(s.label())).max().orElse(0);
-    int note = all.stream().mapToInt(s -> noteWidth(s.note())).max().orElse(0);
+    boolean twoLines = twoLines(all);
     for (int i = 0; i < all.size(); i++) {
       Slot slot = all.get(i);
       int fromLast = all.size() - 1 - i;
       label(slot.label(), label, i, LABEL, fromLast, "c-label");
       if (!slot.note().isEmpty()) {
-        label(slot.note(), note, i, 2 * LABEL, fromLast, "c-note");
+        int below = 2 * LABEL + (twoLines && fromLast % 2 == 1 ? NOTE_LINE : 0);
+        svg.element("text", slot.note(), "class", "c-note", "x", x(i), "y", "" + (foot() + below));
       }
     }
     return this;
@@ -134,7 +159,7 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   /** Notes are smaller than labels, and stand closer. */
   private static int noteWidth(String note) {
-    return (TextWidth.of(note) - 3) * NOTE / 100;
+    return note.isEmpty() ? 0 : (TextWidth.of(note) - 3) * NOTE / 100;
   }
 
   /**

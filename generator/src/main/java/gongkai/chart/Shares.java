@@ -9,7 +9,6 @@ import java.util.function.Function;
 public final class Shares {
   private static final int TOP = 22;
   private static final int HEIGHT = 150;
-  private static final int BELOW = 42;
   private static final BigDecimal ABOVE = BigDecimal.valueOf(6);
 
   private Shares() {}
@@ -40,23 +39,23 @@ public final class Shares {
   public static String svg(Caption caption, List<Bar> all, Function<BigDecimal, String> ticks) {
     List<Bar> bars = Columns.last(all);
     Axis axis = Axis.fromZero(bars.stream().map(Bar::all).toList());
-    Svg svg = new Svg(caption, "chart-columns" + Plot.size(bars.size()), TOP + HEIGHT + BELOW);
+    List<Slot> slots = bars.stream().map(Shares::slot).toList();
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-columns" + Plot.size(bars.size()) + Plot.broad(slots),
+            TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg.hatching(), axis, bars.size(), TOP, HEIGHT);
     plot.grid(ticks).open();
     for (int i = 0; i < bars.size(); i++) {
       draw(bars.get(i), i, plot);
     }
-    return plot.labels(
-            bars.stream()
-                .map(
-                    b ->
-                        new Slot(
-                            b.label(),
-                            b.note(),
-                            ChartMark.without(ChartMark.State.WITHOUT, ""),
-                            Slot.Seam.NONE))
-                .toList())
-        .close();
+    return plot.labels(slots).close();
+  }
+
+  private static Slot slot(Bar bar) {
+    ChartMark none = ChartMark.without(ChartMark.State.WITHOUT, "");
+    return new Slot(bar.label(), bar.note(), none, Slot.Seam.NONE);
   }
 
   private static void draw(Bar bar, int slot, Plot plot) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 public final class Spreads {
   private static final int TOP = 22;
   private static final int HEIGHT = 170;
-  private static final int BELOW = 42;
 
   private Spreads() {}
 
@@ -36,7 +35,12 @@ public final class Spreads {
     List<Year> years = Columns.last(all);
     Axis axis =
         Axis.around(years.stream().flatMap(y -> y.range().stream()).flatMap(Range::ends).toList());
-    Svg svg = new Svg(caption, "chart-spread" + Plot.size(years.size()), TOP + HEIGHT + BELOW);
+    List<Slot> slots = years.stream().map(Spreads::slot).toList();
+    Svg svg =
+        new Svg(
+            caption,
+            "chart-spread" + Plot.size(years.size()) + Plot.broad(slots),
+            TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg, axis, years.size(), TOP, HEIGHT);
     plot.grid(ticks).open();
     for (int i = 0; i < years.size(); i++) {
@@ -44,17 +48,12 @@ public final class Spreads {
       boolean proposed = years.get(i).proposed();
       years.get(i).range().ifPresent(r -> draw(r, proposed, slot, plot));
     }
-    return plot.labels(
-            years.stream()
-                .map(
-                    y ->
-                        new Slot(
-                            y.label(),
-                            y.note(),
-                            ChartMark.without(ChartMark.State.WITHOUT, ""),
-                            Slot.Seam.NONE))
-                .toList())
-        .close();
+    return plot.labels(slots).close();
+  }
+
+  private static Slot slot(Year year) {
+    ChartMark none = ChartMark.without(ChartMark.State.WITHOUT, "");
+    return new Slot(year.label(), year.note(), none, Slot.Seam.NONE);
   }
 
   private static void draw(Range range, boolean proposed, int slot, Plot plot) {

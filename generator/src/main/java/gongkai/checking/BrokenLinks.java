@@ -11,6 +11,8 @@ import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.PlacedLink;
 import gongkai.site.Targets;
 import gongkai.site.planning.SitePlan;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A link in a text leads to a page of this site that does not exist, or to no place on it. */
 final class BrokenLinks {
+  /** What an address writes of signs beyond ASCII; blanks and brackets stay escaped. */
+  private static final Pattern CHINESE = Pattern.compile("(?:%[89A-F][0-9A-F])+");
+
   private final Targets targets;
   private final Language mainLanguage;
   private final Set<String> addresses = new HashSet<>();
@@ -74,10 +80,19 @@ final class BrokenLinks {
         .map(f -> Problem.error("broken-anchor", placed.place(), placed.link().href(), f));
   }
 
+  /** An address as a link to it is written in the file at hand, so that it can be pasted. */
+  private static String pasted(String address, PlacedLink placed) {
+    String folder = placed.place().path().replaceFirst("^content/", "").replaceFirst("[^/]*$", "");
+    String link = new Address(folder + "x").to(new Address(address));
+    return CHINESE
+        .matcher(link)
+        .replaceAll(signs -> URLDecoder.decode(signs.group(), StandardCharsets.UTF_8));
+  }
+
   private Problem noPage(PlacedLink placed, Address address) {
     String href = placed.link().href();
     return NearMatch.of(address.path(), addresses.stream().sorted().toList())
-        .map(near -> Problem.error("broken-link-near", placed.place(), href, near))
+        .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
   }
 }

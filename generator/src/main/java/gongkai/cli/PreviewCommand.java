@@ -5,12 +5,12 @@ import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.desk.Desk;
 import gongkai.desk.DeskSite;
+import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.preview.PreviewEvent;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;
-import gongkai.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -50,13 +50,14 @@ final class PreviewCommand extends SiteCommand {
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
             .with(known(root))
             .on(Today.ofTheComputer());
-    Desk review = new Desk(desk(root));
+    LiveLoader loader = SiteBuilder.loader(site);
+    Desk review = new Desk(desk(root, loader));
     PreviewRequest request =
         new PreviewRequest(
             host,
             port,
             List.of(root.resolve("content"), root.resolve("themes")),
-            SiteBuilder.loader(site),
+            loader,
             messages(),
             this::tell,
             Optional.of(review));
@@ -75,15 +76,13 @@ final class PreviewCommand extends SiteCommand {
   }
 
   /** What the desk works on. It remembers nothing of other runs but what can be undone. */
-  private DeskSite desk(Path root) {
-    SiteRequest check =
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
-            .with(Store.inMemory())
-            .on(Today.ofTheComputer());
+  private DeskSite desk(Path root, LiveLoader loader) {
+    LiveReading reading = new LiveReading(root, loader);
     return new DeskSite(
         root,
         storeFolder(root).resolve("desk"),
-        () -> SiteBuilder.check(check),
+        reading,
+        new SiteReleasing(root, reading, () -> store(root), threads()),
         Today.moment(),
         messages(),
         threads());

@@ -9,6 +9,8 @@ import gongkai.line.request.SiteRequest;
 import gongkai.release.Released;
 import gongkai.release.SiteRelease;
 import gongkai.release.difference.ReportDifference;
+import gongkai.release.signing.SigningKey;
+import gongkai.release.signing.ToolException;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,21 +33,34 @@ final class ReleaseCommand extends SiteCommand {
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to;
 
+  @Option(names = "--sign", paramLabel = "${bundle:label.file}")
+  private Path key;
+
   @Override
   public Integer call() throws IOException {
     Path root = site(site);
     Function<ZoneId, LocalDate> day =
         Today.parse(date).orElseThrow(() -> wrongUsage("cli.today", date));
-    Path target = to == null ? root.resolve("release") : to.toAbsolutePath().normalize();
+    Path target = to == null ? SiteReleasing.archives(root) : to.toAbsolutePath().normalize();
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())
             .on(day);
+    Optional<SiteRelease.Signing> signing = signing();
     Outcome<Released> released;
     try (Store store = store(root)) {
       released =
           SiteRelease.make(
               new SiteRelease.Request(
-                  request.with(store), root.resolve("site-out"), target, LocalDate.parse(date)));
+                  request.with(store),
+                  root.resolve("site-out"),
+                  target,
+                  LocalDate.parse(date),
+                  signing));
+    } catch (ToolException e) {
+      String how = e.isMissing() ? "signature.no-tool" : "release.not-signed";
+      terminal().err().println(messages().text(how, e.program(), e.getMessage()));
+      progress("release.nothing");
+      return ExitCode.MACHINE;
     }
     terminal().problems(released.problems(), messages());
     if (released.value().isEmpty()) {
@@ -56,14 +71,21 @@ final class ReleaseCommand extends SiteCommand {
     return ExitCode.DONE;
   }
 
+  private Optional<SiteRelease.Signing> signing() throws IOException {
+    if (key == null) {
+      return Optional.empty();
+    }
+    SigningKey known = SigningKey.of(key).orElseThrow(() -> wrongUsage("release.no-key", key));
+    return Optional.of(new SiteRelease.Signing(known, terminal().err()));
+  }
+
   private void tell(Released released, Path root) {
     if (released.files().isEmpty()) {
       progress("release.unchanged", released.date());
       return;
     }
     for (Path file : released.files()) {
-      Path shown = file.startsWith(root) ? root.relativize(file) : file;
-      terminal().out().println(shown);
+      terminal().out().println(SiteReleasing.shown(root, file));
     }
     released.differences().forEach(this::tell);
     progress("release.done", released.reports(), released.date());

@@ -5,9 +5,14 @@ import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
 import gongkai.ledger.Ledger;
+import gongkai.release.signing.SignatureVerdict;
+import gongkai.release.signing.SignatureVerdict.State;
+import gongkai.release.signing.TrustedKeys;
 import gongkai.release.verifying.CopyFinding;
 import gongkai.release.verifying.CopyFinding.Fault;
 import gongkai.release.verifying.CopyVerdict;
+import gongkai.release.verifying.CopyVerdict.Answer;
+import gongkai.release.verifying.Trust;
 import gongkai.release.verifying.Verification;
 import gongkai.release.verifying.Verification.NoManifestException;
 import java.io.IOException;
@@ -35,6 +40,15 @@ final class VerifyCommand extends SiteCommand {
   @Option(names = "--manifest", paramLabel = "${bundle:label.file}")
   private Path manifest;
 
+  @Option(names = "--allowed-signers", paramLabel = "${bundle:label.file}")
+  private Path allowedSigners;
+
+  @Option(names = "--signer", paramLabel = "${bundle:label.name}")
+  private String signer;
+
+  @Option(names = "--signature", paramLabel = "${bundle:label.file}")
+  private Path signature;
+
   @Option(names = "--site", paramLabel = "${bundle:label.folder}")
   private Path site;
 
@@ -58,6 +72,7 @@ final class VerifyCommand extends SiteCommand {
     if (manifest != null && !Files.isRegularFile(manifest)) {
       throw wrongUsage("verify.no-file", manifest);
     }
+    Trust trust = trust();
     Optional<Path> root = root();
     if (root.isPresent()) {
       Outcome<Ledger> ledger = Ledger.of(root.get());
@@ -67,7 +82,7 @@ final class VerifyCommand extends SiteCommand {
     Verification verification = server ? server(root) : disk(root);
     CopyVerdict verdict;
     try {
-      verdict = verification.verdict(Optional.ofNullable(manifest));
+      verdict = verification.verdict(Optional.ofNullable(manifest), trust);
     } catch (NoManifestException e) {
       throw wrongUsage("verify.no-manifest", copy, e.getMessage());
     } catch (IOException e) {
@@ -80,6 +95,21 @@ final class VerifyCommand extends SiteCommand {
       case DIFFERS -> ExitCode.CONTENT;
       case UNREAD -> ExitCode.MACHINE;
     };
+  }
+
+  private Trust trust() {
+    if (allowedSigners == null && (signer != null || signature != null)) {
+      throw wrongUsage("verify.signer-alone");
+    }
+    for (Path file : new Path[] {allowedSigners, signature}) {
+      if (file != null && !Files.isRegularFile(file)) {
+        throw wrongUsage("verify.no-signers", file);
+      }
+    }
+    return new Trust(
+        Optional.ofNullable(allowedSigners)
+            .map(file -> new TrustedKeys(file, Optional.ofNullable(signer))),
+        Optional.ofNullable(signature));
   }
 
   private static String cause(IOException e) {
@@ -137,17 +167,32 @@ final class VerifyCommand extends SiteCommand {
         .shown()
         .filter(day -> !verdict.isOlder())
         .ifPresent(day -> progress("verify.release", day));
+    // A signature may differ where no file does.
+    boolean whole = verdict.findings().isEmpty() && !verdict.isOlder();
+    Answer files = whole ? Answer.SAME : verdict.answer();
     progress(
-        "verify.summary." + verdict.answer().code(),
+        "verify.summary." + files.code(),
         verdict.files(),
         verdict.same(),
         verdict.findings().size() - verdict.count(Fault.UNREAD),
         verdict.count(Fault.UNREAD));
-    if (verdict.ownManifest()) {
+    tell(verdict.signature());
+    if (verdict.ownManifest() && verdict.signature().state() != State.GOOD) {
       progress("verify.own-manifest");
     }
     if (server) {
       progress("verify.server");
+    }
+  }
+
+  /** A bad one is a finding; what else there is to say goes where progress goes. */
+  private void tell(SignatureVerdict found) {
+    String key = "verify.signature." + found.state().code();
+    if (found.isBad() || found.isOpen()) {
+      String told = messages().text(key, found.detail());
+      (format == Format.json ? terminal().err() : terminal().out()).println(told);
+    } else if (found.state() != State.NONE) {
+      progress(key, found.detail());
     }
   }
 

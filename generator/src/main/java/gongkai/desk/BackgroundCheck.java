@@ -1,24 +1,26 @@
 package gongkai.desk;
 
-import gongkai.desk.DeskSite.Checks;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
 /**
- * What {@code check} says of the site. A large site takes its time, so a page waits a moment for it
- * and else shows what the last check said.
+ * What a check says of the site. Most of it is there at once, for the preview holds the site; slips
+ * of wording are looked for behind it, and come when they are found.
  */
 final class BackgroundCheck {
   /** Who looks at the list of what is to do can wait a moment for it to be true. */
@@ -27,61 +29,47 @@ final class BackgroundCheck {
   /** Who decides, key by key, cannot. */
   static final long FOR_A_REPORT = 100;
 
-  private final Checks checks;
+  private final Reading reading;
   private final LongSupplier changes;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "gongkai-desk-check");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Set<Path> written = ConcurrentHashMap.newKeySet();
+  private final ExecutorService checks = thread("gongkai-desk-check");
+  private final ExecutorService wordings = thread("gongkai-desk-wording");
 
-  private volatile Checked last = new Checked(List.of(), false);
+  private volatile Checked last = new Checked(Held.nothing(List.of()), FoundWording.NONE, false);
+  private volatile FoundWording wording = FoundWording.NONE;
   private long running = -1;
-  private CompletableFuture<List<Problem>> run = CompletableFuture.completedFuture(List.of());
+  private CompletableFuture<Held> run = new CompletableFuture<>();
 
-  /** What a check said. */
-  static final class Checked {
-    private final List<Problem> problems;
-    private final boolean isNew;
-    private final Map<String, List<Problem>> byReport;
+  /**
+   * Slips of wording.
+   *
+   * @param changes when they were looked for
+   */
+  record FoundWording(long changes, List<Problem> slips) {
+    static final FoundWording NONE = new FoundWording(-1, List.of());
 
-    /**
-     * Sorts what was said.
-     *
-     * @param isNew whether it is of the files as they are now
-     */
-    Checked(List<Problem> problems, boolean isNew) {
-      this.problems = List.copyOf(problems);
-      this.isNew = isNew;
-      this.byReport =
-          problems.stream().collect(Collectors.groupingBy(p -> family(p.place().path())));
-    }
-
-    List<Problem> problems() {
-      return problems;
-    }
-
-    boolean isNew() {
-      return isNew;
-    }
-
-    /** Those of the files of one report: its text, translations, source, and what waits beside. */
-    List<Problem> of(String reportPath) {
-      return byReport.getOrDefault(family(reportPath), List.of());
-    }
-
-    /** A path up to the first dot of its name. */
-    private static String family(String path) {
-      int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
-      return dot < 0 ? path : path.substring(0, dot);
+    FoundWording {
+      slips = List.copyOf(slips);
     }
   }
 
-  BackgroundCheck(Checks checks, LongSupplier changes) {
-    this.checks = checks;
+  BackgroundCheck(Reading reading, LongSupplier changes) {
+    this.reading = reading;
     this.changes = changes;
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Notes what the desk wrote itself. */
+  void wrote(Set<Path> files) {
+    written.addAll(files);
   }
 
   /**
@@ -91,21 +79,28 @@ final class BackgroundCheck {
    */
   Checked get(long patience) {
     try {
-      last = new Checked(begun().get(patience, TimeUnit.MILLISECONDS), true);
+      FoundWording found = wording;
+      long now = changes.getAsLong();
+      Held held = begun().get(patience, TimeUnit.MILLISECONDS);
+      boolean isNew = found.changes() == now;
+      if (!last.isOf(held, found) || last.isNew() != isNew) {
+        last = new Checked(held, found, isNew);
+      }
       return last;
     } catch (TimeoutException slow) {
-      return new Checked(last.problems(), false);
+      return last.old();
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
-      return new Checked(last.problems(), false);
+      return last.old();
     } catch (ExecutionException broken) {
-      return new Checked(List.of(unread(broken.getCause())), true);
+      return new Checked(Held.nothing(List.of(unread(broken.getCause()))), FoundWording.NONE, true);
     }
   }
 
-  List<Problem> now() throws IOException {
+  /** What a check says now but for slips, however long it takes. */
+  Checked now() throws IOException {
     try {
-      return begun().get();
+      return new Checked(begun().get(), FoundWording.NONE, true);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
       throw new IOException(end);
@@ -120,23 +115,37 @@ final class BackgroundCheck {
         "site-not-read", SourceLocation.of("content"), cause.file(), cause.argument());
   }
 
-  private synchronized CompletableFuture<List<Problem>> begun() {
+  private synchronized CompletableFuture<Held> begun() {
     long now = changes.getAsLong();
     if (running != now) {
       running = now;
       run = new CompletableFuture<>();
-      CompletableFuture<List<Problem>> mine = run;
-      worker.execute(() -> work(mine));
+      CompletableFuture<Held> mine = run;
+      checks.execute(() -> check(now, mine));
     }
     return run;
   }
 
-  private void work(CompletableFuture<List<Problem>> result) {
+  private void check(long began, CompletableFuture<Held> result) {
     try {
-      result.complete(checks.run());
+      Set<Path> files = Set.copyOf(written);
+      written.removeAll(files);
+      result.complete(reading.now(files));
+      wordings.execute(() -> lookForSlips(began));
     } catch (Exception | Error fault) {
       // Errors too: an officer's text must not end the desk.
       result.completeExceptionally(fault);
+    }
+  }
+
+  private void lookForSlips(long began) {
+    if (changes.getAsLong() != began) {
+      return; // The site was read again since, and will be looked through then.
+    }
+    try {
+      wording = new FoundWording(began, reading.wording());
+    } catch (Exception | Error fault) {
+      wording = new FoundWording(began, List.of(unread(fault)));
     }
   }
 }

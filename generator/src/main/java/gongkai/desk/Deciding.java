@@ -3,7 +3,6 @@ package gongkai.desk;
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.SeenFile;
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.Acts.Result;
 import gongkai.desk.act.Form;
@@ -26,29 +25,68 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
   private final DeskState state;
   private final Acts acts;
+  private final Importing importing;
+  private final Settling settling;
 
-  Deciding(DeskState state) {
+  Deciding(DeskState state, Importing importing) {
     this.state = state;
     DeskSite site = state.site();
     this.acts = new Acts(site.root(), site.kept(), site.clock());
+    this.importing = importing;
+    this.settling = new Settling(state, importing, acts);
+  }
+
+  /** One of the pages of a report. */
+  @FunctionalInterface
+  private interface Showing {
+    DeskAnswer of(DeskReport report) throws IOException;
   }
 
   DeskAnswer show(Visit visit, ReportId id, Optional<ItemRef> item) throws IOException {
+    return show(visit, id, report -> page(visit, 200, report, item, Optional.empty()));
+  }
+
+  /** The new version that waits beside a report. */
+  DeskAnswer showVersion(Visit visit, ReportId id) throws IOException {
+    return show(visit, id, report -> settling.show(visit, report));
+  }
+
+  /** The text beside its source. */
+  DeskAnswer showSource(Visit visit, ReportId id) throws IOException {
+    SourcePages pages = new SourcePages(state, visit.messages());
+    return show(visit, id, report -> visit.page(200, "source", pages.page(visit.chrome(), report)));
+  }
+
+  /** The source itself, to be kept and opened with the program that it was made for. */
+  DeskAnswer sourceFile(Visit visit, ReportId id) throws IOException {
+    return show(
+        visit,
+        id,
+        report -> {
+          Optional<Path> copy = SourceCopy.of(state.site().root(), report);
+          return copy.isPresent()
+              ? DeskAnswer.download(SourcePages.name(copy.get()), Files.readAllBytes(copy.get()))
+              : visit.page(404, "note", new NotePage(visit.chrome(), "no-source", List.of()));
+        });
+  }
+
+  private DeskAnswer show(Visit visit, ReportId id, Showing page) throws IOException {
     Optional<Outcome<DeskReport>> read = state.report(id);
     if (read.isEmpty()) {
       return visit.page(404, "note", new NotePage(visit.chrome(), "no-report", List.of()));
     }
     Optional<DeskReport> report = read.get().value();
-    return report.isPresent()
-        ? page(visit, 200, report.get(), item, Optional.empty())
-        : faulty(visit, read.get());
+    return report.isPresent() ? page.of(report.get()) : faulty(visit, read.get());
   }
 
   /** Front matter that cannot be read is mended in a text editor. */
@@ -81,18 +119,22 @@ final class Deciding {
       return after(visit, report, form, acts.undo(report, visit.who()), Optional.empty());
     }
     if (form.text("act").equals("unit")) {
-      return new UnitMove(state).move(visit, report, form, this);
+      return new UnitMove(state, importing).move(visit, report, form, this);
     }
-    Form meantForm = form;
-    if (VocabularyEntry.isAsked(form)) {
-      if (!new VocabularyEntry(state).make(form)) {
-        return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
-      }
-      meantForm = form.with("id", form.text("new-indicator"));
+    if (form.text("act").equals("merge")) {
+      return settling.settle(visit, report, form, this);
     }
-    Meant meant = acts.meant(report, meantForm, surroundings(report, visit));
+    if (form.text("act").equals("mask")) {
+      return new MaskWords(state, acts).mask(visit, report, form, this);
+    }
+    boolean registers = VocabularyEntry.isAsked(form);
+    Form whole = registers ? form.with("id", form.text("new-indicator")) : form;
+    Meant meant = acts.meant(report, whole, surroundings(report, visit));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
+    }
+    if (registers && !new VocabularyEntry(state).make(form)) {
+      return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
     }
     Meant.Decision decision = (Meant.Decision) meant;
     Optional<Step> step = Step.of(form.text("act"));
@@ -111,10 +153,10 @@ final class Deciding {
     if (Step.from(report.status()).stream().noneMatch(step::equals)) {
       return List.of(visit.messages().text("desk.wrong-entry"));
     }
-    List<Problem> now = step.isForward() ? state.problemsNow() : List.of();
-    Checked checked = new Checked(now, true);
-    return new StateViews(acts, visit.messages())
-        .bars(step, report, checked.of(report.path()), checked);
+    Checked checked =
+        step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
+    List<Problem> own = checked.of(report.path());
+    return new StateViews(state.site().root(), acts, visit.messages()).bars(step, report, own);
   }
 
   /**
@@ -122,10 +164,9 @@ final class Deciding {
    * is then; else it is taken back at once.
    */
   private DeskAnswer checked(Visit visit, DeskReport before, Form form) throws IOException {
-    state.changed();
+    state.wrote(before.path());
     List<Problem> errors =
-        new Checked(state.problemsNow(), true)
-            .of(before.path()).stream().filter(Problem::isError).toList();
+        state.problemsNow().of(before.path()).stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
@@ -158,7 +199,9 @@ final class Deciding {
   /** Leads on after a decision. */
   DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
       throws IOException {
-    state.changed();
+    // Some acts change files beside the report's own too.
+    boolean many = List.of("merge", "mask", "undo").contains(form.text("act"));
+    state.wrote(many ? "content/reports/" + before.id().unit().text() : before.path());
     if (result instanceof Result.Clash) {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));
     }
@@ -180,10 +223,10 @@ final class Deciding {
    * Nothing was written. What was typed comes back, and beside it the file as it is now. A report
    * that is gone has nothing beside.
    */
-  private DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
+  DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
     List<ClashPage.Typed> typed =
         form.typed().entrySet().stream()
-            .map(field -> new ClashPage.Typed(field.getKey(), field.getValue()))
+            .map(field -> new ClashPage.Typed(named(field.getKey(), visit), field.getValue()))
             .toList();
     String text =
         now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
@@ -191,12 +234,17 @@ final class Deciding {
         409,
         "clash",
         new ClashPage(
-            visit.chrome(),
-            visit.chrome().home() + "report/" + id,
-            now.map(r -> r.id().toString()).orElse(id.toString()),
-            form.text("act"),
-            typed,
-            text));
+            visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text));
+  }
+
+  /** A field as its form calls it. */
+  private static String named(String field, Visit visit) {
+    return Stream.of("desk.field.", "desk.key.", "desk.")
+        .map(family -> family + field)
+        .filter(visit.messages()::has)
+        .findFirst()
+        .map(key -> visit.messages().text(key))
+        .orElse(field);
   }
 
   Surroundings surroundings(DeskReport report, Visit visit) throws IOException {

@@ -22,9 +22,13 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code zh/}, {@code en/}: what is to do
- *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it
+ *   <li>{@code zh/report/<unit>/<stem>}: a report; {@code …/decide} takes decisions on it, {@code
+ *       …/version} shows a new version of its source that contradicts it, {@code …/source} its
+ *       source beside its text, {@code …/source/file} hands that out
  *   <li>{@code zh/who}: takes the officer's initials
  *   <li>{@code zh/import}: takes a file
+ *   <li>{@code zh/release}: what a release would change; makes one
+ *   <li>{@code zh/alias}: gives a report an address that would be gone
  *   <li>{@code desk.css}, {@code desk.js}
  * </ul>
  *
@@ -46,6 +50,8 @@ public final class Desk {
   private final ProgramTemplates templates = new ProgramTemplates("desk/");
   private final Deciding deciding;
   private final Importing importing;
+  private final Releases releases;
+  private final Aliasing aliasing;
   private final Map<String, Messages> messages =
       Map.of(
           "zh", Messages.ofCommands(Language.CHINESE),
@@ -53,8 +59,10 @@ public final class Desk {
 
   public Desk(DeskSite site) {
     this.state = new DeskState(site);
-    this.deciding = new Deciding(state);
     this.importing = new Importing(state);
+    this.releases = new Releases(state);
+    this.aliasing = new Aliasing(state);
+    this.deciding = new Deciding(state, importing);
   }
 
   /** Notes that a file of the site may have changed. */
@@ -99,15 +107,30 @@ public final class Desk {
   private DeskAnswer get(Visit visit) throws IOException {
     List<String> path = visit.below();
     if (path.isEmpty()) {
-      BackgroundCheck.Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
+      Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
       TodoPages pages = new TodoPages(state, visit.messages());
-      String unit = Form.of(visit.request().query()).text("unit");
-      return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, unit));
+      TodoPages.Asked asked = TodoPages.Asked.of(Form.of(visit.request().query()));
+      return visit.page(200, "todo", pages.page(visit.chrome(checked), checked, asked));
+    }
+    if (path.equals(List.of("release"))) {
+      return releases.show(visit);
     }
     Optional<ReportId> report = report(path);
     if (report.isPresent() && path.size() == 3) {
       Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
       return deciding.show(visit, report.get(), item);
+    }
+    if (report.isPresent() && path.size() > 3) {
+      switch (String.join("/", path.subList(3, path.size()))) {
+        case "version":
+          return deciding.showVersion(visit, report.get());
+        case "source":
+          return deciding.showSource(visit, report.get());
+        case "source/file":
+          return deciding.sourceFile(visit, report.get());
+        default:
+          break;
+      }
     }
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }
@@ -126,6 +149,12 @@ public final class Desk {
     }
     if (visit.below().equals(List.of("who"))) {
       return who(visit, form);
+    }
+    if (visit.below().equals(List.of("release"))) {
+      return releases.make(visit, form);
+    }
+    if (visit.below().equals(List.of("alias"))) {
+      return aliasing.give(visit, form);
     }
     Optional<ReportId> report = report(visit.below());
     if (report.isPresent() && visit.below().size() == 4 && visit.below().get(3).equals("decide")) {

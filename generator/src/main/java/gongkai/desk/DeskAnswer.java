@@ -1,5 +1,6 @@
 package gongkai.desk;
 
+import gongkai.desk.act.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,19 @@ public record DeskAnswer(int status, String contentType, Map<String, String> hea
 
   static DeskAnswer file(String contentType, byte[] bytes) {
     return new DeskAnswer(200, contentType, Map.of(), bytes);
+  }
+
+  /** A file to be kept, whatever it is: no browser shows it as a page of ours. */
+  static DeskAnswer download(String name, byte[] bytes) {
+    return new DeskAnswer(
+        200,
+        "application/octet-stream",
+        Map.of(
+            "Content-Disposition",
+            "attachment; filename*=UTF-8''" + Form.encoded(name),
+            "X-Content-Type-Options",
+            "nosniff"),
+        bytes);
   }
 
   static DeskAnswer text(int status, String sentence) {

@@ -5,13 +5,10 @@ import gongkai.content.ContentReader;
 import gongkai.content.writing.SeenFile;
 import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.Problem;
 import gongkai.model.IdForm;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
-import gongkai.parallel.Parallel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +28,7 @@ import java.util.stream.Stream;
 final class DeskState {
   private final DeskSite site;
   private final BackgroundCheck check;
+  private final Evidence evidence;
   private final AtomicLong changes = new AtomicLong();
 
   /** What was read, by report; of use while the file's bytes are the same. */
@@ -43,16 +42,23 @@ final class DeskState {
 
   DeskState(DeskSite site) {
     this.site = site;
-    this.check = new BackgroundCheck(site.checks(), changes::get);
+    this.evidence = new Evidence(site.root());
+    this.check = new BackgroundCheck(site.reading(), changes::get);
   }
 
   DeskSite site() {
     return site;
   }
 
-  /** Notes that a file of the site may have changed. */
+  /** Notes that the preview has read the site anew. */
   void changed() {
     changes.incrementAndGet();
+  }
+
+  /** Notes that the desk changed files or folders, named from the site's folder. */
+  void wrote(String... paths) {
+    check.wrote(Stream.of(paths).map(site.root()::resolve).collect(Collectors.toSet()));
+    changed();
   }
 
   /** Settings, units and vocabulary; empty if {@code site.yml} cannot be read. */
@@ -66,12 +72,16 @@ final class DeskState {
     return known.content();
   }
 
-  BackgroundCheck.Checked problems(long patience) {
+  Evidence evidence() {
+    return evidence;
+  }
+
+  Checked problems(long patience) {
     return check.get(patience);
   }
 
-  /** What a check says now, however long it takes. */
-  List<Problem> problemsNow() throws IOException {
+  /** What a check says now but for slips of wording, however long it takes. */
+  Checked problemsNow() throws IOException {
     return check.now();
   }
 
@@ -121,24 +131,6 @@ final class DeskState {
             && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     return own ? SeenFile.read(file) : Optional.empty();
-  }
-
-  /** Reads what was not read yet, by several threads. */
-  void readAll(List<ReportId> reports) throws IOException {
-    try {
-      Parallel.map(reports, this::quietly, site.threads());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private ReportId quietly(ReportId id) {
-    try {
-      report(id);
-      return id;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A report as it is now; empty if there is no such file. */

@@ -17,7 +17,9 @@ enum FindingKind implements Coded {
   TRANSLATION,
   /** A new version of the source that contradicts what people wrote. */
   CONFLICT,
-  OTHER;
+  OTHER,
+  /** That a report is not as the last release showed it. */
+  UNRELEASED;
 
   /** What the desk counts itself, from the file. */
   private static final Set<String> COUNTED =

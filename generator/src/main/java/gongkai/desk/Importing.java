@@ -39,37 +39,47 @@ final class Importing {
     Path folder = Files.createTempDirectory("gongkai-desk");
     try {
       Path file = Files.write(folder.resolve(name), bytes);
-      return told(visit, name, run(file, form.get("unit").map(UnitId::new)));
+      ImportReport report = run(file, form.get("unit").map(UnitId::new));
+      report.files().stream()
+          .flatMap(imported -> imported.target().stream())
+          .forEach(target -> state.wrote(target.replaceFirst("/[^/]*$", "")));
+      return told(visit, name, report);
     } catch (IOException e) {
       String words = visit.messages().text(SystemCause.of(e).argument());
       return row(visit, 500, new ImportRow(name, "refused", "", List.of(words)));
     } finally {
       remove(folder);
-      state.changed();
     }
   }
 
-  /** Runs the import on one source. */
+  /** Runs the import on one source; never two at once: they would take one place twice. */
   synchronized ImportReport run(Path source, Optional<UnitId> unit) throws IOException {
-    Optional<Content> content = state.content();
-    ImportOptions options =
-        new ImportOptions(
-            unit,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            false,
-            new ImportOptions.Site(
-                content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
-                content.map(Content::units).orElse(List.of()),
-                RedactionMarks.with(
-                    content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
+    ImportOptions options = options(unit);
     DeskSite site = state.site();
     ImportRequest request =
         new ImportRequest(List.of(source), site.root(), options, false, site.threads());
     return ImportRun.run(request, (name, number, total) -> {});
+  }
+
+  /** What the site knows. */
+  ImportOptions options() throws IOException {
+    return options(Optional.empty());
+  }
+
+  private ImportOptions options(Optional<UnitId> unit) throws IOException {
+    Optional<Content> content = state.content();
+    return new ImportOptions(
+        unit,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        new ImportOptions.Site(
+            content.map(Content::vocabulary).orElse(Vocabulary.EMPTY),
+            content.map(Content::units).orElse(List.of()),
+            RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
   }
 
   private static DeskAnswer told(Visit visit, String name, ImportReport report) {
@@ -82,6 +92,7 @@ final class Importing {
             .flatMap(ImportedFile::target)
             .map(target -> target.replaceFirst("^content/reports/", "").replaceFirst("\\.md$", ""))
             .map(id -> visit.chrome().home() + "report/" + id)
+            .map(page -> action.equals("conflict") ? page + "/version" : page)
             .orElse("");
     return row(visit, 200, new ImportRow(name, action, address, words));
   }

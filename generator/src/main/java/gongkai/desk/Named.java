@@ -10,7 +10,9 @@ import gongkai.model.Language;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,18 +20,20 @@ import java.util.stream.Stream;
 final class Named {
   private final Optional<Content> content;
   private final Messages messages;
+  private final Map<UnitId, String> units = new HashMap<>();
 
   Named(Optional<Content> content, Messages messages) {
     this.content = content;
     this.messages = messages;
+    units().forEach(unit -> units.put(unit.id(), unit.name().in(messages.language()).text()));
   }
 
   String unit(UnitId id) {
-    return units().stream()
-        .filter(unit -> unit.id().equals(id))
-        .map(unit -> unit.name().in(messages.language()).text())
-        .findFirst()
-        .orElseGet(() -> id.isUnassigned() ? messages.text("desk.no-unit") : id.text());
+    String name = units.get(id);
+    if (name != null) {
+      return name;
+    }
+    return id.isUnassigned() ? messages.text("desk.no-unit") : id.text();
   }
 
   /** A report's title; where it has none, that. */

@@ -1,8 +1,8 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
+import gongkai.content.field.FrontMatter;
 import gongkai.content.field.FrontMatterKey;
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;
@@ -12,6 +12,10 @@ import gongkai.desk.report.Item;
 import gongkai.desk.report.ItemRef;
 import gongkai.desk.report.MarkedText;
 import gongkai.i18n.Messages;
+import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.ShortEvidence;
+import gongkai.importing.reading.UnitNames;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
@@ -19,12 +23,15 @@ import gongkai.model.Qualifier;
 import gongkai.model.report.DatePrecision;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.ReportType;
+import gongkai.model.report.Status;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page of a report. */
@@ -41,13 +48,23 @@ final class ReviewPages {
 
   /** A report's text as plain blocks; none if it is refused as hostile. */
   static List<TextBlock> blocks(DeskReport report, Optional<Content> content) {
+    return blocks(report.parts().body(), report.path(), report.parts().bodyLine(), content);
+  }
+
+  /** The text of a file as plain blocks; none if it cannot be read. */
+  static List<TextBlock> blocks(byte[] file, String path, Optional<Content> content) {
+    return FrontMatter.read(file, path)
+        .value()
+        .map(FrontMatter::markdown)
+        .map(text -> blocks(text.text(), path, text.line(), content))
+        .orElse(List.of());
+  }
+
+  private static List<TextBlock> blocks(
+      String body, String path, int line, Optional<Content> content) {
     List<String> marks = content.map(c -> c.site().redactionMarks()).orElse(List.of());
-    MarkdownText text =
-        new MarkdownText(
-            report.parts().body(),
-            report.path(),
-            report.parts().bodyLine(),
-            new Named(content, Messages.ofCommands(Language.CHINESE)).main());
+    Language language = new Named(content, Messages.ofCommands(Language.CHINESE)).main();
+    MarkdownText text = new MarkdownText(body, path, line, language);
     return new MarkdownReader(marks).blocks(text).orElse(List.of());
   }
 
@@ -70,7 +87,7 @@ final class ReviewPages {
     MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks);
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(acts, messages);
+    StateViews states = new StateViews(state.site().root(), acts, messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),
@@ -116,10 +133,11 @@ final class ReviewPages {
         acts.canUndo(report));
   }
 
-  private AboutForm about(DeskReport report, Named named) {
+  private AboutForm about(DeskReport report, Named named) throws IOException {
     return new AboutForm(
-        report.front().text(FrontMatterKey.TITLE, named.main()),
-        report.front().text(FrontMatterKey.SUMMARY, named.main()),
+        new AboutForm.Words(
+            report.front().text(FrontMatterKey.TITLE, named.main()),
+            report.front().text(FrontMatterKey.SUMMARY, named.main())),
         named.units(report.id().unit().text()),
         named.codes("type", ReportType.values(), List.of(report.front().text(FrontMatterKey.TYPE))),
         named.codes(
@@ -131,7 +149,33 @@ final class ReviewPages {
             report.front().text(FrontMatterKey.WRITTEN),
             report.front().text(FrontMatterKey.PUBLISHED)),
         report.missing().stream().map(key -> key.code()).toList(),
-        report.parts().open().stream().map(this::point).toList());
+        report.parts().open().stream().map(this::point).toList(),
+        found(report));
+  }
+
+  /** What the source says; of a report that is decided on nobody asks any more. */
+  private AboutForm.Found found(DeskReport report) throws IOException {
+    boolean decided = report.status().filter(Status::isPublic).isPresent();
+    Optional<Metadata> said = decided ? Optional.empty() : state.evidence().of(report);
+    Map<String, String> quotes = new HashMap<>();
+    said.ifPresent(
+        metadata -> {
+          quote(quotes, FrontMatterKey.TITLE, metadata.title());
+          quote(quotes, FrontMatterKey.UNIT, metadata.unitName());
+          quote(quotes, FrontMatterKey.YEAR, metadata.year());
+          quote(quotes, FrontMatterKey.TYPE, metadata.type());
+          quote(quotes, FrontMatterKey.DIMENSIONS, metadata.dimensions());
+          quote(quotes, FrontMatterKey.WRITTEN, metadata.written());
+        });
+    Optional<String> unit =
+        said.flatMap(Metadata::unitName).map(Proposal::value).filter(n -> !UnitNames.isMasked(n));
+    String level = said.flatMap(Metadata::level).map(l -> l.value().code()).orElse("");
+    return new AboutForm.Found(quotes, unit.orElse(""), unit.isPresent() ? level : "");
+  }
+
+  private static void quote(
+      Map<String, String> quotes, FrontMatterKey key, Optional<? extends Proposal<?>> said) {
+    said.ifPresent(proposal -> quotes.put(key.code(), ShortEvidence.of(proposal.quote())));
   }
 
   private AboutForm.Point point(String code) {

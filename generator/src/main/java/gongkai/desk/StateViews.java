@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Step;
@@ -14,6 +13,7 @@ import gongkai.model.Coded;
 import gongkai.model.report.Status;
 import gongkai.privacy.detail.Rule;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +24,18 @@ import java.util.stream.Stream;
 /** How far reports have come, and what bars them from going on. */
 final class StateViews {
   /** Decisions that change what the public reads. */
-  private static final Set<String> CHANGING = Set.of("correct", "strike", "join", "about", "undo");
+  private static final Set<String> CHANGING =
+      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
 
-  private static final Set<String> TELLING = Set.of("publish", "tell", "withdraw");
+  private static final Set<String> TELLING =
+      Set.of("publish", "approve-and-publish", "tell", "withdraw");
 
+  private final Path root;
   private final Acts acts;
   private final Messages messages;
 
-  StateViews(Acts acts, Messages messages) {
+  StateViews(Path root, Acts acts, Messages messages) {
+    this.root = root;
     this.acts = acts;
     this.messages = messages;
   }
@@ -40,9 +44,7 @@ final class StateViews {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
-      steps.add(
-          new StateView.Step(
-              step.code(), bars(step, report, problems, checked), step == Step.PUBLISH));
+      steps.add(new StateView.Step(step.code(), bars(step, report, problems), step.isToPublic()));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(
@@ -54,12 +56,18 @@ final class StateViews {
             .map(this::finding)
             .toList(),
         isPublic,
-        isPublic && untold(report));
+        isPublic && untold(report),
+        waits(problems),
+        new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)));
+  }
+
+  /** Whether a new version of the source waits beside the report. */
+  private static boolean waits(List<Problem> problems) {
+    return problems.stream().anyMatch(p -> FindingKind.of(p) == FindingKind.CONFLICT);
   }
 
   /** Why a step cannot be taken; empty if it can. */
-  List<String> bars(Step step, DeskReport report, List<Problem> problems, Checked checked)
-      throws IOException {
+  List<String> bars(Step step, DeskReport report, List<Problem> problems) throws IOException {
     List<String> bars = new ArrayList<>();
     if (!step.isForward()) {
       return bars;
@@ -71,6 +79,9 @@ final class StateViews {
         problems.stream().filter(Problem::isError).filter(p -> !FindingKind.isCounted(p)).count();
     if (errors > 0) {
       bars.add(messages.text("desk.bar-errors", errors));
+    }
+    if (waits(problems)) {
+      bars.add(messages.text("desk.bar-version"));
     }
     if (step == Step.SUBMIT) {
       return bars;

@@ -1,11 +1,13 @@
 package gongkai.desk;
 
-import gongkai.content.field.FrontMatterKey;
-import gongkai.desk.BackgroundCheck.Checked;
+import gongkai.desk.act.Form;
+import gongkai.desk.outside.Unreleased;
 import gongkai.desk.page.Choice;
 import gongkai.desk.page.Chrome;
 import gongkai.desk.page.TodoPage;
 import gongkai.desk.page.TodoPage.Cell;
+import gongkai.desk.page.TodoPage.Heir;
+import gongkai.desk.page.TodoPage.LostAddress;
 import gongkai.desk.page.TodoPage.Row;
 import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
@@ -14,15 +16,18 @@ import gongkai.i18n.Messages;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of what is to do. */
 final class TodoPages {
+  /** So many reports are on a page. */
+  private static final int ROWS = 100;
+
   /** More settled reports than these are listed by unit only. */
   private static final int MOST_SETTLED = 200;
 
@@ -34,120 +39,145 @@ final class TodoPages {
     this.messages = messages;
   }
 
-  /** How much of each kind is open in a report. */
-  private record Open(ReportId id, Optional<DeskReport> report, Map<FindingKind, Integer> counts) {
-    int sum() {
-      return counts.values().stream().mapToInt(Integer::intValue).sum();
+  /**
+   * Which reports to show.
+   *
+   * @param unit its id; blank for all
+   * @param kind the code of what is open in them; blank for all
+   * @param from how many to pass over
+   */
+  record Asked(String unit, String kind, int from) {
+    static Asked of(Form query) {
+      String from = query.text("from");
+      return new Asked(
+          query.text("unit"),
+          query.text("kind"),
+          from.matches("[0-9]{1,7}") ? Integer.parseInt(from) : 0);
     }
 
-    /** Undated reports come first: they cannot wait for their year. */
-    String year() {
-      return report.map(r -> r.front().text(FrontMatterKey.YEAR)).orElse("");
+    private boolean has(ReportId id) {
+      return unit.isEmpty() || id.unit().text().equals(unit);
+    }
+
+    private boolean has(OpenReport report) {
+      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(isIt());
+    }
+
+    private Predicate<FindingKind> isIt() {
+      return one -> one.code().equals(kind);
+    }
+
+    private String address(Chrome chrome, String otherKind, int otherFrom) {
+      return chrome.home()
+          + "?unit="
+          + Form.encoded(unit)
+          + (otherKind.isEmpty() ? "" : "&kind=" + Form.encoded(otherKind))
+          + (otherFrom == 0 ? "" : "&from=" + otherFrom);
     }
   }
 
-  TodoPage page(Chrome chrome, Checked checked, String unit) throws IOException {
+  TodoPage page(Chrome chrome, Checked checked, Asked asked) throws IOException {
     Named named = new Named(state.content(), messages);
-    List<ReportId> reports = state.reports();
-    state.readAll(reports);
-    List<Open> open = new ArrayList<>();
-    for (ReportId id : reports) {
-      if (unit.isEmpty() || id.unit().text().equals(unit)) {
-        open.add(open(id, checked));
-      }
-    }
-    List<Open> todo =
-        open.stream()
-            .filter(one -> one.sum() > 0)
-            .sorted(Comparator.comparing(Open::year).thenComparing(Open::id))
-            .toList();
+    List<OpenReport> reports = new OpenReports(state, checked, named).all();
+    List<OpenReport> mine = reports.stream().filter(one -> asked.has(one.id())).toList();
+    List<OpenReport> todo =
+        mine.stream().filter(asked::has).sorted(OpenReport.OLDEST_FIRST).toList();
+    List<OpenReport> settled =
+        mine.stream().filter(one -> !one.isOpen()).sorted(OpenReport.NEWEST_FIRST).toList();
     return new TodoPage(
         chrome,
-        todo.stream().map(one -> row(one, chrome, named)).toList(),
-        settled(open, chrome, named),
-        new TodoPage.Units(units(reports, named, unit), named.units(unit)),
-        cells(sums(todo)),
-        others(checked.problems()),
+        listed(todo, chrome, asked, named),
+        new TodoPage.Settled(
+            settled.size(),
+            settled.size() > MOST_SETTLED ? List.of() : rows(settled, chrome, named)),
+        new TodoPage.Filter(
+            units(reports, named, asked.unit()), asked.kind(), named.units(asked.unit())),
+        Stream.of(FindingKind.values()).map(kind -> sum(kind, mine, chrome, asked)).toList(),
+        site(checked, reports, named),
         reports.isEmpty(),
         named.title());
   }
 
-  private TodoPage.Settled settled(List<Open> open, Chrome chrome, Named named) {
-    List<Open> settled =
-        open.stream()
-            .filter(one -> one.sum() == 0)
-            .sorted(Comparator.comparing(Open::year).reversed().thenComparing(Open::id))
-            .toList();
-    return new TodoPage.Settled(
-        settled.size(),
-        settled.size() > MOST_SETTLED
-            ? List.of()
-            : settled.stream().map(one -> row(one, chrome, named)).toList());
+  private TodoPage.Listed listed(List<OpenReport> todo, Chrome chrome, Asked asked, Named named) {
+    int from = Math.min(asked.from(), Math.max(0, todo.size() - 1)) / ROWS * ROWS;
+    int to = Math.min(from + ROWS, todo.size());
+    return new TodoPage.Listed(
+        rows(todo.subList(from, to), chrome, named),
+        todo.size(),
+        from + 1,
+        from > 0
+            ? Optional.of(asked.address(chrome, asked.kind(), Math.max(0, from - ROWS)))
+            : Optional.empty(),
+        to < todo.size() ? Optional.of(asked.address(chrome, asked.kind(), to)) : Optional.empty());
   }
 
-  private Open open(ReportId id, Checked checked) throws IOException {
-    Optional<Outcome<DeskReport>> read = state.report(id);
-    Optional<DeskReport> report = read.flatMap(Outcome::value);
-    Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
-    report.ifPresent(r -> count(r, counts));
-    List<Problem> told =
-        Stream.concat(
-                checked.of(DeskReport.path(id)).stream(),
-                read.stream().flatMap(r -> r.problems().stream()))
-            .distinct()
-            .filter(p -> !FindingKind.isCounted(p))
-            .toList();
-    told.forEach(problem -> counts.merge(FindingKind.of(problem), 1, Integer::sum));
-    counts.values().removeIf(count -> count == 0);
-    return new Open(id, report, counts);
+  /** The sum of a kind in all that are open, with the way to those reports and back to all. */
+  private static Cell sum(FindingKind kind, List<OpenReport> reports, Chrome chrome, Asked asked) {
+    int sum = reports.stream().mapToInt(one -> one.count(kind)).sum();
+    String other = kind.code().equals(asked.kind()) ? "" : kind.code();
+    return new Cell(kind.code(), sum, asked.address(chrome, other, 0));
   }
 
-  private static void count(DeskReport report, Map<FindingKind, Integer> counts) {
-    counts.put(FindingKind.ABOUT, report.openMetadata());
-    counts.put(FindingKind.FIGURES, report.open(FrontMatterKey.INDICATORS));
-    counts.put(FindingKind.EVENTS, report.open(FrontMatterKey.EVENTS));
-    counts.put(FindingKind.PLANS, report.open(FrontMatterKey.PLANS));
+  private List<Row> rows(List<OpenReport> reports, Chrome chrome, Named named) {
+    return reports.stream().map(one -> row(one, chrome, named)).toList();
   }
 
-  private static Map<FindingKind, Integer> sums(List<Open> all) {
-    Map<FindingKind, Integer> sums = new EnumMap<>(FindingKind.class);
-    all.forEach(one -> one.counts().forEach((k, count) -> sums.merge(k, count, Integer::sum)));
-    return sums;
-  }
-
-  private static List<Cell> cells(Map<FindingKind, Integer> counts) {
-    return Stream.of(FindingKind.values())
-        .map(kind -> new Cell(kind.code(), counts.getOrDefault(kind, 0)))
-        .toList();
-  }
-
-  private Row row(Open open, Chrome chrome, Named named) {
+  private Row row(OpenReport one, Chrome chrome, Named named) {
     return new Row(
-        chrome.home() + "report/" + open.id(),
-        named.unit(open.id().unit()),
-        open.report().map(named::title).orElse(open.id().toString()),
-        open.year(),
-        open.report()
-            .flatMap(DeskReport::status)
-            .map(status -> messages.text("desk.status." + status.code()))
-            .orElse("–"),
-        cells(open.counts()));
+        chrome.home() + "report/" + one.id(),
+        named.unit(one.id().unit()),
+        one.title(),
+        one.year(),
+        one.status().isEmpty() ? "–" : messages.text("desk.status." + one.status()),
+        Stream.of(FindingKind.values())
+            .map(kind -> new Cell(kind.code(), one.count(kind), ""))
+            .toList());
   }
 
-  private List<Choice> units(List<ReportId> reports, Named named, String chosen) {
+  private List<Choice> units(List<OpenReport> reports, Named named, String chosen) {
     List<Choice> units = new ArrayList<>();
     units.add(new Choice("", messages.text("desk.all-units"), chosen.isEmpty()));
     reports.stream()
-        .map(ReportId::unit)
+        .map(one -> one.id().unit())
         .distinct()
         .forEach(id -> units.add(new Choice(id.text(), named.unit(id), id.text().equals(chosen))));
     return units;
   }
 
-  /** Faults of settings, units, pages: they are mended in a text editor. */
-  private List<String> others(List<Problem> problems) {
-    return problems.stream()
-        .filter(problem -> !problem.place().path().startsWith("content/reports/"))
+  private TodoPage.Site site(Checked checked, List<OpenReport> reports, Named named)
+      throws IOException {
+    Unreleased since = checked.held().since();
+    List<LostAddress> lost = new ArrayList<>();
+    for (Unreleased.Lost one : since.lost()) {
+      lost.add(lost(one, named));
+    }
+    return new TodoPage.Site(
+        others(checked, reports),
+        lost,
+        since.last().map(String::valueOf).orElse(""),
+        since.changed().size());
+  }
+
+  private LostAddress lost(Unreleased.Lost lost, Named named) throws IOException {
+    List<Heir> heirs = new ArrayList<>();
+    for (ReportId id : lost.now()) {
+      state
+          .report(id)
+          .flatMap(Outcome::value)
+          .map(report -> new Heir(id.toString(), named.title(report), report.file().version()))
+          .ifPresent(heirs::add);
+    }
+    return new LostAddress(lost.path(), lost.report().map(ReportId::toString).orElse(""), heirs);
+  }
+
+  /** Faults of settings, units, pages, and of reports that are not there. */
+  private List<String> others(Checked checked, List<OpenReport> reports) {
+    Set<Problem> told =
+        reports.stream()
+            .flatMap(one -> checked.of(DeskReport.path(one.id())).stream())
+            .collect(Collectors.toSet());
+    return checked.problems().stream()
+        .filter(problem -> !told.contains(problem))
         .sorted()
         .map(problem -> problem.place() + " " + messages.words(problem))
         .toList();
@@ -155,14 +185,11 @@ final class TodoPages {
 
   /** The report after another with something open. */
   Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
-    List<Open> todo = new ArrayList<>();
-    for (ReportId id : state.reports()) {
-      Open open = open(id, checked);
-      if (open.sum() > 0 && !id.equals(after)) {
-        todo.add(open);
-      }
-    }
-    todo.sort(Comparator.comparing(Open::year).thenComparing(Open::id));
-    return todo.stream().map(Open::id).findFirst();
+    Named named = new Named(state.content(), messages);
+    return new OpenReports(state, checked, named)
+        .all().stream()
+            .filter(one -> one.isOpen() && !one.id().equals(after))
+            .min(OpenReport.OLDEST_FIRST)
+            .map(OpenReport::id);
   }
 }

@@ -1,11 +1,9 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
-import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.NewUnit;
 import gongkai.desk.act.Form;
 import gongkai.desk.report.DeskReport;
-import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
 import gongkai.importing.ImportArguments;
 import gongkai.importing.outcome.ImportReport;
@@ -13,6 +11,7 @@ import gongkai.importing.outcome.ImportedFile;
 import gongkai.model.Level;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,23 +27,31 @@ import java.util.stream.Stream;
  */
 final class UnitMove {
   private final DeskState state;
+  private final Importing importing;
 
-  UnitMove(DeskState state) {
+  UnitMove(DeskState state, Importing importing) {
     this.state = state;
+    this.importing = importing;
   }
 
   DeskAnswer move(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
-    Optional<UnitId> unit = form.get("new-name").isPresent() ? made(form) : chosen(form);
-    if (unit.isEmpty()) {
-      return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-unit"));
-    }
-    Optional<Path> source = source(report);
+    Optional<Path> source = SourceCopy.of(state.site().root(), report);
     if (source.isEmpty()) {
-      String words = visit.messages().text("desk.wrong-no-source", unit.get().text());
+      String meant = form.text(form.has("new-unit") ? "new-id" : "unit");
+      String words = visit.messages().text("desk.wrong-no-source", meant);
       return deciding.refused(visit, report, form, words);
     }
-    ImportReport moved = new Importing(state).run(source.get(), unit);
-    state.changed();
+    boolean made = form.has("new-unit");
+    Optional<UnitId> unit = made ? made(form) : chosen(form);
+    if (unit.isEmpty()) {
+      String key = made ? "desk.wrong-new-unit" : "desk.wrong-unit";
+      return deciding.refused(visit, report, form, visit.messages().text(key));
+    }
+    ImportReport moved = importing.run(source.get(), unit);
+    state.wrote(
+        "content/reports/" + report.id().unit().text(),
+        "content/reports/" + unit.get().text(),
+        "content/units");
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
       List<String> words = moved.problems().stream().map(visit.messages()::words).toList();
@@ -72,7 +79,10 @@ final class UnitMove {
   private Optional<UnitId> made(Form form) throws IOException {
     String id = form.text("new-id");
     Optional<Content> content = state.content();
-    if (!ImportArguments.isUnitId(id) || content.isEmpty()) {
+    if (!ImportArguments.isUnitId(id)
+        || content.isEmpty()
+        || form.get("new-name").isEmpty()
+        || RedactionMarks.with(List.of()).withhold(form.text("new-name"))) {
       return Optional.empty();
     }
     String name = form.text("new-name");
@@ -91,22 +101,5 @@ final class UnitMove {
     Files.createDirectories(file.getParent());
     WholeFile.create(file, unit.text().getBytes(StandardCharsets.UTF_8));
     return Optional.of(new UnitId(id));
-  }
-
-  /** The copy of the file that the report was imported from. */
-  private Optional<Path> source(DeskReport report) throws IOException {
-    String sha256 = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.SHA256);
-    Path folder = state.site().root().resolve(report.path()).getParent();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        boolean mine =
-            String.valueOf(file.getFileName()).startsWith(report.id().stem() + ".")
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        if (mine && Sha256.of(Files.readAllBytes(file)).equals(sha256)) {
-          return Optional.of(file);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.desk.BackgroundCheck.Checked;
 import gongkai.desk.page.Chrome;
 import gongkai.i18n.Messages;
 import gongkai.rendering.page.ProgramTemplates;
@@ -19,14 +18,7 @@ record Visit(DeskRequest request, Chrome chrome, Messages messages, ProgramTempl
 
   /** What surrounds a page with findings, which may be those of before. */
   Chrome chrome(Checked checked) {
-    return new Chrome(
-        chrome.lang(),
-        chrome.htmlLang(),
-        chrome.textLang(),
-        chrome.other(),
-        chrome.token(),
-        chrome.who(),
-        !checked.isNew());
+    return chrome.busy(!checked.isNew());
   }
 
   DeskAnswer page(int status, String template, Object page) {

@@ -71,7 +71,7 @@ final class VocabularyEntry {
     if (seen.isEmpty() || !seen.get().replace(entry.in(seen.get().bytes()))) {
       return false;
     }
-    state.changed();
+    state.wrote(NewIndicator.PATH);
     boolean reads =
         state
             .content()
@@ -85,7 +85,7 @@ final class VocabularyEntry {
       Optional<SeenFile> now = SeenFile.read(file);
       if (now.isPresent()) {
         now.get().replace(seen.get().bytes());
-        state.changed();
+        state.wrote(NewIndicator.PATH);
       }
     }
     return reads;

@@ -7,6 +7,7 @@ import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
+import gongkai.document.source.SourceText.PageStart;
 import gongkai.document.source.StyledText;
 import gongkai.han.Lexicon;
 import gongkai.model.report.OpenPoint;
@@ -79,7 +80,12 @@ final class MendedSigns {
         text.removals().stream()
             .map(r -> new Removal(places[r.line()], r.column(), r.text(), r.reason()))
             .toList();
-    return new SourceText(mended.lines, removals, text.traces(), text.doubts(), text.complete())
+    List<PageStart> pages =
+        text.pages().stream()
+            .map(p -> new PageStart(p.page(), places[p.line()], p.removals()))
+            .toList();
+    return new SourceText(
+            mended.lines, removals, text.traces(), text.doubts(), text.complete(), pages)
         .doubting(mended.doubts(SourceLocation.of(path)));
   }
 

@@ -85,7 +85,7 @@ final class EarlierReports {
         if (parts.value().filter(report -> contradicts(report, draft)).isEmpty()) {
           most = likeness;
           String sha256 = known.orElseThrow().sha256();
-          best = Optional.of(new EarlierReport(path, parts, sha256, copy(path, sha256)));
+          best = Optional.of(new EarlierReport(path, parts, sha256, copy(folder, path, sha256)));
         }
       }
     }
@@ -124,7 +124,9 @@ final class EarlierReports {
     return alike;
   }
 
-  private Optional<String> copy(String report, String sha256) throws IOException {
+  /** The file beside a report that has a hash. */
+  static Optional<String> copy(ImportFolder folder, String report, String sha256)
+      throws IOException {
     for (String path : folder.beside(report)) {
       Optional<byte[]> bytes = folder.bytes(path);
       if (bytes.isPresent() && Importer.sha256(bytes.get()).equals(sha256)) {
@@ -145,11 +147,14 @@ final class EarlierReports {
 
   private static Optional<Known> known(byte[] report) {
     String text = new String(report, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    String body = body(text);
-    Matcher sha256 = SHA256.matcher(text.substring(0, text.length() - body.length()));
-    return sha256.find()
-        ? Optional.of(new Known(sha256.group(), Resemblance.of(body)))
-        : Optional.empty();
+    return sourceNamedIn(report).map(sha256 -> new Known(sha256, Resemblance.of(body(text))));
+  }
+
+  /** The SHA-256 of its source that a report's front matter gives. */
+  static Optional<String> sourceNamedIn(byte[] report) {
+    String text = new String(report, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    Matcher sha256 = SHA256.matcher(text.substring(0, text.length() - body(text).length()));
+    return sha256.find() ? Optional.of(sha256.group()) : Optional.empty();
   }
 
   /** What follows the front matter, also of a report whose front matter is faulty. */

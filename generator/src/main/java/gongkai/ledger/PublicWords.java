@@ -51,7 +51,12 @@ public final class PublicWords {
       parts.put(Part.ATTACHMENTS, Sha256.of(attachments(attachments)));
       put(translated, "title", report.title().byLanguage());
       report.summary().ifPresent(summary -> put(translated, "summary", summary.byLanguage()));
-      texts.forEach((tongue, text) -> translated.put(tongue + "/text", Sha256.of(body(text))));
+      texts.forEach(
+          (tongue, text) -> {
+            if (!tongue.equals(main)) {
+              translated.put(tongue + "/text", bodyDigest(text));
+            }
+          });
       translated.keySet().removeIf(key -> key.startsWith(main + "/"));
     }
     return new ReportDigest(

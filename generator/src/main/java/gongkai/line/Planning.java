@@ -5,8 +5,11 @@ import gongkai.checking.Unread;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.ledger.ReportDigest;
+import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.reading.SiteReading;
+import gongkai.line.reading.WordingSearch;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
@@ -14,13 +17,18 @@ import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.SiteContent;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.file.Attachment;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,9 +47,24 @@ final class Planning {
   private final KnownGood ofReports = new KnownGood();
   private Optional<ReadTheme> theme = Optional.empty();
   private Optional<Planned> last = Optional.empty();
+  private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
 
-  /** What was planned of a site that was read. */
-  private record Planned(ReadSite read, ReadSite shown, Outcome<SitePlan> plan) {}
+  /**
+   * What was planned of a site that was read.
+   *
+   * @param seen the plan of what the public will see, if it was made
+   */
+  private record Planned(
+      ReadSite read, ReadSite shown, Outcome<SitePlan> plan, Optional<SitePlan> seen) {}
+
+  /**
+   * What the line came to beyond reading.
+   *
+   * @param read empty if settings could not be read
+   * @param site empty if there is an error
+   */
+  private record Beyond(
+      Optional<ReadSite> read, List<Problem> problems, Optional<PlannedSite> site) {}
 
   Planning(SiteRequest request) {
     this.request = request;
@@ -61,8 +84,10 @@ final class Planning {
     Problems problems = new Problems();
     Optional<ReadSite> read = problems.keep(reading.read(since, timings));
     if (read.isEmpty()) {
+      beyond = new Beyond(read, problems.list(), Optional.empty());
       return problems.failed();
     }
+    int ofReading = problems.list().size();
     Planned planned = planned(read.get(), problems.list());
     SiteConfig site = read.get().content().site();
     if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
@@ -71,17 +96,58 @@ final class Planning {
     Optional<Theme> shownIn = problems.keep(theme.get().theme());
     Optional<SitePlan> plan = problems.keep(planned.plan());
     timings.end(Timings.Stage.PLAN);
-    if (shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()) {
-      return problems.failed();
+    List<Problem> later = problems.list().subList(ofReading, problems.list().size());
+    Optional<PlannedSite> made =
+        shownIn.isEmpty() || plan.isEmpty() || problems.hasErrors()
+            ? Optional.empty()
+            : Optional.of(site(plan.get(), planned.shown(), shownIn.get()));
+    beyond = new Beyond(read, later, made);
+    return made.isEmpty() ? problems.failed() : problems.with(made.get());
+  }
+
+  private PlannedSite site(SitePlan plan, ReadSite shown, Theme theme) {
+    return new PlannedSite(request.root(), plan, shown, theme, request.store(), request.threads());
+  }
+
+  /**
+   * What a check tells of the site as it was when it was last asked for, whatever it was asked for,
+   * but for slips of wording.
+   */
+  List<Problem> checked() throws IOException {
+    Problems problems = new Problems();
+    problems.addAll(beyond.read().isPresent() ? reading.checked() : List.of());
+    problems.addAll(beyond.problems());
+    if (beyond.site().isPresent()) {
+      problems.addAll(TemplateTrial.of(beyond.site().get()));
     }
-    return problems.with(
-        new PlannedSite(
-            request.root(),
-            plan.get(),
-            planned.shown(),
-            shownIn.get(),
-            request.store(),
-            request.threads()));
+    return problems.list();
+  }
+
+  /** The reports that were read last; none if that could not be. */
+  List<ReadReport> reports() {
+    return beyond.read().map(ReadSite::reports).orElse(List.of());
+  }
+
+  /** What the public would see of the same. */
+  PublicSite seen() {
+    Optional<SitePlan> plan = beyond.read().flatMap(read -> last.flatMap(Planned::seen));
+    List<ReportDigest> digests =
+        beyond.read().stream().flatMap(read -> read.publicOnly().digests().stream()).toList();
+    SortedMap<String, String> copies = new TreeMap<>();
+    Set<String> addresses = new HashSet<>();
+    for (PlannedFile file : plan.map(SitePlan::files).orElse(List.of())) {
+      addresses.add(file.address().path());
+      if (file.kind() == PlannedFile.FileKind.COPY
+          && file.value().get() instanceof Attachment copy) {
+        copies.put(copy.address().path(), copy.sha256());
+      }
+    }
+    return new PublicSite(digests, copies, addresses);
+  }
+
+  /** The wording of the same. */
+  Optional<WordingSearch> wording() {
+    return beyond.read().flatMap(read -> reading.wording());
   }
 
   /** Says that what the site is made of is still needed, in a store that forgets what is not. */
@@ -98,7 +164,7 @@ final class Planning {
   private Planned planned(ReadSite read, List<Problem> told) {
     if (last.filter(known -> known.read() == read).isEmpty()) {
       ReadSite shown = request.drafts() ? read : read.publicOnly();
-      last = Optional.of(new Planned(read, shown, plan(read, shown, told)));
+      last = Optional.of(plan(read, shown, told));
     }
     return last.get();
   }
@@ -109,21 +175,25 @@ final class Planning {
    * drafts are shown, what the public will see is checked too: a published report must not link to
    * a draft.
    */
-  private Outcome<SitePlan> plan(ReadSite all, ReadSite shown, List<Problem> told) {
+  private Planned plan(ReadSite all, ReadSite shown, List<Problem> told) {
     Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
     problems.addAll(Checks.together(all.content()));
     if (Checks.hasUnknownUnits(all.content())) {
-      return Outcome.failed(List.copyOf(problems));
+      return new Planned(all, shown, Outcome.failed(List.copyOf(problems)), Optional.empty());
     }
     SitePlan plan = plan(shown.content(), ofShown);
+    Optional<SitePlan> forAll = Optional.empty();
     if (all.content().reports().size() == all.reportFiles()) {
       problems.addAll(Checks.ofPlan(plan));
       ReadSite seen = all.publicOnly();
       if (seen.content().reports().size() < shown.content().reports().size()) {
-        problems.addAll(Checks.ofPlan(plan(seen.content(), ofPublic)));
+        forAll = Optional.of(plan(seen.content(), ofPublic));
+        problems.addAll(Checks.ofPlan(forAll.get()));
+      } else {
+        forAll = Optional.of(plan);
       }
     }
-    return Outcome.of(plan, List.copyOf(problems));
+    return new Planned(all, shown, Outcome.of(plan, List.copyOf(problems)), forAll);
   }
 
   private static SitePlan plan(SiteContent content, KnownStatistics statistics) {

@@ -14,6 +14,7 @@ import gongkai.line.reading.SiteReading;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
+import gongkai.model.UnitId;
 import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
@@ -22,10 +23,12 @@ import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Attachment;
+import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +46,14 @@ public final class SiteBuilder {
    * @throws IOException if the disk fails
    */
   public static List<Problem> check(SiteRequest request) throws IOException {
+    return check(request, Timings.none());
+  }
+
+  /** The same, with the stages' times. */
+  public static List<Problem> check(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
     Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, Timings.none()));
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
     if (planned.isPresent()) {
       problems.addAll(TemplateTrial.of(planned.get()));
     }
@@ -79,7 +87,7 @@ public final class SiteBuilder {
    *
    * @param request what to load each time
    */
-  public static SiteLoader loader(SiteRequest request) {
+  public static LiveLoader loader(SiteRequest request) {
     return new LiveLoader(request);
   }
 
@@ -152,14 +160,27 @@ public final class SiteBuilder {
     return LostAddresses.of(out, site.plan().content().site().languages(), paths);
   }
 
+  /**
+   * The files as they are best made. All that a unit's texts are shown on is made together, so that
+   * each text is fetched once for it. What threads would wait for is left to the end: the index of
+   * the search asks for it long before.
+   */
+  private static List<PlannedFile> inOrder(SitePlan plan) {
+    List<PlannedFile> files = new ArrayList<>(plan.files());
+    files.sort(
+        Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
+            .thenComparing(file -> file.within().map(UnitId::text).orElse("")));
+    return files;
+  }
+
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
     List<OutputFile> files = new ArrayList<>();
-    for (PlannedFile file : site.plan().files()) {
+    for (PlannedFile file : inOrder(site.plan())) {
       files.add(
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
             case TABLE -> known.table(file, site::write);
-            case PAGE, OTHER -> known.file(file, site::render);
+            case PAGE, SHARE, OTHER -> known.file(file, site::render);
           });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {

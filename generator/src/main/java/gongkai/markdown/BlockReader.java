@@ -73,7 +73,7 @@ final class BlockReader {
 
   private String plain(Node node) {
     InlineText inline = inlines.read(node);
-    inline.dropIndent();
+    inline.dropIndent(Dialect.REPORT);
     return inline.plain();
   }
 }

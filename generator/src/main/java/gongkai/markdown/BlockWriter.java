@@ -195,7 +195,7 @@ final class BlockWriter {
     if (tag.piece() instanceof Piece.SiteLink link) {
       out.html("<a href=\"");
       out.href(link.target());
-      out.html("\">");
+      out.html("\"" + link.more() + ">");
     } else if (tag.piece() instanceof Piece.Markup markup) {
       out.html(markup.html());
     }

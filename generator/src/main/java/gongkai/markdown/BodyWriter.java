@@ -33,11 +33,18 @@ final class BodyWriter {
   private final List<Body.Heading> headings = new ArrayList<>();
   private final InlineReader inlines;
   private final RedactionMarks marks;
+  private final Dialect dialect;
   private final EvidenceFinder evidence;
   private int redactions;
   private int redactedCharacters;
 
-  BodyWriter(InlineReader inlines, RedactionMarks marks, Sought sought, Language language) {
+  BodyWriter(
+      InlineReader inlines,
+      RedactionMarks marks,
+      Sought sought,
+      Dialect dialect,
+      Language language) {
+    this.dialect = dialect;
     this.inlines = inlines;
     this.marks = marks;
     this.evidence = new EvidenceFinder(sections, sought, language);
@@ -97,7 +104,7 @@ final class BodyWriter {
 
   private void paragraph(Paragraph paragraph) {
     InlineText inline = inlines.read(paragraph);
-    inline.dropIndent();
+    inline.dropIndent(dialect);
     if (inline.plain().isBlank() && inline.tags().isEmpty()) {
       return;
     }
@@ -113,13 +120,14 @@ final class BodyWriter {
    */
   private void heading(Heading heading) {
     InlineText inline = inlines.read(heading);
+    int level = Math.max(1, heading.getLevel() - 1);
     if (!(heading.getParent() instanceof Document)) {
-      out.html("<p><strong>");
+      boolean report = dialect == Dialect.REPORT;
+      out.html(report ? "<p><strong>" : "<h" + (level + 1) + ">");
       inline(inline);
-      out.html("</strong></p>\n");
+      out.html(report ? "</strong></p>\n" : "</h" + (level + 1) + ">\n");
       return;
     }
-    int level = Math.max(1, heading.getLevel() - 1);
     String anchor = sections.begin(level);
     Body.Heading entry = new Body.Heading(level, anchor, headingText(inline.plain().strip()));
     headings.add(entry);

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * Where the quotes of a report stand in its translation: where the translator says so; else by
  * number, in the paragraph of the same place: the third of five sentences is the third of five, and
- * so are the parts of a sentence between semicolons. Where the numbers differ, only the paragraph is
- * known. No word of either text is read but digits and marks, which say the same in both.
+ * so are the parts of a sentence between semicolons. Where the numbers differ, only the paragraph
+ * is known. No word of either text is read but digits and marks, which say the same in both.
  */
 final class Counterparts {
   private final TwinBlocks blocks;
@@ -59,9 +59,7 @@ final class Counterparts {
     }
     counterparts.told.removeAll(counterparts.figures);
     return new Sought(
-        List.copyOf(counterparts.figures),
-        List.copyOf(counterparts.told),
-        counterparts.standFor);
+        List.copyOf(counterparts.figures), List.copyOf(counterparts.told), counterparts.standFor);
   }
 
   /** What the front matter of the original quotes, with the figure that it gives, if it does. */
@@ -114,14 +112,10 @@ final class Counterparts {
     TwinSpan span = TwinSpan.of(own, other, match.start(), match.end(), twin);
     Optional<Quote> number =
         span.said()
-            ? figure.flatMap(
-                f ->
-                    TwinFigure.in(
-                        f.quantity(),
-                        span.own(own),
-                        span.other(other),
-                        marks)).flatMap(
-                at -> blocks.quote(block, span.start() + at.start(), span.start() + at.end()))
+            ? figure
+                .flatMap(f -> TwinFigure.in(f.quantity(), span.own(own), span.other(other), marks))
+                .flatMap(
+                    at -> blocks.quote(block, span.start() + at.start(), span.start() + at.end()))
             : Optional.empty();
     if (number.isPresent()) {
       figures.add(number.get());

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
@@ -27,10 +28,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the inline nodes of a block into text and tags, and notes the links. */
 final class InlineReader {
+  /** Numbers that CommonMark takes for no reference, since no character has them. */
+  private static final Pattern NO_REFERENCE =
+      Pattern.compile("&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});");
+
   private final MarkdownText source;
   private final Problems problems;
   private final List<BodyLink> links = new ArrayList<>();
@@ -79,12 +85,14 @@ final class InlineReader {
       wrapped("<em>", node, "</em>", inline);
     } else if (node instanceof Code code) {
       inline.open("<code>");
-      inline.text(Shield.show(code.getText().toString()));
+      inline.text(codeText(Shield.show(code.getText().toString())));
       inline.close("</code>");
     } else if (node instanceof Link link) {
-      link(link, Shield.show(link.getUrl().unescape()), inline);
+      String title = Shield.show(link.getTitle().unescape());
+      link(link, Shield.show(link.getUrl().unescape()), title, inline);
     } else if (node instanceof LinkRef link && link.isDefined()) {
-      link(link, link.getReferenceNode(link.getDocument()).getUrl().unescape(), inline);
+      Reference reference = link.getReferenceNode(link.getDocument());
+      link(link, reference.getUrl().unescape(), reference.getTitle().unescape(), inline);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       autoLink(node, inline);
     } else if (node instanceof Image || node instanceof ImageRef) {
@@ -109,9 +117,17 @@ final class InlineReader {
     inline.close(close);
   }
 
+  /** Line ends are blanks; one blank on either side parts the code from its marks. */
+  private static String codeText(String written) {
+    String code = written.replace('\n', ' ');
+    boolean parted = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    return parted ? code.substring(1, code.length() - 1) : code;
+  }
+
   /** A reference to a character that no text may hold is refused, as the character itself is. */
   private void reference(Node node, InlineText inline) {
-    String text = Escaping.unescapeHtml(node.getChars());
+    boolean none = NO_REFERENCE.matcher(node.getChars()).matches();
+    String text = none ? node.getChars().toString() : Escaping.unescapeHtml(node.getChars());
     if (text.chars().anyMatch(InlineReader::isForbidden)) {
       problems.add(Problem.error("forbidden-reference", place(node), node.getChars().toString()));
     } else {
@@ -130,15 +146,15 @@ final class InlineReader {
     String text = Shield.show(node.getChildChars().toString());
     String shown = text.isEmpty() ? Shield.show(node.getChars().toString()) : text;
     String bare = shown.replaceAll("^<|>$", "");
-    linked(
-        node, node instanceof MailLink ? "mailto:" + bare : bare, inline, () -> inline.text(bare));
+    String href = node instanceof MailLink ? "mailto:" + bare : bare;
+    linked(node, href, "", inline, () -> inline.text(bare));
   }
 
-  private void link(Node node, String href, InlineText inline) {
-    linked(node, href, inline, () -> children(node, inline));
+  private void link(Node node, String href, String title, InlineText inline) {
+    linked(node, href, title, inline, () -> children(node, inline));
   }
 
-  private void linked(Node node, String href, InlineText inline, Runnable content) {
+  private void linked(Node node, String href, String title, InlineText inline, Runnable content) {
     SourceLocation place = place(node);
     LinkTarget target =
         href.chars().anyMatch(InlineReader::isForbidden)
@@ -146,11 +162,11 @@ final class InlineReader {
             : LinkTarget.of(href, source.path());
     if (target instanceof LinkTarget.Outside outside) {
       note(href, Optional.empty(), place);
-      String open = "<a href=\"" + Escape.text(outside.href()) + "\" rel=\"external\">";
-      inline.tag(TagKind.LINK_OPEN, new Piece.Markup(open));
+      String open = "<a href=\"" + Escape.text(outside.href()) + "\" rel=\"external\"";
+      inline.tag(TagKind.LINK_OPEN, new Piece.Markup(open + titled(title) + ">"));
     } else if (target instanceof LinkTarget.Inside inside) {
       note(href, Optional.of(inside.target()), place);
-      inline.tag(TagKind.LINK_OPEN, new Piece.SiteLink(inside.target()));
+      inline.tag(TagKind.LINK_OPEN, new Piece.SiteLink(inside.target(), titled(title)));
     } else {
       problems.add(Problem.error("refused-link", place, href));
       content.run();
@@ -158,6 +174,10 @@ final class InlineReader {
     }
     content.run();
     inline.tag(TagKind.LINK_CLOSE, new Piece.Markup("</a>"));
+  }
+
+  private static String titled(String title) {
+    return title.isEmpty() ? "" : " title=\"" + Escape.text(title) + "\"";
   }
 
   private void note(
@@ -168,7 +188,9 @@ final class InlineReader {
   /** Pictures are not part of the record; their words are kept and the officer is told. */
   private void image(Node node, InlineText inline) {
     problems.add(Problem.warning("image-left-out", place(node)));
-    children(node, inline);
+    InlineText words = new InlineText();
+    children(node, words);
+    inline.text(words.plain());
   }
 
   private SourceLocation place(Node node) {

@@ -25,8 +25,12 @@ final class InlineText {
     /** Finished HTML. */
     record Markup(String html) implements Piece {}
 
-    /** {@code <a href="…">} with an address that the page works out. */
-    record SiteLink(gongkai.model.text.Body.SiteTarget target) implements Piece {}
+    /**
+     * {@code <a href="…">} with an address that the page works out.
+     *
+     * @param more attributes, finished
+     */
+    record SiteLink(gongkai.model.text.Body.SiteTarget target, String more) implements Piece {}
   }
 
   /** Punctuation that Chinese shares with Latin scripts. */
@@ -76,11 +80,15 @@ final class InlineText {
     return tags;
   }
 
-  /** Drops the ideographic spaces with which Word users indent: the style sheet indents. */
-  void dropIndent() {
+  /**
+   * Drops the spaces with which Word users indent: the style sheet indents.
+   *
+   * @param dialect of a report drops also those that do not break; on a page these are asked for
+   */
+  void dropIndent(Dialect dialect) {
+    String spaces = dialect == Dialect.REPORT ? "\u3000\u00A0" : "\u3000";
     int indent = 0;
-    while (indent < plain.length()
-        && (plain.charAt(indent) == '\u3000' || plain.charAt(indent) == '\u00A0')) {
+    while (indent < plain.length() && spaces.indexOf(plain.charAt(indent)) >= 0) {
       indent++;
     }
     int dropped = indent;

@@ -2,6 +2,7 @@ package gongkai.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import gongkai.diagnostic.Outcome;
@@ -12,8 +13,10 @@ import gongkai.markdown.parsing.HeadingStarts;
 import gongkai.markdown.parsing.Hostile;
 import gongkai.markdown.parsing.LinearInlines;
 import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.PageInlines;
 import gongkai.markdown.parsing.Shield;
 import gongkai.markdown.parsing.Strong;
+import gongkai.markdown.parsing.TildeFences;
 import gongkai.markdown.parsing.WideEmphasis;
 import gongkai.model.report.Counterpart;
 import gongkai.model.report.Report;
@@ -28,7 +31,13 @@ public final class MarkdownReader {
   private static final Parser REPORT_PARSER =
       builder(true).customDelimiterProcessor(new Strong()).build();
   private static final Parser PAGE_PARSER =
-      builder(false).customDelimiterProcessor(new WideEmphasis()).build();
+      builder(false)
+          .customDelimiterProcessor(new WideEmphasis('*'))
+          .customDelimiterProcessor(new WideEmphasis('_'))
+          .customBlockParserFactory(new TildeFences())
+          // The library leaves it out where inline text is read by another than its own.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .build();
 
   private final RedactionMarks marks;
 
@@ -59,6 +68,7 @@ public final class MarkdownReader {
             new InlineReader(source, problems),
             report ? marks : RedactionMarks.none(),
             sought,
+            dialect,
             source.language());
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
@@ -111,7 +121,7 @@ public final class MarkdownReader {
   private static Parser.Builder builder(boolean report) {
     return Parser.builder(options(report))
         .customBlockParserFactory(new HeadingStarts())
-        .customInlineParserFactory(LinearInlines::new);
+        .customInlineParserFactory(report ? LinearInlines::new : PageInlines::new);
   }
 
   private static MutableDataSet options(boolean report) {
@@ -122,8 +132,9 @@ public final class MarkdownReader {
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, report)
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, report)
             .set(Parser.HEADING_PARSER, false)
-            .set(Parser.SPACE_IN_LINK_URLS, true);
+            .set(Parser.SPACE_IN_LINK_URLS, report);
     if (report) {
       options
           .set(Parser.THEMATIC_BREAK_PARSER, false)

@@ -2,6 +2,7 @@ package gongkai.markdown;
 
 import gongkai.model.Quote;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,10 @@ import java.util.Set;
  */
 final class QuoteFinder {
   private final Step first = new Step();
+
+  /** The signs that quotes begin with: at most places of a text none does. */
+  private final BitSet firsts = new BitSet();
+
   private final Map<String, Words> byText = new HashMap<>();
 
   QuoteFinder(List<Quote> quotes) {
@@ -48,6 +53,11 @@ final class QuoteFinder {
   private int blocks;
 
   private Words enter(String text) {
+    if (text.isEmpty()) {
+      firsts.set(0, Character.MAX_VALUE + 1);
+    } else {
+      firsts.set(text.charAt(0));
+    }
     Step step = first;
     for (int i = 0; i < text.length(); i++) {
       step = step.next.computeIfAbsent(text.charAt(i), c -> new Step());
@@ -61,6 +71,9 @@ final class QuoteFinder {
     blocks++;
     List<Match> matches = new ArrayList<>();
     for (int start = 0; start < block.length(); start++) {
+      if (!firsts.get(block.charAt(start))) {
+        continue;
+      }
       int end = start;
       for (Step step = first; step != null; step = next(step, block, end++)) {
         if (step.words != null) {

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param standFor of a translation: what of the original's quotes these stand for; others stand for
  *     themselves
  */
-public record Sought(
-    List<Quote> figures, List<Quote> told, Map<Quote, List<StandsFor>> standFor) {
+public record Sought(List<Quote> figures, List<Quote> told, Map<Quote, List<StandsFor>> standFor) {
   public static final Sought NOTHING = new Sought(List.of(), List.of());
 
   /**

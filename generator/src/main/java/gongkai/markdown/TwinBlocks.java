@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The blocks of an original and of its translation, side by side: where both have the same headings,
- * and a section the same number of paragraphs and rows. Nothing is told by likeness.
+ * The blocks of an original and of its translation, side by side: where both have the same
+ * headings, and a section the same number of paragraphs and rows. Nothing is told by likeness.
  *
  * @param original in the order of the text
  * @param twin in the order of its text
@@ -113,7 +113,9 @@ record TwinBlocks(List<Block> original, List<Block> twin, List<Integer> counterp
     return Optional.of(counterpart.get(block)).filter(i -> i >= 0).map(twin::get);
   }
 
-  /** The words of the translation from one place of a block to another, and which of their places. */
+  /**
+   * The words of the translation from one place of a block to another, and which of their places.
+   */
   Optional<Quote> quote(int block, int start, int end) {
     int wanted = counterpart.get(block);
     String words = twin.get(wanted).text().substring(start, end);

@@ -42,7 +42,8 @@ final class TwinFigure {
     List<Run> here = numbers(own, List.of(inBase, value), List.of());
     List<Run> there = numbers(other, List.of(inBase), powers(inBase));
     return here.size() == 1 && there.size() == 1
-        ? Optional.of(there.get(0)).filter(run -> inBase.abs().compareTo(BigDecimal.TEN) >= 0 || hasPoint(other, run))
+        ? Optional.of(there.get(0))
+            .filter(run -> inBase.abs().compareTo(BigDecimal.TEN) >= 0 || hasPoint(other, run))
         : Optional.empty();
   }
 
@@ -50,7 +51,9 @@ final class TwinFigure {
     return text.substring(run.start(), run.end()).contains(".");
   }
 
-  /** What is left of a number before a word for a power of ten; with a point, or it could be any. */
+  /**
+   * What is left of a number before a word for a power of ten; with a point, or it could be any.
+   */
   private static List<BigDecimal> powers(BigDecimal number) {
     return IntStream.of(POWERS)
         .mapToObj(number::movePointLeft)

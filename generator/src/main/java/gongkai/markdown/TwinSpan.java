@@ -51,7 +51,12 @@ record TwinSpan(int from, int to, int start, int end, boolean said) {
           true);
     }
     return part(
-        own.text(), here.get(first.getAsInt()), other.text(), there.get(first.getAsInt()), from, to);
+        own.text(),
+        here.get(first.getAsInt()),
+        other.text(),
+        there.get(first.getAsInt()),
+        from,
+        to);
   }
 
   private static TwinSpan cell(Block own, Block other, int to) {

@@ -5,6 +5,7 @@ import gongkai.merging.SentenceMerge.Contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ final class BodyMerge {
   private final List<Paragraph> theirs;
   private final StringBuilder merged = new StringBuilder();
   private final List<MergeChange> changes = new ArrayList<>();
-  private final List<Contradiction> conflicts = new ArrayList<>();
+  private final Function<Contradiction, Optional<String>> chosen;
 
   /** Of the merged body, from 0. */
   private int line;
@@ -26,22 +27,34 @@ final class BodyMerge {
   /**
    * What a merge gives.
    *
-   * @param body with our wording in conflicts
+   * @param body with our wording in conflicts that are open
    * @param changes by lines of the merged body, from 0
-   * @param conflicts by lines of our body, from 0
    */
-  record Result(String body, List<MergeChange> changes, List<Contradiction> conflicts) {}
+  record Result(String body, List<MergeChange> changes) {}
 
-  private BodyMerge(List<Paragraph> base, List<Paragraph> ours, List<Paragraph> theirs) {
+  private BodyMerge(
+      List<Paragraph> base,
+      List<Paragraph> ours,
+      List<Paragraph> theirs,
+      Function<Contradiction, Optional<String>> chosen) {
     this.base = base;
     this.ours = ours;
     this.theirs = theirs;
+    this.chosen = chosen;
   }
 
-  static Result merge(String base, String ours, String theirs) {
-    BodyMerge merge = new BodyMerge(Paragraph.of(base), Paragraph.of(ours), Paragraph.of(theirs));
+  /**
+   * Merges.
+   *
+   * @param chosen hears of every contradiction, by lines of our body from 0 and in order; says what
+   *     stays there, or nothing if that is open
+   */
+  static Result merge(
+      String base, String ours, String theirs, Function<Contradiction, Optional<String>> chosen) {
+    BodyMerge merge =
+        new BodyMerge(Paragraph.of(base), Paragraph.of(ours), Paragraph.of(theirs), chosen);
     merge.run();
-    return new Result(merge.merged.toString(), merge.changes, merge.conflicts);
+    return new Result(merge.merged.toString(), merge.changes);
   }
 
   private void run() {
@@ -61,12 +74,14 @@ final class BodyMerge {
   }
 
   private void resolve(Paragraph was, Paragraph our, Paragraph their) {
-    SentenceMerge sentences = SentenceMerge.of(was.text(), our.text(), their.text());
-    sentences
-        .contradictions()
-        .forEach(
-            c -> conflicts.add(new Contradiction(our.line() + c.line(), c.ours(), c.theirs())));
+    SentenceMerge sentences =
+        SentenceMerge.of(
+            was.text(), our.text(), their.text(), c -> chosen.apply(c.movedBy(our.line())));
     apart();
+    if (sentences.text().isBlank()) {
+      tell(MergeKind.PARAGRAPH_REMOVED, WordingPair.shortened(our.text()), "");
+      return;
+    }
     if (!sentences.text().equals(our.text())) {
       WordingPair wordings = WordingPair.of(our.text(), sentences.text());
       tell(MergeKind.PARAGRAPH_CHANGED, wordings.first(), wordings.second());
@@ -80,18 +95,19 @@ final class BodyMerge {
    * @param place of the first of ours, or of the one before which it would stand
    */
   private void resolve(List<Paragraph> was, List<Paragraph> our, List<Paragraph> their, int place) {
-    Optional<String> one = ThreeWay.resolve(text(was), text(our), text(their));
-    if (one.isEmpty()) {
-      conflicts.add(new Contradiction(line(place), text(our), text(their)));
-    }
-    if (one.isEmpty() || one.get().equals(text(our))) {
+    Contradiction told = new Contradiction(line(place), text(was), text(our), text(their), "\n\n");
+    String one =
+        ThreeWay.resolve(text(was), text(our), text(their))
+            .or(() -> chosen.apply(told))
+            .orElse(text(our));
+    if (one.equals(text(our))) {
       our.forEach(this::write);
       return;
     }
-    was.forEach(
+    our.forEach(
         paragraph ->
             tell(MergeKind.PARAGRAPH_REMOVED, WordingPair.shortened(paragraph.text()), ""));
-    for (Paragraph paragraph : their) {
+    for (Paragraph paragraph : one.equals(text(their)) ? their : Paragraph.of(one)) {
       apart();
       tell(MergeKind.PARAGRAPH_ADDED, "", WordingPair.shortened(paragraph.text()));
       write(paragraph);

@@ -27,7 +27,7 @@ final class EntryMerge<T> {
   private final List<Entry<T>> theirs;
   private final String text;
   private final boolean near;
-  private final List<Conflict<T>> conflicts = new ArrayList<>();
+  private final Chooser<T> chosen;
   private final List<MergeChange> struck = new ArrayList<>();
 
   /**
@@ -39,15 +39,24 @@ final class EntryMerge<T> {
   record Item<T>(
       T value, Optional<Entry<T>> written, Optional<MergeChange> change, boolean reviewAgain) {}
 
-  /** An entry that both sides changed in one respect, each in its own way. */
-  record Conflict<T>(Entry<T> ours, T theirs) {}
+  /** Says what stays of an entry that both sides changed in one respect, each in its own way. */
+  @FunctionalInterface
+  interface Chooser<T> {
+    /**
+     * Hears of an entry.
+     *
+     * @param index of ours
+     * @return the report's side, the source's or the one before; empty if it is open
+     */
+    Optional<Conflict.Side> of(int index, T was, Entry<T> ours, T theirs);
+  }
 
   /**
    * What a merge gives.
    *
    * @param gone what is not in the list any more, or not again
    */
-  record Result<T>(List<Item<T>> items, List<MergeChange> gone, List<Conflict<T>> conflicts) {}
+  record Result<T>(List<Item<T>> items, List<MergeChange> gone) {}
 
   private EntryMerge(
       EntryKind<T> kind,
@@ -55,8 +64,9 @@ final class EntryMerge<T> {
       List<Entry<T>> ours,
       List<Entry<T>> theirs,
       String body,
-      boolean near) {
-    this.near = near;
+      Optional<Chooser<T>> chosen) {
+    this.near = chosen.isPresent();
+    this.chosen = chosen.orElse((index, was, our, their) -> Optional.empty());
     this.kind = kind;
     this.base = base;
     this.ours = ours;
@@ -68,7 +78,8 @@ final class EntryMerge<T> {
    * Merges.
    *
    * @param body the merged Markdown
-   * @param near whether entries are one whose words differ a little: where one text became another
+   * @param chosen hears of contradictions, where one text became another: then entries are one
+   *     whose words differ a little, too. Empty where only proposals are added
    */
   static <T> Result<T> merge(
       EntryKind<T> kind,
@@ -76,9 +87,9 @@ final class EntryMerge<T> {
       List<Entry<T>> ours,
       List<Entry<T>> theirs,
       String body,
-      boolean near) {
-    EntryMerge<T> merge = new EntryMerge<>(kind, base, ours, theirs, body, near);
-    return new Result<>(merge.items(), merge.struck, merge.conflicts);
+      Optional<Chooser<T>> chosen) {
+    EntryMerge<T> merge = new EntryMerge<>(kind, base, ours, theirs, body, chosen);
+    return new Result<>(merge.items(), merge.struck);
   }
 
   private List<Item<T>> items() {
@@ -119,18 +130,21 @@ final class EntryMerge<T> {
   }
 
   private List<Item<T>> merged(int b, int o, int t) {
-    return List.of(merged(base.get(b).value(), ours.get(o), theirs.get(t).value()));
+    T their = theirs.get(t).value();
+    boolean stays = their.equals(base.get(b).value());
+    return List.of(stays ? kept(ours.get(o)) : merged(base.get(b).value(), o, their));
   }
 
-  private Item<T> merged(T was, Entry<T> entry, T their) {
+  private Item<T> merged(T was, int o, T their) {
+    Entry<T> entry = ours.get(o);
     T our = entry.value();
-    if (their.equals(was)) {
-      return kept(entry);
-    }
-    Fields<T> fields = new Fields<>(was, our, their);
+    Fields<T> fields = new Fields<>(was, our, their, Conflict.Side.REPORT);
     T merged = kind.merged().apply(fields);
     if (fields.contradict) {
-      conflicts.add(new Conflict<>(entry, their));
+      Optional<Conflict.Side> side = chosen.of(o, was, entry, their);
+      if (side.isPresent()) {
+        merged = kind.merged().apply(new Fields<>(was, our, their, side.get()));
+      }
     }
     if (merged.equals(our)) {
       return kept(entry);
@@ -160,12 +174,14 @@ final class EntryMerge<T> {
     private final T was;
     private final T our;
     private final T their;
+    private final Conflict.Side side;
     private boolean contradict;
 
-    Fields(T was, T our, T their) {
+    Fields(T was, T our, T their, Conflict.Side side) {
       this.was = was;
       this.our = our;
       this.their = their;
+      this.side = side;
     }
 
     T our() {
@@ -179,8 +195,11 @@ final class EntryMerge<T> {
       if (theirs.equals(before) || theirs.equals(ours)) {
         return ours;
       }
-      contradict |= !ours.equals(before);
-      return ours.equals(before) ? theirs : ours;
+      if (ours.equals(before)) {
+        return theirs;
+      }
+      contradict = true;
+      return side == Conflict.Side.SOURCE ? theirs : side == Conflict.Side.BEFORE ? before : ours;
     }
   }
 

@@ -2,16 +2,15 @@ package gongkai.merging;
 
 import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportParts.Entries;
+import gongkai.content.writing.ReportParts.Entry;
 import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.model.report.Event;
-import gongkai.model.report.Indicator;
-import gongkai.model.report.Promise;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The merged lists of a report: what was proposed from its text, and what people made of it. */
@@ -26,46 +25,56 @@ final class ListsMerge {
    * Merges the lists of three states of a report.
    *
    * @param body the merged Markdown
+   * @param chosen what stays where the two contradict each other
    */
-  static ListsMerge of(ReportParts base, ReportParts ours, ReportParts theirs, String body) {
-    MergedList<Indicator> figures =
-        list(EntryKind.FIGURES, base.figures(), ours.figures(), theirs.figures(), ours, body);
-    MergedList<Event> events =
-        list(EntryKind.EVENTS, base.events(), ours.events(), theirs.events(), ours, body);
-    MergedList<Promise> plans =
-        list(EntryKind.PLANS, base.plans(), ours.plans(), theirs.plans(), ours, body);
-    return new ListsMerge(List.of(figures, events, plans));
+  static ListsMerge of(
+      ReportParts base, ReportParts ours, ReportParts theirs, String body, Choosing chosen) {
+    return new ListsMerge(
+        List.of(
+            list(EntryKind.FIGURES, ReportParts::figures, base, ours, theirs, body, chosen),
+            list(EntryKind.EVENTS, ReportParts::events, base, ours, theirs, body, chosen),
+            list(EntryKind.PLANS, ReportParts::plans, base, ours, theirs, body, chosen)));
   }
 
   private static <T> MergedList<T> list(
       EntryKind<T> kind,
-      Entries<T> base,
-      Entries<T> ours,
-      Entries<T> theirs,
-      ReportParts report,
-      String body) {
+      Function<ReportParts, Entries<T>> list,
+      ReportParts base,
+      ReportParts ours,
+      ReportParts theirs,
+      String body,
+      Choosing chosen) {
+    Entries<T> own = list.apply(ours);
+    EntryMerge.Chooser<T> asked =
+        (index, was, our, their) ->
+            chosen.of(conflict(kind, index, was, our, their)).map(Conflict.Choice::side);
     return new MergedList<>(
         kind,
-        EntryMerge.merge(kind, base.items(), ours.items(), theirs.items(), body, true),
-        ours,
-        EntryLine.like(kind, report, ours),
-        report.key(kind.key()));
+        EntryMerge.merge(
+            kind,
+            list.apply(base).items(),
+            own.items(),
+            list.apply(theirs).items(),
+            body,
+            Optional.of(asked)),
+        own,
+        EntryLine.like(kind, ours, own),
+        ours.key(kind.key()));
   }
 
-  /**
-   * An entry that both sides changed in one respect, each in its own way.
-   *
-   * @param line of our file
-   * @param ours as front matter has it
-   */
-  record Contradiction(int line, String name, String ours, String theirs) {}
+  private static <T> Conflict conflict(
+      EntryKind<T> kind, int index, T was, Entry<T> ours, T theirs) {
+    return new Conflict(
+        kind.key().code() + "-" + index,
+        Conflict.Subject.ENTRY,
+        ours.line(),
+        kind.name(ours.value()),
+        new Conflict.Sides(
+            kind.written(was), kind.written(ours.value()), kind.written(theirs), ""));
+  }
 
   /** A list as it is written: its lines, and what there is to say of them. */
   record Written(List<String> lines, List<MergeChange> changes, List<Problem> warnings) {}
-
-  List<Contradiction> conflicts() {
-    return lists.stream().flatMap(MergedList::conflicts).toList();
-  }
 
   /**
    * The lines of a list with its key; none if it is empty.
@@ -99,17 +108,6 @@ final class ListsMerge {
       Entries<T> ours,
       EntryLine<T> form,
       Optional<KeyPart> key) {
-
-    Stream<Contradiction> conflicts() {
-      return merge.conflicts().stream()
-          .map(
-              c ->
-                  new Contradiction(
-                      c.ours().line(),
-                      kind.name(c.ours().value()),
-                      kind.written(c.ours().value()),
-                      kind.written(c.theirs())));
-    }
 
     Written written(int above, String path) {
       List<String> lines = new ArrayList<>();

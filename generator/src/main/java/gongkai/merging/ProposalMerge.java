@@ -162,12 +162,11 @@ public final class ProposalMerge {
     }
     base.addAll(struck(pairs, list.entries().apply(before).items(), own.items()));
     EntryMerge.Result<T> merged =
-        EntryMerge.merge(kind, base, own.items(), found, ours.body(), false);
+        EntryMerge.merge(kind, base, own.items(), found, ours.body(), Optional.empty());
     write(
         list,
         own,
-        new EntryMerge.Result<>(
-            list.whole().apply(merged.items(), found), merged.gone(), merged.conflicts()));
+        new EntryMerge.Result<>(list.whole().apply(merged.items(), found), merged.gone()));
   }
 
   /** Only a figure may get something: the id of an indicator that the vocabulary knows now. */

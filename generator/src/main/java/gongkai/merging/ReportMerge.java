@@ -3,15 +3,20 @@ package gongkai.merging;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportParts.KeyPart;
+import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.merging.Conflict.Choice;
+import gongkai.merging.SentenceMerge.Contradiction;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,34 +43,40 @@ public final class ReportMerge {
   private final ReportParts ours;
   private final ReportParts theirs;
   private final String path;
-  private final boolean keepEdits;
+  private final Choosing chosen;
   private final List<MergeChange> changes = new ArrayList<>();
-  private final List<Problem> conflicts = new ArrayList<>();
+  private final List<Conflict> undecided = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private final List<String> lines = new ArrayList<>(List.of("---"));
 
   private ReportMerge(
-      ReportParts base, ReportParts ours, ReportParts theirs, String path, boolean keepEdits) {
+      ReportParts base, ReportParts ours, ReportParts theirs, String path, Choosing chosen) {
     this.base = base;
     this.ours = ours;
     this.theirs = theirs;
     this.path = path;
-    this.keepEdits = keepEdits;
+    this.chosen = chosen;
   }
 
   /**
    * What a merge gives.
    *
-   * @param text the merged file; meaningless if there are conflicts
+   * @param text the merged file; meaningless if there are problems
    * @param changes what the new version changed, by line
-   * @param conflicts errors with lines of our file
+   * @param open the conflicts in which nothing was chosen, by line
+   * @param problems errors with lines of our file: a conflict each, or that the merge failed
    * @param warnings what a person has to look at, with lines of the merged file
    */
   public record Merged(
-      String text, List<MergeChange> changes, List<Problem> conflicts, List<Problem> warnings) {
+      String text,
+      List<MergeChange> changes,
+      List<Conflict> open,
+      List<Problem> problems,
+      List<Problem> warnings) {
     public Merged {
       changes = List.copyOf(changes);
-      conflicts = List.copyOf(conflicts);
+      open = List.copyOf(open);
+      problems = List.copyOf(problems);
       warnings = List.copyOf(warnings);
     }
   }
@@ -74,55 +85,57 @@ public final class ReportMerge {
    * Merges.
    *
    * @param path of our file, for problems
-   * @param keepEdits whether our wording stays where the two contradict each other
+   * @param chosen what stays where the two contradict each other
    */
   public static Merged merge(
-      ReportParts base, ReportParts ours, ReportParts theirs, String path, boolean keepEdits) {
-    return new ReportMerge(base, ours, theirs, path, keepEdits).merged();
+      ReportParts base, ReportParts ours, ReportParts theirs, String path, Choosing chosen) {
+    return new ReportMerge(base, ours, theirs, path, chosen).merged();
   }
 
   private Merged merged() {
-    BodyMerge.Result body = BodyMerge.merge(base.body(), ours.body(), theirs.body());
-    body.conflicts().forEach(this::bodyConflict);
-    ListsMerge lists = ListsMerge.of(base, ours, theirs, body.body());
-    lists.conflicts().forEach(this::entryConflict);
+    AtomicInteger texts = new AtomicInteger();
+    BodyMerge.Result body =
+        BodyMerge.merge(
+            base.body(),
+            ours.body(),
+            theirs.body(),
+            c -> words(textConflict(c, texts.incrementAndGet())));
+    ListsMerge lists = ListsMerge.of(base, ours, theirs, body.body(), this::choice);
     frontMatter(lists);
     lines.add("---");
     lines.add("");
     body.changes().forEach(change -> changes.add(change.movedBy(lines.size() + 1)));
     String text = String.join("\n", lines) + "\n" + body.body();
-    if (conflicts.isEmpty() && !lists.isWholeIn(text, path)) {
-      conflicts.add(Problem.error("import-merge-failed", SourceLocation.of(path)));
+    undecided.sort(Comparator.comparingInt(Conflict::line));
+    List<Problem> problems =
+        new ArrayList<>(undecided.stream().map(c -> c.problem(path)).sorted().toList());
+    if (undecided.isEmpty() && !lists.isWholeIn(text, path)) {
+      problems.add(Problem.error("import-merge-failed", SourceLocation.of(path)));
     }
-    return new Merged(text, changes, conflicts.stream().sorted().toList(), warnings);
+    return new Merged(text, changes, undecided, problems, warnings);
   }
 
-  private void bodyConflict(SentenceMerge.Contradiction conflict) {
-    WordingPair wordings = WordingPair.of(conflict.ours(), conflict.theirs());
-    int line = ours.bodyLine() + conflict.line();
-    if (conflict.ours().isEmpty()) {
-      conflict("import-conflict-struck", line, wordings.second());
-    } else if (conflict.theirs().isEmpty()) {
-      conflict("import-conflict-dropped", line, wordings.first());
-    } else {
-      conflict("import-conflict-text", line, wordings.first(), wordings.second());
+  /** What was chosen; a conflict in which nothing was is open. */
+  private Optional<Choice> choice(Conflict conflict) {
+    Optional<Choice> choice =
+        chosen.of(conflict).filter(c -> conflict.offered().contains(c.side()));
+    if (choice.isEmpty()) {
+      undecided.add(conflict);
     }
+    return choice;
   }
 
-  private void entryConflict(ListsMerge.Contradiction conflict) {
-    WordingPair wordings = WordingPair.of(conflict.ours(), conflict.theirs());
-    conflict(
-        "import-conflict-entry",
-        conflict.line(),
-        conflict.name(),
-        wordings.first(),
-        wordings.second());
+  private Optional<String> words(Conflict conflict) {
+    return choice(conflict).map(c -> conflict.sides().of(c.side(), c.words()));
   }
 
-  private void conflict(String code, int line, String... arguments) {
-    if (!keepEdits) {
-      conflicts.add(Problem.error(code, new SourceLocation(path, line, 1), arguments));
-    }
+  private Conflict textConflict(Contradiction told, int number) {
+    return new Conflict(
+        "text-" + number,
+        Conflict.Subject.TEXT,
+        ours.bodyLine() + told.line(),
+        "",
+        new Conflict.Sides(told.base(), told.ours(), told.theirs(), told.both()));
   }
 
   private void frontMatter(ListsMerge lists) {
@@ -190,16 +203,44 @@ public final class ReportMerge {
       replace(our.orElse(their.orElseThrow()), their.orElseThrow());
       return;
     }
-    if (!stays) {
-      keyConflict(name, our, theirValue.orElseThrow());
+    Optional<KeyPart> taken = stays ? our : chosen(key, our, their.orElseThrow());
+    if (taken.equals(our)) {
+      our.ifPresent(part -> lines.addAll(part.lines()));
+    } else {
+      taken.ifPresent(part -> replace(our.orElse(part), part));
     }
-    our.ifPresent(part -> lines.addAll(part.lines()));
+  }
+
+  /** The key as it stays where both sides changed it. */
+  private Optional<KeyPart> chosen(KeyPart key, Optional<KeyPart> our, KeyPart their) {
+    Optional<KeyPart> was = base.like(key);
+    Conflict conflict =
+        new Conflict(
+            "key-" + key.name(),
+            Conflict.Subject.KEY,
+            our.map(KeyPart::line).orElse(1),
+            key.name(),
+            new Conflict.Sides(
+                was.map(KeyPart::value).orElse(""),
+                our.map(KeyPart::value).orElse(""),
+                their.value(),
+                ""));
+    Choice choice = choice(conflict).orElse(Choice.of(Conflict.Side.REPORT));
+    return switch (choice.side()) {
+      case SOURCE -> Optional.of(their);
+      case BEFORE -> was;
+      case WORDS -> {
+        String line = key.name() + ": " + ReportWriter.text(choice.words());
+        yield Optional.of(new KeyPart(key.name(), their.line(), choice.words(), List.of(line)));
+      }
+      default -> our;
+    };
   }
 
   /** A person's comments above the key stay. */
   private void replace(KeyPart our, KeyPart their) {
     lines.addAll(our.comments());
-    lines.addAll(their.lines());
+    lines.addAll(their.lines().subList(their.comments().size(), their.lines().size()));
   }
 
   /** What was decided of the old copy of the source holds for the new one, which check looks at. */
@@ -212,15 +253,6 @@ public final class ReportMerge {
     List<String> lines =
         their.lines().stream().map(line -> line.replaceFirst("}$", ", publish: true}")).toList();
     return new KeyPart(their.name(), their.line(), their.value(), lines);
-  }
-
-  private void keyConflict(String name, Optional<KeyPart> our, String their) {
-    if (our.isEmpty()) {
-      conflict("import-conflict-key-struck", 1, name, WordingPair.shortened(their));
-    } else {
-      WordingPair wordings = WordingPair.of(our.get().value(), their);
-      conflict("import-conflict-key", our.get().line(), name, wordings.first(), wordings.second());
-    }
   }
 
   /** Open points are a set: what the new version adds comes in, what it no longer has goes. */

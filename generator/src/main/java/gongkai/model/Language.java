@@ -18,6 +18,8 @@ public record Language(String tag) implements Comparable<Language> {
   /** A site has few languages, and names them often. */
   private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
 
+  private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
+
   public static final Language CHINESE = new Language("zh-CN");
   public static final Language ENGLISH = new Language("en");
 
@@ -44,7 +46,7 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return LOCALES.computeIfAbsent(tag, Locale::forLanguageTag);
   }
 
   /** {@code rtl} for languages written from right to left, else {@code ltr}: HTML's {@code dir}. */

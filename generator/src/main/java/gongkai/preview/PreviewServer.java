@@ -79,9 +79,9 @@ public final class PreviewServer implements AutoCloseable {
   /** The pages first: printing must not delay them. */
   private static void reload(
       ChangedFiles changed, LiveSite live, EventStreams streams, PreviewRequest request) {
-    request.desk().ifPresent(Desk::changed);
     Optional<PreviewEvent> event = live.load(changed);
     streams.announce();
+    request.desk().ifPresent(Desk::changed);
     event.ifPresent(request.listener());
   }
 

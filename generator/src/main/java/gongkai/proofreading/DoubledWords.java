@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words, marks and items of an enumeration written twice.
@@ -17,18 +18,15 @@ import java.util.regex.Pattern;
  * in which they meet rightly.
  */
 final class DoubledWords {
+  private static final Lexicon RIGHTLY = Lexicon.read("doubled");
+
+  /** For each sign written twice the words in which it is so rightly. */
   private static final Map<String, Pattern> CHARACTERS =
-      Map.of(
-          "的的", Pattern.compile("目的的|有的的确|的的(?:确|士)|标的的|无的的|中的的"),
-          "了了", Pattern.compile("[为除]了了|了了(?:解|然|结|不|却)|[明末]了了|不了了"),
-          "和和", Pattern.compile("[饱温缓平祥调总谐中柔随亲共媾议讲]和和|和和(?:谐|平|美|气|睦|解|缓|煦|善|蔼|衷)"),
-          "与与", Pattern.compile("[参赠给]与与|与与会"),
-          "在在", Pattern.compile("[现存正实内外潜所自健]在在|在在(?:建|职|校|岗|册|线|读|场|任|编|京|押|逃|役|途)"),
-          "是是", Pattern.compile("[于但可就总还都只要凡国]是是|是是(?:否|非)"),
-          "及及", Pattern.compile("[以涉普危波触企]及及|及及(?:时|其|早|格)"),
-          "将将", Pattern.compile("[即必终老大上]将将|将将(?:军|士|领|来|近)"),
-          "把把", Pattern.compile("[一几]把把|把把(?:关|握|脉)"),
-          "被被", Pattern.compile("棉被被|被被(?:子|动)"));
+      RIGHTLY.column("list").stream()
+          .distinct()
+          .collect(
+              Collectors.toMap(
+                  twice -> twice, twice -> Pattern.compile(RIGHTLY.words(twice).any())));
 
   private static final Pattern TWICE = Pattern.compile("([㐀-鿿]{2,8})\\1");
 

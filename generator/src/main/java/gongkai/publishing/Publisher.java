@@ -61,7 +61,7 @@ public final class Publisher {
    * @param out need not exist
    * @param protectedFolders folders that must neither hold the output nor lie in it, such as the
    *     content
-   * @param files in any order
+   * @param files made in this order, by several threads
    * @param threads at least 1
    * @return nothing if a problem kept the output from being written
    * @throws IOException if the disk refuses; the message names the path, the output is as it was
@@ -80,7 +80,7 @@ public final class Publisher {
     if (output.value().isEmpty()) {
       return Outcome.failed(output.problems());
     }
-    return publishLocked(output.value().get(), sorted, threads);
+    return publishLocked(output.value().get(), files, threads);
   }
 
   private Outcome<Publication> publishLocked(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Stage {
   /**
    * A stage for the given files.
    *
-   * @param files sorted by path
+   * @param files in the order in which they are made
    */
   Stage(Path folder, Path oldFolder, Inventory old, List<OutputFile> files) {
     this.folder = folder;
@@ -60,11 +61,15 @@ final class Stage {
           };
         });
     try {
-      Manifest.write(manifest, Arrays.asList(entries));
+      Manifest.write(manifest, byPath());
     } catch (IOException e) {
       throw DiskFault.at(manifest, e);
     }
     return count();
+  }
+
+  private List<Manifest.Entry> byPath() {
+    return Arrays.stream(entries).sorted(Comparator.comparing(Manifest.Entry::path)).toList();
   }
 
   /** True if publishing this stage would change nothing, not even the manifest. */

@@ -3,6 +3,7 @@ package gongkai.release;
 import gongkai.digest.Sha256;
 import gongkai.publishing.Manifest;
 import gongkai.release.archive.ArchiveWriter;
+import gongkai.release.signing.ManifestSignature;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -31,10 +32,14 @@ final class OutputArchive {
    * Packs some files.
    *
    * @param site the built site
-   * @param manifest the bytes of its manifest, which is packed too
+   * @param manifest its manifest, which is packed too, with its signature behind it
    */
   static void write(
-      Path archive, LocalDate date, Path site, Collection<Manifest.Entry> files, byte[] manifest)
+      Path archive,
+      LocalDate date,
+      Path site,
+      Collection<Manifest.Entry> files,
+      SignedManifest manifest)
       throws IOException {
     List<Manifest.Entry> ordered = files.stream().sorted(ORDER).toList();
     try (ArchiveWriter out = new ArchiveWriter(archive, date)) {
@@ -47,8 +52,16 @@ final class OutputArchive {
           }
         }
       }
-      out.add(Manifest.FILE_NAME, manifest.length, new ByteArrayInputStream(manifest));
+      add(out, Manifest.FILE_NAME, manifest.bytes());
+      if (manifest.signature().isPresent()) {
+        ManifestSignature signature = manifest.signature().get();
+        add(out, signature.form().fileName(), signature.bytes());
+      }
     }
+  }
+
+  private static void add(ArchiveWriter out, String path, byte[] bytes) throws IOException {
+    out.add(path, bytes.length, new ByteArrayInputStream(bytes));
   }
 
   /** Digests what is read. */

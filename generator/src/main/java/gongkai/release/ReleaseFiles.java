@@ -1,6 +1,8 @@
 package gongkai.release;
 
+import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the files of a release stand, and the folder beside them in which they are made. While that
@@ -35,13 +39,25 @@ record ReleaseFiles(Path folder, LocalDate date) {
     return folder.resolve(date + ".delete.txt");
   }
 
+  /** The signature of the manifest, as it also is in the archives. */
+  Path signature(SignatureForm form) {
+    return folder.resolve(date + "." + form.fileName());
+  }
+
   /** What changed, in words. */
   Path difference(String language) {
     return folder.resolve(date + ".difference." + language + ".html");
   }
 
   List<Path> all() {
-    return List.of(archive(), delta(), deletions(), difference("zh"), difference("en"));
+    return List.of(
+        archive(),
+        delta(),
+        deletions(),
+        difference("zh"),
+        difference("en"),
+        signature(SignatureForm.SSH),
+        signature(SignatureForm.MINISIGN));
   }
 
   Path stage() {
@@ -53,11 +69,25 @@ record ReleaseFiles(Path folder, LocalDate date) {
     return stage().resolve(file.getFileName());
   }
 
-  /** Takes away what a release that was killed left of files that were never recorded. */
-  void heal() throws IOException {
-    if (Files.isDirectory(stage(), LinkOption.NOFOLLOW_LINKS)) {
-      removeAll();
-      removeStage();
+  /** Of releases that were killed at work, and whose files perhaps were never recorded. */
+  static List<ReleaseFiles> unfinished(Path folder) throws IOException {
+    List<ReleaseFiles> unfinished = new ArrayList<>();
+    try (DirectoryStream<Path> stages = Files.newDirectoryStream(folder, ".*" + STAGE)) {
+      for (Path stage : stages) {
+        if (Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
+          day(stage).ifPresent(day -> unfinished.add(new ReleaseFiles(folder, day)));
+        }
+      }
+    }
+    return unfinished;
+  }
+
+  private static Optional<LocalDate> day(Path stage) {
+    try {
+      String name = String.valueOf(stage.getFileName());
+      return Optional.of(LocalDate.parse(name.substring(1, name.length() - STAGE.length())));
+    } catch (DateTimeParseException another) {
+      return Optional.empty();
     }
   }
 

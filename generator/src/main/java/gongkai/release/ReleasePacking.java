@@ -4,7 +4,6 @@ import gongkai.content.Content;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.digest.Sha256;
 import gongkai.disk.WholeFile;
 import gongkai.i18n.Messages;
 import gongkai.ledger.Ledger;
@@ -12,17 +11,15 @@ import gongkai.ledger.Release;
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
-import gongkai.model.text.RedactionMarks;
 import gongkai.publishing.Manifest;
 import gongkai.release.SiteRelease.Built;
 import gongkai.release.difference.DifferencePage;
-import gongkai.release.difference.Differences;
 import gongkai.release.difference.ReportDifference;
-import gongkai.release.difference.ReportVersion;
+import gongkai.release.signing.ManifestSignature;
+import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -41,15 +38,23 @@ final class ReleasePacking {
   private final ReleaseFiles files;
   private final Path site;
   private final Built built;
+  private final SignedManifest manifest;
   private final Content content;
   private final ReleaseSnapshot snapshot;
   private final ReleasedTexts texts;
   private final Path root;
 
-  ReleasePacking(ReleaseFiles files, Path site, Built built, Content content, Path root) {
+  ReleasePacking(
+      ReleaseFiles files,
+      Path site,
+      Built built,
+      SignedManifest manifest,
+      Content content,
+      Path root) {
     this.files = files;
     this.site = site;
     this.built = built;
+    this.manifest = manifest;
     this.content = content;
     this.root = root;
     this.snapshot = new ReleaseSnapshot(ReleaseSnapshot.folder(root), files.date());
@@ -61,18 +66,14 @@ final class ReleasePacking {
     Files.createDirectory(files.stage());
     try {
       OutputArchive.write(
-          files.staged(files.archive()),
-          files.date(),
-          site,
-          built.entries().values(),
-          built.manifest());
+          files.staged(files.archive()), files.date(), site, built.entries().values(), manifest);
       List<ReportDifference> differences = List.of();
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
         ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
-        Optional<SortedMap<String, Manifest.Entry>> old = manifest(before, last.get());
+        Optional<SortedMap<String, Manifest.Entry>> old = before.entries(last.get());
         if (old.isPresent()) {
-          delta(old.get());
+          delta(old.get(), before);
         } else {
           String name = snapshot.folder().getFileName() + "/" + before.manifest().getFileName();
           problems.add(
@@ -83,7 +84,12 @@ final class ReleasePacking {
         pages(differences, last.get());
       }
       ReleaseSnapshot.write(files.stage().resolve("texts"), shown(), texts::of);
-      Files.write(files.stage().resolve("manifest"), built.manifest());
+      Files.write(files.stage().resolve("manifest"), manifest.bytes());
+      if (manifest.signature().isPresent()) {
+        ManifestSignature signature = manifest.signature().get();
+        Files.write(files.staged(files.signature(signature.form())), signature.bytes());
+        Files.write(files.stage().resolve("signature"), signature.bytes());
+      }
       Ledger longer = ledger.with(built.release());
       List<Path> placed = place(longer);
       done = true;
@@ -109,25 +115,20 @@ final class ReleasePacking {
         .collect(Collectors.toSet());
   }
 
-  /** The manifest of the last release, if it is the one that the ledger knows. */
-  private static Optional<SortedMap<String, Manifest.Entry>> manifest(
-      ReleaseSnapshot before, Release last) throws IOException {
-    Path file = before.manifest();
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || !Sha256.of(Files.readAllBytes(file)).equals(last.manifest())) {
-      return Optional.empty();
-    }
-    return Manifest.read(file).map(TreeMap<String, Manifest.Entry>::new);
-  }
-
-  private void delta(SortedMap<String, Manifest.Entry> old) throws IOException {
+  private void delta(SortedMap<String, Manifest.Entry> old, ReleaseSnapshot before)
+      throws IOException {
     Collection<Manifest.Entry> changed =
         built.entries().values().stream()
             .filter(entry -> !isIn(old, entry))
             .collect(Collectors.toList());
-    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, built.manifest());
+    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, manifest);
     Set<String> gone = new TreeSet<>(old.keySet());
     gone.removeAll(built.entries().keySet());
+    for (SignatureForm form : SignatureForm.values()) {
+      if (Files.exists(before.signature(form)) && !manifest.has(form)) {
+        gone.add(form.fileName());
+      }
+    }
     String lines = gone.stream().map(path -> path + "\n").collect(Collectors.joining());
     Files.write(files.staged(files.deletions()), lines.getBytes(StandardCharsets.UTF_8));
   }
@@ -140,26 +141,14 @@ final class ReleasePacking {
   private List<ReportDifference> differences(
       ReleaseSnapshot before, Release last, SortedMap<String, Manifest.Entry> old)
       throws IOException {
-    Language main = content.site().mainLanguage();
-    Map<ReportId, Map<Language, String>> were =
-        before.read(Differences.changed(last, built.release()));
-    RedactionMarks marks = RedactionMarks.with(content.site().redactionMarks());
-    return new Differences(main, marks)
-        .between(
-            last,
-            built.release(),
-            id -> ReportVersion.read(id, main, were.getOrDefault(id, Map.of()), beside(id, old)),
-            id -> ReportVersion.read(id, main, texts.of(id), beside(id, built.entries())));
+    return new ReleaseDifferences(content.site(), before, last, digits(old))
+        .to(built.release(), texts, digits(built.entries()));
   }
 
-  /** What a site has of files beside a report. */
-  private static Map<String, String> beside(ReportId id, SortedMap<String, Manifest.Entry> site) {
-    Map<String, String> files = new TreeMap<>();
-    // In the order of signs “/” comes right after “.”.
-    site.subMap("reports/" + id + ".", "reports/" + id + "/")
-        .forEach((path, entry) -> files.put(path, entry.sha256()));
-    files.remove("reports/" + id + ".html");
-    return files;
+  private static SortedMap<String, String> digits(SortedMap<String, Manifest.Entry> entries) {
+    SortedMap<String, String> digits = new TreeMap<>();
+    entries.forEach((path, entry) -> digits.put(path, entry.sha256()));
+    return digits;
   }
 
   private void pages(List<ReportDifference> differences, Release last) throws IOException {
@@ -180,6 +169,13 @@ final class ReleasePacking {
         files.stage().resolve("manifest"),
         snapshot.manifest(),
         StandardCopyOption.REPLACE_EXISTING);
+    for (SignatureForm form : SignatureForm.values()) {
+      Files.deleteIfExists(snapshot.signature(form));
+    }
+    if (manifest.signature().isPresent()) {
+      Path kept = snapshot.signature(manifest.signature().get().form());
+      Files.move(files.stage().resolve("signature"), kept, StandardCopyOption.REPLACE_EXISTING);
+    }
     List<Path> placed = files.place();
     WholeFile.replace(root.resolve(Ledger.PATH), longer.text().getBytes(StandardCharsets.UTF_8));
     return placed;
@@ -190,6 +186,9 @@ final class ReleasePacking {
     files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
     quietly(() -> Files.deleteIfExists(snapshot.texts()));
     quietly(() -> Files.deleteIfExists(snapshot.manifest()));
+    for (SignatureForm form : SignatureForm.values()) {
+      quietly(() -> Files.deleteIfExists(snapshot.signature(form)));
+    }
     quietly(files::removeStage);
   }
 

@@ -1,17 +1,24 @@
 package gongkai.release;
 
+import gongkai.digest.Sha256;
+import gongkai.ledger.Release;
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
+import gongkai.publishing.Manifest;
+import gongkai.release.signing.SignatureForm;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
@@ -39,6 +46,20 @@ record ReleaseSnapshot(Path folder, LocalDate date) {
   /** The {@code manifest.json} that went out. */
   Path manifest() {
     return folder.resolve(date + ".manifest.json");
+  }
+
+  /** Its signature, if it went out with one. */
+  Path signature(SignatureForm form) {
+    return folder.resolve(date + "." + form.fileName());
+  }
+
+  /** What that manifest lists, if it is the one that the ledger knows. */
+  Optional<SortedMap<String, Manifest.Entry>> entries(Release known) throws IOException {
+    if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS)
+        || !Sha256.of(Files.readAllBytes(manifest())).equals(known.manifest())) {
+      return Optional.empty();
+    }
+    return Manifest.read(manifest()).map(TreeMap<String, Manifest.Entry>::new);
   }
 
   static Path folder(Path root) {

@@ -11,9 +11,13 @@ import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;
+import gongkai.line.request.Progress;
 import gongkai.line.request.SiteRequest;
+import gongkai.line.request.Timings;
 import gongkai.publishing.BuildLock;
 import gongkai.publishing.Manifest;
+import gongkai.release.signing.SigningKey;
+import gongkai.release.signing.ToolException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,8 +28,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Releases a site: it is checked and built as it is, packed, told apart from the last release, and
@@ -44,8 +50,32 @@ public final class SiteRelease {
    * @param site without drafts
    * @param out the folder that is built
    * @param to the folder for the archives; made if it is not there
+   * @param signing if the manifest is to be signed
+   * @param progress is told how far it is
    */
-  public record Request(SiteRequest site, Path out, Path to, LocalDate date) {}
+  public record Request(
+      SiteRequest site,
+      Path out,
+      Path to,
+      LocalDate date,
+      Optional<Signing> signing,
+      Progress progress) {
+    /** For whoever does not ask how far it is. */
+    public Request(SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {
+      this(site, out, to, date, signing, (stage, of) -> {});
+    }
+  }
+
+  /**
+   * How a manifest is signed.
+   *
+   * @param terminal where the tool that signs may ask for a pass phrase
+   */
+  public record Signing(SigningKey key, Appendable terminal) {
+    SignedManifest sign(byte[] manifest) throws IOException {
+      return new SignedManifest(manifest, Optional.of(key.sign(manifest, terminal)));
+    }
+  }
 
   private SiteRelease(Request request) {
     this.request = request;
@@ -58,6 +88,7 @@ public final class SiteRelease {
    *
    * @return nothing if a problem kept it from being released
    * @throws IOException if the disk fails
+   * @throws ToolException if the manifest could not be signed
    */
   public static Outcome<Released> make(Request request) throws IOException {
     Path lock = request.site().root().toRealPath().resolve(".content.gongkai-lock");
@@ -101,7 +132,13 @@ public final class SiteRelease {
       return Optional.of(unchanged(ledger.get(), last.get()));
     }
     Content content = ContentReader.read(root).value().orElseThrow();
-    ReleasePacking packing = new ReleasePacking(files, request.out(), built.get(), content, root);
+    byte[] manifest = built.get().manifest();
+    SignedManifest signed =
+        request.signing().isPresent()
+            ? request.signing().get().sign(manifest)
+            : new SignedManifest(manifest, Optional.empty());
+    ReleasePacking packing =
+        new ReleasePacking(files, request.out(), built.get(), signed, content, root);
     return Optional.of(packing.pack(ledger.get(), problems));
   }
 
@@ -122,11 +159,15 @@ public final class SiteRelease {
     return true;
   }
 
-  /** Takes away what killed releases left in the folder for archives. */
+  /** Takes away what killed releases left in the folder for archives; those of the ledger stay. */
   private void heal(Ledger ledger) throws IOException {
-    files.heal();
-    for (Release release : ledger.releases()) {
-      new ReleaseFiles(request.to(), release.date()).removeStage();
+    Set<LocalDate> recorded =
+        ledger.releases().stream().map(Release::date).collect(Collectors.toSet());
+    for (ReleaseFiles killed : ReleaseFiles.unfinished(request.to())) {
+      if (!recorded.contains(killed.date())) {
+        killed.removeAll();
+      }
+      killed.removeStage();
     }
   }
 
@@ -139,12 +180,17 @@ public final class SiteRelease {
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
   record Built(Release release, byte[] manifest, SortedMap<String, Manifest.Entry> entries) {}
 
+  /** Nobody asks how long the stages took. */
+  private Timings timings() {
+    return new Timings(() -> 0, request.progress());
+  }
+
   private Optional<Built> built() throws IOException {
-    problems.addAll(SiteBuilder.check(request.site()));
+    problems.addAll(SiteBuilder.check(request.site(), timings()));
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    BuildReport report = SiteBuilder.build(request.site(), request.out());
+    BuildReport report = SiteBuilder.build(request.site(), request.out(), timings());
     report.problems().stream()
         .filter(problem -> !problems.list().contains(problem))
         .forEach(problems::add);

@@ -1,5 +1,7 @@
 package gongkai.search;
 
+import java.util.Arrays;
+
 /**
  * The pieces of one, two or three signs that stand in a text, each as a number. A word of one or
  * two signs, or of three letters or digits, is in the texts that have its piece, and in no others.
@@ -9,6 +11,10 @@ final class Grams {
   private static final int THREE = 0xDC00_0000;
 
   private int[] table;
+
+  /** The pieces in the order in which they were met: a table is mostly empty. */
+  private int[] met;
+
   private int size;
 
   /**
@@ -18,6 +24,7 @@ final class Grams {
    */
   Grams(int most) {
     table = new int[Integer.highestOneBit(most) * 4];
+    met = new int[table.length / 2 + 1];
   }
 
   /**
@@ -58,33 +65,25 @@ final class Grams {
       at = (at + 1) & mask;
     }
     table[at] = gram;
-    size++;
+    met[size++] = gram;
     if (size * 2 > table.length) {
       grow();
     }
   }
 
   private void grow() {
-    int[] old = table;
-    table = new int[old.length * 2];
+    int[] old = Arrays.copyOf(met, size);
+    table = new int[table.length * 2];
+    met = new int[table.length / 2 + 1];
     size = 0;
     for (int gram : old) {
-      if (gram != 0) {
-        add(gram);
-      }
+      add(gram);
     }
   }
 
   /** All pieces, in any order. */
   int[] all() {
-    int[] all = new int[size];
-    int n = 0;
-    for (int gram : table) {
-      if (gram != 0) {
-        all[n++] = gram;
-      }
-    }
-    return all;
+    return Arrays.copyOf(met, size);
   }
 
   /** The signs of a piece. */

@@ -41,7 +41,11 @@ public record Address(String path) implements Comparable<Address> {
 
   /** Most names need nothing done to them, and links are made by the million. */
   private static StringBuilder encode(String path, StringBuilder encoded) {
-    if (path.chars().allMatch(Address::isPlain)) {
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
       return encoded.append(path);
     }
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

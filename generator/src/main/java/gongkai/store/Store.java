@@ -79,12 +79,13 @@ public final class Store implements Closeable {
    * @throws IOException only from the maker
    */
   public <T> T get(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
-    Optional<T> known = known(kind, key, form);
+    Volume.Key digest = Volume.Key.of(key);
+    Optional<T> known = results(kind).get(digest).flatMap(form::valueIfWhole);
     if (known.isPresent()) {
       return known.get();
     }
     T made = maker.make();
-    keep(kind, key, form, made);
+    results(kind).put(digest, form.bytes(made));
     return made;
   }
 

@@ -63,7 +63,11 @@ class DeskTest {
   void tellsWhatIsToDoAndLeadsToTheReport() throws IOException {
     visitor.write(
         "content/reports/city-union/2021.md",
-        TEXT.replace("year: 2023", "year: 2021").replace("  - {", "  - {reviewed: true, "));
+        TEXT.replace("2023", "2021")
+            .replaceFirst("  - \\{label: 建会.*\n", "")
+            .replace("新建工会35家。", "")
+            .replace("，**人受益", "")
+            .replace("  - {", "  - {reviewed: true, "));
     visitor.get("/_desk/en/");
     String page = visitor.page();
     assertTrue(page.contains("<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>"), page);
@@ -73,6 +77,32 @@ class DeskTest {
     assertTrue(page.indexOf("report/city-union/2021", settled) > 0, page);
     visitor.get("/_desk/en/?unit=nobody");
     assertFalse(visitor.page().contains(REPORT));
+  }
+
+  @Test
+  void listsWhatThePreviewHoldsAndReadsNoReportForIt() throws IOException {
+    visitor.get("/_desk/en/");
+    Files.delete(root.resolve(FILE));
+    visitor.get("/_desk/en/?kind=figures");
+    assertTrue(visitor.page().contains(REPORT), visitor.page());
+    visitor.desk.changed();
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains(REPORT), visitor.page());
+  }
+
+  @Test
+  void listsAHundredReportsOnAPageOldestFirst() throws IOException {
+    for (int number = 1; number <= 120; number++) {
+      String name = "content/reports/city-union/n" + number + ".md";
+      visitor.write(name, TEXT.replace("year: 2023", "year: " + (1900 + number)));
+    }
+    visitor.get("/_desk/en/");
+    String first = visitor.page();
+    assertTrue(first.contains("1 to 100 of 121"), first);
+    assertTrue(first.contains("<td>1901</td>") && !first.contains("<td>2001</td>"), first);
+    visitor.get("/_desk/en/?unit=&from=100");
+    assertTrue(visitor.page().contains("101 to 121 of 121"), visitor.page());
+    assertTrue(visitor.page().contains("<td>2023</td>"), visitor.page());
   }
 
   @Test
@@ -205,6 +235,24 @@ class DeskTest {
   }
 
   @Test
+  void registersNoIndicatorForACorrectionThatIsRefused() throws IOException {
+    String before = visitor.read("content/vocabulary/indicators.yml");
+    visitor.get(REPORT);
+    DeskAnswer refused =
+        visitor.decide(
+            REPORT,
+            "act=correct",
+            "ref=indicators-0",
+            "label=建会数",
+            "value=35",
+            "quote=没有这句话",
+            "new-indicator=unions-made",
+            "total=sum");
+    assertEquals(422, refused.status());
+    assertEquals(before, visitor.read("content/vocabulary/indicators.yml"));
+  }
+
+  @Test
   void refusesACorrectionThatTheTextDoesNotBearOut() throws IOException {
     visitor.get(REPORT);
     DeskAnswer answer =
@@ -304,6 +352,20 @@ class DeskTest {
     visitor.decide(REPORT, "act=publish", "published=2024-03-01");
     String made = visitor.read(FILE);
     assertTrue(made.contains("status: published\npublished: 2024-03-01\n"), made);
+  }
+
+  @Test
+  void approvesAndPublishesAtOnceOnlyWhatHasNothingOpen() throws IOException {
+    visitor.get(REPORT);
+    assertEquals(
+        422, visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01").status());
+    visitor.write(FILE, reviewed("draft"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("Approve and publish, as of 2024-03-01"), visitor.page());
+    visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertTrue(visitor.read(FILE).contains("status: published\npublished: 2024-03-01\n"));
+    assertTrue(visitor.read(RECORD).contains("\"act\":\"approve-and-publish\""));
   }
 
   @Test
@@ -426,7 +488,14 @@ class DeskTest {
     assertTrue(words.contains("imported"), words);
     String address = words.replaceFirst("(?s).*href=\"([^\"]+)\".*", "$1");
     visitor.get(address);
-    visitor.decide(address, "act=unit", "new-name=示例县总工会", "new-id=county-union", "unit=");
+    assertTrue(visitor.page().contains("name=\"new-name\" value=\"示例县总工会\""), visitor.page());
+    assertEquals(
+        422,
+        visitor
+            .decide(address, "act=unit", "new-unit=yes", "new-name=示例**工会", "new-id=county-union")
+            .status(),
+        "a name with marks is nobody's");
+    visitor.decide(address, "act=unit", "new-unit=yes", "new-name=示例县总工会", "new-id=county-union");
     String report = visitor.read("content/reports/county-union/2022.md");
     assertTrue(report.contains("\nunit: county-union\n"), report);
     assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));

@@ -1,8 +1,18 @@
 package gongkai.desk;
 
 import gongkai.desk.act.Form;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
+import gongkai.desk.outside.Unreleased;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
+import gongkai.line.LiveCheck;
+import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
+import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
@@ -10,15 +20,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at a desk over a small site on disk, as a browser would ask on his behalf. */
 final class DeskVisitor {
@@ -27,6 +42,9 @@ final class DeskVisitor {
 
   final Path root;
   final Desk desk;
+  private final LiveLoader loader;
+  final PaperReleases releasing = new PaperReleases();
+  Unreleased since = Unreleased.NOTHING;
   private String cookie = "";
   private String page = "";
 
@@ -47,24 +65,62 @@ final class DeskVisitor {
     write(
         "content/vocabulary/indicators.yml",
         "- {id: unions-formed, label: {zh-CN: 新建基层工会}, unit: 家, total: sum}\n");
-    SiteRequest check =
-        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1)
+    SiteRequest preview =
+        new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, 1)
             .on(zone -> NOW.atZone(zone).toLocalDate());
+    this.loader = SiteBuilder.loader(preview);
     this.desk =
         new Desk(
             new DeskSite(
                 root,
                 root.resolve(".gongkai/desk"),
-                () -> SiteBuilder.check(check),
+                reading(),
+                releasing,
                 () -> NOW,
                 Messages.ofCommands(Language.ENGLISH),
                 1));
   }
 
+  /** A release that is made at once, on paper. */
+  static final class PaperReleases implements Releasing {
+    final List<LocalDate> made = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Optional<String> difference(Messages messages) {
+      return Optional.of("<section><h2>" + messages.text("difference.none") + "</h2></section>");
+    }
+
+    @Override
+    public Outcome<Made> make(LocalDate date, HowFar howFar) {
+      made.add(date);
+      return Outcome.of(new Made(date, List.of("release/" + date + ".tar.gz"), 1, "ab"), List.of());
+    }
+  }
+
+  /** What a preview would hold that has heard of every change. */
+  private Reading reading() {
+    return new Reading() {
+      @Override
+      public Held now(Set<Path> written) throws IOException {
+        LiveCheck check = loader.check(ChangedFiles.ANY);
+        return new Held(check.all(), check.reports(), check.problems(), since);
+      }
+
+      @Override
+      public List<Problem> wording() throws IOException {
+        return loader.check(ChangedFiles.NONE).wording().orElseThrow().slips(1);
+      }
+    };
+  }
+
   Path write(String name, String text) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    Files.writeString(file, text);
+    if (desk != null) {
+      desk.changed();
+    }
+    return file;
   }
 
   String read(String name) throws IOException {
@@ -107,6 +163,41 @@ final class DeskVisitor {
       get(answer.headers().get("Location"));
     }
     return answer;
+  }
+
+  /** Drops a text file on the list of what is to do; gives the row that comes of it. */
+  String drop(String name, String text) throws IOException {
+    return drop(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String drop(String name, byte[] bytes) throws IOException {
+    DeskAnswer row =
+        desk.answer(
+            request(
+                "POST",
+                "/_desk/en/import?name=" + Form.encoded(name) + "&unit=",
+                Map.of("content-type", "application/octet-stream", "x-desk-token", token()),
+                bytes));
+    return text(row);
+  }
+
+  /** Sends the choices of a page on which a new version waits. */
+  DeskAnswer choose(String address, String... choices) throws IOException {
+    List<String> fields = new ArrayList<>(List.of(choices));
+    fields.add("act=merge");
+    fields.add("waiting=" + found("name=\"waiting\" value=\"([0-9a-f]+)\""));
+    return decide(address.replaceFirst("/version$", ""), fields.toArray(new String[0]));
+  }
+
+  /** Every file of the content, and what is in it. */
+  Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root.resolve("content"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return files;
   }
 
   void introduce(String initials) throws IOException {

@@ -69,6 +69,17 @@ class CopyScriptsTest {
     assertEquals(expected, ReleasedSite.files(host));
   }
 
+  @Test
+  void aSignatureGoesWithItsManifestAndNoOtherStays() throws IOException, InterruptedException {
+    Path host = Files.createDirectories(temp.resolve("host"));
+    Files.writeString(out.resolve("manifest.json.sig"), "signature");
+    run(Map.of(), "copy.sh", out + "/", host + "/");
+    assertEquals("signature", Files.readString(host.resolve("manifest.json.sig")));
+    Files.delete(out.resolve("manifest.json.sig"));
+    run(Map.of(), "copy.sh", out + "/", host + "/");
+    assertEquals(ReleasedSite.files(out), ReleasedSite.files(host));
+  }
+
   /** A program that writes down how it was called. */
   private Map<String, String> fake(String name, String body) throws IOException {
     Path bin = Files.createDirectories(temp.resolve("bin"));
@@ -110,7 +121,7 @@ class CopyScriptsTest {
     String[] elsewhere = {out.toString(), "s3://bucket/x", "--endpoint-url", "https://s3.example"};
     run(path, "storage/s3.sh", elsewhere);
     List<String> calls = calls();
-    assertEquals(4, calls.size(), calls.toString());
+    assertEquals(6, calls.size(), calls.toString());
     assertEquals(1, first(calls, "cp \\S+/index.html s3://bucket/x/index.html"));
     assertTrue(calls.get(1).contains("--content-type text/html; charset=utf-8"), calls.get(1));
     assertEquals(2, first(calls, "cp \\S+/manifest.json s3://bucket/x/manifest.json"));

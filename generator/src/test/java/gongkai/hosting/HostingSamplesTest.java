@@ -7,6 +7,7 @@ import gongkai.line.BuildReport;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.release.verifying.CopyVerdict;
+import gongkai.release.verifying.Trust;
 import gongkai.release.verifying.Verification;
 import java.io.IOException;
 import java.net.URI;
@@ -134,7 +135,8 @@ class HostingSamplesTest {
     try (WebServer server = sample.start(folder)) {
       URI address = URI.create(server.address() + sample.path);
       CopyVerdict verdict =
-          Verification.ofServer(address, 4, Optional.empty()).verdict(Optional.empty());
+          Verification.ofServer(address, 4, Optional.empty())
+              .verdict(Optional.empty(), Trust.NOBODY);
       assertEquals(List.of(), verdict.findings());
       assertTrue(verdict.same() > 100, "files: " + verdict.same());
     }

@@ -154,6 +154,7 @@ class ChangedSourceTest {
     Map<String, String> after = content();
     String waiting = after.remove("reports/union/2023.new-import.md");
     assertTrue(waiting.contains("走访企业13次。"), waiting);
+    assertEquals(SECOND, after.remove(".import/waiting/" + sha256(SECOND) + ".txt"));
     assertEquals(before, after);
     assertEquals(Action.CONFLICT, run(UNION, "a.txt", SECOND).action());
 

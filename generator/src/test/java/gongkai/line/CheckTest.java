@@ -3,6 +3,7 @@ package gongkai.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.i18n.Messages;
 import gongkai.line.request.SiteRequest;
@@ -234,6 +235,28 @@ class CheckTest {
         withReport("一年来，", "[a](2022.md) [b](#section-9) 一年来[c](javascript:a)，")
             .replaceAll(":14:3\\d:", ":14:32:"));
     assertEquals("", withReport("一年来，", "[a](2023.md#section-1) [b](../../units/district.yml)，"));
+  }
+
+  @Test
+  void aBrokenLinkIsToldWithOneThatCanBePasted() throws IOException {
+    Path site = SiteFolder.write(root, SiteFolder.SMALL);
+    Files.writeString(site.resolve("content/reports/district/2023.附件 一（新）.txt"), "附件");
+    for (String link : List.of("附件 一（新）.txt", "2023.附件%20二（新）.txt", "<附件 一（新）.txt>")) {
+      String text = Files.readString(site.resolve(REPORT));
+      String linked = text.replace("一年来，", "[a](" + link + ")一年来，");
+      Files.writeString(site.resolve(REPORT), linked);
+      SiteRequest request =
+          new SiteRequest(site, Optional.empty(), false, SiteRequest.Purpose.CHECK, 1);
+      List<Problem> broken =
+          SiteBuilder.check(request).stream().filter(p -> p.code().contains("link")).toList();
+      assertEquals("2023.附件%20一（新）.txt", broken.get(0).arguments().get(1));
+      Files.writeString(
+          site.resolve(REPORT), linked.replace(link, broken.get(0).arguments().get(1)));
+      assertEquals(
+          List.of(),
+          SiteBuilder.check(request).stream().filter(p -> p.code().contains("link")).toList());
+      Files.writeString(site.resolve(REPORT), text);
+    }
   }
 
   @Test

@@ -25,11 +25,28 @@ public final class SharedSite {
   /** What {@code init --sample} copies out. */
   public static final SharedSite SAMPLE = new SharedSite("generator/src/main/resources/sample");
 
-  private final Path root;
+  /** An invented portal that is too large to be read at a glance. */
+  public static final SharedSite HUNDRED_BODIES =
+      new SharedSite(folder -> SiteFolder.write(folder.resolve("site"), HundredBodies.text()));
+
+  private final Source source;
   private BuiltSite built;
 
+  /** Where the content of a site is. */
+  private interface Source {
+
+    /**
+     * @param folder into which the content may be written
+     */
+    Path root(Path folder) throws IOException;
+  }
+
   private SharedSite(String root) {
-    this.root = Path.of(System.getProperty("project.root")).resolve(root).normalize();
+    this(folder -> Path.of(System.getProperty("project.root")).resolve(root).normalize());
+  }
+
+  private SharedSite(Source source) {
+    this.source = source;
   }
 
   /** The site, which the first who asks for it builds. */
@@ -38,7 +55,7 @@ public final class SharedSite {
       try {
         Path folder = Files.createTempDirectory("gongkai-site");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        built = BuiltSite.of(root, folder.resolve("out"), 2);
+        built = BuiltSite.of(source.root(folder), folder.resolve("out"), 2);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

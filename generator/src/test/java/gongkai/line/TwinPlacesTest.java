@@ -46,8 +46,7 @@ class TwinPlacesTest {
       for (Element link : page.select("table.figures td:last-child a")) {
         figures++;
         String href = link.attr("href");
-        boolean there =
-            href.contains("#") && path.endsWith("/" + href.replaceFirst("#.*", ""));
+        boolean there = href.contains("#") && path.endsWith("/" + href.replaceFirst("#.*", ""));
         boolean sentence = href.matches(".*-s\\d+$") && link.select("[lang=zh-CN]").isEmpty();
         Element target = page.getElementById(href.replaceFirst(".*#", ""));
         if (!there || !sentence || !target.text().equals(link.text())) {
@@ -64,7 +63,8 @@ class TwinPlacesTest {
     Document report = sample().page("en/reports/south-union/2022.html");
     Element figure = report.select("#section-2-s7 a.figure").first();
     assertEquals("46", figure.text());
-    assertEquals("Unions formed\n46 organisations", figure.attr("data-note").replace('\u00a0', ' '));
+    assertEquals(
+        "Unions formed\n46 organisations", figure.attr("data-note").replace('\u00a0', ' '));
     assertEquals("../../statistics/unions-formed.html#south-union-2022", figure.attr("href"));
     Document series = sample().page("en/statistics/unions-formed.html");
     Element cell = series.getElementById("south-union-2022");

@@ -38,8 +38,7 @@ class CounterpartsTest {
           + " accounts.\n\n| item | number |\n|---|---|\n| trained | 1,875 |\n";
 
   private static Indicator figure(String quote, Quantity quantity) {
-    return new Indicator(
-        Optional.empty(), "数", quantity, Quote.of(quote), List.of(), false, true);
+    return new Indicator(Optional.empty(), "数", quantity, Quote.of(quote), List.of(), false, true);
   }
 
   private static Quantity number(String value, String unit) {
@@ -97,7 +96,9 @@ class CounterpartsTest {
     assertEquals(wanted, plan(OWN, TWIN, quote));
   }
 
-  /** One sentence more or less: only the paragraph is known, and no words are said to be the same. */
+  /**
+   * One sentence more or less: only the paragraph is known, and no words are said to be the same.
+   */
   @Test
   void whereSentencesAreNotAsManyOnlyTheParagraphIsKnown() {
     String merged = TWIN.replace("well. 46", "well, and 46");

@@ -377,8 +377,7 @@ class MarkdownReaderTest {
     Found event = place(body, Quote.of("7月1日，组织宣誓大会"));
     String sentence = "2月下旬，走访**镇；7月1日，组织宣誓大会。";
     assertEquals(
-        new Found("section-1-s3", "section-1", sentence, 11, 1, Optional.of("7月1日，组织宣誓大会")),
-        event);
+        new Found("section-1-s3", "section-1", sentence, 11, 1, Optional.of("7月1日，组织宣誓大会")), event);
     assertEquals("section-2", place(body, Quote.of("6月，组织全员体检。")).section());
     String html = html(body);
     assertTrue(html.contains("<p>全年平稳。<span class=\"evidence\" id=\"section-1-s3\">2月下旬，走访[**]镇"));

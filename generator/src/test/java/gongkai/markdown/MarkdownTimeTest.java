@@ -46,7 +46,13 @@ class MarkdownTimeTest {
         "![甲#](a.png)",
         "<http://a.example/#>",
         "&amp;甲",
-        "[甲](2022.md)\n\n"
+        "[甲](2022.md)\n\n",
+        "[甲](附件 #.pdf)",
+        "[甲](<附件#",
+        "[甲](附件 附件 #",
+        "[甲#]: 2022.md '甲'\n",
+        "[甲#]: 2022.md\n\n",
+        "~~~ 甲# ~\n"
       })
   void readsAParagraphOfAnyNumberOfLinks(String unit) {
     Growth.assertLinear(unit, 15_000, text -> read(text, Dialect.PAGE, Sought.NOTHING));

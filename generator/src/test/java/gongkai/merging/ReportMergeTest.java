@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.Growth;
 import gongkai.content.writing.ReportParts;
 import gongkai.diagnostic.Problem;
+import gongkai.merging.Conflict.Choice;
+import gongkai.merging.Conflict.Side;
 import gongkai.merging.ReportMerge.Merged;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,12 @@ class ReportMergeTest {
       """;
 
   private static Merged merge(String ours, String theirs, boolean keepEdits) {
-    return ReportMerge.merge(parts(BASE), parts(ours), parts(theirs), "r.md", keepEdits);
+    return ReportMerge.merge(
+        parts(BASE),
+        parts(ours),
+        parts(theirs),
+        "r.md",
+        keepEdits ? Choosing.EDITS : Choosing.NOTHING);
   }
 
   private static Merged merge(String ours, String theirs) {
@@ -77,7 +87,7 @@ class ReportMergeTest {
   }
 
   private static String conflicts(Merged merged) {
-    return merged.conflicts().stream()
+    return merged.problems().stream()
         .map(p -> p.place().line() + " " + p.code() + " " + String.join("|", p.arguments()))
         .collect(Collectors.joining("\n"));
   }
@@ -149,7 +159,8 @@ class ReportMergeTest {
     String base = BASE.replace(was, "走访12次。慰问3次。座谈5次。\n");
     String ours = BASE.replace(was, "走访12次。慰问职工3次。座谈5次。\n");
     String theirs = BASE.replace(was, "走访12次。慰问3次。座谈会6次。\n");
-    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", false);
+    Merged merged =
+        ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
     assertEquals(BASE.replace(was, "走访12次。慰问职工3次。座谈会6次。\n"), merged.text());
   }
 
@@ -163,7 +174,7 @@ class ReportMergeTest {
             parts(BASE.replace(was, rows.replace("3", "4"))),
             parts(BASE.replace(was, rows.replace("3", "5"))),
             "r.md",
-            false);
+            Choosing.NOTHING);
     assertEquals("20 import-conflict-text | 丙 | 4 ||| 丙 | 5 |", conflicts(merged));
   }
 
@@ -348,16 +359,13 @@ class ReportMergeTest {
         lines -> List.of(numbered(lines, false), numbered(lines, true)),
         text -> {
           String turned = text.get(1);
-          assertEquals(
-              1, BodyMerge.merge(text.get(0), turned + "甲\n", turned + "乙\n").conflicts().size());
+          assertEquals(1, contradictions(text.get(0), turned + "甲\n", turned + "乙\n"));
         });
     Growth.assertLinear(
         "lines that are all the same",
         10_000,
         "同\n\n"::repeat,
-        same ->
-            assertEquals(
-                0, BodyMerge.merge(same, same + "甲\n", "乙\n\n" + same).conflicts().size()));
+        same -> assertEquals(0, contradictions(same, same + "甲\n", "乙\n\n" + same)));
   }
 
   private static String numbered(int lines, boolean turned) {
@@ -380,7 +388,7 @@ class ReportMergeTest {
           .replace("再接再厉。", "明年将新建工会40家。");
 
   private static Merged listed(String ours, String theirs) {
-    return ReportMerge.merge(parts(LISTED), parts(ours), parts(theirs), "r.md", false);
+    return ReportMerge.merge(parts(LISTED), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
   }
 
   private static List<String> warned(Merged merged) {
@@ -408,7 +416,8 @@ class ReportMergeTest {
         base.replace("2023-03-31", "2023-01-31")
             .replace("35家}\nplans", "35家, reviewed: true}\nplans");
     String theirs = LISTED.replace("启动建会行动", "启动建会入会行动");
-    Merged merged = ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", false);
+    Merged merged =
+        ReportMerge.merge(parts(base), parts(ours), parts(theirs), "r.md", Choosing.NOTHING);
     assertTrue(merged.text().contains("2023-01-31, precision: part-of-year, quote: 年初，启动建会入会行动}"));
   }
 
@@ -470,7 +479,115 @@ class ReportMergeTest {
               parts(base.replace("职工。", "员工。")),
               parts(base.replace("新建", "组建")),
               "r.md",
-              false);
+              Choosing.NOTHING);
         });
+  }
+
+  private static int contradictions(String base, String ours, String theirs) {
+    List<String> told = new ArrayList<>();
+    BodyMerge.merge(
+        base,
+        ours,
+        theirs,
+        contradiction -> {
+          told.add(contradiction.ours());
+          return Optional.empty();
+        });
+    return told.size();
+  }
+
+  private static final String EDITED =
+      with(
+          "title: 区总", "title: 本区总",
+          "value: 35", "value: 36",
+          "工会35家}", "工会36家}",
+          "新建工会35家。", "新建工会36家。",
+          "再接再厉。", "继续努力。");
+
+  private static final String CHANGED =
+      with(
+          "title: 区总", "title: 某区总",
+          "value: 35", "value: 37",
+          "工会35家}", "工会37家}",
+          "新建工会35家。", "新建工会37家。",
+          "再接再厉。", "乘势而上。");
+
+  private static Merged choose(Side... sides) {
+    Iterator<Side> chosen = List.of(sides).iterator();
+    return ReportMerge.merge(
+        parts(BASE),
+        parts(EDITED),
+        parts(CHANGED),
+        "r.md",
+        conflict ->
+            chosen.hasNext()
+                ? Optional.of(new Choice(chosen.next(), "我们共同努力。"))
+                : Optional.empty());
+  }
+
+  @Test
+  void namesEveryConflictOnceWithAllThatIsSaidThere() {
+    List<Conflict> open = choose().open();
+    assertEquals(
+        List.of("key-title", "indicators-0", "text-1", "text-2"),
+        open.stream().map(Conflict::id).toList());
+    assertEquals(
+        new Conflict.Sides("新建工会35家。", "新建工会36家。", "新建工会37家。", "新建工会36家。新建工会37家。"),
+        open.get(2).sides());
+    assertEquals(
+        List.of(Side.BEFORE, Side.REPORT, Side.SOURCE),
+        open.get(1).offered(),
+        "an entry is corrected in its own form");
+    assertEquals(open.size(), choose().problems().size());
+  }
+
+  @Test
+  void takesWhatWasChosenAndTouchesNothingElse() {
+    // In the order of being asked: texts, entries, then keys.
+    assertEquals(EDITED, choose(Side.REPORT, Side.REPORT, Side.REPORT, Side.REPORT).text());
+    assertEquals(CHANGED, choose(Side.SOURCE, Side.SOURCE, Side.SOURCE, Side.SOURCE).text());
+    assertEquals(BASE, choose(Side.BEFORE, Side.BEFORE, Side.BEFORE, Side.BEFORE).text());
+    Merged mixed = choose(Side.BOTH, Side.WORDS, Side.SOURCE, Side.WORDS);
+    assertEquals(
+        with(
+            "title: 区总工会2023年述职报告", "title: 我们共同努力。",
+            "value: 35", "value: 37",
+            "工会35家}", "工会37家}",
+            "新建工会35家。", "新建工会36家。新建工会37家。",
+            "再接再厉。", "我们共同努力。"),
+        mixed.text());
+    assertEquals(List.of(), mixed.problems());
+  }
+
+  @Test
+  void leavesAConflictOpenInWhichNothingThatIsOfferedWasChosen() {
+    Merged merged = choose(Side.REPORT, Side.REPORT, Side.BOTH);
+    assertEquals(
+        List.of("key-title", "indicators-0"), merged.open().stream().map(Conflict::id).toList());
+  }
+
+  @Test
+  void putsBothLinesOfAListBelowEachOther() {
+    String list = "- 甲。\n- 乙。\n";
+    BodyMerge.Result both =
+        BodyMerge.merge(
+            list, list.replace("乙", "乙一"), list.replace("乙", "乙二"), c -> Optional.of(c.both()));
+    assertEquals("- 甲。\n- 乙一。\n- 乙二。\n", both.body());
+  }
+
+  @Test
+  void dropsAParagraphOfWhichNothingIsLeft() {
+    String text = "甲。\n\n乙。\n\n丙。\n";
+    BodyMerge.Result dropped =
+        BodyMerge.merge(
+            text, text.replace("乙。\n\n", ""), text.replace("乙", "乙二"), c -> Optional.of(c.ours()));
+    assertEquals("甲。\n\n丙。\n", dropped.body());
+    BodyMerge.Result taken =
+        BodyMerge.merge(
+            text,
+            text.replace("乙", "乙一"),
+            text.replace("乙。\n\n", ""),
+            c -> Optional.of(c.theirs()));
+    assertEquals("甲。\n\n丙。\n", taken.body());
   }
 }

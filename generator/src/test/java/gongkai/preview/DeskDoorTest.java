@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.Desk;
 import gongkai.desk.DeskSite;
+import gongkai.desk.outside.Held;
+import gongkai.desk.outside.Reading;
+import gongkai.desk.outside.Releasing;
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.net.URI;
@@ -17,8 +23,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +48,8 @@ class DeskDoorTest {
         new DeskSite(
             folder,
             folder.resolve("kept"),
-            List::of,
+            nothingRead(),
+            noReleases(),
             () -> Instant.EPOCH,
             Words.in(Language.ENGLISH),
             1);
@@ -54,6 +63,34 @@ class DeskDoorTest {
                 Words.in(Language.ENGLISH),
                 event -> {},
                 Optional.of(new Desk(site))));
+  }
+
+  private static Releasing noReleases() {
+    return new Releasing() {
+      @Override
+      public Optional<String> difference(Messages messages) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Outcome<Made> make(LocalDate date, HowFar howFar) {
+        return Outcome.failed(List.of());
+      }
+    };
+  }
+
+  private static Reading nothingRead() {
+    return new Reading() {
+      @Override
+      public Held now(Set<Path> written) {
+        return Held.nothing(List.of());
+      }
+
+      @Override
+      public List<Problem> wording() {
+        return List.of();
+      }
+    };
   }
 
   @AfterEach

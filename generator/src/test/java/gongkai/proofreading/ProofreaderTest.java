@@ -41,6 +41,13 @@ class ProofreaderTest {
   }
 
   @Test
+  void anAddressIsNoProse() {
+    quiet("见[附件](2023.附件%20一.pdf)、[表](<附件 一%20（二.pdf>)和<https://a.example/附件%20>");
+    quiet("[名单](名单%20余人次.pdf \"名单\")，见 https://a.example/%E6%B0%91%20x");
+    shows("增长%（[见](附件%20一.pdf)）", "lost-number 1:1 增长%");
+  }
+
+  @Test
   void takesAWordThatStandsRightlyInALongerOne() {
     quiet("预防犯罪，按排名公示，习近平总书记讲话。");
     shows("加强防犯，按排学习", "wrong-word 1:3 防犯>防范", "wrong-word 1:6 按排>安排");

@@ -82,7 +82,8 @@ public final class ReleasedSite {
   Outcome<Released> tryTo(String date) throws IOException {
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 2);
-    return SiteRelease.make(new SiteRelease.Request(request, out(), to(), LocalDate.parse(date)));
+    return SiteRelease.make(
+        new SiteRelease.Request(request, out(), to(), LocalDate.parse(date), Optional.empty()));
   }
 
   /** Releases; fails if something keeps it from it. */
@@ -110,6 +111,22 @@ public final class ReleasedSite {
       }
     }
     return files;
+  }
+
+  /** Unpacks an archive into a folder, as a host does. */
+  public static void unpack(Path file, Path folder) throws IOException {
+    try (ArchiveReader archive = new ArchiveReader(file)) {
+      byte[] some = new byte[1 << 16];
+      for (Optional<ArchiveReader.Entry> e = archive.next(); e.isPresent(); e = archive.next()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
+          bytes.write(some, 0, count);
+        }
+        Path target = folder.resolve(e.get().path());
+        Files.createDirectories(target.getParent());
+        Files.write(target, bytes.toByteArray());
+      }
+    }
   }
 
   /** The same of an archive. */

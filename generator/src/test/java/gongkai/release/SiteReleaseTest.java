@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -162,7 +163,8 @@ class SiteReleaseTest {
                     .on(zone -> java.time.LocalDate.of(2024, 1, 1)),
                 site.out(),
                 site.to(),
-                java.time.LocalDate.of(2024, 1, 1)));
+                java.time.LocalDate.of(2024, 1, 1),
+                java.util.Optional.empty()));
     assertTrue(
         early.problems().stream().map(Problem::code).toList().contains("date-ahead"),
         early.problems().toString());
@@ -254,5 +256,22 @@ class SiteReleaseTest {
     site.release("2024-02-01");
     assertEquals(1, ledger().lines().size());
     assertFalse(ReleasedSite.files(site.out()).containsKey("reports/district/2022.html"));
+  }
+
+  @Test
+  void whatAKilledReleaseOfAnotherDayLeftIsTakenAway() throws IOException {
+    site.release("2024-02-01");
+    site.write("release/2024-02-03.tar.gz", "half");
+    site.write("release/2024-02-03.manifest.json.sig", "half");
+    site.write("release/.2024-02-03.gongkai-release/texts", "half");
+    site.write("release/.2024-02-01.gongkai-release/texts", "of a release that was recorded");
+    site.write("release/2023-12-31.tar.gz", "somebody's own");
+    site.correct();
+    site.release("2024-02-06");
+    Set<String> there = ReleasedSite.files(site.to()).keySet();
+    assertTrue(there.contains("2024-02-01.tar.gz"), there.toString());
+    assertTrue(there.contains("2023-12-31.tar.gz"), there.toString());
+    assertTrue(there.stream().noneMatch(f -> f.contains("2024-02-03")), there.toString());
+    assertTrue(there.stream().noneMatch(f -> f.contains("gongkai")), there.toString());
   }
 }

@@ -79,18 +79,24 @@ final class QuotedValues {
   static Answer of(Quantity quantity, String quote) {
     BigDecimal value = quantity.value().orElseThrow();
     String unit = Width.fold(quantity.unit()).strip();
+    String plain = plain(quote);
+    QuotedValues asItStands = new QuotedValues(value, unit, plain);
+    if (asItStands.isGiven()) {
+      // Nearly every quote: no other reading is needed.
+      return Answer.GIVEN;
+    }
     List<QuotedValues> readings =
-        Stream.of(plain(quote), joined(plain(quote)), halved(plain(quote)))
+        Stream.of(plain, joined(plain), halved(plain))
             .distinct()
             .map(text -> new QuotedValues(value, unit, text))
             .toList();
-    if (readings.stream().anyMatch(QuotedValues::isGiven)) {
+    if (readings.stream().skip(1).anyMatch(QuotedValues::isGiven)) {
       return Answer.GIVEN;
     }
     if (readings.stream().anyMatch(QuotedValues::isOfOtherScale)) {
       return Answer.OTHER_SCALE;
     }
-    return readings.get(0).mayBeGivenInWords() ? Answer.GIVEN : Answer.MISSING;
+    return asItStands.mayBeGivenInWords() ? Answer.GIVEN : Answer.MISSING;
   }
 
   /**
@@ -130,13 +136,16 @@ final class QuotedValues {
 
   /** With ASCII digits, without the separators of thousands or a blank before 万. */
   private static String plain(String quote) {
-    StringBuilder plain = new StringBuilder();
+    StringBuilder signs = new StringBuilder(quote.length());
     for (int i = 0; i < quote.length(); i++) {
       char c = quote.charAt(i);
       char ascii = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
-      plain.append(ascii == '．' ? '.' : MINUS.indexOf(ascii) >= 0 ? '-' : ascii);
+      signs.append(ascii == '．' ? '.' : MINUS.indexOf(ascii) >= 0 ? '-' : ascii);
     }
-    return BEFORE_SCALE.matcher(THOUSANDS.matcher(plain).replaceAll("")).replaceAll("");
+    String plain = signs.toString();
+    String whole = plain.indexOf(',') < 0 ? plain : THOUSANDS.matcher(plain).replaceAll("");
+    boolean scale = whole.indexOf('万') > 0 || whole.indexOf('亿') > 0;
+    return scale ? BEFORE_SCALE.matcher(whole).replaceAll("") : whole;
   }
 
   private boolean isGiven() {

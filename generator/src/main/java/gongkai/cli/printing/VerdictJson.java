@@ -28,6 +28,11 @@ public final class VerdictJson {
     day(object, "newestRelease", verdict.newest());
     object.put("olderRelease", verdict.isOlder());
     object.put("ownManifest", verdict.ownManifest());
+    ObjectNode signature = object.putObject("signature");
+    signature.put("state", verdict.signature().state().code());
+    if (!verdict.signature().detail().isEmpty()) {
+      signature.put("detail", verdict.signature().detail().replaceFirst("^cause\\.", ""));
+    }
     object.put("files", verdict.files());
     object.put("same", verdict.same());
     for (Fault kind : Fault.values()) {

@@ -50,8 +50,20 @@ public final class KeyboardSlips {
 
   /** Whether a line holds nothing but dashes of any kind, at least two. */
   public static boolean isLineOfDashes(String line) {
-    String dashes = line.replaceAll("[\\s\u3000\u00a0]", "");
-    return dashes.length() >= 2 && dashes.chars().allMatch(c -> Signs.isDash((char) c));
+    int dashes = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean dash = Signs.isDash(c);
+      if (!dash && !isSpace(c)) {
+        return false;
+      }
+      dashes += dash ? 1 : 0;
+    }
+    return dashes >= 2;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u3000' || c == '\u00a0';
   }
 
   private int lineEnd(int at) {

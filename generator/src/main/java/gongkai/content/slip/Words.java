@@ -59,11 +59,27 @@ public final class Words {
 
   private static Optional<String> meant(
       String word, Map<String, List<String>> words, Collection<String> known) {
+    if (isCode(word)) {
+      // As most keys are: it is one of those that are known, or means none of them.
+      return known.contains(word)
+          ? Optional.empty()
+          : words.getOrDefault(word, List.of()).stream().filter(known::contains).findFirst();
+    }
     String bare = bare(word);
     String ascii = bare.toLowerCase(java.util.Locale.ROOT).replaceAll("[_ ]", "-");
     return known.contains(ascii)
         ? Optional.of(ascii).filter(code -> !code.equals(word))
         : words.getOrDefault(bare, List.of()).stream().filter(known::contains).findFirst();
+  }
+
+  private static boolean isCode(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** Without quotation marks around it, and with full-width letters and digits made plain. */

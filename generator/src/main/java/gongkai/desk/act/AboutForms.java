@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * What is decided on a report's own keys: title, year, type, period, dates, dimensions, summary.
  */
-final class AboutForms {
+public final class AboutForms {
   private final DeskReport report;
   private final Form form;
   private final Surroundings around;
@@ -83,7 +83,7 @@ final class AboutForms {
         && Integer.parseInt(text) <= ReportReader.LAST_YEAR;
   }
 
-  static boolean isDay(String text) {
+  public static boolean isDay(String text) {
     try {
       return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(text) != null;
     } catch (DateTimeParseException e) {

@@ -7,6 +7,7 @@ import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
+import gongkai.importing.folder.FileChange;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes decisions: each is one splice of one file, recorded, and can be taken back. */
+/**
+ * Makes decisions: each is one splice of the report's file, or several files that change together;
+ * recorded, and can be taken back. One at a time: two windows may decide at once.
+ */
 public final class Acts {
+  private final Path root;
   private final AuditLog log;
   private final UndoFolder undo;
   private final Supplier<Instant> clock;
@@ -28,7 +33,8 @@ public final class Acts {
    */
   public Acts(Path root, Path kept, Supplier<Instant> clock) {
     this.log = new AuditLog(root);
-    this.undo = new UndoFolder(kept);
+    this.root = root;
+    this.undo = new UndoFolder(root, kept);
     this.clock = clock;
   }
 
@@ -75,20 +81,60 @@ public final class Acts {
 
   /** Writes a decision. */
   public Result make(DeskReport report, Decision decision, String who) throws IOException {
+    Outcome<byte[]> spliced = Splice.of(report.file().bytes(), report.path(), decision.edits());
+    return spliced.value().isEmpty()
+        ? new Result.Refused(spliced.problems())
+        : make(report, decision, List.of(report(report, spliced.value().get())), who);
+  }
+
+  private static FileChange report(DeskReport report, byte[] bytes) {
+    return new FileChange(report.path(), Optional.of(bytes));
+  }
+
+  /**
+   * Writes files, the report's own among them, in their order; all of them or none.
+   *
+   * @param decision without edits
+   */
+  public synchronized Result make(
+      DeskReport report, Decision decision, List<FileChange> files, String who) throws IOException {
     SeenFile seen = report.file();
-    byte[] before = seen.bytes();
-    Outcome<byte[]> spliced = Splice.of(before, report.path(), decision.edits());
-    if (spliced.value().isEmpty()) {
-      return new Result.Refused(spliced.problems());
+    byte[] after =
+        files.stream()
+            .filter(change -> change.path().equals(report.path()))
+            .flatMap(change -> change.bytes().stream())
+            .findFirst()
+            .orElseThrow();
+    List<FileChange> others =
+        files.stream().filter(change -> !change.path().equals(report.path())).toList();
+    Beside beside = Beside.before(root, others);
+    undo.keep(report.id(), new UndoFolder.Before(seen.bytes(), beside), after);
+    boolean written = false;
+    try {
+      written = written(seen, files, others, beside, after);
+    } finally {
+      if (!written) {
+        beside.takeBack();
+        undo.forgetLast(report.id());
+      }
     }
-    byte[] after = spliced.value().get();
-    undo.keep(report.id(), before, after);
-    if (!seen.replace(after)) {
-      undo.forgetLast(report.id());
-      return new Result.Clash();
+    if (written) {
+      record(report, decision.act(), decision.about(), decision.said(), who, after);
     }
-    record(report, decision.act(), decision.about(), decision.said(), who, after);
-    return new Result.Done();
+    return written ? new Result.Done() : new Result.Clash();
+  }
+
+  private static boolean written(
+      SeenFile seen, List<FileChange> files, List<FileChange> others, Beside beside, byte[] after)
+      throws IOException {
+    for (FileChange change : files) {
+      if (others.contains(change)) {
+        beside.make(change);
+      } else if (!seen.replace(after)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the last decision on a report can be taken back. */
@@ -97,13 +143,14 @@ public final class Acts {
   }
 
   /** Takes the last decision on a report back, to the byte. */
-  public Result undo(DeskReport report, String who) throws IOException {
-    Optional<byte[]> before = undo.before(report.id(), report.file());
-    if (before.isEmpty() || !report.file().replace(before.get())) {
+  public synchronized Result undo(DeskReport report, String who) throws IOException {
+    Optional<UndoFolder.Before> before = undo.before(report.id(), report.file());
+    if (before.isEmpty() || !report.file().replace(before.get().report())) {
       return new Result.Clash();
     }
+    before.get().beside().takeBack();
     undo.forgetLast(report.id());
-    record(report, "undo", "", "", who, before.get());
+    record(report, "undo", "", "", who, before.get().report());
     return new Result.Done();
   }
 

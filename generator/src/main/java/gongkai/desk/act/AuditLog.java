@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class AuditLog {
   private static final Pattern ACT = Pattern.compile("\"act\":\"([a-z-]+)\"");
+  private static final Pattern TIME = Pattern.compile("\"time\":\"([0-9TZ:.-]+)\"");
+  private static final Pattern WHO = Pattern.compile("\"who\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern AFTER = Pattern.compile("\"after\":\"([0-9a-f]{64})\"");
 
   private final Path reviews;
@@ -30,10 +32,11 @@ public final class AuditLog {
   /**
    * A line.
    *
+   * @param time as it is written
    * @param act what was done, in one word
    * @param after the version of the file then
    */
-  public record Line(String act, String after) {}
+  public record Line(String time, String who, String act, String after) {}
 
   /** Adds a decision. */
   public void add(ReportId report, AuditLine line) throws IOException {
@@ -82,8 +85,10 @@ public final class AuditLog {
   private static Optional<Line> parsed(String line) {
     Matcher act = ACT.matcher(line);
     Matcher after = AFTER.matcher(line);
-    return act.find() && after.find()
-        ? Optional.of(new Line(act.group(1), after.group(1)))
+    Matcher time = TIME.matcher(line);
+    Matcher who = WHO.matcher(line);
+    return act.find() && after.find() && time.find() && who.find()
+        ? Optional.of(new Line(time.group(1), who.group(1), act.group(1), after.group(1)))
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ final class StateForms {
     String said = report.status().map(Coded::code).orElse("–") + " → " + step.to().code();
     List<Edit> edits = new ArrayList<>();
     edits.add(Decisions.status(step.to()));
-    if (step == Step.PUBLISH) {
+    if (step.isToPublic()) {
       Optional<LocalDate> day = day("published");
       if (day.isEmpty() || day.get().isAfter(around.today())) {
         return Wrong.of("desk.wrong-published");

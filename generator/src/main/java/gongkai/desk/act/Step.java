@@ -8,18 +8,22 @@ import java.util.stream.Stream;
 
 /** The ways from one status to another. Each has a way back, but what was public stays told. */
 public enum Step implements Coded {
-  SUBMIT(Status.DRAFT, Status.IN_REVIEW),
-  APPROVE(Status.IN_REVIEW, Status.APPROVED),
-  PUBLISH(Status.APPROVED, Status.PUBLISHED),
-  BACK_TO_DRAFT(Status.IN_REVIEW, Status.DRAFT),
-  BACK_TO_REVIEW(Status.APPROVED, Status.IN_REVIEW);
+  SUBMIT(Status.IN_REVIEW, Status.DRAFT),
+  APPROVE(Status.APPROVED, Status.IN_REVIEW),
+  PUBLISH(Status.PUBLISHED, Status.APPROVED),
+  /** All at once, where one person does both; the record says so. */
+  APPROVE_AND_PUBLISH(Status.PUBLISHED, Status.DRAFT, Status.IN_REVIEW),
+  BACK_TO_DRAFT(Status.DRAFT, Status.IN_REVIEW),
+  BACK_TO_REVIEW(Status.IN_REVIEW, Status.APPROVED);
 
-  private final Status from;
   private final Status to;
 
-  Step(Status from, Status to) {
-    this.from = from;
+  @SuppressWarnings("ImmutableEnumChecker") // It is, by List.of.
+  private final List<Status> from;
+
+  Step(Status to, Status... from) {
     this.to = to;
+    this.from = List.of(from);
   }
 
   public Status to() {
@@ -28,13 +32,18 @@ public enum Step implements Coded {
 
   /** Whether it leads on, and so is barred while something is open. */
   public boolean isForward() {
-    return this == SUBMIT || this == APPROVE || this == PUBLISH;
+    return this != BACK_TO_DRAFT && this != BACK_TO_REVIEW;
+  }
+
+  /** Whether the public sees the report from then on, and so a day is asked for. */
+  public boolean isToPublic() {
+    return to == Status.PUBLISHED;
   }
 
   /** The ways from a status; a report without one is a draft. */
   public static List<Step> from(Optional<Status> status) {
     Status now = status.orElse(Status.DRAFT);
-    return Stream.of(values()).filter(step -> step.from == now).toList();
+    return Stream.of(values()).filter(step -> step.from.contains(now)).toList();
   }
 
   public static Optional<Step> of(String code) {

@@ -1,28 +1,47 @@
 package gongkai.desk.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a report says of itself, as a form.
  *
+ * @param words title and summary
  * @param missing codes of keys that a report needs and this one lacks
  * @param points codes of what an import left open
+ * @param found what the source says, by key
  */
 public record AboutForm(
-    String title,
-    String summary,
+    Words words,
     List<Choice> units,
     List<Choice> types,
     List<Choice> dimensions,
     Days days,
     List<String> missing,
-    List<Point> points) {
+    List<Point> points,
+    Found found) {
   public AboutForm {
     units = List.copyOf(units);
     types = List.copyOf(types);
     dimensions = List.copyOf(dimensions);
     missing = List.copyOf(missing);
     points = List.copyOf(points);
+  }
+
+  /** What the report is called, and what it says in short. */
+  public record Words(String title, String summary) {}
+
+  /**
+   * What the source says of the report.
+   *
+   * @param quotes its words, by the key that they speak for
+   * @param unit the name that it gives for the unit; blank if none or a masked one
+   * @param level the code of that unit's level; blank if not known
+   */
+  public record Found(Map<String, String> quotes, String unit, String level) {
+    public Found {
+      quotes = Map.copyOf(quotes);
+    }
   }
 
   /** Year, period and dates as the file has them. */

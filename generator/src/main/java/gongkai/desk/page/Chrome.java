@@ -19,6 +19,11 @@ public record Chrome(
     String token,
     String who,
     boolean busy) {
+  /** The same page, which is or is not still coming about. */
+  public Chrome busy(boolean now) {
+    return new Chrome(lang, htmlLang, textLang, other, token, who, now);
+  }
+
   public String home() {
     return "/_desk/" + lang + "/";
   }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param typed what the officer typed or chose
  * @param now the front matter as it is now; blank if the file is gone
  */
-public record ClashPage(
-    Chrome chrome, String address, String title, String act, List<Typed> typed, String now) {
+public record ClashPage(Chrome chrome, String address, String act, List<Typed> typed, String now) {
   public ClashPage {
     typed = List.copyOf(typed);
   }

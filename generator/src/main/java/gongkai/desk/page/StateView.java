@@ -11,12 +11,32 @@ import java.util.Optional;
  * @param findings what a check says
  * @param isPublic whether the public sees it, so that changes must be told
  * @param untold whether it was changed since the public was told last
+ * @param versionWaits whether a new version of its source contradicts it
+ * @param beside what the public gets beside its text
  */
 public record StateView(
-    String status, List<Step> steps, List<Finding> findings, boolean isPublic, boolean untold) {
+    String status,
+    List<Step> steps,
+    List<Finding> findings,
+    boolean isPublic,
+    boolean untold,
+    boolean versionWaits,
+    Beside beside) {
   public StateView {
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * Files beside the text.
+   *
+   * @param source whether the public gets the file that the report was imported from
+   * @param files the names of those that it gets
+   */
+  public record Beside(boolean source, List<String> files) {
+    public Beside {
+      files = List.copyOf(files);
+    }
   }
 
   /**

@@ -1,42 +1,98 @@
 package gongkai.desk.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to do in all reports.
  *
- * @param rows the reports in which something is open, oldest first
+ * @param listed the reports in which something is open, oldest first
  * @param settled the reports that have nothing open
- * @param others what a check says of no report
+ * @param sums how much of each kind is open in all of them
+ * @param site what is to do for no single report
  * @param empty whether the site has no report at all
  */
 public record TodoPage(
     Chrome chrome,
-    List<Row> rows,
+    Listed listed,
     Settled settled,
-    Units units,
+    Filter filter,
     List<Cell> sums,
-    List<String> others,
+    Site site,
     boolean empty,
     String title) {
   public TodoPage {
-    rows = List.copyOf(rows);
     sums = List.copyOf(sums);
-    others = List.copyOf(others);
   }
 
   /**
-   * Units to choose from.
+   * As many as a page holds.
    *
-   * @param shown those that have reports, to filter by; the first is all
-   * @param known those of the site, to import into
+   * @param all how many there are
+   * @param from the number of the first of the page, from 1
+   * @param previous the address of the page before
+   * @param next the address of the page after
    */
-  public record Units(List<Choice> shown, List<Choice> known) {
-    public Units {
-      shown = List.copyOf(shown);
+  public record Listed(
+      List<Row> rows, int all, int from, Optional<String> previous, Optional<String> next) {
+    public Listed {
+      rows = List.copyOf(rows);
+    }
+
+    /** The number of the last of the page. */
+    public int to() {
+      return from + rows.size() - 1;
+    }
+  }
+
+  /**
+   * What to choose from.
+   *
+   * @param units those that have reports, to filter by; the first is all
+   * @param kind the code of the one kind that is shown; blank for all
+   * @param known the units of the site, to import into
+   */
+  public record Filter(List<Choice> units, String kind, List<Choice> known) {
+    public Filter {
+      units = List.copyOf(units);
       known = List.copyOf(known);
     }
   }
+
+  /**
+   * What is to do for no single report.
+   *
+   * @param problems what a check says of settings and pages
+   * @param lost addresses that were published and would be gone
+   * @param last the day of the last release; blank before the first
+   * @param changed how many reports are not as that showed them
+   */
+  public record Site(List<String> problems, List<LostAddress> lost, String last, int changed) {
+    public Site {
+      problems = List.copyOf(problems);
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /**
+   * An address that would be gone.
+   *
+   * @param report the name of the report whose page it was; blank if it was none's
+   * @param heirs reports that could take it over
+   */
+  public record LostAddress(String path, String report, List<Heir> heirs) {
+    public LostAddress {
+      heirs = List.copyOf(heirs);
+    }
+  }
+
+  /**
+   * A report that could take an address over.
+   *
+   * @param id as forms name it
+   * @param version of its file
+   */
+  public record Heir(String id, String title, String version) {}
 
   /**
    * Reports that have nothing open: to be published, corrected or withdrawn.
@@ -57,6 +113,10 @@ public record TodoPage(
     }
   }
 
-  /** How much of one kind is open. */
-  public record Cell(String kind, int count) {}
+  /**
+   * How much of one kind is open.
+   *
+   * @param address of the list of those reports alone; blank in a row
+   */
+  public record Cell(String kind, int count, String address) {}
 }

@@ -112,10 +112,9 @@ public final class MarkedText {
     return List.copyOf(ordered);
   }
 
-  /** The paragraph that an entry stands in; empty if its words are not in the text. */
-  public String around(Item item) {
-    Span span = main.get(item.ref());
-    return span == null ? "" : blocks.get(span.block()).text();
+  /** Every heading, paragraph and row as it reads. */
+  public List<String> plain() {
+    return blocks.stream().map(Plain::text).toList();
   }
 
   public List<Block> blocks() {

@@ -134,6 +134,9 @@ public final class PageLayout {
         end(paragraph);
       }
       list(taken);
+      if (!goesOn) {
+        out.page(line.page());
+      }
       if (line.hasCells()) {
         i = cells(i, furniture, doubtful) - 1;
         before = lines.get(i);
@@ -212,6 +215,7 @@ public final class PageLayout {
 
   private void list(List<PageLine> taken) {
     for (PageLine line : taken) {
+      out.page(line.page());
       boolean number = PageEdges.isPageNumber(line);
       out.omit(line.text(), number ? Removal.Reason.PAGE_NUMBER : Removal.Reason.RUNNING_HEAD);
     }

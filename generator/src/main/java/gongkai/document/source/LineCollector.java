@@ -19,6 +19,7 @@ public final class LineCollector {
   private final List<Removal> removals = new ArrayList<>();
   private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<SourceDoubt> doubts = new ArrayList<>();
+  private final List<SourceText.PageStart> pages = new ArrayList<>();
   private boolean complete = true;
 
   public LineCollector(String path) {
@@ -47,6 +48,14 @@ public final class LineCollector {
     String shown = text.strip();
     if (!shown.isEmpty()) {
       removals.add(new Removal(lines.size() + 1, 1, shown, reason));
+    }
+  }
+
+  /** Notes the page of what comes next; one that was noted before begins where it did. */
+  public void page(int page) {
+    int last = pages.isEmpty() ? 0 : pages.get(pages.size() - 1).page();
+    if (page > last) {
+      pages.add(new SourceText.PageStart(page, lines.size() + 1, removals.size()));
     }
   }
 
@@ -94,6 +103,6 @@ public final class LineCollector {
   }
 
   public SourceText text() {
-    return new SourceText(lines, removals, List.copyOf(traces), doubts, complete);
+    return new SourceText(lines, removals, List.copyOf(traces), doubts, complete, pages);
   }
 }

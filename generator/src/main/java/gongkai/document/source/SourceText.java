@@ -14,14 +14,26 @@ import java.util.stream.Stream;
  * @param traces what the file says of itself beside its text
  * @param doubts what a person should look at in the original
  * @param complete whether all of its text could be read: not that of a scan, nor an object's
+ * @param pages where its pages begin, if it has pages with fixed lines
  */
 public record SourceText(
     List<SourceLine> lines,
     List<Removal> removals,
     List<Trace> traces,
     List<SourceDoubt> doubts,
-    boolean complete) {
+    boolean complete,
+    List<PageStart> pages) {
+  /**
+   * Where a page begins; a paragraph that goes on from the page before belongs to that one.
+   *
+   * @param page from 1
+   * @param line of the text that is the first on it, from 1
+   * @param removals how many of the text's removals stand before it
+   */
+  public record PageStart(int page, int line, int removals) {}
+
   public SourceText {
+    pages = List.copyOf(pages);
     lines = List.copyOf(lines);
     removals = List.copyOf(removals);
     traces = List.copyOf(traces);
@@ -31,7 +43,7 @@ public record SourceText(
   /** Plain text with LF line ends. */
   public static SourceText plain(String text) {
     List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
-    return new SourceText(lines, List.of(), List.of(), List.of(), true);
+    return new SourceText(lines, List.of(), List.of(), List.of(), true, List.of());
   }
 
   /** The same under a title that the source has beside its text. */
@@ -43,14 +55,14 @@ public record SourceText(
         removals.stream()
             .map(r -> new Removal(r.line() + 1, r.column(), r.text(), r.reason()))
             .toList();
-    return new SourceText(titled, moved, traces, doubts, complete);
+    return new SourceText(titled, moved, traces, doubts, complete, List.of());
   }
 
   /** The same with further doubts. */
   public SourceText doubting(List<SourceDoubt> more) {
     List<SourceDoubt> all = new ArrayList<>(doubts);
     all.addAll(more);
-    return new SourceText(lines, removals, traces, all, complete);
+    return new SourceText(lines, removals, traces, all, complete, pages);
   }
 
   /** The doubts as warnings. */

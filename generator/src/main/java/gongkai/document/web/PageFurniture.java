@@ -1,5 +1,7 @@
 package gongkai.document.web;
 
+import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import java.util.regex.Pattern;
 
 /**
@@ -12,36 +14,28 @@ public final class PageFurniture {
 
   private static final String BLANK = "[\\s\\u3000\\u00A0|｜/·,，;；]*+";
 
+  private static final Lexicon WORDS = Lexicon.read("web-pages");
+
+  private static final WordSet ELSEWHERE_WORDS = WORDS.words("elsewhere");
+  private static final WordSet LINKED_WORDS = ELSEWHERE_WORDS.with(WORDS.words("linked"));
+
   /** What is named before a colon, with a short value after it. */
   private static final String NAMED =
-      "(?:(?:信息|文章|稿件|新闻|内容)?来源|发布(?:时间|日期|机构|单位|部门|者|人)"
-          + "|发表(?:时间|日期)|更新(?:时间|日期)|发稿时间|责任编辑|责编"
-          + "|文章作者|录入(?:者|人|时间)?|信息员|编辑|编审"
-          + "|(?:文章|页面)?(?:浏览|阅读|点击|访问|查看)(?:次数|人数|量|数|率)?"
-          + "|字体(?:大小)?|字号|视力保护色|背景色?|分享到?|打印|收藏|保护视力色|上一[篇条页]"
-          + "|下一[篇条页]|原标题|原文链接|阅读原文"
-          + "|索引号|信息索引|(?:发文|制发|公开)(?:机关|机构|单位)|发文日期|主题分类"
-          + "|公开(?:方式|时限)|评论(?:数)?|(?<!^)(?:时间|日期)(?=\\s*[:：]\\s*\\d{4})"
-          + "|作者(?=[^。]{0,80}(?:来源|点击|浏览|时间|发表))"
-          + "|主办单位|承办单位|技术支持|网站地图|网站标识码)";
+      "(?:"
+          + WORDS.words("label").any()
+          + "|(?<!^)(?:时间|日期)(?=\\s*[:：]\\s*\\d{4})"
+          + "|作者(?=[^。]{0,80}(?:来源|点击|浏览|时间|发表)))";
 
   /** What needs no value: a button, or words beside a picture. */
   private static final String BUTTON =
-      "(?:打印(?:本页|此页|本文|页面|文章)?|关闭(?:窗口|本页|页面|此页)?|收藏(?:本页)?"
-          + "|分享(?:到|至)?(?:微信|微博|QQ空间|朋友圈)?|返回(?:顶部|首页|列表|上一页)?|回到顶部|纠错"
-          + "|我要纠错|复制链接|下载(?:文字版|图片版)|字[号体](?:大小)?|[大中小特]|A[+-]?"
-          + "|视力保护色?|默认|放大|缩小|在看|点赞|赞赏|喜欢作者|写留言"
-          + "|微信扫一扫.{0,20}|扫一扫.{0,30}|扫码.{0,20}|长按.{0,20}二维码.{0,10}"
-          + "|关注(?:我们|公众号)|(?:用|在)手机(?:打开|浏览).{0,10}"
-          + "|相关(?:链接|阅读|文章|新闻|附件下载|稿件|信息|推荐)|猜你喜欢"
-          + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
-          + "|最新(?:文章|资讯|信息)|热点(?:新闻|推荐)"
-          + "|点击排行|本文链接|阅读原文|(?:阅读|浏览|点击)\\s*\\d+(?:\\s*次)?"
+      "(?:"
+          + WORDS.words("button").with(LINKED_WORDS).any()
+          + "|A[+-]?|微信扫一扫.{0,20}|扫一扫.{0,30}|扫码.{0,20}|长按.{0,20}二维码.{0,10}"
+          + "|(?:用|在)手机(?:打开|浏览).{0,10}"
+          + "|(?:阅读|浏览|点击)\\s*\\d+(?:\\s*次)?"
           + "|发表于\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?"
           + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?"
-          + "|第\\s*\\d{1,3}\\s*页|共\\s*\\d{1,3}\\s*页"
-          + "|微信|微博|QQ空间|朋友圈|新浪微博|登录|注册|无障碍(?:浏览|阅读)?"
-          + "|长者(?:模式|助手|版)|繁體|繁体|简体|English)";
+          + "|第\\s*\\d{1,3}\\s*页|共\\s*\\d{1,3}\\s*页)";
 
   private static final String VALUE = "[^:：。！？]{0,60}?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 
@@ -81,18 +75,11 @@ public final class PageFurniture {
 
   private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
 
-  private static final Pattern RELATED =
-      Pattern.compile(
-          "(?:相关(?:链接|阅读|文章|新闻|稿件|信息|推荐)|猜你喜欢"
-              + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
-              + "|最新(?:文章|资讯|信息)|热点(?:新闻|推荐)|点击排行|上一[篇条]|下一[篇条])\\s*[:：]?.*");
+  private static final Pattern RELATED = Pattern.compile(LINKED_WORDS.any() + "\\s*[:：]?.*");
 
   /** The same with a colon or alone, as it must be where no link proves it. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "[【\\[]?(?:相关(?:链接|阅读|文章|新闻|稿件|推荐)|猜你喜欢"
-              + "|(?:推荐|延伸|热门)(?:阅读|文章|推荐|新闻)|为[您你]推荐|大家都在看"
-              + "|热点(?:新闻|推荐)|点击排行|上一篇|下一篇)[】\\]]?\\s*(?:[:：].*)?");
+      Pattern.compile("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*(?:[:：].*)?");
 
   private PageFurniture() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class ImportFolder {
   private final boolean dryRun;
 
   /** What a dry run would put in each place; empty where it would take something away. */
-  private final Map<String, Optional<byte[]>> changed = new HashMap<>();
+  private final Map<String, Optional<byte[]>> changed = new LinkedHashMap<>();
 
   public ImportFolder(Path site, boolean dryRun) {
     this.site = site;
@@ -31,6 +31,11 @@ public final class ImportFolder {
 
   Path site() {
     return site;
+  }
+
+  /** What a dry run would change, in its order. */
+  public List<FileChange> changes() {
+    return changed.entrySet().stream().map(c -> new FileChange(c.getKey(), c.getValue())).toList();
   }
 
   /** Whether a place is taken by other bytes than these. */

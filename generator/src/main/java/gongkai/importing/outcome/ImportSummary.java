@@ -92,7 +92,8 @@ public final class ImportSummary {
     return messages.words(problem);
   }
 
-  static String change(MergeChange change, Messages messages) {
+  /** What a new version changed, in one line. */
+  public static String change(MergeChange change, Messages messages) {
     return messages.text(
         "import.change." + change.kind().code(),
         change.line(),

@@ -100,12 +100,25 @@ final class TextPlaces {
     int index = lineAt(offset);
     Line line = lines.get(index);
     if (line.isRow()) {
-      return ofLine(quoted(List.of(words.split("\t", -1))), index, 0);
+      String quoted = quoted(List.of(words.split("\t", -1)));
+      return ofLine(quoted, index, startInRow(quoted, line, offset));
     }
     int[] all = places.of(words);
     int last = lastUpTo(all, line.from() + offset - line.start());
     boolean here = last >= 0 && all[last] >= line.from();
     return ofLine(words, index, here ? all[last] - line.from() : 0);
+  }
+
+  /** Where words that end with the cell of a place begin in a row as it is quoted. */
+  private int startInRow(String words, Line line, int offset) {
+    int end = prose.indexOf('\t', offset);
+    int lineEnd = prose.indexOf('\n', offset);
+    int cellEnd = Math.min(end < 0 ? prose.length() : end, lineEnd < 0 ? prose.length() : lineEnd);
+    String before = prose.substring(line.start(), cellEnd);
+    int start = quoted(List.of(before.split("\t", -1))).length() - words.length();
+    return start >= 0 && line.text().startsWith(words, start)
+        ? start
+        : Math.max(0, line.text().indexOf(words));
   }
 
   /** Which of the text's blocks a place of {@link #prose} is in. */

@@ -31,6 +31,7 @@ final class DimensionReader {
           '勤', Dimension.DILIGENCE,
           '绩', Dimension.PERFORMANCE);
   private static final Pattern STATED = Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉");
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
   private static final Pattern ANNOUNCED =
       Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉|履(职)|履行(职)责|岗位(职)责|(廉)洁|(廉)政");
   private static final Pattern ANNOUNCEMENT =
@@ -54,7 +55,7 @@ final class DimensionReader {
   static Optional<Proposal<List<Dimension>>> read(ReadText read) {
     if (read.title().isPresent()) {
       ReadText.Title title = read.title().get();
-      List<Dimension> stated = dimensions(STATED, title.text());
+      List<Dimension> stated = dimensions(STATED, BLANKS.matcher(title.text()).replaceAll(""));
       if (!stated.isEmpty()) {
         return Optional.of(new Proposal<>(stated, title.text(), title.line()));
       }

@@ -35,17 +35,22 @@ public final class TitleReader {
       Pattern.compile(LEXICON.words("document").any() + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
   private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
   private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
+  private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
-  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?");
+  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?|目[\\s　]*录");
 
   private static final Pattern ABOVE =
       Pattern.compile(
           "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?"
-              + "|[\\p{IsHan}*]{4,20}文件|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
+              + "|目[\\s　]*录|第[一二三四五六七八九十]{1,2}部分.{0,40}|.{2,40}[.…·]{3,}\\s*\\d{1,3}"
+              + "|[\\p{IsHan}*]{0,20}第[一二三四五六七八九十百0-9]{1,4}[届次][\\p{IsHan}]{0,24}"
+              + "(?:大会|会议|全会)(?:文件|材料)?(?:[（(].{1,4}[）)])?"
+              + "|[\\p{IsHan}*]{4,20}文件(?:[（(].{1,4}[）)])?|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
               + LEXICON.words("above").any()
               + "[:：].{0,40}|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
               + "|加急|平急|(?:份号[:：]?)?\\d{6}"
-              + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号"
+              + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+签发人[:：].{0,20})?"
               + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?"
               + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|"
               + LEXICON.words("address").any()
@@ -71,7 +76,7 @@ public final class TitleReader {
     int named = namedLines(lines, first);
     if (named > 0) {
       StringBuilder title = new StringBuilder();
-      lines.subList(first, first + named).forEach(part -> title.append(part.text()));
+      lines.subList(first, first + named).forEach(part -> title.append(dense(part.text())));
       return new Split(title(line, title.toString()), without(lines, first, first + named));
     }
     if (line.isPlain() && isApart(line.text(), lines, first + 1)) {
@@ -148,7 +153,7 @@ public final class TitleReader {
   private static int namedLines(List<Line> lines, int first) {
     int length = 0;
     for (int i = first; i < lines.size() && i < first + MOST_LINES; i++) {
-      String text = lines.get(i).text();
+      String text = dense(lines.get(i).text());
       length += text.length();
       if (!lines.get(i).isPlain() || length > LONGEST) {
         return 0;
@@ -161,6 +166,13 @@ public final class TitleReader {
       }
     }
     return 0;
+  }
+
+  /** 报　　告: a word set wide, without its blanks. */
+  private static String dense(String line) {
+    return SET_WIDE.matcher(Blank.strip(line)).matches()
+        ? BLANKS.matcher(line).replaceAll("")
+        : line;
   }
 
   private static boolean isNamed(String text) {

@@ -25,13 +25,18 @@ final class TypeReader {
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
-      Pattern.compile("本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + ")");
-
-  private static final Pattern TEAM =
       Pattern.compile(
-          LEXICON.words("team").any()
-              + "|我代表[\\p{IsHan}*×]{0,20}"
-              + "(?:政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)");
+          "本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + "|受[\\p{IsHan}*×]{1,20}委托)");
+
+  /** 我代表县人民政府, 受理事会委托. */
+  private static final String SPEAKS =
+      "我代表[\\p{IsHan}*×]{0,20}"
+          + "(?:政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)"
+          + "|受[\\p{IsHan}*×]{2,20}委托(?=[，,]?我|[，,]?现|[，,]?向|，)";
+
+  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any() + "|" + SPEAKS);
+
+  private static final Pattern SPEAKS_FOR = Pattern.compile(SPEAKS);
   private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());
 
   private TypeReader() {}
@@ -49,7 +54,8 @@ final class TypeReader {
         return named;
       }
     }
-    return first(PERSON, text.opening(), ReportType.INDIVIDUAL)
+    return first(SPEAKS_FOR, text.opening(), ReportType.TEAM)
+        .or(() -> first(PERSON, text.opening(), ReportType.INDIVIDUAL))
         .or(() -> first(TEAM, text.opening(), ReportType.TEAM))
         .or(() -> first(PERSON, text.blocks(), ReportType.INDIVIDUAL))
         .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM));

@@ -32,21 +32,32 @@ final class UnitNameReader {
   private static final String SUFFIX = LEXICON.words("body").any();
 
   /** What follows the name of a body in a title. */
-  private static final String AFTER = "$|\\s|工作(?!委)|" + LEXICON.words("behind-name").any();
+  private static final String AFTER =
+      "$|\\s|工作(?![委站室队组部局处办者]|中心)|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
+
+  private static final Pattern BARE = Pattern.compile(SUFFIX);
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
-  private static final Pattern IN_TITLE =
-      Pattern.compile(
-          "^(?:关于)?((?:"
-              + MASK
-              + "|[\\p{IsHan}A-Za-z（）()]){0,24}?"
-              + SUFFIX
-              + ")(?="
-              + AFTER
-              + ")");
+  private static final String NAME =
+      "^(?:关于)?((?:" + MASK + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?" + SUFFIX + ")";
+
+  private static final Pattern IN_TITLE = Pattern.compile(NAME + "(?=" + AFTER + ")");
+
+  private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+
+  /** 在柳荫县总工会第十二次代表大会上的工作报告: whose session it is. */
+  private static final Pattern AT_SESSION =
+      Pattern.compile("^在(.{2,24}?)第?[一二三四五六七八九十0-9]{1,3}[届次].{0,20}(?:大会|会议|全会)上");
+
+  /** 柳荫县人民政府县长　张某某: below a title any post may follow. */
+  private static final Pattern IN_BYLINE =
+      Pattern.compile(NAME + "(?=" + AFTER + "|" + LEXICON.words("post").any() + ")");
+
   private static final Pattern YEAR_IN_TITLE =
-      Pattern.compile("(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?年度?");
+      Pattern.compile(
+          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?"
+              + "(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?学?年度?");
   private static final Pattern BEFORE_SUBTITLE = Pattern.compile("^.*—[\\s—至0-9-]*(?:学?年度?)?\\s*");
   private static final Pattern GENERIC =
       Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
@@ -83,9 +94,10 @@ final class UnitNameReader {
 
   static Optional<Proposal<String>> read(ReadText text) {
     List<Mention> mentions = mentions(text);
-    Optional<Proposal<String>> titled = text.title().flatMap(UnitNameReader::inTitle);
+    Optional<Proposal<String>> titled =
+        text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
-      return Byline.read(text, IN_TITLE)
+      return Byline.read(text, IN_BYLINE)
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
           .or(() -> mostNamed(mentions, text));
     }
@@ -97,6 +109,11 @@ final class UnitNameReader {
     return fuller.isEmpty()
         ? titled.filter(proposal -> proposal.value().length() > 1)
         : Optional.of(proposal(commonest(fuller)));
+  }
+
+  /** 政府 in 政府工作报告: any body's name. What one sign says (局), the text may complete. */
+  private static boolean isBare(String name) {
+    return name.length() > 1 && BARE.matcher(name).matches();
   }
 
   /** A title's text with white space in the place of the year. */
@@ -112,6 +129,13 @@ final class UnitNameReader {
   private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
     String bare = withoutYear(title.text());
     Matcher matcher = IN_TITLE.matcher(bare);
+    Matcher session = AT_SESSION.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
+    if (session.find()) {
+      Matcher whose = NAME_ALONE.matcher(session.group(1));
+      return whose.matches()
+          ? Optional.of(new Proposal<>(session.group(1), title.text(), title.line()))
+          : Optional.empty();
+    }
     if (!matcher.find()) {
       // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
       matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));

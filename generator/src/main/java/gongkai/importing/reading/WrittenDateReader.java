@@ -20,7 +20,7 @@ final class WrittenDateReader {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:成文日期[:：]\\s*|[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
-              + (DIGITS + "{4}|[一二][〇○零一二三四五六七八九]{3}")
+              + (DIGITS + "{4}|[一二][〇○零0０Oo一二三四五六七八九]{3}")
               + ")\\s?年\\s?("
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}")
               + ")\\s?月\\s?("
@@ -34,7 +34,7 @@ final class WrittenDateReader {
   private static final Pattern REMARK =
       Pattern.compile(
           "[（(]?(?:此件|附件?\\s*\\d*[:：.]|附件$|抄送|抄报|主题词|联系人|公开方式).*|.*印发"
-              + "|[0-9]{1,2}[.．、][^。]{1,40}");
+              + "|[0-9]{1,2}[.．、][^。]{1,40}|[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}");
 
   /** A place and a name of the body may stand between title and date. */
   private static final int UNDER_TITLE = 2;
@@ -84,7 +84,7 @@ final class WrittenDateReader {
   private static int digits(String written) {
     return written
         .chars()
-        .map(c -> c == '〇' || c == '○' || c == '零' ? 0 : digit((char) c))
+        .map(c -> "〇○零Oo".indexOf(c) >= 0 ? 0 : digit((char) c))
         .reduce(0, (all, digit) -> all * 10 + digit);
   }
 

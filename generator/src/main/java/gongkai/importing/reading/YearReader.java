@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
+import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 final class YearReader {
   private static final Lexicon LEXICON = Lexicon.read("reports");
 
-  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})";
+  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final Pattern PLAN =
@@ -31,6 +32,10 @@ final class YearReader {
       Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+
+  /** （2023年度）: a line of its own below the title. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年度\\s*[）)]?$");
 
   /** A report to a session bears the year of that. */
   private static final Pattern SESSION =
@@ -92,6 +97,10 @@ final class YearReader {
     if (opens.find()) {
       return number(opens.group(1));
     }
+    Matcher alone = OWN_LINE.matcher(Blank.strip(sentence));
+    if (alone.matches()) {
+      return number(alone.group(1));
+    }
     Matcher announced = ANNOUNCEMENT.matcher(sentence);
     return announced.find() ? number(announced.group(1)) : Optional.empty();
   }
@@ -114,7 +123,7 @@ final class YearReader {
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       int chinese = "零一二三四五六七八九".indexOf(c);
-      int digit = "〇○Ｏ".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
+      int digit = "〇○ＯOo".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
       year = year * 10 + digit;
     }
     return year >= EARLIEST && year <= LATEST ? Optional.of(year) : Optional.empty();

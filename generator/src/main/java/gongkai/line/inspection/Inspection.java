@@ -10,7 +10,6 @@ import gongkai.content.field.ShownText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Profile;
 import gongkai.model.report.Report;
@@ -19,13 +18,9 @@ import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
-import gongkai.privacy.PersonalDetails;
 import gongkai.privacy.PrivacyGate;
 import gongkai.privacy.Waiver;
 import gongkai.privacy.detail.Rule;
-import gongkai.proofreading.Proofreader;
-import gongkai.proofreading.StandardWords;
-import gongkai.proofreading.WrongWordings;
 import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,18 +32,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The search for personal details, which can stop every purpose, and for slips and other things
- * that only a check tells: they are warnings, and take some milliseconds a report.
+ * The search for personal details, which can stop every purpose, and for other things that only a
+ * check tells. All of it is found for every purpose: what is told of it is for others to say.
  *
  * @param findings of the privacy gate
  * @param comparison of reports with their published sources
- * @param officeWords the office's own list of wrong wordings, which decides over the built-in one
  */
-public record Inspection(
-    Purpose purpose,
-    KeptFindings findings,
-    SourceComparison comparison,
-    WrongWordings officeWords) {
+public record Inspection(KeptFindings findings, SourceComparison comparison) {
 
   /**
    * The faults of a report's text and front matter, and of what is published beside it.
@@ -68,15 +58,7 @@ public record Inspection(
       inspected.add(findings.ofFile(attachment, known));
     }
     List<Waiver> waivers = file.waivers().stream().filter(w -> !isOfBeside(w)).toList();
-    Problems problems = new Problems();
-    problems.addAll(told(PrivacyGate.check(inspected, waivers)));
-    if (purpose == Purpose.CHECK) {
-      WrongWordings words = StandardWords.LIST.with(officeWords);
-      // Messages about slips quote the text, and must not give away what the gate masks.
-      String masked = PersonalDetails.masked(text.text(), found);
-      problems.addAll(Proofreader.check(text.path(), text.firstLine(), masked, words));
-    }
-    return problems.list();
+    return PrivacyGate.check(inspected, waivers);
   }
 
   /** Titles name the person whose report it is; what is told there of helping is his work. */
@@ -109,10 +91,8 @@ public record Inspection(
             entries.eventsAtQuotes(),
             entries.plans())
         .ifPresent(problems::add);
-    if (purpose == Purpose.CHECK) {
-      Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);
-    }
-    return told(problems.list());
+    Unreviewed.withheldNumbers(file.report(), body, file.path()).ifPresent(problems::add);
+    return problems.list();
   }
 
   /**
@@ -140,28 +120,21 @@ public record Inspection(
       }
     }
     problems.addAll(PrivacyGate.stale(waivers, waiver -> shown.contains(waiver.mark())));
-    return told(problems);
+    return problems;
   }
 
   private static boolean isOfBeside(Waiver waiver) {
     return waiver.rule() == Rule.ATTACHMENT_SHOWS_REDACTED;
   }
 
-  /** Of some problems those that this purpose tells: all in a check, else the errors. */
-  public List<Problem> told(List<Problem> problems) {
-    return problems.stream().filter(p -> p.isError() || purpose == Purpose.CHECK).toList();
-  }
-
   /** Whether a translation is of the text as it stands now. */
   public List<Problem> ofTranslation(Translation state, SourceLocation place, String hash) {
-    return purpose == Purpose.CHECK
-        ? StaleTwins.check(state, place, hash).stream().toList()
-        : List.of();
+    return StaleTwins.check(state, place, hash).stream().toList();
   }
 
   /** What a site of several languages lacks in one of them. */
   public List<Problem> ofLanguages(SiteContent content) {
-    return purpose == Purpose.CHECK ? MissingTwins.in(content) : List.of();
+    return MissingTwins.in(content);
   }
 
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
@@ -191,7 +164,7 @@ public record Inspection(
       Predicate<Finding> counts) {
     Inspected head = new ShownFindings(findings).ofFrontMatter(text.path(), shown, own);
     Inspected body = new Inspected(text.path(), text.firstLine(), found);
-    return told(PrivacyGate.check(List.of(head.only(counts), body.only(counts)), waivers));
+    return PrivacyGate.check(List.of(head.only(counts), body.only(counts)), waivers);
   }
 
   /** What settings hold that is never an office's own. */

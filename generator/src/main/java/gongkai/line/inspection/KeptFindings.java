@@ -27,7 +27,7 @@ public record KeptFindings(Store store) {
   /** Findings as they are kept. */
   private record Found(List<Finding> all) {}
 
-  List<Finding> ofText(String text) {
+  public List<Finding> ofText(String text) {
     return kept(OF_TEXTS, text, () -> PersonalDetails.in(text));
   }
 

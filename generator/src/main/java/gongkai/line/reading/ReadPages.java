@@ -6,7 +6,6 @@ import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.Inspection;
 import gongkai.markdown.Dialect;
@@ -33,9 +32,13 @@ import java.util.TreeMap;
  * The pages of {@code content/pages/}, read.
  *
  * @param bodies their texts by name and language
+ * @param besides what only a check tells
  */
 record ReadPages(
-    List<PageEntry> entries, Map<String, Map<Language, Body>> bodies, List<Problem> problems) {
+    List<PageEntry> entries,
+    Map<String, Map<Language, Body>> bodies,
+    List<Problem> problems,
+    List<Problem> besides) {
 
   static ReadPages of(
       List<PageFile> files,
@@ -48,7 +51,8 @@ record ReadPages(
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     List<PageEntry> entries = new ArrayList<>();
     byName.forEach((name, own) -> reading.page(name, own).ifPresent(entries::add));
-    return new ReadPages(entries, reading.bodies, reading.problems.list());
+    return new ReadPages(
+        entries, reading.bodies, reading.problems.always(), reading.problems.checked());
   }
 
   /** The reading of all pages. */
@@ -58,7 +62,7 @@ record ReadPages(
     private final Inspection inspection;
     private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
-    private final Problems problems = new Problems();
+    private final Gathered problems = new Gathered();
 
     Reading(Language mainLanguage, MarkdownReader reader, Inspection inspection, LocalDate today) {
       this.today = today;
@@ -96,7 +100,7 @@ record ReadPages(
       for (Waiver waiver : file.text().waivers()) {
         Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
       }
-      problems.addAll(inspection.ofPage(file.text(), text));
+      problems.inspected(inspection.ofPage(file.text(), text));
       // A page quotes nothing, so there is nothing that a translation of it could stand for.
       for (Translates.Stated stated : file.text().translates().quotes()) {
         problems.add(Problem.error("not-quoted", stated.of(), stated.counterpart().of()));
@@ -112,7 +116,7 @@ record ReadPages(
       Outline outline = Outline.of(body, digest, Glossary.EMPTY);
       if (hash.isPresent() && !file.language().equals(mainLanguage)) {
         Translation state = file.translates().of(hash.get());
-        problems.addAll(inspection.ofTranslation(state, file.translates().place(), hash.get()));
+        problems.inspected(inspection.ofTranslation(state, file.translates().place(), hash.get()));
         outline = outline.translating(state);
       }
       return new PageEntry.Text(file.title(), file.summary(), outline);

@@ -14,13 +14,11 @@ import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
-import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.ledger.PublicWords;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
-import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -52,6 +50,8 @@ import java.util.TreeMap;
  * @param entry empty if the report is too faulty to plan with
  * @param digest what stands for all that is public of it; there if the entry is
  * @param sources of its texts, to read them again
+ * @param problems what is told whatever it is read for
+ * @param besides what only a check tells
  * @param stamp stands for all that it was read from
  */
 public record ReadReport(
@@ -60,6 +60,7 @@ public record ReadReport(
     Optional<ReportDigest> digest,
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems,
+    List<Problem> besides,
     String stamp) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
@@ -73,37 +74,53 @@ public record ReadReport(
       Optional<ReportEntry> entry,
       Optional<ReportDigest> digest,
       Optional<DatedParts> dated,
-      List<Problem> problems) {}
+      List<Problem> problems,
+      List<Problem> besides) {}
 
-  static ReadReport of(ReportSource source, ReadingRules rules) throws IOException {
+  /** Whether it could be read as a report. */
+  boolean isReadable() {
+    return entry.isPresent();
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param before the same value is given again where nothing changed
+   */
+  static ReadReport of(ReportSource source, ReadingRules rules, Optional<ReadReport> before)
+      throws IOException {
     try {
-      return read(source, rules);
+      return read(source, rules, before);
     } catch (ChangedMeanwhileException e) {
       Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
       return new ReadReport(
-          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed), "");
+          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed), List.of(), "");
     }
   }
 
-  private static ReadReport read(ReportSource source, ReadingRules rules) throws IOException {
+  private static ReadReport read(
+      ReportSource source, ReadingRules rules, Optional<ReadReport> before) throws IOException {
     ReportInputs files = ReportInputs.read(source, rules.site().mainLanguage());
     String stamp = files.key(rules.stamp());
-    Kept kept = kept(stamp, files, rules);
+    if (before.filter(known -> known.isOf(source, stamp)).isPresent()) {
+      return before.get();
+    }
+    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
     Map<Language, ReportTexts.Source> texts = new HashMap<>();
     kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
     texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
-    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems, stamp);
+    List<Problem> besides = new ArrayList<>(kept.besides());
+    if (rules.slips().atOnce() && kept.dated().isPresent()) {
+      besides.addAll(rules.slips().of(files, stamp));
+    }
+    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems, besides, stamp);
   }
 
-  /** A check also tells warnings, which are not kept: the next build would wipe them out. */
-  private static Kept kept(String stamp, ReportInputs files, ReadingRules rules)
-      throws IOException {
-    return rules.inspection().purpose() == Purpose.CHECK
-        ? new Reading(files, rules).read()
-        : rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
+  private boolean isOf(ReportSource other, String nowStamp) {
+    return source.equals(other) && stamp.equals(nowStamp);
   }
 
   /** The reading of one report. */
@@ -113,7 +130,7 @@ public record ReadReport(
     private final ReportSource source;
     private final SiteConfig site;
     private final Inspection inspection;
-    private final Problems problems = new Problems();
+    private final Gathered problems = new Gathered();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, String> texts = new HashMap<>();
@@ -149,7 +166,8 @@ public record ReadReport(
           entry,
           entry.map(this::digest),
           file.map(f -> DatedParts.of(f, waivers)),
-          problems.list());
+          problems.always(),
+          problems.checked());
     }
 
     private ReportDigest digest(ReportEntry entry) {
@@ -175,10 +193,10 @@ public record ReadReport(
       List<FileAt> beside = List.of();
       if (!file.report().isWithdrawn()) {
         beside = attachments.published();
-        problems.addAll(inspection.told(attachments.problems()));
+        problems.inspected(attachments.problems());
       }
-      problems.addAll(inspection.ofReport(file, text, beside, files));
-      problems.addAll(inspection.ofBeside(file, text, beside, attachments::isSource, files));
+      problems.inspected(inspection.ofReport(file, text, beside, files));
+      problems.inspected(inspection.ofBeside(file, text, beside, attachments::isSource, files));
       Optional<Body> body = body(text, () -> ReportTexts.sought(file.report()));
       if (body.isEmpty()) {
         return false;
@@ -189,7 +207,7 @@ public record ReadReport(
           EnteredTwice.in(
               file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
-      problems.addAll(inspection.ofLists(file, body.get(), site.profile()));
+      problems.inspected(inspection.ofLists(file, body.get(), site.profile()));
       if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
         SourceLocation place = new SourceLocation(file.path(), file.markdown().line(), 1);
         problems.add(Problem.error("empty-text", place));
@@ -201,7 +219,7 @@ public record ReadReport(
       Report report = original.report();
       Report all = report;
       MarkdownText own = text(original);
-      String hash = TextHash.of(report, own);
+      String hash = source.twins().isEmpty() ? "" : TextHash.of(report, own);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
@@ -210,7 +228,7 @@ public record ReadReport(
           MarkdownPart part = file.get().markdown();
           MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
           waivers.addAll(file.get().waivers());
-          problems.addAll(inspection.ofTwin(file.get(), report, text));
+          problems.inspected(inspection.ofTwin(file.get(), report, text));
           Translates translates = file.get().translates();
           Optional<Body> body =
               body(
@@ -222,7 +240,8 @@ public record ReadReport(
             all = named(all, file.get());
             translation(twin.getKey(), translates, hash);
             problems.addAll(
-                TwinQuotes.check(body.get(), marks(), report, ofPlaces(translates), quotes(translates)));
+                TwinQuotes.check(
+                    body.get(), marks(), report, ofPlaces(translates), quotes(translates)));
           }
         }
       }
@@ -243,7 +262,7 @@ public record ReadReport(
 
     private void translation(Language language, Translates translates, String hash) {
       Translation state = translates.of(hash);
-      problems.addAll(inspection.ofTranslation(state, translates.place(), hash));
+      problems.inspected(inspection.ofTranslation(state, translates.place(), hash));
       outlines.computeIfPresent(language, (l, outline) -> outline.translating(state));
     }
 

@@ -22,6 +22,7 @@ record ReadingRules(
     Glossary glossary,
     KeptBodies bodies,
     Inspection inspection,
+    ReportSlips slips,
     LocalDate today,
     String stamp,
     String textStamp) {
@@ -42,7 +43,8 @@ record ReadingRules(
     return stamp.equals(others.stamp)
         && textStamp.equals(others.textStamp)
         && today.equals(others.today)
-        && inspection.officeWords().equals(others.inspection.officeWords());
+        && slips.atOnce() == others.slips.atOnce()
+        && (!slips.atOnce() || slips.stamp().equals(others.slips.stamp()));
   }
 
   Store store() {
@@ -50,11 +52,16 @@ record ReadingRules(
   }
 
   static ReadingRules of(
-      SiteConfig site, Glossary glossary, KeptBodies bodies, Inspection inspection, LocalDate day) {
+      SiteConfig site,
+      Glossary glossary,
+      KeptBodies bodies,
+      Inspection inspection,
+      ReportSlips slips,
+      LocalDate day) {
     Settings settings =
         new Settings(site.mainLanguage(), site.redactionMarks(), site.profile(), glossary.terms());
     String stamp = SETTINGS.sha256(settings);
     String textStamp = Sha256.shortOf(String.join("\n", site.redactionMarks()));
-    return new ReadingRules(site, glossary, bodies, inspection, day, stamp, textStamp);
+    return new ReadingRules(site, glossary, bodies, inspection, slips, day, stamp, textStamp);
   }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The texts of reports and pages, for when their pages are written. Between planning and writing
@@ -29,10 +30,18 @@ import java.util.Optional;
  * was planned from another text.
  */
 final class ReportTexts implements BodySource {
+  /** A unit has seldom more reports. */
+  private static final int SLOTS = 64;
+
   private final KeptBodies bodies;
   private final Language main;
   private final Map<ReportId, Map<Language, Source>> reports;
   private final Map<String, Map<Language, Body>> pages;
+
+  /** Those that were asked for last, in slots: a report's pages are made one soon after another. */
+  private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(SLOTS);
+
+  private record Recent(String key, Body body) {}
 
   /**
    * Where a text is, and what it was when the site was planned.
@@ -41,8 +50,7 @@ final class ReportTexts implements BodySource {
    * @param key of its body among those that are kept
    * @param original of which it is a translation; empty if it is none
    */
-  record Source(
-      FileAt file, String digest, String key, Report report, Optional<Source> original) {}
+  record Source(FileAt file, String digest, String key, Report report, Optional<Source> original) {}
 
   ReportTexts(
       KeptBodies bodies,
@@ -90,10 +98,18 @@ final class ReportTexts implements BodySource {
   @Override
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id).get(language);
-    return bodies
-        .of(source.key(), () -> again(source, language), () -> soughtAgain(source, language))
-        .value()
-        .orElseThrow();
+    int slot = source.key().hashCode() & (SLOTS - 1);
+    Recent held = recent.get(slot);
+    if (held != null && held.key().equals(source.key())) {
+      return held.body();
+    }
+    Body body =
+        bodies
+            .of(source.key(), () -> again(source, language), () -> soughtAgain(source, language))
+            .value()
+            .orElseThrow();
+    recent.set(slot, new Recent(source.key(), body));
+    return body;
   }
 
   private static MarkdownText again(Source source, Language language) throws IOException {

@@ -1,18 +1,12 @@
 package gongkai.line.reading;
 
-import gongkai.checking.FooterNumbers;
-import gongkai.checking.InspectionRehearsal;
-import gongkai.checking.Placeholders;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
-import gongkai.content.PageFile;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
-import gongkai.content.field.MarkdownPart;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.diagnostic.Severity;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
@@ -48,8 +42,6 @@ import java.util.stream.Stream;
  * taken from the time before. For one thread.
  */
 public final class SiteReading {
-  private static final String SETTINGS = "content/site.yml";
-
   private final SiteRequest request;
   private Optional<Held> held = Optional.empty();
 
@@ -62,27 +54,8 @@ public final class SiteReading {
    * @param settings all but the reports
    * @param reports by the path of their main files
    */
-  private record Held(Settings settings, Map<String, ReadReport> reports, Outcome<ReadSite> site) {}
-
-  /**
-   * What is read once for all reports.
-   *
-   * @param found the content folder, with the faults of settings and pages
-   * @param reportFiles the paths of all files of reports
-   * @param released what the last release showed
-   * @param ofPages the faults of pages and settings as they are shown
-   */
-  private record Settings(
-      Outcome<Content> found,
-      Set<String> reportFiles,
-      ReadingRules rules,
-      ReadPages pages,
-      ReleasedBefore released,
-      List<Problem> ofPages) {
-    Content content() {
-      return found.value().orElseThrow();
-    }
-  }
+  private record Held(
+      ReadSettings settings, Map<String, ReadReport> reports, Outcome<ReadSite> site) {}
 
   /** Nothing is read yet. */
   public SiteReading(SiteRequest request) {
@@ -100,8 +73,8 @@ public final class SiteReading {
   public Outcome<ReadSite> read(ChangedFiles since, Timings timings) throws IOException {
     changed = changed.and(since);
     Optional<Set<String>> paths = held.isEmpty() ? Optional.empty() : changed.in(request.root());
-    Optional<Settings> known = paths.flatMap(this::stillSettings);
-    Outcome<Settings> settings =
+    Optional<ReadSettings> known = paths.flatMap(this::stillSettings);
+    Outcome<ReadSettings> settings =
         known.isPresent() ? Outcome.of(known.get(), List.of()) : settings();
     timings.end(Timings.Stage.SETTINGS);
     if (settings.value().isEmpty()) {
@@ -111,12 +84,21 @@ public final class SiteReading {
       changed = ChangedFiles.NONE;
       return held.get().site();
     }
-    Settings of = settings.value().get();
+    ReadSettings of = settings.value().get();
     Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")), timings.progress());
     timings.end(Timings.Stage.REPORTS);
-    held = Optional.of(new Held(of, reports, site(of, reports)));
+    boolean same = known.isPresent() && isSame(held.get().reports(), reports);
+    held = same ? held : Optional.of(new Held(of, reports, site(of, reports)));
     changed = ChangedFiles.NONE;
     return held.get().site();
+  }
+
+  /** Whether all reports are the very same: to compare them would take as long as to plan. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Map<String, ReadReport> before, Map<String, ReadReport> now) {
+    return before.size() == now.size()
+        && now.entrySet().stream()
+            .allMatch(report -> before.get(report.getKey()) == report.getValue());
   }
 
   /** Says that what was read is still needed, in a store that forgets what is not. */
@@ -125,6 +107,7 @@ public final class SiteReading {
         .flatMap(h -> h.reports().values().stream())
         .flatMap(report -> report.sources().values().stream())
         .forEach(text -> request.store().need(KeptBodies.KIND, text.key()));
+    held.ifPresent(h -> h.reports().values().forEach(h.settings().rules().slips()::need));
   }
 
   private static boolean isContent(String path) {
@@ -135,8 +118,8 @@ public final class SiteReading {
    * The settings of before, if what changed is at most what is written in reports whose files were
    * there before and still are.
    */
-  private Optional<Settings> stillSettings(Set<String> paths) {
-    Settings settings = held.orElseThrow().settings();
+  private Optional<ReadSettings> stillSettings(Set<String> paths) {
+    ReadSettings settings = held.orElseThrow().settings();
     boolean only = paths.stream().allMatch(path -> !isContent(path) || isStill(path, settings));
     LocalDate today = request.today().apply(settings.rules().site().timeZone());
     return only && today.equals(settings.rules().today())
@@ -144,7 +127,7 @@ public final class SiteReading {
         : Optional.empty();
   }
 
-  private boolean isStill(String path, Settings settings) {
+  private boolean isStill(String path, ReadSettings settings) {
     return settings.reportFiles().contains(path)
         && Files.isRegularFile(request.root().resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
@@ -155,8 +138,9 @@ public final class SiteReading {
         Stream.concat(source.twins().values().stream(), source.attachments().stream()));
   }
 
-  private Outcome<Settings> settings() throws IOException {
-    Outcome<Content> found = ContentReader.read(request.root(), unfinished());
+  private Outcome<ReadSettings> settings() throws IOException {
+    Outcome<Content> found =
+        ContentReader.read(request.root(), Telling.unfinished(request.purpose()));
     if (found.value().isEmpty()) {
       return Outcome.failed(found.problems());
     }
@@ -164,16 +148,15 @@ public final class SiteReading {
     SiteConfig given = request.baseUrl().map(content.site()::at).orElse(content.site());
     SiteConfig site = request.profile().map(given::as).orElse(given);
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
+    KeptFindings findings = new KeptFindings(request.store());
     Inspection inspection =
-        new Inspection(
-            request.purpose(),
-            new KeptFindings(request.store()),
-            new SourceComparison(request.store(), site.redactionMarks()),
-            content.wording());
+        new Inspection(findings, new SourceComparison(request.store(), site.redactionMarks()));
+    boolean check = request.purpose() == Purpose.CHECK;
+    ReportSlips slips = ReportSlips.with(request.store(), findings, content.wording(), check);
     KeptBodies bodies = new KeptBodies(request.store(), markdown);
     LocalDate today = request.today().apply(site.timeZone());
     ReadingRules rules =
-        ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, today);
+        ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, slips, today);
     ReadPages pages =
         ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection, today);
     Problems problems = new Problems();
@@ -186,7 +169,7 @@ public final class SiteReading {
             .collect(Collectors.toSet());
     ReleasedBefore released = ReleasedBefore.of(request.root(), content.units());
     return Outcome.of(
-        new Settings(found, files, rules, pages, released, problems.list()), List.of());
+        new ReadSettings(found, files, rules, pages, released, problems.list()), List.of());
   }
 
   /**
@@ -194,8 +177,8 @@ public final class SiteReading {
    *
    * @param changed paths of files and folders; the empty one stands for all
    */
-  private Map<String, ReadReport> reports(Settings settings, Set<String> changed, Progress progress)
-      throws IOException {
+  private Map<String, ReadReport> reports(
+      ReadSettings settings, Set<String> changed, Progress progress) throws IOException {
     ReadingRules rules = settings.rules();
     boolean sameRules = held.filter(h -> h.settings().rules().readsAs(rules)).isPresent();
     Map<String, ReadReport> before =
@@ -206,14 +189,18 @@ public final class SiteReading {
             sources,
             source -> {
               progress.one(Timings.Stage.REPORTS, sources.size());
-              ReadReport known = before.get(source.path());
-              return known != null && known.source().equals(source) && !touches(changed, source)
-                  ? known
-                  : ReadReport.of(source, rules);
+              Optional<ReadReport> known = Optional.ofNullable(before.get(source.path()));
+              boolean same = known.filter(k -> k.source().equals(source)).isPresent();
+              return same && !touches(changed, source)
+                  ? known.get()
+                  : ReadReport.of(source, rules, known);
             },
             request.threads());
     request.store().clearOthers(ReadReport.KIND);
     request.store().clearOthers(KeptBodies.KIND);
+    if (rules.slips().atOnce()) {
+      request.store().clearOthers(ReportSlips.KIND);
+    }
     Map<String, ReadReport> reports = new LinkedHashMap<>();
     read.forEach(report -> reports.put(report.source().path(), report));
     return reports;
@@ -230,60 +217,47 @@ public final class SiteReading {
     return files(source).map(FileAt::path).anyMatch(changed::contains);
   }
 
-  private Outcome<ReadSite> site(Settings settings, Map<String, ReadReport> reports)
+  private Outcome<ReadSite> site(ReadSettings settings, Map<String, ReadReport> reports)
       throws IOException {
-    Problems problems = new Problems();
-    problems.keep(settings.found());
     ReadingRules rules = settings.rules();
     Content content = settings.content();
     List<ReportEntry> entries = new ArrayList<>();
     Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
     Map<ReportId, String> stamps = new HashMap<>();
     for (ReadReport report : reports.values()) {
-      problems.addAll(report.problems());
       sources.put(report.source().id(), report.sources());
       stamps.put(report.source().id(), report.stamp());
       report.entry().ifPresent(entries::add);
     }
-    problems.addAll(settings.released().problems(reports.values(), unfinished()));
-    problems.addAll(settings.ofPages());
     ReadPages pages = settings.pages();
     SiteContent read =
         new SiteContent(
             rules.site(), content.units(), content.vocabulary(), entries, pages.entries());
-    problems.addAll(rules.inspection().ofLanguages(read));
-    placeholders(content, read).stream()
-        .filter(problem -> problem.isError() || request.purpose() != Purpose.BUILD)
-        .forEach(problems::add);
-    if (request.purpose() == Purpose.CHECK) {
-      LocalDate today = request.today().apply(read.site().timeZone());
-      problems.addAll(InspectionRehearsal.of(read, today));
-    }
-    ReportTexts texts = new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
+    ReportTexts texts =
+        new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
-    return problems.with(new ReadSite(read, texts, reports.size(), stamps, digests));
-  }
-
-  private List<Problem> placeholders(Content content, SiteContent read) throws IOException {
-    boolean published = read.reports().stream().anyMatch(e -> e.report().status().isPublic());
-    Placeholders placeholders = new Placeholders(published ? unfinished() : Severity.NOTE);
-    String settings = Files.readString(request.root().resolve(SETTINGS));
-    Problems problems = new Problems();
-    problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
-    problems.addAll(FooterNumbers.in(read.site(), SETTINGS, settings));
-    for (PageFile page : content.pages()) {
-      MarkdownPart markdown = page.text().markdown();
-      problems.addAll(placeholders.ofPage(page.text().path(), markdown.line(), markdown.text()));
-    }
-    return problems.list();
+    ReadSite site = new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);
+    return Outcome.of(site, new Telling(request).told(settings, site, request.purpose()));
   }
 
   /**
-   * What only must not become public. A preview is there for a site that is being made, so that
-   * does not keep it from being seen.
+   * What a check would tell of the site that was read last, whatever it was read for, but for slips
+   * of wording.
+   *
+   * @return nothing if none was read
    */
-  private Severity unfinished() {
-    return request.purpose() == Purpose.PREVIEW ? Severity.NOTE : Severity.ERROR;
+  public List<Problem> checked() throws IOException {
+    if (held.flatMap(h -> h.site().value()).isEmpty()) {
+      return List.of();
+    }
+    ReadSite site = held.get().site().value().get();
+    return new Telling(request).told(held.get().settings(), site, Purpose.CHECK);
+  }
+
+  /** Looks for slips of wording in the reports that were read last, when it is asked to. */
+  public Optional<WordingSearch> wording() {
+    return held.map(
+        h -> new WordingSearch(List.copyOf(h.reports().values()), h.settings().rules()));
   }
 }

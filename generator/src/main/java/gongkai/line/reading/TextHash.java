@@ -17,9 +17,7 @@ public final class TextHash {
   /** That of a report's original. */
   static String of(Report report, MarkdownText original) {
     Optional<String> summary =
-        report
-            .summary()
-            .flatMap(s -> Optional.ofNullable(s.byLanguage().get(original.language())));
+        report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(original.language())));
     return of(report.title().in(original.language()).text(), summary, original.text());
   }
 

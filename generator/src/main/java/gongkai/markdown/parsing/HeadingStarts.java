@@ -24,6 +24,11 @@ public final class HeadingStarts implements CustomBlockParserFactory {
   /** A line that makes a heading of the paragraph before it. */
   private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
 
+  /** Where links lead, each on a line of its own: {@code [words]: address}. */
+  private static final Pattern DEFINITIONS =
+      Pattern.compile(
+          "(?:\\s*+\\[[^\\[\\]\\\\]{1,999}+\\]:[ \\t]*+[^\\s<]\\S*+[ \\t]*+(?:\\n|$))++");
+
   private final HeadingParser.Factory library = new HeadingParser.Factory();
 
   @Override
@@ -47,11 +52,17 @@ public final class HeadingStarts implements CustomBlockParserFactory {
     return new AbstractBlockParserFactory(options) {
       @Override
       public BlockStart tryStart(ParserState state, MatchedBlockParser before) {
-        boolean underlined = UNDERLINE.matcher(state.getLine()).matches();
+        boolean underlined = UNDERLINE.matcher(state.getLine()).matches() && !isDefinitions(before);
         return headings.tryStart(
             state, underlined ? before : new NoParagraph(before.getBlockParser()));
       }
     };
+  }
+
+  /** Whether a paragraph will be gone, so that nothing is left to underline. */
+  private static boolean isDefinitions(MatchedBlockParser before) {
+    BasedSequence paragraph = before.getParagraphContent();
+    return paragraph != null && DEFINITIONS.matcher(paragraph).matches();
   }
 
   /** What stands before a line, without the words that only an underline needs. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Links and characters by name as the library reads them, without a copy of the whole block at
  * each: a paragraph of thousands of links would take the square of its length.
  */
-public final class LinearInlines extends InlineParserImpl {
+public class LinearInlines extends InlineParserImpl {
   public LinearInlines(
       DataHolder options,
       BitSet special,
@@ -33,9 +33,16 @@ public final class LinearInlines extends InlineParserImpl {
       return null;
     }
     Matcher matcher = pattern.matcher(input).region(index, input.length());
-    if (!matcher.find()) {
-      return null;
-    }
+    return matcher.find() ? taken(matcher) : null;
+  }
+
+  /** What a pattern without an anchor matches right here. */
+  final BasedSequence matchHere(Pattern pattern) {
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    return matcher.lookingAt() ? taken(matcher) : null;
+  }
+
+  private BasedSequence taken(Matcher matcher) {
     index = matcher.end();
     return input.subSequence(matcher.start(), matcher.end());
   }

@@ -29,16 +29,52 @@ public final class Shield {
 
   public static String hide(String text) {
     StringBuilder hidden = new StringBuilder(text);
-    hide(hidden, LIST_NUMBER, text);
-    hide(hidden, UNDERLINE, text);
-    hide(hidden, PLUS, text);
-    for (int i = 0; i < hidden.length(); i++) {
-      char c = hidden.charAt(i);
+    if (mayHideAtStarts(text)) {
+      hide(hidden, LIST_NUMBER, text);
+      hide(hidden, UNDERLINE, text);
+      hide(hidden, PLUS, text);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '*' || c == '_') {
         hidden.setCharAt(i, stand(c));
       }
     }
     return hidden.toString();
+  }
+
+  /** Whether a line begins as the patterns want it, before they try each line three times. */
+  private static boolean mayHideAtStarts(String text) {
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (start && ((c >= '0' && c <= '9') || c == '+' || isUnderline(text, i))) {
+        return true;
+      }
+      start = (start && (c == ' ' || c == '\t')) || endsLine(c);
+    }
+    return false;
+  }
+
+  /** A bullet begins with a hyphen too, but something follows. */
+  private static boolean isUnderline(String text, int start) {
+    char c = text.charAt(start);
+    if (c != '=' && c != '-') {
+      return false;
+    }
+    int end = start + 1;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return end == text.length() || endsLine(text.charAt(end));
+  }
+
+  /** Where Java's patterns let a line end. */
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static void hide(StringBuilder hidden, Pattern pattern, String text) {

@@ -109,12 +109,7 @@ public record Body(
    *     empty where only their paragraph is known
    */
   public record Found(
-      String anchor,
-      String section,
-      String sentence,
-      int at,
-      int times,
-      Optional<String> words) {}
+      String anchor, String section, String sentence, int at, int times, Optional<String> words) {}
 
   /**
    * A link of the text.

@@ -15,10 +15,16 @@ import java.util.Map;
 public final class RedactionMarks {
   private static final Map<Character, Integer> ALWAYS = Map.of('*', 1, '＊', 1);
 
-  private final Map<Character, Integer> shortest;
+  /** The signs that are marks, and of each how many make a run: every sign of a text is asked. */
+  private final String signs;
+
+  private final int[] shortest;
 
   private RedactionMarks(Map<Character, Integer> shortest) {
-    this.shortest = shortest;
+    StringBuilder all = new StringBuilder();
+    shortest.keySet().forEach(all::append);
+    this.signs = all.toString();
+    this.shortest = shortest.values().stream().mapToInt(least -> least).toArray();
   }
 
   /** No marks at all, for pages that are not reports. */
@@ -48,8 +54,8 @@ public final class RedactionMarks {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      Integer least = shortest.get(c);
-      if (least == null) {
+      int mark = signs.indexOf(c);
+      if (mark < 0) {
         i++;
         continue;
       }
@@ -57,7 +63,7 @@ public final class RedactionMarks {
       while (end < text.length() && text.charAt(end) == c) {
         end++;
       }
-      if (end - i >= least) {
+      if (end - i >= shortest[mark]) {
         runs.add(new Run(i, end));
       }
       i = end;

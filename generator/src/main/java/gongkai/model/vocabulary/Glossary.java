@@ -79,18 +79,24 @@ public final class Glossary {
   /** The terms that occur in a text; within a longer term a shorter one does not count. */
   public Set<LocalizedText> in(String text) {
     Set<LocalizedText> found = new LinkedHashSet<>();
-    int at = 0;
-    while (at < text.length()) {
-      Optional<String> term = at(text, at);
-      term.ifPresent(words -> found.add(byWords.get(words).text()));
-      at += term.map(String::length).orElse(1);
+    int length = byFirst.isEmpty() ? 0 : text.length();
+    for (int at = 0; at < length; ) {
+      String term = at(text, at);
+      if (!term.isEmpty()) {
+        found.add(byWords.get(term).text());
+      }
+      at += Math.max(1, term.length());
     }
     return found;
   }
 
-  private Optional<String> at(String text, int at) {
-    return byFirst.getOrDefault(text.charAt(at), List.of()).stream()
-        .filter(words -> text.startsWith(words, at))
-        .findFirst();
+  /** The longest term at a place; empty if there is none, as at nearly all places. */
+  private String at(String text, int at) {
+    for (String words : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(words, at)) {
+        return words;
+      }
+    }
+    return "";
   }
 }

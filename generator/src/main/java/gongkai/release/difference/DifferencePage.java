@@ -71,6 +71,13 @@ public final class DifferencePage {
     return page.html.append("</main>\n</body></html>\n").toString();
   }
 
+  /** The reports alone, as markup for a page that has them among other things. */
+  public static String fragment(List<ReportDifference> reports, Messages messages) {
+    DifferencePage page = new DifferencePage(messages);
+    reports.forEach(page::report);
+    return page.html.toString();
+  }
+
   private String text(String key, Object... arguments) {
     return Escape.text(messages.text(key, arguments));
   }

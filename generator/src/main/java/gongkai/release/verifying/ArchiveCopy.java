@@ -14,15 +14,12 @@ import java.util.TreeMap;
 
 /** A copy in a {@code .tar.gz} or {@code .tar}. */
 record ArchiveCopy(Path file) implements HostedCopy {
-  /** Bytes of a manifest; that of 100,000 files has 13 million. */
-  private static final int LARGEST_MANIFEST = 256 << 20;
-
   @Override
-  public Optional<byte[]> manifest() throws IOException {
+  public Optional<byte[]> file(String path, int most) throws IOException {
     try (ArchiveReader archive = new ArchiveReader(file)) {
       for (Optional<Entry> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
-        boolean manifest = entry.get().path().equals(Manifest.FILE_NAME);
-        if (manifest && entry.get().regular() && entry.get().size() <= LARGEST_MANIFEST) {
+        boolean wanted = entry.get().path().equals(path) && entry.get().regular();
+        if (wanted && entry.get().size() <= most) {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           byte[] some = new byte[1 << 16];
           for (int count = archive.read(some); count >= 0; count = archive.read(some)) {

@@ -2,6 +2,7 @@ package gongkai.release.verifying;
 
 import gongkai.model.report.ReportId;
 import gongkai.publishing.Manifest;
+import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.Alteration.AlterationKind;
 import gongkai.release.verifying.CopyFinding.Fault;
 import java.time.LocalDate;
@@ -26,9 +27,14 @@ final class Comparison {
   /**
    * The verdict.
    *
+   * @param found without what belongs beside a manifest and is not listed in it
    * @param ownManifest whether the copy is held against its own manifest
    */
-  static CopyVerdict of(Expectation expected, Map<String, Found> found, boolean ownManifest) {
+  static CopyVerdict of(
+      Expectation expected,
+      Map<String, Found> found,
+      boolean ownManifest,
+      SignatureVerdict signature) {
     Comparison comparison = new Comparison(expected);
     found.forEach(comparison::judge);
     Found manifest = found.getOrDefault(Manifest.FILE_NAME, new Found.Absent());
@@ -38,7 +44,8 @@ final class Comparison {
         comparison.findings,
         manifest.digits().flatMap(expected::dayOf),
         expected.newest(),
-        ownManifest);
+        ownManifest,
+        signature);
   }
 
   private void judge(String path, Found found) {

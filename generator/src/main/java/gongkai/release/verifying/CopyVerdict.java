@@ -1,6 +1,7 @@
 package gongkai.release.verifying;
 
 import gongkai.model.Coded;
+import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.CopyFinding.Fault;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param shown the release that the copy's own manifest is of, if the ledger knows it
  * @param newest the last release that the ledger knows
  * @param ownManifest whether the copy was held against its own manifest only
+ * @param signature what the signature of the copy's manifest came to
  */
 public record CopyVerdict(
     int files,
@@ -22,7 +24,8 @@ public record CopyVerdict(
     List<CopyFinding> findings,
     Optional<LocalDate> shown,
     Optional<LocalDate> newest,
-    boolean ownManifest) {
+    boolean ownManifest,
+    SignatureVerdict signature) {
   public CopyVerdict {
     findings = findings.stream().sorted().toList();
   }
@@ -41,10 +44,11 @@ public record CopyVerdict(
   }
 
   public Answer answer() {
-    if (isOlder() || findings.stream().anyMatch(f -> f.fault() != Fault.UNREAD)) {
+    boolean differs = findings.stream().anyMatch(f -> f.fault() != Fault.UNREAD);
+    if (differs || isOlder() || signature.isBad()) {
       return Answer.DIFFERS;
     }
-    return findings.isEmpty() ? Answer.SAME : Answer.UNREAD;
+    return findings.isEmpty() && !signature.isOpen() ? Answer.SAME : Answer.UNREAD;
   }
 
   public long count(Fault kind) {

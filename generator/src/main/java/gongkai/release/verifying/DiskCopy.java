@@ -20,9 +20,9 @@ import java.util.TreeMap;
 record DiskCopy(Path folder) implements HostedCopy {
 
   @Override
-  public Optional<byte[]> manifest() throws IOException {
-    Path file = folder.resolve(Manifest.FILE_NAME);
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+  public Optional<byte[]> file(String path, int most) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= most
         ? Optional.of(Files.readAllBytes(file))
         : Optional.empty();
   }
@@ -75,7 +75,7 @@ record DiskCopy(Path folder) implements HostedCopy {
     }
   }
 
-  private static Found read(Path file, String path, Expectation expected) {
+  private Found read(Path file, String path, Expectation expected) {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       Judged judged = new Judged();
       byte[] some = new byte[1 << 16];
@@ -86,9 +86,5 @@ record DiskCopy(Path folder) implements HostedCopy {
     } catch (IOException e) {
       return new Found.Unread(told(e));
     }
-  }
-
-  private static String told(IOException fault) {
-    return gongkai.diagnostic.SystemCause.of(fault).argument();
   }
 }

@@ -2,6 +2,7 @@ package gongkai.release.verifying;
 
 import gongkai.parallel.Parallel;
 import gongkai.publishing.Manifest;
+import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,15 +49,20 @@ final class HttpCopy implements HostedCopy {
   }
 
   @Override
-  public Optional<byte[]> manifest() throws IOException {
-    HttpSource.Answer answer = server.get(Manifest.FILE_NAME, new Judged());
+  public Optional<byte[]> file(String path, int most) throws IOException {
+    HttpSource.Answer answer = server.get(path, new Judged(most));
     if (answer.status() == HttpSource.NOT_FOUND) {
       return Optional.empty();
     }
     if (answer.status() != HttpSource.OK) {
       throw new IOException(answer.why());
     }
-    return Optional.of(answer.bytes());
+    return answer.bytes();
+  }
+
+  @Override
+  public String told(IOException fault) {
+    return HttpSource.told(fault);
   }
 
   @Override
@@ -72,6 +78,9 @@ final class HttpCopy implements HostedCopy {
     wanted.add(Manifest.FILE_NAME);
     read(wanted, expected, everywhere, found);
     Set<String> strangers = new TreeSet<>(WORKSHOP);
+    for (SignatureForm form : SignatureForm.values()) {
+      strangers.add(form.fileName());
+    }
     expected.earlier().forEach(release -> strangers.addAll(release.files().keySet()));
     strangers.addAll(ofOwnManifest());
     found.values().forEach(file -> strangers.addAll(links(file)));
@@ -125,7 +134,7 @@ final class HttpCopy implements HostedCopy {
       answer = server.get(path, judged);
     } catch (IOException e) {
       unanswered.incrementAndGet();
-      return new Found.Unread(HttpSource.told(e));
+      return new Found.Unread(told(e));
     }
     unanswered.set(0);
     if (answer.status() == HttpSource.NOT_FOUND) {

@@ -49,12 +49,12 @@ final class HttpSource {
    * @param judged the file's bytes
    */
   record Answer(int status, String why, Judged judged) {
-    byte[] bytes() {
+    Optional<byte[]> bytes() {
       return judged.bytes();
     }
 
     String text() {
-      return new String(bytes(), StandardCharsets.UTF_8);
+      return new String(bytes().orElse(new byte[0]), StandardCharsets.UTF_8);
     }
   }
 

@@ -19,6 +19,8 @@ final class Judged {
   /** Of larger files only the digest is known; they are attachments. */
   static final int MOST_KEPT = 16 << 20;
 
+  private final int most;
+
   private static final Pattern LINK = Pattern.compile("(?:href|src)=[\"']([^\"'#?]+)");
 
   /** Links of a page that was altered are followed up to this number. */
@@ -28,17 +30,30 @@ final class Judged {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private long size;
 
+  Judged() {
+    this(MOST_KEPT);
+  }
+
+  /**
+   * Begins with no bytes.
+   *
+   * @param most bytes that are kept; of more none are
+   */
+  Judged(int most) {
+    this.most = most;
+  }
+
   void add(byte[] bytes, int count) {
     sha256.add(bytes, count);
     size += count;
-    if (size <= MOST_KEPT) {
+    if (size <= most) {
       kept.write(bytes, 0, count);
     }
   }
 
   /** The bytes that were read, if they are not too many. */
-  byte[] bytes() {
-    return kept.toByteArray();
+  Optional<byte[]> bytes() {
+    return size <= most ? Optional.of(kept.toByteArray()) : Optional.empty();
   }
 
   long size() {
@@ -58,7 +73,7 @@ final class Judged {
       Alteration stale = new Alteration(AlterationKind.OLDER, older.get().toString());
       return new Found.Altered(digits, stale, List.of());
     }
-    if (size > MOST_KEPT) {
+    if (size > most) {
       Alteration unknown = new Alteration(AlterationKind.OTHER_WORDS, "");
       return new Found.Altered(digits, unknown, List.of());
     }

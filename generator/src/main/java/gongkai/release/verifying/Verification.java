@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,10 +62,11 @@ public final class Verification {
    *
    * @param manifest of the site as it should be; if empty, a copy on a server is held against the
    *     last release that the ledger knows, any other against its own manifest
+   * @param trust whether and whose signature is asked for
    * @throws NoManifestException if there is no manifest
    * @throws IOException if nothing of the copy can be read
    */
-  public CopyVerdict verdict(Optional<Path> manifest) throws IOException {
+  public CopyVerdict verdict(Optional<Path> manifest, Trust trust) throws IOException {
     List<Release> releases = List.of();
     if (root.isPresent()) {
       releases = Ledger.of(root.get()).value().map(Ledger::releases).orElse(List.of());
@@ -88,7 +90,10 @@ public final class Verification {
             beside.or(() -> root.map(site -> site.resolve("site-out"))),
             releases,
             earlier(releases));
-    return Comparison.of(expected, copy.files(expected), chosen.isEmpty());
+    Map<String, Found> found = copy.files(expected);
+    Trust.Beside signed = Trust.Beside.of(copy);
+    signed.signatures().forEach(signature -> found.remove(signature.form().fileName()));
+    return Comparison.of(expected, found, chosen.isEmpty(), trust.judge(bytes, signed));
   }
 
   /** The manifest of a release, if it is still the one that the ledger knows. */

@@ -30,6 +30,10 @@ record ChartMarks(Set<String> found) {
   void add(Chart chart, Charts charts) {
     if (chart instanceof Chart.Disclosures disclosures) {
       disclosures.years().forEach(this::add);
+    } else if (chart instanceof Chart.Distribution spread) {
+      if (spread.years().stream().anyMatch(Chart.YearSpread::proposed)) {
+        found.add("proposed");
+      }
     } else if (chart instanceof Chart.Counting counting) {
       boolean bars = chart instanceof Chart.Totals totals && !totals.mean();
       charts.slots(counting).forEach(slot -> add(slot, bars));
@@ -37,8 +41,13 @@ record ChartMarks(Set<String> found) {
   }
 
   private void add(Chart.YearDisclosure year) {
-    found.add("disclosed");
-    found.add(year.gap().map(Gap::code).orElse("withheld"));
+    year.gap().map(Gap::code).ifPresent(found::add);
+    if (year.disclosure().disclosed() > 0) {
+      found.add("disclosed");
+    }
+    if (year.disclosure().withheld() > 0) {
+      found.add("withheld");
+    }
     if (year.disclosure().unreviewed() > 0) {
       found.add("proposed");
     }

@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
 public final class QuantityMarkup {
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("[,，\\s]");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private final Wording wording;
   private final Language reportLanguage;
 
@@ -118,7 +122,7 @@ public final class QuantityMarkup {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[,，\\s]", "");
+    return BETWEEN_DIGITS.matcher(text).replaceAll("");
   }
 
   private static Optional<BigDecimal> inDenomination(Quantity quantity, Denomination denomination) {
@@ -190,7 +194,7 @@ public final class QuantityMarkup {
   }
 
   private static String plain(String html) {
-    return html.replaceAll("<[^>]*>", "");
+    return html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
   }
 
   /**

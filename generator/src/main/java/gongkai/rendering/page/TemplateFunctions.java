@@ -28,6 +28,9 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +42,8 @@ import java.util.TreeMap;
  * the page that is being rendered. Documented for webmasters in {@code docs/manual/en/themes.md}.
  */
 public final class TemplateFunctions extends AbstractExtension {
-  private static final int MOST_ARGUMENTS = 5;
+  /** What Pebble calls the arguments of a function: their numbers. */
+  private static final List<String> ARGUMENTS = List.of("0", "1", "2", "3", "4");
 
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';
@@ -77,6 +81,8 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
+    functions.put(
+        "opening", function((s, a) -> safe(opening((String) a.get(0), (String) a.get(1)))));
     functions.put("logo", function((s, a) -> logo(s)));
     functions.put("root", function((s, a) -> s.address().to(new Address((String) a.get(0)))));
     functions.put("passage", function((s, a) -> safe(passage(s, (Passage) a.get(0)))));
@@ -151,11 +157,26 @@ public final class TemplateFunctions extends AbstractExtension {
   }
 
   private String asset(Shell shell, String name) {
+    return shell.address().to(new Address("assets/" + asset(name).hashedName()));
+  }
+
+  private Theme.Asset asset(String name) {
     Theme.Asset asset = theme.assets().get(name);
     if (asset == null) {
       throw new IllegalArgumentException("the theme has no asset " + name);
     }
-    return shell.address().to(new Address("assets/" + asset.hashedName()));
+    return asset;
+  }
+
+  /** A style sheet up to a mark, all of it if it has none, as the text of a style element. */
+  private String opening(String name, String mark) {
+    try {
+      String sheet = new String(theme.bytes(asset(name)), StandardCharsets.UTF_8);
+      int end = sheet.indexOf(mark);
+      return sheet.substring(0, end < 0 ? sheet.length() : end).replace("</", "<\\/");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The address of the logo, or null. */
@@ -237,11 +258,7 @@ public final class TemplateFunctions extends AbstractExtension {
     return new Function() {
       @Override
       public List<String> getArgumentNames() {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < MOST_ARGUMENTS; i++) {
-          names.add(String.valueOf(i));
-        }
-        return names;
+        return ARGUMENTS;
       }
 
       @Override
@@ -251,8 +268,11 @@ public final class TemplateFunctions extends AbstractExtension {
           EvaluationContext context,
           int lineNumber) {
         List<Object> arguments = new ArrayList<>();
-        for (int i = 0; i < MOST_ARGUMENTS && named.containsKey(String.valueOf(i)); i++) {
-          arguments.add(named.get(String.valueOf(i)));
+        for (String name : ARGUMENTS) {
+          if (!named.containsKey(name)) {
+            break;
+          }
+          arguments.add(named.get(name));
         }
         try {
           return body.call((Shell) context.getVariable("shell"), arguments);

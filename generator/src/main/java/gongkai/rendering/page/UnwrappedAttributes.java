@@ -17,9 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code Optional}; what may be absent they ask with {@code is null}.
  */
 final class UnwrappedAttributes implements AttributeResolver {
-  private record Attribute(Class<?> type, String name) {}
-
-  private final Map<Attribute, Optional<Method>> methods = new ConcurrentHashMap<>();
+  /** By the names that templates ask for; a page asks thousands of times. */
+  private static final ClassValue<Map<String, Optional<Method>>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   @Override
   public ResolvedAttribute resolve(
@@ -33,16 +38,22 @@ final class UnwrappedAttributes implements AttributeResolver {
     if (!(instance instanceof Record) || (arguments != null && arguments.length > 0)) {
       return null;
     }
-    Attribute attribute = new Attribute(instance.getClass(), String.valueOf(name));
-    return methods
-        .computeIfAbsent(attribute, UnwrappedAttributes::method)
-        .map(method -> new ResolvedAttribute(unwrapped(value(method, instance))))
-        .orElse(null);
+    Class<?> type = instance.getClass();
+    Map<String, Optional<Method>> methods = METHODS.get(type);
+    String wanted = String.valueOf(name);
+    Optional<Method> method = methods.get(wanted);
+    if (method == null) {
+      method = method(type, wanted);
+      methods.put(wanted, method);
+    }
+    return method.isEmpty()
+        ? null
+        : new ResolvedAttribute(unwrapped(value(method.get(), instance)));
   }
 
-  private static Optional<Method> method(Attribute attribute) {
+  private static Optional<Method> method(Class<?> type, String name) {
     try {
-      return Optional.of(attribute.type().getMethod(attribute.name()));
+      return Optional.of(type.getMethod(name));
     } catch (NoSuchMethodException e) {
       // Pebble goes on with its own ways, and says that there is none.
       return Optional.empty();

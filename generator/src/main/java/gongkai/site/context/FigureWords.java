@@ -18,6 +18,11 @@ public final class FigureWords {
   /** Words for large numbers, as powers of ten. */
   private static final List<Large> LARGE = List.of(new Large("亿", 8), new Large("万", 4));
 
+  /** Of a large number that is written with its word: 0.01亿. */
+  private static final BigDecimal SMALLEST = new BigDecimal("0.01");
+
+  private static final Pattern BEFORE_THREES = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+
   private record Large(String word, int power) {}
 
   private FigureWords() {}
@@ -29,13 +34,16 @@ public final class FigureWords {
         .value()
         .map(unit::inBase)
         .flatMap(
-            number -> ways(number).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
+            number ->
+                ways(number, quote).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
   }
 
-  private static List<String> ways(BigDecimal number) {
+  /** Those that the quote may have: a pattern for each figure of a site takes its time. */
+  private static List<String> ways(BigDecimal number, String quote) {
     List<String> ways = new ArrayList<>();
     for (Large large : LARGE) {
-      if (number.abs().movePointLeft(large.power()).compareTo(new BigDecimal("0.01")) >= 0) {
+      if (quote.contains(large.word())
+          && number.abs().movePointLeft(large.power()).compareTo(SMALLEST) >= 0) {
         ways.add(digits(number.movePointLeft(large.power())) + large.word());
       }
     }
@@ -46,9 +54,10 @@ public final class FigureWords {
   /** As a pattern: thousands may be parted, and zeros may follow the last decimal. */
   private static String digits(BigDecimal number) {
     String plain = number.stripTrailingZeros().toPlainString();
-    String whole = plain.replaceAll("\\..*", "").replaceAll("(?<=\\d)(?=(\\d{3})+$)", "[,，]?");
-    String rest = plain.contains(".") ? plain.replaceAll(".*\\.", "\\\\.") + "0*" : "(?:\\.0+)?";
-    return whole + rest;
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String rest = point < 0 ? "(?:\\.0+)?" : "\\." + plain.substring(point + 1) + "0*";
+    return BEFORE_THREES.matcher(whole).replaceAll("[,，]?") + rest;
   }
 
   private static Optional<Written> in(String quote, String way, CountingUnit unit) {

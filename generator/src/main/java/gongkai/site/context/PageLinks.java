@@ -140,7 +140,9 @@ public final class PageLinks {
     return page.to(addresses().report(entry.id(), context.mainLanguage()), original);
   }
 
-  /** A quote as readers of this language can read it: in the words of the translation that say it. */
+  /**
+   * A quote as readers of this language can read it: in the words of the translation that say it.
+   */
   public Passage words(ReportEntry entry, Quote quote) {
     Outline shown = entry.outline(language);
     return shown
@@ -165,9 +167,7 @@ public final class PageLinks {
     Outline shown = entry.outline(language);
     Optional<Heading> own =
         isDividedAlike(entry)
-            ? shown.headings().stream()
-                .filter(h -> h.anchor().equals(heading.anchor()))
-                .findFirst()
+            ? shown.headings().stream().filter(h -> h.anchor().equals(heading.anchor())).findFirst()
             : Optional.empty();
     return own.map(
             h ->

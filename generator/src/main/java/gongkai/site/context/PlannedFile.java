@@ -35,6 +35,8 @@ public record PlannedFile(
     COPY,
     /** A table, which is written as it is made. */
     TABLE,
+    /** One of many that are worked out at once: who asks for a second one waits for them all. */
+    SHARE,
     OTHER
   }
 
@@ -68,6 +70,17 @@ public record PlannedFile(
     return new PlannedFile(
         address,
         FileKind.TABLE,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        value);
+  }
+
+  public static PlannedFile share(Address address, String origin, Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address,
+        FileKind.SHARE,
         origin,
         Optional::empty,
         Optional.empty(),

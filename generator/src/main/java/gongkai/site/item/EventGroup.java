@@ -1,5 +1,7 @@
 package gongkai.site.item;
 
+import gongkai.model.report.DatePrecision;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,26 @@ import java.util.Optional;
  */
 public record EventGroup(
     String code, int events, int unreviewed, List<EventItem> items, Optional<String> href) {
+  /** How exactly they are dated, by the names of the ticks that are drawn; those that occur. */
+  public static List<String> ticks(List<EventGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.items().stream())
+        .map(item -> tick(item.when().precision()))
+        .distinct()
+        .sorted(Comparator.comparing(TICKS::indexOf))
+        .toList();
+  }
+
+  private static String tick(DatePrecision precision) {
+    return switch (precision) {
+      case SEASON, QUARTER, PART_OF_YEAR -> DatePrecision.QUARTER.code();
+      case DAY, PART_OF_MONTH, MONTH, HALF_YEAR -> precision.code();
+    };
+  }
+
+  private static final List<String> TICKS =
+      List.of("day", "part-of-month", "month", "quarter", "half-year");
+
   public static final String EARLIER = "earlier";
   public static final String LONGER = "longer";
 }

@@ -3,6 +3,7 @@ package gongkai.site.page;
 import gongkai.model.Level;
 import gongkai.model.Passage;
 import gongkai.site.item.LevelGroup;
+import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;
@@ -28,8 +29,12 @@ public record HomePage(
     Hrefs hrefs)
     implements Page {
 
-  /** Of the pages that list all. */
-  public record Hrefs(String units, String years, String statistics) {}
+  /**
+   * Of the pages that list all.
+   *
+   * @param letters where the list of units begins with each; none where there are few units
+   */
+  public record Hrefs(String units, String years, String statistics, List<Link> letters) {}
 
   /** How many units of a level there are. */
   public record LevelCount(Level level, int units, String href) {}

@@ -6,6 +6,7 @@ import gongkai.model.Period;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
+import gongkai.model.report.SourceFile;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
@@ -18,6 +19,7 @@ import gongkai.site.series.FigureRow;
 import gongkai.site.series.SeriesLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,9 +101,19 @@ public record ReportPage(
   /**
    * The file that the report was imported from.
    *
+   * @param file its path as it was imported, which often tells people nothing
+   * @param name the name of its copy beside the report
    * @param sha256 of a file that is published
    */
-  public record Source(String file, Optional<String> sha256) {}
+  public record Source(String file, String name, Optional<String> sha256) {
+
+    public static Source of(SourceFile source, String stem) {
+      String last = source.file().substring(source.file().lastIndexOf('/') + 1);
+      int dot = last.lastIndexOf('.');
+      String ending = dot < 0 ? "" : last.substring(dot).toLowerCase(Locale.ROOT);
+      return new Source(source.file(), stem + ending, source.publicSha256());
+    }
+  }
 
   /** A term as the text has it, and in the page's language. */
   public record Term(Passage written, Passage meaning) {}

@@ -4,6 +4,7 @@ import gongkai.model.report.ReportType;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
+import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.item.Openness;
 import gongkai.site.series.Matrix;
@@ -36,6 +37,7 @@ public record StatisticsPage(
    * How much is disclosed.
    *
    * @param chart of the years; empty where there is nothing to draw
+   * @param byLevel the units again, where there are too many for one table
    * @param byStep how many reports disclose how much
    * @param reports newest first; empty where there are too many for a page
    */
@@ -43,6 +45,7 @@ public record StatisticsPage(
       List<DisclosureRow> byYear,
       Optional<Chart.Disclosures> chart,
       List<DisclosureRow> byUnit,
+      List<LevelGroup<DisclosureRow>> byLevel,
       List<StepRow> byStep,
       List<ReportRow> reports) {
 
@@ -58,6 +61,9 @@ public record StatisticsPage(
    * @param years the columns, ascending
    */
   public record Indicators(List<Integer> years, List<IndicatorRow> rows) {}
+
+  /** More units than this are told by level, each level folded. */
+  public static final int MOST_UNITS = 40;
 
   /** More reports than this are counted by steps only; the data file has each. */
   public static final int MOST_REPORTS = 60;

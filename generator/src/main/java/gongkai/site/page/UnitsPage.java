@@ -1,10 +1,12 @@
 package gongkai.site.page;
 
 import gongkai.model.Level;
+import gongkai.model.UnitId;
 import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.item.UnitItem;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All units by level.
@@ -19,6 +21,11 @@ public record UnitsPage(Shell shell, List<LevelGroup<UnitItem>> units, List<Lett
 
   /** The units whose ids begin with a letter. */
   public record Letter(String letter, List<Link> units) {}
+
+  /** The letter that a unit is found under. */
+  public static String letter(UnitId unit) {
+    return unit.text().substring(0, 1).toUpperCase(Locale.ROOT);
+  }
 
   /** Where the units of a level begin. */
   public static String anchor(Level level) {

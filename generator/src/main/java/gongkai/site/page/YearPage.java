@@ -102,6 +102,11 @@ public record YearPage(
     return events.stream().anyMatch(g -> g.href().isPresent());
   }
 
+  /** How exactly its events are dated. */
+  public List<String> ticks() {
+    return EventGroup.ticks(events);
+  }
+
   public int eventCount() {
     return events.stream().mapToInt(EventGroup::events).sum();
   }

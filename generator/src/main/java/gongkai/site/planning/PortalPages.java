@@ -18,6 +18,7 @@ import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Shells;
 import gongkai.site.item.ChangeItem;
+import gongkai.site.item.Link;
 import gongkai.site.page.ChangesPage;
 import gongkai.site.page.ChangesPage.Month;
 import gongkai.site.page.HomePage;
@@ -89,7 +90,21 @@ final class PortalPages {
         new HomePage.Hrefs(
             links.href(to.units(language)),
             links.href(to.years(language)),
-            links.href(to.statistics(language))));
+            links.href(to.statistics(language)),
+            many ? letters(links) : List.of()));
+  }
+
+  private List<Link> letters(PageLinks links) {
+    String units = links.href(context.addresses().units(links.language()));
+    return context.content().units().stream()
+        .map(unit -> UnitsPage.letter(unit.id()))
+        .distinct()
+        .sorted()
+        .map(
+            letter ->
+                new Link(
+                    PlanContext.neutral(letter, links.language()), units + "#letter-" + letter))
+        .toList();
   }
 
   private List<LevelCount> levels(PageLinks links) {

@@ -102,7 +102,8 @@ final class SearchPages {
     for (int i = 0; i < searched.files(); i++) {
       int number = i;
       Address address = to.searchFile("pieces/" + i);
-      files.add(file(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
+      files.add(
+          PlannedFile.share(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());

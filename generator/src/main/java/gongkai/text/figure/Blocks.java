@@ -1,10 +1,15 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
+import gongkai.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into lines of prose and tables. */
 final class Blocks {
+  private static final WordList HEAD_OPENINGS =
+      WordList.of(Lexicon.read("figures").words("head-opening"));
+
   private Blocks() {}
 
   static List<Block> of(String text) {
@@ -54,7 +59,8 @@ final class Blocks {
     int end = from;
     while (end < lines.size()
         && continues(lines.get(end).text(), style, columns, end - from)
-        && !(end > from + 2 && beginsTable(lines, end))) {
+        && !(end > from + 2 && beginsTable(lines, end))
+        && !(end > from + 1 && isHeadBelowFigures(lines, end, style))) {
       end++;
     }
     return end;
@@ -65,6 +71,24 @@ final class Blocks {
     return at + 1 < lines.size()
         && lines.get(at + 1).text().indexOf('|') >= 0
         && Tables.DIVIDER.matcher(lines.get(at + 1).text()).matches();
+  }
+
+  /** 项目 | 数量 below figures: the head of another table, which nothing keeps apart from this one. */
+  private static boolean isHeadBelowFigures(List<Block.Line> lines, int at, Cells.Style style) {
+    if (style != Cells.Style.TABS && style != Cells.Style.PIPES) {
+      return false;
+    }
+    List<Cells.Cell> cells = Cells.cut(lines.get(at).text(), style);
+    String first =
+        cells.stream().map(Cells.Cell::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    return HEAD_OPENINGS.lengthAt(first, 0) == first.length()
+        && !first.isEmpty()
+        && noFigures(cells)
+        && !noFigures(Cells.cut(lines.get(at - 1).text(), style));
+  }
+
+  private static boolean noFigures(List<Cells.Cell> cells) {
+    return cells.stream().noneMatch(cell -> TableCell.of(cell.text()).isFigure());
   }
 
   private static boolean continues(String line, Cells.Style style, int columns, int row) {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds every number and mask of a sentence that has a unit.
@@ -34,6 +35,13 @@ final class Candidates {
 
   /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
   private static final WordList PEOPLE_NOUNS = WordList.of(LEXICON.words("people-noun"));
+
+  /** 粉丝数达到3.6万: what is counted stands before the number. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          LEXICON.words("count-noun").any()
+              + "(?:已?达到?了?|已?突破|已?超过?|为|有|由|[增升]至|[增扩][加大]到|近|约|共|逾)*"
+              + "[0-9.,零一二三四五六七八九十百千两]+[万亿余多]+$");
 
   private final String text;
   private final List<Candidate> found = new ArrayList<>();
@@ -207,7 +215,9 @@ final class Candidates {
     if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
       return Optional.of(new Measure("元", Measure.MeasureKind.MONEY, end));
     }
-    if (PEOPLE_NOUNS.startsAt(text, end)) {
+    boolean counted =
+        endsClause(end) && COUNTED.matcher(text.substring(Math.max(0, end - 24), end)).find();
+    if (counted || PEOPLE_NOUNS.startsAt(text, end)) {
       return Optional.of(new Measure("", Measure.MeasureKind.PEOPLE, end));
     }
     return Optional.empty();

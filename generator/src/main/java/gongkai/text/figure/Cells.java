@@ -80,6 +80,7 @@ final class Cells {
       trimOuter(line, cells);
     } else if (style == Style.SPACES || style == Style.SINGLE_SPACES) {
       cells.removeIf(cell -> cell.text().isEmpty());
+      joinSpaced(cells);
     }
     return cells;
   }
@@ -116,6 +117,18 @@ final class Cells {
         && line.strip().endsWith("|")) {
       cells.remove(cells.size() - 1);
     }
+  }
+
+  /** 合 计: one word, set wide. */
+  private static void joinSpaced(List<Cell> cells) {
+    if (cells.size() > 2 && isOneSign(cells.get(0)) && isOneSign(cells.get(1))) {
+      Cell first = cells.remove(0);
+      cells.set(0, new Cell(first.text() + cells.get(0).text(), first.start()));
+    }
+  }
+
+  private static boolean isOneSign(Cell cell) {
+    return cell.text().length() == 1 && Character.isIdeographic(cell.text().charAt(0));
   }
 
   private static Cell cell(String line, int start, int end) {

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,35 +8,71 @@ import java.util.regex.Pattern;
 /**
  * The heads of the columns, joined over the rows of the head.
  *
+ * @param figuresFirst whether the body has figures in its first column, so that no head is of rows
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
  */
-record Heads(List<Tables.Row> rows, List<String> caption, String title) {
+record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
   private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
 
-  static final Heads NONE = new Heads(List.of(), List.of(), "");
+  private static final Pattern TOTALS =
+      Pattern.compile(Lexicon.read("figures").words("total").any());
+
+  static final Heads NONE = new Heads(List.of(), List.of(), "", false);
 
   String of(int column) {
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       String text = textOf(rows.get(i), column, i + 1 < rows.size());
-      if (head.indexOf(text) < 0) {
-        head.append(text);
-      }
+      boolean again = text.equals(head.substring(Math.max(0, head.length() - text.length())));
+      head.append(again ? "" : text);
     }
     return head.toString();
   }
 
+  /**
+   * The head that tells a column from the others: the lowest, and those above it where another
+   * column has the same.
+   */
+  String told(int column) {
+    String told = "";
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      String text = textOf(rows.get(i), column, i + 1 < rows.size());
+      if (text.isEmpty() || told.startsWith(text)) {
+        continue;
+      }
+      told = text + told;
+      if (isOnly(i, column, text)) {
+        return told;
+      }
+    }
+    return told;
+  }
+
+  private boolean isOnly(int row, int column, String text) {
+    List<Cells.Cell> cells = rows.get(row).cells();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i != column && cells.get(i).text().equals(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A blank in an upper row of the head belongs to the wide cell on its left. */
-  private static String textOf(Tables.Row row, int column, boolean upper) {
+  private String textOf(Tables.Row row, int column, boolean upper) {
     if (row.cells().size() < 2 || column >= row.cells().size()) {
       return "";
     }
     int i = column;
-    while (upper && i > 1 && row.cells().get(i).text().isEmpty()) {
+    while (upper && i > (figuresFirst ? 0 : 1) && row.cells().get(i).text().isEmpty()) {
       i--;
     }
     return row.cells().get(i).text();
+  }
+
+  static boolean isTotal(String words) {
+    return TOTALS.matcher(words).matches();
   }
 
   boolean match(Pattern pattern) {

@@ -54,12 +54,12 @@ final class Headword {
               + QUARTER
               + "|"
               + LEXICON.words("lead").any()
-              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*"
+              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
               + "|其(?!他|余|它)|"
               + SPEAKER
               + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
               + "|[0-9]{1,2}[、.．]|（[0-9]{1,2}）"
-              + "|[①-⑳]))+|^[、\\s]+");
+              + "|[①-⑳⑴-⒇—]))+|^[、\\s]+");
 
   /** Words between the matter and the number. */
   private static final Pattern TRAIL =
@@ -68,10 +68,10 @@ final class Headword {
               + LEXICON.words("trail-change").any()
               + "(?:到|至|为)|"
               + LEXICON.words("trail").any()
-              + "|(?<![合总统会])计|：|:|、|，|（|\\(|\\s)+$");
+              + "|(?<![合总统会])计|(?<![人户场月日年亩村平])均|：|:|、|，|（|\\(|\\s)+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
-  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计到至为：:、，（(";
+  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计均到至为：:、，（(";
 
   /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
   private static final WordList PREPOSITIONS = WordList.of(LEXICON.words("preposition"));
@@ -88,6 +88,21 @@ final class Headword {
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
+  /** 《宪法》《民法典》等: what is named before what it all is. */
+  private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+
+  private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
+
+  /** 比去年同期的2.95%下降: what it is compared with. */
+  private static final Pattern COMPARED_NUMBER =
+      Pattern.compile(
+          "^(?:比|较)(?:"
+              + LEXICON.words("earlier-time").any()
+              + "|前年|20[0-9]{2}年)(?:同期)?的[0-9.,%一二三四五六七八九十百千万亿两余多]+"
+              + "[\\p{IsHan}]{0,3}?(?="
+              + LEXICON.words("change").any()
+              + "$)");
+
   private Headword() {}
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
@@ -96,7 +111,9 @@ final class Headword {
     head = LEAD.matcher(head).replaceFirst("");
     head = endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
-    return LEAD.matcher(head).replaceFirst("").strip();
+    head = LEAD.matcher(head).replaceFirst("").strip();
+    head = HOUSE.matcher(head).replaceFirst("");
+    return COMPARED_NUMBER.matcher(head).replaceFirst("");
   }
 
   private static boolean endsIn(String words, String signs) {
@@ -157,13 +174,32 @@ final class Headword {
   /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
   private static String withoutList(String head) {
     int end = head.indexOf('等');
-    if (end < 2 || end > head.length() - 4) {
-      return head;
+    Matcher quoted = QUOTED_LIST.matcher(head);
+    if (quoted.find() && quoted.start() > 0 && quoted.end() <= head.length() - 2) {
+      return head.substring(0, quoted.start()) + head.substring(quoted.end());
     }
+    boolean isList = head.indexOf('、') > 0;
     int verb = Verbs.LISTED.firstIn(head, 0);
     boolean verbFirst = verb >= 0 && verb < end;
-    String start = verbFirst ? head.substring(0, verb + Verbs.LISTED.lengthAt(head, verb)) : "";
+    if (isList && verbFirst && end == head.length() - 1) {
+      return head.substring(0, verbsEnd(head, verb, head.indexOf('、')));
+    }
+    if (end < 2 || end > head.length() - (isList && verbFirst ? 3 : 4)) {
+      return head;
+    }
+    String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
     return start + head.substring(end + 1);
+  }
+
+  /** Where the last verb ends that begins before a place. */
+  private static int verbsEnd(String head, int first, int before) {
+    int end = first + Verbs.LISTED.lengthAt(head, first);
+    int next = Verbs.LISTED.firstIn(head, end);
+    while (next >= 0 && next < before) {
+      end = next + Verbs.LISTED.lengthAt(head, next);
+      next = Verbs.LISTED.firstIn(head, end);
+    }
+    return end;
   }
 
   private static String withoutDoer(String head) {
@@ -171,7 +207,9 @@ final class Headword {
       return head;
     }
     int verb = Verbs.LISTED.firstIn(head, 0);
-    return verb > 0 && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
+    boolean quoted =
+        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
+    return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */

@@ -24,6 +24,13 @@ final class Labels {
   private static final int LONGEST = 30;
   private static final int SHORT_NOUN = 4;
 
+  /** Behind a comma a noun of more signs mostly has a verb of its own. */
+  private static final int SHORT_BEHIND_COMMA = 3;
+
+  private static final int LONGEST_OBJECT = 12;
+
+  private static final Pattern EACH_KIND = Pattern.compile("^(?:各[类种项级]|全部|全县|全区|全市)+");
+
   private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
 
   /** A label of only these says how a thing changed, not which thing. */
@@ -31,7 +38,7 @@ final class Labels {
       Pattern.compile(
           "^(?:(?:较|比)(?:"
               + LEXICON.words("earlier-time").any()
-              + "|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
+              + "|20[0-9]{2}年(?:度|[初中底末])?|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
               + LEXICON.words("change").any()
               + ")+$");
 
@@ -47,14 +54,17 @@ final class Labels {
           "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
-  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存]量$|总额$|余额$|规模$");
+  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
+
+  /** 举办交友活动3场，报名260人: in what they took part, the figure before says. */
+  private static final WordList TAKING_PART = WordList.of(LEXICON.words("taking-part"));
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
   private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
-      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|（[^）]*）?)+$");
-  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（";
+      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|到|赴|向|在|（[^）]*）?)+$");
+  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（到赴向在";
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 
@@ -77,9 +87,29 @@ final class Labels {
                 afterNoun
                     ? afterNoun(setting, head, earlier)
                     : beforeNoun(head, after, setting, earlier));
-    String whole = label.isEmpty() ? fallback(setting, earlier) : label;
+    String told = isVerbAlone(label) ? matter(setting) + label : label;
+    if (TAKING_PART.lengthAt(told, 0) == told.length() && earlier.isPresent()) {
+      String of = behindVerbs(earlier.get().label());
+      told = of.substring(0, of.length() - TAKING_PART.lengthBefore(of, of.length())) + told;
+    }
+    String whole = told.isEmpty() ? fallback(setting, earlier) : told;
     String plain = BRACKETS.matcher(whole).replaceAll("").strip();
     return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  private static boolean isVerbAlone(String label) {
+    return !label.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length();
+  }
+
+  /** 工会组建：新建36家, 工会组建方面，新建36家: what the clause before says that it is about. */
+  private static String matter(Setting setting) {
+    String sentence = setting.sentence();
+    int end = setting.clauseStart() - 1;
+    String clause = end > 0 ? clauseBefore(sentence, end) : "";
+    boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    boolean named = clause.endsWith("方面");
+    String matter = named ? clause.substring(0, clause.length() - 2) : clause;
+    return colon || named ? matter : "";
   }
 
   private static String shorten(String label) {
@@ -102,7 +132,9 @@ final class Labels {
     String earlier = previous.map(ReadQuantity::label).orElse("");
     boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
     if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
-      return withoutChange(named(setting, earlier)) + SINCE.matcher(head).replaceFirst("");
+      String of = withoutChange(named(setting, earlier));
+      boolean rateOfRate = of.endsWith("率") && head.endsWith("率");
+      return (rateOfRate ? "" : ofDeed(of, head)) + SINCE.matcher(head).replaceFirst("");
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
@@ -112,6 +144,13 @@ final class Labels {
         .or(() -> objectOf(head, earlier, sameUnit))
         .or(() -> withVerb(setting, plain, earlier))
         .orElse(plain);
+  }
+
+  /** 化解重复信访件41件，化解率89.1%: the deed is not said twice. */
+  private static String ofDeed(String label, String rate) {
+    int deed = Verbs.LISTED.lengthAt(label, 0);
+    boolean again = deed > 0 && rate.equals(label.substring(0, deed) + "率");
+    return again ? label.substring(deed) : label;
   }
 
   /** 整改率, 按期办结率: of what, the figure before says. */
@@ -134,8 +173,10 @@ final class Labels {
   /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
   private static Optional<String> withVerb(Setting setting, String head, String earlier) {
     String verb = leadingVerb(earlier);
+    boolean sameClause = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
+    int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
-        head.length() <= SHORT_NOUN && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
+        head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
     return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
@@ -167,12 +208,27 @@ final class Labels {
     String word = head.substring(head.length() - verb);
     int again = earlier.indexOf(word);
     if (again >= 0 && earlier.length() > again + verb + 1) {
-      return Optional.of(head + earlier.substring(again + verb));
+      return Optional.of(
+          head + EACH_KIND.matcher(earlier.substring(again + verb)).replaceFirst(""));
     }
-    String object = earlier.substring(Verbs.LISTED.lengthAt(earlier, 0));
-    boolean thing = object.length() > 1 && object.length() < earlier.length();
+    String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
+    boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
     boolean verbOnly = Verbs.LISTED.lengthBefore(object, object.length()) == object.length();
     return sameUnit && thing && !verbOnly ? Optional.of(head + object) : Optional.empty();
+  }
+
+  /** What stands behind the last verb that a thing follows: 镇人代会收到代表建议 → 代表建议. */
+  private static String behindVerbs(String label) {
+    String object = label;
+    int verb = Verbs.LISTED.firstIn(label, 0);
+    while (verb >= 0) {
+      int end = verb + Verbs.LISTED.lengthAt(label, verb);
+      if (label.length() - end > 1) {
+        object = label.substring(end);
+      }
+      verb = Verbs.LISTED.firstIn(label, end);
+    }
+    return object;
   }
 
   private static String withoutChange(String label) {

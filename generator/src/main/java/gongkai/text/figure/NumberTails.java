@@ -11,8 +11,11 @@ final class NumberTails {
   /** What thousands are parted by in other countries, or by a slip. */
   private static final String PARTS = "，,’'‘‚`´′٬·•.．-";
 
-  /** Twenty, thirty and forty in one sign, and numerals that no hand can change. */
-  private static final String TENS = "廿卅卌拾佰仟萬億壹贰叁肆伍陆柒捌玖";
+  /**
+   * Twenty, thirty and forty in one sign, and numerals that no hand can change; but 队伍12支 and 大陆36家
+   * are words.
+   */
+  private static final Pattern OLD_NUMERAL = Pattern.compile("[廿卅卌拾佰仟萬億壹贰叁肆柒捌玖]$|[拾佰仟萬億][伍陆]$");
 
   /** A paragraph that may stop in the middle of a number. */
   private static final Pattern CUT_BEHIND = Pattern.compile("[0-9][,，.．]?\\s*$");
@@ -27,7 +30,7 @@ final class NumberTails {
     if (start == 0) {
       return false;
     }
-    if (TENS.indexOf(text.charAt(start - 1)) >= 0) {
+    if (OLD_NUMERAL.matcher(text.substring(Math.max(0, start - 2), start)).find()) {
       return true;
     }
     int end = beforeBlanks(text, start);

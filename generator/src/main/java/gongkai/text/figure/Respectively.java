@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Respectively {
   private static final int MOST = 8;
-  private static final Pattern NAMES = Pattern.compile("^(.{2,60}?)分别(.{0,4})$");
+  private static final Pattern NAMES = Pattern.compile("^(.{0,60}?)分别(.{0,4})$");
 
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
   private static final Pattern JOINT = Pattern.compile("、|和|以及|(?<![普涉以])及(?![格时])");
@@ -54,7 +54,8 @@ final class Respectively {
   }
 
   private static boolean isChange(Matcher matcher) {
-    return CHANGE.matcher(matcher.group(1).strip()).matches();
+    String words = matcher.group(1).strip();
+    return words.isEmpty() || CHANGE.matcher(words).matches();
   }
 
   private static int numbersAfter(Setting setting) {

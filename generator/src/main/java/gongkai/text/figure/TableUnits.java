@@ -2,6 +2,8 @@ package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
 import gongkai.text.Width;
+import gongkai.text.WordList;
+import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
@@ -28,7 +30,16 @@ final class TableUnits {
   private static final Pattern RATE_HEAD =
       Pattern.compile("(" + LEXICON.words("rate-head").any() + "|[%％])$");
 
+  private static final WordList SCORE_HEADS = WordList.of(LEXICON.words("score-head"));
+  private static final WordList MONEY_HEADS = WordList.of(LEXICON.words("money-head"));
+
   private TableUnits() {}
+
+  /** Whether a column holds money, whatever its row counts. */
+  static boolean isMoney(String head) {
+    String plain = withoutBrackets(head);
+    return MONEY_HEADS.endsAt(plain, plain.length());
+  }
 
   /** The unit that a head names in brackets. */
   static Optional<String> ofHead(String head) {
@@ -79,12 +90,15 @@ final class TableUnits {
     if (RATE_HEAD.matcher(plain).find()) {
       return Optional.of("%");
     }
+    if (SCORE_HEADS.endsAt(plain, plain.length())) {
+      return Optional.of("分");
+    }
     Matcher matcher = COUNT_HEAD.matcher(plain);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   static String withoutBrackets(String head) {
-    return head.replaceAll("[（(][^（()）]{0,12}[）)]", "").strip();
+    return head.replaceAll("[（(][^（()）]{0,40}[）)]", "").strip();
   }
 
   /** {@code text} if all of it is a unit, with or without 万 or 亿 before it. */
@@ -96,6 +110,12 @@ final class TableUnits {
     }
     boolean known = MeasureWords.at(word, i).filter(m -> m.end() == word.length()).isPresent();
     return known ? Optional.of(word) : Optional.empty();
+  }
+
+  static boolean isOfMoney(String unit) {
+    return MeasureWords.at(base(unit), 0)
+        .filter(m -> m.kind() == Measure.MeasureKind.MONEY)
+        .isPresent();
   }
 
   /** The number in the base unit: 0.46 in 万元 is 4600. */

@@ -72,11 +72,15 @@ final class Tables {
       }
       body++;
     }
-    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip());
+    List<Row> below = rows.subList(body, rows.size());
+    boolean figuresFirst =
+        !below.isEmpty()
+            && !below.get(0).values().isEmpty()
+            && below.get(0).values().get(0).isFigure();
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
-    List<Row> below = rows.subList(body, rows.size());
     TableYears years = new TableYears(year, heads, below);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
@@ -114,8 +118,9 @@ final class Tables {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
     String head = years.plain(heads.of(column));
+    String named = row.nameOf(column, heads, year.isEmpty());
     String label =
-        Stream.of(label(rowHead, head), heads.title(), head)
+        Stream.of(label(named, years.plain(heads.told(column))), heads.title(), head)
             .map(TableUnits::withoutBrackets)
             .filter(words -> !words.isEmpty())
             .findFirst()
@@ -146,8 +151,8 @@ final class Tables {
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
     return TableUnits.ofHead(head)
-        .or(() -> TableUnits.impliedBy(head).filter("%"::equals))
-        .or(() -> heads.unitColumn().flatMap(row::unitAt))
+        .or(() -> TableUnits.impliedBy(head).filter(unit -> unit.equals("%") || unit.equals("分")))
+        .or(() -> ofUnitColumn(row, head, heads))
         .or(() -> TableUnits.ofHead(rowHead))
         .or(
             () ->
@@ -155,6 +160,14 @@ final class Tables {
                     heads.caption(),
                     TableUnits.impliedBy(head).or(() -> TableUnits.impliedBy(rowHead))))
         .orElse("");
+  }
+
+  /** 单位 says what the row counts, and not what else is told of it: an amount, a score. */
+  private static Optional<String> ofUnitColumn(Row row, String head, Heads heads) {
+    Optional<String> unit = heads.unitColumn().flatMap(row::unitAt);
+    Optional<String> implied = TableUnits.impliedBy(head);
+    return unit.filter(u -> implied.map(TableUnits.base(u)::equals).orElse(true))
+        .filter(u -> !TableUnits.isMoney(head) || TableUnits.isOfMoney(u));
   }
 
   private static String label(String rowHead, String head) {
@@ -240,17 +253,31 @@ final class Tables {
      *     rows that are left are of that year
      */
     String headOf(int column, Heads heads, boolean withYear) {
-      StringBuilder head = new StringBuilder();
+      return String.join("", headsOf(column, heads, withYear));
+    }
+
+    /** The nearest of these words, and those before it where it only says 合计. */
+    String nameOf(int column, Heads heads, boolean withYear) {
+      List<String> words = headsOf(column, heads, withYear);
+      int from = words.size() - 1;
+      while (from > 0 && Heads.isTotal(words.get(from))) {
+        from--;
+      }
+      return String.join("", words.subList(Math.max(0, from), words.size()));
+    }
+
+    private List<String> headsOf(int column, Heads heads, boolean withYear) {
+      List<String> words = new ArrayList<>();
       for (int i = column - 1; i >= 0; i--) {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
-        boolean words = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
-        if (words && !heads.isUnit(i)) {
-          head.insert(0, cells.get(i).text());
-        } else if (values.get(i).isFigure() && head.length() > 0) {
+        boolean tells = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
+        if (tells && !heads.isUnit(i)) {
+          words.add(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
+        } else if (values.get(i).isFigure() && !words.isEmpty()) {
           break;
         }
       }
-      return head.toString();
+      return words;
     }
   }
 }

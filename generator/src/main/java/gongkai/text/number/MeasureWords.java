@@ -2,6 +2,7 @@ package gongkai.text.number;
 
 import gongkai.han.Lexicon;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,10 @@ public final class MeasureWords {
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
   private static final WordList OFFICES = WordList.of(LEXICON.words("office"));
 
-  static final Map<String, Measure.MeasureKind> KINDS = kinds();
+  /** 次 behind a measure word counts turns (560条次, 326辆次), unless it begins a word: 2条次干道. */
+  private static final WordList NO_TURNS = WordList.of(LEXICON.words("no-turn"));
+
+  static final Map<String, MeasureKind> KINDS = kinds();
   private static final WordList ALL = WordList.of(KINDS.keySet());
 
   private MeasureWords() {}
@@ -49,8 +53,11 @@ public final class MeasureWords {
     if (length == 0 || isOtherWord(text, index, length, OTHER_WORDS, STILL_MEASURES)) {
       return Optional.empty();
     }
-    String unit = text.substring(index, index + length);
-    return Optional.of(new Measure(unit, KINDS.get(unit), index + length));
+    int end = index + length;
+    boolean turns = length == 1 && text.startsWith("次", end) && !NO_TURNS.startsAt(text, end);
+    MeasureKind kind = turns ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
+    int all = turns ? end + 1 : end;
+    return Optional.of(new Measure(text.substring(index, all), kind, all));
   }
 
   /** The unit that stands after a mask, if the mask then hides a number and not a name. */
@@ -75,9 +82,9 @@ public final class MeasureWords {
     return OFFICES.lengthAt(unit, 0) == unit.length();
   }
 
-  private static Map<String, Measure.MeasureKind> kinds() {
-    Map<String, Measure.MeasureKind> kinds = new HashMap<>();
-    for (Measure.MeasureKind kind : Measure.MeasureKind.values()) {
+  private static Map<String, MeasureKind> kinds() {
+    Map<String, MeasureKind> kinds = new HashMap<>();
+    for (MeasureKind kind : MeasureKind.values()) {
       LEXICON
           .words(kind.name().toLowerCase(Locale.ROOT))
           .words()

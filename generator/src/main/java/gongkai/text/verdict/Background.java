@@ -13,7 +13,7 @@ final class Background {
   private static final Cue STOCK =
       Cue.of(
           LEXICON.words("stock").firsts() + "辖",
-          "(?:" + LEXICON.words("stock").any() + "|辖(?=有|$))[^。；]*$");
+          "(?<!违法|非法)(?:" + LEXICON.words("stock").any() + "|辖(?=有|$))[^。；]*$");
 
   /** These too tell of a stock, unless something was done with them in the same clause. */
   private static final Cue STAFF =
@@ -33,18 +33,39 @@ final class Background {
           LEXICON.words("lacking").firsts() + "无",
           "(?:" + LEXICON.words("lacking").any() + "|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
 
+  /** 有12家未建会. */
+  private static final Pattern HAS_END = Pattern.compile("有$");
+
+  private static final Cue NOT_DONE = Cue.of("未", "^[^，；。]{0,8}未(?!发现|发生|出现|受|达到)");
+
   /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
   private static final Cue COUNTER = Cue.of("浏点阅", "(?:浏览|点击|阅读)(?:次数|量|数)?\\s*[：:]\\s*$");
 
-  /** Where a place lies, and whom its leaders lead. */
+  /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
-          "位地距离带",
-          "(?:(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
+          "位地距离带半来",
+          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
               + "|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
+
+  /** 出口2公里处, 3公里范围内: where, and not how long. */
+  private static final WordList AWAY = WordList.of(LEXICON.words("away"));
+
+  /** 宽6米: of a road it tells the length. */
+  private static final Cue MEASURED =
+      Cue.of(
+          LEXICON.words("measured").firsts(),
+          "(?<![拓加增展])" + LEXICON.words("measured").any() + "(?:为|达|约)?$");
+
+  private static final WordList LENGTHS = WordList.of(LEXICON.words("length"));
+
+  /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
@@ -62,21 +83,38 @@ final class Background {
               + LEXICON.words("having").any()
               + "|(?:[我本全]?"
               + LEXICON.words("having").any()
-              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,6})$");
+              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
+
+  private static final WordList PARTS = WordList.of(LEXICON.words("inventory"));
+
+  private static final Pattern CONSISTS =
+      Pattern.compile(
+          "(?:^|[，；])[^，；。]{0,6}(?:(?<![新增开建])设|有|含|分为|分成|由|"
+              + LEXICON.words("having").any()
+              + "内?)(?:共|现|有)*$");
 
   private static final Pattern CLAUSE_ENDS = Pattern.compile("^[^\\p{IsHan}]|^$");
 
   /** Words that hold a verb but tell of a stock. */
   private static final WordList NO_DEEDS = WordList.of(LEXICON.words("no-deed"));
 
+  /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
+  private static final Pattern CASE = Pattern.compile("^(?:例如|比如|如)[：:，]?[^，。；]{0,12}某");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before();
+    if (CASE.matcher(setting.sentence()).find()) {
+      return true;
+    }
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
+        || isAway(setting)
+        || OF_ALL.matcher(before.strip()).find()
         || LACKING.in(before)
+        || (HAS_END.matcher(before.strip()).find() && NOT_DONE.in(setting.after()))
         || COUNTER.in(setting.wideBefore())
         || OTHERS.matcher(before.strip()).find()
         || isInventory(setting, before)
@@ -85,9 +123,30 @@ final class Background {
         || (previous == Verdict.BACKGROUND && continues(setting));
   }
 
+  private static boolean isAway(Setting setting) {
+    String unit = setting.candidate().unit();
+    boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
+    boolean side = length && MEASURED.in(setting.before());
+    return side || (length && AWAY.startsAt(setting.after().strip(), 0));
+  }
+
   private static boolean isInventory(Setting setting, String before) {
+    return consistsOf(setting, before) || has(setting, before);
+  }
+
+  /** 机关设6个股室, 全村共6个村民小组: parts of a body, with no word of what became of them. */
+  private static boolean consistsOf(Setting setting, String before) {
+    String after = setting.after().strip();
+    int part = PARTS.lengthAt(after, 0);
+    return part > 0
+        && CLAUSE_ENDS.matcher(after.substring(part)).find()
+        && CONSISTS.matcher(before.strip()).find();
+  }
+
+  private static boolean has(Setting setting, String before) {
     return !setting.wideBefore().contains("截至")
         && HAS.matcher(before.strip()).find()
+        && !tellsDeed(before)
         && CLAUSE_ENDS.matcher(setting.after().strip()).find();
   }
 
@@ -112,8 +171,10 @@ final class Background {
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
+    String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
-        && !tellsDeed(between)
+        && !OtherTimes.turnsToNow(between)
+        && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);
   }
 }

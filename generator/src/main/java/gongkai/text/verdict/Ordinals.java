@@ -3,7 +3,8 @@ package gongkai.text.verdict;
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
-import gongkai.text.number.Numerals;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {
@@ -15,11 +16,19 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /** 人民路128号3栋. */
-  private static boolean isAddress(String before) {
-    int end = before.length() - 1;
-    return end > 0 && before.charAt(end) == '号' && Numerals.isDigit(before.charAt(end - 1));
-  }
+  /** 人民路128号3栋, 建设路6号院2单元. */
+  private static final Pattern ADDRESS = Pattern.compile("[0-9]号[院楼栋幢门]?$|[0-9][栋幢](?:楼)?$");
+
+  /** 5栋302室. */
+  private static final Pattern ROOM = Pattern.compile("^[0-9]{1,4}(?:室|号|单元|$)");
+
+  private static final Set<String> HOUSES = Set.of("栋", "幢", "楼");
+
+  /** 三组、四组 are parts of a village, but 成立三组, 分成五组. */
+  private static final WordList FORMING = WordList.of(LEXICON.words("forming"));
+
+  /** 排名前移5位: by how many places, not how many. */
+  private static final Pattern RANK = Pattern.compile(LEXICON.words("rank").any() + "[^，；。]{0,6}$");
 
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
@@ -30,10 +39,20 @@ final class Ordinals {
         && !before.endsWith("日前")
         && !before.endsWith("年前")
         && !before.endsWith("每周")
-        && !before.endsWith("提前")) {
+        && !before.endsWith("提前")
+        && !before.endsWith("换届")) {
       return true;
     }
-    if (isAddress(before)) {
+    if (candidate.unit().equals("组")
+        && candidate.chinese()
+        && !FORMING.endsAt(before, before.length())) {
+      return true;
+    }
+    if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {
+      return true;
+    }
+    boolean rank = candidate.unit().equals("位") || candidate.unit().equals("名");
+    if (ADDRESS.matcher(before).find() || (rank && RANK.matcher(before).find())) {
       return true;
     }
     if (candidate.unit().equals("次") && MEETINGS.startsAt(after, 0) && candidate.chinese()) {

@@ -40,7 +40,7 @@ final class Periods {
 
   /** 分 counts points only where the words before speak of a score; else it is minutes or 分队. */
   private static boolean isScore(Setting setting) {
-    String before = setting.before();
-    return SCORES.occursIn(before);
+    boolean again = setting.hasPrevious() && setting.previous().kind() == MeasureKind.SCORE;
+    return SCORES.occursIn(again ? setting.wideBefore() : setting.before());
   }
 }

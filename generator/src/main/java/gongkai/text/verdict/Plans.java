@@ -17,8 +17,8 @@ final class Plans {
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final Cue INTENT =
       Cue.of(
-          "力拟打期未目任计将",
-          "力争|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
+          "力拟打期未目任计将下",
+          "力争|下达[^，；。]{0,8}指标(?:数|任务)?(?:为|是)?$|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
               + "|(?:任务|计划|目标)(?:数|量|额)?(?:为|是)?$|计划(?="
               + LEXICON.words("planned").any()
               + ")|"
@@ -31,7 +31,10 @@ final class Plans {
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
   private static final Cue HOPE =
-      Cue.of("争", "争取(?!" + LEXICON.words("won").any() + ")" + "[^，；。]*$");
+      Cue.of("争", "争取(?!" + LEXICON.words("won").any() + "|[^，；。]*(?:资金|经费|奖补|补助|补贴))[^，；。]*$");
+
+  /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
+  private static final Cue LIST = Cue.of("：:", "(?:打算|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
 
   private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
@@ -52,7 +55,8 @@ final class Plans {
     if (FormerTargets.include(setting)
         || INTENT.in(before)
         || LATER.occursIn(wide)
-        || HOPE.in(before)) {
+        || HOPE.in(before)
+        || isListed(wide)) {
       return true;
     }
     return isAhead(wide, UNTIL, year)
@@ -63,6 +67,10 @@ final class Plans {
   /** 完成年度目标的105%: how much of it was reached. */
   private static boolean isShareOfTarget(Setting setting, String before) {
     return setting.candidate().kind() == MeasureKind.RATE && SHARE.in(before);
+  }
+
+  private static boolean isListed(String wide) {
+    return LIST.in(wide) && !TURN_TO_DONE.occursIn(wide.substring(wide.indexOf('：') + 1));
   }
 
   /** 力争新增50家、培训300人: the hope goes on until the sentence turns to what was done. */

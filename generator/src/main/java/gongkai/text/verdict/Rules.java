@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
+import gongkai.model.Qualifier;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
@@ -37,8 +38,21 @@ final class Rules {
   private static final Cue LIMIT_AFTER =
       Cue.of(LEXICON.words("limit").firsts(), "^[^，；。0-9*]{0,6}" + LEXICON.words("limit").any());
 
+  /** 好于不高于30%的要求: what was demanded. */
+  private static final Cue BOUND_BY =
+      Cue.of(
+          LEXICON.words("bound-by").firsts(), "^的[^，；。0-9]{0,4}" + LEXICON.words("bound-by").any());
+
   private static final Cue HIGHEST =
-      Cue.of("最", "最高" + LEXICON.words("highest").any() + "[^，；。]{0,10}$");
+      Cue.of("最", "最[高多](?:一次|单笔|单户)?" + LEXICON.words("highest").any() + "[^，；。]{0,10}$");
+
+  /** 最低工资标准调整为2010元, 单价3.6元. */
+  private static final Cue PRICE =
+      Cue.of(
+          "准" + LEXICON.words("price").lasts(),
+          "(?:标准[^，；。]{0,6}(?:为|到|至)|" + LEXICON.words("price").any() + "(?:为|是|约|仅)?)$");
+
+  private static final WordList BELOW = WordList.of(LEXICON.words("below"));
 
   /** 25人以上企业, 60岁以上老人, 500万元以上项目. */
   private static final WordList CLASSES = WordList.of(LEXICON.words("class"));
@@ -63,6 +77,7 @@ final class Rules {
         || DUTY.in(before)
         || HIGHEST.in(before)
         || LIMIT_AFTER.in(setting.after())
+        || BOUND_BY.in(setting.after())
         || isStandard(setting, before)
         || limitsClass(setting)
         || isStudyDuty(setting)
@@ -87,16 +102,51 @@ final class Rules {
     MeasureKind kind = setting.candidate().kind();
     String after = setting.after();
     boolean amount = kind == MeasureKind.MONEY || kind == MeasureKind.RATE;
+    if (kind == MeasureKind.MONEY && PRICE.in(before)) {
+      return true;
+    }
     boolean named =
         amount && STANDARD_AFTER.in(after) && !Verbs.LISTED.endsAt(before, before.length());
     return named || (BY_STANDARD.in(before) && GIVEN.occursIn(after));
   }
 
-  /** 以上 with a noun right after it bounds a class of bodies; a rate so bounded is still a rate. */
+  /**
+   * 以上 with a noun right after it, and 不足 with 的, bounds a class of bodies; a rate so bounded is
+   * still a rate.
+   */
   private static boolean limitsClass(Setting setting) {
     Candidate candidate = setting.candidate();
+    if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
+      return true;
+    }
     boolean bounded = candidate.tail() > candidate.end();
-    return bounded && candidate.kind() != MeasureKind.RATE && CLASSES.startsAt(setting.after(), 0);
+    return bounded
+        && candidate.kind() != MeasureKind.RATE
+        && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 25人以上非公企业: a noun at once behind the bound of a size. */
+  private static boolean isOfClass(Setting setting) {
+    MeasureKind kind = setting.candidate().kind();
+    Qualifier bound = setting.candidate().qualifier();
+    boolean size =
+        kind == MeasureKind.PEOPLE || kind == MeasureKind.MONEY || kind == MeasureKind.THING;
+    String after = setting.after();
+    return size
+        && (bound == Qualifier.AT_LEAST || bound == Qualifier.AT_MOST)
+        && !after.isEmpty()
+        && Character.isIdeographic(after.charAt(0))
+        && !Verbs.LISTED.startsAt(after, 0);
+  }
+
+  /** 5000平方米以上商超8家: another number counts those that are so large. */
+  private static boolean countsClass(Setting setting) {
+    String after = setting.after();
+    return setting.hasNext()
+        && setting.next().lead() < setting.candidate().tail() + after.length()
+        && after.length() > 0
+        && Character.isIdeographic(after.charAt(0))
+        && !Verbs.LISTED.startsAt(after, 0);
   }
 
   /** 学习不少于20学时: a duty of attendance; 服务不少于34家 is a result. */

@@ -62,13 +62,24 @@ final class SetPhrases {
     boolean afterNoun = isEnd(after) && endsNoun(before);
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
-      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length());
+      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
       return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
+    }
+    if (afterNoun && sumsUpList(setting, before)) {
+      return true;
     }
     if (afterNoun || isSpecific(setting.candidate())) {
       return false;
     }
     return !followsMaking(before) || ABSTRACT_AFTER_SMALL.startsAt(after, 0);
+  }
+
+  /** 城乡建设、劳动社保、农业农村三类: the number only counts what was listed. */
+  private static boolean sumsUpList(Setting setting, String before) {
+    long listed = before.chars().filter(c -> c == '、').count() + 1;
+    return listed > 1
+        && setting.candidate().kind() == MeasureKind.GENERAL
+        && setting.candidate().value().filter(v -> v.intValue() == listed).isPresent();
   }
 
   private static boolean isAdverb(String unit, String before) {

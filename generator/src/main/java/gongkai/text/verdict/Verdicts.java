@@ -38,7 +38,8 @@ public final class Verdicts {
       return Verdict.PERIOD;
     }
     if (SetPhrases.include(setting)) {
-      return Verdict.SET_PHRASE;
+      boolean stock = Background.include(setting, previous);
+      return stock ? Verdict.BACKGROUND : Verdict.SET_PHRASE;
     }
     if (Rules.include(setting, previous)) {
       return Verdict.RULE;
@@ -49,7 +50,10 @@ public final class Verdicts {
     if (Plans.include(setting, previous, year)) {
       return Verdict.TARGET;
     }
-    if (Background.include(setting, previous)) {
+    if (OtherTimes.compare(setting)) {
+      return Verdict.FROM_SIDE;
+    }
+    if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }
     return Verdict.RESULT;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.release.ReleasedSite;
-import gongkai.release.archive.ArchiveReader;
 import gongkai.release.verifying.CopyVerdict.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,28 +37,18 @@ class VerificationTest {
   private Path copyOf(String day) throws IOException {
     Path folder = temp.resolve("host-" + day);
     Path file = site.root().resolve("release/" + day + ".tar.gz");
-    try (ArchiveReader archive = new ArchiveReader(file)) {
-      byte[] some = new byte[1 << 16];
-      for (Optional<ArchiveReader.Entry> e = archive.next(); e.isPresent(); e = archive.next()) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
-          bytes.write(some, 0, count);
-        }
-        Path target = folder.resolve(e.get().path());
-        Files.createDirectories(target.getParent());
-        Files.write(target, bytes.toByteArray());
-      }
-    }
+    ReleasedSite.unpack(file, folder);
     return folder;
   }
 
   private CopyVerdict ofDisk(Path target) throws IOException {
-    return Verification.ofDisk(target, Optional.of(site.root())).verdict(Optional.empty());
+    return Verification.ofDisk(target, Optional.of(site.root()))
+        .verdict(Optional.empty(), Trust.NOBODY);
   }
 
   private CopyVerdict ofServer(Host host) throws IOException {
     return Verification.ofServer(host.address(), 3, Optional.of(site.root()))
-        .verdict(Optional.empty());
+        .verdict(Optional.empty(), Trust.NOBODY);
   }
 
   /** What is found, one a line: kind, path, why. */
@@ -158,7 +147,8 @@ class VerificationTest {
     try (Host host = new Host(copy)) {
       assertEquals(expected, told(ofServer(host)));
     }
-    CopyVerdict without = Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty());
+    CopyVerdict without =
+        Verification.ofDisk(copy, Optional.empty()).verdict(Optional.empty(), Trust.NOBODY);
     assertEquals(expected, told(without), "also where the bytes of the site are not at hand");
     assertEquals(
         SCRIPT,
@@ -314,12 +304,13 @@ class VerificationTest {
     change("robots.txt", "\n", " \n");
     Path manifest = site.root().resolve("site-out/manifest.json");
     CopyVerdict verdict =
-        Verification.ofDisk(copy, Optional.empty()).verdict(Optional.of(manifest));
+        Verification.ofDisk(copy, Optional.empty()).verdict(Optional.of(manifest), Trust.NOBODY);
     assertEquals(List.of("changed robots.txt other-words"), told(verdict));
     Files.delete(copy.resolve("manifest.json"));
     assertThrows(Verification.NoManifestException.class, () -> ofDisk(copy));
     assertTrue(
-        told(Verification.ofDisk(copy, Optional.empty()).verdict(Optional.of(manifest)))
+        told(Verification.ofDisk(copy, Optional.empty())
+                .verdict(Optional.of(manifest), Trust.NOBODY))
             .contains("missing manifest.json"));
   }
 

@@ -37,9 +37,9 @@ class WordTablesTest {
   /** Asked only whether one of them begins at a place. */
   private static final String BEGINS =
       """
-      measures: not-multiplier first-only
+      measures: not-multiplier first-only no-turn
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
-      verdicts: stands-out planned will-do won limit others honour
+      verdicts: stands-out planned will-do won limit others honour goes-on away below
       figures: money-noun people-noun no-preposition
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
       plans: wanting-there left-undone mended-for mending-how
@@ -55,11 +55,11 @@ class WordTablesTest {
   private static final String ENDS =
       """
       verbs: making
-      verdicts: ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: body rate-head
+      verdicts: forming ordinal changed-to one-in-idiom counted-by-qi governing
+      figures: body rate-head score-head money-head
       plans: wanting
       dates: no-time-at limit-end
-      reports: bureau document other-before
+      reports: bureau document other-before no-level
       layout: official
       """;
 
@@ -70,9 +70,12 @@ class WordTablesTest {
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
-      verdicts: duty target-set having
+      verdicts: duty target-set having earlier inventory length rank
+      verdicts: price measured bound-by
+      figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
+      figures: head-opening
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
@@ -81,7 +84,7 @@ class WordTablesTest {
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: team-title announcing generic-body
+      reports: no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       """;

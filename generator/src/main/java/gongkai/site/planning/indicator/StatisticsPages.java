@@ -2,6 +2,7 @@ package gongkai.site.planning.indicator;
 
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.model.Unit;
 import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
@@ -88,13 +89,19 @@ public final class StatisticsPages {
         statistics.coverage().years().stream()
             .map(y -> new DisclosureRow(links.yearOrText(y), context.opennessOf(y)))
             .toList();
+    List<Unit> units =
+        context.content().units().stream()
+            .filter(u -> statistics.disclosureByUnit().containsKey(u.id()))
+            .toList();
+    Function<Unit, DisclosureRow> row =
+        u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id()));
     return new StatisticsPage.Disclosures(
         byYear,
         drawn(byYear),
-        context.content().units().stream()
-            .filter(u -> statistics.disclosureByUnit().containsKey(u.id()))
-            .map(u -> new DisclosureRow(links.unit(u), context.opennessOf(u.id())))
-            .toList(),
+        units.stream().map(row).toList(),
+        units.size() > StatisticsPage.MOST_UNITS
+            ? PageLinks.byLevel(units, Unit::level, row)
+            : List.of(),
         steps(),
         reports(links));
   }
@@ -145,7 +152,9 @@ public final class StatisticsPages {
         .toList();
   }
 
-  /** What it is called in reports, by its name in their language first where the page has another. */
+  /**
+   * What it is called in reports, by its name in their language first where the page has another.
+   */
   private List<Passage> inReports(KnownIndicator indicator, Language language) {
     Passage own = indicator.label().in(context.mainLanguage());
     boolean other = !indicator.label().in(language).language().equals(own.language());

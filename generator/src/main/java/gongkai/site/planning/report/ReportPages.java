@@ -157,7 +157,7 @@ public final class ReportPages {
         new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
         around(entry, links),
         new ReportPage.Files(
-            report.source().map(s -> new ReportPage.Source(s.file(), s.publicSha256())),
+            report.source().map(s -> ReportPage.Source.of(s, entry.id().stem())),
             attachments(entry, links)),
         citations(entry, language));
   }

@@ -41,7 +41,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,9 +93,7 @@ public final class UnitPages {
             .sorted(Comparator.comparing(Unit::id))
             .collect(
                 groupingBy(
-                    u -> u.id().text().substring(0, 1).toUpperCase(Locale.ROOT),
-                    TreeMap::new,
-                    mapping(links::unit, toList())));
+                    u -> UnitsPage.letter(u.id()), TreeMap::new, mapping(links::unit, toList())));
     return byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList();
   }
 

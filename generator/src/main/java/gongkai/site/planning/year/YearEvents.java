@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 final class YearEvents {
   /** More events than these of one year go to pages of their own, one for each month. */
-  static final int MOST = 200;
+  static final int MOST = 60;
 
   private static final Comparator<Dated> IN_TIME =
       Comparator.<Dated, java.time.LocalDate>comparing(d -> d.event().to())
@@ -148,8 +148,7 @@ final class YearEvents {
             .sentenceOfTwin(entry, event.quote())
             .map(said -> new EventItem.Text(said, passage(""), passage("")))
             .orElseGet(() -> text(event, place)),
-        new Link(
-            context.unitNameOf(entry).in(links.language()), links.place(entry, event.quote())),
+        new Link(context.unitNameOf(entry).in(links.language()), links.place(entry, event.quote())),
         entry.report().type(),
         event.reviewed());
   }

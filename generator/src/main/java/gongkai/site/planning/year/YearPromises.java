@@ -41,7 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class YearPromises {
   /** More sentences than these of one year stand only on the pages of their units. */
-  static final int MOST = 200;
+  static final int MOST = 60;
 
   /** Only the main sections are listed: the report has its own contents. */
   private static final int CONTENTS_LEVEL = 1;

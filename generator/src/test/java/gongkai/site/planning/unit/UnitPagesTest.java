@@ -203,10 +203,15 @@ class UnitPagesTest {
                     point ->
                         or(
                             point.value(),
-                            sum -> or(sum.number(), Object::toString) + " " + sum.exactness().code())));
+                            sum ->
+                                or(sum.number(), Object::toString)
+                                    + " "
+                                    + sum.exactness().code())));
   }
 
-  /** Bounds are rounded to their safe side; what has no exact number has nothing that could be 100. */
+  /**
+   * Bounds are rounded to their safe side; what has no exact number has nothing that could be 100.
+   */
   @Test
   void itsFiguresCanBeSeenAsHundredthsOfTheirFirstExactNumber() throws IOException {
     UnitPage page =

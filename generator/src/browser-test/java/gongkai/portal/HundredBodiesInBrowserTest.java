@@ -1,0 +1,284 @@
+package gongkai.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import gongkai.Axe;
+import gongkai.SlowLast;
+import gongkai.TestBrowser;
+import gongkai.line.SharedSite;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A hundred bodies over fourteen years: pages that end, tables that can be read, on a phone too. */
+@Tag(SlowLast.SLOW)
+class HundredBodiesInBrowserTest {
+  private static final List<String> PAGES =
+      List.of(
+          "index.html",
+          "units/index.html",
+          "years/index.html",
+          "years/2025.html",
+          "statistics/index.html",
+          "statistics/aid-fund.html",
+          "units/jia-zi.html",
+          "changes.html",
+          "en/index.html",
+          "en/units/index.html",
+          "en/years/2025.html",
+          "en/statistics/index.html",
+          "en/statistics/aid-fund.html",
+          "en/units/jia-zi.html");
+
+  private static TestBrowser browser;
+  private static StaticHost host;
+
+  @BeforeAll
+  static void open() throws IOException {
+    host = new StaticHost(SharedSite.HUNDRED_BODIES.built().folder(), "/");
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    host.close();
+  }
+
+  private static BrowserContext context(int width, boolean script) {
+    return browser
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(script));
+  }
+
+  /** In screens of a phone and of a desk, which is what a reader turns over; Chinese and English. */
+  @ParameterizedTest
+  @CsvSource({
+    "index.html,               3600, 2000, 4100",
+    "units/index.html,         2500, 3600, 3500",
+    "years/index.html,         2400, 1500, 2600",
+    "years/2025.html,          6500, 4500, 7500",
+    "statistics/index.html,    6500, 4900, 8000",
+    "statistics/aid-fund.html, 5000, 4500, 5500"
+  })
+  void pagesEnd(String path, int phone, int desk, int englishPhone) {
+    List<String> long_ = new ArrayList<>();
+    try (BrowserContext narrow = context(360, true);
+        BrowserContext wide = context(1280, true)) {
+      height(narrow, path, phone, long_);
+      height(wide, path, desk, long_);
+      height(narrow, "en/" + path, englishPhone, long_);
+      height(wide, "en/" + path, desk * 5 / 4, long_);
+    }
+    assertEquals(List.of(), long_);
+  }
+
+  private static void height(BrowserContext context, String path, int most, List<String> faults) {
+    Page page = context.newPage();
+    page.navigate(host.address() + path);
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+    if (height > most) {
+      faults.add(path + " at " + page.viewportSize().width + ": " + height + " px, not " + most);
+    }
+    page.close();
+  }
+
+  /** Nothing is cut off that does not say so: of tables, only those of years go on at the side. */
+  @ParameterizedTest
+  @CsvSource({"360,true", "360,false", "1280,true", "1280,false"})
+  void nothingIsCutOff(int width, boolean script) {
+    List<String> cut = new ArrayList<>();
+    try (BrowserContext context = context(width, script)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(host.address() + path);
+        ((List<?>) page.evaluate(CUT)).forEach(fault -> cut.add(path + ": " + fault));
+      }
+    }
+    assertEquals(List.of(), cut);
+  }
+
+  private static final String CUT =
+      """
+      (() => {
+        const faults = [];
+        const root = document.documentElement;
+        if (root.scrollWidth > root.clientWidth) faults.push('the page is too wide');
+        for (const e of document.querySelectorAll('main .table-scroll')) {
+          const over = e.scrollWidth - e.clientWidth;
+          if (!e.checkVisibility() || over <= 1) continue;
+          if (!e.classList.contains('table-latest')) {
+            faults.push(e.getAttribute('aria-labelledby') + ' by ' + over);
+          }
+          const hint = e.previousElementSibling;
+          if (!hint || !hint.matches('.scroll-hint') || !hint.checkVisibility()) {
+            faults.push(e.getAttribute('aria-labelledby') + ' does not say that it goes on');
+          }
+        }
+        return faults;
+      })()
+      """;
+
+  /** The newest year is in sight, the names stay and are no column of single signs. */
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void namesStayAndTheNewestYearIsInSight(int width) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = context(width, false)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(host.address() + path);
+        ((List<?>) page.evaluate(HEADS)).forEach(fault -> faults.add(path + ": " + fault));
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static final String HEADS =
+      """
+      (() => {
+        const faults = [];
+        const tables = [...document.querySelectorAll('main .table-scroll > table')];
+        for (const table of tables.filter(t => t.checkVisibility())) {
+          const region = table.parentElement, name = region.getAttribute('aria-labelledby');
+          for (const head of table.querySelectorAll('th')) {
+            const size = parseFloat(getComputedStyle(head).fontSize);
+            const text = head.textContent.trim();
+            const signs = [...text].reduce((sum, c) => sum + (c < '\u2e80' ? 0.5 : 1), 0);
+            const narrow = head.getBoundingClientRect().width < Math.min(6, signs) * size;
+            if (narrow && head.scope === 'row') faults.push(name + ': narrow ' + text);
+            if (head.getBoundingClientRect().width < 1.5 * size) faults.push(name + ': head ' + text);
+          }
+          const years = [...table.querySelectorAll('thead th')].filter(h => /^\\d{4}$/.test(h.textContent.trim()));
+          if (years.length === 0) continue;
+          const last = years[years.length - 1].getBoundingClientRect();
+          const seen = region.getBoundingClientRect();
+          if (last.right > seen.right + 1 || last.left < seen.left) faults.push(name + ': newest out of sight');
+          const head = table.querySelector('tbody th[scope^=row]');
+          const before = head.getBoundingClientRect().left;
+          region.scrollBy(-200, 0);
+          if (Math.abs(head.getBoundingClientRect().left - before) > 1) faults.push(name + ': names go');
+        }
+        return faults;
+      })()
+      """;
+
+  /** With a script the number is that of the years that are out of sight, whichever way one goes. */
+  @Test
+  void aTableSaysHowManyYearsAreOutOfSight() {
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "statistics/index.html");
+      for (String caption : List.of("matrix-caption", "indicators-caption")) {
+        String region = "[aria-labelledby=" + caption + "]";
+        String hint = ".scroll-hint:has(+ " + region + ")";
+        int hidden = (int) page.locator(region).evaluate(OUT_OF_SIGHT);
+        assertTrue(hidden > 9, caption + ": " + hidden);
+        assertTrue(
+            page.locator(hint).innerText().contains("左侧还有 " + hidden + " 个年度"),
+            page.locator(hint).innerText());
+        page.locator(region).evaluate("e => e.scrollBy(-10000, 0)");
+        page.waitForFunction("s => !document.querySelector(s).innerText.includes('左侧')", hint);
+        assertTrue(
+            page.locator(hint).innerText().contains("右侧还有 "), page.locator(hint).innerText());
+      }
+      page.setViewportSize(1280, 800);
+      page.reload();
+      assertTrue(!page.locator(".scroll-hint:has(+ [aria-labelledby=matrix-caption])").isVisible());
+    }
+  }
+
+  private static final String OUT_OF_SIGHT =
+      """
+      region => {
+        const edge = region.querySelector('tbody th').getBoundingClientRect().right;
+        return [...region.querySelectorAll('thead th')]
+          .filter(h => /^\\d{4}$/.test(h.textContent.trim()) && h.getBoundingClientRect().left < edge - 4)
+          .length;
+      }
+      """;
+
+  /** Lists are folded by level on a phone, and whole where there is room. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void listsAreFoldedOnAPhoneAndOpenForTheLinkThatLeadsThere(boolean script) {
+    try (BrowserContext narrow = context(360, script);
+        BrowserContext wide = context(1280, script)) {
+      String first = "ul li a[href='jia-zi.html']";
+      Page page = narrow.newPage();
+      page.navigate(host.address() + "units/index.html");
+      assertTrue(!page.locator(first).first().isVisible());
+      page.locator("summary:has(#level-city)").click();
+      assertTrue(page.locator(first).first().isVisible());
+      if (script) {
+        page.navigate(host.address() + "index.html");
+        page.click("main a[href='units/index.html#letter-W']");
+        page.waitForURL("**/units/index.html#letter-W");
+        page.locator("main a[href='wu-zi.html']").last().waitFor();
+      }
+      Page desk = wide.newPage();
+      desk.navigate(host.address() + "units/index.html");
+      assertTrue(desk.locator(first).first().isVisible());
+    }
+  }
+
+  /** Links on lines of their own, and controls; not those within a sentence. */
+  @Test
+  void targetsOfAPhoneAreFortyFourPixels() {
+    List<String> small = new ArrayList<>();
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(host.address() + path);
+        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        ((List<?>) page.evaluate(Targets.SMALL)).forEach(s -> small.add(path + ": " + s));
+      }
+    }
+    assertEquals(List.of(), small);
+  }
+
+  /** A chart says below every year of how many units it is. */
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void noCoverageLabelIsLeftOut(int width) {
+    try (BrowserContext context = context(width, false)) {
+      Page page = context.newPage();
+      for (String path : List.of("statistics/index.html", "statistics/aid-fund.html")) {
+        page.navigate(host.address() + path);
+        List<?> notes =
+            (List<?>)
+                page.evaluate(
+                    "[...document.querySelectorAll('.chart-columns .c-note')].filter(n =>"
+                        + " n.checkVisibility()).map(n => { const b = n.getBoundingClientRect();"
+                        + " return [b.left, b.right, b.top].map(Math.round).join() })");
+        assertEquals(14, notes.size(), path + ": " + notes);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360", "1280"})
+  void axeFindsNoViolation(int width) {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(host.address() + path);
+        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+}

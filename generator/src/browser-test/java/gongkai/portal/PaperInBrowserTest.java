@@ -1,0 +1,147 @@
+package gongkai.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import gongkai.SlowLast;
+import gongkai.TestBrowser;
+import gongkai.line.SharedSite;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages of every kind on paper: whole tables, whole addresses, nothing that only a screen can do. */
+@Tag(SlowLast.SLOW)
+class PaperInBrowserTest {
+  private static final double POINTS = 72 / 25.4;
+
+  /** In bytes. Stripes and soft edges would be drawn one by one, and made a matrix 13 MB. */
+  private static final int LARGEST_PRINT = 4 << 20;
+
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "units/index.html",
+          "units/city-union.html",
+          "years/index.html",
+          "years/2023.html",
+          "statistics/index.html",
+          "statistics/hardship-families.html",
+          "reports/city-union/2023.html",
+          "compare/city-union/2023.html",
+          "changes.html",
+          "about.html");
+
+  private static TestBrowser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  /** A printed page: how large the paper is, and its lines. */
+  private record Sheets(PDRectangle paper, List<List<PrintedLine>> pages) {
+    String text() {
+      StringBuilder all = new StringBuilder();
+      pages.forEach(page -> page.forEach(line -> all.append(line.text()).append('\n')));
+      return all.toString();
+    }
+  }
+
+  private static Sheets printed(SharedSite site, String path) throws IOException {
+    byte[] pdf;
+    try (Page page = browser.browser().newPage()) {
+      page.navigate(site.built().folder().toUri() + path);
+      pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    }
+    assertTrue(pdf.length < LARGEST_PRINT, path + ": " + pdf.length);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new Sheets(document.getPage(0).getMediaBox(), PrintedLines.of(document));
+    }
+  }
+
+  /** Fourteen years go across a sheet that is turned, and no column is cut off. */
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics/index.html", "statistics/aid-fund.html"})
+  void aWideTableIsTurnedAndWhole(String path) throws IOException {
+    Sheets sheets = printed(SharedSite.HUNDRED_BODIES, path);
+    assertEquals(297 * POINTS, sheets.paper().getWidth(), 1);
+    assertTrue(
+        sheets.text().replace(" ", "").contains("2012201320142015201620172018201920202021202220232024"),
+        sheets.text().substring(0, 500));
+    List<PrintedLine> outside = new ArrayList<>();
+    for (List<PrintedLine> page : sheets.pages()) {
+      for (PrintedLine line : page) {
+        if (line.left() < 20 * POINTS || line.right() > 277 * POINTS) {
+          outside.add(line);
+        }
+      }
+    }
+    assertEquals(List.of(), outside);
+  }
+
+  @Test
+  void paperAsksForNothingThatItCannotDo() throws IOException {
+    Pattern screen = Pattern.compile("点击|点按|滑动|滚动|[Cc]lick|[Ff]ollow the|scroll|CSV|JSON");
+    List<String> found = new ArrayList<>();
+    for (String path : KINDS) {
+      for (String language : List.of("", "en/")) {
+        printed(SharedSite.SAMPLE, language + path)
+            .text()
+            .lines()
+            .filter(screen.asPredicate())
+            .forEach(line -> found.add(language + path + ": " + line));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** A reader types it off the paper, and would not know whether a break belongs to it. */
+  @Test
+  void anAddressThatFitsALineIsNotBroken() throws IOException {
+    String base = "https://sample-city.example/";
+    for (String path : KINDS) {
+      for (String line : printed(SharedSite.SAMPLE, path).text().lines().toList()) {
+        assertTrue(!line.contains("https:/") || line.contains(base), path + ": " + line);
+        assertTrue(
+            !line.contains(base) || !line.matches(".*[-/]") || line.contains(base + "\u3002"),
+            () -> path + " breaks off: " + line);
+      }
+    }
+  }
+
+  @Test
+  void theLastSheetIsWorthItsPaper() throws IOException {
+    List<String> empty = new ArrayList<>();
+    for (String path : KINDS) {
+      Sheets sheets = printed(SharedSite.SAMPLE, path);
+      int pages = sheets.pages().size();
+      if (pages > 1 && sheets.pages().get(pages - 1).size() < 6) {
+        empty.add(path + ": " + sheets.pages().get(pages - 1));
+      }
+    }
+    assertEquals(List.of(), empty);
+  }
+
+  @Test
+  void whatIsFoldedOnAScreenIsOpenOnPaper() throws IOException {
+    String statistics = printed(SharedSite.SAMPLE, "statistics/index.html").text();
+    assertTrue(statistics.contains("2018 示例市总工会"), statistics);
+  }
+}

@@ -1,0 +1,164 @@
+package gongkai.content.writing;
+
+import gongkai.content.field.FrontMatter;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.field.ReportEntries;
+import gongkai.content.writing.FieldPath.Step;
+import gongkai.content.writing.FieldPath.ToKey;
+import gongkai.content.yaml.FrontMatterSpans;
+import gongkai.content.yaml.YamlSpan;
+import gongkai.content.yaml.YamlSpan.Items;
+import gongkai.content.yaml.YamlSpan.Pair;
+import gongkai.content.yaml.YamlSpan.Pairs;
+import gongkai.content.yaml.YamlSpan.Words;
+import gongkai.diagnostic.Outcome;
+import gongkai.model.Coded;
+import gongkai.model.Quote;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Withholds words of a report wherever they stand: in its text, and in what its front matter says
+ * in words. Every other byte stays. A number is found whole: 5家 is not masked in 35家.
+ */
+public final class Masking {
+  /** What stands for the words. Their number of signs is not told. */
+  public static final String MARK = "**";
+
+  /** Keys whose values are words of people or of the text. */
+  private static final Set<FrontMatterKey> SAID =
+      EnumSet.of(
+          FrontMatterKey.TITLE,
+          FrontMatterKey.SUMMARY,
+          FrontMatterKey.LABEL,
+          FrontMatterKey.QUOTE,
+          FrontMatterKey.ALSO,
+          FrontMatterKey.PROMISE,
+          FrontMatterKey.NOTE,
+          FrontMatterKey.BY,
+          FrontMatterKey.ISSUER,
+          FrontMatterKey.NUMBER,
+          FrontMatterKey.FILE);
+
+  private static final Set<String> SAID_CODES =
+      SAID.stream().map(Coded::code).collect(Collectors.toUnmodifiableSet());
+
+  private final String words;
+  private final List<Edit> edits = new ArrayList<>();
+  private int places;
+
+  private Masking(String words) {
+    this.words = words;
+  }
+
+  /**
+   * A file with words masked.
+   *
+   * @param places how many there were, in the text and in the front matter
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on once and dropped; never compared.
+  public record Masked(byte[] bytes, int places) {}
+
+  /**
+   * Masks.
+   *
+   * @param path of the file, for problems
+   * @param words of one line, not blank
+   * @return empty, with the reason, if the front matter is written in a way that cannot be changed
+   */
+  public static Outcome<Masked> of(byte[] file, String path, String words) {
+    Outcome<FrontMatter> read = FrontMatter.read(file, path);
+    String text = new String(file, StandardCharsets.UTF_8);
+    Optional<FrontMatterSpans> spans =
+        read.value().flatMap(front -> FrontMatterSpans.of(text, front.markdown().line() - 3));
+    if (spans.isEmpty()) {
+      return Outcome.failed(read.problems());
+    }
+    Masking masking = new Masking(words);
+    String body = masking.masked(text.substring(spans.get().to()));
+    masking.collect(spans.get().root(), new FieldPath(List.of()), false);
+    byte[] masked = (text.substring(0, spans.get().to()) + body).getBytes(StandardCharsets.UTF_8);
+    Outcome<byte[]> spliced = Splice.of(masked, path, masking.edits);
+    return new Outcome<>(
+        spliced.value().map(bytes -> new Masked(bytes, masking.places)), spliced.problems());
+  }
+
+  private String masked(String text) {
+    List<Integer> at = Quote.placesOf(words, text);
+    StringBuilder made = new StringBuilder(text);
+    for (int i = at.size() - 1; i >= 0; i--) {
+      made.replace(at.get(i), at.get(i) + words.length(), MARK);
+    }
+    places += at.size();
+    return made.toString();
+  }
+
+  /** Edits each value in words below a place. */
+  private void collect(YamlSpan span, FieldPath at, boolean said) {
+    if (span instanceof Words value && said) {
+      String now = masked(value.text());
+      if (!now.equals(value.text())) {
+        edits.add(new Edit.Put(at, FieldValue.words(now)));
+      }
+    } else if (span instanceof Items list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        collect(list.items().get(i), then(at, new FieldPath.ToEntry(i)), said);
+      }
+    } else if (span instanceof Pairs pairs) {
+      boolean event = pairs.pair(FrontMatterKey.PRECISION.code()).isPresent();
+      for (Pair pair : pairs.pairs()) {
+        String key = pair.key().text();
+        boolean words =
+            SAID_CODES.contains(key) || (event && key.equals(FrontMatterKey.DATE.code()));
+        collect(pair.value(), then(at, new ToKey(key)), said || words);
+      }
+      withhold(pairs, at);
+    }
+  }
+
+  private static FieldPath then(FieldPath at, Step step) {
+    List<Step> longer = new ArrayList<>(at.steps());
+    longer.add(step);
+    return new FieldPath(longer);
+  }
+
+  /** A figure whose number is among the masked words is withheld from now on. */
+  private void withhold(Pairs entry, FieldPath at) {
+    Optional<String> value = text(entry, FrontMatterKey.VALUE);
+    Optional<String> quote = text(entry, FrontMatterKey.QUOTE);
+    if (value.isEmpty() || quote.isEmpty() || value.get().equals(ReportEntries.WITHHELD)) {
+      return;
+    }
+    String digits = digits(value.get()).replaceFirst("^0+", "").replaceFirst("0+$", "");
+    String left = quote.get().replace(words, "\n");
+    boolean masked =
+        !digits.isEmpty()
+            && !left.equals(quote.get())
+            && digits(words).contains(digits)
+            && !digits(left).contains(digits);
+    if (masked) {
+      edits.add(
+          new Edit.Put(
+              then(at, new ToKey(FrontMatterKey.VALUE.code())),
+              new FieldValue.Plain(ReportEntries.WITHHELD)));
+      edits.add(new Edit.Remove(then(at, new ToKey(FrontMatterKey.QUALIFIER.code()))));
+    }
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("(?<=[0-9])[,.](?=[0-9])", "").replaceAll("[^0-9\n]+", " ");
+  }
+
+  private static Optional<String> text(Pairs entry, FrontMatterKey key) {
+    return entry
+        .pair(key.code())
+        .map(Pair::value)
+        .filter(Words.class::isInstance)
+        .map(value -> ((Words) value).text());
+  }
+}

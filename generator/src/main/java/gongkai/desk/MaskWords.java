@@ -1,0 +1,137 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.content.field.FrontMatterKey;
+import gongkai.content.writing.Edit;
+import gongkai.content.writing.FieldPath;
+import gongkai.content.writing.Masking;
+import gongkai.content.writing.Masking.Masked;
+import gongkai.content.writing.ReportWriter;
+import gongkai.content.writing.Splice;
+import gongkai.desk.act.Acts;
+import gongkai.desk.act.Form;
+import gongkai.desk.act.Meant;
+import gongkai.desk.report.DeskReport;
+import gongkai.desk.report.MarkedText;
+import gongkai.diagnostic.Outcome;
+import gongkai.importing.folder.FileChange;
+import gongkai.model.Quote;
+import gongkai.model.text.RedactionMarks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Withholds words: in the text of a report, in what its front matter says, and in its translations.
+ * The file that it was imported from cannot be changed; where it is published, it is no more.
+ */
+final class MaskWords {
+  private final DeskState state;
+  private final Acts acts;
+
+  MaskWords(DeskState state, Acts acts) {
+    this.state = state;
+    this.acts = acts;
+  }
+
+  DeskAnswer mask(Visit visit, DeskReport report, Form form, Deciding deciding) throws IOException {
+    String words = form.text("words");
+    boolean lawful = !words.isBlank() && !words.contains("\n") && !isMarks(words);
+    List<FileChange> files = new ArrayList<>();
+    int places = 0;
+    for (String path : lawful ? texts(report) : List.<String>of()) {
+      byte[] before =
+          path.equals(report.path())
+              ? report.file().bytes()
+              : Files.readAllBytes(state.site().root().resolve(path));
+      Outcome<Masked> masked = Masking.of(before, path, words);
+      if (masked.value().isEmpty()) {
+        Acts.Result refused = new Acts.Result.Refused(masked.problems());
+        return deciding.after(visit, report, form, refused, Optional.empty());
+      }
+      if (!says(path, before, masked.value().get().bytes(), words)) {
+        return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-mask-form"));
+      }
+      places += masked.value().get().places();
+      if (masked.value().get().places() > 0) {
+        files.add(new FileChange(path, Optional.of(masked.value().get().bytes())));
+      }
+    }
+    if (places == 0) {
+      return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-mask"));
+    }
+    boolean unpublish = form.has("unpublish") && SourceCopy.isPublished(report);
+    List<FileChange> all = unpublish ? unpublished(report, files) : files;
+    // The record must not say what is not to be said.
+    String said = places + (unpublish ? "; publish: false" : "");
+    Meant.Decision decision = new Meant.Decision("mask", "text", said, List.of());
+    Acts.Result result = acts.make(report, decision, all, visit.who());
+    return deciding.after(visit, report, form, result, Optional.empty());
+  }
+
+  private static boolean isMarks(String words) {
+    return words.chars().allMatch(sign -> sign == '*' || sign == '＊' || sign == ' ');
+  }
+
+  /** The report's own text, and its translations. */
+  private List<String> texts(DeskReport report) throws IOException {
+    List<String> texts = new ArrayList<>(List.of(report.path()));
+    Path folder = state.site().root().resolve(report.path()).getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(SourcePages::name)
+          .filter(name -> name.startsWith(report.id().stem() + "."))
+          .filter(name -> name.matches("[^.]+\\.[a-zA-Z-]+\\.md"))
+          .filter(name -> !name.endsWith(ReportWriter.NEW_IMPORT))
+          .sorted()
+          .forEach(name -> texts.add(report.path().replaceFirst("[^/]+$", "") + name));
+    }
+    return texts;
+  }
+
+  /** Whether the text now reads as before, but for the words: escapes could have hidden some. */
+  private boolean says(String path, byte[] before, byte[] after, String words) throws IOException {
+    Optional<Content> content = state.content();
+    List<String> made = lines(path, after, content);
+    List<String> meant =
+        lines(path, before, content).stream().map(line -> without(line, words)).toList();
+    return made.equals(meant);
+  }
+
+  private static List<String> lines(String path, byte[] file, Optional<Content> content) {
+    return MarkedText.of(ReviewPages.blocks(file, path, content), List.of(), RedactionMarks.none())
+        .plain();
+  }
+
+  private static String without(String line, String words) {
+    StringBuilder made = new StringBuilder(line);
+    List<Integer> places = Quote.placesOf(words, line);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      made.replace(places.get(i), places.get(i) + words.length(), Masking.MARK);
+    }
+    return made.toString();
+  }
+
+  /** The report's file says too that its source is not published. */
+  private static List<FileChange> unpublished(DeskReport report, List<FileChange> files) {
+    FieldPath publish = FieldPath.of(FrontMatterKey.SOURCE).then(FrontMatterKey.PUBLISH);
+    byte[] now =
+        files.stream()
+            .filter(file -> file.path().equals(report.path()))
+            .flatMap(file -> file.bytes().stream())
+            .findFirst()
+            .orElseGet(() -> report.file().bytes());
+    Optional<byte[]> made =
+        Splice.of(now, report.path(), List.of(new Edit.Remove(publish))).value();
+    List<FileChange> all = new ArrayList<>(files);
+    all.removeIf(file -> file.path().equals(report.path()));
+    all.add(new FileChange(report.path(), Optional.of(made.orElse(now))));
+    return all;
+  }
+}

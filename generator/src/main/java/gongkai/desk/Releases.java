@@ -1,0 +1,129 @@
+package gongkai.desk;
+
+import gongkai.content.Content;
+import gongkai.desk.act.AboutForms;
+import gongkai.desk.act.Form;
+import gongkai.desk.outside.Unreleased;
+import gongkai.desk.page.ReleasePage;
+import gongkai.diagnostic.Problem;
+import gongkai.i18n.Messages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what a release would change, and makes one while nothing bars it. */
+final class Releases {
+  /** So many faults are named; more than anyone mends in one go. */
+  private static final int FAULTS = 50;
+
+  private final DeskState state;
+  private Optional<ReleaseRun> run = Optional.empty();
+
+  Releases(DeskState state) {
+    this.state = state;
+  }
+
+  DeskAnswer show(Visit visit) throws IOException {
+    Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
+    return page(visit, 200, checked, Optional.empty());
+  }
+
+  private synchronized Optional<ReleaseRun> run() {
+    return run;
+  }
+
+  private DeskAnswer page(Visit visit, int status, Checked checked, Optional<String> wrong)
+      throws IOException {
+    Optional<ReleaseRun> now = run();
+    Messages messages = visit.messages();
+    Unreleased since = checked.held().since();
+    List<String> barred = new ArrayList<>(wrong.stream().toList());
+    List<Problem> errors = checked.problems().stream().filter(Problem::isError).sorted().toList();
+    boolean running = now.filter(ReleaseRun::isRunning).isPresent();
+    if (!errors.isEmpty()) {
+      barred.add(messages.text("desk.release-bar-errors", errors.size()));
+    }
+    if (running) {
+      barred.add(messages.text("desk.release-bar-running"));
+    }
+    return visit.page(
+        status,
+        "release",
+        new ReleasePage(
+            visit.chrome(checked).busy(running || !checked.isNew()),
+            since.last().map(String::valueOf).orElse(""),
+            since.changed().size(),
+            running ? Optional.empty() : difference(messages),
+            barred,
+            errors.stream().limit(FAULTS).map(fault -> fault(fault, visit)).toList(),
+            now.map(one -> one.view(messages)),
+            new ReleasePage.Days(
+                since.last().map(day -> day.plusDays(1).toString()).orElse(""),
+                today().toString())));
+  }
+
+  /** Files that are being changed are told apart when they have been read. */
+  private Optional<String> difference(Messages messages) {
+    try {
+      return state.site().releasing().difference(messages);
+    } catch (IOException changedMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  private static ReleasePage.Fault fault(Problem problem, Visit visit) {
+    String path = problem.place().path();
+    boolean report = path.matches("content/reports/[^/.]+/[^/.]+\\.md");
+    String address =
+        report
+            ? visit.chrome().home()
+                + "report/"
+                + path.replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "")
+            : "";
+    return new ReleasePage.Fault(
+        address, problem.place().toString(), visit.messages().words(problem));
+  }
+
+  /** The day in the site's time zone. */
+  private LocalDate today() throws IOException {
+    Optional<Content> content = state.content();
+    return LocalDate.ofInstant(
+        state.site().clock().get(), content.map(c -> c.site().timeZone()).orElse(ZoneOffset.UTC));
+  }
+
+  DeskAnswer make(Visit visit, Form form) throws IOException {
+    Checked checked = state.problemsNow();
+    Optional<LocalDate> day = form.get("date").filter(AboutForms::isDay).map(LocalDate::parse);
+    LocalDate today = today();
+    boolean lawful =
+        day.isPresent()
+            && !day.get().isAfter(today)
+            && checked.held().since().last().filter(last -> !day.get().isAfter(last)).isEmpty();
+    if (!lawful) {
+      return page(visit, 422, checked, Optional.of(visit.messages().text("desk.release-day")));
+    }
+    if (visit.who().isBlank()) {
+      return page(visit, 422, checked, Optional.of(visit.messages().text("desk.wrong-who")));
+    }
+    if (checked.problems().stream().anyMatch(Problem::isError) || !begin(day.get())) {
+      return page(visit, 422, checked, Optional.empty());
+    }
+    return DeskAnswer.seeOther(visit.chrome().home() + "release");
+  }
+
+  /** One at a time. */
+  private synchronized boolean begin(LocalDate day) {
+    if (run.filter(ReleaseRun::isRunning).isPresent()) {
+      return false;
+    }
+    run = Optional.of(ReleaseRun.begin(state.site().releasing(), day, this::ended));
+    return true;
+  }
+
+  private void ended() {
+    state.wrote("content/ledger.jsonl");
+  }
+}

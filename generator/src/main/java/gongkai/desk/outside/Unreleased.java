@@ -1,0 +1,36 @@
+package gongkai.desk.outside;
+
+import gongkai.model.report.ReportId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the next release would change.
+ *
+ * @param last the day of the last release; empty before the first
+ * @param changed reports that are not as the last release showed them
+ * @param lost addresses that were published and would be gone
+ */
+public record Unreleased(Optional<LocalDate> last, Set<ReportId> changed, List<Lost> lost) {
+  public static final Unreleased NOTHING = new Unreleased(Optional.empty(), Set.of(), List.of());
+
+  public Unreleased {
+    changed = Set.copyOf(changed);
+    lost = List.copyOf(lost);
+  }
+
+  /**
+   * An address that would be gone.
+   *
+   * @param path from the site's root
+   * @param report whose page it was; empty if it was none's
+   * @param now the reports that could take the address over, the likeliest first
+   */
+  public record Lost(String path, Optional<ReportId> report, List<ReportId> now) {
+    public Lost {
+      now = List.copyOf(now);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package gongkai.desk.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a release would change, and how one that was begun is getting on.
+ *
+ * @param last the day of the last release; blank before the first
+ * @param changed how many reports are not as that showed them
+ * @param difference in words, as markup; empty where there is nothing to compare with
+ * @param barred why none can be made; empty if one can
+ * @param faults what a check refuses, a line each
+ * @param run the release that was begun last in this run of the desk
+ * @param days between which its day may lie
+ */
+public record ReleasePage(
+    Chrome chrome,
+    String last,
+    int changed,
+    Optional<String> difference,
+    List<String> barred,
+    List<Fault> faults,
+    Optional<Run> run,
+    Days days) {
+  public ReleasePage {
+    barred = List.copyOf(barred);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * What a check refuses.
+   *
+   * @param address of the report's page; blank if it is of none
+   */
+  public record Fault(String address, String place, String words) {}
+
+  /** The first and last day that can be chosen; the first is blank before the first release. */
+  public record Days(String first, String today) {}
+
+  /**
+   * A release that was begun.
+   *
+   * @param state running, done, unchanged or failed
+   * @param words what it is doing, or came to
+   * @param lines the files that were written, or what kept it from being made
+   */
+  public record Run(String state, String date, String words, List<String> lines) {
+    public Run {
+      lines = List.copyOf(lines);
+    }
+  }
+}

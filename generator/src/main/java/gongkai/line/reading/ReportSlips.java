@@ -1,0 +1,77 @@
+package gongkai.line.reading;
+
+import gongkai.content.ReportSource;
+import gongkai.content.field.MarkdownPart;
+import gongkai.diagnostic.Problem;
+import gongkai.line.inspection.KeptFindings;
+import gongkai.privacy.PersonalDetails;
+import gongkai.proofreading.Proofreader;
+import gongkai.proofreading.StandardWords;
+import gongkai.proofreading.WrongWordings;
+import gongkai.store.Store;
+import gongkai.store.ValueForm;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * ReportSlips of wording in reports. To look for them takes longer than all other reading together,
+ * so they are looked for once for each version of a text, and only for whoever wants to know.
+ *
+ * @param stamp stands for the list of wrong wordings
+ * @param atOnce whether they are looked for while reports are read
+ */
+record ReportSlips(
+    Store store, KeptFindings findings, WrongWordings words, String stamp, boolean atOnce) {
+  static final String KIND = "slips";
+  private static final ValueForm<Found> FORM = ValueForm.of(Found.class);
+  private static final ValueForm<WrongWordings> WORDS = ValueForm.of(WrongWordings.class);
+
+  /** ReportSlips as they are kept. */
+  private record Found(List<Problem> all) {}
+
+  /**
+   * Prepares to look.
+   *
+   * @param office the office's own list of wrong wordings, which decides over the built-in one
+   */
+  static ReportSlips with(
+      Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
+    WrongWordings words = StandardWords.LIST.with(office);
+    return new ReportSlips(store, findings, words, WORDS.sha256(words), atOnce);
+  }
+
+  /** In a report whose files are at hand. */
+  List<Problem> of(ReportInputs files, String key) throws IOException {
+    return store
+        .get(KIND, key + stamp, FORM, () -> new Found(read(files.source(), files.main())))
+        .all();
+  }
+
+  /** In a report that was read before; it is read again only if nobody looked for slips yet. */
+  List<Problem> of(ReadReport report, ReadingRules rules) throws IOException {
+    Optional<Found> known = store.known(KIND, report.stamp() + stamp, FORM);
+    if (known.isPresent() || !report.isReadable()) {
+      return known.map(Found::all).orElse(List.of());
+    }
+    ReportInputs files = ReportInputs.read(report.source(), rules.site().mainLanguage());
+    // Of a file that changed meanwhile the next reading tells.
+    return files.key(rules.stamp()).equals(report.stamp()) ? of(files, report.stamp()) : List.of();
+  }
+
+  /** Says that what was found in a report is still needed. */
+  void need(ReadReport report) {
+    store.need(KIND, report.stamp() + stamp);
+  }
+
+  private List<Problem> read(ReportSource source, byte[] bytes) {
+    Optional<MarkdownPart> part = MarkdownPart.of(bytes, source.path());
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    String text = part.get().text();
+    // Messages about slips quote the text, and must not give away what the gate masks.
+    String masked = PersonalDetails.masked(text, findings.ofText(text));
+    return Proofreader.check(source.path(), part.get().line(), masked, words);
+  }
+}

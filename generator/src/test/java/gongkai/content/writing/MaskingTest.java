@@ -1,0 +1,94 @@
+package gongkai.content.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.content.writing.Masking.Masked;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A report in, the same with words masked out. */
+class MaskingTest {
+  private static final String TEXT =
+      """
+      ---
+      title: 某甲乙的述职报告
+      unit: city-union
+      year: 2023
+      summary: {zh-CN: "某甲乙报告", en: report}
+      # 某甲乙 is a comment
+      indicators:
+        - {label: 走访, value: 35, qualifier: approx, unit: 家, quote: 某甲乙走访约35家}
+        - label: 补助
+          value: 12000
+          unit: 元
+          quote: "补助某甲乙1.2万元"   # kept
+        - {label: 建会, value: 135, unit: 家, quote: 建会135家}
+      events:
+        - {date: 3月, from: 2023-03-01, to: 2023-03-31, precision: month, quote: 3月召开大会}
+      source: {file: 某甲乙.docx, sha256: "aa"}
+      ---
+
+      # 一、工作
+
+      某甲乙走访约35家，建会135家。  补助某甲乙1.2万元。**人受益。
+      """;
+
+  private static Masked masked(String text, String words) {
+    var made = Masking.of(text.getBytes(StandardCharsets.UTF_8), "r.md", words);
+    return made.value().orElseThrow(() -> new AssertionError(made.problems().toString()));
+  }
+
+  private static String mask(String text, String words) {
+    return new String(masked(text, words).bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void masksTheWordsWhereverTheyAreSaidAndTouchesNothingElse() {
+    String comment = "# 某甲乙 is a comment";
+    String expected =
+        TEXT.replace("title: 某甲乙的述职报告", "title: \"**的述职报告\"")
+            .replace("quote: 某甲乙走访约35家}", "quote: \"**走访约35家\"}")
+            .replace("quote: \"补助某甲乙1.2万元\" ", "quote: \"补助**1.2万元\" ")
+            .replace("file: 某甲乙.docx", "file: \"**.docx\"")
+            .replace(comment, "#")
+            .replace("某甲乙", "**")
+            .replace("#\n", comment + "\n");
+    assertEquals(expected, mask(TEXT, "某甲乙"));
+    assertEquals(7, masked(TEXT, "某甲乙").places());
+  }
+
+  @Test
+  void withholdsAFigureWhoseNumberIsMasked() {
+    assertEquals(
+        TEXT.replace(
+                "value: 35, qualifier: approx, unit: 家, quote: 某甲乙走访约35家}",
+                "value: withheld, unit: 家, quote: \"某甲乙走访约**家\"}")
+            .replace("走访约35家，", "走访约**家，"),
+        mask(TEXT, "35"));
+    assertEquals(
+        TEXT.replace("value: 12000", "value: withheld")
+            .replace("quote: \"补助某甲乙1.2万元\" ", "quote: \"补助某甲乙**元\" ")
+            .replace("补助某甲乙1.2万元。", "补助某甲乙**元。"),
+        mask(TEXT, "1.2万"));
+  }
+
+  @Test
+  void findsANumberWhole() {
+    assertEquals(TEXT, mask(TEXT, "5家"));
+    assertEquals(0, masked(TEXT, "5家").places());
+  }
+
+  @Test
+  void masksTheWordsThatDateAnEventButNoDate() {
+    assertEquals(
+        TEXT.replace("date: 3月,", "date: \"**\",").replace("quote: 3月召开大会", "quote: \"**召开大会\""),
+        mask(TEXT, "3月"));
+    assertEquals(TEXT, mask(TEXT, "2023"));
+  }
+
+  @Test
+  void keepsTheLineEndsOfTheFile() {
+    String pairs = TEXT.replace("\n", "\r\n");
+    assertEquals(mask(TEXT, "某甲乙").replace("\n", "\r\n"), mask(pairs, "某甲乙"));
+  }
+}

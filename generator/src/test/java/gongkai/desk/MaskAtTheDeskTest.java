@@ -1,0 +1,91 @@
+package gongkai.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MaskAtTheDeskTest {
+  private static final String REPORT = "/_desk/en/report/city-union/2023";
+  private static final String FILE = "content/reports/city-union/2023.md";
+  private static final String TWIN = "content/reports/city-union/2023.en.md";
+  private static final String SOURCE = "示例市总工会2023年述职报告\n一、工作\n走访职工某甲乙35次。\n";
+
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.introduce("LW");
+    visitor.drop("述职.txt", SOURCE);
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(TWIN, "---\ntitle: Report 2023\n---\n\nVisits to 某甲乙, 35 times.\n");
+    visitor.desk.changed();
+  }
+
+  @Test
+  void masksTextTwinAndFigureAsOneActWithoutSayingWhatInItsRecord() throws IOException {
+    var before = visitor.files();
+    String text = visitor.read(FILE);
+    visitor.get(REPORT);
+    DeskAnswer done = visitor.decide(REPORT, "act=mask", "words=某甲乙35次");
+    assertEquals(303, done.status(), DeskVisitor.text(done));
+    assertEquals(
+        text.replace(
+                "value: 35, unit: 次, quote: 走访职工某甲乙35次}",
+                "value: withheld, unit: 次, quote: \"走访职工**\"}")
+            .replace("某甲乙35次", "**"),
+        visitor.read(FILE));
+    visitor.decide(REPORT, "act=undo");
+    visitor.decide(REPORT, "act=mask", "words=某甲乙");
+    assertFalse(visitor.read(FILE).contains("某甲乙") || visitor.read(TWIN).contains("某甲乙"));
+    String record = visitor.read("content/reviews/city-union/2023.jsonl");
+    assertTrue(record.contains("\"act\":\"mask\""), record);
+    assertFalse(record.contains("某甲乙"), record);
+    visitor.decide(REPORT, "act=undo");
+    var after = visitor.files();
+    after.keySet().removeIf(path -> path.startsWith("content/reviews/"));
+    assertEquals(before, after);
+  }
+
+  @Test
+  void offersNoLongerToPublishASourceThatCannotBeMasked() throws IOException {
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("name=\"unpublish\""), "it is not published");
+    visitor.write(
+        FILE, visitor.read(FILE).replaceFirst("(sha256: \"[0-9a-f]+\")", "$1, publish: true"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("name=\"unpublish\" value=\"yes\" checked"));
+    assertTrue(visitor.page().contains("<code>2023.txt</code>"), visitor.page());
+    visitor.decide(REPORT, "act=mask", "words=某甲乙", "unpublish=yes");
+    assertFalse(visitor.read(FILE).contains("publish"), visitor.read(FILE));
+    assertEquals(SOURCE, visitor.read("content/reports/city-union/2023.txt"));
+  }
+
+  @Test
+  void refusesWhatIsNotThereOrNoWords() throws IOException {
+    String before = visitor.read(FILE);
+    visitor.get(REPORT);
+    for (String words : new String[] {"没有的话", "5次", "**", "a\nb", ""}) {
+      assertEquals(422, visitor.decide(REPORT, "act=mask", "words=" + words).status(), words);
+    }
+    assertEquals(before, visitor.read(FILE));
+  }
+
+  @Test
+  void refusesWordsThatTheFileWritesWithOtherSignsBetween() throws IOException {
+    visitor.write(FILE, visitor.read(FILE).replace("走访职工某甲乙35次", "走访职工某甲\\_乙35次"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertEquals(422, visitor.decide(REPORT, "act=mask", "words=甲_乙").status());
+    assertTrue(visitor.read(FILE).contains("某甲\\_乙"));
+  }
+}
