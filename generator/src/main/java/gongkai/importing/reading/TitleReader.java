@@ -45,7 +45,8 @@ public final class TitleReader {
           "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?"
               + "|目[\\s　]*录|第[一二三四五六七八九十]{1,2}部分.{0,40}|.{2,40}[.…·]{3,}\\s*\\d{1,3}"
               + "|[\\p{IsHan}*]{0,20}第[一二三四五六七八九十百0-9]{1,4}[届次][\\p{IsHan}]{0,24}"
-              + "(?:大会|会议|全会)(?:文件|材料)?(?:[（(].{1,4}[）)])?"
+              + "(?:大会|会议|全会)(?:文件|材料)?(?:之.{1,4}|[（(].{1,4}[）)])?"
+              + "|[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]|.{4,60}第\\s*\\d{1,4}\\s*期"
               + "|[\\p{IsHan}*]{4,20}文件(?:[（(].{1,4}[）)])?|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
               + LEXICON.words("above").any()
               + "[:：].{0,40}|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
@@ -170,7 +171,9 @@ public final class TitleReader {
 
   /** 报　　告: a word set wide, without its blanks. */
   private static String dense(String line) {
-    return SET_WIDE.matcher(Blank.strip(line)).matches() ? BLANKS.matcher(line).replaceAll("") : line;
+    return SET_WIDE.matcher(Blank.strip(line)).matches()
+        ? BLANKS.matcher(line).replaceAll("")
+        : line;
   }
 
   private static boolean isNamed(String text) {

@@ -58,7 +58,8 @@ final class UnitNameReader {
       Pattern.compile(
           "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?"
               + "(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?学?年度?");
-  private static final Pattern BEFORE_SUBTITLE = Pattern.compile("^.*—[\\s—至0-9-]*(?:学?年度?)?\\s*");
+  private static final Pattern BEFORE_SUBTITLE =
+      Pattern.compile("^.*[—｜丨|][\\s—至0-9-]*(?:学?年度?)?\\s*");
   private static final Pattern GENERIC =
       Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 
@@ -139,7 +140,7 @@ final class UnitNameReader {
     if (!matcher.find()) {
       // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
       matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
-      if (bare.indexOf('—') < 0 || !matcher.find()) {
+      if (!BEFORE_SUBTITLE.matcher(bare).find() || !matcher.find()) {
         return Optional.empty();
       }
     }

@@ -89,8 +89,9 @@ final class Headword {
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
-  private static final Pattern QUOTED_LIST =
-      Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+  private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+
+  private static final Pattern AND_OTHERS = Pattern.compile("等(?![级次候待于同效额距])");
 
   private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
 
@@ -174,7 +175,7 @@ final class Headword {
 
   /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
   private static String withoutList(String head) {
-    int end = head.indexOf('等');
+    int end = endOfList(head);
     Matcher quoted = QUOTED_LIST.matcher(head);
     if (quoted.find() && quoted.start() > 0 && quoted.end() <= head.length() - 2) {
       return head.substring(0, quoted.start()) + head.substring(quoted.end());
@@ -190,6 +191,12 @@ final class Headword {
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
     return start + head.substring(end + 1);
+  }
+
+  /** 等 ends a list, but not in 等级. */
+  private static int endOfList(String head) {
+    Matcher matcher = AND_OTHERS.matcher(head);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   /** Where the last verb ends that begins before a place. */
@@ -208,7 +215,8 @@ final class Headword {
       return head;
     }
     int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted = verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
+    boolean quoted =
+        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
     return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 

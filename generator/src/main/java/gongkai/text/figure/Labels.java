@@ -44,7 +44,7 @@ final class Labels {
 
   /** 较1月份提高: when it was less, which is no part of what is counted. */
   private static final Pattern SINCE =
-      Pattern.compile("^(?:较|比)(?:[0-9]{1,2}月(?:份|[初中底末]|[0-9]{1,2}日)?|第?[一二三四]季度|[上下]半年)");
+      Pattern.compile("^(?:较|比)[0-9]{1,2}月(?:份|[初中底末]|[0-9]{1,2}日)?");
 
   private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
 
@@ -130,11 +130,14 @@ final class Labels {
       return "";
     }
     String earlier = previous.map(ReadQuantity::label).orElse("");
-    boolean change = CHANGE_ONLY.matcher(head).matches() || head.startsWith("占");
+    boolean change =
+        CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
+            || head.startsWith("占");
     if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       String of = withoutChange(named(setting, earlier));
       boolean rateOfRate = of.endsWith("率") && head.endsWith("率");
-      return (rateOfRate ? "" : ofDeed(of, head)) + SINCE.matcher(head).replaceFirst("");
+      String said = SINCE.matcher(BRACKETS.matcher(head).replaceAll("")).replaceFirst("");
+      return (rateOfRate ? "" : ofDeed(of, head)) + said;
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
@@ -142,7 +145,7 @@ final class Labels {
     String plain = rate ? head : Headword.deed(head);
     return shared(plain, earlier)
         .or(() -> objectOf(head, earlier, sameUnit))
-        .or(() -> withVerb(setting, plain, earlier))
+        .or(() -> withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
   }
 
@@ -171,20 +174,25 @@ final class Labels {
   }
 
   /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
-  private static Optional<String> withVerb(Setting setting, String head, String earlier) {
+  private static Optional<String> withVerb(
+      Setting setting, String head, String earlier, boolean sameUnit) {
     String verb = leadingVerb(earlier);
     boolean sameClause = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
         head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
-    return noun && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+    boolean joined = sameClause || sameUnit;
+    return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 
   /** The verb that a label begins with, unless it is all of it or says nothing. */
   private static String leadingVerb(String label) {
     int verb = Verbs.LISTED.lengthAt(label, 0);
-    boolean tells = verb < label.length() && Verbs.GENERAL.lengthAt(label, 0) != verb;
+    boolean tells =
+        verb < label.length()
+            && Verbs.NOUNS_TOO.lengthAt(label, 0) != verb
+            && Verbs.GENERAL.lengthAt(label, 0) != verb;
     return tells ? label.substring(0, verb) : "";
   }
 

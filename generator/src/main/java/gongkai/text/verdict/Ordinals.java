@@ -27,6 +27,10 @@ final class Ordinals {
   /** 三组、四组 are parts of a village, but 成立三组, 分成五组. */
   private static final WordList FORMING = WordList.of(LEXICON.words("forming"));
 
+  /** 否决二项: behind its noun 二 may stand for 两. */
+  private static final Set<String> COUNTED =
+      Set.of("项", "件", "个", "名", "家", "起", "份", "批", "人", "户");
+
   /** 排名前移5位: by how many places, not how many. */
   private static final Pattern RANK = Pattern.compile(LEXICON.words("rank").any() + "[^，；。]{0,6}$");
 
@@ -43,7 +47,9 @@ final class Ordinals {
         && !before.endsWith("换届")) {
       return true;
     }
-    if (candidate.unit().equals("组") && candidate.chinese() && !FORMING.endsAt(before, before.length())) {
+    if (candidate.unit().equals("组")
+        && candidate.chinese()
+        && !FORMING.endsAt(before, before.length())) {
       return true;
     }
     if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {
@@ -60,6 +66,12 @@ final class Ordinals {
       return candidate.chinese() || !Verbs.LISTED.endsAt(before, before.length());
     }
     // 二 before a measure word is an ordinal (二期, 二次供水); what is counted is 两.
-    return candidate.small() && setting.sentence().charAt(candidate.start()) == '二';
+    boolean told =
+        COUNTED.contains(candidate.unit()) && (after.isEmpty() || !isHan(after.charAt(0)));
+    return candidate.small() && !told && setting.sentence().charAt(candidate.start()) == '二';
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isIdeographic(c);
   }
 }

@@ -66,12 +66,12 @@ class WordTablesTest {
   /** Asked how long it is, or what stands behind it: here none covers another. */
   private static final String WHOLE =
       """
-      verbs: listed taking-up general work
+      verbs: listed taking-up general work noun-too
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
-      verdicts: price measured bound-by
+      verdicts: price measured bound-by member
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
