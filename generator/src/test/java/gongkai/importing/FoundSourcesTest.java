@@ -88,7 +88,8 @@ class FoundSourcesTest {
         notes.get(2));
     assertTrue(notes.get(3).contains("this one was passed over: in/d.xlsx."), notes.get(3));
     assertEquals(
-        List.of("import-skipped-picture", "import-skipped", "import-skipped", "import-skipped-archive"),
+        List.of(
+            "import-skipped-picture", "import-skipped", "import-skipped", "import-skipped-archive"),
         report.notes().stream().skip(1).map(Problem::code).toList());
     assertTrue(summary(report, Language.CHINESE).contains("略过以下 2 个：in/b.odt, in/c.odt"));
   }

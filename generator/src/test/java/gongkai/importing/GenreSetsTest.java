@@ -91,8 +91,7 @@ class GenreSetsTest {
       left.removeAll(found.stream().toList());
       if (found.isEmpty()) {
         wrong++;
-        faults.add(
-            sample.name() + " too many: " + proposed.label() + " " + proposed.quantity());
+        faults.add(sample.name() + " too many: " + proposed.label() + " " + proposed.quantity());
       } else if (!found.get().value().equals("?")) {
         right++;
         labelled += fits(found.get(), proposed) ? 1 : 0;
@@ -181,9 +180,7 @@ class GenreSetsTest {
   private static List<String> read(Draft draft) {
     Metadata metadata = draft.metadata();
     return List.of(
-        metadata.titleProposed()
-            ? "-"
-            : metadata.title().map(Proposal::value).orElse("-"),
+        metadata.titleProposed() ? "-" : metadata.title().map(Proposal::value).orElse("-"),
         draft.year().map(String::valueOf).orElse("-"),
         metadata.unitName().map(Proposal::value).orElse("-"),
         metadata.level().map(level -> level.value().code()).orElse("-"),

@@ -38,13 +38,11 @@ record MarkedSample(String name, String source, String bare, List<Expected> figu
       bare.append(bare(shown.substring(last, mark.start()), page));
       int start = bare.length();
       bare.append(bare(mark.group(1), page));
-      figures.add(
-          new Expected(start, bare.length(), mark.group(2), mark.group(3), mark.group(4)));
+      figures.add(new Expected(start, bare.length(), mark.group(2), mark.group(3), mark.group(4)));
       last = mark.end();
     }
     bare.append(bare(shown.substring(last), page));
-    return new MarkedSample(
-        name, MARK.matcher(marked).replaceAll("$1"), bare.toString(), figures);
+    return new MarkedSample(name, MARK.matcher(marked).replaceAll("$1"), bare.toString(), figures);
   }
 
   static String bare(String text) {

@@ -34,9 +34,7 @@ final class TypeReader {
           + LEXICON.words("speaks-for").any()
           + "|受[\\p{IsHan}*×]{2,20}委托(?=[，,]?我|[，,]?现|[，,]?向|，)";
 
-  private static final Pattern TEAM =
-      Pattern.compile(
-          LEXICON.words("team").any() + "|" + SPEAKS);
+  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any() + "|" + SPEAKS);
 
   private static final Pattern SPEAKS_FOR = Pattern.compile(SPEAKS);
   private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());

@@ -59,7 +59,8 @@ final class UnitNameReader {
       Pattern.compile(
           "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?"
               + "(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?学?年度?");
-  private static final Pattern BEFORE_SUBTITLE = Pattern.compile("^.*[—｜丨|][\\s—至0-9-]*(?:学?年度?)?\\s*");
+  private static final Pattern BEFORE_SUBTITLE =
+      Pattern.compile("^.*[—｜丨|][\\s—至0-9-]*(?:学?年度?)?\\s*");
   private static final Pattern GENERIC =
       Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 

@@ -90,8 +90,7 @@ final class Headword {
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
-  private static final Pattern QUOTED_LIST =
-      Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+  private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
 
   private static final Pattern AND_OTHERS = Pattern.compile("等(?![级次候待于同效额距])");
 
@@ -217,7 +216,8 @@ final class Headword {
       return head;
     }
     int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted = verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
+    boolean quoted =
+        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
     return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 

@@ -118,7 +118,9 @@ final class Labels {
       return "";
     }
     String earlier = previous.map(ReadQuantity::label).orElse("");
-    boolean change = CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches() || head.startsWith("占");
+    boolean change =
+        CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
+            || head.startsWith("占");
     if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       String of = withoutChange(named(setting, earlier));
       boolean rateOfRate = of.endsWith("率") && head.endsWith("率");

@@ -36,6 +36,7 @@ final class Tables {
   private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
 
   static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
+
   /** 第一部分 ........ 3: a line of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
 
@@ -78,9 +79,10 @@ final class Tables {
     }
     List<Row> below = rows.subList(body, rows.size());
     boolean figuresFirst =
-        !below.isEmpty() && !below.get(0).values().isEmpty() && below.get(0).values().get(0).isFigure();
-    Heads heads =
-        new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
+        !below.isEmpty()
+            && !below.get(0).values().isEmpty()
+            && below.get(0).values().get(0).isFigure();
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }

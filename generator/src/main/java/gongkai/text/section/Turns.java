@@ -169,7 +169,9 @@ final class Turns {
   }
 
   private static boolean turnsToShortcomings(String head) {
-    return HINTS.matcher(head).find() && SHORTCOMINGS.matcher(head).find() && !MENDED.matcher(head).find();
+    return HINTS.matcher(head).find()
+        && SHORTCOMINGS.matcher(head).find()
+        && !MENDED.matcher(head).find();
   }
 
   private static String head(String text) {

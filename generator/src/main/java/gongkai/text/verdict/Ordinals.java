@@ -42,7 +42,9 @@ final class Ordinals {
         && !NO_ORDINALS.endsAt(before, before.length())) {
       return true;
     }
-    if (candidate.unit().equals("组") && candidate.chinese() && !FORMING.endsAt(before, before.length())) {
+    if (candidate.unit().equals("组")
+        && candidate.chinese()
+        && !FORMING.endsAt(before, before.length())) {
       return true;
     }
     if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {
@@ -59,10 +61,9 @@ final class Ordinals {
       return candidate.chinese() || !Verbs.LISTED.endsAt(before, before.length());
     }
     // 二 before a measure word is an ordinal (二期, 二次供水); what is counted is 两.
-    boolean told = COUNTED.contains(candidate.unit()) && (after.isEmpty() || !isHan(after.charAt(0)));
-    return candidate.small()
-        && !told
-        && setting.sentence().charAt(candidate.start()) == '二';
+    boolean told =
+        COUNTED.contains(candidate.unit()) && (after.isEmpty() || !isHan(after.charAt(0)));
+    return candidate.small() && !told && setting.sentence().charAt(candidate.start()) == '二';
   }
 
   private static boolean isHan(char c) {

@@ -3,8 +3,8 @@ package gongkai.text.verdict;
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
-import java.util.regex.Pattern;
 import gongkai.text.number.Measure.MeasureKind;
+import java.util.regex.Pattern;
 
 /**
  * Set phrases and articles that are written like counts: 两个维护, 三项机制, 一批, 一支队伍.
@@ -68,8 +68,7 @@ final class SetPhrases {
     boolean afterNoun = (figureFollows || isEnd(after)) && endsNoun(before);
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
-      boolean idiom =
-          ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
+      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
       return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
     }
     if (afterNoun && sumsUpList(setting, before)) {
