@@ -88,8 +88,7 @@ final class Background {
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)"
-              + "|(?:全国|全省)(?:共|近|约)?)$");
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
