@@ -158,11 +158,60 @@
       form.append(input);
     }
     dialog.showModal();
+    form.querySelector("button").focus(); // Enter then accepts what was listed.
+  };
+
+  // ---- what a check found: its words in the text, and beside them what was found
+
+  const markFinding = (finding, words) => {
+    main.querySelectorAll("mark.found.now, .findings li.now").forEach((other) => {
+      other.classList.remove("now");
+    });
+    if (finding === null || words === null) {
+      return;
+    }
+    finding.classList.add("now");
+    words.classList.add("now");
+    center(words, document.getElementById("text"));
+    center(finding, document.getElementById("side"));
+    finding.focus({ preventScroll: true });
+  };
+
+  // The form stands with its finding, for whoever has no script; here it is shown as a dialog.
+  const offerWaiver = (finding) => {
+    const dialog = document.getElementById("waive");
+    const form = finding.querySelector(".waive-form");
+    document.getElementById("waive-words").textContent =
+      finding.querySelector(".finding-words").textContent;
+    document.getElementById("waive-place").replaceChildren(form);
+    form.open = true;
+    dialog.addEventListener("close", () => finding.append(form), { once: true });
+    dialog.showModal();
+    form.querySelector("input[name=reason]").focus();
   };
 
   // ---- decisions
 
-  const swap = (html, url) => {
+  // What was typed and not sent yet outlives a decision elsewhere on the page, and a refusal.
+  const isTyped = (field) => field.type !== "hidden" && field.value !== field.defaultValue;
+
+  const drafts = (sent) =>
+    [...main.querySelectorAll("input[id], textarea[id]")]
+      .filter((field) => isTyped(field) && !sent?.contains(field))
+      .map((field) => [field.id, field.defaultValue, field.value]);
+
+  const restore = (kept) => {
+    for (const [id, before, value] of kept) {
+      const field = document.getElementById(id);
+      if (field !== null && field.defaultValue === before) {
+        field.value = value;
+        field.closest("details")?.setAttribute("open", "");
+        field.closest(".edit-form")?.classList.add("shown");
+      }
+    }
+  };
+
+  const swap = (html, url, kept) => {
     const next = new DOMParser().parseFromString(html, "text/html");
     const side = document.getElementById("side")?.scrollTop;
     const text = document.getElementById("text")?.scrollTop;
@@ -179,6 +228,7 @@
       document.getElementById("text").scrollTop = text;
     }
     history.replaceState(null, "", url);
+    restore(kept);
     begin();
   };
 
@@ -197,7 +247,7 @@
       const html = await answer.text();
       if ((answer.headers.get("content-type") ?? "").startsWith("text/html")) {
         const where = answer.redirected ? answer.url : page()?.dataset.address ?? location.href;
-        swap(html, where);
+        swap(html, where, drafts(answer.status === 422 ? null : form));
       } else {
         banner.hidden = false;
         banner.textContent = html;
@@ -214,6 +264,7 @@
     const form = event.target;
     if (form.method === "post" && page() !== null && main.contains(form)) {
       event.preventDefault();
+      document.getElementById("waive")?.close();
       document.getElementById("shown")?.close();
       decide(form, event.submitter);
     }
@@ -236,6 +287,17 @@
       offerShown();
     } else if (target.closest("#shown-close") !== null) {
       document.getElementById("shown").close();
+    } else if (target.closest("button.waive") !== null) {
+      offerWaiver(target.closest("li"));
+    } else if (target.closest("#waive-close") !== null) {
+      document.getElementById("waive").close();
+    } else if (target.closest("a.to-text") !== null) {
+      event.preventDefault();
+      const finding = target.closest("li");
+      markFinding(finding, document.getElementById("text-" + finding.id));
+    } else if (target.closest("mark.found") !== null && words === null) {
+      const mark = target.closest("mark.found");
+      markFinding(document.getElementById(mark.dataset.finding), mark);
     } else if (words !== null) {
       const refs = words.dataset.items.trim().split(" ");
       mark(document.getElementById(refs[refs.length - 1]), true);
@@ -446,15 +508,17 @@
       const html = await (await fetch(address)).text();
       const next = new DOMParser().parseFromString(html, "text/html");
       const version = (root) => root.querySelector("input[name=version]")?.value;
-      const typing = document.activeElement.closest?.(".state, .findings") ?? null;
-      if (page()?.dataset.address !== address || version(next) !== version(main) || typing !== null) {
+      const typing =
+        (document.activeElement.closest?.(".state, .findings") ?? null) !== null ||
+        [...main.querySelectorAll(".state :is(input, textarea), .findings input")].some(isTyped);
+      if (page()?.dataset.address !== address || version(next) !== version(main) || typing) {
         return;
       }
       main.querySelectorAll(".side > .busy, .side > .state, .side > .findings").forEach((part) => {
         part.remove();
       });
       const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
-      main.querySelector(".side > .about").before(...parts);
+      main.querySelector(".side > .mask").before(...parts);
       if (main.querySelector("[data-busy]") !== null) {
         again = setTimeout(recheck, 1500);
       }
@@ -466,7 +530,7 @@
   // ---- a new page
 
   const begin = () => {
-    main.querySelectorAll("button.edit, #accept-shown").forEach((button) => {
+    main.querySelectorAll("button.edit, button.waive, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
     if (main.querySelector("[data-busy]") !== null) {

@@ -88,6 +88,22 @@ class PreviewInBrowserTest {
     assertEquals(List.of(), complaints);
   }
 
+  /** A style sheet is swapped: nothing that was typed or opened on the page is lost. */
+  @Test
+  void takesANewStyleSheetWithoutLoadingThePageAnew() throws IOException {
+    preview.write("a.css", "#words { color: rgb(1, 2, 3) }");
+    String styled = page("styled").replace("<title>", "<link rel=\"stylesheet\" href=\"a.css\"><title>");
+    preview.write("index.html", styled);
+    see("#words", "styled");
+    page.evaluate("window.stays = true");
+    preview.write("a.css", "#words { color: rgb(4, 5, 6) }");
+    page.waitForFunction(
+        "() => getComputedStyle(document.getElementById('words')).color === 'rgb(4, 5, 6)'");
+    page.waitForFunction("() => document.querySelectorAll('link[rel=stylesheet]').length === 1");
+    assertEquals(true, page.evaluate("window.stays === true"));
+    assertEquals(List.of(), complaints);
+  }
+
   @Test
   void showsThePanelInViewAndTakesItAway() throws IOException {
     page.evaluate("window.scrollTo(0, 700)");

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,8 +114,21 @@ final class PreviewCommand extends SiteCommand {
             ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
             : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
     try {
-      new ProcessBuilder(command).start();
+      Process started =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      CompletableFuture<Void> unused =
+          started.onExit().thenAccept(opener -> tellIfNone(opener, address));
     } catch (IOException e) {
+      progress("preview.no-browser", address);
+    }
+  }
+
+  /** Where there is no screen, the program that opens browsers is there and finds none. */
+  private void tellIfNone(Process opener, URI address) {
+    if (opener.exitValue() != 0) {
       progress("preview.no-browser", address);
     }
   }

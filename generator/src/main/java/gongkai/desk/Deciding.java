@@ -143,7 +143,10 @@ final class Deciding {
       return page(visit, 422, report, Optional.empty(), Optional.of(String.join(" ", bars)));
     }
     Optional<ItemRef> next = next(report, form);
-    Result result = acts.make(report, decision, visit.who());
+    Result result =
+        Waiving.isOfTranslation(form)
+            ? new Waiving(state, acts).make(report, decision, form, visit.who())
+            : acts.make(report, decision, visit.who());
     return step.filter(Step::isForward).isPresent() && result instanceof Result.Done
         ? checked(visit, report, form)
         : after(visit, report, form, result, next);
@@ -171,10 +174,9 @@ final class Deciding {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
     Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-    if (now.isPresent()) {
-      acts.undo(now.get(), visit.who());
-    }
-    return after(visit, before, form, new Result.Refused(errors), Optional.empty());
+    boolean taken = now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
+    Result result = taken ? new Result.Refused(errors) : new Result.Clash();
+    return after(visit, before, form, result, Optional.empty());
   }
 
   /** The page again, with the reason why nothing was done. */
@@ -200,7 +202,7 @@ final class Deciding {
   DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
       throws IOException {
     // Some acts change files beside the report's own too.
-    boolean many = List.of("merge", "mask", "undo").contains(form.text("act"));
+    boolean many = List.of("merge", "mask", "undo", "waive").contains(form.text("act"));
     state.wrote(many ? "content/reports/" + before.id().unit().text() : before.path());
     if (result instanceof Result.Clash) {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));

@@ -30,6 +30,11 @@ enum FindingKind implements Coded {
     return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
   }
 
+  /** Whether the desk is where it is settled, of a report that is public already. */
+  boolean isDecided() {
+    return compareTo(PRIVACY) <= 0 || this == CONFLICT;
+  }
+
   static FindingKind of(Problem problem) {
     String code = problem.code();
     if (code.startsWith("privacy-")

@@ -1,8 +1,10 @@
 package gongkai.desk;
 
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How much of each kind is open in a report.
@@ -21,6 +23,15 @@ record OpenReport(
 
   boolean isOpen() {
     return !counts.isEmpty();
+  }
+
+  /**
+   * Whether it waits for somebody here: not so a public one that only spells a word its own way.
+   */
+  boolean waits() {
+    boolean isPublic =
+        Stream.of(Status.values()).filter(Status::isPublic).anyMatch(s -> s.code().equals(status));
+    return !isPublic || counts.keySet().stream().anyMatch(FindingKind::isDecided);
   }
 
   int count(FindingKind kind) {

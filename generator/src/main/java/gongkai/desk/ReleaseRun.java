@@ -72,8 +72,7 @@ final class ReleaseRun {
       return view("failed", words, List.of(messages.text(broken.get().argument())));
     }
     if (result.isEmpty()) {
-      String key = writing ? "desk.release-writing" : "desk.release-reading";
-      return view("running", messages.text(key, Math.min(done.get(), of), of), List.of());
+      return view("running", howFar(messages), List.of());
     }
     Optional<Made> made = result.get().value();
     if (made.isEmpty()) {
@@ -92,6 +91,19 @@ final class ReleaseRun {
         "done",
         messages.text("desk.release-done", made.get().reports(), made.get().head()),
         made.get().files());
+  }
+
+  private String howFar(Messages messages) {
+    int now = Math.min(done.get(), of);
+    if (of == 0) {
+      return messages.text("desk.release-begins");
+    }
+    if (writing) {
+      return now < of
+          ? messages.text("desk.release-writing", now, of)
+          : messages.text("desk.release-packing");
+    }
+    return messages.text("desk.release-reading", now, of);
   }
 
   private ReleasePage.Run view(String state, String words, List<String> lines) {

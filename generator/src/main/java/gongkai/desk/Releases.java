@@ -58,7 +58,7 @@ final class Releases {
             since.changed().size(),
             running ? Optional.empty() : difference(messages),
             barred,
-            errors.stream().limit(FAULTS).map(fault -> fault(fault, visit)).toList(),
+            errors.stream().limit(FAULTS).map(fault -> fault(fault, checked, visit)).toList(),
             now.map(one -> one.view(messages)),
             new ReleasePage.Days(
                 since.last().map(day -> day.plusDays(1).toString()).orElse(""),
@@ -74,15 +74,14 @@ final class Releases {
     }
   }
 
-  private static ReleasePage.Fault fault(Problem problem, Visit visit) {
+  private static ReleasePage.Fault fault(Problem problem, Checked checked, Visit visit) {
     String path = problem.place().path();
-    boolean report = path.matches("content/reports/[^/.]+/[^/.]+\\.md");
     String address =
-        report
-            ? visit.chrome().home()
-                + "report/"
-                + path.replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "")
-            : "";
+        checked.held().all().stream()
+            .filter(id -> path.startsWith("content/reports/" + id + "."))
+            .findFirst()
+            .map(id -> visit.chrome().home() + "report/" + id)
+            .orElse("");
     return new ReleasePage.Fault(
         address, problem.place().toString(), visit.messages().words(problem));
   }

@@ -8,9 +8,11 @@ import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;
 import gongkai.desk.page.ReviewPage;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.report.FoundWords;
 import gongkai.desk.report.Item;
 import gongkai.desk.report.ItemRef;
 import gongkai.desk.report.MarkedText;
+import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
@@ -33,6 +35,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The page of a report. */
 final class ReviewPages {
@@ -84,7 +89,15 @@ final class ReviewPages {
     Named named = new Named(content, messages);
     RedactionMarks marks =
         RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of()));
-    MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks);
+    List<Problem> findings = StateViews.findings(report, checked);
+    List<FoundWords> found =
+        IntStream.range(0, findings.size())
+            .mapToObj(i -> FoundWords.of(i + 1, report, findings.get(i)))
+            .flatMap(Optional::stream)
+            .toList();
+    MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks).with(found);
+    Set<Integer> placed =
+        found.stream().filter(text::has).map(FoundWords::number).collect(Collectors.toSet());
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
     StateViews states = new StateViews(state.site().root(), acts, messages);
@@ -95,7 +108,7 @@ final class ReviewPages {
         items.stream().map(views::view).toList(),
         about(report, named),
         offers(named, content),
-        states.view(report, checked),
+        states.view(report, checked, placed),
         notice);
   }
 

@@ -5,7 +5,7 @@ import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Step;
 import gongkai.desk.page.StateView;
 import gongkai.desk.page.StateView.Finding;
-import gongkai.desk.page.StateView.Waiving;
+import gongkai.desk.page.StateView.Waiver;
 import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How far reports have come, and what bars them from going on. */
@@ -31,6 +33,8 @@ final class StateViews {
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
 
   private final Path root;
+  private static final Pattern TRANSLATION = Pattern.compile("\\.([a-zA-Z-]+)\\.md$");
+
   private final Acts acts;
   private final Messages messages;
 
@@ -40,7 +44,20 @@ final class StateViews {
     this.messages = messages;
   }
 
-  StateView view(DeskReport report, Checked checked) throws IOException {
+  /** What a check says of a report, in the order of its list. */
+  static List<Problem> findings(DeskReport report, Checked checked) {
+    return checked.of(report.path()).stream()
+        .filter(problem -> !FindingKind.isCounted(problem))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * How far a report has come.
+   *
+   * @param placed the numbers of the findings that the text shows
+   */
+  StateView view(DeskReport report, Checked checked, Set<Integer> placed) throws IOException {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
@@ -50,11 +67,7 @@ final class StateViews {
     return new StateView(
         report.status().map(Coded::code).orElse(""),
         steps,
-        problems.stream()
-            .filter(p -> !FindingKind.isCounted(p))
-            .sorted()
-            .map(this::finding)
-            .toList(),
+        views(findings(report, checked), placed),
         isPublic,
         isPublic && untold(report),
         waits(problems),
@@ -111,21 +124,31 @@ final class StateViews {
     return untold;
   }
 
-  private Finding finding(Problem problem) {
+  private List<Finding> views(List<Problem> findings, Set<Integer> placed) {
+    List<Finding> views = new ArrayList<>();
+    for (Problem problem : findings) {
+      views.add(finding(problem, placed.contains(views.size() + 1)));
+    }
+    return views;
+  }
+
+  private Finding finding(Problem problem, boolean placed) {
     return new Finding(
         FindingKind.of(problem).code(),
         problem.severity().name().toLowerCase(Locale.ROOT),
         problem.place().path().replaceFirst("^.*/", "") + ":" + problem.place().line(),
         messages.words(problem),
-        waiving(problem));
+        placed,
+        waiver(problem));
   }
 
   /** A waiver names a rule and a mark; the problem's words give both. */
-  private static Optional<Waiving> waiving(Problem problem) {
-    if (problem.code().equals("privacy-waiver-stale")
-        || problem.place().path().matches(".*\\.[a-zA-Z-]+\\.md")) {
+  private static Optional<Waiver> waiver(Problem problem) {
+    if (problem.code().equals("privacy-waiver-stale")) {
       return Optional.empty();
     }
+    Matcher translation = TRANSLATION.matcher(problem.place().path());
+    String language = translation.find() ? translation.group(1) : "";
     String named =
         problem.code().equals("privacy-many")
             ? problem.arguments().get(0)
@@ -137,6 +160,6 @@ final class StateViews {
     return Stream.of(Rule.values())
         .filter(rule -> rule.code().equals(named))
         .findFirst()
-        .flatMap(rule -> mark.map(m -> new Waiving(rule.code(), m)));
+        .flatMap(rule -> mark.map(m -> new Waiver(rule.code(), m, language)));
   }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,11 +59,13 @@ final class TodoPages {
     }
 
     private boolean has(OpenReport report) {
-      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(isIt());
+      return kind.isEmpty()
+          ? report.isOpen()
+          : report.counts().keySet().stream().anyMatch(this::isIt);
     }
 
-    private Predicate<FindingKind> isIt() {
-      return one -> one.code().equals(kind);
+    private boolean isIt(FindingKind one) {
+      return one.code().equals(kind);
     }
 
     private String address(Chrome chrome, String otherKind, int otherFrom) {
@@ -183,13 +184,22 @@ final class TodoPages {
         .toList();
   }
 
-  /** The report after another with something open. */
+  /**
+   * The report that follows another in the list, from its end on to its beginning: one that waits
+   * for somebody, and not only for a word that a published report spells in its own way.
+   */
   Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
     Named named = new Named(state.content(), messages);
-    return new OpenReports(state, checked, named)
-        .all().stream()
-            .filter(one -> one.isOpen() && !one.id().equals(after))
-            .min(OpenReport.OLDEST_FIRST)
-            .map(OpenReport::id);
+    List<ReportId> todo =
+        new OpenReports(state, checked, named)
+            .all().stream()
+                .filter(one -> one.waits() || one.id().equals(after))
+                .sorted(OpenReport.OLDEST_FIRST)
+                .map(OpenReport::id)
+                .toList();
+    int at = todo.indexOf(after);
+    return todo.size() < 2 || at < 0
+        ? Optional.empty()
+        : Optional.of(todo.get((at + 1) % todo.size()));
   }
 }

@@ -11,19 +11,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Holds the newest snapshot and makes the next one. Only one thread loads; any may read, and sees a
  * snapshot whole.
  */
 final class LiveSite {
+  /** Longer does no tab sleep that is worth sparing a reload. */
+  private static final int ALIKE = 20;
+
   private final SiteLoader loader;
 
   /** Tells this run's versions from those that a page of an earlier run still holds. */
   private final String run = UUID.randomUUID().toString();
 
   private int loads;
-  private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of(), run);
+  private volatile Snapshot snapshot = new Snapshot(Optional.empty(), List.of(), run, List.of());
 
   LiveSite(SiteLoader loader) {
     this.loader = loader;
@@ -58,7 +62,7 @@ final class LiveSite {
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     boolean good = outcome.value().isPresent() && !outcome.hasErrors();
-    show(good ? outcome.value() : Optional.empty(), outcome.problems());
+    show(good ? outcome.value() : Optional.empty(), outcome.problems(), isStyle(changed));
     if (broken.isPresent()) {
       return Optional.of(new PreviewEvent.Broken(outcome.problems().get(0), broken.get()));
     }
@@ -68,14 +72,30 @@ final class LiveSite {
             : new PreviewEvent.Refused(took, outcome.problems(), snapshot.site().isPresent()));
   }
 
-  private void show(Optional<HeldSite> site, List<Problem> problems) {
+  /** Whether nothing changed but sheets of a theme: pages only name them otherwise. */
+  private static boolean isStyle(ChangedFiles changed) {
+    return !changed.any()
+        && changed.files().stream().allMatch(file -> file.toString().endsWith(".css"));
+  }
+
+  private void show(Optional<HeldSite> site, List<Problem> problems, boolean style) {
     Snapshot last = snapshot;
     loads++;
-    Snapshot next = new Snapshot(site.or(last::site), problems, run + "-" + loads);
+    boolean alike = style && site.isPresent() && last.site().isPresent();
+    Snapshot next =
+        new Snapshot(
+            site.or(last::site), problems, run + "-" + loads, alike ? before(last) : List.of());
+    if (alike && !next.problems().equals(last.problems())) {
+      next = new Snapshot(next.site(), problems, next.version(), List.of());
+    }
     boolean looksTheSame = site.isEmpty() && next.problems().equals(last.problems());
     if (!looksTheSame) {
       snapshot = next;
     }
+  }
+
+  private static List<String> before(Snapshot last) {
+    return Stream.concat(Stream.of(last.version()), last.alike().stream()).limit(ALIKE).toList();
   }
 
   private static Problem siteNotRead(Throwable fault) {

@@ -58,7 +58,7 @@ public final class PreviewServer implements AutoCloseable {
     Server server = new Server(threads());
     ServerConnector connector = listen(server, request);
     LiveSite live = new LiveSite(request.loader());
-    EventStreams streams = new EventStreams(() -> live.snapshot().version());
+    EventStreams streams = new EventStreams(() -> live.snapshot().told());
     try {
       // Watched before the first load, so that no edit falls in between.
       FolderWatcher watcher =
@@ -89,7 +89,7 @@ public final class PreviewServer implements AutoCloseable {
       Server server, int port, PreviewRequest request, LiveSite live, EventStreams streams)
       throws IOException {
     HostGuard hosts = HostGuard.of(request.host(), port);
-    SiteAnswers answers = new SiteAnswers(request.messages(), request.listener());
+    SiteAnswers answers = new SiteAnswers(request);
     Optional<DeskDoor> desk = request.desk().map(d -> new DeskDoor(d, request));
     server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk));
     server.setErrorHandler(refuseMalformed(request.messages()));

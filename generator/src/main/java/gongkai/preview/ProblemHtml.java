@@ -15,9 +15,11 @@ final class ProblemHtml {
   private static final String STYLE = "<link rel=\"stylesheet\" href=\"/_gongkai/panel.css\">";
 
   private final Messages messages;
+  private final SourceLines sources;
 
-  ProblemHtml(Messages messages) {
+  ProblemHtml(Messages messages, SourceLines sources) {
     this.messages = messages;
+    this.sources = sources;
   }
 
   /**
@@ -98,7 +100,23 @@ final class ProblemHtml {
         + Escape.text(problem.code())
         + "]</code> <span>"
         + Escape.text(messages.words(problem))
-        + "</span></li>";
+        + "</span>"
+        + (problem.isError() ? lines(problem) : "")
+        + "</li>";
+  }
+
+  /** The lines around a fault, its own one marked. */
+  private String lines(Problem problem) {
+    StringBuilder html = new StringBuilder();
+    for (SourceLines.Line line : sources.around(problem.place())) {
+      html.append(line.here() ? "<mark>" : "")
+          .append(line.number())
+          .append("  ")
+          .append(Escape.text(line.text()))
+          .append(line.here() ? "</mark>" : "")
+          .append('\n');
+    }
+    return html.isEmpty() ? "" : "<pre class=\"gongkai-lines\">" + html + "</pre>";
   }
 
   private String language() {

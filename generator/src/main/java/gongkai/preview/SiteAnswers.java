@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Turns a path and a snapshot into an answer. Keeps nothing between requests. */
 final class SiteAnswers {
+  private static final Pattern NAMED_BY_BYTES =
+      Pattern.compile("assets/[^/]+\\.[0-9a-f]{8,64}\\.[a-z0-9]+");
+
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
   private static final int NOT_YET = 503;
@@ -21,9 +25,13 @@ final class SiteAnswers {
   private final ProblemHtml problemHtml;
   private final Consumer<PreviewEvent> listener;
 
-  SiteAnswers(Messages messages, Consumer<PreviewEvent> listener) {
+  SiteAnswers(PreviewRequest preview) {
+    this(preview.messages(), preview.listener(), new SourceLines(preview.folders()));
+  }
+
+  private SiteAnswers(Messages messages, Consumer<PreviewEvent> listener, SourceLines sources) {
     this.messages = messages;
-    this.problemHtml = new ProblemHtml(messages);
+    this.problemHtml = new ProblemHtml(messages, sources);
     this.listener = listener;
   }
 
@@ -52,7 +60,7 @@ final class SiteAnswers {
       Answer answer = Answer.file(file, bytes.get());
       return answer.contentType().equals(ContentTypes.HTML)
           ? Answer.html(200, withInserts(bytes.get(), snapshot))
-          : answer;
+          : kept(file, answer);
     }
     if (!path.folder() && site.file(path.inSite() + "/index.html").isPresent()) {
       return Answer.redirect(path.asFolder());
@@ -61,6 +69,15 @@ final class SiteAnswers {
     return page.isPresent()
         ? Answer.html(NOT_FOUND, withInserts(page.get(), snapshot))
         : ownPage(NOT_FOUND, "preview.not-found", "preview.not-found-advice", List.of(), snapshot);
+  }
+
+  /**
+   * What a page is made with is named by its bytes: a page that reloads need not ask for it anew.
+   */
+  private static Answer kept(String file, Answer answer) {
+    return NAMED_BY_BYTES.matcher(file).matches()
+        ? answer.with("Cache-Control", "private, max-age=86400, immutable")
+        : answer;
   }
 
   /** The site's own page, of the language whose folder the path is in. */

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const version = document.currentScript.dataset.version;
+  let version = document.currentScript.dataset.version;
   const scrollKey = "gongkai-scroll:" + location.pathname + location.search;
   const retryAfter = 1000; // ms
   let stream = null;
@@ -15,7 +15,15 @@
     }
     stream = new EventSource("/_gongkai/events");
     stream.addEventListener("version", (event) => {
-      if (event.data !== version) {
+      // The version, then those that differ from it in style sheets alone.
+      const [now, ...alike] = event.data.split(" ");
+      if (now === version) {
+        return;
+      }
+      if (alike.includes(version)) {
+        version = now;
+        swapSheets().catch(reload);
+      } else {
         reload();
       }
     });
@@ -33,6 +41,25 @@
       stream.close();
       stream = null;
     }
+  };
+
+  // The page as it is now names the sheets as they are now; each takes its place when it is there.
+  const swapSheets = async () => {
+    const page = await fetch(location.href, { cache: "no-store" });
+    const next = new DOMParser().parseFromString(await page.text(), "text/html");
+    const sheets = (root) => [...root.querySelectorAll('link[rel~="stylesheet"]')];
+    const old = sheets(document);
+    const made = sheets(next);
+    if (!page.ok || old.length !== made.length) {
+      throw new Error("other sheets");
+    }
+    made.forEach((sheet, at) => {
+      const link = old[at].cloneNode();
+      link.href = sheet.getAttribute("href");
+      link.addEventListener("load", () => old[at].remove());
+      link.addEventListener("error", reload);
+      old[at].after(link);
+    });
   };
 
   const reload = () => {

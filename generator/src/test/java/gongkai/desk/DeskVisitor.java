@@ -42,7 +42,7 @@ final class DeskVisitor {
 
   final Path root;
   final Desk desk;
-  private final LiveLoader loader;
+  final LiveLoader loader;
   final PaperReleases releasing = new PaperReleases();
   Unreleased since = Unreleased.NOTHING;
   private String cookie = "";

@@ -10,6 +10,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.line.HeldSite;
 import gongkai.line.request.ChangedFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,6 +56,23 @@ class LiveSiteTest {
     LiveSite other = new LiveSite(changed -> outcome.get());
     other.load(ChangedFiles.ANY);
     assertNotEquals(first, other.snapshot().version(), "in another run too");
+  }
+
+  @Test
+  void tellsWhichPagesNeedNothingButNewSheets() {
+    HeldSite site = path -> Optional.empty();
+    load(Outcome.of(site, List.of()));
+    String first = live.snapshot().version();
+    ChangedFiles sheet = ChangedFiles.of(Path.of("/s/themes/own/assets/site.css"));
+    live.load(sheet);
+    live.load(sheet);
+    assertEquals(first, live.snapshot().alike().get(1));
+    assertTrue(live.snapshot().told().endsWith(" " + first), live.snapshot().told());
+    live.load(sheet.and(ChangedFiles.of(Path.of("/s/content/site.yml"))));
+    assertEquals(List.of(), live.snapshot().alike());
+    outcome.set(Outcome.of(site, List.of(WARNING)));
+    live.load(sheet);
+    assertEquals(List.of(), live.snapshot().alike(), "the panel of warnings is new");
   }
 
   @Test

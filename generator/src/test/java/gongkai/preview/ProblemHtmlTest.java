@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ProblemHtmlTest {
-  private final ProblemHtml english = new ProblemHtml(Words.in(Language.ENGLISH));
+  private final ProblemHtml english =
+      new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()));
 
   @Test
   void showsNoPanelWithoutProblems() {
@@ -61,7 +62,7 @@ class ProblemHtmlTest {
   @Test
   void saysChineseInChinese() {
     String html =
-        new ProblemHtml(Words.in(Language.CHINESE))
+        new ProblemHtml(Words.in(Language.CHINESE), new SourceLines(List.of()))
             .panel(List.of(Problem.error("test-fault", SourceLocation.of("a"), "x")));
     Element panel = Jsoup.parse(html).selectFirst(".gongkai-panel");
     assertEquals("zh-CN", panel.attr("lang"));

@@ -86,6 +86,23 @@ class ServingTest {
   }
 
   @Test
+  void letsBrowsersKeepOnlyWhatIsNamedByItsBytes() throws Exception {
+    preview.write("assets/site.0123456789abcdef.css", "p {}");
+    preview.write("assets/site.css", "p {}");
+    try (RunningPreview other = new RunningPreview(preview.folder)) {
+      assertEquals(
+          "private, max-age=86400, immutable",
+          header(other.get("/assets/site.0123456789abcdef.css")));
+      assertEquals("no-store", header(other.get("/assets/site.css")));
+      assertEquals("no-store", header(other.get("/")));
+    }
+  }
+
+  private static String header(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Cache-Control").orElse("");
+  }
+
+  @Test
   void sendsFolderWithoutSlashToTheSlash() throws Exception {
     HttpResponse<byte[]> response = preview.get("/en?q=%E5%85%AC");
     assertEquals(302, response.statusCode());

@@ -56,11 +56,21 @@ public record StateView(
    *
    * @param kind of the list of what is to do
    * @param severity error, warning or note
+   * @param placed whether the text shows what it is about
    * @param waiver what a waiver would name; empty where none helps
    */
   public record Finding(
-      String kind, String severity, String place, String words, Optional<Waiving> waiver) {}
+      String kind,
+      String severity,
+      String place,
+      String words,
+      boolean placed,
+      Optional<Waiver> waiver) {}
 
-  /** The rule and mark of a waiver. */
-  public record Waiving(String rule, String mark) {}
+  /**
+   * What a waiver would say.
+   *
+   * @param language of the translation that has the detail; blank for the report itself
+   */
+  public record Waiver(String rule, String mark, String language) {}
 }

@@ -33,20 +33,35 @@ public final class MarkedText {
    *
    * @param items the entries, none for most words
    * @param first the entry whose first words these are, or none
+   * @param found what a check found in them
    */
-  public record Piece(String text, List<ItemRef> items, List<ItemRef> first, boolean redaction) {
+  public record Piece(
+      String text,
+      List<ItemRef> items,
+      List<ItemRef> first,
+      boolean redaction,
+      List<FoundWords> found) {
     public Piece {
       items = List.copyOf(items);
       first = List.copyOf(first);
+      found = List.copyOf(found);
+    }
+
+    /** The worst of what was found; blank if nothing was. */
+    public String severity() {
+      return found.stream().map(FoundWords::severity).min(String::compareTo).orElse("");
     }
   }
 
   private record Span(int block, int from, int to, ItemRef item) {}
 
+  private record FoundSpan(int block, int from, int to, FoundWords found) {}
+
   private record Plain(Look look, String text) {}
 
   private final List<Plain> blocks;
   private final List<Span> spans = new ArrayList<>();
+  private final List<FoundSpan> foundSpans = new ArrayList<>();
   private final Map<ItemRef, Span> main = new HashMap<>();
   private final RedactionMarks marks;
 
@@ -60,6 +75,33 @@ public final class MarkedText {
     MarkedText marked = new MarkedText(text.stream().flatMap(MarkedText::plain).toList(), marks);
     items.forEach(marked::find);
     return marked;
+  }
+
+  /** The same with the words that a check found something in. */
+  public MarkedText with(List<FoundWords> found) {
+    found.forEach(this::find);
+    return this;
+  }
+
+  private void find(FoundWords found) {
+    int seen = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      for (int at = text.indexOf(found.words());
+          at >= 0;
+          at = text.indexOf(found.words(), at + 1)) {
+        seen++;
+        if (seen == found.nth()) {
+          foundSpans.add(new FoundSpan(i, at, at + found.words().length(), found));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether words that a check found something in have a place. */
+  public boolean has(FoundWords found) {
+    return foundSpans.stream().anyMatch(span -> span.found().equals(found));
   }
 
   private static Stream<Plain> plain(TextBlock block) {
@@ -122,16 +164,19 @@ public final class MarkedText {
     spans.forEach(span -> byBlock.computeIfAbsent(span.block(), b -> new ArrayList<>()).add(span));
     List<Block> made = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      made.add(block(blocks.get(i), byBlock.getOrDefault(i, List.of())));
+      int number = i;
+      List<FoundSpan> found = foundSpans.stream().filter(span -> span.block() == number).toList();
+      made.add(block(blocks.get(i), byBlock.getOrDefault(i, List.of()), found));
     }
     return Collections.unmodifiableList(made);
   }
 
-  private Block block(Plain block, List<Span> here) {
+  private Block block(Plain block, List<Span> here, List<FoundSpan> foundHere) {
     String text = block.text();
     List<RedactionMarks.Run> runs = marks.in(text);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     here.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
+    foundHere.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
     runs.forEach(run -> Collections.addAll(cuts, run.start(), run.end()));
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
@@ -149,7 +194,12 @@ public final class MarkedText {
               .map(Span::item)
               .toList();
       boolean redaction = runs.stream().anyMatch(run -> run.start() <= start && run.end() >= to);
-      pieces.add(new Piece(text.substring(from, to), items, first, redaction));
+      List<FoundWords> found =
+          foundHere.stream()
+              .filter(span -> span.from() <= start && span.to() >= to)
+              .map(FoundSpan::found)
+              .toList();
+      pieces.add(new Piece(text.substring(from, to), items, first, redaction, found));
       from = to;
     }
     return new Block(block.look(), pieces);

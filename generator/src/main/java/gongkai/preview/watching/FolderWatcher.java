@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 
 /**
  * Calls back when folders have changed. An editor's save is several changes (write beside, rename,
- * set attributes), so it waits until 30 ms went by without another, but 200 ms at most. What it
+ * set attributes), so it waits until 20 ms went by without another, but 200 ms at most. What it
  * calls runs in its one thread: calls never overlap, and changes during a call lead to one more.
  */
 public final class FolderWatcher implements AutoCloseable {
-  private static final long QUIET_NANOS = Duration.ofMillis(30).toNanos();
+  private static final long QUIET_NANOS = Duration.ofMillis(20).toNanos();
   private static final long LONGEST_NANOS = Duration.ofMillis(200).toNanos();
   private static final Duration FOREVER = Duration.ofDays(1);
 

@@ -54,7 +54,8 @@ final class Headword {
               + QUARTER
               + "|"
               + LEXICON.words("lead").any()
-              + "|及(?!时)|截至[0-9年月日底末]+|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
+              + "|及(?!时)|截至[0-9年月日底末]+"
+              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
               + "|其(?!他|余|它)|"
               + SPEAKER
               + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
@@ -90,6 +91,8 @@ final class Headword {
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
   private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+
+  private static final Pattern AND_OTHERS = Pattern.compile("等(?![级次候待于同效额距])");
 
   private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
 
@@ -173,7 +176,7 @@ final class Headword {
 
   /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
   private static String withoutList(String head) {
-    int end = head.indexOf('等');
+    int end = endOfList(head);
     Matcher quoted = QUOTED_LIST.matcher(head);
     if (quoted.find() && quoted.start() > 0 && quoted.end() <= head.length() - 2) {
       return head.substring(0, quoted.start()) + head.substring(quoted.end());
@@ -189,6 +192,12 @@ final class Headword {
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
     return start + head.substring(end + 1);
+  }
+
+  /** 等 ends a list, but not in 等级. */
+  private static int endOfList(String head) {
+    Matcher matcher = AND_OTHERS.matcher(head);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   /** Where the last verb ends that begins before a place. */

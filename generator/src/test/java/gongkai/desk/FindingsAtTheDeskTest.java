@@ -1,0 +1,117 @@
+package gongkai.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check found, in its place in the text, and answers for it. */
+class FindingsAtTheDeskTest {
+  private static final String REPORT = "/_desk/en/report/city-union/2023";
+  private static final String FILE = "content/reports/city-union/2023.md";
+  private static final String TWIN = "content/reports/city-union/2023.en.md";
+  private static final String TEXT =
+      """
+      ---
+      title: 2023年述职报告
+      unit: city-union
+      year: 2023
+      type: team
+      status: draft
+      indicators:
+        - {label: 受益, value: 3000, unit: 人次, qualifier: approx, quote: 约3000余人次, reviewed: true}
+      ---
+
+      # 一、工作
+
+      值班电话010。值班电话13812345678，约3000余人次受益。
+
+      值班电话13812345678。
+      """;
+
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.write(FILE, TEXT);
+    visitor.introduce("LW");
+  }
+
+  @Test
+  void marksFindingsInTheTextWhereTheyAre() throws IOException {
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(
+        page.contains(
+            "值班电话<mark class=\"found error\" data-finding=\"finding-1\" id=\"text-finding-1\">"
+                + "13812345678</mark>，"),
+        page);
+    assertTrue(page.contains("id=\"text-finding-2\">"), page);
+    assertTrue(page.contains("<mark class=\"found warning\" data-finding=\"finding-2\""), page);
+    assertTrue(
+        page.indexOf("id=\"text-finding-3\">13812345678") > page.indexOf("text-finding-2"), page);
+    assertTrue(page.contains("<a href=\"#text-finding-1\" class=\"to-text\">"), page);
+  }
+
+  @Test
+  void countsThemInTheListOfWhatIsToDo() throws IOException {
+    visitor.get("/_desk/en/");
+    String page = visitor.page();
+    assertTrue(page.contains("Personal details <span class=\"count\">2</span>"), page);
+    assertTrue(page.contains("Wording <span class=\"count\">1</span>"), page);
+    visitor.get("/_desk/en/?kind=translation");
+    assertFalse(visitor.page().contains(REPORT), visitor.page());
+  }
+
+  @Test
+  void answersForADetailOfATranslationInItsOwnFile() throws IOException {
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(
+        TWIN, "---\ntitle: Report for 2023\n---\n\n# Work\n\nCall 13812345678 at any time.\n");
+    visitor.get(REPORT);
+    String page = visitor.page();
+    String mark =
+        page.replaceFirst(
+            "(?s).*name=\"mark\" value=\"([0-9a-f]{8})\"><input type=\"hidden\""
+                + " name=\"language\" value=\"en\".*",
+            "$1");
+    assertEquals(8, mark.length(), page);
+    visitor.decide(
+        REPORT,
+        "act=waive",
+        "rule=mobile",
+        "mark=" + mark,
+        "language=en",
+        "reason=duty",
+        "by=Wang");
+    assertTrue(visitor.read(TWIN).contains("waivers:\n  - {rule: mobile, mark: "), page);
+    assertEquals(TEXT, visitor.read(FILE));
+    assertFalse(visitor.page().contains("name=\"language\" value=\"en\""), visitor.page());
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.read(TWIN).contains("waivers"), visitor.read(TWIN));
+  }
+
+  @Test
+  void tellsAnAnswerThatNothingNeedsAnyMore() throws IOException {
+    visitor.get(REPORT);
+    String mark =
+        visitor.page().replaceFirst("(?s).*?name=\"mark\" value=\"([0-9a-f]{8})\".*", "$1");
+    visitor.decide(REPORT, "act=waive", "rule=mobile", "mark=" + mark, "reason=值班", "by=王某");
+    String moved = visitor.read(FILE).replace("\n# 一、工作\n", "\n# 一、工作\n\n新写的一段。\n");
+    visitor.write(FILE, moved);
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains(mark), "it holds where the words moved to");
+    visitor.write(FILE, moved.replace("13812345678", "13812345679"));
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains(mark), "nothing needs it");
+    assertTrue(visitor.page().contains("name=\"rule\" value=\"mobile\""), "the other is asked");
+  }
+}

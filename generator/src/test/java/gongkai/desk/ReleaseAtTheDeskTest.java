@@ -1,0 +1,117 @@
+package gongkai.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.desk.outside.Unreleased;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Releases from the desk, and addresses that one would take away. */
+class ReleaseAtTheDeskTest {
+  private static final String RELEASE = "/_desk/en/release";
+  private static final String FILE = "content/reports/city-union/2023.md";
+  private static final ReportId REPORT = new ReportId(new UnitId("city-union"), "2023");
+  private static final ReportId OLD = new ReportId(new UnitId("city-union"), "2023-old");
+  private static final String TEXT =
+      """
+      ---
+      title: 2023年述职报告
+      unit: city-union
+      year: 2023
+      type: team
+      status: published
+      published: 2024-01-20
+      ---
+
+      # 一、工作
+
+      新建工会35家。
+      """;
+
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.write(FILE, TEXT);
+    visitor.introduce("LW");
+    visitor.since =
+        new Unreleased(
+            Optional.of(LocalDate.of(2024, 2, 1)),
+            Set.of(REPORT),
+            List.of(
+                new Unreleased.Lost(
+                    "reports/city-union/2023-old.html", Optional.of(OLD), List.of(REPORT))));
+    visitor.desk.changed();
+  }
+
+  @Test
+  void saysWhatWouldChangeAndReleasesOnTheDayThatIsChosen() throws IOException {
+    visitor.get(RELEASE);
+    String page = visitor.page();
+    assertTrue(page.contains("not as the release of 2024-02-01 showed them: 1"), page);
+    assertTrue(page.contains("<h2>No report changes.</h2>"), page);
+    assertTrue(page.contains("min=\"2024-02-02\" max=\"2024-03-01\""), page);
+    assertFalse(page.contains("value=\"2024-03-01\""), "the day is chosen by a person");
+    assertEquals(303, visitor.post(RELEASE, "date=2024-02-20").status());
+    visitor.get(RELEASE);
+    assertEquals(List.of(LocalDate.of(2024, 2, 20)), visitor.releasing.made);
+    assertTrue(visitor.page().contains("release/2024-02-20.tar.gz"), visitor.page());
+  }
+
+  @Test
+  void takesNoDayAheadNorOneThatIsNotAfterTheLastRelease() throws IOException {
+    visitor.get(RELEASE);
+    for (String day : List.of("2024-03-02", "2024-02-01", "2024-02-30", "")) {
+      assertEquals(422, visitor.post(RELEASE, "date=" + day).status(), day);
+    }
+    assertEquals(List.of(), visitor.releasing.made);
+  }
+
+  @Test
+  void isBarredWithTheReasonsWhileTheCheckRefusesSomething() throws IOException {
+    visitor.write(FILE, TEXT.replace("35家。", "35家，电话13812345678。"));
+    visitor.get(RELEASE);
+    String page = visitor.page();
+    assertTrue(page.contains("<button class=\"strong\" disabled"), page);
+    assertTrue(page.contains("the check refuses 1 thing"), page);
+    assertTrue(page.contains("<a href=\"/_desk/en/report/city-union/2023\"><code>"), page);
+    assertEquals(422, visitor.post(RELEASE, "date=2024-02-20").status());
+    assertEquals(List.of(), visitor.releasing.made);
+  }
+
+  @Test
+  void givesAReportAnAddressThatWouldBeGone() throws IOException {
+    visitor.get("/_desk/en/");
+    String page = visitor.page();
+    assertTrue(page.contains("1 published address would be gone"), page);
+    String alias = "address=reports/city-union/2023-old.html";
+    assertEquals(303, visitor.post("/_desk/en/alias", "report=city-union/2023", alias).status());
+    assertTrue(
+        visitor.read(FILE).contains("aliases:\n  - reports/city-union/2023-old.html\n"),
+        visitor.read(FILE));
+    assertEquals(409, visitor.post("/_desk/en/alias", "report=city-union/2023", alias).status());
+    String other = "address=reports/city-union/1999.html";
+    assertEquals(409, visitor.post("/_desk/en/alias", "report=city-union/2023", other).status());
+  }
+
+  @Test
+  void countsWhatIsNotReleased() throws IOException {
+    visitor.get("/_desk/en/?kind=unreleased");
+    String page = visitor.page();
+    assertTrue(page.contains("Not released <span class=\"count\">1</span>"), page);
+    assertTrue(page.contains("report/city-union/2023"), page);
+  }
+}
