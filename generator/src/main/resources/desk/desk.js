@@ -158,6 +158,7 @@
       form.append(input);
     }
     dialog.showModal();
+    form.querySelector("button").focus(); // Enter then accepts what was listed.
   };
 
   // ---- what a check found: its words in the text, and beside them what was found
@@ -191,7 +192,26 @@
 
   // ---- decisions
 
-  const swap = (html, url) => {
+  // What was typed and not sent yet outlives a decision elsewhere on the page, and a refusal.
+  const isTyped = (field) => field.type !== "hidden" && field.value !== field.defaultValue;
+
+  const drafts = (sent) =>
+    [...main.querySelectorAll("input[id], textarea[id]")]
+      .filter((field) => isTyped(field) && !sent?.contains(field))
+      .map((field) => [field.id, field.defaultValue, field.value]);
+
+  const restore = (kept) => {
+    for (const [id, before, value] of kept) {
+      const field = document.getElementById(id);
+      if (field !== null && field.defaultValue === before) {
+        field.value = value;
+        field.closest("details")?.setAttribute("open", "");
+        field.closest(".edit-form")?.classList.add("shown");
+      }
+    }
+  };
+
+  const swap = (html, url, kept) => {
     const next = new DOMParser().parseFromString(html, "text/html");
     const side = document.getElementById("side")?.scrollTop;
     const text = document.getElementById("text")?.scrollTop;
@@ -208,6 +228,7 @@
       document.getElementById("text").scrollTop = text;
     }
     history.replaceState(null, "", url);
+    restore(kept);
     begin();
   };
 
@@ -226,7 +247,7 @@
       const html = await answer.text();
       if ((answer.headers.get("content-type") ?? "").startsWith("text/html")) {
         const where = answer.redirected ? answer.url : page()?.dataset.address ?? location.href;
-        swap(html, where);
+        swap(html, where, drafts(answer.status === 422 ? null : form));
       } else {
         banner.hidden = false;
         banner.textContent = html;
@@ -487,15 +508,17 @@
       const html = await (await fetch(address)).text();
       const next = new DOMParser().parseFromString(html, "text/html");
       const version = (root) => root.querySelector("input[name=version]")?.value;
-      const typing = document.activeElement.closest?.(".state, .findings") ?? null;
-      if (page()?.dataset.address !== address || version(next) !== version(main) || typing !== null) {
+      const typing =
+        (document.activeElement.closest?.(".state, .findings") ?? null) !== null ||
+        [...main.querySelectorAll(".state :is(input, textarea), .findings input")].some(isTyped);
+      if (page()?.dataset.address !== address || version(next) !== version(main) || typing) {
         return;
       }
       main.querySelectorAll(".side > .busy, .side > .state, .side > .findings").forEach((part) => {
         part.remove();
       });
       const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
-      main.querySelector(".side > .about").before(...parts);
+      main.querySelector(".side > .mask").before(...parts);
       if (main.querySelector("[data-busy]") !== null) {
         again = setTimeout(recheck, 1500);
       }

@@ -43,7 +43,10 @@ class HtmlValidityTest {
     assertValid(SharedSite.SAMPLE.built());
   }
 
-  /** Lists and tables of a hundred bodies have parts of their own; reports and units are as elsewhere. */
+  /**
+   * Lists and tables of a hundred bodies have parts of their own; reports and units are as
+   * elsewhere.
+   */
   @Test
   void everyListOfAHundredBodiesIsValid() throws Exception {
     BuiltSite site = SharedSite.HUNDRED_BODIES.built();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
@@ -19,6 +20,7 @@ import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,8 +194,7 @@ class DeskInBrowserTest {
     assertEquals(List.of(), page.locator("#bars-submit, .findings li").allInnerTexts());
     click("button[value=submit]");
     click("button[value=approve]");
-    page.click("button.today");
-    click("button[value=publish]");
+    click("button.step[value=publish]");
     assertTrue(report().contains("\nstatus: published\npublished: 2024-03-01\n"), report());
     String built = built("reports/city-union/2023.html");
     assertTrue(built.contains("新建工会组织35家"), built);
@@ -220,19 +221,150 @@ class DeskInBrowserTest {
   }
 
   @Test
-  void acceptsSeveralOnlyAfterListingThoseOnTheScreen() throws IOException {
+  void acceptsSeveralOnlyAfterListingThoseThatStoodOnTheScreen() throws IOException {
+    page.setViewportSize(1280, 620);
     beginReport();
     int all = undecided().count();
-    page.setViewportSize(1280, 620);
     page.keyboard().press("Shift+A");
     page.waitForSelector("dialog[open]");
     int listed = page.locator("#shown-list li").count();
     assertTrue(listed >= 1 && listed < all, listed + " of " + all + " were on the screen");
     assertEquals(List.of(), Axe.violations(page));
-    click("#shown-form button[value=accept]");
-    assertEquals(all - listed, undecided().count());
+    page.keyboard().press("Escape");
+    for (int at = 0; at < all; at++) {
+      page.evaluate("at => document.querySelectorAll('.item')[at].scrollIntoView()", at);
+      page.waitForTimeout(700);
+    }
+    page.keyboard().press("Shift+A");
+    page.waitForSelector("dialog[open]");
+    assertEquals(all, page.locator("#shown-list li").count(), "all have been seen");
+    String before = page.locator("input[name=version]").first().inputValue();
+    page.keyboard().press("Enter");
+    awaitOther(before);
+    assertEquals(0, undecided().count());
     decide("u");
     assertEquals(all, undecided().count());
+  }
+
+  @Test
+  void countsNothingAsSeenThatWasOnlyScrolledPast() throws IOException {
+    page.setViewportSize(1280, 620);
+    beginReport();
+    int all = undecided().count();
+    page.evaluate(
+        """
+        () => {
+          const side = document.getElementById('side');
+          const was = side.scrollTop;
+          side.scrollTop = 100000;
+          side.scrollTop = was;
+        }\
+        """);
+    page.keyboard().press("Shift+A");
+    page.waitForSelector("dialog[open]");
+    assertTrue(page.locator("#shown-list li").count() < all);
+  }
+
+  @Test
+  void fillsInTheWordsThatAreSelectedAndMasksThem() throws IOException {
+    beginReport();
+    page.evaluate(
+        """
+        () => {
+          const block = [...document.querySelectorAll('#text .block')]
+            .find(b => b.textContent.includes('慰问困难职工'));
+          const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          let node;
+          while ((node = walk.nextNode()) !== null) {
+            const at = node.data.indexOf('困难职工');
+            if (at >= 0) {
+              document.getSelection().setBaseAndExtent(node, at, node, at + 4);
+              return;
+            }
+          }
+        }\
+        """);
+    page.click("#mask-selected");
+    assertEquals("困难职工", page.inputValue("#mask-words"));
+    click("#mask button[value=mask]");
+    assertTrue(report().contains("慰问**86人次") && !report().contains("困难职工"), report());
+    decide("u");
+    assertTrue(report().contains("困难职工"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void composesWithARealInputMethodWithoutDeciding() throws IOException {
+    beginReport();
+    int all = undecided().count();
+    page.keyboard().press("e");
+    var protocol = page.context().newCDPSession(page);
+    JsonObject composed = new JsonObject();
+    composed.addProperty("text", "axu");
+    composed.addProperty("selectionStart", 3);
+    composed.addProperty("selectionEnd", 3);
+    protocol.send("Input.imeSetComposition", composed);
+    JsonObject done = new JsonObject();
+    done.addProperty("text", "啊");
+    protocol.send("Input.insertText", done);
+    String typed = String.valueOf(page.evaluate("document.activeElement.value"));
+    assertTrue(typed.contains("啊"), typed);
+    assertEquals(all, undecided().count());
+    page.keyboard().press("Escape");
+    page.keyboard().press("j");
+    page.keyboard().press("k");
+    decide("x");
+    decide("u");
+    assertEquals(all, undecided().count());
+  }
+
+  @Test
+  void settlesANewVersionByKeyboard() throws IOException {
+    sit();
+    drop("报告.txt", String.join("\n", TEXT).getBytes(StandardCharsets.UTF_8));
+    page.waitForSelector(".import-written a");
+    Path file = root.resolve("content/reports/city-union/2023.md");
+    Files.writeString(file, report().replace("工作还不够深入", "工作还要深入"));
+    drop(
+        "报告.txt",
+        String.join("\n", TEXT).replace("不够深入", "不够细致").getBytes(StandardCharsets.UTF_8));
+    page.click(".import-conflict a");
+    page.waitForSelector(".conflict");
+    for (int width : new int[] {1280, 820}) {
+      page.setViewportSize(width, 900);
+      assertEquals(List.of(), Axe.violations(page), "at " + width);
+      assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+    }
+    page.focus("input[name=side-text-1][value=report]");
+    page.keyboard().press("ArrowRight");
+    assertTrue(page.isChecked("input[name=side-text-1][value=source]"));
+    page.fill("#words-text-1", "工作还不够细致深入。");
+    assertTrue(page.isChecked("input[name=side-text-1][value=words]"));
+    page.focus("button[value=merge]");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".report");
+    assertTrue(report().contains("工作还不够细致深入。"), report());
+    page.click("a[href$='/source']");
+    page.waitForSelector(".beside");
+    assertEquals(List.of(), Axe.violations(page));
+    assertTrue(page.locator("#source").innerText().contains("工作还不够细致"));
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void keepsWhatIsHalfTypedOverADecisionElsewhereAndOverARefusal() throws IOException {
+    beginReport();
+    page.evaluate("() => document.getElementById('about').open = true");
+    page.fill("#summary", "写了一半的摘要");
+    page.locator(".item.now").focus();
+    decide("a");
+    assertEquals("写了一半的摘要", page.inputValue("#summary"));
+    page.keyboard().press("e");
+    page.locator(".edit-form.shown [name=quote]").fill("正文里没有的话");
+    page.click(".edit-form.shown button[value=correct]");
+    page.waitForSelector("#notice");
+    assertEquals("正文里没有的话", page.inputValue(".edit-form.shown [name=quote]"));
+    assertEquals("写了一半的摘要", page.inputValue("#summary"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,12 +114,13 @@ final class PreviewCommand extends SiteCommand {
             ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
             : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
     try {
-      new ProcessBuilder(command)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .onExit()
-          .thenAccept(opener -> tellIfNone(opener, address));
+      CompletableFuture<Void> unused =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .onExit()
+              .thenAccept(opener -> tellIfNone(opener, address));
     } catch (IOException e) {
       progress("preview.no-browser", address);
     }

@@ -46,8 +46,7 @@ final class Aliasing {
             "aliases",
             address,
             List.of(
-                new Edit.Append(
-                    FieldPath.of(FrontMatterKey.ALIASES), FieldValue.words(address))));
+                new Edit.Append(FieldPath.of(FrontMatterKey.ALIASES), FieldValue.words(address))));
     Acts.Result result = acts.make(report.get(), decision, visit.who());
     state.wrote(report.get().path());
     return result instanceof Acts.Result.Done

@@ -27,8 +27,7 @@ final class Checked {
     this.isNew = isNew;
     this.problems =
         Stream.concat(held.problems().stream(), wording.slips().stream()).distinct().toList();
-    this.byReport =
-        problems.stream().collect(Collectors.groupingBy(p -> family(p.place().path())));
+    this.byReport = problems.stream().collect(Collectors.groupingBy(p -> family(p.place().path())));
   }
 
   private Checked(Checked other, boolean isNew) {

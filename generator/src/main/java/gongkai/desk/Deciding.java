@@ -174,10 +174,9 @@ final class Deciding {
       return after(visit, before, form, new Result.Done(), Optional.empty());
     }
     Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-    if (now.isPresent()) {
-      acts.undo(now.get(), visit.who());
-    }
-    return after(visit, before, form, new Result.Refused(errors), Optional.empty());
+    boolean taken = now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
+    Result result = taken ? new Result.Refused(errors) : new Result.Clash();
+    return after(visit, before, form, result, Optional.empty());
   }
 
   /** The page again, with the reason why nothing was done. */

@@ -116,22 +116,25 @@ public final class Desk {
       return releases.show(visit);
     }
     Optional<ReportId> report = report(path);
-    if (report.isPresent() && path.size() == 3) {
-      Optional<ItemRef> item = ItemRef.parse(Form.of(visit.request().query()).text("item"));
-      return deciding.show(visit, report.get(), item);
-    }
-    if (report.isPresent() && path.size() > 3) {
-      switch (String.join("/", path.subList(3, path.size()))) {
-        case "version":
-          return deciding.showVersion(visit, report.get());
-        case "source":
-          return deciding.showSource(visit, report.get());
-        case "source/file":
-          return deciding.sourceFile(visit, report.get());
-        default:
-          break;
+    return report.isPresent()
+        ? ofReport(visit, report.get(), String.join("/", path.subList(3, path.size())))
+        : noPage(visit);
+  }
+
+  private DeskAnswer ofReport(Visit visit, ReportId report, String page) throws IOException {
+    return switch (page) {
+      case "" -> {
+        String item = Form.of(visit.request().query()).text("item");
+        yield deciding.show(visit, report, ItemRef.parse(item));
       }
-    }
+      case "version" -> deciding.showVersion(visit, report);
+      case "source" -> deciding.showSource(visit, report);
+      case "source/file" -> deciding.sourceFile(visit, report);
+      default -> noPage(visit);
+    };
+  }
+
+  private static DeskAnswer noPage(Visit visit) {
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }
 
@@ -160,7 +163,7 @@ public final class Desk {
     if (report.isPresent() && visit.below().size() == 4 && visit.below().get(3).equals("decide")) {
       return deciding.decide(visit, report.get(), form);
     }
-    return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
+    return noPage(visit);
   }
 
   /** Initials stay in the browser's cookie: they are typed once. */

@@ -19,7 +19,9 @@ enum FindingKind implements Coded {
   CONFLICT,
   OTHER,
   /** That a report is not as the last release showed it. */
-  UNRELEASED;
+  UNRELEASED,
+  /** A language that the site has and the report has not: no fault, and nobody need settle it. */
+  UNTRANSLATED;
 
   /** What the desk counts itself, from the file. */
   private static final Set<String> COUNTED =
@@ -28,6 +30,16 @@ enum FindingKind implements Coded {
   /** Whether a problem is already told as an open entry, key or point. */
   static boolean isCounted(Problem problem) {
     return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
+  }
+
+  /** Whether the desk is where it is settled, of a report that is public already. */
+  boolean isDecided() {
+    return this != WORDING && this != TRANSLATION && this != OTHER && !isOfSite();
+  }
+
+  /** Whether it is nothing of the report's own. */
+  private boolean isOfSite() {
+    return this == UNRELEASED || this == UNTRANSLATED;
   }
 
   static FindingKind of(Problem problem) {

@@ -60,11 +60,13 @@ final class OpenReports {
       }
     }
     unreleased(report.id(), counts);
+    languages(report.id(), counts);
     return new OpenReport(
         report.id(),
         report.title().in(named.main()).text(),
         Integer.toString(report.year()),
         report.status().code(),
+        true,
         counts);
   }
 
@@ -92,11 +94,17 @@ final class OpenReports {
             report.map(named::title).orElse(id.toString()),
             report.map(r -> r.front().text(FrontMatterKey.YEAR)).orElse(""),
             report.flatMap(DeskReport::status).map(Coded::code).orElse(""),
+            report.isPresent(),
             counts));
   }
 
   private List<Problem> problems(ReportId id) {
     return checked.of(DeskReport.path(id));
+  }
+
+  private void languages(ReportId id, Map<FindingKind, Integer> counts) {
+    int lacking = checked.held().untranslated().getOrDefault(id, 0);
+    add(counts, FindingKind.UNTRANSLATED, lacking);
   }
 
   private void unreleased(ReportId id, Map<FindingKind, Integer> counts) {

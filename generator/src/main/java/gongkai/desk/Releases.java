@@ -90,14 +90,12 @@ final class Releases {
   private LocalDate today() throws IOException {
     Optional<Content> content = state.content();
     return LocalDate.ofInstant(
-        state.site().clock().get(),
-        content.map(c -> c.site().timeZone()).orElse(ZoneOffset.UTC));
+        state.site().clock().get(), content.map(c -> c.site().timeZone()).orElse(ZoneOffset.UTC));
   }
 
   DeskAnswer make(Visit visit, Form form) throws IOException {
     Checked checked = state.problemsNow();
-    Optional<LocalDate> day =
-        form.get("date").filter(AboutForms::isDay).map(LocalDate::parse);
+    Optional<LocalDate> day = form.get("date").filter(AboutForms::isDay).map(LocalDate::parse);
     LocalDate today = today();
     boolean lawful =
         day.isPresent()

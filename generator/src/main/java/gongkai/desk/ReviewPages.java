@@ -95,8 +95,7 @@ final class ReviewPages {
             .mapToObj(i -> FoundWords.of(i + 1, report, findings.get(i)))
             .flatMap(Optional::stream)
             .toList();
-    MarkedText text =
-        MarkedText.of(blocks(report, content), report.items(), marks).with(found);
+    MarkedText text = MarkedText.of(blocks(report, content), report.items(), marks).with(found);
     Set<Integer> placed =
         found.stream().filter(text::has).map(FoundWords::number).collect(Collectors.toSet());
     List<Item> items = text.ordered(report.items());

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +30,9 @@ final class TodoPages {
   /** More settled reports than these are listed by unit only. */
   private static final int MOST_SETTLED = 200;
 
+  /** Oldest first. */
   private final DeskState state;
+
   private final Messages messages;
 
   TodoPages(DeskState state, Messages messages) {
@@ -60,11 +61,7 @@ final class TodoPages {
     }
 
     private boolean has(OpenReport report) {
-      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(isIt());
-    }
-
-    private Predicate<FindingKind> isIt() {
-      return one -> one.code().equals(kind);
+      return kind.isEmpty() ? report.isOpen() : report.has(kind);
     }
 
     private String address(Chrome chrome, String otherKind, int otherFrom) {
@@ -98,8 +95,7 @@ final class TodoPages {
         named.title());
   }
 
-  private TodoPage.Listed listed(
-      List<OpenReport> todo, Chrome chrome, Asked asked, Named named) {
+  private TodoPage.Listed listed(List<OpenReport> todo, Chrome chrome, Asked asked, Named named) {
     int from = Math.min(asked.from(), Math.max(0, todo.size() - 1)) / ROWS * ROWS;
     int to = Math.min(from + ROWS, todo.size());
     return new TodoPage.Listed(
@@ -109,9 +105,7 @@ final class TodoPages {
         from > 0
             ? Optional.of(asked.address(chrome, asked.kind(), Math.max(0, from - ROWS)))
             : Optional.empty(),
-        to < todo.size()
-            ? Optional.of(asked.address(chrome, asked.kind(), to))
-            : Optional.empty());
+        to < todo.size() ? Optional.of(asked.address(chrome, asked.kind(), to)) : Optional.empty());
   }
 
   /** The sum of a kind in all that are open, with the way to those reports and back to all. */
@@ -186,13 +180,22 @@ final class TodoPages {
         .toList();
   }
 
-  /** The report after another with something open. */
+  /**
+   * The report that follows another in the list, from its end on to its beginning: one that waits
+   * for somebody, and not only for a word that a published report spells in its own way.
+   */
   Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
     Named named = new Named(state.content(), messages);
-    return new OpenReports(state, checked, named)
-        .all().stream()
-            .filter(one -> one.isOpen() && !one.id().equals(after))
-            .min(OpenReport.OLDEST_FIRST)
-            .map(OpenReport::id);
+    List<ReportId> todo =
+        new OpenReports(state, checked, named)
+            .all().stream()
+                .filter(one -> one.waits() || one.id().equals(after))
+                .sorted(OpenReport.OLDEST_FIRST)
+                .map(OpenReport::id)
+                .toList();
+    int at = todo.indexOf(after);
+    return todo.size() < 2 || at < 0
+        ? Optional.empty()
+        : Optional.of(todo.get((at + 1) % todo.size()));
   }
 }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts somebody's answer for a detail into the file that has the detail: a translation has its own. */
+/**
+ * Puts somebody's answer for a detail into the file that has the detail: a translation has its own.
+ */
 final class Waiving {
   private final DeskState state;
   private final Acts acts;
@@ -57,7 +59,10 @@ final class Waiving {
             new FileChange(report.path(), Optional.of(report.file().bytes())));
     Meant.Decision noted =
         new Meant.Decision(
-            decision.act(), decision.about(), form.text("language") + " " + decision.said(), List.of());
+            decision.act(),
+            decision.about(),
+            form.text("language") + " " + decision.said(),
+            List.of());
     return acts.make(report, noted, files, who);
   }
 }

@@ -17,8 +17,8 @@ import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.SiteContent;
-import gongkai.site.file.Attachment;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.file.Attachment;
 import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import java.io.IOException;
@@ -106,8 +106,7 @@ final class Planning {
   }
 
   private PlannedSite site(SitePlan plan, ReadSite shown, Theme theme) {
-    return new PlannedSite(
-        request.root(), plan, shown, theme, request.store(), request.threads());
+    return new PlannedSite(request.root(), plan, shown, theme, request.store(), request.threads());
   }
 
   /**
@@ -146,6 +145,11 @@ final class Planning {
     return new PublicSite(digests, copies, addresses);
   }
 
+  /** How many languages the site has. */
+  int languages() {
+    return beyond.read().map(read -> read.content().site().languages().size()).orElse(0);
+  }
+
   /** The wording of the same. */
   Optional<WordingSearch> wording() {
     return beyond.read().flatMap(read -> reading.wording());
@@ -180,8 +184,7 @@ final class Planning {
     Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
     problems.addAll(Checks.together(all.content()));
     if (Checks.hasUnknownUnits(all.content())) {
-      return new Planned(
-          all, shown, Outcome.failed(List.copyOf(problems)), Optional.empty());
+      return new Planned(all, shown, Outcome.failed(List.copyOf(problems)), Optional.empty());
     }
     SitePlan plan = plan(shown.content(), ofShown);
     Optional<SitePlan> forAll = Optional.empty();

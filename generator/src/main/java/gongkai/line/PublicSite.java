@@ -13,9 +13,7 @@ import java.util.SortedMap;
  * @param addresses of all files but those of the theme; none if the site cannot be planned
  */
 public record PublicSite(
-    List<ReportDigest> digests,
-    SortedMap<String, String> copies,
-    Set<String> addresses) {
+    List<ReportDigest> digests, SortedMap<String, String> copies, Set<String> addresses) {
   public PublicSite {
     digests = List.copyOf(digests);
   }

@@ -154,8 +154,7 @@ final class InlineReader {
     linked(node, href, title, inline, () -> children(node, inline));
   }
 
-  private void linked(
-      Node node, String href, String title, InlineText inline, Runnable content) {
+  private void linked(Node node, String href, String title, InlineText inline, Runnable content) {
     SourceLocation place = place(node);
     LinkTarget target =
         href.chars().anyMatch(InlineReader::isForbidden)

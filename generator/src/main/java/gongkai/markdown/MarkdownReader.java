@@ -1,7 +1,5 @@
 package gongkai.markdown;
 
-import gongkai.markdown.parsing.PageInlines;
-import gongkai.markdown.parsing.TildeFences;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -15,8 +13,10 @@ import gongkai.markdown.parsing.HeadingStarts;
 import gongkai.markdown.parsing.Hostile;
 import gongkai.markdown.parsing.LinearInlines;
 import gongkai.markdown.parsing.MarkdownText;
+import gongkai.markdown.parsing.PageInlines;
 import gongkai.markdown.parsing.Shield;
 import gongkai.markdown.parsing.Strong;
+import gongkai.markdown.parsing.TildeFences;
 import gongkai.markdown.parsing.WideEmphasis;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;

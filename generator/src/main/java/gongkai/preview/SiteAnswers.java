@@ -29,8 +29,7 @@ final class SiteAnswers {
     this(preview.messages(), preview.listener(), new SourceLines(preview.folders()));
   }
 
-  private SiteAnswers(
-      Messages messages, Consumer<PreviewEvent> listener, SourceLines sources) {
+  private SiteAnswers(Messages messages, Consumer<PreviewEvent> listener, SourceLines sources) {
     this.messages = messages;
     this.problemHtml = new ProblemHtml(messages, sources);
     this.listener = listener;
@@ -72,7 +71,9 @@ final class SiteAnswers {
         : ownPage(NOT_FOUND, "preview.not-found", "preview.not-found-advice", List.of(), snapshot);
   }
 
-  /** What a page is made with is named by its bytes: a page that reloads need not ask for it anew. */
+  /**
+   * What a page is made with is named by its bytes: a page that reloads need not ask for it anew.
+   */
   private static Answer kept(String file, Answer answer) {
     return NAMED_BY_BYTES.matcher(file).matches()
         ? answer.with("Cache-Control", "private, max-age=86400, immutable")

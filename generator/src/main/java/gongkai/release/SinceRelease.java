@@ -129,7 +129,7 @@ public final class SinceRelease {
         told.add(lost(path));
       }
     }
-    return told;
+    return List.copyOf(told);
   }
 
   /** Whether others may have linked to an address: not to what pages are made with. */
@@ -154,9 +154,7 @@ public final class SinceRelease {
             .filter(digest -> path.equals("reports/" + digest.report() + ".html"))
             .findFirst();
     return new LostAddress(
-        path,
-        released.map(ReportDigest::report),
-        released.map(this::heirs).orElse(List.of()));
+        path, released.map(ReportDigest::report), released.map(this::heirs).orElse(List.of()));
   }
 
   /** New reports with the same text, else new ones of the same unit. */

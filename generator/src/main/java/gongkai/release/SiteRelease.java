@@ -61,8 +61,7 @@ public final class SiteRelease {
       Optional<Signing> signing,
       Progress progress) {
     /** For whoever does not ask how far it is. */
-    public Request(
-        SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {
+    public Request(SiteRequest site, Path out, Path to, LocalDate date, Optional<Signing> signing) {
       this(site, out, to, date, signing, (stage, of) -> {});
     }
   }

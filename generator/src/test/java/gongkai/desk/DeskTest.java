@@ -1,5 +1,6 @@
 package gongkai.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -103,6 +104,27 @@ class DeskTest {
     visitor.get("/_desk/en/?unit=&from=100");
     assertTrue(visitor.page().contains("101 to 121 of 121"), visitor.page());
     assertTrue(visitor.page().contains("<td>2023</td>"), visitor.page());
+  }
+
+  @Test
+  void leadsOnToTheNextReportAndRoundToTheFirst() throws IOException {
+    visitor.write(FILE, reviewed("draft"));
+    for (String year : List.of("2021", "2022")) {
+      visitor.write(
+          "content/reports/city-union/" + year + ".md",
+          reviewed(year.equals("2022") ? "published" : "draft")
+              .replace("year: 2023", "year: " + year)
+              .replace("status: published", "status: published\npublished: 2023-01-20"));
+    }
+    visitor.write("content/reports/city-union/2020.md", TEXT.replace("year: 2023", "year: 2020"));
+    visitor.desk.changed();
+    String to = "data-next=\"/_desk/en/report/city-union/";
+    visitor.get("/_desk/en/report/city-union/2021");
+    assertTrue(visitor.page().contains(to + "2023\""), "2022 is public and has nothing open");
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains(to + "2020\""), visitor.page());
+    visitor.get("/_desk/en/report/city-union/2020");
+    assertFalse(visitor.page().contains(to), "it has something open itself");
   }
 
   @Test
@@ -470,6 +492,28 @@ class DeskTest {
         List.of("city-union/2022", "linked/secret", "../secret", "city-union/..", "city-union")) {
       assertEquals(404, visitor.get("/_desk/en/report/" + address).status(), address);
     }
+  }
+
+  @Test
+  void handsOutTheSourceThatTheReportNamesAndNothingElse() throws IOException {
+    byte[] text = "示例市总工会2022年述职报告\n一、工作\n新建工会12家。\n".getBytes(StandardCharsets.UTF_8);
+    visitor.drop("述职.txt", text);
+    String address = "/_desk/en/report/city-union/2022/source";
+    DeskAnswer file = visitor.get(address + "/file");
+    assertArrayEquals(text, file.body());
+    assertTrue(file.headers().get("Content-Disposition").startsWith("attachment"));
+    assertEquals("application/octet-stream", file.contentType());
+    assertTrue(DeskVisitor.text(visitor.get(address)).contains("新建工会12家。"));
+
+    Path copy = root.resolve("content/reports/city-union/2022.txt");
+    Files.move(copy, root.resolve("elsewhere.txt"));
+    Files.createSymbolicLink(copy, root.resolve("elsewhere.txt"));
+    assertEquals(404, visitor.get(address + "/file").status(), "a link is not followed");
+    Files.delete(copy);
+    Files.writeString(copy, "another text");
+    assertEquals(404, visitor.get(address + "/file").status(), "not what the report names");
+    assertTrue(DeskVisitor.text(visitor.get(address)).contains("is not here"));
+    assertEquals(404, visitor.get(address + "/other").status());
   }
 
   @Test

@@ -54,8 +54,7 @@ class FindingsAtTheDeskTest {
                 + "13812345678</mark>，"),
         page);
     assertTrue(page.contains("id=\"text-finding-2\">"), page);
-    assertTrue(
-        page.contains("<mark class=\"found warning\" data-finding=\"finding-2\""), page);
+    assertTrue(page.contains("<mark class=\"found warning\" data-finding=\"finding-2\""), page);
     assertTrue(
         page.indexOf("id=\"text-finding-3\">13812345678") > page.indexOf("text-finding-2"), page);
     assertTrue(page.contains("<a href=\"#text-finding-1\" class=\"to-text\">"), page);
@@ -72,10 +71,23 @@ class FindingsAtTheDeskTest {
   }
 
   @Test
+  void countsTranslationsThatAreMissingAndThoseThatAreStale() throws IOException {
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(FILE, TEXT.replace("status: draft", "status: published\npublished: 2024-01-20"));
+    visitor.get("/_desk/en/");
+    String page = visitor.page();
+    assertTrue(page.contains("Not translated <span class=\"count\">1</span>"), page);
+    visitor.write(TWIN, "---\ntitle: Report for 2023\n---\n\n# Work\n\nOld words.\n");
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains("Not translated"), visitor.page());
+    assertTrue(visitor.page().contains("Translation <span class=\"count\">1</span>"));
+  }
+
+  @Test
   void answersForADetailOfATranslationInItsOwnFile() throws IOException {
     visitor.write(
-        "content/site.yml",
-        visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
     visitor.write(
         TWIN, "---\ntitle: Report for 2023\n---\n\n# Work\n\nCall 13812345678 at any time.\n");
     visitor.get(REPORT);
@@ -87,7 +99,13 @@ class FindingsAtTheDeskTest {
             "$1");
     assertEquals(8, mark.length(), page);
     visitor.decide(
-        REPORT, "act=waive", "rule=mobile", "mark=" + mark, "language=en", "reason=duty", "by=Wang");
+        REPORT,
+        "act=waive",
+        "rule=mobile",
+        "mark=" + mark,
+        "language=en",
+        "reason=duty",
+        "by=Wang");
     assertTrue(visitor.read(TWIN).contains("waivers:\n  - {rule: mobile, mark: "), page);
     assertEquals(TEXT, visitor.read(FILE));
     assertFalse(visitor.page().contains("name=\"language\" value=\"en\""), visitor.page());
@@ -101,8 +119,7 @@ class FindingsAtTheDeskTest {
     String mark =
         visitor.page().replaceFirst("(?s).*?name=\"mark\" value=\"([0-9a-f]{8})\".*", "$1");
     visitor.decide(REPORT, "act=waive", "rule=mobile", "mark=" + mark, "reason=值班", "by=王某");
-    String moved =
-        visitor.read(FILE).replace("\n# 一、工作\n", "\n# 一、工作\n\n新写的一段。\n");
+    String moved = visitor.read(FILE).replace("\n# 一、工作\n", "\n# 一、工作\n\n新写的一段。\n");
     visitor.write(FILE, moved);
     visitor.get(REPORT);
     assertFalse(visitor.page().contains(mark), "it holds where the words moved to");

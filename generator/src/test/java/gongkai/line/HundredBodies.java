@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A portal of a hundred invented bodies of four levels over fourteen years: what is read at a glance
- * of eight bodies is lost in lists and tables of a hundred.
+ * A portal of a hundred invented bodies of four levels over fourteen years: what is read at a
+ * glance of eight bodies is lost in lists and tables of a hundred.
  */
 final class HundredBodies {
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";

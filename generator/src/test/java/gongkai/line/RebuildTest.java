@@ -241,8 +241,7 @@ class RebuildTest {
 
   private Set<Problem> checked() throws IOException {
     return Set.copyOf(
-        SiteBuilder.check(
-            new SiteRequest(site(), Optional.empty(), false, Purpose.CHECK, 2)));
+        SiteBuilder.check(new SiteRequest(site(), Optional.empty(), false, Purpose.CHECK, 2)));
   }
 
   /** What the desk is told of the site that a preview holds. */

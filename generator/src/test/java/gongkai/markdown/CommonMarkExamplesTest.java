@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.markdown.parsing.MarkdownText;
 import gongkai.diagnostic.Outcome;
 import gongkai.html.Escape;
+import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.text.Body;
 import gongkai.model.text.Body.Markup;
@@ -33,23 +33,22 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every example of the CommonMark specification 0.31.2, read as a page of {@code content/pages}. What
- * does not come out as specified is listed here with its reason; a number that stands there in vain
- * fails too. The specification is its author's, see {@code commonmark/README.md}.
+ * Every example of the CommonMark specification 0.31.2, read as a page of {@code content/pages}.
+ * What does not come out as specified is listed here with its reason; a number that stands there in
+ * vain fails too. The specification is its author's, see {@code commonmark/README.md}.
  */
 class CommonMarkExamplesTest {
   /** Tags, comments and so on are text on every page of a portal. */
   private static final Set<Integer> RAW_HTML =
-      numbers(
-          "21 31 148-191 201 308 309 344 475-477 491 494 524 536 613-617 623 625-631 642 643");
+      numbers("21 31 148-191 201 308 309 344 475-477 491 494 524 536 613-617 623 625-631 642 643");
 
   /** Links to what a page must not lead to: other schemes, and names with a backslash. */
   private static final Set<Integer> REFUSED = numbers("202 502 596 598 599 601");
 
   /**
    * Read by the library as former versions of the specification had it: definitions of links right
-   * above a heading that is underlined (215), items of lists that are indented by four (312, 313), ẞ
-   * and SS as one label (540). Each comes out as text that nobody misreads, and none is lost.
+   * above a heading that is underlined (215), items of lists that are indented by four (312, 313),
+   * ẞ and SS as one label (540). Each comes out as text that nobody misreads, and none is lost.
    */
   private static final Set<Integer> FORMER = numbers("215 312 313 540");
 
@@ -57,8 +56,7 @@ class CommonMarkExamplesTest {
   private static final Set<String> CONTAINERS = Set.of("body", "ul", "ol", "li", "blockquote");
 
   private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "^`{32} example\\n((?s:.*?))^\\.\\n((?s:.*?))^`{32}$", Pattern.MULTILINE);
+      Pattern.compile("^`{32} example\\n((?s:.*?))^\\.\\n((?s:.*?))^`{32}$", Pattern.MULTILINE);
 
   /** One example. */
   record Example(int number, String markdown, String html) {}
@@ -214,8 +212,7 @@ class CommonMarkExamplesTest {
             page.select("script, style, img, table, div, del, pre[language], textarea").isEmpty(),
             found);
         assertFalse(found.contains("<!"), found);
-        assertTrue(
-            written.length() - shown.length() < 20, example.markdown() + "\n" + found);
+        assertTrue(written.length() - shown.length() < 20, example.markdown() + "\n" + found);
       }
     }
   }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ProblemHtmlTest {
-  private final ProblemHtml english = new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()));
+  private final ProblemHtml english =
+      new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()));
 
   @Test
   void showsNoPanelWithoutProblems() {

@@ -87,7 +87,9 @@ public final class MarkedText {
     int seen = 0;
     for (int i = 0; i < blocks.size(); i++) {
       String text = blocks.get(i).text();
-      for (int at = text.indexOf(found.words()); at >= 0; at = text.indexOf(found.words(), at + 1)) {
+      for (int at = text.indexOf(found.words());
+          at >= 0;
+          at = text.indexOf(found.words(), at + 1)) {
         seen++;
         if (seen == found.nth()) {
           foundSpans.add(new FoundSpan(i, at, at + found.words().length(), found));
@@ -163,8 +165,7 @@ public final class MarkedText {
     List<Block> made = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       int number = i;
-      List<FoundSpan> found =
-          foundSpans.stream().filter(span -> span.block() == number).toList();
+      List<FoundSpan> found = foundSpans.stream().filter(span -> span.block() == number).toList();
       made.add(block(blocks.get(i), byBlock.getOrDefault(i, List.of()), found));
     }
     return Collections.unmodifiableList(made);

@@ -75,8 +75,7 @@ public final class PageFurniture {
 
   private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
 
-  private static final Pattern RELATED =
-      Pattern.compile(LINKED_WORDS.any() + "\\s*[:：]?.*");
+  private static final Pattern RELATED = Pattern.compile(LINKED_WORDS.any() + "\\s*[:：]?.*");
 
   /** The same with a colon or alone, as it must be where no link proves it. */
   private static final Pattern ELSEWHERE =

@@ -170,7 +170,9 @@ public final class TitleReader {
 
   /** 报　　告: a word set wide, without its blanks. */
   private static String dense(String line) {
-    return SET_WIDE.matcher(Blank.strip(line)).matches() ? BLANKS.matcher(line).replaceAll("") : line;
+    return SET_WIDE.matcher(Blank.strip(line)).matches()
+        ? BLANKS.matcher(line).replaceAll("")
+        : line;
   }
 
   private static boolean isNamed(String text) {

@@ -34,9 +34,7 @@ final class TypeReader {
           + "(?:政府|委员会|常委会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)"
           + "|受[\\p{IsHan}*×]{2,20}委托(?=[，,]?我|[，,]?现|[，,]?向|，)";
 
-  private static final Pattern TEAM =
-      Pattern.compile(
-          LEXICON.words("team").any() + "|" + SPEAKS);
+  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any() + "|" + SPEAKS);
 
   private static final Pattern SPEAKS_FOR = Pattern.compile(SPEAKS);
   private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());

@@ -50,7 +50,8 @@ record ReadPages(
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     List<PageEntry> entries = new ArrayList<>();
     byName.forEach((name, own) -> reading.page(name, own).ifPresent(entries::add));
-    return new ReadPages(entries, reading.bodies, reading.problems.always(), reading.problems.checked());
+    return new ReadPages(
+        entries, reading.bodies, reading.problems.always(), reading.problems.checked());
   }
 
   /** The reading of all pages. */

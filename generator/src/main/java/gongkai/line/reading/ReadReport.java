@@ -103,8 +103,7 @@ public record ReadReport(
     if (before.filter(known -> known.isOf(source, stamp)).isPresent()) {
       return before.get();
     }
-    Kept kept =
-        rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
+    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * ReportSlips of wording in reports. To look for them takes longer than all other reading together, so
- * they are looked for once for each version of a text, and only for whoever wants to know.
+ * ReportSlips of wording in reports. To look for them takes longer than all other reading together,
+ * so they are looked for once for each version of a text, and only for whoever wants to know.
  *
  * @param stamp stands for the list of wrong wordings
  * @param atOnce whether they are looked for while reports are read
@@ -35,7 +35,8 @@ record ReportSlips(
    *
    * @param office the office's own list of wrong wordings, which decides over the built-in one
    */
-  static ReportSlips with(Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
+  static ReportSlips with(
+      Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
     WrongWordings words = StandardWords.LIST.with(office);
     return new ReportSlips(store, findings, words, WORDS.sha256(words), atOnce);
   }
@@ -55,9 +56,7 @@ record ReportSlips(
     }
     ReportInputs files = ReportInputs.read(report.source(), rules.site().mainLanguage());
     // Of a file that changed meanwhile the next reading tells.
-    return files.key(rules.stamp()).equals(report.stamp())
-        ? of(files, report.stamp())
-        : List.of();
+    return files.key(rules.stamp()).equals(report.stamp()) ? of(files, report.stamp()) : List.of();
   }
 
   /** Says that what was found in a report is still needed. */

@@ -54,7 +54,8 @@ public final class SiteReading {
    * @param settings all but the reports
    * @param reports by the path of their main files
    */
-  private record Held(ReadSettings settings, Map<String, ReadReport> reports, Outcome<ReadSite> site) {}
+  private record Held(
+      ReadSettings settings, Map<String, ReadReport> reports, Outcome<ReadSite> site) {}
 
   /** Nothing is read yet. */
   public SiteReading(SiteRequest request) {
@@ -138,7 +139,8 @@ public final class SiteReading {
   }
 
   private Outcome<ReadSettings> settings() throws IOException {
-    Outcome<Content> found = ContentReader.read(request.root(), Telling.unfinished(request.purpose()));
+    Outcome<Content> found =
+        ContentReader.read(request.root(), Telling.unfinished(request.purpose()));
     if (found.value().isEmpty()) {
       return Outcome.failed(found.problems());
     }
@@ -148,8 +150,7 @@ public final class SiteReading {
     MarkdownReader markdown = new MarkdownReader(site.redactionMarks());
     KeptFindings findings = new KeptFindings(request.store());
     Inspection inspection =
-        new Inspection(
-            findings, new SourceComparison(request.store(), site.redactionMarks()));
+        new Inspection(findings, new SourceComparison(request.store(), site.redactionMarks()));
     boolean check = request.purpose() == Purpose.CHECK;
     ReportSlips slips = ReportSlips.with(request.store(), findings, content.wording(), check);
     KeptBodies bodies = new KeptBodies(request.store(), markdown);
@@ -176,8 +177,8 @@ public final class SiteReading {
    *
    * @param changed paths of files and folders; the empty one stands for all
    */
-  private Map<String, ReadReport> reports(ReadSettings settings, Set<String> changed, Progress progress)
-      throws IOException {
+  private Map<String, ReadReport> reports(
+      ReadSettings settings, Set<String> changed, Progress progress) throws IOException {
     ReadingRules rules = settings.rules();
     boolean sameRules = held.filter(h -> h.settings().rules().readsAs(rules)).isPresent();
     Map<String, ReadReport> before =
@@ -235,8 +236,7 @@ public final class SiteReading {
     ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
-    ReadSite site =
-        new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);
+    ReadSite site = new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);
     return Outcome.of(site, new Telling(request).told(settings, site, request.purpose()));
   }
 
@@ -256,6 +256,7 @@ public final class SiteReading {
 
   /** Looks for slips of wording in the reports that were read last, when it is asked to. */
   public Optional<WordingSearch> wording() {
-    return held.map(h -> new WordingSearch(List.copyOf(h.reports().values()), h.settings().rules()));
+    return held.map(
+        h -> new WordingSearch(List.copyOf(h.reports().values()), h.settings().rules()));
   }
 }

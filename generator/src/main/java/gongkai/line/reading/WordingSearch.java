@@ -16,8 +16,8 @@ public final class WordingSearch {
   }
 
   /**
-   * ReportSlips of wording, which a check tells of too. Takes long at first, and then only for reports
-   * that changed.
+   * ReportSlips of wording, which a check tells of too. Takes long at first, and then only for
+   * reports that changed.
    *
    * @throws IOException if the disk fails
    */

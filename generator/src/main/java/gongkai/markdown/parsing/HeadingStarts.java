@@ -26,7 +26,8 @@ public final class HeadingStarts implements CustomBlockParserFactory {
 
   /** Where links lead, each on a line of its own: {@code [words]: address}. */
   private static final Pattern DEFINITIONS =
-      Pattern.compile("(?:\\s*+\\[[^\\[\\]\\\\]{1,999}+\\]:[ \\t]*+[^\\s<]\\S*+[ \\t]*+(?:\\n|$))++");
+      Pattern.compile(
+          "(?:\\s*+\\[[^\\[\\]\\\\]{1,999}+\\]:[ \\t]*+[^\\s<]\\S*+[ \\t]*+(?:\\n|$))++");
 
   private final HeadingParser.Factory library = new HeadingParser.Factory();
 
@@ -51,8 +52,7 @@ public final class HeadingStarts implements CustomBlockParserFactory {
     return new AbstractBlockParserFactory(options) {
       @Override
       public BlockStart tryStart(ParserState state, MatchedBlockParser before) {
-        boolean underlined =
-            UNDERLINE.matcher(state.getLine()).matches() && !isDefinitions(before);
+        boolean underlined = UNDERLINE.matcher(state.getLine()).matches() && !isDefinitions(before);
         return headings.tryStart(
             state, underlined ? before : new NoParagraph(before.getBlockParser()));
       }

@@ -51,8 +51,7 @@ public final class TildeFences implements CustomBlockParserFactory {
         }
         int length = fence.group(1).length();
         FencedCodeBlockParser block =
-            new FencedCodeBlockParser(
-                state.getProperties(), '~', length, state.getIndent(), at);
+            new FencedCodeBlockParser(state.getProperties(), '~', length, state.getIndent(), at);
         ((FencedCodeBlock) block.getBlock()).setOpeningMarker(line.subSequence(at, at + length));
         return BlockStart.of(block).atIndex(at + length);
       }

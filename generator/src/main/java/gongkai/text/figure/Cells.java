@@ -119,7 +119,7 @@ final class Cells {
     }
   }
 
-  /** 合  计: one word, set wide. */
+  /** 合 计: one word, set wide. */
   private static void joinSpaced(List<Cell> cells) {
     if (cells.size() > 2 && isOneSign(cells.get(0)) && isOneSign(cells.get(1))) {
       Cell first = cells.remove(0);

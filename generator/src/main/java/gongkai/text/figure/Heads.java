@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
  */
-record Heads(
-    List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
   private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
 
   private static final Pattern TOTALS =

@@ -89,8 +89,7 @@ final class Headword {
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
-  private static final Pattern QUOTED_LIST =
-      Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+  private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
 
   private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
 
@@ -208,7 +207,8 @@ final class Headword {
       return head;
     }
     int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted = verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
+    boolean quoted =
+        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
     return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 

@@ -74,9 +74,10 @@ final class Tables {
     }
     List<Row> below = rows.subList(body, rows.size());
     boolean figuresFirst =
-        !below.isEmpty() && !below.get(0).values().isEmpty() && below.get(0).values().get(0).isFigure();
-    Heads heads =
-        new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
+        !below.isEmpty()
+            && !below.get(0).values().isEmpty()
+            && below.get(0).values().get(0).isFigure();
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }

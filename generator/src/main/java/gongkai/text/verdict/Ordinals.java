@@ -43,7 +43,9 @@ final class Ordinals {
         && !before.endsWith("换届")) {
       return true;
     }
-    if (candidate.unit().equals("组") && candidate.chinese() && !FORMING.endsAt(before, before.length())) {
+    if (candidate.unit().equals("组")
+        && candidate.chinese()
+        && !FORMING.endsAt(before, before.length())) {
       return true;
     }
     if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {

@@ -31,11 +31,7 @@ final class Plans {
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
   private static final Cue HOPE =
-      Cue.of(
-          "争",
-          "争取(?!"
-              + LEXICON.words("won").any()
-              + "|[^，；。]*(?:资金|经费|奖补|补助|补贴))[^，；。]*$");
+      Cue.of("争", "争取(?!" + LEXICON.words("won").any() + "|[^，；。]*(?:资金|经费|奖补|补助|补贴))[^，；。]*$");
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
   private static final Cue LIST = Cue.of("：:", "(?:打算|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");

@@ -129,7 +129,8 @@ final class Rules {
   private static boolean isOfClass(Setting setting) {
     MeasureKind kind = setting.candidate().kind();
     Qualifier bound = setting.candidate().qualifier();
-    boolean size = kind == MeasureKind.PEOPLE || kind == MeasureKind.MONEY || kind == MeasureKind.THING;
+    boolean size =
+        kind == MeasureKind.PEOPLE || kind == MeasureKind.MONEY || kind == MeasureKind.THING;
     String after = setting.after();
     return size
         && (bound == Qualifier.AT_LEAST || bound == Qualifier.AT_MOST)

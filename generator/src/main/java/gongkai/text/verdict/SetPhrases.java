@@ -62,8 +62,7 @@ final class SetPhrases {
     boolean afterNoun = isEnd(after) && endsNoun(before);
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
-      boolean idiom =
-          ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
+      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
       return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
     }
     if (afterNoun && sumsUpList(setting, before)) {

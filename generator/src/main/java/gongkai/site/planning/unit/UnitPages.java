@@ -93,9 +93,7 @@ public final class UnitPages {
             .sorted(Comparator.comparing(Unit::id))
             .collect(
                 groupingBy(
-                    u -> UnitsPage.letter(u.id()),
-                    TreeMap::new,
-                    mapping(links::unit, toList())));
+                    u -> UnitsPage.letter(u.id()), TreeMap::new, mapping(links::unit, toList())));
     return byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList();
   }
 
