@@ -39,7 +39,7 @@
   }
 
   // An address asks once: what is chosen afterwards holds when the page is loaded again.
-  (history.state && history.state.asked ? [] : asked).forEach(function (value) {
+  (history.state && history.state.asked && stored("size") ? [] : asked).forEach(function (value) {
     Object.keys(choices).forEach(function (name) {
       if (choices[name].indexOf(value) >= 0) {
         root.setAttribute("data-" + name, value);
@@ -95,7 +95,8 @@
     var mode = ["size", "colours"].map(function (name) {
       return root.getAttribute("data-" + name);
     });
-    if (page && /\.html$|\/$/.test(link.pathname) && link.pathname !== location.pathname) {
+    var other = /\.html$|\/$/.test(link.pathname) && link.pathname !== location.pathname;
+    if (page && other && String(mode) !== "standard,auto") {
       link.search = link.search.replace(/[?&]mode=[^&]*/, "").replace(/^&/, "?");
       link.search += (link.search ? "&" : "?") + "mode=" + mode;
     }

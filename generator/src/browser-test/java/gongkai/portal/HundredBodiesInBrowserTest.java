@@ -243,7 +243,7 @@ class HundredBodiesInBrowserTest {
       for (String path : PAGES) {
         page.navigate(host.address() + path);
         page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
-        ((List<?>) page.evaluate(Targets.SMALL)).forEach(s -> small.add(path + ": " + s));
+        ((List<?>) page.evaluate(TouchTargets.SMALL)).forEach(s -> small.add(path + ": " + s));
       }
     }
     assertEquals(List.of(), small);

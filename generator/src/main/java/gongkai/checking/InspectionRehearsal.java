@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,14 +41,17 @@ public final class InspectionRehearsal {
   /**
    * What would be found on a day.
    *
+   * @param wrong where wordings of the office's own list stand
    * @return nothing for a site that is no government's
    */
-  public static List<Problem> of(SiteContent content, LocalDate today) {
+  public static List<Problem> of(SiteContent content, LocalDate today, List<SourceLocation> wrong) {
     Problems problems = new Problems();
     if (content.site().profile() == Profile.GOV) {
       problems.add(freshness(content, today));
       emptyColumns(content).ifPresent(problems::add);
       lackingDuties(content.site().footer()).ifPresent(problems::add);
+      wrongWordings(wrong).ifPresent(problems::add);
+      problems.addAll(outsideLinks(content));
     }
     return problems.list();
   }
@@ -107,6 +112,30 @@ public final class InspectionRehearsal {
     return empty.isEmpty()
         ? Optional.empty()
         : Optional.of(Problem.note("inspection-few-empty-columns", SITE, count, names));
+  }
+
+  /** What the office itself calls wrong is what an inspection would call serious. */
+  private static Optional<Problem> wrongWordings(List<SourceLocation> wrong) {
+    long files = wrong.stream().map(SourceLocation::path).distinct().count();
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Problem.warning("inspection-wordings", SITE, "" + wrong.size(), "" + files));
+  }
+
+  /** Each address of another host once; only the network knows whether it is dead. */
+  private static List<Problem> outsideLinks(SiteContent content) {
+    Map<String, Problem> byAddress = new TreeMap<>();
+    Stream.concat(
+            content.reports().stream().flatMap(report -> report.links().stream()),
+            content.pages().stream().flatMap(page -> page.links().stream()))
+        .filter(placed -> placed.link().href().matches("(?i)https?://.*"))
+        .forEach(
+            placed -> {
+              String address = placed.link().href().replaceFirst("#.*", "");
+              byAddress.putIfAbsent(
+                  address, Problem.note("inspection-link-untried", placed.place(), address));
+            });
+    return List.copyOf(byAddress.values());
   }
 
   private static Optional<Problem> lackingDuties(SiteConfig.Footer footer) {

@@ -2,17 +2,22 @@ package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
+import gongkai.cli.machine.OutsideLinks;
+import gongkai.cli.machine.OutsideLinks.Tried;
 import gongkai.cli.printing.ProblemJson;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,11 +30,17 @@ final class CheckCommand extends SiteCommand {
   @Option(names = "--profile", paramLabel = "gov|party|union|none")
   private Profile profile;
 
+  /** A link to another host, as the rehearsal of an inspection hands it on. */
+  private static final String UNTRIED = "inspection-link-untried";
+
   @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
 
   @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
+
+  @Option(names = "--try-links")
+  private boolean tryLinks;
 
   @Option(names = "--no-store")
   private boolean noStore;
@@ -60,10 +71,11 @@ final class CheckCommand extends SiteCommand {
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, threads())
             .as(Optional.ofNullable(profile).map(Profile::value))
             .on(today(today));
-    List<Problem> problems;
+    List<Problem> found;
     try (Store store = noStore ? Store.inMemory() : store(root)) {
-      problems = SiteBuilder.check(request.with(store)).stream().sorted().toList();
+      found = SiteBuilder.check(request.with(store));
     }
+    List<Problem> problems = withLinks(found).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {
       case text -> problems.forEach(p -> terminal().out().println(messages().line(p)));
@@ -73,5 +85,50 @@ final class CheckCommand extends SiteCommand {
     long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
     progress(errors + warnings == 0 ? "check.clean" : "check.found", errors, warnings);
     return errors > 0 ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** In place of a note on every link to another host: how many there are, or what they led to. */
+  private List<Problem> withLinks(List<Problem> found) throws IOException {
+    List<Problem> links = found.stream().filter(p -> p.code().equals(UNTRIED)).toList();
+    List<Problem> all = new ArrayList<>(found);
+    all.removeAll(links);
+    List<Problem> tried =
+        tryLinks ? links.subList(0, Math.min(links.size(), OutsideLinks.MOST)) : List.of();
+    all.addAll(tried(tried));
+    int left = links.size() - tried.size();
+    if (left > 0) {
+      String some =
+          links.stream()
+              .skip(tried.size())
+              .limit(3)
+              .map(p -> p.arguments().get(0))
+              .collect(Collectors.joining(", "));
+      SourceLocation place = SourceLocation.of("content");
+      all.add(Problem.note("inspection-links-untried", place, "" + left, some));
+    }
+    return all;
+  }
+
+  private static List<Problem> tried(List<Problem> links) throws IOException {
+    List<Problem> faults = new ArrayList<>();
+    try (OutsideLinks network = new OutsideLinks()) {
+      List<Tried> tried = network.tried(links.stream().map(p -> p.arguments().get(0)).toList());
+      for (int i = 0; i < tried.size(); i++) {
+        String address = links.get(i).arguments().get(0);
+        String why = tried.get(i).why();
+        switch (tried.get(i).answer()) {
+          case DEAD ->
+              faults.add(
+                  Problem.warning("inspection-dead-link", links.get(i).place(), address, why));
+          case UNKNOWN ->
+              faults.add(
+                  Problem.note("inspection-link-unanswered", links.get(i).place(), address, why));
+          case THERE -> {
+            // Nothing to tell.
+          }
+        }
+      }
+    }
+    return faults;
   }
 }

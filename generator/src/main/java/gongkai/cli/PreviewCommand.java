@@ -114,13 +114,13 @@ final class PreviewCommand extends SiteCommand {
             ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
             : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
     try {
-      CompletableFuture<Void> unused =
+      Process started =
           new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .onExit()
-              .thenAccept(opener -> tellIfNone(opener, address));
+              .start();
+      CompletableFuture<Void> unused =
+          started.onExit().thenAccept(opener -> tellIfNone(opener, address));
     } catch (IOException e) {
       progress("preview.no-browser", address);
     }

@@ -34,12 +34,7 @@ enum FindingKind implements Coded {
 
   /** Whether the desk is where it is settled, of a report that is public already. */
   boolean isDecided() {
-    return this != WORDING && this != TRANSLATION && this != OTHER && !isOfSite();
-  }
-
-  /** Whether it is nothing of the report's own. */
-  private boolean isOfSite() {
-    return this == UNRELEASED || this == UNTRANSLATED;
+    return compareTo(PRIVACY) <= 0 || this == CONFLICT;
   }
 
   static FindingKind of(Problem problem) {

@@ -82,18 +82,21 @@ final class Importing {
             RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
   }
 
+  /** A conflict has a page of its own, where it is told place by place. */
   private static DeskAnswer told(Visit visit, String name, ImportReport report) {
     Optional<ImportedFile> file = report.files().stream().findFirst();
+    boolean conflict = file.filter(f -> f.action() == ImportedFile.Action.CONFLICT).isPresent();
     List<String> words =
-        report.problems().stream().map((Problem p) -> visit.messages().words(p)).toList();
-    String action = file.map(f -> f.action().code()).orElse("refused");
+        conflict
+            ? List.of()
+            : report.problems().stream().map((Problem p) -> visit.messages().words(p)).toList();
     String address =
         file.filter(f -> f.action() != ImportedFile.Action.REFUSED)
             .flatMap(ImportedFile::target)
             .map(target -> target.replaceFirst("^content/reports/", "").replaceFirst("\\.md$", ""))
-            .map(id -> visit.chrome().home() + "report/" + id)
-            .map(page -> action.equals("conflict") ? page + "/version" : page)
+            .map(id -> visit.chrome().home() + "report/" + id + (conflict ? "/version" : ""))
             .orElse("");
+    String action = file.map(f -> f.action().code()).orElse("refused");
     return row(visit, 200, new ImportRow(name, action, address, words));
   }
 

@@ -11,15 +11,9 @@ import java.util.stream.Stream;
  *
  * @param year blank if it has none yet
  * @param status its code; blank if it states none
- * @param readable whether the desk can show it
  */
 record OpenReport(
-    ReportId id,
-    String title,
-    String year,
-    String status,
-    boolean readable,
-    Map<FindingKind, Integer> counts) {
+    ReportId id, String title, String year, String status, Map<FindingKind, Integer> counts) {
   /** Undated reports come first: they cannot wait for their year. */
   static final Comparator<OpenReport> OLDEST_FIRST =
       Comparator.comparing(OpenReport::year).thenComparing(OpenReport::id);
@@ -31,16 +25,13 @@ record OpenReport(
     return counts.keySet().stream().anyMatch(kind -> kind != FindingKind.UNTRANSLATED);
   }
 
-  /** Whether something of a kind is open, which is named by its code. */
-  boolean has(String kind) {
-    return counts.keySet().stream().anyMatch(one -> one.code().equals(kind));
-  }
-
-  /** Whether something is open that only a person can settle here. */
+  /**
+   * Whether it waits for somebody here: not so a public one that only spells a word its own way.
+   */
   boolean waits() {
     boolean isPublic =
-        Stream.of(Status.values()).anyMatch(one -> one.code().equals(status) && one.isPublic());
-    return isPublic ? counts.keySet().stream().anyMatch(FindingKind::isDecided) : readable;
+        Stream.of(Status.values()).filter(Status::isPublic).anyMatch(s -> s.code().equals(status));
+    return !isPublic || counts.keySet().stream().anyMatch(FindingKind::isDecided);
   }
 
   int count(FindingKind kind) {

@@ -66,7 +66,6 @@ final class OpenReports {
         report.title().in(named.main()).text(),
         Integer.toString(report.year()),
         report.status().code(),
-        true,
         counts);
   }
 
@@ -94,7 +93,6 @@ final class OpenReports {
             report.map(named::title).orElse(id.toString()),
             report.map(r -> r.front().text(FrontMatterKey.YEAR)).orElse(""),
             report.flatMap(DeskReport::status).map(Coded::code).orElse(""),
-            report.isPresent(),
             counts));
   }
 

@@ -30,9 +30,7 @@ final class TodoPages {
   /** More settled reports than these are listed by unit only. */
   private static final int MOST_SETTLED = 200;
 
-  /** Oldest first. */
   private final DeskState state;
-
   private final Messages messages;
 
   TodoPages(DeskState state, Messages messages) {
@@ -61,7 +59,13 @@ final class TodoPages {
     }
 
     private boolean has(OpenReport report) {
-      return kind.isEmpty() ? report.isOpen() : report.has(kind);
+      return kind.isEmpty()
+          ? report.isOpen()
+          : report.counts().keySet().stream().anyMatch(this::isIt);
+    }
+
+    private boolean isIt(FindingKind one) {
+      return one.code().equals(kind);
     }
 
     private String address(Chrome chrome, String otherKind, int otherFrom) {

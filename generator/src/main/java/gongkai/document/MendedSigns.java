@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * Signs that stand for others, in a text of any format: radicals for the characters that they look
  * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
  * told; nothing else is normalised, since ² and ① are what the office wrote. Half a character, or
- * U+FFFD, is lost for good and shows as □.
+ * U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF), which
+ * only a damaged file has.
  */
 final class MendedSigns {
   private static final Map<Integer, Integer> SUPPLEMENT = new HashMap<>();
@@ -33,7 +34,7 @@ final class MendedSigns {
   /** Most texts have none of all this. */
   private static final Pattern ANY =
       Pattern.compile(
-          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}\\x{FFFD}\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
+          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
@@ -136,7 +137,9 @@ final class MendedSigns {
     if (LINE_ENDS.matcher(as).matches()) {
       return cells ? " " : "\n";
     }
-    if (codePoint == 0xFFFD || Character.getType(codePoint) == Character.SURROGATE) {
+    boolean noCharacter = codePoint >= 0xFFFD && codePoint <= 0xFFFF;
+    boolean reserved = codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+    if (noCharacter || reserved || Character.getType(codePoint) == Character.SURROGATE) {
       lost++;
       return "□";
     }

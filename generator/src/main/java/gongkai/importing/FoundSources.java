@@ -31,6 +31,13 @@ import java.util.stream.StreamSupport;
  * @param notes what lies in the folders and is not read
  */
 record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes) {
+  /** What other files are packed in. */
+  private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "gz", "tgz");
+
+  /** A scan holds no text. */
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp");
+
   /** So many files of one kind a note names. */
   private static final int NAMED = 10;
 
@@ -149,10 +156,20 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
       return notes.list();
     }
 
+    private static String code(String format) {
+      if (format.isEmpty()) {
+        return "import-skipped-bare";
+      }
+      if (ARCHIVES.contains(format)) {
+        return "import-skipped-archive";
+      }
+      return PICTURES.contains(format) ? "import-skipped-picture" : "import-skipped";
+    }
+
     private static Problem other(String format, List<String> names) {
       String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
       return Problem.note(
-          format.isEmpty() ? "import-skipped-bare" : "import-skipped",
+          code(format),
           SourceLocation.of(names.get(0)),
           Integer.toString(names.size()),
           names.size() > NAMED ? shown + " …" : shown,

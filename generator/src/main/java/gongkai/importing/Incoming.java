@@ -8,9 +8,8 @@ import java.util.List;
  * A new version of a source, on its way into the report that was made of the version before.
  *
  * @param markdown the report that import makes of it
- * @param sha256 of the source
+ * @param sha256 of the source's bytes
  * @param format the ending of the source's copy
- * @param source empty where only the draft is there
  * @param points what it leaves to a person
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once and dropped; never compared.

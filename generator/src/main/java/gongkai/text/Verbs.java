@@ -18,5 +18,8 @@ public final class Verbs {
   /** Verbs so general that a label reads better without them: 开展39场技能培训 counts 技能培训. */
   public static final WordList GENERAL = WordList.of(LEXICON.words("general"));
 
+  /** 生产, 服务: the beginning of a noun as often as a deed. */
+  public static final WordList NOUNS_TOO = WordList.of(LEXICON.words("noun-too"));
+
   private Verbs() {}
 }

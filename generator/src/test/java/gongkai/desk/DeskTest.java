@@ -81,6 +81,27 @@ class DeskTest {
   }
 
   @Test
+  void leadsOnToTheNextReportAndRoundToTheFirst() throws IOException {
+    visitor.write(FILE, reviewed("draft"));
+    for (String year : List.of("2021", "2022")) {
+      visitor.write(
+          "content/reports/city-union/" + year + ".md",
+          reviewed(year.equals("2022") ? "published" : "draft")
+              .replace("year: 2023", "year: " + year)
+              .replace("status: published", "status: published\npublished: 2023-01-20"));
+    }
+    visitor.write("content/reports/city-union/2020.md", TEXT.replace("year: 2023", "year: 2020"));
+    visitor.desk.changed();
+    String to = "data-next=\"/_desk/en/report/city-union/";
+    visitor.get("/_desk/en/report/city-union/2021");
+    assertTrue(visitor.page().contains(to + "2023\""), "2022 is public and has nothing open");
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains(to + "2020\""), visitor.page());
+    visitor.get("/_desk/en/report/city-union/2020");
+    assertFalse(visitor.page().contains(to), "it has something open itself");
+  }
+
+  @Test
   void listsWhatThePreviewHoldsAndReadsNoReportForIt() throws IOException {
     visitor.get("/_desk/en/");
     Files.delete(root.resolve(FILE));
@@ -104,27 +125,6 @@ class DeskTest {
     visitor.get("/_desk/en/?unit=&from=100");
     assertTrue(visitor.page().contains("101 to 121 of 121"), visitor.page());
     assertTrue(visitor.page().contains("<td>2023</td>"), visitor.page());
-  }
-
-  @Test
-  void leadsOnToTheNextReportAndRoundToTheFirst() throws IOException {
-    visitor.write(FILE, reviewed("draft"));
-    for (String year : List.of("2021", "2022")) {
-      visitor.write(
-          "content/reports/city-union/" + year + ".md",
-          reviewed(year.equals("2022") ? "published" : "draft")
-              .replace("year: 2023", "year: " + year)
-              .replace("status: published", "status: published\npublished: 2023-01-20"));
-    }
-    visitor.write("content/reports/city-union/2020.md", TEXT.replace("year: 2023", "year: 2020"));
-    visitor.desk.changed();
-    String to = "data-next=\"/_desk/en/report/city-union/";
-    visitor.get("/_desk/en/report/city-union/2021");
-    assertTrue(visitor.page().contains(to + "2023\""), "2022 is public and has nothing open");
-    visitor.get(REPORT);
-    assertTrue(visitor.page().contains(to + "2020\""), visitor.page());
-    visitor.get("/_desk/en/report/city-union/2020");
-    assertFalse(visitor.page().contains(to), "it has something open itself");
   }
 
   @Test

@@ -45,7 +45,9 @@ class HostingSamplesTest {
     NGINX_ROOT("/"),
     NGINX_SUBPATH("/open/"),
     CADDY_ROOT("/"),
-    CADDY_SUBPATH("/open/");
+    CADDY_SUBPATH("/open/"),
+    APACHE_ROOT("/"),
+    APACHE_SUBPATH("/open/");
 
     private final String path;
 
@@ -62,6 +64,9 @@ class HostingSamplesTest {
             WebServer.caddy("root.Caddyfile", "/srv/portal/site-out", atRoot, folder);
         case CADDY_SUBPATH ->
             WebServer.caddy("subpath.Caddyfile", "/srv/portal/site-out", belowPath, folder);
+        case APACHE_ROOT -> WebServer.apache("root.conf", "/srv/portal/site-out", atRoot, folder);
+        case APACHE_SUBPATH ->
+            WebServer.apache("subpath.conf", "/srv/portal/site-out", belowPath, folder);
       };
     }
   }

@@ -99,6 +99,35 @@ final class WebServer implements AutoCloseable {
         configuration.toString());
   }
 
+  /** Apache with a sample. */
+  static WebServer apache(String sample, String named, Path root, Path folder) throws IOException {
+    int port = freePort();
+    Path program = program("apache2", "usr/sbin/apache2");
+    Path modules = program.resolveSibling("../lib/apache2/modules").normalize();
+    Path types = program.resolveSibling("../../etc/mime.types").normalize();
+    String server =
+        changed(
+            Files.readString(SAMPLES.resolve("apache").resolve(sample)),
+            List.of("<VirtualHost *:80>", named),
+            List.of("<VirtualHost 127.0.0.1:" + port + ">", root.toString()));
+    StringBuilder configuration = new StringBuilder();
+    for (String module :
+        List.of("mpm_event", "authz_core", "dir", "mime", "headers", "alias", "unixd")) {
+      boolean loaded = !Files.exists(modules.resolve("mod_" + module + ".so"));
+      configuration.append(
+          loaded ? "" : "LoadModule " + module + "_module " + modules + "/mod_" + module + ".so\n");
+    }
+    configuration
+        .append("ServerRoot " + folder + "\nPidFile " + folder + "/apache.pid\n")
+        .append("Listen 127.0.0.1:" + port + "\nServerName localhost\nErrorLog /dev/stderr\n")
+        .append("TypesConfig " + (Files.exists(types) ? types : "/etc/mime.types") + "\n")
+        // Somebody's server, not the program's.
+        .append("<Directory />\nRequire all denied\n</Directory>\n")
+        .append(server);
+    Path file = Files.writeString(folder.resolve("apache.conf"), configuration.toString());
+    return started(port, folder, program.toString(), "-X", "-f", file.toString());
+  }
+
   private static String changed(String sample, List<String> old, List<String> now) {
     String made = sample;
     for (int i = 0; i < old.size(); i++) {
@@ -137,6 +166,9 @@ final class WebServer implements AutoCloseable {
   private static WebServer started(int port, Path folder, String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("HOME", folder.toString());
+    // What was unpacked beside a program and not installed.
+    Path libraries = UNPACKED.resolve("usr/lib");
+    builder.environment().put("LD_LIBRARY_PATH", libraries + "/" + machine() + "-linux-gnu");
     Path log = folder.resolve("log");
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     WebServer server = new WebServer(process, port);
@@ -151,6 +183,10 @@ final class WebServer implements AutoCloseable {
       throw new IOException(e);
     }
     return server;
+  }
+
+  private static String machine() {
+    return System.getProperty("os.arch").replace("amd64", "x86_64");
   }
 
   private boolean answers() {

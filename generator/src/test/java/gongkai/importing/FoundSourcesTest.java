@@ -74,17 +74,23 @@ class FoundSourcesTest {
     source("c.odt", "x");
     source("d.xlsx", "x");
     source("e", "x");
+    source("f.zip", "x");
+    source("g.jpg", "x");
     source("Thumbs.db", "x");
     ImportReport report = run(UNION, true, site.resolve("in"));
     assertEquals(1, report.files().size());
     Messages english = Messages.ofCommands(Language.ENGLISH);
     List<String> notes = report.notes().stream().map(english::line).toList();
-    assertEquals(3, notes.size(), notes.toString());
+    assertEquals(5, notes.size(), notes.toString());
     assertTrue(notes.get(0).startsWith("in/e:1:1: note [import-skipped-bare]: "), notes.get(0));
     assertTrue(
-        notes.get(1).contains("“.odt” are not read, and these 2 were passed over: in/b.odt,"),
-        notes.get(1));
-    assertTrue(notes.get(2).contains("this one was passed over: in/d.xlsx."), notes.get(2));
+        notes.get(2).contains("“.odt” are not read, and these 2 were passed over: in/b.odt,"),
+        notes.get(2));
+    assertTrue(notes.get(3).contains("this one was passed over: in/d.xlsx."), notes.get(3));
+    assertEquals(
+        List.of(
+            "import-skipped-picture", "import-skipped", "import-skipped", "import-skipped-archive"),
+        report.notes().stream().skip(1).map(Problem::code).toList());
     assertTrue(summary(report, Language.CHINESE).contains("略过以下 2 个：in/b.odt, in/c.odt"));
   }
 

@@ -143,4 +143,34 @@ class InspectionRehearsalTest {
   void nobodyElseIsInspected(Profile profile) throws IOException {
     assertEquals(List.of(), found(site(""), profile, "2030-01-01"));
   }
+
+  @Test
+  void sumsUpTheOfficesOwnWordingsAndCountsNoOthers() throws IOException {
+    String text =
+        site(CHANGED).replace("一年来，", "一年来，帐目一年来清楚，")
+            + "-- content/vocabulary/wording.yml --\n- {wrong: 一年来, right: 今年以来}\n";
+    List<Problem> found =
+        found(text, Profile.GOV, "2024-03-02").stream()
+            .filter(p -> p.code().equals("inspection-wordings"))
+            .toList();
+    assertEquals(List.of("2", "1"), found.get(0).arguments());
+    assertEquals(
+        "note inspection-fresh-until", codes(found(site(CHANGED), Profile.GOV, "2024-03-02")));
+  }
+
+  @Test
+  void namesEachAddressOfAnotherHostOnce() throws IOException {
+    String linked =
+        site(CHANGED)
+            .replace(
+                "一年来，",
+                "[甲](https://a.example/x#1)、[乙](https://a.example/x#2)和[丙](http://b.example/)，");
+    assertEquals(
+        List.of("http://b.example/", "https://a.example/x"),
+        found(linked, Profile.GOV, "2024-03-02").stream()
+            .filter(p -> p.code().equals("inspection-link-untried"))
+            .map(p -> p.arguments().get(0))
+            .toList());
+    assertEquals(List.of(), found(linked, Profile.UNION, "2024-03-02"));
+  }
 }

@@ -2,8 +2,9 @@ package gongkai.importing.proposing;
 
 import gongkai.model.text.TextBlock;
 import gongkai.text.section.Passages;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Which sentences of a text give account of the year: the number of a plan or of a shortcoming is
@@ -13,11 +14,16 @@ final class Account {
   private final List<List<Passages.Piece>> blocks;
   private final int firstHeading;
 
+  /** The block that was last asked for: figures come in the text's order. */
+  private int read = -1;
+
+  private Map<String, Boolean> parts = Map.of();
+
   /**
-   * @param year reported on; without it nothing lies ahead for certain
+   * @param passages of the text; none without a year, as then nothing lies ahead for certain
    */
-  Account(List<TextBlock> text, Optional<Integer> year) {
-    blocks = year.map(y -> Passages.of(text, y)).orElse(List.of());
+  Account(List<TextBlock> text, List<List<Passages.Piece>> passages) {
+    blocks = passages;
     int i = 0;
     while (i < text.size() && !(text.get(i) instanceof TextBlock.Heading)) {
       i++;
@@ -27,15 +33,18 @@ final class Account {
 
   /** Whether a sentence of a block tells what was done; what has no part is judged by its words. */
   boolean tells(int block, String sentence) {
-    List<Passages.Piece> pieces = block < blocks.size() ? blocks.get(block) : List.of();
-    boolean told = true;
+    if (block != read) {
+      read = block;
+      parts = partsOf(block < blocks.size() ? blocks.get(block) : List.of());
+    }
+    return parts.getOrDefault(sentence, true);
+  }
+
+  /** Of sentences with the same words one that tells of work decides. */
+  private static Map<String, Boolean> partsOf(List<Passages.Piece> pieces) {
+    Map<String, Boolean> told = new HashMap<>();
     for (Passages.Piece piece : pieces) {
-      if (piece.text().equals(sentence)) {
-        told = piece.part() == Passages.Part.WORK;
-        if (told) {
-          return true;
-        }
-      }
+      told.merge(piece.text(), piece.part() == Passages.Part.WORK, Boolean::logicalOr);
     }
     return told;
   }

@@ -2,7 +2,6 @@ package gongkai.importing.proposing;
 
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
-import gongkai.model.text.TextBlock;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -43,9 +42,8 @@ public final class FigureProposals {
    * @param year reported on; figures for later years are plans
    */
   static Figures of(
-      List<TextBlock> text, TextPlaces places, Optional<Integer> year, Proposals.Known known) {
+      Account account, TextPlaces places, Optional<Integer> year, Proposals.Known known) {
     OptionalInt reported = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    Account account = new Account(text, year);
     ToldTwice told = new ToldTwice();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
     BitSet ofPersons = HelpedPersons.linesIn(places.prose());

@@ -7,6 +7,7 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import gongkai.model.vocabulary.Vocabulary;
 import gongkai.text.date.DatedEvents;
+import gongkai.text.section.Passages;
 import gongkai.text.section.PlanSentences;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +51,21 @@ public record Proposals(
    */
   public static Proposals of(List<TextBlock> text, Optional<Integer> year, Known known) {
     TextPlaces places = new TextPlaces(text);
-    FigureProposals.Figures figures = FigureProposals.of(text, places, year, known);
+    List<List<Passages.Piece>> passages = year.map(y -> Passages.of(text, y)).orElse(List.of());
+    FigureProposals.Figures figures =
+        FigureProposals.of(new Account(text, passages), places, year, known);
     return new Proposals(
         figures.proposals(),
         figures.unknownMasks(),
-        year.map(y -> events(text, places, y)).orElse(List.of()),
-        year.map(y -> plans(text, places, y)).orElse(List.of()));
+        year.map(y -> events(passages, places, y)).orElse(List.of()),
+        plans(passages, places));
   }
 
-  private static List<ProposedEvent> events(List<TextBlock> text, TextPlaces places, int year) {
+  private static List<ProposedEvent> events(
+      List<List<Passages.Piece>> passages, TextPlaces places, int year) {
     TextPlaces.Walk walk = places.new Walk();
     return new DatedEvents(year)
-        .in(text).stream()
+        .among(passages).stream()
             .map(
                 read ->
                     new ProposedEvent(
@@ -76,12 +80,11 @@ public record Proposals(
             .toList();
   }
 
-  private static List<Promise> plans(List<TextBlock> text, TextPlaces places, int year) {
+  private static List<Promise> plans(List<List<Passages.Piece>> passages, TextPlaces places) {
     TextPlaces.Walk walk = places.new Walk();
-    return new PlanSentences(year)
-        .in(text).stream()
-            .map(sentence -> new Promise(walk.quote(sentence, sentence), false))
-            .toList();
+    return PlanSentences.among(passages).stream()
+        .map(sentence -> new Promise(walk.quote(sentence, sentence), false))
+        .toList();
   }
 
   /** The same as the entries of front matter. */

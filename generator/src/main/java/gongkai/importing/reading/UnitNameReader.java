@@ -58,7 +58,8 @@ final class UnitNameReader {
       Pattern.compile(
           "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?"
               + "(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?学?年度?");
-  private static final Pattern BEFORE_SUBTITLE = Pattern.compile("^.*—[\\s—至0-9-]*(?:学?年度?)?\\s*");
+  private static final Pattern BEFORE_SUBTITLE =
+      Pattern.compile("^.*[—｜丨|][\\s—至0-9-]*(?:学?年度?)?\\s*");
   private static final Pattern GENERIC =
       Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
 
@@ -93,19 +94,18 @@ final class UnitNameReader {
   private UnitNameReader() {}
 
   static Optional<Proposal<String>> read(ReadText text) {
-    List<Mention> mentions = mentions(text);
     Optional<Proposal<String>> titled =
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
       return Byline.read(text, IN_BYLINE)
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
-          .or(() -> mostNamed(mentions, text));
+          .or(() -> mostNamed(mentions(text), text));
     }
     String name = titled.get().value();
     if (!GENERIC.matcher(name).matches()) {
       return titled;
     }
-    List<Mention> fuller = mentions.stream().filter(m -> completes(m.name(), name)).toList();
+    List<Mention> fuller = mentions(text).stream().filter(m -> completes(m.name(), name)).toList();
     return fuller.isEmpty()
         ? titled.filter(proposal -> proposal.value().length() > 1)
         : Optional.of(proposal(commonest(fuller)));
@@ -139,7 +139,7 @@ final class UnitNameReader {
     if (!matcher.find()) {
       // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
       matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
-      if (bare.indexOf('—') < 0 || !matcher.find()) {
+      if (!BEFORE_SUBTITLE.matcher(bare).find() || !matcher.find()) {
         return Optional.empty();
       }
     }
@@ -233,7 +233,9 @@ final class UnitNameReader {
 
   private static boolean speaksOfSameKind(String name, ReadText text) {
     char kind = name.charAt(name.length() - 1);
-    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + "(?:党委|党组|干部|班子|两委)");
+    Pattern own =
+        Pattern.compile(
+            "(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 

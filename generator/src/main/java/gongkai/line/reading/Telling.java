@@ -9,13 +9,17 @@ import gongkai.content.field.MarkdownPart;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
+import gongkai.proofreading.WrongWordings;
 import gongkai.site.SiteContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is told of a site that was read: what it is read for decides. */
 record Telling(SiteRequest request) {
@@ -43,9 +47,22 @@ record Telling(SiteRequest request) {
       problems.addAll(settings.pages().besides());
       problems.addAll(settings.rules().inspection().ofLanguages(site.content()));
       LocalDate today = request.today().apply(site.content().site().timeZone());
-      problems.addAll(InspectionRehearsal.of(site.content(), today));
+      List<SourceLocation> wrong = officeWordings(settings.content(), problems);
+      problems.addAll(InspectionRehearsal.of(site.content(), today, wrong));
     }
     return problems.list();
+  }
+
+  /** Where words stand that the office's own list calls wrong. */
+  private static List<SourceLocation> officeWordings(Content content, Problems found) {
+    Set<String> words =
+        content.wording().entries().stream()
+            .map(WrongWordings.Entry::wrong)
+            .collect(Collectors.toSet());
+    return found.list().stream()
+        .filter(p -> p.code().equals("wording-wrong-word") && words.contains(p.arguments().get(0)))
+        .map(Problem::place)
+        .toList();
   }
 
   private List<Problem> placeholders(Content content, SiteContent read, Purpose purpose)

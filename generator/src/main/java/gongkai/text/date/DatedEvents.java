@@ -45,8 +45,13 @@ public final class DatedEvents {
 
   /** The dated events of a report, in the order of its text. */
   public List<DatedEvent> in(List<TextBlock> text) {
+    return among(Passages.of(text, year));
+  }
+
+  /** The same of a text whose passages are known already. */
+  public List<DatedEvent> among(List<List<Passages.Piece>> paragraphs) {
     List<DatedEvent> events = new ArrayList<>();
-    for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
+    for (List<Passages.Piece> paragraph : paragraphs) {
       DateReader dates = new DateReader(year);
       for (Passages.Piece piece : paragraph) {
         if (piece.part() == Passages.Part.WORK && !SIGNATURE.matcher(piece.text()).matches()) {

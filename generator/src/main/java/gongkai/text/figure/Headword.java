@@ -91,6 +91,8 @@ final class Headword {
   /** 《宪法》《民法典》等: what is named before what it all is. */
   private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
 
+  private static final Pattern AND_OTHERS = Pattern.compile("等(?![级次候待于同效额距])");
+
   private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
 
   /** 比去年同期的2.95%下降: what it is compared with. */
@@ -173,7 +175,7 @@ final class Headword {
 
   /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
   private static String withoutList(String head) {
-    int end = head.indexOf('等');
+    int end = endOfList(head);
     Matcher quoted = QUOTED_LIST.matcher(head);
     if (quoted.find() && quoted.start() > 0 && quoted.end() <= head.length() - 2) {
       return head.substring(0, quoted.start()) + head.substring(quoted.end());
@@ -189,6 +191,12 @@ final class Headword {
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
     return start + head.substring(end + 1);
+  }
+
+  /** 等 ends a list, but not in 等级. */
+  private static int endOfList(String head) {
+    Matcher matcher = AND_OTHERS.matcher(head);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   /** Where the last verb ends that begins before a place. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class TableUnits {
   private static final Lexicon LEXICON = Lexicon.read("figures");
 
+  private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{0,40}[）)]");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(]\\s*(?:单位[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
   private static final Pattern CAPTION =
@@ -98,7 +99,8 @@ final class TableUnits {
   }
 
   static String withoutBrackets(String head) {
-    return head.replaceAll("[（(][^（()）]{0,40}[）)]", "").strip();
+    boolean brackets = head.indexOf('（') >= 0 || head.indexOf('(') >= 0;
+    return (brackets ? BRACKETS.matcher(head).replaceAll("") : head).strip();
   }
 
   /** {@code text} if all of it is a unit, with or without 万 or 亿 before it. */

@@ -4,6 +4,7 @@ import gongkai.han.Lexicon;
 import gongkai.model.Quantity;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
+import gongkai.text.Verbs;
 import gongkai.text.Width;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ final class Tables {
   private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
 
   static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
+
+  /** 第一部分 ........ 3: a line of a table of contents. */
+  private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
+
   private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -61,7 +66,7 @@ final class Tables {
     List<Row> rows = new ArrayList<>();
     List<String> caption = TableUnits.ofCaption(block.caption());
     for (Block.Line line : block.lines()) {
-      if (!DIVIDER.matcher(line.text()).matches()) {
+      if (!DIVIDER.matcher(line.text()).matches() && !CONTENTS.matcher(line.text()).find()) {
         rows.add(Row.of(line, block.style()));
       }
     }
@@ -199,9 +204,7 @@ final class Tables {
         found.add(
             new ReadQuantity(
                 read.quantity(),
-                read.label().isEmpty()
-                    ? row.headOf(column, Heads.NONE, year.isEmpty())
-                    : read.label(),
+                named(row.nameOf(column, Heads.NONE, year.isEmpty()), read.label()),
                 row.line().text().strip(),
                 read.quote(),
                 read.start(),
@@ -209,6 +212,12 @@ final class Tables {
       }
     }
     return found;
+  }
+
+  /** What the row is about stands before a noun of the cell, but not before what was done. */
+  private static String named(String row, String label) {
+    boolean told = label.startsWith(row) || Verbs.LISTED.occursIn(label);
+    return told && !label.isEmpty() ? label : row + label;
   }
 
   /** A row, its cells and what they hold. */
@@ -266,12 +275,17 @@ final class Tables {
       return String.join("", words.subList(Math.max(0, from), words.size()));
     }
 
+    /** 砂石路4.5公里: words with a figure of their own name no other. */
+    private boolean holdsFigure(int column) {
+      return !Candidates.of(Width.fold(cells.get(column).text())).isEmpty();
+    }
+
     private List<String> headsOf(int column, Heads heads, boolean withYear) {
       List<String> words = new ArrayList<>();
       for (int i = column - 1; i >= 0; i--) {
         boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
         boolean tells = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
-        if (tells && !heads.isUnit(i)) {
+        if (tells && !heads.isUnit(i) && !(year ? false : holdsFigure(i))) {
           words.add(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
         } else if (values.get(i).isFigure() && !words.isEmpty()) {
           break;

@@ -91,7 +91,7 @@ public final class ChineseNumerals {
   private static boolean isPoint(String text, int start, int index) {
     return text.charAt(index) == '点'
         && index > start
-        && isDigit(text.charAt(index - 1))
+        && (isDigit(text.charAt(index - 1)) || text.charAt(index - 1) == '十')
         && index + 1 < text.length()
         && isDigit(text.charAt(index + 1));
   }

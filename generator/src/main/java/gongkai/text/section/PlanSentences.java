@@ -21,8 +21,13 @@ public final class PlanSentences {
 
   /** The sentences, verbatim, in the order of the text. */
   public List<String> in(List<TextBlock> text) {
+    return among(Passages.of(text, year));
+  }
+
+  /** The same of a text whose passages are known already. */
+  public static List<String> among(List<List<Passages.Piece>> paragraphs) {
     List<String> plans = new ArrayList<>();
-    for (List<Passages.Piece> paragraph : Passages.of(text, year)) {
+    for (List<Passages.Piece> paragraph : paragraphs) {
       for (Passages.Piece piece : paragraph) {
         if (piece.part() == Passages.Part.PLANS
             && !piece.heads()

@@ -61,6 +61,9 @@ final class Turns {
               + LEXICON.words("left-undone").any()
               + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
 
+  /** One of these is in each of them; most sentences have none, which is quickly seen. */
+  private static final Pattern HINTS = Pattern.compile("[看识存不也还仍差短问困]");
+
   /** 针对…存在的困难: what is mended, not what is confessed. */
   private static final Pattern MENDED =
       Pattern.compile(
@@ -166,7 +169,9 @@ final class Turns {
   }
 
   private static boolean turnsToShortcomings(String head) {
-    return SHORTCOMINGS.matcher(head).find() && !MENDED.matcher(head).find();
+    return HINTS.matcher(head).find()
+        && SHORTCOMINGS.matcher(head).find()
+        && !MENDED.matcher(head).find();
   }
 
   private static String head(String text) {

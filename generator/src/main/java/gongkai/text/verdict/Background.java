@@ -3,6 +3,7 @@ package gongkai.text.verdict;
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import java.util.regex.Pattern;
 
 /** True counts that are not results: what there is, and what others have. */
@@ -24,14 +25,32 @@ final class Background {
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");
 
+  /** 据市商务局统计，全市从业人员4.7万人: what another office counted of all. */
+  private static final Cue COUNTED_BY_OTHERS =
+      Cue.of("据", "据[^，；。]{1,10}[局委部厅会]统计，全[国省市区县](?:(?!我|本)[^；。])*$");
+
+  /** 教训: what happened elsewhere. 对照: a standard. 交办的: what others handed over. 往期推荐: an advert. */
+  private static final Cue ELSEWHERE =
+      Cue.of(
+          "吸汲对的往推",
+          "(?:"
+              + LEXICON.words("taught-by").any()
+              + "[^，；。]*|对照[^，；。]{0,8}|"
+              + LEXICON.words("handed-over").any()
+              + "的[^，；。]{0,12}(?:有|共|为)?"
+              + "|^(?:往期)?推荐(?:阅读)?[：:].*)$");
+
+  /** 工作队3名队员到村: who works for it. */
+  private static final WordList MEMBERS = WordList.of(LEXICON.words("member"));
+
   private static final Cue AMONG_END =
       Cue.of("中里", "^[^，；。]{0,16}(?:中|里)" + LEXICON.words("stands-out").any());
 
   /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
   private static final Cue LACKING =
       Cue.of(
-          LEXICON.words("lacking").firsts() + "无",
-          "(?:" + LEXICON.words("lacking").any() + "|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
+          LEXICON.words("lacking").firsts() + "无只",
+          "(?:" + LEXICON.words("lacking").any() + "|只[来去剩做办开]|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
 
   /** 有12家未建会. */
   private static final Pattern HAS_END = Pattern.compile("有$");
@@ -42,14 +61,17 @@ final class Background {
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER = Cue.of("浏点阅", "(?:浏览|点击|阅读)(?:次数|量|数)?\\s*[：:]\\s*$");
+  private static final Cue COUNTER =
+      Cue.of(
+          LEXICON.words("visited").firsts(),
+          LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
-          "位地距离带半来",
+          "位地距离带引半来",
           "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
-              + "|(?:团结)?带领(?:全[^，；。]{1,4})?)$");
+              + "|(?:团结)?(?:带|引)领(?:全[^，；。]{1,4})?)$");
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
   private static final WordList AWAY = WordList.of(LEXICON.words("away"));
@@ -72,16 +94,16 @@ final class Background {
       Pattern.compile(
           "^(?:据[^，；。]{0,4}统计|截至目前|目前|其中)?(?:"
               + LEXICON.words("others").any()
-              + "|(?:全国|全省)(?!"
+              + "(?!选手|游客|人员|务工|客商|企业|学生|户籍)|(?:全国|全省)(?!"
               + LEXICON.words("honour").any()
               + ")[^，；。]{0,10}(?:有|达|达到|为|共)$)");
 
   /** 我村有农户320户、1286人: what there is, if no word behind the number says what became of it. */
   private static final Pattern HAS =
       Pattern.compile(
-          "(?:^|[，；])(?:[我本全]"
+          "(?:^|[，；])(?:[我本全该]"
               + LEXICON.words("having").any()
-              + "|(?:[我本全]?"
+              + "|(?:[我本全该]?"
               + LEXICON.words("having").any()
               + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
 
@@ -89,7 +111,7 @@ final class Background {
 
   private static final Pattern CONSISTS =
       Pattern.compile(
-          "(?:^|[，；])[^，；。]{0,6}(?:(?<![新增开建])设|有|含|分为|分成|由|"
+          "(?:^|[，；])[^，；。]{0,12}(?:(?<![新增开建])设|有|含|分为|分成|由|"
               + LEXICON.words("having").any()
               + "内?)(?:共|现|有)*$");
 
@@ -116,11 +138,22 @@ final class Background {
         || LACKING.in(before)
         || (HAS_END.matcher(before.strip()).find() && NOT_DONE.in(setting.after()))
         || COUNTER.in(setting.wideBefore())
+        || COUNTED_BY_OTHERS.in(setting.wideBefore())
+        || (ELSEWHERE.in(before) && !tellsDeed(before))
+        || isOfMembers(setting, before)
         || OTHERS.matcher(before.strip()).find()
         || isInventory(setting, before)
         || (DOERS.in(before) && setting.after().contains("共"))
         || isStock(setting, before)
         || (previous == Verdict.BACKGROUND && continues(setting));
+  }
+
+  private static boolean isOfMembers(Setting setting, String before) {
+    String after = setting.after();
+    return MEMBERS.startsAt(after, 0)
+        && !Verbs.LISTED.occursIn(before)
+        && !Verbs.LISTED.occursIn(after)
+        && after.indexOf('获') < 0;
   }
 
   private static boolean isAway(Setting setting) {
@@ -151,7 +184,8 @@ final class Background {
   }
 
   private static boolean isStock(Setting setting, String before) {
-    if (!STOCK.in(before) && !STAFF.in(before)) {
+    boolean share = setting.candidate().kind() == MeasureKind.RATE;
+    if (share || (!STOCK.in(before) && !STAFF.in(before))) {
       return false;
     }
     boolean attained =
@@ -171,6 +205,9 @@ final class Background {
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
+    if (between.indexOf('了') >= 0) {
+      return false;
+    }
     String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
         && !OtherTimes.turnsToNow(between)

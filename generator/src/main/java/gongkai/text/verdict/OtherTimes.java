@@ -19,7 +19,7 @@ final class OtherTimes {
           "(?:^|[，；：。（(])(?:而|其中|截至|截止)?(20[0-9]{2})年(?:度|全年|底|末|同期)?[，]?"
               + "(?!"
               + LEXICON.words("goes-on").any()
-              + "|[^，；。]{0,20}的)[^，；。]*$");
+              + "|[^，；。]{0,20}的)[^，；。等]*$");
 
   private static final Pattern NAMED = Pattern.compile("20[0-9]{2}年|[今本当]年");
 

@@ -17,8 +17,8 @@ final class Plans {
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final Cue INTENT =
       Cue.of(
-          "力拟打期未目任计将下",
-          "力争|下达[^，；。]{0,8}指标(?:数|任务)?(?:为|是)?$|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
+          "力拟打期未目任计将下前",
+          "力争|[0-9]{1,2}月底前(?![^，；。]*[了已])|下达[^，；。]{0,8}指标(?:数|任务)?(?:为|是)?$|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
               + "|(?:任务|计划|目标)(?:数|量|额)?(?:为|是)?$|计划(?="
               + LEXICON.words("planned").any()
               + ")|"
@@ -34,7 +34,8 @@ final class Plans {
       Cue.of("争", "争取(?!" + LEXICON.words("won").any() + "|[^，；。]*(?:资金|经费|奖补|补助|补贴))[^，；。]*$");
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
-  private static final Cue LIST = Cue.of("：:", "(?:打算|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
+  private static final Cue LIST =
+      Cue.of("：:", "(?:打算|设想|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
 
   private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");

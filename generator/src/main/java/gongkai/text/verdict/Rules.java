@@ -32,7 +32,7 @@ final class Rules {
   private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
   private static final WordList GIVEN = WordList.of(LEXICON.words("given"));
   private static final Cue STANDARD_AFTER =
-      Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
+      Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。（0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
 
   /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
   private static final Cue LIMIT_AFTER =

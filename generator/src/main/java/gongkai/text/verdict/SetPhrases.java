@@ -4,6 +4,7 @@ import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import java.util.regex.Pattern;
 
 /**
  * Set phrases and articles that are written like counts: 两个维护, 三项机制, 一批, 一支队伍.
@@ -35,6 +36,9 @@ final class SetPhrases {
 
   private static final WordList UNSPECIFIC = WordList.of(LEXICON.words("unspecific"));
 
+  /** 主要做了四件事: four points of the text. */
+  private static final Pattern THINGS = Pattern.compile("^(?:大|小|实)?事(?:[^\\p{IsHan}]|$)");
+
   private SetPhrases() {}
 
   static boolean include(Setting setting) {
@@ -59,13 +63,18 @@ final class SetPhrases {
   private static boolean isPhrase(Setting setting) {
     String before = setting.before().stripTrailing();
     String after = setting.after().stripLeading();
-    boolean afterNoun = isEnd(after) && endsNoun(before);
+    boolean figureFollows =
+        setting.hasNext() && setting.next().start() == setting.candidate().tail();
+    boolean afterNoun = (figureFollows || isEnd(after)) && endsNoun(before);
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
       boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
       return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
     }
     if (afterNoun && sumsUpList(setting, before)) {
+      return true;
+    }
+    if (setting.candidate().unit().equals("件") && THINGS.matcher(after).find()) {
       return true;
     }
     if (afterNoun || isSpecific(setting.candidate())) {

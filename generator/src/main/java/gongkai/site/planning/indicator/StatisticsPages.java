@@ -35,6 +35,7 @@ import gongkai.site.series.TotalCell;
 import gongkai.site.table.Slice;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
+import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.net.URI;
@@ -59,7 +60,7 @@ public final class StatisticsPages {
   public StatisticsPages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
-    this.totals = new SeriesTotals(context.statistics());
+    this.totals = context.totals();
   }
 
   public StatisticsPage index(Language language) {
@@ -188,7 +189,11 @@ public final class StatisticsPages {
             indicator.definition().map(d -> d.in(language)),
             denomination,
             News.newest(
-                series.points().stream().map(p -> context.report(p.report())).distinct().toList())),
+                series.points().stream()
+                    .map(Point::report)
+                    .distinct()
+                    .map(context::report)
+                    .toList())),
         new IndicatorPage.Files(
             links.href(context.addresses().dataIndex(language)),
             links.href(context.addresses().data(Slice.of(indicator.id()).fileName())),

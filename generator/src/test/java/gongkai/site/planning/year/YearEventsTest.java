@@ -141,7 +141,7 @@ class YearEventsTest {
         """
         1 20 <2022/events-1.html>
         3 10 <2022/events-3.html>
-        5 170 <2022/events-5.html>
+        5 30 <2022/events-5.html>
         longer 1 <2022/events-longer.html>
         """,
         timeline(at(more, "years/2022.html", YearPage.class).events()));

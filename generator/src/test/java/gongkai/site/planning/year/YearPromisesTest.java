@@ -209,7 +209,7 @@ class YearPromisesTest {
             Portal.report("city/2023", 2023, "", "## 一、工作\n\n平稳。"));
     assertEquals(
         """
-        某市 <../units/city.html> team published: 201, 0?, nothing marked <../units/city.html#plans-2023>
+        某市 <../units/city.html> team published: 61, 0?, nothing marked <../units/city.html#plans-2023>
           told in city/2023报告 <../reports/city/2023.html> on plans: –; contents: –""",
         told(year(plan, 2023)));
     assertEquals(

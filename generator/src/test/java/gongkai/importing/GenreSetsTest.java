@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.importing.MarkedSample.Expected;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.Metadata;
@@ -18,53 +19,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The second set of invented documents, of genres that the first has not or has in other forms. It
- * was marked by hand before it was read, goes through the whole import, and says too what the
- * metadata are. What it came to at first and after is in {@code docs/quality/reading.md}.
+ * The second, third and fourth set of invented documents, of genres that the sets before have not
+ * or have in other forms. Each was marked by hand before it was read, goes through the whole
+ * import, and says too what the metadata are. What each came to at first and after is in {@code
+ * docs/quality/reading.md}; the floors here lie a little below the second.
  */
-class SecondGenresTest {
-  private static final Path FOLDER =
+class GenreSetsTest {
+  private static final Path TEXTS =
       Path.of(System.getProperty("project.root", ".."))
-          .resolve("generator/src/test/resources/text/genres-second");
-  private static final Pattern MARK =
-      Pattern.compile("⟦([^|⟧]*)\\|([^|⟧]*)\\|?([^|⟧]*)\\|?([^⟧]*)⟧");
-  private static final Pattern UNSEEN = Pattern.compile("[\\s|\\\\]+");
-
-  private record Expected(int start, int end, String value, String unit, String label) {}
-
-  /** A text without white space and bars, and where in it a person found figures. */
-  private record Sample(String text, String bare, List<Expected> figures) {
-    static Sample of(String marked) {
-      StringBuilder text = new StringBuilder();
-      StringBuilder bare = new StringBuilder();
-      List<Expected> figures = new ArrayList<>();
-      Matcher mark = MARK.matcher(marked);
-      int last = 0;
-      while (mark.find()) {
-        String before = marked.substring(last, mark.start());
-        text.append(before).append(mark.group(1));
-        bare.append(SecondGenresTest.bare(before));
-        int start = bare.length();
-        bare.append(SecondGenresTest.bare(mark.group(1)));
-        figures.add(
-            new Expected(start, bare.length(), mark.group(2), mark.group(3), mark.group(4)));
-        last = mark.end();
-      }
-      String rest = marked.substring(last);
-      return new Sample(text + rest, bare + SecondGenresTest.bare(rest), figures);
-    }
-  }
+          .resolve("generator/src/test/resources/text");
 
   private final List<String> faults = new ArrayList<>();
   private int right;
@@ -72,56 +46,69 @@ class SecondGenresTest {
   private int wrong;
   private int missed;
 
-  private static String bare(String text) {
-    return UNSEEN.matcher(text).replaceAll("");
-  }
-
-  private static Map<String, Sample> samples() throws IOException {
-    Map<String, Sample> samples = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        samples.put(file.getFileName().toString(), Sample.of(Files.readString(file)));
+  private static Map<String, MarkedSample> samples(String set) throws IOException {
+    Map<String, MarkedSample> samples = new TreeMap<>();
+    try (Stream<Path> files = Files.list(TEXTS.resolve(set))) {
+      for (Path file : files.filter(f -> !f.toString().endsWith(".tsv")).sorted().toList()) {
+        String name = file.getFileName().toString();
+        samples.put(name, MarkedSample.of(name, Files.readString(file)));
       }
     }
     return samples;
   }
 
-  @Test
-  void readsTheFiguresOfOtherGenres() throws IOException {
-    Map<String, Sample> samples = samples();
+  @ParameterizedTest
+  @CsvSource({
+    "genres-second, 0.96, 0.94, 0.82",
+    "genres-third, 0.98, 0.97, 0.80",
+    "genres-fourth, 0.96, 0.96, 0.76"
+  })
+  void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
+      throws IOException {
+    Map<String, MarkedSample> samples = samples(set);
     assertTrue(samples.size() >= 12, "the set is there");
-    samples.forEach(this::compare);
+    for (MarkedSample sample : samples.values()) {
+      compare(sample);
+    }
     double precision = (double) right / (right + wrong);
     double recall = (double) right / (right + missed);
     double labels = (double) labelled / right;
     String told = "P %.3f R %.3f labels %.3f%n%s";
     String summary = told.formatted(precision, recall, labels, String.join("\n", faults));
     assertAll(
-        () -> assertTrue(precision >= 0.96, summary),
-        () -> assertTrue(recall >= 0.94, summary),
-        () -> assertTrue(labels >= 0.82, summary));
+        () -> assertTrue(precision >= precise, summary),
+        () -> assertTrue(recall >= recalled, summary),
+        () -> assertTrue(labels >= named, summary));
   }
 
-  private void compare(String name, Sample sample) {
+  private void compare(MarkedSample sample) {
     List<Expected> left = new ArrayList<>(sample.figures());
-    for (ProposedIndicator proposed : Seeds.draft(sample.text()).indicators()) {
-      Optional<Expected> found = left.stream().filter(e -> isOf(e, proposed, sample)).findFirst();
+    for (ProposedIndicator proposed : sample.draft().indicators()) {
+      Optional<Expected> found =
+          left.stream()
+              .filter(e -> isOf(e, proposed, sample))
+              .max((a, b) -> Boolean.compare(fits(a, proposed), fits(b, proposed)));
       left.removeAll(found.stream().toList());
       if (found.isEmpty()) {
         wrong++;
-        faults.add(name + " too many: " + proposed.label() + " " + proposed.quantity());
+        faults.add(sample.name() + " too many: " + proposed.label() + " " + proposed.quantity());
       } else if (!found.get().value().equals("?")) {
         right++;
-        labelled += isAlike(found.get().label(), proposed.label()) ? 1 : 0;
+        labelled += fits(found.get(), proposed) ? 1 : 0;
       }
     }
     left.removeIf(expected -> expected.value().equals("?"));
     missed += left.size();
-    left.forEach(e -> faults.add(name + " missed: " + e.label() + " " + e.value() + e.unit()));
+    left.forEach(
+        e -> faults.add(sample.name() + " missed: " + e.label() + " " + e.value() + e.unit()));
   }
 
-  private static boolean isOf(Expected expected, ProposedIndicator proposed, Sample sample) {
-    String quote = bare(proposed.quote().text());
+  private static boolean fits(Expected expected, ProposedIndicator proposed) {
+    return isAlike(expected.label(), proposed.label());
+  }
+
+  private static boolean isOf(Expected expected, ProposedIndicator proposed, MarkedSample sample) {
+    String quote = MarkedSample.bare(proposed.quote().text());
     for (int at = sample.bare().indexOf(quote);
         at >= 0;
         at = sample.bare().indexOf(quote, at + 1)) {
@@ -165,18 +152,19 @@ class SecondGenresTest {
   }
 
   /** What a text says of itself is read as it is, or left open; nothing is proposed wrongly. */
-  @Test
-  void proposesNoFieldWrongly() throws IOException {
-    Map<String, Sample> samples = samples();
+  @ParameterizedTest
+  @ValueSource(strings = {"genres-second", "genres-third", "genres-fourth"})
+  void proposesNoFieldWrongly(String set) throws IOException {
+    Map<String, MarkedSample> samples = samples(set);
     List<String> found = new ArrayList<>();
-    for (String line : Files.readAllLines(FOLDER.resolve("metadata.tsv"))) {
+    for (String line : Files.readAllLines(TEXTS.resolve(set).resolve("metadata.tsv"))) {
       if (!line.startsWith("#")) {
         String[] fields = line.split("\t", -1);
-        Draft draft = Seeds.draft(samples.get(fields[0]).text());
-        List<String> read = read(draft);
+        List<String> read = read(samples.get(fields[0]).draft());
         for (int i = 0; i < read.size(); i++) {
-          List<String> wanted = Arrays.asList(fields[i + 1].split("\\|", -1));
-          if (!read.get(i).equals("-") && !wanted.contains(read.get(i))) {
+          List<String> wanted =
+              Arrays.stream(fields[i + 1].split("\\|", -1)).map(GenreSetsTest::dense).toList();
+          if (!read.get(i).equals("-") && !wanted.contains(dense(read.get(i)))) {
             found.add(fields[0] + ": " + read.get(i) + " instead of " + fields[i + 1]);
           }
         }
@@ -185,10 +173,14 @@ class SecondGenresTest {
     assertEquals(List.of(), found);
   }
 
+  private static String dense(String words) {
+    return Width.fold(words).replaceAll("[\\s\u3000]+", " ");
+  }
+
   private static List<String> read(Draft draft) {
     Metadata metadata = draft.metadata();
     return List.of(
-        metadata.title().map(Proposal::value).orElse("-"),
+        metadata.titleProposed() ? "-" : metadata.title().map(Proposal::value).orElse("-"),
         draft.year().map(String::valueOf).orElse("-"),
         metadata.unitName().map(Proposal::value).orElse("-"),
         metadata.level().map(level -> level.value().code()).orElse("-"),

@@ -1,7 +1,7 @@
 package gongkai.portal;
 
 /** What a finger has to meet. */
-final class Targets {
+final class TouchTargets {
   /**
    * A script that lists links and controls that are lower than 44 px or narrower than 24, but for
    * links within a sentence, whose line gives the height, and in charts.
@@ -23,5 +23,5 @@ final class Targets {
       })()
       """;
 
-  private Targets() {}
+  private TouchTargets() {}
 }

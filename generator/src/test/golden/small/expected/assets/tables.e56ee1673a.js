@@ -1,0 +1,59 @@
+// Says how many years of a table are out of sight, and opens what a link leads into.
+(function () {
+  "use strict";
+  function years(region) {
+    return Array.prototype.filter.call(region.querySelectorAll("thead th"), function (head) {
+      return /^\s*\d{4}\s*$/.test(head.textContent);
+    });
+  }
+
+  function tell(region, hint, heads) {
+    var names = region.querySelector("tbody th");
+    var left = names ? names.getBoundingClientRect().right : region.getBoundingClientRect().left;
+    var right = region.getBoundingClientRect().right;
+    var before = heads.filter(function (head) {
+      return head.getBoundingClientRect().left < left - 4;
+    }).length;
+    var after = heads.filter(function (head) {
+      return head.getBoundingClientRect().right > right + 4;
+    }).length;
+    var words = hint.getAttribute("data-" + (before && after ? "both" : after ? "right" : "left"));
+    hint.textContent = words.replace("{0}", before || after).replace("{1}", after);
+    hint.hidden = !before && !after;
+    region.classList.toggle("goes-left", before > 0);
+    region.classList.toggle("goes-right", after > 0);
+  }
+
+  document.querySelectorAll(".scroll-hint[data-left]").forEach(function (hint) {
+    var region = hint.nextElementSibling;
+    var heads = region ? years(region) : [];
+    if (heads.length) {
+      var again = tell.bind(null, region, hint, heads);
+      region.classList.add("watched");
+      region.addEventListener("scroll", again, { passive: true });
+      if (window.ResizeObserver) {
+        new ResizeObserver(again).observe(region);
+      }
+      again();
+    }
+  });
+
+  // Lists that are folded on a phone: whole where there is room, and where a link leads to their head.
+  var wide = matchMedia("(min-width: 700px)");
+  var folds = document.querySelectorAll("details.fold");
+  if (wide.matches) {
+    folds.forEach(function (fold) {
+      fold.open = true;
+    });
+  }
+  function open() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var fold = target && target.closest("details");
+    if (fold) {
+      fold.open = true;
+      target.scrollIntoView();
+    }
+  }
+  addEventListener("hashchange", open);
+  open();
+})();
