@@ -33,7 +33,9 @@ final class UnitNameReader {
 
   /** What follows the name of a body in a title. */
   private static final String AFTER =
-      "$|\\s|工作(?![委站室队组部局处办者]|中心)|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
+      "$|\\s|工作(?![委站室队组部局处办者]|中心)"
+          + "|第[一二三四五六七八九十0-9]{1,3}届|"
+          + LEXICON.words("behind-name").any();
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 

@@ -4,6 +4,7 @@ import gongkai.checking.report.Dates;
 import gongkai.content.PageFile;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.Translates;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.Inspection;
@@ -121,6 +122,10 @@ record ReadPages(
         Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
       }
       problems.inspected(inspection.ofPage(file.text(), text));
+      // A page quotes nothing, so there is nothing that a translation of it could stand for.
+      for (Translates.Stated stated : file.text().translates().quotes()) {
+        problems.add(Problem.error("not-quoted", stated.of(), stated.counterpart().of()));
+      }
       Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(
           body -> bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));

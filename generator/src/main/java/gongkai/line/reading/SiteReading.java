@@ -246,7 +246,8 @@ public final class SiteReading {
     SiteContent read =
         new SiteContent(
             rules.site(), content.units(), content.vocabulary(), entries, pages.entries());
-    ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
+    ReportTexts texts =
+        new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
     ReadSite site = new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);

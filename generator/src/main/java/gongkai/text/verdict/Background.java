@@ -70,7 +70,8 @@ final class Background {
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
           "位地距离带引半来",
-          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
+          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}"
+              + "|(?:位于|地处|距|相距|(?<![脱隔分撤远距搬迁逃驶])离(?![退任岗婚职开休]))[^，；。]{0,16}"
               + "|(?:团结)?(?:带|引)领(?:全[^，；。]{1,4})?)$");
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
@@ -87,7 +88,7 @@ final class Background {
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)|(?:全国|全省)(?:共|近|约)?)$");
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plans the statistics and the page of each known indicator that reports give. */
 public final class StatisticsPages {
@@ -152,6 +153,18 @@ public final class StatisticsPages {
         .toList();
   }
 
+  /**
+   * What it is called in reports, by its name in their language first where the page has another.
+   */
+  private List<Passage> inReports(KnownIndicator indicator, Language language) {
+    Passage own = indicator.label().in(context.mainLanguage());
+    boolean other = !indicator.label().in(language).language().equals(own.language());
+    return Stream.concat(
+            Stream.of(own).filter(name -> other),
+            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())))
+        .toList();
+  }
+
   private IndicatorRow row(Series series, PageLinks links) {
     KnownIndicator.Total rule = series.indicator().total();
     List<TotalCell> cells = totals.cells(series);
@@ -185,7 +198,7 @@ public final class StatisticsPages {
             indicator.id(),
             indicator.unit(),
             indicator.total(),
-            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
+            inReports(indicator, language),
             indicator.definition().map(d -> d.in(language)),
             denomination,
             News.newest(
