@@ -35,7 +35,13 @@ final class LiveReading implements Reading {
     LiveCheck check = loader.check(new ChangedFiles(false, written));
     if (known.filter(k -> k.check() == check).isEmpty()) {
       SinceRelease since = SinceRelease.of(root, root.resolve("site-out"), check.seen());
-      Held held = new Held(check.all(), check.reports(), check.problems(), unreleased(since));
+      Held held =
+          new Held(
+              check.all(),
+              check.reports(),
+              check.untranslated(),
+              check.problems(),
+              unreleased(since));
       known = Optional.of(new Known(check, since, held));
     }
     return known.get().held();

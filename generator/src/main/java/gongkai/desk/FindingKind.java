@@ -19,7 +19,9 @@ enum FindingKind implements Coded {
   CONFLICT,
   OTHER,
   /** That a report is not as the last release showed it. */
-  UNRELEASED;
+  UNRELEASED,
+  /** A language that the site has and the report has not: no fault, and nobody need settle it. */
+  UNTRANSLATED;
 
   /** What the desk counts itself, from the file. */
   private static final Set<String> COUNTED =

@@ -22,7 +22,7 @@ record OpenReport(
       Comparator.comparing(OpenReport::year).reversed().thenComparing(OpenReport::id);
 
   boolean isOpen() {
-    return !counts.isEmpty();
+    return counts.keySet().stream().anyMatch(kind -> kind != FindingKind.UNTRANSLATED);
   }
 
   /**

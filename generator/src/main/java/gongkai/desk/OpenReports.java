@@ -60,6 +60,7 @@ final class OpenReports {
       }
     }
     unreleased(report.id(), counts);
+    languages(report.id(), counts);
     return new OpenReport(
         report.id(),
         report.title().in(named.main()).text(),
@@ -97,6 +98,11 @@ final class OpenReports {
 
   private List<Problem> problems(ReportId id) {
     return checked.of(DeskReport.path(id));
+  }
+
+  private void languages(ReportId id, Map<FindingKind, Integer> counts) {
+    int lacking = checked.held().untranslated().getOrDefault(id, 0);
+    add(counts, FindingKind.UNTRANSLATED, lacking);
   }
 
   private void unreleased(ReportId id, Map<FindingKind, Integer> counts) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param all the reports that there are; none if the site's settings could not be read
  * @param reports those that could be read
+ * @param untranslated how many of the site's languages public ones lack that have not all
  * @param problems all but slips of wording
  * @param seen what the public would see
  * @param wording where slips can be looked for
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record LiveCheck(
     List<ReportId> all,
     Map<ReportId, Report> reports,
+    Map<ReportId, Integer> untranslated,
     List<Problem> problems,
     PublicSite seen,
     Optional<WordingSearch> wording) {

@@ -57,13 +57,22 @@ public final class LiveLoader implements SiteLoader {
     if (told.isEmpty()) {
       List<ReportId> all = new ArrayList<>();
       Map<ReportId, Report> reports = new HashMap<>();
+      Map<ReportId, Integer> lacking = new HashMap<>();
+      int languages = planning.languages();
       for (ReadReport read : planning.reports()) {
         all.add(read.source().id());
         read.entry().ifPresent(entry -> reports.put(entry.id(), entry.report()));
+        read.entry()
+            .filter(entry -> entry.report().status().isPublic())
+            .filter(entry -> !entry.report().isWithdrawn())
+            .map(entry -> languages - entry.outlines().byLanguage().size())
+            .filter(lacks -> lacks > 0)
+            .ifPresent(lacks -> lacking.put(read.source().id(), lacks));
       }
       told =
           Optional.of(
-              new LiveCheck(all, reports, planning.checked(), planning.seen(), planning.wording()));
+              new LiveCheck(
+                  all, reports, lacking, planning.checked(), planning.seen(), planning.wording()));
     }
     return told.get();
   }

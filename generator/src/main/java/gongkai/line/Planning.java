@@ -147,6 +147,11 @@ final class Planning {
     return new PublicSite(digests, copies, addresses);
   }
 
+  /** How many languages the site has. */
+  int languages() {
+    return beyond.read().map(read -> read.content().site().languages().size()).orElse(0);
+  }
+
   /** The wording of the same. */
   Optional<WordingSearch> wording() {
     return beyond.read().flatMap(read -> reading.wording());

@@ -129,7 +129,7 @@ public final class SinceRelease {
         told.add(lost(path));
       }
     }
-    return told;
+    return List.copyOf(told);
   }
 
   /** Whether others may have linked to an address: not to what pages are made with. */

@@ -103,7 +103,8 @@ final class DeskVisitor {
       @Override
       public Held now(Set<Path> written) throws IOException {
         LiveCheck check = loader.check(ChangedFiles.ANY);
-        return new Held(check.all(), check.reports(), check.problems(), since);
+        return new Held(
+            check.all(), check.reports(), check.untranslated(), check.problems(), since);
       }
 
       @Override

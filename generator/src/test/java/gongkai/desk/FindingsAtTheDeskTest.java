@@ -71,6 +71,20 @@ class FindingsAtTheDeskTest {
   }
 
   @Test
+  void countsTranslationsThatAreMissingAndThoseThatAreStale() throws IOException {
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(FILE, TEXT.replace("status: draft", "status: published\npublished: 2024-01-20"));
+    visitor.get("/_desk/en/");
+    String page = visitor.page();
+    assertTrue(page.contains("Not translated <span class=\"count\">1</span>"), page);
+    visitor.write(TWIN, "---\ntitle: Report for 2023\n---\n\n# Work\n\nOld words.\n");
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains("Not translated"), visitor.page());
+    assertTrue(visitor.page().contains("Translation <span class=\"count\">1</span>"));
+  }
+
+  @Test
   void answersForADetailOfATranslationInItsOwnFile() throws IOException {
     visitor.write(
         "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));

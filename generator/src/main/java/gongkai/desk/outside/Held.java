@@ -11,11 +11,16 @@ import java.util.Map;
  *
  * @param all the reports that there are; none if the site's settings could not be read
  * @param reports those that could be read
+ * @param untranslated how many of the site's languages those lack that have not all
  * @param problems what a check says, but for slips of wording
  * @param since what a release would change
  */
 public record Held(
-    List<ReportId> all, Map<ReportId, Report> reports, List<Problem> problems, Unreleased since) {
+    List<ReportId> all,
+    Map<ReportId, Report> reports,
+    Map<ReportId, Integer> untranslated,
+    List<Problem> problems,
+    Unreleased since) {
   public Held {
     all = List.copyOf(all);
     reports = Map.copyOf(reports);
@@ -24,6 +29,6 @@ public record Held(
 
   /** Of a site of which nothing is known. */
   public static Held nothing(List<Problem> problems) {
-    return new Held(List.of(), Map.of(), problems, Unreleased.NOTHING);
+    return new Held(List.of(), Map.of(), Map.of(), problems, Unreleased.NOTHING);
   }
 }
