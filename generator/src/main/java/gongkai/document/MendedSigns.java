@@ -34,7 +34,8 @@ final class MendedSigns {
   /** Most texts have none of all this. */
   private static final Pattern ANY =
       Pattern.compile(
-          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
+          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}"
+              + "\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 

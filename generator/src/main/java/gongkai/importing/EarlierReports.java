@@ -59,6 +59,23 @@ final class EarlierReports {
    */
   private record Known(String sha256, Resemblance text) {}
 
+  /** A draft's text, read for comparison only where there is something to compare it with. */
+  private static final class Compared {
+    private final Draft draft;
+    private Optional<Resemblance> text = Optional.empty();
+
+    Compared(Draft draft) {
+      this.draft = draft;
+    }
+
+    Resemblance read() {
+      if (text.isEmpty()) {
+        text = Optional.of(Resemblance.of(body(draft.markdown())));
+      }
+      return text.orElseThrow();
+    }
+  }
+
   /**
    * The report that a source is a new version of.
    *
@@ -70,15 +87,15 @@ final class EarlierReports {
     Set<String> paths = new LinkedHashSet<>(targets);
     paths.addAll(sources.ofFile(draft.source()));
     paths.removeAll(settled);
-    Resemblance text = Resemblance.of(body(draft.markdown()));
+    Compared text = new Compared(draft);
     Optional<EarlierReport> best = Optional.empty();
     double most = ALIKE;
     for (String path : paths) {
       Optional<Known> known = contradictsUnit(path) ? Optional.empty() : known(path);
       double likeness =
           known
-              .filter(k -> isNamed(path) || text.isVersionOf(k.text()))
-              .map(k -> k.text().to(text))
+              .filter(k -> isNamed(path) || text.read().isVersionOf(k.text()))
+              .map(k -> k.text().to(text.read()))
               .orElse(0.0);
       if (likeness > most || (likeness == most && best.isEmpty())) {
         Outcome<ReportParts> parts = ReportParts.read(folder.bytes(path).orElseThrow(), path);
@@ -112,12 +129,12 @@ final class EarlierReports {
    * much the same: each may be the one that the officer means to put right.
    */
   List<String> elsewhere(Draft draft, Set<String> settled) throws IOException {
-    Resemblance text = Resemblance.of(body(draft.markdown()));
+    Compared text = new Compared(draft);
     List<String> alike = new ArrayList<>();
     for (String path : sources.ofFile(draft.source())) {
       boolean other = contradictsUnit(path) && !settled.contains(path);
       Optional<Known> known = other ? known(path) : Optional.empty();
-      if (known.filter(k -> text.isVersionOf(k.text())).isPresent()) {
+      if (known.filter(k -> text.read().isVersionOf(k.text())).isPresent()) {
         alike.add(path);
       }
     }

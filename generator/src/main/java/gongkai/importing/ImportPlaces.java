@@ -11,7 +11,9 @@ import gongkai.model.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ final class ImportPlaces {
 
   private final ImportFolder folder;
   private final ImportOptions options;
+  private final Map<String, Optional<String>> types = new HashMap<>();
 
   ImportPlaces(ImportFolder folder, ImportOptions options) {
     this.folder = folder;
@@ -107,10 +110,19 @@ final class ImportPlaces {
     Optional<String> type = draft.type().map(Coded::code);
     return folder
         .bytes(report)
-        .flatMap(bytes -> ReportParts.read(bytes, report).value())
-        .flatMap(parts -> parts.key(FrontMatterKey.TYPE))
-        .map(KeyPart::value)
+        .flatMap(bytes -> typeOf(report, bytes))
         .filter(other -> type.isPresent() && !type.get().equals(other))
         .isPresent();
+  }
+
+  /** Asked again for each further report of a body and a year. */
+  private Optional<String> typeOf(String report, byte[] bytes) {
+    return types.computeIfAbsent(
+        Importer.sha256(bytes),
+        hash ->
+            ReportParts.read(bytes, report)
+                .value()
+                .flatMap(parts -> parts.key(FrontMatterKey.TYPE))
+                .map(KeyPart::value));
   }
 }

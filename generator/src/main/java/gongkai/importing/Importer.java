@@ -39,6 +39,14 @@ import java.util.stream.Stream;
  * MetadataReader}, {@link BodyMarkdown}.
  */
 public final class Importer {
+  /**
+   * Signs of a text. A report of a hundred pages has a twelfth of it; what is longer is a book or a
+   * heap of files, and would hold up all others.
+   */
+  private static final int MOST_SIGNS = 800_000;
+
+  private static final int TEN_THOUSAND = 10_000;
+
   private Importer() {}
 
   /**
@@ -55,6 +63,17 @@ public final class Importer {
     SourceText text = source.value().get();
     if (text.isBlank()) {
       return Outcome.failed(List.of(Problem.error("import-empty", SourceLocation.of(path))));
+    }
+    int length = text.lines().stream().mapToInt(line -> line.text().length()).sum();
+    if (length > MOST_SIGNS) {
+      String most = Integer.toString(MOST_SIGNS / TEN_THOUSAND);
+      return Outcome.failed(
+          List.of(
+              Problem.error(
+                  "import-too-long",
+                  SourceLocation.of(path),
+                  Integer.toString(length / TEN_THOUSAND),
+                  most)));
     }
     Draft draft = draft(text, path, sha256(bytes), options);
     return Outcome.of(draft, draft.problems());

@@ -39,6 +39,12 @@ class HostileFilesTest {
   }
 
   @Test
+  void refusesATextThatIsLongerThanAnyReport() {
+    String endless = "走访企业12家。".repeat(100_001);
+    assertEquals("import-too-long", refusal(endless.getBytes(StandardCharsets.UTF_8), "a.txt"));
+  }
+
+  @Test
   void refusesThousandsOfParts() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 0; i <= 2_000; i++) {

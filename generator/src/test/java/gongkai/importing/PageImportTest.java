@@ -328,6 +328,20 @@ class PageImportTest {
     assertEquals(List.of("- 1 -"), draft.removals().stream().map(Removal::text).toList());
   }
 
+  /** Signs of 5 mm from 37 mm on: 新建45家，培训12次。 with a line through the first 45 or below it. */
+  @Test
+  void leavesOutAndListsWhatALineOfOfdStrikesOut() {
+    String text = textObject(37, 50, 5, "新建45家，培训12次。");
+    String line =
+        "<ofd:PathObject Boundary='47 %s 10 1' LineWidth='0.3'>"
+            + "<ofd:AbbreviatedData>M 0 0.5 L 10 0.5</ofd:AbbreviatedData></ofd:PathObject>";
+    Draft struck = draft(ofd(text + line.formatted("53")), "in.ofd");
+    assertTrue(Seeds.body(struck).startsWith("新建 家，培训12次。"), Seeds.body(struck));
+    assertTrue(struck.removals().stream().anyMatch(r -> r.text().equals("45")));
+    Draft underlined = draft(ofd(text + line.formatted("55")), "in.ofd");
+    assertEquals("新建45家，培训12次。\n", Seeds.body(underlined));
+  }
+
   @Test
   void readsTurnedTextOfOfd() {
     for (String matrix : List.of("0 1 -1 0 8 0", "0 -1 1 0 0 60", "-1 0 0 -1 60 8")) {

@@ -18,6 +18,9 @@ final class PageColumns {
   /** Lines with text on both sides. */
   private static final int FEWEST = 3;
 
+  /** In sizes of the font; an indent is of two. */
+  private static final double FAR_IN = 4;
+
   /** In sizes of the font. */
   private static final double GUTTER = 1;
 
@@ -72,6 +75,7 @@ final class PageColumns {
   private record Band(int from, int to, double left, double right) {}
 
   private void add(List<List<PlacedText>> rows, int region) {
+    boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
     int at = 0;
     while (at < rows.size()) {
       Band band = band(rows, at);
@@ -82,7 +86,7 @@ final class PageColumns {
         at = band.to();
         continue;
       }
-      Optional<Band> staggered = staggered(rows, at);
+      Optional<Band> staggered = mayBeStaggered ? staggered(rows, at) : Optional.empty();
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
         if (!apart.areMostlyFull()) {
@@ -101,6 +105,15 @@ final class PageColumns {
         lines.add(PageLines.line(rows.get(at), region, raised));
       }
     }
+  }
+
+  /** How many rows begin farther in than any indent: those of a right column that has its own. */
+  private static long beginFarIn(List<List<PlacedText>> rows) {
+    double margin = rows.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
+    return rows.stream()
+        .map(row -> row.get(0))
+        .filter(first -> first.left() > margin + FAR_IN * first.size())
+        .count();
   }
 
   /**

@@ -1,5 +1,7 @@
 package gongkai.document.fixed;
 
+import gongkai.document.source.Doubts;
+import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,15 +37,36 @@ public final class Strokes {
     }
   }
 
-  public boolean isEmpty() {
-    return strokes.isEmpty();
-  }
-
   /** Whether a line runs through a character. */
-  public boolean strike(PlacedText piece) {
+  private boolean strike(PlacedText piece) {
     return piece.turn() == 0
         && !piece.isBlank()
         && strokes.stream().anyMatch(stroke -> runsThrough(stroke, piece));
+  }
+
+  /** Leaves out, and lists, what the strokes strike out. */
+  public List<PlacedText> without(List<PlacedText> pieces, LineCollector out) {
+    if (strokes.isEmpty()) {
+      return pieces;
+    }
+    List<PlacedText> shown = new ArrayList<>();
+    Doubts doubts = new Doubts(out);
+    boolean inside = false;
+    for (PlacedText piece : pieces) {
+      boolean struck = strike(piece);
+      if (struck) {
+        doubts.struck(piece.text());
+        PlacedText last = inside ? shown.remove(shown.size() - 1) : piece;
+        shown.add(last.blankTo(piece));
+      } else {
+        doubts.notStruck();
+        shown.add(piece);
+      }
+      inside = struck;
+    }
+    doubts.notStruck();
+    doubts.warn();
+    return shown;
   }
 
   private static boolean runsThrough(Stroke stroke, PlacedText piece) {

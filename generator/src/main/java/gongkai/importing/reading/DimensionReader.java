@@ -41,6 +41,7 @@ final class DimensionReader {
   private static final Pattern ANNOUNCING_END = Pattern.compile("[^。，]*(?:如下|述职)[：:。]?$");
 
   private static final int LONGEST_END = 300;
+  private static final int LONGEST_OPENING = 3_000;
 
   private static final List<Dimension> FIVE =
       List.of(
@@ -64,7 +65,10 @@ final class DimensionReader {
       String text = block.text();
       Stream<String> announcements =
           Stream.concat(
-              ANNOUNCEMENT.matcher(text).results().map(MatchResult::group),
+              ANNOUNCEMENT
+                  .matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)))
+                  .results()
+                  .map(MatchResult::group),
               ANNOUNCING_END
                   .matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
                   .results()

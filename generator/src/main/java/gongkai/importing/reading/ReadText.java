@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record ReadText(Optional<Title> title, List<TextPart> blocks) {
 
+  /** A text without headings has no more of an opening. */
+  private static final int LONGEST_OPENING = 60;
+
   /** A title, as one line. */
   record Title(String text, int line) {}
 
@@ -26,6 +29,9 @@ public record ReadText(Optional<Title> title, List<TextPart> blocks) {
     for (TextPart block : blocks) {
       boolean heading = block instanceof TextPart.Heading;
       if (heading && !opening.isEmpty()) {
+        break;
+      }
+      if (opening.size() == LONGEST_OPENING) {
         break;
       }
       if (!heading) {

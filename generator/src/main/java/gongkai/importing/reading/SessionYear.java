@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.regex.Pattern;
  * 2023 and plans for 2024: only its headings show which of the two it reports on.
  */
 final class SessionYear {
+  private static final Lexicon LEXICON = Lexicon.read("reports");
+
   private static final int LONGEST = 30;
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
-  private static final Pattern LOOKS_BACK = Pattern.compile("回顾|完成情况|主要工作|工作情况|总结|执行情况|工作$");
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(LEXICON.words("looks-back").any() + "|工作$");
   private static final Pattern LAST_YEAR = Pattern.compile("过去(?:的)?一年|去年");
-  private static final Pattern AHEAD = Pattern.compile("安排|任务|目标|打算|建议|重点|思路|展望|计划|部署|要求");
+  private static final Pattern AHEAD = Pattern.compile(LEXICON.words("looks-ahead").any());
 
   private SessionYear() {}
 

@@ -31,7 +31,7 @@ final class TypeReader {
   /** 我代表县人民政府, 受理事会委托. */
   private static final String SPEAKS =
       "我代表[\\p{IsHan}*×]{0,20}"
-          + "(?:政府|委员会|常委会|理事会|监事会|法院|检察院|班子|党委|党组|工会|公司|“?两委”?)"
+          + LEXICON.words("speaks-for").any()
           + "|受[\\p{IsHan}*×]{2,20}委托(?=[，,]?我|[，,]?现|[，,]?向|，)";
 
   private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any() + "|" + SPEAKS);

@@ -33,7 +33,9 @@ final class UnitNameReader {
 
   /** What follows the name of a body in a title. */
   private static final String AFTER =
-      "$|\\s|工作(?![委站室队组部局处办者]|中心)|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
+      "$|\\s|工作(?![委站室队组部局处办者]|中心)"
+          + "|第[一二三四五六七八九十0-9]{1,3}届|"
+          + LEXICON.words("behind-name").any();
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 
@@ -94,19 +96,18 @@ final class UnitNameReader {
   private UnitNameReader() {}
 
   static Optional<Proposal<String>> read(ReadText text) {
-    List<Mention> mentions = mentions(text);
     Optional<Proposal<String>> titled =
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
       return Byline.read(text, IN_BYLINE)
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
-          .or(() -> mostNamed(mentions, text));
+          .or(() -> mostNamed(mentions(text), text));
     }
     String name = titled.get().value();
     if (!GENERIC.matcher(name).matches()) {
       return titled;
     }
-    List<Mention> fuller = mentions.stream().filter(m -> completes(m.name(), name)).toList();
+    List<Mention> fuller = mentions(text).stream().filter(m -> completes(m.name(), name)).toList();
     return fuller.isEmpty()
         ? titled.filter(proposal -> proposal.value().length() > 1)
         : Optional.of(proposal(commonest(fuller)));
@@ -234,7 +235,9 @@ final class UnitNameReader {
 
   private static boolean speaksOfSameKind(String name, ReadText text) {
     char kind = name.charAt(name.length() - 1);
-    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + "(?:党委|党组|干部|班子|两委)");
+    Pattern own =
+        Pattern.compile(
+            "(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 

@@ -37,6 +37,8 @@ public final class UnitNames {
   /** What stands before the name of whom a text speaks for, and what behind it. */
   private static final String SPEAKS = "(?:代表|受)(?:中共)?";
 
+  private static final Pattern SPEAKING = Pattern.compile("[代受]");
+
   private static final Pattern FOR_ALL =
       Pattern.compile("(?:党组|党委|机关)?(?:、)?(?:领导班子|班子|党组|党委)|向|委托|[，,]?作|述");
 
@@ -159,6 +161,9 @@ public final class UnitNames {
 
   /** The longest name for which a text says that it speaks: 我代表河东区总工会领导班子. */
   private Optional<String> speaker(String text) {
+    if (names.isEmpty() || !SPEAKING.matcher(text).find()) {
+      return Optional.empty();
+    }
     String plain = plain(text);
     return names.stream()
         .map(Named::name)
@@ -173,6 +178,9 @@ public final class UnitNames {
   /** The name of which the one that was read is only the end, wherever the text has that. */
   private Optional<Found> fuller(ReadText text, Proposal<String> read, Optional<Integer> year) {
     String end = plain(read.value());
+    if (names.stream().map(Named::name).noneMatch(n -> n.endsWith(end) && !n.equals(end))) {
+      return Optional.empty();
+    }
     String all = text.blocks().stream().map(b -> plain(b.text())).collect(Collectors.joining("\n"));
     int times = times(all, end);
     return names.stream()

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
 import gongkai.model.text.Blank;
 import java.time.DateTimeException;
@@ -33,7 +34,9 @@ final class WrittenDateReader {
   /** What may stand below the date. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "[（(]?(?:此件|附件?\\s*\\d*[:：.]|附件$|抄送|抄报|主题词|联系人|公开方式).*|.*印发"
+          "[（(]?(?:"
+              + Lexicon.read("reports").words("below-date").any()
+              + "|附件?\\s*\\d*[:：.]|附件$).*|.*印发"
               + "|[0-9]{1,2}[.．、][^。]{1,40}|[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}");
 
   /** A place and a name of the body may stand between title and date. */

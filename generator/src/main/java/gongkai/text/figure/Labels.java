@@ -22,23 +22,14 @@ final class Labels {
   private static final Lexicon LEXICON = Lexicon.read("figures");
 
   private static final int LONGEST = 30;
-  private static final int SHORT_NOUN = 4;
-
-  /** Behind a comma a noun of more signs mostly has a verb of its own. */
-  private static final int SHORT_BEHIND_COMMA = 3;
-
-  private static final int LONGEST_OBJECT = 12;
-
-  private static final Pattern EACH_KIND = Pattern.compile("^(?:各[类种项级]|全部|全县|全区|全市)+");
-
-  private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
 
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
           "^(?:(?:较|比)(?:"
               + LEXICON.words("earlier-time").any()
-              + "|20[0-9]{2}年(?:度|[初中底末])?|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
+              + "|20[0-9]{2}年(?:度|[初中底末])?"
+              + "|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
               + LEXICON.words("change").any()
               + ")+$");
 
@@ -52,9 +43,6 @@ final class Labels {
   private static final Pattern OF_EARLIER =
       Pattern.compile(
           "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
-
-  /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
-  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
   /** 举办交友活动3场，报名260人: in what they took part, the figure before says. */
   private static final WordList TAKING_PART = WordList.of(LEXICON.words("taking-part"));
@@ -89,7 +77,7 @@ final class Labels {
                     : beforeNoun(head, after, setting, earlier));
     String told = isVerbAlone(label) ? matter(setting) + label : label;
     if (TAKING_PART.lengthAt(told, 0) == told.length() && earlier.isPresent()) {
-      String of = behindVerbs(earlier.get().label());
+      String of = TakenOver.behindVerbs(earlier.get().label());
       told = of.substring(0, of.length() - TAKING_PART.lengthBefore(of, of.length())) + told;
     }
     String whole = told.isEmpty() ? fallback(setting, earlier) : told;
@@ -137,23 +125,16 @@ final class Labels {
       String of = withoutChange(named(setting, earlier));
       boolean rateOfRate = of.endsWith("率") && head.endsWith("率");
       String said = SINCE.matcher(BRACKETS.matcher(head).replaceAll("")).replaceFirst("");
-      return (rateOfRate ? "" : ofDeed(of, head)) + said;
+      return (rateOfRate ? "" : TakenOver.ofDeed(of, head)) + said;
     }
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
-    return shared(plain, earlier)
-        .or(() -> objectOf(head, earlier, sameUnit))
-        .or(() -> withVerb(setting, plain, earlier, sameUnit))
+    return TakenOver.shared(plain, earlier)
+        .or(() -> TakenOver.objectOf(head, earlier, sameUnit))
+        .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
-  }
-
-  /** 化解重复信访件41件，化解率89.1%: the deed is not said twice. */
-  private static String ofDeed(String label, String rate) {
-    int deed = Verbs.LISTED.lengthAt(label, 0);
-    boolean again = deed > 0 && rate.equals(label.substring(0, deed) + "率");
-    return again ? label.substring(deed) : label;
   }
 
   /** 整改率, 按期办结率: of what, the figure before says. */
@@ -173,72 +154,6 @@ final class Labels {
         : FIGURE.matcher(clause).replaceFirst("");
   }
 
-  /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
-  private static Optional<String> withVerb(
-      Setting setting, String head, String earlier, boolean sameUnit) {
-    String verb = leadingVerb(earlier);
-    boolean sameClause = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
-    int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
-    boolean noun =
-        head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
-    boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
-    boolean joined = sameClause || sameUnit;
-    return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
-  }
-
-  /** The verb that a label begins with, unless it is all of it or says nothing. */
-  private static String leadingVerb(String label) {
-    int verb = Verbs.LISTED.lengthAt(label, 0);
-    boolean tells =
-        verb < label.length()
-            && Verbs.NOUNS_TOO.lengthAt(label, 0) != verb
-            && Verbs.GENERAL.lengthAt(label, 0) != verb;
-    return tells ? label.substring(0, verb) : "";
-  }
-
-  /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
-  private static Optional<String> shared(String head, String earlier) {
-    boolean onlyLevel = LEVELS.lengthAt(head, 0) == head.length();
-    int level = LEVELS.firstIn(earlier, 0);
-    if (!onlyLevel || level < 0) {
-      return Optional.empty();
-    }
-    int end = level + LEVELS.lengthAt(earlier, level);
-    return Optional.of(earlier.substring(0, level) + head + earlier.substring(end));
-  }
-
-  /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
-  private static Optional<String> objectOf(String head, String earlier, boolean sameUnit) {
-    int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
-    if (verb == 0 || head.length() > verb + 2) {
-      return Optional.empty();
-    }
-    String word = head.substring(head.length() - verb);
-    int again = earlier.indexOf(word);
-    if (again >= 0 && earlier.length() > again + verb + 1) {
-      return Optional.of(
-          head + EACH_KIND.matcher(earlier.substring(again + verb)).replaceFirst(""));
-    }
-    String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-    boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
-    boolean verbOnly = Verbs.LISTED.lengthBefore(object, object.length()) == object.length();
-    return sameUnit && thing && !verbOnly ? Optional.of(head + object) : Optional.empty();
-  }
-
-  /** What stands behind the last verb that a thing follows: 镇人代会收到代表建议 → 代表建议. */
-  private static String behindVerbs(String label) {
-    String object = label;
-    int verb = Verbs.LISTED.firstIn(label, 0);
-    while (verb >= 0) {
-      int end = verb + Verbs.LISTED.lengthAt(label, verb);
-      if (label.length() - end > 1) {
-        object = label.substring(end);
-      }
-      verb = Verbs.LISTED.firstIn(label, end);
-    }
-    return object;
-  }
-
   private static String withoutChange(String label) {
     Matcher matcher = CHANGE.matcher(label);
     return matcher.find() && matcher.start() > 1 ? label.substring(0, matcher.start()) : label;
@@ -250,7 +165,7 @@ final class Labels {
     if (head.isEmpty()
         && setting.hasPrevious()
         && setting.previous().tail() > setting.clauseStart()) {
-      return earlier.map(e -> leadingVerb(e.label())).orElse("") + noun;
+      return earlier.map(e -> TakenOver.leadingVerb(e.label())).orElse("") + noun;
     }
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Lexicon;
 import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class TableYears {
 
   private static final Pattern ROW = Pattern.compile("^(20[0-9]{2})年");
   private static final Pattern YEARS_HEAD = Pattern.compile("^(?:年份?|年度)$");
-  private static final String WHAT = "(?:数|值|数据|完成数?|完成情况|实际数?|实绩|决算数?|金额|数量)?$";
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
+  private static final String WHAT = LEXICON.words("what-of-year").any() + "?$";
 
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:去年|上一?年度?|前年|(?:去年|上年)?同期|上期|上年末)" + WHAT);
+      Pattern.compile("^" + LEXICON.words("before-now").any() + WHAT);
 
-  private static final Pattern NOW = Pattern.compile("^(?:今年|本年度?|当年|本期)" + WHAT);
+  private static final Pattern NOW = Pattern.compile("^" + LEXICON.words("now").any() + WHAT);
 
   /** 2020年以来的投入: begins with a year, and goes on to this one. */
   private static final Pattern GOES_ON = Pattern.compile("以来|[至到—–~～-]|比|较|结转");

@@ -101,8 +101,8 @@ public final class Numerals {
 
   private static Numeral ended(String text, int start, int end, BigDecimal value, boolean more) {
     Qualifier qualifier = more ? Qualifier.MORE_THAN : Qualifier.EXACT;
-    // A blank may part 余 from the digits, as it parts thousands.
-    int after = text.startsWith(" 余", end) ? end + 1 : end;
+    // A blank may part 余 or 多 from the digits, as it parts thousands.
+    int after = text.startsWith(" ", end) && isMore(text, end + 1) ? end + 1 : end;
     Optional<BigDecimal> number = Optional.of(value.signum() == 0 ? BigDecimal.ZERO : value);
     if (isMore(text, after)) {
       qualifier = Qualifier.MORE_THAN;

@@ -33,7 +33,11 @@ final class Background {
   private static final Cue ELSEWHERE =
       Cue.of(
           "吸汲对的往推",
-          "(?:[吸汲]取[^，；。]*|对照[^，；。]{0,8}|(?:转来|转交|交办|推送)的[^，；。]{0,12}(?:有|共|为)?"
+          "(?:"
+              + LEXICON.words("taught-by").any()
+              + "[^，；。]*|对照[^，；。]{0,8}|"
+              + LEXICON.words("handed-over").any()
+              + "的[^，；。]{0,12}(?:有|共|为)?"
               + "|^(?:往期)?推荐(?:阅读)?[：:].*)$");
 
   /** 工作队3名队员到村: who works for it. */
@@ -57,13 +61,17 @@ final class Background {
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER = Cue.of("浏点阅", "(?:浏览|点击|阅读)(?:次数|量|数)?\\s*[：:]\\s*$");
+  private static final Cue COUNTER =
+      Cue.of(
+          LEXICON.words("visited").firsts(),
+          LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
       Cue.of(
           "位地距离带引半来",
-          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}|(?:位于|地处|距|相距|(?<![脱隔分撤远距])离(?![退任岗婚职开休]))[^，；。]{0,16}"
+          "(?:半径[^，；。]{0,2}|来自[^，；。]{0,6}"
+              + "|(?:位于|地处|距|相距|(?<![脱隔分撤远距搬迁逃驶])离(?![退任岗婚职开休]))[^，；。]{0,16}"
               + "|(?:团结)?(?:带|引)领(?:全[^，；。]{1,4})?)$");
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
@@ -80,7 +88,7 @@ final class Background {
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)|(?:全国|全省)(?:共|近|约)?)$");
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =

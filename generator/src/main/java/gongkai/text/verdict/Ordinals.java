@@ -1,9 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers that say which one, not how many. */
@@ -11,6 +11,7 @@ final class Ordinals {
   private static final Lexicon LEXICON = Lexicon.read("verdicts");
 
   private static final WordList BEFORE = WordList.of(LEXICON.words("ordinal"));
+  private static final WordList NO_ORDINALS = WordList.of(LEXICON.words("no-ordinal"));
   private static final WordList MEETINGS = WordList.of(LEXICON.words("meeting"));
   private static final WordList PHASES = WordList.of(LEXICON.words("phase"));
 
@@ -22,14 +23,13 @@ final class Ordinals {
   /** 5栋302室. */
   private static final Pattern ROOM = Pattern.compile("^[0-9]{1,4}(?:室|号|单元|$)");
 
-  private static final Set<String> HOUSES = Set.of("栋", "幢", "楼");
+  private static final WordSet HOUSES = LEXICON.words("house");
 
   /** 三组、四组 are parts of a village, but 成立三组, 分成五组. */
   private static final WordList FORMING = WordList.of(LEXICON.words("forming"));
 
   /** 否决二项: behind its noun 二 may stand for 两. */
-  private static final Set<String> COUNTED =
-      Set.of("项", "件", "个", "名", "家", "起", "份", "批", "人", "户");
+  private static final WordSet COUNTED = LEXICON.words("counted-two");
 
   /** 排名前移5位: by how many places, not how many. */
   private static final Pattern RANK = Pattern.compile(LEXICON.words("rank").any() + "[^，；。]{0,6}$");
@@ -38,13 +38,7 @@ final class Ordinals {
     Candidate candidate = setting.candidate();
     String before = setting.before().strip();
     String after = setting.after().strip();
-    if (BEFORE.endsAt(before, before.length())
-        && !before.endsWith("目前")
-        && !before.endsWith("日前")
-        && !before.endsWith("年前")
-        && !before.endsWith("每周")
-        && !before.endsWith("提前")
-        && !before.endsWith("换届")) {
+    if (BEFORE.endsAt(before, before.length()) && !NO_ORDINALS.endsAt(before, before.length())) {
       return true;
     }
     if (candidate.unit().equals("组")

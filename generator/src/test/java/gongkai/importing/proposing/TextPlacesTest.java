@@ -39,6 +39,14 @@ class TextPlacesTest {
   }
 
   @Test
+  void aCellIsQuotedWithItsRowAndNotWithAClauseOfIt() {
+    List<List<String>> rows =
+        List.of(List.of("部分公开（区分处理的，只计这一情形）", "2"), List.of("不予处理（重复申请，不计）", "2"));
+    TextPlaces places = new TextPlaces(List.of(new TextBlock.Table(rows)));
+    assertEquals("不计） | 2", places.quote("2", places.prose().lastIndexOf('2')).text());
+  }
+
+  @Test
   void aSentenceThatStandsTwiceSaysWhichItIs() {
     assertEquals(new Quote("共35家", Optional.of(2)), quote("共35家", 2, "共35家。", "其他。", "共35家。"));
   }

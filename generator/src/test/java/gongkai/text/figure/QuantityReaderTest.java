@@ -55,6 +55,12 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"家庭医生签约1200人。", "网上预约36批。", "引导商超8家。", "告破36起。", "就近安置36户。"})
+  void takesTheEndOfAWordForNoQualifier(String sentence) {
+    assertEquals(Qualifier.EXACT, only(sentence).qualifier(), sentence);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "培训1000余人次。, MORE_THAN",
     "筹款突破50万元。, MORE_THAN",

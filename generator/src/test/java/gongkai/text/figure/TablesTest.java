@@ -65,6 +65,38 @@ final class TablesTest {
   }
 
   @Test
+  void readsATableByItsOwnHeadWhereNothingPartsItFromTheOneAbove() {
+    assertEquals(
+        List.of("公务接待费决算数 = 1.6", "公务接待费完成预算 = 64 %", "棉被 = 120 床"),
+        read("项目\t2022年决算数\t完成预算（%）\n公务接待费\t1.60\t64.0\n物品\t计量单位\t数量\n棉被\t床\t120\n"));
+  }
+
+  @Test
+  void countsScoresInPointsAndMoneyNotInWhatTheRowCounts() {
+    assertEquals(
+        List.of("新建工会实际值 = 35 家", "新建工会得分 = 10 分", "新建工会投入资金 = 5"),
+        read("指标\t单位\t实际值\t得分\t投入资金\n新建工会\t家\t35\t10\t5\n"));
+  }
+
+  @Test
+  void labelsACellByTheLowestHeadThatTellsItsColumn() {
+    assertEquals(
+        List.of("予以公开自然人 = 2", "予以公开商业企业 = 1", "予以公开总计 = 3"),
+        read("\t\t申请人情况\t\t\n\t\t自然人\t商业企业\t总计\n三、办理结果\t（一）予以公开\t2\t1\t3\n"));
+    assertEquals(
+        List.of("行政复议结果维持 = 1", "行政复议总计 = 4", "行政诉讼结果维持 = 2", "行政诉讼总计 = 5"),
+        read("行政复议\t\t行政诉讼\t\n结果维持\t总计\t结果维持\t总计\n1\t4\t2\t5\n"));
+  }
+
+  @Test
+  void readsAWordSetWideAsOneCellAndNoTableOfContents() {
+    assertEquals(
+        List.of("光伏发电 = 84000 元", "合计 = 174000 元"),
+        read("单位：元\n项目        2021年    2022年\n光伏发电    81200    84000\n合  计    141200    174000\n"));
+    assertEquals(List.of(), read("第一部分  概况 ........ 2\n第二部分  说明 ........ 3\n"));
+  }
+
+  @Test
   void takesNothingOfATableOfAnotherYear() {
     assertEquals(List.of(), read("表2 2021年经费收支\n项目\t金额（元）\n培训\t300\n"));
     assertEquals(List.of("培训 = 300 元"), read("表2 2021年以来经费\n项目\t金额（元）\n培训\t300\n"));

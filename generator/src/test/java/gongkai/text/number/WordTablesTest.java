@@ -55,7 +55,7 @@ class WordTablesTest {
   private static final String ENDS =
       """
       verbs: making
-      verdicts: forming ordinal changed-to one-in-idiom counted-by-qi governing
+      verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
       figures: body rate-head score-head money-head
       plans: wanting
       dates: no-time-at limit-end
@@ -71,7 +71,9 @@ class WordTablesTest {
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
-      verdicts: price measured bound-by member
+      verdicts: price measured bound-by member counted-two house visited taught-by handed-over
+      figures: before-now now what-of-year
+      reports: looks-back looks-ahead speaks-for own-group below-date session-body
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing

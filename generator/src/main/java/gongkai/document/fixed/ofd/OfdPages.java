@@ -1,6 +1,7 @@
 package gongkai.document.fixed.ofd;
 
 import gongkai.document.fixed.PlacedText;
+import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
@@ -30,6 +31,7 @@ final class OfdPages {
   private static final double ASLANT = 0.1;
 
   private final Map<String, Element> units;
+  private final Strokes strokes;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<String> stamps = new ArrayList<>();
 
@@ -40,9 +42,11 @@ final class OfdPages {
    * Pages.
    *
    * @param units of composite objects, by their ids
+   * @param strokes takes the lines that are drawn
    */
-  OfdPages(Map<String, Element> units) {
+  OfdPages(Map<String, Element> units, Strokes strokes) {
     this.units = units;
+    this.strokes = strokes;
   }
 
   List<PlacedText> pieces() {
@@ -69,6 +73,7 @@ final class OfdPages {
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
+        case "PathObject" -> OfdPath.of(element, outer).addTo(strokes, page);
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }

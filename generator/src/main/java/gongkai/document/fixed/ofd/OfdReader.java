@@ -2,6 +2,7 @@ package gongkai.document.fixed.ofd;
 
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
+import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
@@ -19,7 +20,7 @@ import org.w3c.dom.Element;
 /**
  * Reads the text of an OFD file. Source: GB/T 33190-2016; a zip of XML in which text stands as
  * Unicode with the place of each character, in pages, their templates and composite objects. What
- * annotations say is listed; pictures and seals are not read.
+ * lines strike out and what annotations say is listed; pictures and seals are not read.
  */
 public final class OfdReader {
   private static final int MOST_PAGES = 2_000;
@@ -28,6 +29,7 @@ public final class OfdReader {
   private final Archive archive;
   private final LineCollector out;
   private final List<PlacedText> pieces = new ArrayList<>();
+  private final Strokes strokes = new Strokes();
   private int pages;
 
   private OfdReader(Archive archive, String path) {
@@ -46,7 +48,7 @@ public final class OfdReader {
     if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
       use.lack(reader.out, "import-scan");
     }
-    PageLayout.read(reader.pieces, reader.out);
+    PageLayout.read(reader.strokes.without(reader.pieces, reader.out), reader.out);
     for (OfdDocument document : documents) {
       OfdAnnotations.read(document, reader.out);
     }
@@ -71,7 +73,7 @@ public final class OfdReader {
     OfdDocument document = new OfdDocument(archive, name, part(name));
     Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
     Map<String, Element> templates = templates(document);
-    OfdPages read = new OfdPages(document.units());
+    OfdPages read = new OfdPages(document.units(), strokes);
     for (Element entry : Xml.all(document.root(), "Page")) {
       if (++pages > MOST_PAGES) {
         throw new RefusedSourceException("import-pages", "" + MOST_PAGES);

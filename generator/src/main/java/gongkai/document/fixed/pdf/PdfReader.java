@@ -2,8 +2,6 @@ package gongkai.document.fixed.pdf;
 
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
-import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
@@ -60,7 +58,7 @@ public final class PdfReader {
         out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + text.unknownGlyphs());
       }
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
-      PageLayout.read(withoutStruck(pieces, text.strokes(), out), out);
+      PageLayout.read(text.strokes().without(pieces, out), out);
       PdfProperties.read(document, out);
       List<String> empty = pagesWithout(pieces, pages);
       if (!empty.isEmpty()) {
@@ -72,32 +70,6 @@ public final class PdfReader {
       // The one library that is not here opens files locked with a certificate.
       throw new RefusedSourceException("import-encrypted");
     }
-  }
-
-  /** Leaves out, and lists, what lines of the page strike out. */
-  private static List<PlacedText> withoutStruck(
-      List<PlacedText> pieces, Strokes strokes, LineCollector out) {
-    if (strokes.isEmpty()) {
-      return pieces;
-    }
-    List<PlacedText> shown = new ArrayList<>();
-    Doubts doubts = new Doubts(out);
-    boolean inside = false;
-    for (PlacedText piece : pieces) {
-      boolean struck = strokes.strike(piece);
-      if (struck) {
-        doubts.struck(piece.text());
-        PlacedText last = inside ? shown.remove(shown.size() - 1) : piece;
-        shown.add(last.blankTo(piece));
-      } else {
-        doubts.notStruck();
-        shown.add(piece);
-      }
-      inside = struck;
-    }
-    doubts.notStruck();
-    doubts.warn();
-    return shown;
   }
 
   private static List<String> pagesWithout(List<PlacedText> pieces, int pages) {

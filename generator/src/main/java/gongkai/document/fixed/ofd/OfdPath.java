@@ -1,0 +1,83 @@
+package gongkai.document.fixed.ofd;
+
+import gongkai.document.fixed.Strokes;
+import gongkai.document.source.Xml;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * What a path of an OFD file draws, as far as a line can strike text out: its straight sides, and
+ * the rectangle that it fills. Source: GB/T 33190-2016, 9 (paths; M, S and L give points, C
+ * closes).
+ *
+ * @param sides each as x and y of its ends, on the page
+ * @param thickness of the line
+ */
+record OfdPath(List<double[]> sides, double thickness, boolean filled) {
+  /** Sides of a path; what has more is a drawing. */
+  private static final int MOST = 64;
+
+  /** In millimetres, where the file names none. */
+  private static final double USUAL = 0.353;
+
+  OfdPath {
+    sides = List.copyOf(sides);
+  }
+
+  static OfdPath of(Element path, OfdPlace outer) {
+    OfdPlace place = outer.inside(path);
+    double width = OfdNumbers.number(Xml.attribute(path, "LineWidth").orElse(""), USUAL);
+    boolean stroked = Xml.attribute(path, "Stroke").filter("false"::equals).isEmpty();
+    boolean filled = Xml.attribute(path, "Fill").filter("true"::equals).isPresent();
+    List<double[]> sides = new ArrayList<>();
+    for (Element data : Xml.children(path, "AbbreviatedData")) {
+      sides(data.getTextContent(), place, sides);
+    }
+    return new OfdPath(sides, stroked ? width * place.scale() : 0, filled);
+  }
+
+  private static void sides(String data, OfdPlace place, List<double[]> sides) {
+    List<String> words = List.of(data.strip().split("\\s+", -1));
+    double[] start = place.at(0, 0);
+    double[] last = start;
+    for (int i = 0; i < words.size() && sides.size() <= MOST; i++) {
+      boolean moves = words.get(i).equals("M") || words.get(i).equals("S");
+      boolean draws = words.get(i).equals("L");
+      if ((moves || draws) && i + 2 < words.size()) {
+        double[] to =
+            place.at(
+                OfdNumbers.number(words.get(i + 1), 0), OfdNumbers.number(words.get(i + 2), 0));
+        if (draws) {
+          sides.add(new double[] {last[0], last[1], to[0], to[1]});
+        } else {
+          start = to;
+        }
+        last = to;
+      } else if (words.get(i).equals("C")) {
+        sides.add(new double[] {last[0], last[1], start[0], start[1]});
+        last = start;
+      }
+    }
+  }
+
+  void addTo(Strokes strokes, int page) {
+    if (sides.isEmpty() || sides.size() > MOST) {
+      return;
+    }
+    if (filled && sides.size() >= 3) {
+      strokes.add(
+          page,
+          sides.stream().mapToDouble(s -> s[2]).min().orElse(0),
+          sides.stream().mapToDouble(s -> s[3]).min().orElse(0),
+          sides.stream().mapToDouble(s -> s[2]).max().orElse(0),
+          sides.stream().mapToDouble(s -> s[3]).max().orElse(0));
+    }
+    double half = thickness / 2;
+    for (double[] side : sides) {
+      double top = Math.min(side[1], side[3]);
+      double bottom = Math.max(side[1], side[3]);
+      strokes.add(page, side[0], top - half, side[2], bottom + half);
+    }
+  }
+}
