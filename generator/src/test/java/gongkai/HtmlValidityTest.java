@@ -60,7 +60,8 @@ class HtmlValidityTest {
   @Test
   void aFaultyPageIsFound() throws Exception {
     String faulty =
-        "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>t</title><p id=a>x<p id=a>y<table><p>z</table>";
+        "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>t</title><p id=a>x<p"
+            + " id=a>y<table><p>z</table>";
     Files.writeString(temp.resolve("faulty.html"), faulty);
     List<String> found = complaints(new BuiltSite(temp));
     assertTrue(found.get(0).contains("Duplicate ID"), found.toString());

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A hundred bodies over fourteen years: pages that end, tables that can be read, on a phone too. */
+/**
+ * A hundred bodies over fourteen years: pages that end, tables that can be read, on a phone too.
+ */
 @Tag(SlowLast.SLOW)
 class HundredBodiesInBrowserTest {
   private static final List<String> PAGES =
@@ -60,10 +62,14 @@ class HundredBodiesInBrowserTest {
     return browser
         .browser()
         .newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(script));
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setJavaScriptEnabled(script));
   }
 
-  /** In screens of a phone and of a desk, which is what a reader turns over; Chinese and English. */
+  /**
+   * In screens of a phone and of a desk, which is what a reader turns over; Chinese and English.
+   */
   @ParameterizedTest
   @CsvSource({
     "index.html,               3600, 2000, 4100",
@@ -175,7 +181,9 @@ class HundredBodiesInBrowserTest {
       })()
       """;
 
-  /** With a script the number is that of the years that are out of sight, whichever way one goes. */
+  /**
+   * With a script the number is that of the years that are out of sight, whichever way one goes.
+   */
   @Test
   void aTableSaysHowManyYearsAreOutOfSight() {
     try (BrowserContext context = context(360, true)) {
@@ -192,8 +200,7 @@ class HundredBodiesInBrowserTest {
         assertEquals("9px", page.locator(region).evaluate(SHADOW), "the edge has a shadow");
         page.locator(region).evaluate("e => e.scrollBy(-10000, 0)");
         page.waitForFunction("s => !document.querySelector(s).innerText.includes('左侧')", hint);
-        assertTrue(
-            page.locator(hint).innerText().contains("右侧还有"), page.locator(hint).innerText());
+        assertTrue(page.locator(hint).innerText().contains("右侧还有"), page.locator(hint).innerText());
       }
       page.setViewportSize(1280, 800);
       page.reload();
@@ -253,6 +260,32 @@ class HundredBodiesInBrowserTest {
     }
     assertEquals(List.of(), small);
   }
+
+  /** Half a year is no target for a finger, and half a number is none. */
+  @ParameterizedTest
+  @CsvSource({"360", "390", "412"})
+  void yearsStandWholeBesideTheNames(int width) {
+    List<String> halves = new ArrayList<>();
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(host.address() + path);
+        ((List<?>) page.evaluate(HALVES)).forEach(h -> halves.add(path + ": " + h));
+      }
+    }
+    assertEquals(List.of(), halves);
+  }
+
+  private static final String HALVES =
+      """
+      (() => [...document.querySelectorAll('main .table-latest')].flatMap(region => {
+        const [names, ...years] = region.querySelectorAll('thead th');
+        const edge = names.getBoundingClientRect().right;
+        return years
+          .filter(y => y.getBoundingClientRect().left < edge - 1 && y.getBoundingClientRect().right > edge + 1)
+          .map(y => region.getAttribute('aria-labelledby') + ' ' + y.textContent.trim());
+      }))()
+      """;
 
   /** A chart says below every year of how many units it is. */
   @ParameterizedTest

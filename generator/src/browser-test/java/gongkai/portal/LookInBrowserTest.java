@@ -251,10 +251,13 @@ class LookInBrowserTest {
             looks.put(
                 state,
                 (String)
-                    page.locator("main td ." + state).first().evaluate("e => {"
-                            + " const s = getComputedStyle(e);"
-                            + " return s.borderStyle + s.borderWidth + s.textDecorationLine"
-                            + " + (s.backgroundImage !== 'none'); }"));
+                    page.locator("main td ." + state)
+                        .first()
+                        .evaluate(
+                            "e => {"
+                                + " const s = getComputedStyle(e);"
+                                + " return s.borderStyle + s.borderWidth + s.textDecorationLine"
+                                + " + (s.backgroundImage !== 'none'); }"));
           }
         }
       }

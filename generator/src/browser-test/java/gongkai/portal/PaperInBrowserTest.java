@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of every kind on paper: whole tables, whole addresses, nothing that only a screen can do. */
+/**
+ * Pages of every kind on paper: whole tables, whole addresses, nothing that only a screen can do.
+ */
 @Tag(SlowLast.SLOW)
 class PaperInBrowserTest {
   private static final double POINTS = 72 / 25.4;
@@ -84,7 +86,10 @@ class PaperInBrowserTest {
     Sheets sheets = printed(SharedSite.HUNDRED_BODIES, path);
     assertEquals(297 * POINTS, sheets.paper().getWidth(), 1);
     assertTrue(
-        sheets.text().replace(" ", "").contains("2012201320142015201620172018201920202021202220232024"),
+        sheets
+            .text()
+            .replace(" ", "")
+            .contains("2012201320142015201620172018201920202021202220232024"),
         sheets.text().substring(0, 500));
     List<PrintedLine> outside = new ArrayList<>();
     for (List<PrintedLine> page : sheets.pages()) {
@@ -118,10 +123,12 @@ class PaperInBrowserTest {
   void anAddressThatFitsALineIsNotBroken() throws IOException {
     for (String path : KINDS) {
       Document page = SharedSite.SAMPLE.built().page(path);
-      List<String> addresses = new ArrayList<>(page.select("[data-address]").eachAttr("data-address"));
+      List<String> addresses =
+          new ArrayList<>(page.select("[data-address]").eachAttr("data-address"));
       addresses.add(page.select("link[rel=canonical]").attr("href"));
       String text = printed(SharedSite.SAMPLE, path).text();
-      addresses.forEach(address -> assertTrue(text.contains(address), path + ": " + address + "\n" + text));
+      addresses.forEach(
+          address -> assertTrue(text.contains(address), path + ": " + address + "\n" + text));
     }
   }
 

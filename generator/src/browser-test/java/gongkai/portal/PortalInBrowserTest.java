@@ -135,7 +135,8 @@ class PortalInBrowserTest {
   @CsvSource({"360", "1280"})
   void everyPageKindOpensFromTheDisk(int width) {
     List<String> pages = kindsInBothLanguages();
-    // Its base is an address of the host, since hosts show it at any depth; so it finds no file, and
+    // Its base is an address of the host, since hosts show it at any depth; so it finds no file,
+    // and
     // looks right all the same, see LookInBrowserTest.
     pages.removeIf(page -> page.endsWith("404.html"));
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
@@ -167,7 +168,9 @@ class PortalInBrowserTest {
     assertEquals(List.of(), violations);
   }
 
-  /** Renamed, merged and withdrawn, withheld and approximate, plans with answers: one of each kind. */
+  /**
+   * Renamed, merged and withdrawn, withheld and approximate, plans with answers: one of each kind.
+   */
   @ParameterizedTest
   @CsvSource({"360", "1280"})
   void axeFindsNoViolationInTheSample(int width) {

@@ -27,6 +27,7 @@ class PrintInBrowserTest {
   private static final double POINTS = 72 / 25.4;
 
   private static TestBrowser browser;
+
   /** In bytes. Stripes behind redactions would be drawn one by one, and made 38 MB of a report. */
   private static final int LARGEST_PRINT = 4 << 20;
 
@@ -82,7 +83,8 @@ class PrintInBrowserTest {
         }
       }
     }
-    int usual = lengths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    int usual =
+        lengths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     assertEquals(28, usual, lengths.toString());
   }
 

@@ -37,7 +37,9 @@ final class PrintedLines extends PDFTextStripper {
     return pages.stream().map(p -> p.values().stream().map(PrintedLines::line).toList()).toList();
   }
 
-  /** Fonts draw a radical (U+2F00 to U+2FDF) and its character with one glyph; the PDF names one. */
+  /**
+   * Fonts draw a radical (U+2F00 to U+2FDF) and its character with one glyph; the PDF names one.
+   */
   private static String letter(String unicode) {
     return unicode.codePointAt(0) >= 0x2F00 && unicode.codePointAt(0) <= 0x2FDF
         ? Normalizer.normalize(unicode, Normalizer.Form.NFKC)

@@ -203,7 +203,8 @@ class YearPlansTest {
     Document year = site.page("years/2023.html");
     assertTrue(year.select(".promise").isEmpty());
     assertEquals(
-        "../units/city.html#plans-2023", year.select("#promises ~ div td a").get(0).attr("href"));
+        "../units/city.html#plans-2023",
+        year.select("#promises ~ details td a").get(0).attr("href"));
     assertEquals(201, site.page("units/city.html").select(".promise-sentences li").size());
     assertEquals(List.of(), site.brokenLinks());
   }

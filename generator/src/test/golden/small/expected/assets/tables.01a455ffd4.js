@@ -24,13 +24,43 @@
     region.classList.toggle("goes-right", after > 0);
   }
 
+  // On a phone the names take the room that is left beside whole years: half a year is no target.
+  function whole(region) {
+    var cells = region.querySelector("thead tr").cells;
+    var names = cells[0];
+    names.style.minWidth = names.style.maxWidth = "";
+    if (region.clientWidth >= 700 || region.scrollWidth <= region.clientWidth + 1) {
+      return;
+    }
+    var room = region.clientWidth - names.getBoundingClientRect().width;
+    var taken = 0;
+    for (var i = cells.length - 1; i > 0; i--) {
+      var width = cells[i].getBoundingClientRect().width;
+      if (taken + width > room) {
+        break;
+      }
+      taken += width;
+    }
+    if (taken) {
+      names.style.minWidth = names.style.maxWidth = region.clientWidth - taken + "px";
+    }
+  }
+
   document.querySelectorAll(".scroll-hint[data-left]").forEach(function (hint) {
     var region = hint.nextElementSibling;
     var heads = region ? years(region) : [];
     if (heads.length) {
-      var again = tell.bind(null, region, hint, heads);
+      var told = tell.bind(null, region, hint, heads);
       region.classList.add("watched");
-      region.addEventListener("scroll", again, { passive: true });
+      region.addEventListener("scroll", told, { passive: true });
+      var width = 0;
+      var again = function () {
+        if (region.clientWidth !== width) {
+          width = region.clientWidth;
+          whole(region);
+        }
+        told();
+      };
       if (window.ResizeObserver) {
         new ResizeObserver(again).observe(region);
       }
