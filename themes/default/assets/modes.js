@@ -39,9 +39,10 @@
   }
 
   // An address asks once: what is chosen afterwards holds when the page is loaded again.
-  (history.state && history.state.asked && stored("size") ? [] : asked).forEach(function (value) {
+  var again = history.state && history.state.asked;
+  asked.forEach(function (value) {
     Object.keys(choices).forEach(function (name) {
-      if (choices[name].indexOf(value) >= 0) {
+      if (choices[name].indexOf(value) >= 0 && !(again && stored(name))) {
         root.setAttribute("data-" + name, value);
         store(name, value);
       }

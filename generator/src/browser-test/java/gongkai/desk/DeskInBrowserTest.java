@@ -326,8 +326,7 @@ class DeskInBrowserTest {
     Path file = root.resolve("content/reports/city-union/2023.md");
     Files.writeString(file, report().replace("工作还不够深入", "工作还要深入"));
     drop(
-        "报告.txt",
-        String.join("\n", TEXT).replace("不够深入", "不够细致").getBytes(StandardCharsets.UTF_8));
+        "报告.txt", String.join("\n", TEXT).replace("不够深入", "不够细致").getBytes(StandardCharsets.UTF_8));
     page.click(".import-conflict a");
     page.waitForSelector(".conflict");
     for (int width : new int[] {1280, 820}) {

@@ -36,8 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Six reports of five formats, from the file to the public, as a practised person does it: every key
- * and click is counted. Going through the list, a screen at a time, is counted too: it is reading.
+ * Six reports of five formats, from the file to the public, as a practised person does it: every
+ * key and click is counted. Going through the list, a screen at a time, is counted too: it is
+ * reading.
  */
 @Tag(SlowLast.SLOW)
 class SixReportsTest {
@@ -63,8 +64,7 @@ class SixReportsTest {
                 0,
                 List.of(root.resolve("content")),
                 SiteBuilder.loader(
-                    new SiteRequest(
-                        root, Optional.empty(), false, SiteRequest.Purpose.PREVIEW, 1)),
+                    new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.PREVIEW, 1)),
                 Messages.ofCommands(Language.CHINESE),
                 event -> {},
                 Optional.of(site.desk)));
@@ -97,8 +97,7 @@ class SixReportsTest {
     files.put("4.html", html(seeds.get(3)).getBytes(StandardCharsets.UTF_8));
     files.put("5.txt", seeds.get(4).getBytes(Charset.forName("GB18030")));
     files.put(
-        "6.docx",
-        docx("示例区工会领导班子2021年述职报告\n一、工作\n新建工会35家，发展会员1200人。\n二、打算\n2022年计划新建工会40家。"));
+        "6.docx", docx("示例区工会领导班子2021年述职报告\n一、工作\n新建工会35家，发展会员1200人。\n二、打算\n2022年计划新建工会40家。"));
     return files;
   }
 
@@ -146,7 +145,8 @@ class SixReportsTest {
       accept();
       if (page.locator(".about .missing #unit").count() > 0) {
         page.fill("#new-name", NAMES.get(units));
-        page.fill("#new-id", "unit-" + (++units));
+        units++;
+        page.fill("#new-id", "unit-" + units);
         String address = page.url();
         page.press("#new-id", "Enter");
         for (String act : List.of("to the field", "name", "address", "Enter")) {

@@ -125,10 +125,11 @@ class PaperInBrowserTest {
     }
   }
 
+  /** Where a page ends with a list, a table or a citation; a text ends where it ends. */
   @Test
   void theLastSheetIsWorthItsPaper() throws IOException {
     List<String> empty = new ArrayList<>();
-    for (String path : KINDS) {
+    for (String path : KINDS.stream().filter(kind -> !kind.startsWith("compare/")).toList()) {
       Sheets sheets = printed(SharedSite.SAMPLE, path);
       int pages = sheets.pages().size();
       if (pages > 1 && sheets.pages().get(pages - 1).size() < 6) {

@@ -161,7 +161,7 @@ class SearchByHandTest {
     assertEquals(List.of("送温暖"), offers());
     open("search.html?q=2015");
     wait(DONE);
-    assertEquals(List.of("2015 年度"), offers());
+    assertEquals(List.of("2015年度"), offers());
     open("search.html?q=甲戊區總工會");
     wait(DONE);
     assertEquals(List.of("甲戊区总工会"), offers());

@@ -59,7 +59,9 @@ final class TodoPages {
     }
 
     private boolean has(OpenReport report) {
-      return kind.isEmpty() ? report.isOpen() : report.counts().keySet().stream().anyMatch(this::isIt);
+      return kind.isEmpty()
+          ? report.isOpen()
+          : report.counts().keySet().stream().anyMatch(this::isIt);
     }
 
     private boolean isIt(FindingKind one) {

@@ -1,8 +1,8 @@
 package gongkai.line;
 
+import gongkai.digest.Hashed;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
-import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.Glossary;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -15,6 +15,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.PlainFile;
@@ -35,9 +36,9 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
  * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
- * that is planned within one unit that is the unit's reports, for any other all reports. Where
- * something of it changed, a page's value is made, and known by its hash if no part of it is
- * another.
+ * that is planned within one unit that is the unit's reports, for a table of one year those on it,
+ * for any other all reports. Where something of it changed, a page's value is made, and known by
+ * its hash if no part of it is another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
@@ -49,12 +50,13 @@ final class Fingerprints {
   private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final Store store;
+  private final SiteContent content;
   private final Map<ReportId, String> reports;
   private final UnitScopes scopes;
   private final String stamp;
   private final String shared;
   private final String ofSite;
-  private final Map<UnitId, String> units = new ConcurrentHashMap<>();
+  private final Map<Within, String> parts = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
 
   /**
@@ -65,6 +67,7 @@ final class Fingerprints {
    */
   Fingerprints(Store store, SiteContent content, Map<ReportId, String> reports, Theme theme) {
     this.store = store;
+    this.content = content;
     this.reports = reports;
     this.scopes = new UnitScopes(content);
     this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
@@ -88,8 +91,17 @@ final class Fingerprints {
   /** What they are made from besides. */
   private record Own(String shared, List<Unit> units, List<String> reports) {}
 
-  private String ofUnit(UnitId unit) {
-    return units.computeIfAbsent(unit, u -> stampOf(scopes.of(u)));
+  private String of(Within reports) {
+    return parts.computeIfAbsent(reports, r -> stampOf(part(r)));
+  }
+
+  private SiteContent part(Within reports) {
+    if (reports instanceof Within.OneUnit one) {
+      return scopes.of(one.unit());
+    }
+    int year = ((Within.OneYear) reports).year();
+    return content.withReports(
+        content.reports().stream().filter(entry -> entry.report().year() == year).toList());
   }
 
   private String stampOf(SiteContent part) {
@@ -107,6 +119,11 @@ final class Fingerprints {
     void write(DataFile table, OutputStream out) throws IOException;
   }
 
+  /** Hears what stands for the bytes of a table, whether it is written or stands already. */
+  interface TableHearer {
+    void hear(DataFile table, Hashed bytes);
+  }
+
   /** How many files were made. */
   int filesMade() {
     return filesMade.intValue();
@@ -119,8 +136,8 @@ final class Fingerprints {
   }
 
   /** A table, which is written as it is made. */
-  OutputFile table(PlannedFile planned, TableWriter writer) {
-    Writing writing = new Writing(planned, writer);
+  OutputFile table(PlannedFile planned, TableWriter writer, TableHearer hearer) {
+    Writing writing = new Writing(planned, writer, hearer);
     return OutputFile.streamed(planned.address().path(), writing, writing);
   }
 
@@ -141,7 +158,8 @@ final class Fingerprints {
     @Override
     public Optional<Remembered> known() {
       keys.clear();
-      Optional<Remembered> same = known(planned.within().map(u -> ofUnit(u)).orElse(ofSite));
+      Optional<Remembered> same =
+          known(planned.within().map(reports -> of(reports)).orElse(ofSite));
       if (same.isPresent() || planned.within().isPresent()) {
         return same;
       }
@@ -198,10 +216,31 @@ final class Fingerprints {
 
   private final class Writing extends Known implements FileContent.Writer {
     private final TableWriter writer;
+    private final TableHearer hearer;
+    private final DataFile table;
 
-    Writing(PlannedFile planned, TableWriter writer) {
+    Writing(PlannedFile planned, TableWriter writer, TableHearer hearer) {
       super(planned);
       this.writer = writer;
+      this.hearer = hearer;
+      this.table = (DataFile) planned.value().get();
+    }
+
+    @Override
+    public Optional<Remembered> known() {
+      Optional<Remembered> known = super.known();
+      known.ifPresent(this::tell);
+      return known;
+    }
+
+    @Override
+    public void made(Remembered bytes) {
+      tell(bytes);
+      super.made(bytes);
+    }
+
+    private void tell(Remembered bytes) {
+      hearer.hear(table, new Hashed(bytes.sha256(), bytes.size()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gongkai.line;
 
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.model.report.ReportId;
@@ -102,6 +103,10 @@ final class PlannedSite implements HeldSite {
 
   void write(DataFile table, OutputStream out) throws IOException {
     renderer.write(table, out);
+  }
+
+  void written(DataFile table, Hashed bytes) {
+    renderer.written(table, bytes);
   }
 
   byte[] asset(Theme.Asset asset) throws IOException {

@@ -15,6 +15,7 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
+import gongkai.parallel.Meanwhile;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.SiteContent;
 import gongkai.site.context.PlannedFile;
@@ -46,6 +47,10 @@ final class Planning {
   private final KnownStatistics ofPublic = new KnownStatistics();
   private final KnownGood ofReports = new KnownGood();
   private Optional<ReadTheme> theme = Optional.empty();
+
+  /** A theme that is being read. */
+  private Optional<Meanwhile<ReadTheme>> begun = Optional.empty();
+
   private Optional<Planned> last = Optional.empty();
   private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
 
@@ -81,19 +86,16 @@ final class Planning {
     if (since.in(request.root()).map(Planning::touchTheme).orElse(true)) {
       theme = Optional.empty();
     }
+    begun = Optional.empty();
     Problems problems = new Problems();
-    Optional<ReadSite> read = problems.keep(reading.read(since, timings));
+    Optional<ReadSite> read = problems.keep(reading.read(since, timings, this::beginTheme));
     if (read.isEmpty()) {
       beyond = new Beyond(read, problems.list(), Optional.empty());
       return problems.failed();
     }
     int ofReading = problems.list().size();
     Planned planned = planned(read.get(), problems.list());
-    SiteConfig site = read.get().content().site();
-    if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
-      theme = Optional.of(ReadTheme.of(request.root(), site));
-    }
-    Optional<Theme> shownIn = problems.keep(theme.get().theme());
+    Optional<Theme> shownIn = problems.keep(theme(read.get().content().site()).theme());
     Optional<SitePlan> plan = problems.keep(planned.plan());
     timings.end(Timings.Stage.PLAN);
     List<Problem> later = problems.list().subList(ofReading, problems.list().size());
@@ -157,6 +159,25 @@ final class Planning {
 
   private static boolean touchTheme(Set<String> paths) {
     return paths.stream().anyMatch(path -> path.equals("themes") || path.startsWith("themes/"));
+  }
+
+  /** The theme is read while the reports are: in a small site they take as long. */
+  private void beginTheme(SiteConfig site) {
+    if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
+      begun =
+          Optional.of(Meanwhile.of(() -> ReadTheme.of(request.root(), site), request.threads()));
+    }
+  }
+
+  private ReadTheme theme(SiteConfig site) throws IOException {
+    if (begun.isPresent()) {
+      theme = Optional.of(begun.get().get());
+      begun = Optional.empty();
+    }
+    if (theme.filter(known -> known.site().equals(site)).isEmpty()) {
+      theme = Optional.of(ReadTheme.of(request.root(), site));
+    }
+    return theme.get();
   }
 
   /** Reading gives the same object where nothing changed; to compare two would take as long. */

@@ -14,7 +14,6 @@ import gongkai.line.reading.SiteReading;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
-import gongkai.model.UnitId;
 import gongkai.publishing.ChangedSourceException;
 import gongkai.publishing.OutputFile;
 import gongkai.publishing.Publication;
@@ -22,6 +21,7 @@ import gongkai.publishing.Publisher;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
 import gongkai.site.file.Attachment;
 import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
@@ -169,8 +169,13 @@ public final class SiteBuilder {
     List<PlannedFile> files = new ArrayList<>(plan.files());
     files.sort(
         Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
-            .thenComparing(file -> file.within().map(UnitId::text).orElse("")));
+            .thenComparing(SiteBuilder::unit));
     return files;
+  }
+
+  private static String unit(PlannedFile file) {
+    boolean ofUnit = file.within().filter(Within.OneUnit.class::isInstance).isPresent();
+    return ofUnit ? ((Within.OneUnit) file.within().get()).unit().text() : "";
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
@@ -179,7 +184,7 @@ public final class SiteBuilder {
       files.add(
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
-            case TABLE -> known.table(file, site::write);
+            case TABLE -> known.table(file, site::write, site::written);
             case PAGE, SHARE, OTHER -> known.file(file, site::render);
           });
     }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.markdown.parsing.Shield;
+import gongkai.model.Language;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.RedactionMarks.Run;
@@ -37,11 +38,16 @@ final class BodyWriter {
   private int redactions;
   private int redactedCharacters;
 
-  BodyWriter(InlineReader inlines, RedactionMarks marks, Sought sought, Dialect dialect) {
+  BodyWriter(
+      InlineReader inlines,
+      RedactionMarks marks,
+      Sought sought,
+      Dialect dialect,
+      Language language) {
     this.dialect = dialect;
     this.inlines = inlines;
     this.marks = marks;
-    this.evidence = new EvidenceFinder(sections, sought);
+    this.evidence = new EvidenceFinder(sections, sought, language);
   }
 
   Body write(Node document, MarkdownText source) {

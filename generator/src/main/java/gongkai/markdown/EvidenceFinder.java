@@ -2,6 +2,8 @@ package gongkai.markdown;
 
 import gongkai.markdown.BlockWriter.Wrap;
 import gongkai.markdown.QuoteFinder.Match;
+import gongkai.markdown.Sought.StandsFor;
+import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.text.Body;
 import gongkai.model.text.Body.Found;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +26,15 @@ final class EvidenceFinder {
   private final SectionCounter sections;
   private final QuoteFinder figures;
   private final QuoteFinder told;
+  private final Sought sought;
+  private final Language language;
   private final List<Body.Sentence> sentences = new ArrayList<>();
   private final Map<Quote, Found> found = new HashMap<>();
 
-  EvidenceFinder(SectionCounter sections, Sought sought) {
+  EvidenceFinder(SectionCounter sections, Sought sought, Language language) {
     this.sections = sections;
+    this.sought = sought;
+    this.language = language;
     this.figures = new QuoteFinder(sought.figures());
     this.told = new QuoteFinder(sought.told());
   }
@@ -82,7 +89,7 @@ final class EvidenceFinder {
     List<Wrap> wraps(List<Match> marked, List<Match> other) {
       int next = 0;
       int nextTold = 0;
-      List<Sentence> all = Sentences.of(plain);
+      List<Sentence> all = Sentences.of(plain, language);
       for (int i = 0; i < all.size(); i++) {
         Sentence read = all.get(i);
         String anchor = sections.nextSentence();
@@ -108,7 +115,7 @@ final class EvidenceFinder {
           int from = Math.max(Math.min(read.start(), first), after);
           String sentence = plain.substring(from, end).strip();
           inside.forEach(m -> note(m, anchor, sentence));
-          wraps.add(new Wrap(from, end, anchor, apart(inside, runs)));
+          wraps.add(new Wrap(from, end, anchor, named(apart(inside, runs))));
         }
       }
       return wraps;
@@ -132,7 +139,8 @@ final class EvidenceFinder {
     private void note(Match match, String anchor, String sentence) {
       String text = ofRow ? shown : sentence;
       int at = text.indexOf(match.quote().text());
-      found.put(match.quote(), new Found(anchor, sections.section(), text, at, 1));
+      Optional<String> words = Optional.of(match.quote().text());
+      found.put(match.quote(), new Found(anchor, sections.section(), text, at, 1, words));
     }
   }
 
@@ -174,12 +182,30 @@ final class EvidenceFinder {
   /** Where the quotes stand, counted over the whole text. */
   Map<Quote, Found> found() {
     Map<Quote, Found> counted = new HashMap<>();
-    found.forEach((quote, place) -> counted.put(quote, withTimes(quote, place)));
+    found.forEach(
+        (quote, place) -> {
+          int times = Stream.of(figures, told).mapToInt(f -> f.times(quote)).max().orElse(1);
+          for (StandsFor one : sought.of(quote)) {
+            counted.put(one.quote(), of(place, times, one.said()));
+          }
+        });
     return counted;
   }
 
-  private Found withTimes(Quote quote, Found place) {
-    int times = Stream.of(figures, told).mapToInt(f -> f.times(quote)).max().orElse(1);
-    return new Found(place.anchor(), place.section(), place.sentence(), place.at(), times);
+  private static Found of(Found place, int times, boolean said) {
+    return new Found(
+        place.anchor(),
+        place.section(),
+        place.sentence(),
+        place.at(),
+        times,
+        place.words().filter(words -> said));
+  }
+
+  /** The figures under the names that the report gives them. */
+  private List<Match> named(List<Match> matches) {
+    return matches.stream()
+        .map(m -> new Match(sought.of(m.quote()).get(0).quote(), m.start(), m.end()))
+        .toList();
   }
 }

@@ -18,6 +18,8 @@ import gongkai.markdown.parsing.Shield;
 import gongkai.markdown.parsing.Strong;
 import gongkai.markdown.parsing.TildeFences;
 import gongkai.markdown.parsing.WideEmphasis;
+import gongkai.model.report.Counterpart;
+import gongkai.model.report.Report;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
@@ -66,7 +68,8 @@ public final class MarkdownReader {
             new InlineReader(source, problems),
             report ? marks : RedactionMarks.none(),
             sought,
-            dialect);
+            dialect,
+            source.language());
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();
@@ -90,6 +93,29 @@ public final class MarkdownReader {
     }
     Node document = REPORT_PARSER.parse(Shield.hide(source.text()));
     return Optional.of(new BlockReader(new InlineReader(source, new Problems())).read(document));
+  }
+
+  /**
+   * What to look for in a report's translation: the places that stand for those that the original's
+   * front matter quotes.
+   *
+   * @param stated by the translator
+   * @param current whether the translation is of the text as it is; only then do places follow from
+   *     the numbers of sentences
+   */
+  public Sought soughtInTwin(
+      MarkdownText original,
+      MarkdownText twin,
+      Report report,
+      List<Counterpart> stated,
+      boolean current) {
+    Optional<List<TextBlock>> own = blocks(original);
+    Optional<List<TextBlock>> other = blocks(twin);
+    if (own.isEmpty() || other.isEmpty()) {
+      return Sought.NOTHING;
+    }
+    return Counterparts.of(
+        TwinBlocks.of(own.get(), other.get()), twin.language(), marks, report, stated, current);
   }
 
   private static Parser.Builder builder(boolean report) {

@@ -94,9 +94,9 @@ public final class Parallel {
     }
   }
 
-  private static void await(Future<?> thread) throws IOException {
+  static <T> T await(Future<T> thread) throws IOException {
     try {
-      thread.get();
+      return thread.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

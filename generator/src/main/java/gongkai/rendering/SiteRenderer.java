@@ -1,6 +1,7 @@
 package gongkai.rendering;
 
 import gongkai.diagnostic.Problem;
+import gongkai.digest.Hashed;
 import gongkai.i18n.Wording;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
@@ -113,6 +114,11 @@ public final class SiteRenderer {
   /** Writes a table as it is made: whole, it may be too large to hold. */
   public void write(DataFile data, OutputStream out) throws IOException {
     tables.write(data, out);
+  }
+
+  /** Tells what stands for a table that was written, or is known to come out as it stands. */
+  public void written(DataFile table, Hashed bytes) {
+    tables.written().note(table, bytes);
   }
 
   private byte[] page(Page page) throws IOException {

@@ -108,6 +108,23 @@ public record Sum(
     return String.valueOf(count).length();
   }
 
+  /**
+   * The same as a whole number of hundredths of another number: 120 of 100 for 6 of 5. A bound is
+   * rounded to its safe side.
+   *
+   * @param base greater than 0, in the unit of this sum
+   */
+  public Sum indexed(BigDecimal base) {
+    RoundingMode rounding =
+        switch (exactness) {
+          case AT_LEAST, MORE_THAN -> RoundingMode.FLOOR;
+          case AT_MOST, NEARLY -> RoundingMode.CEILING;
+          default -> RoundingMode.HALF_UP;
+        };
+    return new Sum(
+        rule, number.map(n -> n.movePointRight(2).divide(base, 0, rounding)), "", exactness, count);
+  }
+
   /** A number no finer than a scale, but with one digit at least. */
   private static BigDecimal rounded(BigDecimal number, int scale) {
     if (scale >= number.scale()) {

@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.model.Language;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,21 @@ public final class Sentences {
 
   private Sentences() {}
 
+  /**
+   * The same of a text in any language: outside Chinese a full stop ends a sentence too, where the
+   * next begins with no small letter and what stands before it is no number of a list, no initial
+   * and no short abbreviation (No. 5). A stop that is doubtful ends none.
+   */
+  public static List<Sentence> of(String text, Language language) {
+    return language.isChinese() ? of(text) : cut(text, true);
+  }
+
   /** The sentences in order, without the white space around them; blank ones are left out. */
   public static List<Sentence> of(String text) {
+    return cut(text, false);
+  }
+
+  private static List<Sentence> cut(String text, boolean stops) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     int i = 0;
@@ -28,7 +42,7 @@ public final class Sentences {
       if (c == '\n' || c == '\r') {
         add(sentences, text, start, i - 1);
         start = i;
-      } else if (ENDS.indexOf(c) >= 0) {
+      } else if (ENDS.indexOf(c) >= 0 || (stops && c == '.' && FullStop.ends(text, start, i - 1))) {
         while (i < text.length() && closes(text.charAt(i))) {
           i++;
         }
@@ -40,7 +54,7 @@ public final class Sentences {
     return List.copyOf(sentences);
   }
 
-  private static boolean closes(char c) {
+  static boolean closes(char c) {
     return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
   }
 

@@ -8,6 +8,7 @@ import gongkai.line.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,24 @@ class GongkaiTest {
     Ended built = run("build", "--site", site);
     assertEquals(0, built.code(), built.err());
     assertTrue(Files.isRegularFile(Path.of(site, "site-out", "en", "about.html")));
+  }
+
+  /** A command that is asked for is looked up by name, before the others are made. */
+  @Test
+  void everyCommandOfTheHelpIsFoundByItsName() {
+    List<String> names =
+        run("--help")
+            .out()
+            .lines()
+            .filter(line -> line.matches("  [a-z]+ .*"))
+            .map(line -> line.strip().replaceAll(" .*", ""))
+            .toList();
+    assertEquals(15, names.size(), names.toString());
+    for (String name : names) {
+      Ended help = run(name, "--help");
+      assertEquals(0, help.code(), name);
+      assertTrue(help.out().contains("gongkai " + name), help.out());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,5 +116,19 @@ class FinishedPagesTest {
     String chinese = Files.readString(PROJECT.resolve("README.zh-CN.md"));
     assertTrue(chinese.contains(counts.get(0) + "份公开的报告"), counts.toString());
     assertEquals(List.of("8", "6"), counts.subList(1, 3), "eight bodies, six years");
+  }
+
+  /**
+   * Between Chinese and a number the browser leaves an even space of its own; a typed one would
+   * stand out beside 2023年 and 36次, which have none.
+   */
+  @Test
+  void noBlankIsTypedBetweenChineseAndANumber() throws IOException {
+    Pattern typed = Pattern.compile("[\\p{IsHan}，。；：、（）“”] [\\d{]|[\\d}%] [\\p{IsHan}，。；：、（）“”]");
+    List<String> found =
+        Files.readAllLines(PROJECT.resolve("themes/default/i18n/zh-CN.properties")).stream()
+            .filter(line -> !line.startsWith("#") && typed.matcher(line).find())
+            .toList();
+    assertEquals(List.of(), found);
   }
 }

@@ -2,6 +2,7 @@ package gongkai.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
@@ -119,7 +120,7 @@ class LiveCheckTest {
     Path file = write("content/reports/city/2021.md", REPORT.formatted(2021));
     LiveCheck after = loader.check(ChangedFiles.of(file));
     assertEquals(before.reports().keySet(), after.reports().keySet());
-    before.reports().forEach((id, report) -> assertTrue(report == after.reports().get(id)));
+    before.reports().forEach((id, report) -> assertSame(report, after.reports().get(id)));
     assertEquals(4, store.made(ReadReport.KIND));
   }
 

@@ -196,7 +196,7 @@ class PageTagsTest {
         ArticleTitle: 2023年述职报告
         PubDate: 2024-01-20 00:00
         ContentSource: 示例局
-        Keywords: 示例局,2023 年度,领导班子报告,述职,述廉
+        Keywords: 示例局,2023年度,领导班子报告,述职,述廉
         Author: 示例局
         Url: https://open.example.net/site/reports/office/2023.html""",
         told(site, "reports/office/2023.html"));
@@ -218,9 +218,9 @@ class PageTagsTest {
         SiteName: 示例局“公开”
         SiteDomain: open.example.net
         SiteIDCode: 4400000001
-        ColumnName: 2023 年度报告
-        ColumnDescription: 示例局“公开”：2023 年度的报告、公开情况和合计。
-        ColumnKeywords: 2023 年度报告,示例局“公开”
+        ColumnName: 2023年度报告
+        ColumnDescription: 示例局“公开”：2023年度的报告、公开情况和合计。
+        ColumnKeywords: 2023年度报告,示例局“公开”
         ColumnType: 信息公开""",
         told(site, "years/2023.html"));
     assertEquals(

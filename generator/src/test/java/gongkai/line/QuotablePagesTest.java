@@ -70,7 +70,7 @@ class QuotablePagesTest {
   @Test
   void everyPageOfFiguresSaysOfHowManyTheyAre() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
-    assertEquals("本站收录了 6 个年度中 5 个的报告", fact(site.page("units/south-union.html"), "公开情况"));
+    assertEquals("本站收录了6个年度中5个的报告", fact(site.page("units/south-union.html"), "公开情况"));
     assertEquals(
         "Reports for 5 of 6 years are on this site",
         fact(site.page("en/units/south-union.html"), "Coverage"));

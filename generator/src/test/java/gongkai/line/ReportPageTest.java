@@ -148,7 +148,7 @@ class ReportPageTest {
     assertEquals("一、履职情况", duty.select(".compare-side").get(0).selectFirst("h3").text());
     assertEquals("一、工作", duty.select(".compare-side").get(1).selectFirst("h3").text());
     assertEquals(
-        "2023 年度 2023 年度报告没有单列这一部分。",
+        "2023年度 2023年度报告没有单列这一部分。",
         page.getElementById("part-2").parent().select(".compare-side").get(1).text());
     assertEquals(2, duty.select(".redacted").size(), "every mark of both texts");
   }

@@ -120,7 +120,7 @@ class UnreviewedPagesTest {
   void aReportCountsAtItsTopWhatIsNotCheckedYet() throws IOException {
     BuiltSite site = site(false);
     assertEquals(
-        "待核 本报告有 2 项数字、1 条事件、1 句计划由机器提取，尚未核对。",
+        "待核 本报告有2项数字、1条事件、1句计划由机器提取，尚未核对。",
         visible(site.page("reports/city/2022.html").selectFirst(".notice-proposed")));
     assertEquals(
         "not checked Of this report 2 figures, 1 event and 1 sentence on plans were proposed by"
@@ -162,11 +162,11 @@ class UnreviewedPagesTest {
   @Test
   void aTotalSaysHowManyOfItsValuesAreNotChecked() throws IOException {
     BuiltSite site = site(false);
-    assertEquals("35家 1 项待核", site.page("years/2022.html").select(".totals .num a").text());
+    assertEquals("35家 1项待核", site.page("years/2022.html").select(".totals .num a").text());
     assertEquals("42", site.page("en/statistics/unions.html").select("#total-2023 .number").text());
     assertTrue(site.page("en/statistics/unions.html").select("#total-2023 .proposed").isEmpty());
     assertEquals(
-        "35家 1 项待核", site.page("statistics/index.html").select(".series td a").get(0).text());
+        "35家 1项待核", site.page("statistics/index.html").select(".series td a").get(0).text());
   }
 
   @Test
@@ -203,7 +203,7 @@ class UnreviewedPagesTest {
       throws IOException {
     BuiltSite site = site(true);
     String chinese = site.page(path).select("main").text();
-    assertTrue(chinese.matches("(?s).*（登记的 [35] 项数字中公开 [24] 项）；正文共有 2 处遮盖.*"), chinese);
+    assertTrue(chinese.matches("(?s).*（登记的[35]项数字中公开[24]项）；正文共有2处遮盖.*"), chinese);
     String english = site.page("en/" + path).select("main").text();
     assertTrue(
         english.matches("(?s).* \\([24] of [35] registered figures\\); 2 redaction marks.*"),
@@ -236,7 +236,7 @@ class UnreviewedPagesTest {
             .replaceAll("([0-9]+)家", "$1%"));
     BuiltSite site = BuiltSite.of(temp.resolve("site"), temp.resolve("out"), 1);
     Element cell = site.page("statistics/rate.html").getElementById("city-2023");
-    assertEquals("分为 2 部分，不能相加：30%12%", cell.text());
+    assertEquals("分为2部分，不能相加：30%12%", cell.text());
   }
 
   @Test

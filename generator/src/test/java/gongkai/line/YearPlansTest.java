@@ -111,10 +111,10 @@ class YearPlansTest {
             .toList();
     assertEquals(
         List.of(
-            "[建成两个站点, 回访会员] [2023 年度报告未标注回应, "
-                + "2023 年度报告中的有关章节：一、上年打算落实情况 干部训了三次。账目没有公开。 在报告原文中阅读]",
+            "[建成两个站点, 回访会员] [2023年度报告未标注回应, "
+                + "2023年度报告中的有关章节：一、上年打算落实情况 干部训了三次。账目没有公开。 在报告原文中阅读]",
             "[培训干部] [填报人员标注的回应：干部训了三次, 干部训了三次]",
-            "[公开账目] [2023 年度报告未标注回应]"),
+            "[公开账目] [2023年度报告未标注回应]"),
         rows);
   }
 
@@ -146,7 +146,7 @@ class YearPlansTest {
             report("city", "2022", 2022, PLANNED, plans),
             report("city", "2023", 2023, "", account));
     Element year = site.page("years/2023.html").selectFirst(".promise-account");
-    assertEquals("2023 年度报告中标题相近的章节：（一）基层组织建设", year.text());
+    assertEquals("2023年度报告中标题相近的章节：（一）基层组织建设", year.text());
     assertEquals("../reports/city/2023.html#section-1-1", year.selectFirst("a").attr("href"));
     Element unit = site.page("units/city.html").selectFirst("details.promise-account");
     assertEquals("新建**家。", unit.select(".promise-account-text p").text());

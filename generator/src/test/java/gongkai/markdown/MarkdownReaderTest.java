@@ -375,7 +375,9 @@ class MarkdownReaderTest {
     String text = "## 一、工作\n\n全年平稳。2月下旬，走访**镇；7月1日，组织宣誓大会。\n\n## 二、下一步打算\n\n6月，组织全员体检。";
     Body body = telling(text, List.of(), List.of("7月1日，组织宣誓大会", "6月，组织全员体检。"));
     Found event = place(body, Quote.of("7月1日，组织宣誓大会"));
-    assertEquals(new Found("section-1-s3", "section-1", "2月下旬，走访**镇；7月1日，组织宣誓大会。", 11, 1), event);
+    String sentence = "2月下旬，走访**镇；7月1日，组织宣誓大会。";
+    assertEquals(
+        new Found("section-1-s3", "section-1", sentence, 11, 1, Optional.of("7月1日，组织宣誓大会")), event);
     assertEquals("section-2", place(body, Quote.of("6月，组织全员体检。")).section());
     String html = html(body);
     assertTrue(html.contains("<p>全年平稳。<span class=\"evidence\" id=\"section-1-s3\">2月下旬，走访[**]镇"));

@@ -383,7 +383,8 @@ class ReportMergeTest {
                 - {date: 年初, from: 2023-01-01, to: 2023-03-31, precision: part-of-year, quote: 年初，启动建会行动}
               plans:
                 - {quote: 明年将新建工会40家。}
-              source: {""")
+              source: {\
+              """)
           .replace("走访12次。\n", "走访12次。\n\n年初，启动建会行动。\n")
           .replace("再接再厉。", "明年将新建工会40家。");
 

@@ -2,8 +2,12 @@ package gongkai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.model.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SentencesTest {
   private static List<String> cut(String text) {
@@ -27,6 +31,35 @@ final class SentencesTest {
       assertEquals(sentence.text(), text.substring(sentence.start(), sentence.end()));
     }
     assertEquals(2, Sentences.of(text).size());
+  }
+
+  private static String english(String text) {
+    return Sentences.of(text, Language.ENGLISH).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** A doubtful stop ends none: who counts sentences then knows that the numbers differ. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was done. | Then it ended.",
+        "Done “so.” | (Why?) | And 4.5 per cent. | 46 were formed. | * yuan were spent.",
+        "1. Work was done. | II. Plans",
+        "See No. 5 of the list. | It costs 3.50 yuan.",
+        "Mr. Li came, e.g. twice, i.e. again. | J. Li too.",
+        "Open www.example.org now. | End",
+        "Hecho está. | Ágil es. | Fin."
+      })
+  void outsideChineseAFullStopEndsASentenceToo(String parted) {
+    assertEquals(parted, english(parted.replace(" | ", " ")));
+  }
+
+  @Test
+  void inChineseAFullStopIsAPoint() {
+    assertEquals(
+        List.of("见第3. 节。"),
+        Sentences.of("见第3. 节。", Language.CHINESE).stream().map(Sentence::text).toList());
   }
 
   @Test

@@ -29,6 +29,8 @@ public enum FrontMatterKey implements Coded {
   SOURCE,
   /** Of a translation. */
   TRANSLATES,
+  /** Of a translation. */
+  QUOTES,
 
   INDEX_NUMBER,
   ISSUER,
@@ -50,6 +52,7 @@ public enum FrontMatterKey implements Coded {
   TO,
   PRECISION,
   PROMISE,
+  OF,
   KIND,
   BY,
   NOTE,

@@ -112,7 +112,7 @@ public final class ReportEntries {
     return Optional.of(new Follow(promise.get(), quote.get()));
   }
 
-  private static Optional<Quote> quote(Fields fields) {
+  static Optional<Quote> quote(Fields fields) {
     Optional<String> text = fields.requiredText(QUOTE.code());
     Optional<Integer> nth =
         fields.parsed(

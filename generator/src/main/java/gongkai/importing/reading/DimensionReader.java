@@ -67,7 +67,8 @@ final class DimensionReader {
           Stream.concat(
               ANNOUNCEMENT
                   .matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)))
-                  .results().map(MatchResult::group),
+                  .results()
+                  .map(MatchResult::group),
               ANNOUNCING_END
                   .matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
                   .results()

@@ -18,7 +18,8 @@ final class SessionYear {
   private static final int LONGEST = 30;
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
-  private static final Pattern LOOKS_BACK = Pattern.compile(LEXICON.words("looks-back").any() + "|工作$");
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(LEXICON.words("looks-back").any() + "|工作$");
   private static final Pattern LAST_YEAR = Pattern.compile("过去(?:的)?一年|去年");
   private static final Pattern AHEAD = Pattern.compile(LEXICON.words("looks-ahead").any());
 

@@ -34,7 +34,8 @@ final class UnitNameReader {
   /** What follows the name of a body in a title. */
   private static final String AFTER =
       "$|\\s|工作(?![委站室队组部局处办者]|中心)"
-          + "|第[一二三四五六七八九十0-9]{1,3}届|" + LEXICON.words("behind-name").any();
+          + "|第[一二三四五六七八九十0-9]{1,3}届|"
+          + LEXICON.words("behind-name").any();
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 
@@ -234,7 +235,9 @@ final class UnitNameReader {
 
   private static boolean speaksOfSameKind(String name, ReadText text) {
     char kind = name.charAt(name.length() - 1);
-    Pattern own = Pattern.compile("(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
+    Pattern own =
+        Pattern.compile(
+            "(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 

@@ -39,9 +39,8 @@ final class YearReader {
 
   /** A report to a session bears the year of that. */
   private static final Pattern SESSION =
-      Pattern.compile("^" + DIGITS + "\\s?年(?!度).{0,24}"
-              + LEXICON.words("session-body").any()
-              + "工作报告");
+      Pattern.compile(
+          "^" + DIGITS + "\\s?年(?!度).{0,24}" + LEXICON.words("session-body").any() + "工作报告");
 
   private static final Pattern MEETING =
       Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?(?:会议|大会|全会|座谈会|培训班)上");

@@ -19,6 +19,12 @@ final class Gathered {
     always.addAll(problems);
   }
 
+  /** Adds what another has gathered. */
+  void addAll(Gathered others) {
+    always.addAll(others.always());
+    checked.addAll(others.checked());
+  }
+
   void add(Problem problem) {
     always.add(problem);
   }

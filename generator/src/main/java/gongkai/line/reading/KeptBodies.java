@@ -12,7 +12,6 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
@@ -29,13 +28,18 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
     MarkdownText get() throws IOException;
   }
 
+  /** What is looked for in it, told when the text is parsed. */
+  interface Wanted {
+    Sought get() throws IOException;
+  }
+
   /**
    * A text's body.
    *
    * @param key stands for the text, its place, and all that is looked for in it
    * @throws IOException if the text cannot be read
    */
-  Outcome<Body> of(String key, Text text, Supplier<Sought> sought) throws IOException {
+  Outcome<Body> of(String key, Text text, Wanted sought) throws IOException {
     Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought.get()));
     return new Outcome<>(read.body(), read.problems());
   }

@@ -4,6 +4,7 @@ import gongkai.checking.report.Dates;
 import gongkai.content.PageFile;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.Translates;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.Inspection;
@@ -15,10 +16,12 @@ import gongkai.model.Language;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.vocabulary.Glossary;
+import gongkai.parallel.Parallel;
 import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry.PlacedLink;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,17 +47,30 @@ record ReadPages(
       Language mainLanguage,
       MarkdownReader markdown,
       Inspection inspection,
-      LocalDate today) {
-    Reading reading = new Reading(mainLanguage, markdown, inspection, today);
+      LocalDate today,
+      int threads)
+      throws IOException {
     Map<String, List<PageFile>> byName = new TreeMap<>();
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
+    List<Reading> read =
+        Parallel.map(
+            List.copyOf(byName.entrySet()),
+            page ->
+                new Reading(mainLanguage, markdown, inspection, today)
+                    .read(page.getKey(), page.getValue()),
+            threads);
     List<PageEntry> entries = new ArrayList<>();
-    byName.forEach((name, own) -> reading.page(name, own).ifPresent(entries::add));
-    return new ReadPages(
-        entries, reading.bodies, reading.problems.always(), reading.problems.checked());
+    Map<String, Map<Language, Body>> bodies = new TreeMap<>();
+    Gathered problems = new Gathered();
+    for (Reading page : read) {
+      page.entry.ifPresent(entries::add);
+      bodies.putAll(page.bodies);
+      problems.addAll(page.problems);
+    }
+    return new ReadPages(entries, bodies, problems.always(), problems.checked());
   }
 
-  /** The reading of all pages. */
+  /** The reading of one page, by one thread. */
   private static final class Reading {
     private final Language mainLanguage;
     private final MarkdownReader reader;
@@ -62,6 +78,7 @@ record ReadPages(
     private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
     private final Gathered problems = new Gathered();
+    private Optional<PageEntry> entry = Optional.empty();
 
     Reading(Language mainLanguage, MarkdownReader reader, Inspection inspection, LocalDate today) {
       this.today = today;
@@ -70,8 +87,13 @@ record ReadPages(
       this.inspection = inspection;
     }
 
+    Reading read(String name, List<PageFile> files) {
+      entry = page(name, files);
+      return this;
+    }
+
     /** A page in all its languages; empty if none of its texts could be read. */
-    Optional<PageEntry> page(String name, List<PageFile> files) {
+    private Optional<PageEntry> page(String name, List<PageFile> files) {
       Optional<String> hash =
           files.stream()
               .map(PageFile::text)
@@ -100,6 +122,10 @@ record ReadPages(
         Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
       }
       problems.inspected(inspection.ofPage(file.text(), text));
+      // A page quotes nothing, so there is nothing that a translation of it could stand for.
+      for (Translates.Stated stated : file.text().translates().quotes()) {
+        problems.add(Problem.error("not-quoted", stated.of(), stated.counterpart().of()));
+      }
       Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
       read.ifPresent(
           body -> bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));

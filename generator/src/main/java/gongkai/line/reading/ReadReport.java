@@ -4,6 +4,7 @@ import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
 import gongkai.checking.report.RepeatedIndicators;
+import gongkai.checking.report.TwinQuotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
@@ -11,16 +12,17 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
 import gongkai.ledger.PublicWords;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
-import gongkai.markdown.Sought;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
+import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
@@ -195,7 +197,7 @@ public record ReadReport(
       }
       problems.inspected(inspection.ofReport(file, text, beside, files));
       problems.inspected(inspection.ofBeside(file, text, beside, attachments::isSource, files));
-      Optional<Body> body = body(text, file.report());
+      Optional<Body> body = body(text, () -> ReportTexts.sought(file.report()));
       if (body.isEmpty()) {
         return false;
       }
@@ -216,7 +218,8 @@ public record ReadReport(
     private Report withTwins(ReportFile original) throws IOException {
       Report report = original.report();
       Report all = report;
-      String hash = source.twins().isEmpty() ? "" : hash(original);
+      MarkdownText own = text(original);
+      String hash = source.twins().isEmpty() ? "" : TextHash.of(report, own);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
         byte[] bytes = files.twins().get(twin.getKey());
@@ -226,21 +229,35 @@ public record ReadReport(
           MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
           waivers.addAll(file.get().waivers());
           problems.inspected(inspection.ofTwin(file.get(), report, text));
-          if (body(text, report).isPresent()) {
+          Translates translates = file.get().translates();
+          Optional<Body> body =
+              body(
+                  text,
+                  () ->
+                      ReportTexts.soughtInTwin(
+                          rules.bodies().markdown(), report, own, text, translates));
+          if (body.isPresent()) {
             all = named(all, file.get());
-            translation(twin.getKey(), file.get().translates(), hash);
+            translation(twin.getKey(), translates, hash);
+            problems.addAll(
+                TwinQuotes.check(
+                    body.get(), marks(), report, ofPlaces(translates), quotes(translates)));
           }
         }
       }
       return all;
     }
 
-    private String hash(ReportFile original) {
-      Language main = site.mainLanguage();
-      Report report = original.report();
-      Optional<String> summary =
-          report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(main)));
-      return TextHash.of(report.title().in(main).text(), summary, original.markdown().text());
+    private static List<Placed<String>> ofPlaces(Translates translates) {
+      return translates.quotes().stream()
+          .map(stated -> new Placed<>(stated.counterpart().of(), stated.of()))
+          .toList();
+    }
+
+    private static List<Placed<Quote>> quotes(Translates translates) {
+      return translates.quotes().stream()
+          .map(stated -> new Placed<>(stated.counterpart().quote(), stated.quote()))
+          .toList();
     }
 
     private void translation(Language language, Translates translates, String hash) {
@@ -263,11 +280,10 @@ public record ReadReport(
           new Report.Named(report.title().with(twin.language(), twin.title()), summary));
     }
 
-    private Optional<Body> body(MarkdownText text, Report report) throws IOException {
+    private Optional<Body> body(MarkdownText text, KeptBodies.Wanted sought) throws IOException {
       Language language = text.language();
-      Sought sought = ReportTexts.sought(report, language.equals(site.mainLanguage()));
       String key = files.textKey(language, rules.textStamp());
-      Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, () -> sought));
+      Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, sought));
       if (body.isPresent()) {
         texts.put(language, text.text());
         outlines.put(language, Outline.of(body.get(), Sha256.shortOf(key), rules.glossary()));

@@ -6,7 +6,6 @@ import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.line.inspection.FilesBeside;
 import gongkai.model.Language;
-import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import gongkai.store.ValueForm;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of a report as they are now, each read once. */
@@ -89,17 +89,26 @@ final class ReportInputs implements FilesBeside {
   /** Where each text of a report is, by language. */
   Map<Language, ReportTexts.Source> texts(ReportEntry entry, ReadingRules rules) {
     Map<Language, ReportTexts.Source> texts = new TreeMap<>();
+    FileAt file = new FileAt(source.file(), source.path());
+    ReportTexts.Source original = text(file, entry, mainLanguage, Optional.empty(), rules);
+    texts.put(mainLanguage, original);
     for (Language language : entry.outlines().byLanguage().keySet()) {
-      texts.put(language, text(entry.report(), language, rules));
+      if (!language.equals(mainLanguage)) {
+        FileAt twin = source.twins().get(language);
+        texts.put(language, text(twin, entry, language, Optional.of(original), rules));
+      }
     }
     return texts;
   }
 
-  private ReportTexts.Source text(Report report, Language language, ReadingRules rules) {
-    boolean main = language.equals(mainLanguage);
-    FileAt file = main ? new FileAt(source.file(), source.path()) : source.twins().get(language);
+  private ReportTexts.Source text(
+      FileAt file,
+      ReportEntry entry,
+      Language language,
+      Optional<ReportTexts.Source> original,
+      ReadingRules rules) {
     String key = textKey(language, rules.textStamp());
-    return new ReportTexts.Source(file, digests.get(language), key, report, main);
+    return new ReportTexts.Source(file, digests.get(language), key, entry.report(), original);
   }
 
   /**

@@ -1,8 +1,11 @@
 package gongkai.line.reading;
 
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.Translates;
 import gongkai.digest.Sha256;
+import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.Sought;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
@@ -10,12 +13,14 @@ import gongkai.model.Quote;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.rendering.page.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -29,6 +34,7 @@ final class ReportTexts implements BodySource {
   private static final int SLOTS = 64;
 
   private final KeptBodies bodies;
+  private final Language main;
   private final Map<ReportId, Map<Language, Source>> reports;
   private final Map<String, Map<Language, Body>> pages;
 
@@ -42,30 +48,51 @@ final class ReportTexts implements BodySource {
    *
    * @param digest of the file
    * @param key of its body among those that are kept
+   * @param original of which it is a translation; empty if it is none
    */
-  record Source(FileAt file, String digest, String key, Report report, boolean original) {
-    Sought sought() {
-      return ReportTexts.sought(report, original);
-    }
-  }
+  record Source(FileAt file, String digest, String key, Report report, Optional<Source> original) {}
 
   ReportTexts(
       KeptBodies bodies,
+      Language main,
       Map<ReportId, Map<Language, Source>> reports,
       Map<String, Map<Language, Body>> pages) {
     this.bodies = bodies;
+    this.main = main;
     this.reports = reports;
     this.pages = pages;
   }
 
-  /**
-   * What is looked for in a report's text.
-   *
-   * @param original whether the text is the original: only it is quoted in events, plans, answers
-   */
-  static Sought sought(Report report, boolean original) {
+  /** What is looked for in a report's original. */
+  static Sought sought(Report report) {
     List<Quote> figures = report.indicators().stream().flatMap(Indicator::quotes).toList();
-    return new Sought(figures, original ? report.told() : List.of());
+    return new Sought(figures, report.told());
+  }
+
+  /** What is looked for in a translation of it. */
+  static Sought soughtInTwin(
+      MarkdownReader markdown,
+      Report report,
+      MarkdownText original,
+      MarkdownText twin,
+      Translates translates) {
+    String hash = TextHash.of(report, original);
+    boolean current = translates.of(hash) == Translation.CURRENT;
+    return markdown.soughtInTwin(original, twin, report, translates.counterparts(), current);
+  }
+
+  private Sought soughtAgain(Source source, Language language) throws IOException {
+    if (source.original().isEmpty()) {
+      return sought(source.report());
+    }
+    byte[] bytes = bytes(source);
+    TextFile twin = TextFile.read(language, source.file().path(), bytes).value().orElseThrow();
+    return soughtInTwin(
+        bodies.markdown(),
+        source.report(),
+        again(source.original().get(), main),
+        again(source, language),
+        twin.translates());
   }
 
   @Override
@@ -78,7 +105,7 @@ final class ReportTexts implements BodySource {
     }
     Body body =
         bodies
-            .of(source.key(), () -> again(source, language), source::sought)
+            .of(source.key(), () -> again(source, language), () -> soughtAgain(source, language))
             .value()
             .orElseThrow();
     recent.set(slot, new Recent(source.key(), body));
@@ -87,12 +114,16 @@ final class ReportTexts implements BodySource {
 
   private static MarkdownText again(Source source, Language language) throws IOException {
     String path = source.file().path();
+    MarkdownPart part = MarkdownPart.of(bytes(source), path).orElseThrow();
+    return new MarkdownText(part.text(), path, part.line(), language);
+  }
+
+  private static byte[] bytes(Source source) throws IOException {
     byte[] bytes = Files.readAllBytes(source.file().file());
     if (!Sha256.shortOf(bytes).equals(source.digest())) {
-      throw new ChangedMeanwhileException(path);
+      throw new ChangedMeanwhileException(source.file().path());
     }
-    MarkdownPart part = MarkdownPart.of(bytes, path).orElseThrow();
-    return new MarkdownText(part.text(), path, part.line(), language);
+    return bytes;
   }
 
   @Override

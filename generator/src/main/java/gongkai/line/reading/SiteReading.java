@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,16 @@ public final class SiteReading {
    * @throws IOException if the disk fails
    */
   public Outcome<ReadSite> read(ChangedFiles since, Timings timings) throws IOException {
+    return read(since, timings, site -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param settled called when the settings are read, before the reports are
+   */
+  public Outcome<ReadSite> read(ChangedFiles since, Timings timings, Consumer<SiteConfig> settled)
+      throws IOException {
     changed = changed.and(since);
     Optional<Set<String>> paths = held.isEmpty() ? Optional.empty() : changed.in(request.root());
     Optional<ReadSettings> known = paths.flatMap(this::stillSettings);
@@ -85,6 +96,7 @@ public final class SiteReading {
       return held.get().site();
     }
     ReadSettings of = settings.value().get();
+    settled.accept(of.rules().site());
     Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")), timings.progress());
     timings.end(Timings.Stage.REPORTS);
     boolean same = known.isPresent() && isSame(held.get().reports(), reports);
@@ -158,7 +170,8 @@ public final class SiteReading {
     ReadingRules rules =
         ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, slips, today);
     ReadPages pages =
-        ReadPages.of(content.pages(), site.mainLanguage(), markdown, inspection, today);
+        ReadPages.of(
+            content.pages(), site.mainLanguage(), markdown, inspection, today, request.threads());
     Problems problems = new Problems();
     problems.addAll(pages.problems());
     problems.addAll(inspection.ofSettings(content.shown()));
@@ -233,7 +246,8 @@ public final class SiteReading {
     SiteContent read =
         new SiteContent(
             rules.site(), content.units(), content.vocabulary(), entries, pages.entries());
-    ReportTexts texts = new ReportTexts(rules.bodies(), sources, pages.bodies());
+    ReportTexts texts =
+        new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
     List<ReportDigest> digests =
         reports.values().stream().flatMap(report -> report.digest().stream()).toList();
     ReadSite site = new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);

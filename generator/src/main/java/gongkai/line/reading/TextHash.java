@@ -1,6 +1,8 @@
 package gongkai.line.reading;
 
 import gongkai.digest.Sha256;
+import gongkai.markdown.parsing.MarkdownText;
+import gongkai.model.report.Report;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,13 @@ import java.util.Optional;
  */
 public final class TextHash {
   private TextHash() {}
+
+  /** That of a report's original. */
+  static String of(Report report, MarkdownText original) {
+    Optional<String> summary =
+        report.summary().flatMap(s -> Optional.ofNullable(s.byLanguage().get(original.language())));
+    return of(report.title().in(original.language()).text(), summary, original.text());
+  }
 
   /** 32 hexadecimal digits of the SHA-256 of title, summary and body, each on lines of its own. */
   public static String of(String title, Optional<String> summary, String markdown) {

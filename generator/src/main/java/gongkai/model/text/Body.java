@@ -105,8 +105,11 @@ public record Body(
    *     {@code " | "} between them
    * @param at where the quote begins in the sentence; -1 if a table's row does not show it whole
    * @param times how often the words stand in the text
+   * @param words those that were found: the quote's own; in a translation those that stand for it,
+   *     empty where only their paragraph is known
    */
-  public record Found(String anchor, String section, String sentence, int at, int times) {}
+  public record Found(
+      String anchor, String section, String sentence, int at, int times, Optional<String> words) {}
 
   /**
    * A link of the text.

@@ -25,9 +25,15 @@ public final class DataFiles {
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final DataRows rows;
+  private final WrittenTables written = new WrittenTables();
 
   public DataFiles(DataRows rows) {
     this.rows = rows;
+  }
+
+  /** What is known of tables, for whoever sees their bytes. */
+  public WrittenTables written() {
+    return written;
   }
 
   /** Writes a table; {@code out} is not closed. */

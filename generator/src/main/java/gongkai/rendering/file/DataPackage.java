@@ -1,5 +1,6 @@
 package gongkai.rendering.file;
 
+import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.model.SiteConfig;
 import gongkai.site.file.DataDescription;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The tables as a Data Package, version 2 (datapackage.org): columns with their meaning, keys, the
@@ -64,8 +66,8 @@ final class DataPackage {
 
   private Map<String, Object> resource(DataTable table, DataFiles files) throws IOException {
     DataFile csv = new DataFile(file.address(), table, Slice.WHOLE, DataFile.Format.CSV);
-    Counted counted = new Counted();
-    files.write(csv, counted);
+    Optional<Hashed> written = files.written().of(table);
+    Hashed bytes = written.isPresent() ? written.get() : Counted.of(csv, files);
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", table.code());
     resource.put("type", "table");
@@ -75,8 +77,8 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("bytes", counted.size);
-    resource.put("hash", "sha256:" + counted.digest.finish());
+    resource.put("bytes", bytes.size());
+    resource.put("hash", "sha256:" + bytes.sha256());
     resource.put("schema", schema(table, csv.hasSentences()));
     return resource;
   }
@@ -144,6 +146,12 @@ final class DataPackage {
   private static final class Counted extends OutputStream {
     private final Sha256 digest = new Sha256();
     private long size;
+
+    static Hashed of(DataFile table, DataFiles files) throws IOException {
+      Counted counted = new Counted();
+      files.write(table, counted);
+      return new Hashed(counted.digest.finish(), counted.size);
+    }
 
     @Override
     public void write(int one) {

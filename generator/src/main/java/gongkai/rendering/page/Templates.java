@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.html.Escape;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
@@ -34,9 +35,15 @@ public final class Templates {
             .extension(functions)
             .strictVariables(true)
             .autoEscaping(true)
+            .addEscapingStrategy("html", Templates::escaped)
             .defaultLocale(Locale.ROOT)
             .newLineTrimming(true)
             .build();
+  }
+
+  /** As Pebble's own does, which first makes tables of all that HTML has a name for. */
+  static String escaped(String text) {
+    return Escape.text(text).replace("'", "&#39;");
   }
 
   /**

@@ -45,6 +45,7 @@ public final class PlanContext {
   private final boolean drafts;
   private final Once<UnitScopes> scopes;
   private final Statistics statistics;
+  private final SeriesTotals totals;
   private final Addresses addresses;
   private final Map<ReportId, ReportEntry> reports;
   private final Map<UnitId, List<ReportEntry>> byUnit;
@@ -70,6 +71,7 @@ public final class PlanContext {
     this.published =
         content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
     this.statistics = statistics;
+    this.totals = new SeriesTotals(statistics);
     this.addresses = new Addresses(content.site().mainLanguage());
     this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
     List<ReportEntry> sorted = content.reports().stream().sorted(BY_PERIOD).toList();
@@ -106,6 +108,10 @@ public final class PlanContext {
 
   public Statistics statistics() {
     return statistics;
+  }
+
+  public SeriesTotals totals() {
+    return totals;
   }
 
   public Addresses addresses() {

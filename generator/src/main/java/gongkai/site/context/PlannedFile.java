@@ -15,8 +15,7 @@ import java.util.function.Supplier;
  * @param origin the file that it comes from, relative to the site's folder
  * @param listing how the sitemap lists it; gives nothing if it does not. Asked by the sitemap alone
  * @param alias the entry of {@code aliases} that asked for it, if one did
- * @param within the unit whose reports alone, beside the settings, it is made from; empty if it may
- *     be made from all
+ * @param within the reports that it is made from; empty if it may be made from all
  * @param value safe to ask for on several threads at once
  */
 public record PlannedFile(
@@ -25,7 +24,7 @@ public record PlannedFile(
     String origin,
     Supplier<Optional<Sitemap.Entry>> listing,
     Optional<Redirect.Alias> alias,
-    Optional<UnitId> within,
+    Optional<Within> within,
     Supplier<SiteFile> value) {
 
   /** What it is to whoever writes it. */
@@ -51,7 +50,11 @@ public record PlannedFile(
 
   /** The same file, of which it is known that it is made from one unit's reports alone. */
   public PlannedFile within(UnitId unit) {
-    return new PlannedFile(address, kind, origin, listing, alias, Optional.of(unit), value);
+    return within(new Within.OneUnit(unit));
+  }
+
+  public PlannedFile within(Within reports) {
+    return new PlannedFile(address, kind, origin, listing, alias, Optional.of(reports), value);
   }
 
   /** A file that no reader of the sitemap looks for. */

@@ -1,6 +1,7 @@
 package gongkai.site.context;
 
 import gongkai.model.vocabulary.CountingUnit;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator.Total;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
@@ -15,12 +16,18 @@ import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The totals of series, each with what it is a total of and what it may be compared with. */
+/**
+ * The totals of series, each with what it is a total of and what it may be compared with. Every
+ * year's page names the totals of all years, and each is worked out over all reports: so once.
+ */
 public final class SeriesTotals {
   private final Statistics statistics;
+  private final Map<IndicatorId, List<TotalCell>> cells = new ConcurrentHashMap<>();
 
   public SeriesTotals(Statistics statistics) {
     this.statistics = statistics;
@@ -28,10 +35,20 @@ public final class SeriesTotals {
 
   /** One for each year of the portal. */
   public List<TotalCell> cells(Series series) {
-    return statistics.coverage().years().stream().map(year -> cell(series, year)).toList();
+    return cells.computeIfAbsent(
+        series.indicator().id(),
+        id -> statistics.coverage().years().stream().map(year -> made(series, year)).toList());
   }
 
+  /** That of a year; also of one that only drafts are on, which is none of the portal's. */
   public TotalCell cell(Series series, int year) {
+    return cells(series).stream()
+        .filter(cell -> cell.year() == year)
+        .findFirst()
+        .orElseGet(() -> made(series, year));
+  }
+
+  private TotalCell made(Series series, int year) {
     Coverage.Share share = statistics.coverage().share(year);
     int units = series.units(year);
     Optional<Sum> total = series.total(year);

@@ -16,6 +16,10 @@ public record DataFile(Address address, DataTable table, Slice slice, Format for
 
   /** Whole sentences make a file three times as large: one file has them. */
   public boolean hasSentences() {
+    return isWholeCsv();
+  }
+
+  public boolean isWholeCsv() {
     return format == Format.CSV && slice.kind() == Slice.Cut.WHOLE;
   }
 }

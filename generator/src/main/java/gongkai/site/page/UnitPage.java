@@ -60,6 +60,7 @@ public record UnitPage(
    *
    * @param years the columns, ascending
    * @param charts of the rows that have more than one number, each on its own scale
+   * @param indexed the same, as far as they have an exact number to begin with, on one scale
    * @param reported on how many of the years in which a report was due there is one
    * @param csv the file of all its figures; empty while no report of it is public
    */
@@ -67,6 +68,7 @@ public record UnitPage(
       List<Integer> years,
       List<SeriesRow> rows,
       List<RowChart> charts,
+      List<IndexedChart> indexed,
       Coverage.Share reported,
       Optional<String> csv) {
 
@@ -86,6 +88,13 @@ public record UnitPage(
 
   /** The line of one indicator. */
   public record RowChart(Link indicator, Chart.Line chart) {}
+
+  /**
+   * The line of one indicator as hundredths of a year's number.
+   *
+   * @param base the year that is 100
+   */
+  public record IndexedChart(Link indicator, int base, Chart.Line chart) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();

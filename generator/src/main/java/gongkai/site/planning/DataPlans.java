@@ -4,6 +4,7 @@ import gongkai.model.Unit;
 import gongkai.site.Address;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataDescription.Standard;
 import gongkai.site.file.DataFile;
@@ -61,7 +62,8 @@ final class DataPlans {
         .forEach(
             (year, reports) -> {
               if (PlanContext.areInData(reports)) {
-                files.add(slice(Slice.of(year)));
+                // Whether a value counts depends on those of its year.
+                files.add(slice(Slice.of(year)).within(new Within.OneYear(year)));
               }
             });
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A figure in a table.
  *
- * @param label the known indicator's, else the report's own words
+ * @param named what it counts
  * @param series the page of the known indicator
  * @param written its number as the quote writes it; empty where that is withheld or in words
  * @param evidence the sentence that it stands in
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param reviewed whether a person has confirmed it
  */
 public record FigureRow(
-    Passage label,
+    FigureLabel named,
     Optional<String> series,
     Quantity quantity,
     Optional<Written> written,
@@ -24,6 +24,18 @@ public record FigureRow(
     Passage quote,
     boolean part,
     boolean reviewed) {
+  /**
+   * What a figure counts.
+   *
+   * @param name the known indicator's, else the report's own words
+   * @param own the report's words, where the name is in another language
+   */
+  public record FigureLabel(Passage name, Optional<Passage> own) {}
+
+  public Passage label() {
+    return named.name();
+  }
+
   /**
    * A number in the words of a report: 4.6万.
    *

@@ -25,14 +25,14 @@ final class TakenOver {
   private static final Pattern EACH_KIND = Pattern.compile("^(?:各[类种项级]|全部|全县|全区|全市)+");
 
   private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
+
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
   private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
   private TakenOver() {}
 
   /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
-  static Optional<String> withVerb(
-      Setting setting, String head, String earlier, boolean sameUnit) {
+  static Optional<String> withVerb(Setting setting, String head, String earlier, boolean sameUnit) {
     String verb = leadingVerb(earlier);
     boolean sameClause = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;

@@ -61,7 +61,8 @@ final class Background {
   private static final Cue DOERS = Cue.of("全", "(?:^|[，；])全[区市县镇乡省国院校村街]$");
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER = Cue.of(
+  private static final Cue COUNTER =
+      Cue.of(
           LEXICON.words("visited").firsts(),
           LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
 
@@ -87,8 +88,7 @@ final class Background {
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)"
-              + "|(?:全国|全省)(?:共|近|约)?)$");
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =

@@ -38,8 +38,7 @@ final class Ordinals {
     Candidate candidate = setting.candidate();
     String before = setting.before().strip();
     String after = setting.after().strip();
-    if (BEFORE.endsAt(before, before.length())
-        && !NO_ORDINALS.endsAt(before, before.length())) {
+    if (BEFORE.endsAt(before, before.length()) && !NO_ORDINALS.endsAt(before, before.length())) {
       return true;
     }
     if (candidate.unit().equals("组")

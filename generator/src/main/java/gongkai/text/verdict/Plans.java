@@ -37,9 +37,7 @@ final class Plans {
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
   private static final Cue LIST =
-      Cue.of(
-          "：:",
-          "(?:打算|设想|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
+      Cue.of("：:", "(?:打算|设想|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
 
   private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");

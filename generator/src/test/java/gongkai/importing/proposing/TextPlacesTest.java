@@ -43,8 +43,7 @@ class TextPlacesTest {
     List<List<String>> rows =
         List.of(List.of("部分公开（区分处理的，只计这一情形）", "2"), List.of("不予处理（重复申请，不计）", "2"));
     TextPlaces places = new TextPlaces(List.of(new TextBlock.Table(rows)));
-    assertEquals(
-        "不计） | 2", places.quote("2", places.prose().lastIndexOf('2')).text());
+    assertEquals("不计） | 2", places.quote("2", places.prose().lastIndexOf('2')).text());
   }
 
   @Test

@@ -45,12 +45,9 @@ class MetadataReaderTest {
   void leavesOpenWhatABareNameOrAnotherBodyWouldSayWrongly() {
     assertEquals(
         "政府工作报告 2023 示例县人民政府 district team -",
-        read(
-            "政府工作报告\n示例县人民政府县长　张某\n各位代表：\n现在，我代表县人民政府，向大会报告工作。\n"
-                + "一、2023年工作回顾\n建成。\n"));
+        read("政府工作报告\n示例县人民政府县长　张某\n各位代表：\n现在，我代表县人民政府，向大会报告工作。\n" + "一、2023年工作回顾\n建成。\n"));
     assertEquals(
-        "2023年工会主席个人述职报告 2023 - - individual duty",
-        read("2023年工会主席个人述职报告\n\n一、履职\n建成。\n"));
+        "2023年工会主席个人述职报告 2023 - - individual duty", read("2023年工会主席个人述职报告\n\n一、履职\n建成。\n"));
     assertEquals(
         "示例区餐饮行业协会第三届理事会2023年工作报告 2023 示例区餐饮行业协会 - team -",
         read("示例区餐饮行业协会第三届理事会2023年工作报告\n\n受理事会委托，我向大会报告工作。\n"));
@@ -72,8 +69,17 @@ class MetadataReaderTest {
     String title = "2023年区总工会领导班子述职报告";
     for (String above :
         List.of(
-            "目　录", "〔内部资料　注意保存〕", "示例县第十七届人民代表大会第二次会议文件之六",
-            "示例街道应急管理办公室  安全生产工作通报 第19期", "附件2", "附件：", "工字〔2024〕3号", "2024年1月15日", "各位领导、同志们：", "机密★1年", "特急\n区工字〔2024〕12号")) {
+            "目　录",
+            "〔内部资料　注意保存〕",
+            "示例县第十七届人民代表大会第二次会议文件之六",
+            "示例街道应急管理办公室  安全生产工作通报 第19期",
+            "附件2",
+            "附件：",
+            "工字〔2024〕3号",
+            "2024年1月15日",
+            "各位领导、同志们：",
+            "机密★1年",
+            "特急\n区工字〔2024〕12号")) {
       Draft draft = Seeds.draft(above + "\n" + title + "\n\n一、履职情况\n新建工会35家。\n");
       assertTrue(read(above + "\n" + title + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));
       above.lines().forEach(line -> assertTrue(Seeds.body(draft).contains(line), line));

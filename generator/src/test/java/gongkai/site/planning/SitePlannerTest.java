@@ -135,6 +135,17 @@ class SitePlannerTest {
   }
 
   @Test
+  void makesATableOfOneYearFromItsReportsAlone() throws IOException {
+    SitePlan plan = plan(UNITS + report("old", 2021, "team", "") + report("new", 2023, "team", ""));
+    assertEquals(
+        List.of("data/years/2021.csv OneYear[year=2021]", "data/years/2023.csv OneYear[year=2023]"),
+        plan.files().stream()
+            .filter(file -> file.address().path().startsWith("data/years/"))
+            .map(file -> file.address() + " " + file.within().orElseThrow())
+            .toList());
+  }
+
+  @Test
   void plansEveryPageInEveryLanguage() throws IOException {
     List<String> pages =
         plan(SiteFolder.SMALL).files().stream()

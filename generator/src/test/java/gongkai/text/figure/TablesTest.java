@@ -81,8 +81,7 @@ final class TablesTest {
   @Test
   void labelsACellByTheLowestHeadThatTellsItsColumn() {
     assertEquals(
-        List.of(
-            "予以公开自然人 = 2", "予以公开商业企业 = 1", "予以公开总计 = 3"),
+        List.of("予以公开自然人 = 2", "予以公开商业企业 = 1", "予以公开总计 = 3"),
         read("\t\t申请人情况\t\t\n\t\t自然人\t商业企业\t总计\n三、办理结果\t（一）予以公开\t2\t1\t3\n"));
     assertEquals(
         List.of("行政复议结果维持 = 1", "行政复议总计 = 4", "行政诉讼结果维持 = 2", "行政诉讼总计 = 5"),

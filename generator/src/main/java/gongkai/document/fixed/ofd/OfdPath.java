@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 
 /**
  * What a path of an OFD file draws, as far as a line can strike text out: its straight sides, and
- * the rectangle that it fills. Source: GB/T 33190-2016, 9 (paths; M, S and L give points, C closes).
+ * the rectangle that it fills. Source: GB/T 33190-2016, 9 (paths; M, S and L give points, C
+ * closes).
  *
  * @param sides each as x and y of its ends, on the page
  * @param thickness of the line

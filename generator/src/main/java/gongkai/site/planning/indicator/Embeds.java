@@ -84,7 +84,7 @@ public final class Embeds {
 
   private Chart chart(Series series) {
     KnownIndicator indicator = series.indicator();
-    List<TotalCell> cells = new SeriesTotals(context.statistics()).cells(series);
+    List<TotalCell> cells = context.totals().cells(series);
     Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
     if (series.adds()) {
       boolean mean = indicator.total() == Total.MEAN;

@@ -35,6 +35,7 @@ import gongkai.site.series.TotalCell;
 import gongkai.site.table.Slice;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
+import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.net.URI;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plans the statistics and the page of each known indicator that reports give. */
 public final class StatisticsPages {
@@ -59,7 +61,7 @@ public final class StatisticsPages {
   public StatisticsPages(PlanContext context, Shells shells) {
     this.context = context;
     this.shells = shells;
-    this.totals = new SeriesTotals(context.statistics());
+    this.totals = context.totals();
   }
 
   public StatisticsPage index(Language language) {
@@ -151,6 +153,18 @@ public final class StatisticsPages {
         .toList();
   }
 
+  /**
+   * What it is called in reports, by its name in their language first where the page has another.
+   */
+  private List<Passage> inReports(KnownIndicator indicator, Language language) {
+    Passage own = indicator.label().in(context.mainLanguage());
+    boolean other = !indicator.label().in(language).language().equals(own.language());
+    return Stream.concat(
+            Stream.of(own).filter(name -> other),
+            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())))
+        .toList();
+  }
+
   private IndicatorRow row(Series series, PageLinks links) {
     KnownIndicator.Total rule = series.indicator().total();
     List<TotalCell> cells = totals.cells(series);
@@ -184,11 +198,15 @@ public final class StatisticsPages {
             indicator.id(),
             indicator.unit(),
             indicator.total(),
-            indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())).toList(),
+            inReports(indicator, language),
             indicator.definition().map(d -> d.in(language)),
             denomination,
             News.newest(
-                series.points().stream().map(p -> context.report(p.report())).distinct().toList())),
+                series.points().stream()
+                    .map(Point::report)
+                    .distinct()
+                    .map(context::report)
+                    .toList())),
         new IndicatorPage.Files(
             links.href(context.addresses().dataIndex(language)),
             links.href(context.addresses().data(Slice.of(indicator.id()).fileName())),

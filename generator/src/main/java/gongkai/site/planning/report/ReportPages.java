@@ -32,6 +32,7 @@ import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
 import gongkai.site.page.WithdrawnPage;
 import gongkai.site.series.FigureRow;
+import gongkai.site.series.FigureRow.FigureLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -264,14 +265,23 @@ public final class ReportPages {
 
   private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
     return new FigureRow(
-        links.label(indicator),
+        named(indicator, links),
         links.known(indicator).flatMap(k -> links.seriesCell(entry, k)),
         indicator.quantity(),
         FigureWords.of(indicator.quantity(), indicator.quote().text()),
         links.evidence(entry, indicator),
-        new Passage(indicator.quote().text(), context.mainLanguage()),
+        links
+            .sentenceOfTwin(entry, indicator.quote())
+            .orElseGet(() -> new Passage(indicator.quote().text(), context.mainLanguage())),
         indicator.part(),
         indicator.reviewed());
+  }
+
+  private FigureLabel named(Indicator indicator, PageLinks links) {
+    Passage name = links.label(indicator);
+    Passage own = new Passage(indicator.label(), context.mainLanguage());
+    boolean translated = !name.language().equals(own.language());
+    return new FigureLabel(name, translated ? Optional.of(own) : Optional.empty());
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

@@ -167,6 +167,7 @@ public final class UnitPages {
   private UnitPage.Figures figures(Unit unit, List<Integer> years, PageLinks links) {
     List<SeriesRow> rows = new ArrayList<>();
     List<RowChart> charts = new ArrayList<>();
+    IndexedLines indexed = new IndexedLines();
     Map<Integer, Seam> seams = new Seams(context).of(unit, Set.of(unit.id()));
     Set<Integer> mergers = Seams.mergers(seams);
     for (Series series : context.statistics().series()) {
@@ -182,6 +183,7 @@ public final class UnitPages {
         if (numbers.size() > 1) {
           List<LinePoint> line =
               new LinePoints(context, series, Set.of(unit.id()), seams).of(points, years);
+          indexed.add(indicator, line);
           charts.add(
               new RowChart(
                   indicator,
@@ -198,6 +200,7 @@ public final class UnitPages {
         years,
         rows,
         charts,
+        indexed.charts(charts.size() + 1),
         context.yearsReported(unit.id()),
         links.data(Slice.of(unit.id()), context.reportsOf(unit.id())));
   }

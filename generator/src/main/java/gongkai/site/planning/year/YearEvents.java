@@ -144,9 +144,11 @@ final class YearEvents {
     return new EventItem(
         EventItem.When.of(event),
         passage(event.date()),
-        text(event, place),
-        new Link(
-            context.unitNameOf(entry).in(links.language()), links.sentence(entry, place.anchor())),
+        links
+            .sentenceOfTwin(entry, event.quote())
+            .map(said -> new EventItem.Text(said, passage(""), passage("")))
+            .orElseGet(() -> text(event, place)),
+        new Link(context.unitNameOf(entry).in(links.language()), links.place(entry, event.quote())),
         entry.report().type(),
         event.reviewed());
   }

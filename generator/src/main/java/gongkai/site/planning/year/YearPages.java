@@ -46,7 +46,7 @@ public final class YearPages {
     this.shells = shells;
     this.events = new YearEvents(context);
     this.promises = promises;
-    this.seriesTotals = new SeriesTotals(context.statistics());
+    this.seriesTotals = context.totals();
   }
 
   /** The months of a year whose events are too many for its page, and have pages of their own. */

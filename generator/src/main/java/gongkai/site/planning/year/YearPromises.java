@@ -181,8 +181,8 @@ public final class YearPromises {
           .computeIfAbsent(place.section(), s -> new ArrayList<>())
           .add(
               new PlanSentence(
-                  new Passage(promise.quote().text(), context.mainLanguage()),
-                  links.sentence(entry, place.anchor()),
+                  links.words(entry, promise.quote()),
+                  links.place(entry, promise.quote()),
                   answers(promise, now, links),
                   promise.reviewed()));
     }
@@ -194,18 +194,12 @@ public final class YearPromises {
           List<Account> alike = heading.map(h -> alike(h, now, links, extent)).orElse(List.of());
           sections.add(
               new PlanSection(
-                  heading.map(h -> heading(entry, h, links)),
+                  heading.map(h -> links.heading(entry, h)),
                   sentences,
                   alike,
                   rows.of(sentences, alike)));
         });
     return new Plan(links.report(entry), sections);
-  }
-
-  private Link heading(ReportEntry entry, Heading heading, PageLinks links) {
-    return new Link(
-        new Passage(heading.text(), context.mainLanguage()),
-        links.sentence(entry, heading.anchor()));
   }
 
   /** In each of this year's reports the section whose heading shares most words with a plan's. */
@@ -234,9 +228,10 @@ public final class YearPromises {
 
   private Account account(
       ReportEntry entry, Heading heading, boolean own, PageLinks links, Extent extent) {
-    Outline outline = entry.original();
+    Outline outline =
+        links.isDividedAlike(entry) ? entry.outline(links.language()) : entry.original();
     return new Account(
-        heading(entry, heading, links),
+        links.heading(entry, heading),
         extent == Extent.WHOLE
             ? Optional.of(
                 new SectionText(entry.id(), outline.language(), outline.digest(), heading.anchor()))
@@ -248,13 +243,16 @@ public final class YearPromises {
     List<Link> answers = new ArrayList<>();
     for (ReportEntry entry : now) {
       for (Follow follow : entry.report().follows()) {
-        Passage words = new Passage(follow.quote().text(), context.mainLanguage());
         entry
             .original()
             .place(follow.quote())
             .filter(place -> promise.quote().text().contains(follow.promise()))
             .ifPresent(
-                place -> answers.add(new Link(words, links.sentence(entry, place.anchor()))));
+                place ->
+                    answers.add(
+                        new Link(
+                            links.words(entry, follow.quote()),
+                            links.place(entry, follow.quote()))));
       }
     }
     return answers;

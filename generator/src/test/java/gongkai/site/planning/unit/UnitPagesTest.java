@@ -190,6 +190,41 @@ class UnitPagesTest {
                 report("city/2023", 2023))));
   }
 
+  private static String indexed(UnitPage page) {
+    return lines(
+        page.figures().indexed(),
+        drawn ->
+            drawn.indicator().text().text()
+                + " of "
+                + drawn.base()
+                + ": "
+                + list(
+                    drawn.chart().points(),
+                    point ->
+                        or(
+                            point.value(),
+                            sum ->
+                                or(sum.number(), Object::toString)
+                                    + " "
+                                    + sum.exactness().code())));
+  }
+
+  /**
+   * Bounds are rounded to their safe side; what has no exact number has nothing that could be 100.
+   */
+  @Test
+  void itsFiguresCanBeSeenAsHundredthsOfTheirFirstExactNumber() throws IOException {
+    UnitPage page =
+        unit(
+            "units/east.html",
+            report("east/2020", 2020, "", "[unions-formed 新建工会约8家]，[members 会员约900人]。"),
+            report("east/2021", 2021, "", "[unions-formed 新建工会6家]，[members 会员约800人]。"),
+            report("east/2022", 2022, "", "[unions-formed 新建工会**家]。"),
+            report("east/2023", 2023, "", "[unions-formed 新建工会10余家]。"));
+    assertEquals("新建工会 of 2021: 133 approx, 100 exact, – exact, 166 more-than", indexed(page));
+    assertEquals(2, page.figures().charts().size());
+  }
+
   private static String figures(UnitPage page) {
     return lines(
         page.figures().rows(),
