@@ -40,10 +40,10 @@ import java.util.stream.Stream;
  */
 public final class Importer {
   /**
-   * Signs of a text. A report of a hundred pages has a twelfth of it; what is longer is a book or a
+   * Signs of a text. A report of a hundred pages has a seventh of it; what is longer is a book or a
    * heap of files, and would hold up all others.
    */
-  private static final int MOST_SIGNS = 800_000;
+  private static final int MOST_SIGNS = 500_000;
 
   private static final int TEN_THOUSAND = 10_000;
 

@@ -88,7 +88,8 @@ final class Background {
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
+          "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}"
+              + "(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
@@ -134,7 +135,6 @@ final class Background {
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
-        || isAway(setting)
         || OF_ALL.matcher(before.strip()).find()
         || LACKING.in(before)
         || (HAS_END.matcher(before.strip()).find() && NOT_DONE.in(setting.after()))
@@ -157,7 +157,8 @@ final class Background {
         && after.indexOf('获') < 0;
   }
 
-  private static boolean isAway(Setting setting) {
+  /** How far off something is, or one side of it; what follows may well be a result. */
+  static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
     boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
     boolean side = length && MEASURED.in(setting.before());

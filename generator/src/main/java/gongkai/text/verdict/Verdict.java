@@ -7,7 +7,7 @@ public enum Verdict {
   QUOTED,
   /** 第3次, 十一届四次全会, 二期, 前3名. */
   ORDINAL,
-  /** 历时30天, 24小时值班: how long, not how much. */
+  /** 历时30天, 24小时值班, 3公里外: how long or how far, not how much. */
   PERIOD,
   /** 两个责任, 三项机制, 一批. */
   SET_PHRASE,

@@ -34,7 +34,7 @@ public final class Verdicts {
     if (Ranges.include(setting)) {
       return Verdict.RANGE;
     }
-    if (Periods.include(setting)) {
+    if (Periods.include(setting) || Background.isDistance(setting)) {
       return Verdict.PERIOD;
     }
     if (SetPhrases.include(setting)) {
