@@ -68,6 +68,20 @@ final class EvidenceFinder {
         .toList();
   }
 
+  /**
+   * A sentence, or several in which a quote reaches over an end.
+   *
+   * @param begins where its text does, without blanks
+   */
+  private record Extent(int from, int to, int begins, String text) {
+    static Extent of(String plain, int from, int to) {
+      String text = plain.substring(from, to);
+      return new Extent(from, to, to - text.stripLeading().length(), text.strip());
+    }
+  }
+
+  private static final Extent NOWHERE = new Extent(-1, -1, -1, "");
+
   /** A paragraph, a heading, a cell. */
   private final class Block {
     private final String plain;
@@ -107,14 +121,16 @@ final class EvidenceFinder {
           end = Math.max(end, marked.get(next).end());
         }
         String place = joined ? last().anchor() : anchor;
+        Extent told = NOWHERE;
         for (Match match : telling) {
-          note(match, place, sentence(all.subList(i, all.size()), match.end()));
+          told = extent(read.start(), endOf(all.subList(i, all.size()), match.end()), told);
+          note(match, place, told);
         }
         if (!inside.isEmpty() || (!telling.isEmpty() && !joined)) {
           int first = inside.isEmpty() ? read.start() : inside.get(0).start();
           int from = Math.max(Math.min(read.start(), first), after);
-          String sentence = plain.substring(from, end).strip();
-          inside.forEach(m -> note(m, anchor, sentence));
+          Extent extent = extent(from, end, told);
+          inside.forEach(m -> note(m, anchor, extent));
           wraps.add(new Wrap(from, end, anchor, named(apart(inside, runs))));
         }
       }
@@ -125,21 +141,25 @@ final class EvidenceFinder {
       return wraps.get(wraps.size() - 1);
     }
 
-    /** From the start of the first sentence to the end of that in which a quote ends. */
-    private String sentence(List<Sentence> from, int end) {
-      int to =
-          from.stream()
-              .mapToInt(Sentence::end)
-              .filter(e -> e >= end)
-              .findFirst()
-              .orElse(plain.length());
-      return plain.substring(from.get(0).start(), to).strip();
+    /** The end of the sentence in which a quote ends. */
+    private int endOf(List<Sentence> from, int end) {
+      return from.stream()
+          .mapToInt(Sentence::end)
+          .filter(e -> e >= end)
+          .findFirst()
+          .orElse(plain.length());
     }
 
-    private void note(Match match, String anchor, String sentence) {
-      String text = ofRow ? shown : sentence;
-      int at = text.indexOf(match.quote().text());
-      Optional<String> words = Optional.of(match.quote().text());
+    /** One sentence may hold any number of quotes: its text is cut out once for all of them. */
+    private Extent extent(int start, int end, Extent before) {
+      return before.from == start && before.to == end ? before : Extent.of(plain, start, end);
+    }
+
+    private void note(Match match, String anchor, Extent extent) {
+      String quote = match.quote().text();
+      String text = ofRow ? shown : extent.text;
+      int at = ofRow ? text.indexOf(quote) : match.start() - extent.begins;
+      Optional<String> words = Optional.of(quote);
       found.put(match.quote(), new Found(anchor, sections.section(), text, at, 1, words));
     }
   }
