@@ -193,9 +193,11 @@ class FuzzTest {
       SiteRequest request =
           new SiteRequest(site, Optional.empty(), false, SiteRequest.Purpose.CHECK, 2);
       List<Problem> problems = SiteBuilder.check(request);
+      // That a wrong one claims the same year is told at both.
       assertTrue(
           problems.stream()
-              .noneMatch(p -> p.place().path().contains("district/2023.md") && p.isError()),
+              .filter(p -> p.isError() && !p.code().equals("same-period"))
+              .noneMatch(p -> p.place().path().contains("district/2023.md")),
           "the good one has no error: seed " + (SEED + round) + " " + problems);
     }
   }
