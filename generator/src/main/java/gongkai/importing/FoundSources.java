@@ -156,23 +156,22 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
       return notes.list();
     }
 
-    private static String code(String format) {
-      if (format.isEmpty()) {
-        return "import-skipped-bare";
-      }
-      if (ARCHIVES.contains(format)) {
-        return "import-skipped-archive";
-      }
-      return PICTURES.contains(format) ? "import-skipped-picture" : "import-skipped";
-    }
-
     private static Problem other(String format, List<String> names) {
       String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+      String named = names.size() > NAMED ? shown + " …" : shown;
+      String count = Integer.toString(names.size());
+      SourceLocation place = SourceLocation.of(names.get(0));
+      if (ARCHIVES.contains(format)) {
+        return Problem.note("import-skipped-archive", place, count, named, format);
+      }
+      if (PICTURES.contains(format)) {
+        return Problem.note("import-skipped-picture", place, count, named, format);
+      }
       return Problem.note(
-          code(format),
-          SourceLocation.of(names.get(0)),
-          Integer.toString(names.size()),
-          names.size() > NAMED ? shown + " …" : shown,
+          format.isEmpty() ? "import-skipped-bare" : "import-skipped",
+          place,
+          count,
+          named,
           format);
     }
   }

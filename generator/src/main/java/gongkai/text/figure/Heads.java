@@ -61,10 +61,11 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
 
   /** A blank in an upper row of the head belongs to the wide cell on its left. */
   private String textOf(Tables.Row row, int column, boolean upper) {
-    if (row.cells().size() < 2 || column >= row.cells().size()) {
+    int size = row.cells().size();
+    if (size < 2 || (column >= size && !upper)) {
       return "";
     }
-    int i = column;
+    int i = Math.min(column, size - 1); // blanks at the end of a line are often lost
     while (upper && i > (figuresFirst ? 0 : 1) && row.cells().get(i).text().isEmpty()) {
       i--;
     }

@@ -89,7 +89,8 @@ final class Background {
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?:^|[，；])(?:[^，；。]{0,6}全[国省市区县]平均[^，；。]{0,6}"
-              + "(?:为|是|达|达到)" + "|(?:全国|全省)(?:共|近|约)?)$");
+              + "(?:为|是|达|达到)"
+              + "|(?:全国|全省)(?:共|近|约)?)$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
   private static final Pattern OTHERS =
