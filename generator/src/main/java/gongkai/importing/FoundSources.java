@@ -168,11 +168,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
         return Problem.note("import-skipped-picture", place, count, named, format);
       }
       return Problem.note(
-          format.isEmpty() ? "import-skipped-bare" : "import-skipped",
-          place,
-          count,
-          named,
-          format);
+          format.isEmpty() ? "import-skipped-bare" : "import-skipped", place, count, named, format);
     }
   }
 

@@ -10,8 +10,6 @@ import static gongkai.site.planning.Portal.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.model.Passage;
-import gongkai.model.Qualifier;
-import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.item.Link;
 import gongkai.site.item.UnitYear;
 import gongkai.site.page.UnitPage;
@@ -21,11 +19,8 @@ import gongkai.site.planning.SitePlan;
 import gongkai.site.series.SeriesCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Gap;
-import gongkai.statistics.Sum;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
