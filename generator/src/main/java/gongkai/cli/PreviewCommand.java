@@ -4,7 +4,7 @@ import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.desk.Desk;
-import gongkai.desk.DeskSite;
+import gongkai.desk.visit.DeskSite;
 import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;

@@ -15,6 +15,16 @@ import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.Item;
 import gongkai.desk.report.ItemRef;
 import gongkai.desk.report.MarkedText;
+import gongkai.desk.view.ReviewPages;
+import gongkai.desk.view.SourcePages;
+import gongkai.desk.view.StateViews;
+import gongkai.desk.visit.BackgroundCheck;
+import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.DeskAnswer;
+import gongkai.desk.visit.DeskSite;
+import gongkai.desk.visit.DeskState;
+import gongkai.desk.visit.SourceCopy;
+import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
@@ -75,7 +85,7 @@ final class Deciding {
         report -> {
           Optional<Path> copy = SourceCopy.of(state.site().root(), report);
           return copy.isPresent()
-              ? DeskAnswer.download(SourcePages.name(copy.get()), Files.readAllBytes(copy.get()))
+              ? DeskAnswer.download(SourceCopy.name(copy.get()), Files.readAllBytes(copy.get()))
               : visit.page(404, "note", new NotePage(visit.chrome(), "no-source", List.of()));
         });
   }

@@ -1,5 +1,6 @@
 package gongkai.desk;
 
+import gongkai.desk.visit.DeskRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

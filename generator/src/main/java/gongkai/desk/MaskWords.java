@@ -13,6 +13,11 @@ import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.MarkedText;
+import gongkai.desk.view.ReviewPages;
+import gongkai.desk.visit.DeskAnswer;
+import gongkai.desk.visit.DeskState;
+import gongkai.desk.visit.SourceCopy;
+import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
 import gongkai.model.Quote;
@@ -85,7 +90,7 @@ final class MaskWords {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(SourcePages::name)
+          .map(SourceCopy::name)
           .filter(name -> name.startsWith(report.id().stem() + "."))
           .filter(name -> name.matches("[^.]+\\.[a-zA-Z-]+\\.md"))
           .filter(name -> !name.endsWith(ReportWriter.NEW_IMPORT))

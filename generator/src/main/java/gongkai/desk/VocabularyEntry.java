@@ -4,6 +4,7 @@ import gongkai.content.Content;
 import gongkai.content.writing.NewIndicator;
 import gongkai.content.writing.SeenFile;
 import gongkai.desk.act.Form;
+import gongkai.desk.visit.DeskState;
 import gongkai.disk.WholeFile;
 import gongkai.model.IdForm;
 import gongkai.model.vocabulary.IndicatorId;

@@ -5,6 +5,7 @@ import gongkai.desk.act.Acts;
 import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
 import java.io.IOException;

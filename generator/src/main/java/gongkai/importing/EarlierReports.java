@@ -6,6 +6,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.folder.ImportedSources;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;
 import gongkai.model.text.Resemblance;

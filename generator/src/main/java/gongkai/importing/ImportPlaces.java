@@ -6,6 +6,7 @@ import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.UnitNames;
+import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;
 import java.io.IOException;

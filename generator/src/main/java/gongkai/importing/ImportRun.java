@@ -13,6 +13,8 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.model.IdForm;
 import gongkai.parallel.Parallel;
 import java.io.IOException;

@@ -22,6 +22,8 @@ import gongkai.importing.reading.MetadataReader;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
 import gongkai.model.report.Status;

@@ -11,6 +11,7 @@ import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
 import gongkai.merging.Choosing;
 import gongkai.merging.ReportMerge;
 import java.io.IOException;

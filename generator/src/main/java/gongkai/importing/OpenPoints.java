@@ -8,6 +8,8 @@ import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.proposing.FigureProposals;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;

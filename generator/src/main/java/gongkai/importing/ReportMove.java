@@ -10,6 +10,7 @@ import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import gongkai.digest.Sha256;
 import gongkai.importing.folder.FileChange;
 import gongkai.importing.folder.ImportArchive;
 import gongkai.importing.folder.ImportFolder;
+import gongkai.importing.request.ImportOptions;
 import gongkai.merging.Choosing;
 import gongkai.merging.Conflict;
 import gongkai.merging.Conflict.Choice;

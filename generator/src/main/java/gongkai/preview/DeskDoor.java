@@ -1,8 +1,8 @@
 package gongkai.preview;
 
 import gongkai.desk.Desk;
-import gongkai.desk.DeskAnswer;
-import gongkai.desk.DeskRequest;
+import gongkai.desk.visit.DeskAnswer;
+import gongkai.desk.visit.DeskRequest;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.model.UnitId;
 import gongkai.model.vocabulary.Vocabulary;
 import java.io.IOException;

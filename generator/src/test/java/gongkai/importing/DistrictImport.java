@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import gongkai.model.UnitId;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.vocabulary.Vocabulary;

@@ -10,6 +10,7 @@ import gongkai.document.SourceReader;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

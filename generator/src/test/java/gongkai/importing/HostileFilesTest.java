@@ -9,6 +9,8 @@ import gongkai.document.WordFile;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,8 @@ import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportSummary;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.model.Language;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportType;

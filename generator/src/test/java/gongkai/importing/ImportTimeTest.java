@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import gongkai.Growth;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.document.OldWordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

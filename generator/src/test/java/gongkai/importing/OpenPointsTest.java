@@ -6,6 +6,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.document.WordFile;
 import gongkai.importing.outcome.ImportReport;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.line.SiteBuilder;
 import gongkai.line.SiteFolder;
 import gongkai.line.request.SiteRequest;

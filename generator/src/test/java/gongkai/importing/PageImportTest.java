@@ -10,6 +10,7 @@ import gongkai.document.PdfFile;
 import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

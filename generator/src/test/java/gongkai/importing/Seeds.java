@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import gongkai.digest.Sha256;
 import gongkai.importing.WaitingVersion.Settled;
 import gongkai.importing.folder.FileChange;
 import gongkai.importing.outcome.ImportedFile.Action;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.merging.Choosing;
 import gongkai.merging.Conflict;
 import gongkai.merging.Conflict.Choice;

@@ -9,6 +9,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

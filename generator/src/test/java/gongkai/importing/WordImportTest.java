@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

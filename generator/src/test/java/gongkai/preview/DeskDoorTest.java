@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.Desk;
-import gongkai.desk.DeskSite;
 import gongkai.desk.outside.Held;
 import gongkai.desk.outside.Reading;
 import gongkai.desk.outside.Releasing;
+import gongkai.desk.visit.DeskSite;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;

@@ -10,7 +10,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.disk.WholeFile;
-import gongkai.importing.ImportArguments;
+import gongkai.importing.request.ImportArguments;
 import gongkai.model.Level;
 import gongkai.model.UnitId;
 import java.io.IOException;

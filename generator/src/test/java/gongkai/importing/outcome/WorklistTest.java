@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
-import gongkai.importing.ImportOptions;
-import gongkai.importing.ImportRequest;
 import gongkai.importing.ImportRun;
+import gongkai.importing.request.ImportOptions;
+import gongkai.importing.request.ImportRequest;
 import gongkai.model.Language;
 import gongkai.model.Level;
 import gongkai.model.LocalizedText;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
-import gongkai.importing.ImportOptions;
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.Level;
 import gongkai.model.UnitId;

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.desk.page.ItemView;
 import gongkai.desk.page.ItemView.DatedForm;

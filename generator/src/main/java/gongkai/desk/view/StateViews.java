@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
@@ -7,6 +7,8 @@ import gongkai.desk.page.StateView;
 import gongkai.desk.page.StateView.Finding;
 import gongkai.desk.page.StateView.Waiver;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.SourceCopy;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.Coded;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How far reports have come, and what bars them from going on. */
-final class StateViews {
+public final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING =
       Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
@@ -38,7 +40,7 @@ final class StateViews {
   private final Acts acts;
   private final Messages messages;
 
-  StateViews(Path root, Acts acts, Messages messages) {
+  public StateViews(Path root, Acts acts, Messages messages) {
     this.root = root;
     this.acts = acts;
     this.messages = messages;
@@ -80,7 +82,8 @@ final class StateViews {
   }
 
   /** Why a step cannot be taken; empty if it can. */
-  List<String> bars(Step step, DeskReport report, List<Problem> problems) throws IOException {
+  public List<String> bars(Step step, DeskReport report, List<Problem> problems)
+      throws IOException {
     List<String> bars = new ArrayList<>();
     if (!step.isForward()) {
       return bars;

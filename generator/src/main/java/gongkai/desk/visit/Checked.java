@@ -1,7 +1,7 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
-import gongkai.desk.BackgroundCheck.FoundWording;
 import gongkai.desk.outside.Held;
+import gongkai.desk.visit.BackgroundCheck.FoundWording;
 import gongkai.diagnostic.Problem;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a check said, and of what. */
-final class Checked {
+public final class Checked {
   private final Held held;
   private final FoundWording wording;
   private final boolean isNew;
@@ -49,20 +49,20 @@ final class Checked {
     return held == otherHeld && wording == otherWording;
   }
 
-  Held held() {
+  public Held held() {
     return held;
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
-  boolean isNew() {
+  public boolean isNew() {
     return isNew;
   }
 
   /** Those of the files of one report: its text, translations, source, and what waits beside. */
-  List<Problem> of(String reportPath) {
+  public List<Problem> of(String reportPath) {
     return byReport.getOrDefault(family(reportPath), List.of());
   }
 

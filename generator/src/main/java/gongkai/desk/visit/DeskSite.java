@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.desk.outside.Reading;
 import gongkai.desk.outside.Releasing;

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * The copy of the file that a report was imported from: the one beside it that has the hash which
  * the report names. Nothing else is read, and no link is followed.
  */
-final class SourceCopy {
+public final class SourceCopy {
   private SourceCopy() {}
 
-  static Optional<Path> of(Path root, DeskReport report) throws IOException {
+  public static Optional<Path> of(Path root, DeskReport report) throws IOException {
     String sha256 = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.SHA256);
     Path folder = root.resolve(report.path()).getParent();
     try (Stream<Path> files = Files.list(folder)) {
@@ -36,12 +36,12 @@ final class SourceCopy {
   }
 
   /** Whether the public gets it. */
-  static boolean isPublished(DeskReport report) {
+  public static boolean isPublished(DeskReport report) {
     return report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.PUBLISH).equals("true");
   }
 
   /** The names of the files beside a report that the public gets as they are. */
-  static List<String> published(Path root, DeskReport report) throws IOException {
+  public static List<String> published(Path root, DeskReport report) throws IOException {
     String stem = report.id().stem() + ".";
     String source = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.FILE);
     String copy = stem + SourceText.extension(source);
@@ -54,5 +54,9 @@ final class SourceCopy {
           .sorted()
           .toList();
     }
+  }
+
+  public static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }

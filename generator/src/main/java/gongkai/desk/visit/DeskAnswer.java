@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.desk.act.Form;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ public record DeskAnswer(int status, String contentType, Map<String, String> hea
     return new DeskAnswer(status, HTML, Map.of(), page);
   }
 
-  static DeskAnswer file(String contentType, byte[] bytes) {
+  public static DeskAnswer file(String contentType, byte[] bytes) {
     return new DeskAnswer(200, contentType, Map.of(), bytes);
   }
 
   /** A file to be kept, whatever it is: no browser shows it as a page of ours. */
-  static DeskAnswer download(String name, byte[] bytes) {
+  public static DeskAnswer download(String name, byte[] bytes) {
     return new DeskAnswer(
         200,
         "application/octet-stream",
@@ -36,17 +36,17 @@ public record DeskAnswer(int status, String contentType, Map<String, String> hea
         bytes);
   }
 
-  static DeskAnswer text(int status, String sentence) {
+  public static DeskAnswer text(int status, String sentence) {
     byte[] bytes = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
     return new DeskAnswer(status, TEXT, Map.of(), bytes);
   }
 
   /** After a change: to be looked at with GET. */
-  static DeskAnswer seeOther(String address) {
+  public static DeskAnswer seeOther(String address) {
     return new DeskAnswer(303, TEXT, Map.of("Location", address), new byte[0]);
   }
 
-  DeskAnswer with(String header, String value) {
+  public DeskAnswer with(String header, String value) {
     Map<String, String> all = new HashMap<>(headers);
     all.put(header, value);
     return new DeskAnswer(status, contentType, all, body);

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.desk.outside.Held;
 import gongkai.desk.outside.Reading;
@@ -22,12 +22,12 @@ import java.util.function.LongSupplier;
  * What a check says of the site. Most of it is there at once, for the preview holds the site; slips
  * of wording are looked for behind it, and come when they are found.
  */
-final class BackgroundCheck {
+public final class BackgroundCheck {
   /** Who looks at the list of what is to do can wait a moment for it to be true. */
-  static final long FOR_THE_LIST = 1_500;
+  public static final long FOR_THE_LIST = 1_500;
 
   /** Who decides, key by key, cannot. */
-  static final long FOR_A_REPORT = 100;
+  public static final long FOR_A_REPORT = 100;
 
   private final Reading reading;
   private final LongSupplier changes;

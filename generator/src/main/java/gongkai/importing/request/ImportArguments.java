@@ -1,4 +1,4 @@
-package gongkai.importing;
+package gongkai.importing.request;
 
 import gongkai.content.ReportReader;
 import gongkai.diagnostic.NearMatch;

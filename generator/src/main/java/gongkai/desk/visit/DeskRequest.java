@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.desk.act.Form;
 import java.util.List;
@@ -25,12 +25,12 @@ public record DeskRequest(
     return method.equals("POST");
   }
 
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
 
   /** The value of a cookie. */
-  Optional<String> cookie(String name) {
+  public Optional<String> cookie(String name) {
     for (String cookie : header("cookie").orElse("").split(";", -1)) {
       String[] pair = cookie.strip().split("=", 2);
       if (pair.length == 2 && pair[0].equals(name)) {

@@ -1,8 +1,10 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.outside.Held;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Coded;

@@ -1,4 +1,4 @@
-package gongkai.importing;
+package gongkai.importing.request;
 
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
@@ -103,7 +103,7 @@ public record ImportOptions(
    * @param id of the unit, if it is settled
    * @param named as the text names it
    */
-  Proposals.Known known(Optional<UnitId> id, Optional<Proposal<String>> named) {
+  public Proposals.Known known(Optional<UnitId> id, Optional<Proposal<String>> named) {
     OwnNames names = OwnNames.of(units(), id).and(named.map(Proposal::value));
     return new Proposals.Known(vocabulary(), marks(), names);
   }

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Units, indicators and codes as the officer calls them. */
-final class Named {
+public final class Named {
   private final Optional<Content> content;
   private final Messages messages;
   private final Map<UnitId, String> units = new HashMap<>();
 
-  Named(Optional<Content> content, Messages messages) {
+  public Named(Optional<Content> content, Messages messages) {
     this.content = content;
     this.messages = messages;
     units().forEach(unit -> units.put(unit.id(), unit.name().in(messages.language()).text()));
   }
 
-  String unit(UnitId id) {
+  public String unit(UnitId id) {
     String name = units.get(id);
     if (name != null) {
       return name;
@@ -37,17 +37,17 @@ final class Named {
   }
 
   /** A report's title; where it has none, that. */
-  String title(DeskReport report) {
+  public String title(DeskReport report) {
     String title = report.front().text(FrontMatterKey.TITLE, main());
     return title.isBlank() ? messages.text("desk.no-title") : title;
   }
 
   /** The portal's own name. */
-  String title() {
+  public String title() {
     return content.map(c -> c.site().title().in(messages.language()).text()).orElse("");
   }
 
-  Language main() {
+  public Language main() {
     return content.map(c -> c.site().mainLanguage()).orElse(Language.CHINESE);
   }
 

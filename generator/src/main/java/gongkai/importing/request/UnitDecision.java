@@ -1,4 +1,4 @@
-package gongkai.importing;
+package gongkai.importing.request;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.diagnostic.Problem;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  * @param name the name that the text has for it
  * @param point the evidence, as a note; or what is open
  */
-record UnitDecision(
+public record UnitDecision(
     Optional<UnitId> unit,
     boolean ambiguous,
     Optional<Proposal<String>> name,
     Optional<PointLeft> point) {
 
-  static UnitDecision of(
+  public static UnitDecision of(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
     SourceLocation place = SourceLocation.of(path);
     if (options.unit().isPresent()) {

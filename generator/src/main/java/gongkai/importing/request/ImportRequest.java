@@ -1,4 +1,4 @@
-package gongkai.importing;
+package gongkai.importing.request;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.diagnostic.Problem;
 import gongkai.model.Coded;

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatter;
@@ -12,6 +12,8 @@ import gongkai.desk.report.FoundWords;
 import gongkai.desk.report.Item;
 import gongkai.desk.report.ItemRef;
 import gongkai.desk.report.MarkedText;
+import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.reading.Metadata;
@@ -40,24 +42,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The page of a report. */
-final class ReviewPages {
+public final class ReviewPages {
   private final DeskState state;
   private final Acts acts;
   private final Messages messages;
 
-  ReviewPages(DeskState state, Acts acts, Messages messages) {
+  public ReviewPages(DeskState state, Acts acts, Messages messages) {
     this.state = state;
     this.acts = acts;
     this.messages = messages;
   }
 
   /** A report's text as plain blocks; none if it is refused as hostile. */
-  static List<TextBlock> blocks(DeskReport report, Optional<Content> content) {
+  public static List<TextBlock> blocks(DeskReport report, Optional<Content> content) {
     return blocks(report.parts().body(), report.path(), report.parts().bodyLine(), content);
   }
 
   /** The text of a file as plain blocks; none if it cannot be read. */
-  static List<TextBlock> blocks(byte[] file, String path, Optional<Content> content) {
+  public static List<TextBlock> blocks(byte[] file, String path, Optional<Content> content) {
     return FrontMatter.read(file, path)
         .value()
         .map(FrontMatter::markdown)
@@ -78,7 +80,7 @@ final class ReviewPages {
    *
    * @param wanted the entry to go on at; else the first that is open
    */
-  ReviewPage page(
+  public ReviewPage page(
       Chrome chrome,
       DeskReport report,
       Checked checked,
@@ -205,7 +207,7 @@ final class ReviewPages {
   }
 
   /** The day in the site's time zone. */
-  LocalDate today(Optional<Content> content) {
+  public LocalDate today(Optional<Content> content) {
     return content
         .map(c -> LocalDate.ofInstant(state.site().clock().get(), c.site().timeZone()))
         .orElseGet(() -> LocalDate.ofInstant(state.site().clock().get(), ZoneOffset.UTC));

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
@@ -9,6 +9,8 @@ import gongkai.desk.page.SourcePage.Part;
 import gongkai.desk.page.SourcePage.Piece;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.MarkedText;
+import gongkai.desk.visit.DeskState;
+import gongkai.desk.visit.SourceCopy;
 import gongkai.diagnostic.Outcome;
 import gongkai.document.source.Removal.Reason;
 import gongkai.i18n.Messages;
@@ -28,16 +30,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The page of a report's text beside its source. */
-final class SourcePages {
+public final class SourcePages {
   private final DeskState state;
   private final Messages messages;
 
-  SourcePages(DeskState state, Messages messages) {
+  public SourcePages(DeskState state, Messages messages) {
     this.state = state;
     this.messages = messages;
   }
 
-  SourcePage page(Chrome chrome, DeskReport report) throws IOException {
+  public SourcePage page(Chrome chrome, DeskReport report) throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
     RedactionMarks marks =
@@ -46,7 +48,8 @@ final class SourcePages {
     Optional<Outcome<SourceAsRead>> read =
         copy.isEmpty()
             ? Optional.empty()
-            : Optional.of(SourceAsRead.of(Files.readAllBytes(copy.get()), name(copy.get())));
+            : Optional.of(
+                SourceAsRead.of(Files.readAllBytes(copy.get()), SourceCopy.name(copy.get())));
     List<Part> source = read.flatMap(Outcome::value).map(SourcePages::parts).orElse(List.of());
     return new SourcePage(
         chrome,
@@ -55,7 +58,7 @@ final class SourcePages {
             named.title(report),
             named.unit(report.id().unit()),
             report.front().text(FrontMatterKey.YEAR),
-            copy.map(SourcePages::name).orElse(""),
+            copy.map(SourceCopy::name).orElse(""),
             SourceCopy.isPublished(report)),
         MarkedText.of(ReviewPages.blocks(report, content), report.items(), marks).blocks(),
         source,
@@ -64,10 +67,6 @@ final class SourcePages {
             .flatMap(outcome -> outcome.problems().stream())
             .map(messages::words)
             .toList());
-  }
-
-  static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 
   private static List<Part> parts(SourceAsRead source) {

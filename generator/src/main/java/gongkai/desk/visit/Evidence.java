@@ -1,11 +1,11 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
-import gongkai.importing.ImportOptions;
 import gongkai.importing.Importer;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.request.ImportOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * What the source of a report says of the report, with its words: read once while the desk is open,
  * and kept for as many reports as one works on in a sitting.
  */
-final class Evidence {
+public final class Evidence {
   private static final int MOST = 200;
 
   private final Path root;
@@ -28,7 +28,7 @@ final class Evidence {
   }
 
   /** Empty if the source is not here, or says nothing. */
-  synchronized Optional<Metadata> of(DeskReport report) throws IOException {
+  public synchronized Optional<Metadata> of(DeskReport report) throws IOException {
     String sha256 = report.front().within(FrontMatterKey.SOURCE, FrontMatterKey.SHA256);
     if (sha256.isEmpty()) {
       return Optional.empty();
@@ -45,7 +45,7 @@ final class Evidence {
 
   private static Optional<Metadata> read(Path copy) throws IOException {
     byte[] bytes = Files.readAllBytes(copy);
-    return Importer.read(bytes, SourcePages.name(copy), ImportOptions.NONE)
+    return Importer.read(bytes, SourceCopy.name(copy), ImportOptions.NONE)
         .value()
         .map(Draft::metadata);
   }

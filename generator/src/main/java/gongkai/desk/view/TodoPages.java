@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.desk.act.Form;
 import gongkai.desk.outside.Unreleased;
@@ -10,6 +10,8 @@ import gongkai.desk.page.TodoPage.Heir;
 import gongkai.desk.page.TodoPage.LostAddress;
 import gongkai.desk.page.TodoPage.Row;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of what is to do. */
-final class TodoPages {
+public final class TodoPages {
   /** So many reports are on a page. */
   private static final int ROWS = 100;
 
@@ -33,7 +35,7 @@ final class TodoPages {
   private final DeskState state;
   private final Messages messages;
 
-  TodoPages(DeskState state, Messages messages) {
+  public TodoPages(DeskState state, Messages messages) {
     this.state = state;
     this.messages = messages;
   }
@@ -45,8 +47,8 @@ final class TodoPages {
    * @param kind the code of what is open in them; blank for all
    * @param from how many to pass over
    */
-  record Asked(String unit, String kind, int from) {
-    static Asked of(Form query) {
+  public record Asked(String unit, String kind, int from) {
+    public static Asked of(Form query) {
       String from = query.text("from");
       return new Asked(
           query.text("unit"),
@@ -77,7 +79,7 @@ final class TodoPages {
     }
   }
 
-  TodoPage page(Chrome chrome, Checked checked, Asked asked) throws IOException {
+  public TodoPage page(Chrome chrome, Checked checked, Asked asked) throws IOException {
     Named named = new Named(state.content(), messages);
     List<OpenReport> reports = new OpenReports(state, checked, named).all();
     List<OpenReport> mine = reports.stream().filter(one -> asked.has(one.id())).toList();

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.desk.page.Chrome;
 import gongkai.i18n.Messages;
@@ -6,22 +6,23 @@ import gongkai.rendering.page.ProgramTemplates;
 import java.util.List;
 
 /** A request, and what its answer is made with. */
-record Visit(DeskRequest request, Chrome chrome, Messages messages, ProgramTemplates templates) {
+public record Visit(
+    DeskRequest request, Chrome chrome, Messages messages, ProgramTemplates templates) {
   /** The names of the address below the language. */
-  List<String> below() {
+  public List<String> below() {
     return request.path().subList(1, request.path().size());
   }
 
-  String who() {
+  public String who() {
     return chrome.who();
   }
 
   /** What surrounds a page with findings, which may be those of before. */
-  Chrome chrome(Checked checked) {
+  public Chrome chrome(Checked checked) {
     return chrome.busy(!checked.isNew());
   }
 
-  DeskAnswer page(int status, String template, Object page) {
+  public DeskAnswer page(int status, String template, Object page) {
     return DeskAnswer.html(status, templates.render(template, page, messages));
   }
 }

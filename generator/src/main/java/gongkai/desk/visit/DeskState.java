@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.visit;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The site as the desk last read it. Files are read when they are asked for; what a check says is
  * kept until a file changes.
  */
-final class DeskState {
+public final class DeskState {
   private final DeskSite site;
   private final BackgroundCheck check;
   private final Evidence evidence;
@@ -40,29 +40,29 @@ final class DeskState {
 
   private record Read(String version, Outcome<DeskReport> report) {}
 
-  DeskState(DeskSite site) {
+  public DeskState(DeskSite site) {
     this.site = site;
     this.evidence = new Evidence(site.root());
     this.check = new BackgroundCheck(site.reading(), changes::get);
   }
 
-  DeskSite site() {
+  public DeskSite site() {
     return site;
   }
 
   /** Notes that the preview has read the site anew. */
-  void changed() {
+  public void changed() {
     changes.incrementAndGet();
   }
 
   /** Notes that the desk changed files or folders, named from the site's folder. */
-  void wrote(String... paths) {
+  public void wrote(String... paths) {
     check.wrote(Stream.of(paths).map(site.root()::resolve).collect(Collectors.toSet()));
     changed();
   }
 
   /** Settings, units and vocabulary; empty if {@code site.yml} cannot be read. */
-  Optional<Content> content() throws IOException {
+  public Optional<Content> content() throws IOException {
     long now = changes.get();
     Known known = settings;
     if (known.changes() != now) {
@@ -72,21 +72,21 @@ final class DeskState {
     return known.content();
   }
 
-  Evidence evidence() {
+  public Evidence evidence() {
     return evidence;
   }
 
-  Checked problems(long patience) {
+  public Checked problems(long patience) {
     return check.get(patience);
   }
 
   /** What a check says now but for slips of wording, however long it takes. */
-  Checked problemsNow() throws IOException {
+  public Checked problemsNow() throws IOException {
     return check.now();
   }
 
   /** The reports that there are, by unit and name. */
-  List<ReportId> reports() throws IOException {
+  public List<ReportId> reports() throws IOException {
     List<ReportId> reports = new ArrayList<>();
     for (Path folder : children(site.root().resolve("content/reports"))) {
       String unit = name(folder);
@@ -122,7 +122,7 @@ final class DeskState {
    * @return empty if there is none; links are not followed, so that nothing outside the content
    *     folder is read or written
    */
-  Optional<SeenFile> file(ReportId id) throws IOException {
+  public Optional<SeenFile> file(ReportId id) throws IOException {
     Path folder = site.root().resolve("content/reports").resolve(id.unit().text());
     Path file = folder.resolve(id.stem() + ".md");
     boolean own =
@@ -134,7 +134,7 @@ final class DeskState {
   }
 
   /** A report as it is now; empty if there is no such file. */
-  Optional<Outcome<DeskReport>> report(ReportId id) throws IOException {
+  public Optional<Outcome<DeskReport>> report(ReportId id) throws IOException {
     Optional<SeenFile> file = file(id);
     if (file.isEmpty()) {
       read.remove(id);

@@ -1,4 +1,4 @@
-package gongkai.desk;
+package gongkai.desk.view;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.ReportParts;
@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the sides of a conflict say, without the signs and codes of a file. */
-final class SideWords {
+public final class SideWords {
   private final Named named;
   private final Messages messages;
 
-  SideWords(Named named, Messages messages) {
+  public SideWords(Named named, Messages messages) {
     this.named = named;
     this.messages = messages;
   }
 
   /** What a side says, as people read it. */
-  String of(Conflict conflict, String written) {
+  public String of(Conflict conflict, String written) {
     return switch (conflict.subject()) {
       case TEXT, WHOLE -> written;
       case KEY -> key(conflict.name(), written);

@@ -1,0 +1,328 @@
+package gongkai;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the walls of the house are. To move one, change it here and in docs/ARCHITECTURE.md. */
+final class Rooms {
+  /** Each package and the packages of ours that it may import. */
+  static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
+
+  /** Each package of a room that has several, and those of the same room that it may import. */
+  static final Map<String, Set<String>> WITHIN = new LinkedHashMap<>();
+
+  static {
+    WITHIN.put("model", Set.of());
+    WITHIN.put("model.vocabulary", Set.of("model"));
+    WITHIN.put("model.report", Set.of("model", "model.vocabulary"));
+    WITHIN.put("model.text", Set.of("model"));
+    WITHIN.put(
+        "content",
+        Set.of(
+            "content.field", "content.setting", "content.writing", "content.yaml", "content.slip"));
+    WITHIN.put("content.field", Set.of("content.yaml", "content.slip"));
+    WITHIN.put("content.setting", Set.of("content.field", "content.yaml"));
+    WITHIN.put("content.writing", Set.of("content.field", "content.yaml"));
+    WITHIN.put("content.yaml", Set.of("content.slip"));
+    WITHIN.put("content.slip", Set.of());
+    WITHIN.put(
+        "privacy",
+        Set.of(
+            "privacy.detail", "privacy.number", "privacy.name", "privacy.place", "privacy.help"));
+    WITHIN.put("privacy.detail", Set.of());
+    WITHIN.put("privacy.number", Set.of("privacy.detail"));
+    WITHIN.put("privacy.name", Set.of("privacy.detail"));
+    WITHIN.put("privacy.place", Set.of("privacy.detail", "privacy.name"));
+    WITHIN.put(
+        "privacy.help",
+        Set.of("privacy.detail", "privacy.number", "privacy.name", "privacy.place"));
+    WITHIN.put("text", Set.of());
+    WITHIN.put("text.number", Set.of("text"));
+    WITHIN.put("text.promise", Set.of("text"));
+    WITHIN.put("text.section", Set.of("text", "text.number", "text.promise"));
+    WITHIN.put("text.date", Set.of("text", "text.number", "text.section"));
+    WITHIN.put("text.verdict", Set.of("text", "text.number"));
+    WITHIN.put("text.figure", Set.of("text", "text.number", "text.section", "text.verdict"));
+    WITHIN.put("markdown", Set.of("markdown.parsing"));
+    WITHIN.put("markdown.parsing", Set.of());
+    WITHIN.put(
+        "document",
+        Set.of(
+            "document.source",
+            "document.word",
+            "document.word.doc",
+            "document.word.docx",
+            "document.fixed",
+            "document.fixed.pdf",
+            "document.fixed.ofd",
+            "document.web"));
+    WITHIN.put("document.word", Set.of("document.source"));
+    WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
+    WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
+    WITHIN.put("document.source", Set.of());
+    WITHIN.put("document.fixed", Set.of("document.source"));
+    WITHIN.put("document.fixed.pdf", Set.of("document.source", "document.fixed"));
+    WITHIN.put("document.fixed.ofd", Set.of("document.source", "document.fixed"));
+    WITHIN.put("document.web", Set.of("document.source"));
+    WITHIN.put(
+        "importing",
+        Set.of(
+            "importing.request",
+            "importing.folder",
+            "importing.layout",
+            "importing.reading",
+            "importing.proposing",
+            "importing.outcome"));
+    WITHIN.put(
+        "importing.request",
+        Set.of(
+            "importing.folder", "importing.reading", "importing.proposing", "importing.outcome"));
+    WITHIN.put("importing.folder", Set.of());
+    WITHIN.put("importing.layout", Set.of());
+    WITHIN.put("importing.reading", Set.of("importing.layout"));
+    WITHIN.put("importing.proposing", Set.of());
+    WITHIN.put(
+        "importing.outcome",
+        Set.of("importing.layout", "importing.reading", "importing.proposing"));
+    WITHIN.put("site", Set.of());
+    WITHIN.put("site.drawing", Set.of());
+    WITHIN.put("site.item", Set.of("site.drawing"));
+    WITHIN.put("site.series", Set.of("site.drawing", "site.item"));
+    WITHIN.put("site.table", Set.of("site"));
+    WITHIN.put("site.file", Set.of("site", "site.drawing", "site.item", "site.table"));
+    WITHIN.put(
+        "site.page",
+        Set.of("site", "site.drawing", "site.item", "site.series", "site.table", "site.file"));
+    WITHIN.put(
+        "site.context",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file"));
+    WITHIN.put(
+        "site.planning",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context",
+            "site.planning.report",
+            "site.planning.indicator",
+            "site.planning.year",
+            "site.planning.unit"));
+    WITHIN.put(
+        "site.planning.report",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.indicator",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.year",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context"));
+    WITHIN.put(
+        "site.planning.unit",
+        Set.of(
+            "site",
+            "site.drawing",
+            "site.item",
+            "site.series",
+            "site.page",
+            "site.table",
+            "site.file",
+            "site.context",
+            "site.planning.year"));
+    WITHIN.put("checking", Set.of());
+    WITHIN.put("checking.report", Set.of());
+    WITHIN.put("line", Set.of("line.request", "line.reading"));
+    WITHIN.put("line.request", Set.of());
+    WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
+    WITHIN.put("line.inspection", Set.of("line.request"));
+    WITHIN.put(
+        "desk",
+        Set.of("desk.visit", "desk.view", "desk.page", "desk.report", "desk.act", "desk.outside"));
+    WITHIN.put("desk.visit", Set.of("desk.page", "desk.report", "desk.act", "desk.outside"));
+    WITHIN.put(
+        "desk.view", Set.of("desk.visit", "desk.page", "desk.report", "desk.act", "desk.outside"));
+    WITHIN.put("desk.outside", Set.of());
+    WITHIN.put("desk.page", Set.of("desk.report"));
+    WITHIN.put("desk.report", Set.of());
+    WITHIN.put("desk.act", Set.of("desk.report"));
+    WITHIN.put("preview", Set.of("preview.watching"));
+    WITHIN.put("preview.watching", Set.of());
+    WITHIN.put("rendering", Set.of("rendering.theme", "rendering.page", "rendering.file"));
+    WITHIN.put("rendering.theme", Set.of());
+    WITHIN.put("rendering.page", Set.of("rendering.theme"));
+    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page"));
+    WITHIN.put("release", Set.of("release.archive", "release.difference", "release.signing"));
+    WITHIN.put("release.verifying", Set.of("release.archive", "release.signing"));
+    WITHIN.put("release.signing", Set.of());
+    WITHIN.put("release.archive", Set.of());
+    WITHIN.put("release.difference", Set.of());
+    WITHIN.put("cli", Set.of("cli.command", "cli.writing", "cli.printing", "cli.machine"));
+    WITHIN.put("cli.command", Set.of("cli.machine"));
+    WITHIN.put("cli.writing", Set.of("cli.command", "cli.machine"));
+    WITHIN.put("cli.printing", Set.of());
+    WITHIN.put("cli.machine", Set.of());
+    MAY_IMPORT.put("model", Set.of());
+    MAY_IMPORT.put("html", Set.of());
+    MAY_IMPORT.put("han", Set.of());
+    MAY_IMPORT.put("digest", Set.of());
+    MAY_IMPORT.put("parallel", Set.of());
+    MAY_IMPORT.put("diagnostic", Set.of());
+    MAY_IMPORT.put("disk", Set.of());
+    MAY_IMPORT.put("i18n", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put("ledger", Set.of("model", "digest", "diagnostic"));
+    MAY_IMPORT.put("privacy", Set.of("model", "digest", "diagnostic", "han"));
+    MAY_IMPORT.put("proofreading", Set.of("model", "diagnostic", "han"));
+    MAY_IMPORT.put("store", Set.of("digest"));
+    MAY_IMPORT.put("design", Set.of("model", "diagnostic"));
+    MAY_IMPORT.put(
+        "content",
+        Set.of(
+            "model", "digest", "disk", "diagnostic", "han", "privacy", "proofreading", "design"));
+    MAY_IMPORT.put("text", Set.of("model", "han"));
+    MAY_IMPORT.put("markdown", Set.of("model", "html", "diagnostic", "text"));
+    MAY_IMPORT.put("document", Set.of("model", "diagnostic", "han"));
+    MAY_IMPORT.put("merging", Set.of("model", "diagnostic", "content"));
+    MAY_IMPORT.put(
+        "importing",
+        Set.of(
+            "model",
+            "digest",
+            "disk",
+            "parallel",
+            "diagnostic",
+            "han",
+            "i18n",
+            "privacy",
+            "text",
+            "content",
+            "document",
+            "markdown",
+            "merging"));
+    MAY_IMPORT.put("statistics", Set.of("model"));
+    MAY_IMPORT.put("chart", Set.of("html"));
+    MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));
+    MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "i18n", "text", "site"));
+    MAY_IMPORT.put(
+        "rendering",
+        Set.of(
+            "model",
+            "html",
+            "digest",
+            "diagnostic",
+            "i18n",
+            "design",
+            "site",
+            "statistics",
+            "chart"));
+    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site", "store"));
+    MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
+    MAY_IMPORT.put(
+        "line",
+        Set.of(
+            "model",
+            "digest",
+            "parallel",
+            "diagnostic",
+            "privacy",
+            "proofreading",
+            "ledger",
+            "design",
+            "content",
+            "document",
+            "markdown",
+            "statistics",
+            "site",
+            "checking",
+            "rendering",
+            "search",
+            "publishing",
+            "store"));
+    MAY_IMPORT.put(
+        "release",
+        Set.of(
+            "model",
+            "html",
+            "digest",
+            "parallel",
+            "disk",
+            "diagnostic",
+            "i18n",
+            "ledger",
+            "content",
+            "text",
+            "merging",
+            "publishing",
+            "line"));
+    MAY_IMPORT.put(
+        "desk",
+        Set.of(
+            "model",
+            "digest",
+            "disk",
+            "diagnostic",
+            "i18n",
+            "privacy",
+            "content",
+            "document",
+            "markdown",
+            "merging",
+            "importing",
+            "rendering"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
+    MAY_IMPORT.put(
+        "cli",
+        Set.of(
+            "model",
+            "digest",
+            "disk",
+            "diagnostic",
+            "i18n",
+            "ledger",
+            "content",
+            "importing",
+            "statistics",
+            "line",
+            "desk",
+            "preview",
+            "release",
+            "publishing",
+            "store"));
+  }
+
+  private Rooms() {}
+}

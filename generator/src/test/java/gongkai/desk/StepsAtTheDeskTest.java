@@ -1,0 +1,115 @@
+package gongkai.desk;
+
+import static gongkai.desk.DeskTest.FILE;
+import static gongkai.desk.DeskTest.RECORD;
+import static gongkai.desk.DeskTest.REPORT;
+import static gongkai.desk.DeskTest.TEXT;
+import static gongkai.desk.DeskTest.reviewed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.desk.visit.DeskAnswer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From draft to published, and what is told of it afterwards. */
+class StepsAtTheDeskTest {
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.write(FILE, TEXT);
+    visitor.introduce("LW");
+  }
+
+  @Test
+  void barsPublishingWithItsReasonsUntilNothingIsOpen() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=submit");
+    assertTrue(visitor.read(FILE).contains("status: in-review"));
+    assertTrue(visitor.page().contains("5 entries are not reviewed"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=approve").status());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-02-01").status());
+    visitor.decide(
+        REPORT,
+        "act=accept",
+        "ref=indicators-0",
+        "ref=indicators-1",
+        "ref=indicators-2",
+        "ref=events-0",
+        "ref=plans-0");
+    visitor.decide(REPORT, "act=approve");
+    assertTrue(visitor.read(FILE).contains("status: approved"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-02").status());
+    visitor.decide(REPORT, "act=publish", "published=2024-03-01");
+    String made = visitor.read(FILE);
+    assertTrue(made.contains("status: published\npublished: 2024-03-01\n"), made);
+  }
+
+  @Test
+  void approvesAndPublishesAtOnceOnlyWhatHasNothingOpen() throws IOException {
+    visitor.get(REPORT);
+    assertEquals(
+        422, visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01").status());
+    visitor.write(FILE, reviewed("draft"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("Approve and publish, as of 2024-03-01"), visitor.page());
+    visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertTrue(visitor.read(FILE).contains("status: published\npublished: 2024-03-01\n"));
+    assertTrue(visitor.read(RECORD).contains("\"act\":\"approve-and-publish\""));
+  }
+
+  @Test
+  void letsAnApprovalFallWhenTheTextChanges() throws IOException {
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    visitor.write(FILE, visitor.read(FILE).replace("**人受益", "**人获益"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("changed after its approval"), visitor.page());
+    assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-01").status());
+    assertTrue(visitor.read(FILE).contains("status: approved"));
+  }
+
+  @Test
+  void takesAStepBackThatTheCheckRefuses() throws IOException {
+    // Published before the end of what it reports on: seen only when the status says so.
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    String approved = visitor.read(FILE);
+    DeskAnswer answer = visitor.decide(REPORT, "act=publish", "published=2023-06-01");
+    assertEquals(422, answer.status(), visitor.read(FILE));
+    assertEquals(approved, visitor.read(FILE));
+  }
+
+  @Test
+  void tellsThePublicOfACorrectionAndOfAWithdrawal() throws IOException {
+    visitor.write(
+        FILE,
+        reviewed("published")
+            .replace("status: published", "status: published\npublished: 2024-01-20"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=strike", "ref=indicators-0");
+    assertTrue(visitor.page().contains("Tell the public what was changed"), visitor.page());
+    visitor.decide(REPORT, "act=tell", "kind=correction", "date=2024-02-01", "note=删去一项", "by=");
+    assertTrue(
+        visitor
+            .read(FILE)
+            .contains("\nchanges:\n  - {date: 2024-02-01, kind: correction, note: 删去一项}\n"),
+        visitor.read(FILE));
+    assertFalse(visitor.page().contains("Tell the public what was changed"));
+    assertEquals(
+        422, visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=").status());
+    visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
+    assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+  }
+}
