@@ -50,7 +50,7 @@ class GlossaryTest {
         site.page("en/units/district.html").selectFirst("h1").html());
     List<String> figures =
         site.page("en/reports/district/2023.html").select("table.figures th[scope=row]").eachText();
-    assertEquals(List.of("unions formed", "funds"), figures);
+    assertEquals(List.of("unions formed 新建", "funds 资金"), figures);
     assertEquals("某区总工会", site.page("units/district.html").selectFirst("h1").html());
   }
 

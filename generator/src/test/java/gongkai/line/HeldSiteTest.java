@@ -72,9 +72,12 @@ class HeldSiteTest {
       byte[] planned = held.file(PAGE).orElseThrow();
       Files.write(kept, new byte[0]);
       assertArrayEquals(planned, held.file(PAGE).orElseThrow());
+      // A text that was used just now is at hand without the store.
+      HeldSite next = SiteBuilder.loader(request).load(ChangedFiles.ANY).value().orElseThrow();
       Files.write(kept, new byte[0]);
       edit();
-      IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> held.file(PAGE));
+      IOException thrown =
+          assertThrows(ChangedMeanwhileException.class, () -> next.file(PAGE));
       assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));
     }
   }

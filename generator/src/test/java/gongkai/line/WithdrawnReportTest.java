@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,10 +90,17 @@ class WithdrawnReportTest {
     assertEquals(List.of(), found);
     assertTrue(site.files().contains("reports/district/2022.html"));
     assertFalse(site.files().contains("reports/district/2022.txt"));
-    for (String list :
-        List.of("sitemap.xml", "feed.xml", "units/district.xml", "data/reports.json")) {
+    for (String list : List.of("sitemap.xml", "data/reports.json")) {
       assertFalse(site.text(list).contains("reports/district/2022"), list);
       assertTrue(site.text(list).contains("reports/district/2023"), list);
+    }
+    for (String feed : List.of("feed.xml", "units/district.xml")) {
+      Document entries = Jsoup.parse(site.text(feed), "", Parser.xmlParser());
+      List<String> told =
+          entries.select("entry:has(id:contains(reports/district/2022))").stream()
+              .map(entry -> entry.select("title, summary, content").eachText().toString())
+              .toList();
+      assertEquals(List.of("[撤回：2022年述职报告, 数据有误。]", "[更正：2022年述职报告, 更正了错字。]"), told);
     }
   }
 

@@ -56,11 +56,13 @@ class ExtrasTest {
   }
 
   @Test
-  void aFeedHasTheNewestPublicationFirstAndOfOneDayTheNewestPeriod() throws IOException {
+  void aFeedHasTheNewestFirstAndOfOneDayTheNewestPeriod() throws IOException {
     SitePlan plan = portal();
     Feed feed = at(plan, "en/feed.xml", Feed.class);
     assertEquals(
         """
+        withdrawal: A city Report east/2023 2025-03-01→2025-03-01 zh-CN https://reports.example.net/en/reports/east/2023.html
+        correction: A city Report city/2022 2024-05-01→2024-05-01 zh-CN https://reports.example.net/en/reports/city/2022.html
         East East 2022 2024-01-20→2024-01-20 en https://reports.example.net/en/reports/east/2022.html
         A city Report city/2021 2024-01-20→2024-01-20 zh-CN https://reports.example.net/en/reports/city/2021.html
         A city Report city/2022 2023-06-01→2024-05-01 zh-CN https://reports.example.net/en/reports/city/2022.html""",
@@ -70,7 +72,9 @@ class ExtrasTest {
         feed.title().text() + " " + feed.urls().self() + " " + feed.urls().page());
     Feed unit = at(plan, "units/east.xml", Feed.class);
     assertEquals(
-        "东区 east/2022报告 2024-01-20→2024-01-20 zh-CN https://reports.example.net/reports/east/2022.html",
+        """
+        withdrawal: 某市 east/2023报告 2025-03-01→2025-03-01 zh-CN https://reports.example.net/reports/east/2023.html
+        东区 east/2022报告 2024-01-20→2024-01-20 zh-CN https://reports.example.net/reports/east/2022.html""",
         entries(unit));
     assertEquals(
         "东区 https://reports.example.net/units/east.xml https://reports.example.net/units/east.html",
