@@ -283,7 +283,7 @@ class ChartTest {
                     .toList(),
                 PLAIN))) {
       int bytes = svg.getBytes(StandardCharsets.UTF_8).length;
-      assertTrue(bytes <= 6_300, bytes + " bytes: " + svg);
+      assertTrue(bytes <= 6_500, bytes + " bytes: " + svg);
       assertFalse(svg.contains("style="), svg);
       parsed(svg);
     }
