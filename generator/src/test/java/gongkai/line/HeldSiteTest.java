@@ -76,8 +76,7 @@ class HeldSiteTest {
       HeldSite next = SiteBuilder.loader(request).load(ChangedFiles.ANY).value().orElseThrow();
       Files.write(kept, new byte[0]);
       edit();
-      IOException thrown =
-          assertThrows(ChangedMeanwhileException.class, () -> next.file(PAGE));
+      IOException thrown = assertThrows(ChangedMeanwhileException.class, () -> next.file(PAGE));
       assertTrue(thrown.getMessage().contains("content/reports/district/2023.md"));
     }
   }

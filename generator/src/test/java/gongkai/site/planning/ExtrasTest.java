@@ -61,8 +61,10 @@ class ExtrasTest {
     Feed feed = at(plan, "en/feed.xml", Feed.class);
     assertEquals(
         """
-        withdrawal: A city Report east/2023 2025-03-01→2025-03-01 zh-CN https://reports.example.net/en/reports/east/2023.html
-        correction: A city Report city/2022 2024-05-01→2024-05-01 zh-CN https://reports.example.net/en/reports/city/2022.html
+        withdrawal: A city Report east/2023 2025-03-01→2025-03-01 zh-CN \
+        https://reports.example.net/en/reports/east/2023.html
+        correction: A city Report city/2022 2024-05-01→2024-05-01 zh-CN \
+        https://reports.example.net/en/reports/city/2022.html
         East East 2022 2024-01-20→2024-01-20 en https://reports.example.net/en/reports/east/2022.html
         A city Report city/2021 2024-01-20→2024-01-20 zh-CN https://reports.example.net/en/reports/city/2021.html
         A city Report city/2022 2023-06-01→2024-05-01 zh-CN https://reports.example.net/en/reports/city/2022.html""",
@@ -73,7 +75,8 @@ class ExtrasTest {
     Feed unit = at(plan, "units/east.xml", Feed.class);
     assertEquals(
         """
-        withdrawal: 某市 east/2023报告 2025-03-01→2025-03-01 zh-CN https://reports.example.net/reports/east/2023.html
+        withdrawal: 某市 east/2023报告 2025-03-01→2025-03-01 zh-CN \
+        https://reports.example.net/reports/east/2023.html
         东区 east/2022报告 2024-01-20→2024-01-20 zh-CN https://reports.example.net/reports/east/2022.html""",
         entries(unit));
     assertEquals(
