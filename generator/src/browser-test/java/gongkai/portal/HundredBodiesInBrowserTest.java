@@ -312,7 +312,9 @@ class HundredBodiesInBrowserTest {
     List<String> violations = new ArrayList<>();
     try (BrowserContext context = context(width, true)) {
       Page page = context.newPage();
-      for (String path : PAGES) {
+      // Each page is looked at once: the narrow ones in Chinese, the wide ones in English.
+      boolean wide = width > 600;
+      for (String path : PAGES.stream().filter(p -> p.startsWith("en/") == wide).toList()) {
         page.navigate(host.address() + path);
         Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
       }
