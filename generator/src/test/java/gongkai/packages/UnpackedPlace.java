@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -184,8 +185,35 @@ final class UnpackedPlace implements AutoCloseable {
     }
   }
 
+  /** What the launcher makes in the background for later starts is made to its end. */
+  private void awaitArchives() throws IOException {
+    for (int tries = 0; tries < 600 && isArchiveMade(); tries++) {
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private boolean isArchiveMade() throws IOException {
+    Path cache = sites.resolve(".cache/gongkai");
+    try (Stream<Path> jars = Files.exists(cache) ? Files.list(cache) : Stream.empty()) {
+      for (Path jar : jars.filter(Files::isDirectory).toList()) {
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(jar, "*.lock")) {
+          if (locks.iterator().hasNext()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   @Override
   public void close() throws IOException {
+    awaitArchives();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path folder :
           all.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
