@@ -27,6 +27,7 @@ import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.importing.folder.SitePath;
 import gongkai.model.Language;
 import gongkai.model.Quote;
 import gongkai.model.report.Promise;
@@ -85,7 +86,7 @@ final class Deciding {
         report -> {
           Optional<Path> copy = SourceCopy.of(state.site().root(), report);
           return copy.isPresent()
-              ? DeskAnswer.download(SourceCopy.name(copy.get()), Files.readAllBytes(copy.get()))
+              ? DeskAnswer.download(SitePath.name(copy.get()), Files.readAllBytes(copy.get()))
               : visit.page(404, "note", new NotePage(visit.chrome(), "no-source", List.of()));
         });
   }

@@ -20,6 +20,7 @@ import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
+import gongkai.importing.folder.SitePath;
 import gongkai.model.Quote;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
@@ -90,7 +91,7 @@ final class MaskWords {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(SourceCopy::name)
+          .map(SitePath::name)
           .filter(name -> name.startsWith(report.id().stem() + "."))
           .filter(name -> name.matches("[^.]+\\.[a-zA-Z-]+\\.md"))
           .filter(name -> !name.endsWith(ReportWriter.NEW_IMPORT))

@@ -18,6 +18,7 @@ import gongkai.importing.SourceAsRead;
 import gongkai.importing.SourceAsRead.LeftOut;
 import gongkai.importing.SourceAsRead.Page;
 import gongkai.importing.SourceAsRead.TextLine;
+import gongkai.importing.folder.SitePath;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public final class SourcePages {
         copy.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                SourceAsRead.of(Files.readAllBytes(copy.get()), SourceCopy.name(copy.get())));
+                SourceAsRead.of(Files.readAllBytes(copy.get()), SitePath.name(copy.get())));
     List<Part> source = read.flatMap(Outcome::value).map(SourcePages::parts).orElse(List.of());
     return new SourcePage(
         chrome,
@@ -58,7 +59,7 @@ public final class SourcePages {
             named.title(report),
             named.unit(report.id().unit()),
             report.front().text(FrontMatterKey.YEAR),
-            copy.map(SourceCopy::name).orElse(""),
+            copy.map(SitePath::name).orElse(""),
             SourceCopy.isPublished(report)),
         MarkedText.of(ReviewPages.blocks(report, content), report.items(), marks).blocks(),
         source,

@@ -5,6 +5,7 @@ import gongkai.content.ContentReader;
 import gongkai.content.writing.SeenFile;
 import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
+import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
@@ -89,13 +90,13 @@ public final class DeskState {
   public List<ReportId> reports() throws IOException {
     List<ReportId> reports = new ArrayList<>();
     for (Path folder : children(site.root().resolve("content/reports"))) {
-      String unit = name(folder);
+      String unit = SitePath.name(folder);
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !IdForm.matches(unit)) {
         continue;
       }
       for (Path file : children(folder)) {
-        String stem = name(file).replaceFirst("\\.md$", "");
-        if (name(file).endsWith(".md") && IdForm.matches(stem)) {
+        String stem = SitePath.name(file).replaceFirst("\\.md$", "");
+        if (SitePath.name(file).endsWith(".md") && IdForm.matches(stem)) {
           reports.add(new ReportId(new UnitId(unit), stem));
         }
       }
@@ -110,10 +111,6 @@ public final class DeskState {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted().toList();
     }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 
   /**

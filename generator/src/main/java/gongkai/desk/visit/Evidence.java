@@ -3,6 +3,7 @@ package gongkai.desk.visit;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
 import gongkai.importing.Importer;
+import gongkai.importing.folder.SitePath;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.request.ImportOptions;
@@ -45,7 +46,7 @@ public final class Evidence {
 
   private static Optional<Metadata> read(Path copy) throws IOException {
     byte[] bytes = Files.readAllBytes(copy);
-    return Importer.read(bytes, SourceCopy.name(copy), ImportOptions.NONE)
+    return Importer.read(bytes, SitePath.name(copy), ImportOptions.NONE)
         .value()
         .map(Draft::metadata);
   }

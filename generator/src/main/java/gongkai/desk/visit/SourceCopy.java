@@ -4,6 +4,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
 import gongkai.digest.Sha256;
 import gongkai.document.source.SourceText;
+import gongkai.importing.folder.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +26,7 @@ public final class SourceCopy {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         boolean mine =
-            String.valueOf(file.getFileName()).startsWith(report.id().stem() + ".")
+            SitePath.name(file).startsWith(report.id().stem() + ".")
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (mine && Sha256.of(Files.readAllBytes(file)).equals(sha256)) {
           return Optional.of(file);
@@ -48,15 +49,11 @@ public final class SourceCopy {
     try (Stream<Path> files = Files.list(root.resolve(report.path()).getParent())) {
       return files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> String.valueOf(file.getFileName()))
+          .map(SitePath::name)
           .filter(name -> name.startsWith(stem) && !name.endsWith(".md"))
           .filter(name -> isPublished(report) || !name.equals(copy))
           .sorted()
           .toList();
     }
-  }
-
-  public static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }
