@@ -41,22 +41,19 @@ final class Counterparts {
   /**
    * What to look for in a translation.
    *
+   * @param blocks from which places follow by the numbers of sentences
    * @param stated by the translator
-   * @param placed whether places follow from the numbers of sentences too: only where the
-   *     translation is of the text as it is
    */
   static Sought of(
       TwinBlocks blocks,
       Language twin,
       RedactionMarks marks,
       Report report,
-      List<Counterpart> stated,
-      boolean placed) {
+      List<Counterpart> stated) {
     Counterparts counterparts = new Counterparts(blocks, twin, marks);
-    counterparts.state(report, stated);
-    if (placed) {
-      counterparts.place(report);
-    }
+    Map<Quote, Optional<Indicator>> quotes = quotes(report);
+    counterparts.state(quotes, stated);
+    counterparts.place(quotes);
     counterparts.told.removeAll(counterparts.figures);
     return new Sought(
         List.copyOf(counterparts.figures), List.copyOf(counterparts.told), counterparts.standFor);
@@ -72,11 +69,11 @@ final class Counterparts {
     return quotes;
   }
 
-  private void state(Report report, List<Counterpart> stated) {
+  private void state(Map<Quote, Optional<Indicator>> quotes, List<Counterpart> stated) {
     for (Counterpart counterpart : stated) {
       Quote words = counterpart.quote();
       boolean figure = false;
-      for (Map.Entry<Quote, Optional<Indicator>> one : quotes(report).entrySet()) {
+      for (Map.Entry<Quote, Optional<Indicator>> one : quotes.entrySet()) {
         if (one.getKey().text().equals(counterpart.of())) {
           add(words, one.getKey(), true);
           figure = figure || one.getValue().isPresent();
@@ -92,8 +89,7 @@ final class Counterparts {
     standFor.computeIfAbsent(found, q -> new ArrayList<>()).add(new StandsFor(original, said));
   }
 
-  private void place(Report report) {
-    Map<Quote, Optional<Indicator>> quotes = quotes(report);
+  private void place(Map<Quote, Optional<Indicator>> quotes) {
     Set<Quote> known = new HashSet<>();
     standFor.values().forEach(all -> all.forEach(one -> known.add(one.quote())));
     QuoteFinder finder = new QuoteFinder(List.copyOf(quotes.keySet()));

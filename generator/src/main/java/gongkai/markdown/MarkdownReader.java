@@ -109,13 +109,17 @@ public final class MarkdownReader {
       Report report,
       List<Counterpart> stated,
       boolean current) {
-    Optional<List<TextBlock>> own = blocks(original);
-    Optional<List<TextBlock>> other = blocks(twin);
-    if (own.isEmpty() || other.isEmpty()) {
-      return Sought.NOTHING;
+    // Places that are stated need neither text.
+    TwinBlocks beside = TwinBlocks.NONE;
+    if (current) {
+      Optional<List<TextBlock>> own = blocks(original);
+      Optional<List<TextBlock>> other = blocks(twin);
+      if (own.isEmpty() || other.isEmpty()) {
+        return Sought.NOTHING;
+      }
+      beside = TwinBlocks.of(own.get(), other.get());
     }
-    return Counterparts.of(
-        TwinBlocks.of(own.get(), other.get()), twin.language(), marks, report, stated, current);
+    return Counterparts.of(beside, twin.language(), marks, report, stated);
   }
 
   private static Parser.Builder builder(boolean report) {

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  */
 record TwinBlocks(List<Block> original, List<Block> twin, List<Integer> counterpart) {
 
+  /** Of a translation of another text than the original's: nothing stands beside anything. */
+  static final TwinBlocks NONE = new TwinBlocks(List.of(), List.of(), List.of());
+
   /**
    * A heading, a paragraph, an item of a list, or a row of a table.
    *
