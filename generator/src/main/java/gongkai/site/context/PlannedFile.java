@@ -57,38 +57,27 @@ public record PlannedFile(
     return new PlannedFile(address, kind, origin, listing, alias, Optional.of(reports), value);
   }
 
+  private static PlannedFile unlisted(
+      FileKind kind, Address address, String origin, Supplier<SiteFile> value) {
+    return new PlannedFile(
+        address, kind, origin, Optional::empty, Optional.empty(), Optional.empty(), value);
+  }
+
   /** A file that no reader of the sitemap looks for. */
   public static PlannedFile other(Address address, String origin, Supplier<SiteFile> value) {
-    return new PlannedFile(
-        address,
-        FileKind.OTHER,
-        origin,
-        Optional::empty,
-        Optional.empty(),
-        Optional.empty(),
-        value);
+    return unlisted(FileKind.OTHER, address, origin, value);
   }
 
   public static PlannedFile table(Address address, String origin, Supplier<SiteFile> value) {
-    return new PlannedFile(
-        address,
-        FileKind.TABLE,
-        origin,
-        Optional::empty,
-        Optional.empty(),
-        Optional.empty(),
-        value);
+    return unlisted(FileKind.TABLE, address, origin, value);
   }
 
   public static PlannedFile share(Address address, String origin, Supplier<SiteFile> value) {
-    return new PlannedFile(
-        address,
-        FileKind.SHARE,
-        origin,
-        Optional::empty,
-        Optional.empty(),
-        Optional.empty(),
-        value);
+    return unlisted(FileKind.SHARE, address, origin, value);
+  }
+
+  public static PlannedFile copy(Address address, String origin, Supplier<SiteFile> value) {
+    return unlisted(FileKind.COPY, address, origin, value);
   }
 
   public static PlannedFile redirect(Redirect redirect) {

@@ -15,7 +15,6 @@ import gongkai.site.file.Sitemap;
 import gongkai.site.file.SitemapIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Plans what is not a page: sitemap, robots, attachments. */
@@ -111,13 +110,6 @@ final class Extras {
   }
 
   private static PlannedFile attachment(Attachment attachment) {
-    return new PlannedFile(
-        attachment.address(),
-        PlannedFile.FileKind.COPY,
-        attachment.source(),
-        Optional::empty,
-        Optional.empty(),
-        Optional.empty(),
-        () -> attachment);
+    return PlannedFile.copy(attachment.address(), attachment.source(), () -> attachment);
   }
 }
