@@ -146,7 +146,7 @@ final class Settling {
     String before = words.of(conflict, conflict.sides().before());
     List<Option> options = new ArrayList<>();
     for (Side side : conflict.offered()) {
-      String said = side == Side.WORDS ? "" : words.of(conflict, said(conflict.sides(), side));
+      String said = side == Side.WORDS ? "" : words.of(conflict, conflict.sides().of(side, ""));
       options.add(
           new Option(
               side.code(),
@@ -162,16 +162,6 @@ final class Settling {
             : conflict.name();
     return new Disagreement(
         id, conflict.subject().code(), name, conflict.line(), options, form.text("words-" + id));
-  }
-
-  private static String said(Conflict.Sides sides, Side side) {
-    return switch (side) {
-      case REPORT -> sides.report();
-      case SOURCE -> sides.source();
-      case BOTH -> sides.both();
-      case BEFORE -> sides.before();
-      case WORDS -> "";
-    };
   }
 
   private VersionPage.Origins origins(DeskReport report, WaitingVersion waiting, Messages messages)

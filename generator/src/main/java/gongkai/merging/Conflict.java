@@ -39,7 +39,12 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
    *     else blank
    */
   public record Sides(String before, String report, String source, String both) {
-    String of(Side side, String words) {
+    /**
+     * What a side says.
+     *
+     * @param words of the person, where those are asked for
+     */
+    public String of(Side side, String words) {
       return switch (side) {
         case BEFORE -> before;
         case REPORT -> report;
