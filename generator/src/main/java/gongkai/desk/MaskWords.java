@@ -21,7 +21,6 @@ import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
 import gongkai.importing.folder.SitePath;
-import gongkai.model.Quote;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,11 +71,16 @@ final class MaskWords {
       return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-mask"));
     }
     boolean unpublish = form.has("unpublish") && SourceCopy.isPublished(report);
-    List<FileChange> all = unpublish ? unpublished(report, files) : files;
+    Outcome<List<FileChange>> all =
+        unpublish ? unpublished(report, files) : Outcome.of(files, List.of());
+    if (all.value().isEmpty()) {
+      Acts.Result refused = new Acts.Result.Refused(all.problems());
+      return deciding.after(visit, report, form, refused, Optional.empty());
+    }
     // The record must not say what is not to be said.
     String said = places + (unpublish ? "; publish: false" : "");
     Meant.Decision decision = new Meant.Decision("mask", "text", said, List.of());
-    Acts.Result result = acts.make(report, decision, all, visit.who());
+    Acts.Result result = acts.make(report, decision, all.value().get(), visit.who());
     return deciding.after(visit, report, form, result, Optional.empty());
   }
 
@@ -106,7 +110,7 @@ final class MaskWords {
     Optional<Content> content = state.content();
     List<String> made = lines(path, after, content);
     List<String> meant =
-        lines(path, before, content).stream().map(line -> without(line, words)).toList();
+        lines(path, before, content).stream().map(line -> Masking.masked(line, words)).toList();
     return made.equals(meant);
   }
 
@@ -115,17 +119,12 @@ final class MaskWords {
         .plain();
   }
 
-  private static String without(String line, String words) {
-    StringBuilder made = new StringBuilder(line);
-    List<Integer> places = Quote.placesOf(words, line);
-    for (int i = places.size() - 1; i >= 0; i--) {
-      made.replace(places.get(i), places.get(i) + words.length(), Masking.MARK);
-    }
-    return made.toString();
-  }
-
-  /** The report's file says too that its source is not published. */
-  private static List<FileChange> unpublished(DeskReport report, List<FileChange> files) {
+  /**
+   * The report's file says too that its source is not published.
+   *
+   * @return empty if that cannot be written: then nothing is masked, for the source would show it
+   */
+  private static Outcome<List<FileChange>> unpublished(DeskReport report, List<FileChange> files) {
     FieldPath publish = FieldPath.of(FrontMatterKey.SOURCE).then(FrontMatterKey.PUBLISH);
     byte[] now =
         files.stream()
@@ -133,11 +132,15 @@ final class MaskWords {
             .flatMap(file -> file.bytes().stream())
             .findFirst()
             .orElseGet(() -> report.file().bytes());
-    Optional<byte[]> made =
-        Splice.of(now, report.path(), List.of(new Edit.Remove(publish))).value();
-    List<FileChange> all = new ArrayList<>(files);
-    all.removeIf(file -> file.path().equals(report.path()));
-    all.add(new FileChange(report.path(), Optional.of(made.orElse(now))));
-    return all;
+    Outcome<byte[]> made = Splice.of(now, report.path(), List.of(new Edit.Remove(publish)));
+    List<FileChange> others =
+        files.stream().filter(file -> !file.path().equals(report.path())).toList();
+    return new Outcome<>(
+        made.value().map(bytes -> with(others, new FileChange(report.path(), Optional.of(bytes)))),
+        made.problems());
+  }
+
+  private static List<FileChange> with(List<FileChange> files, FileChange own) {
+    return Stream.concat(files.stream(), Stream.of(own)).toList();
   }
 }

@@ -90,12 +90,22 @@ public final class Masking {
 
   private String masked(String text) {
     List<Integer> at = Quote.placesOf(words, text);
-    StringBuilder made = new StringBuilder(text);
-    for (int i = at.size() - 1; i >= 0; i--) {
-      made.replace(at.get(i), at.get(i) + words.length(), MARK);
-    }
     places += at.size();
+    return masked(text, at, words.length());
+  }
+
+  /** A text without the words that stand at some places of it. */
+  private static String masked(String text, List<Integer> places, int length) {
+    StringBuilder made = new StringBuilder(text);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      made.replace(places.get(i), places.get(i) + length, MARK);
+    }
     return made.toString();
+  }
+
+  /** A line of what is shown, as it is to read when words are masked. */
+  public static String masked(String line, String words) {
+    return masked(line, Quote.placesOf(words, line), words.length());
   }
 
   /** Edits each value in words below a place. */
