@@ -265,10 +265,7 @@ final class Deciding {
     List<Language> languages =
         content.map(c -> c.site().languages()).orElse(List.of(Language.CHINESE));
     List<TextBlock> blocks = ReviewPages.blocks(report, content);
-    return new Surroundings(
-        languages,
-        new ReviewPages(state, acts, visit.messages()).today(content),
-        quote -> stands(quote, blocks));
+    return new Surroundings(languages, state.today(), quote -> stands(quote, blocks));
   }
 
   private static boolean stands(Quote quote, List<TextBlock> blocks) {

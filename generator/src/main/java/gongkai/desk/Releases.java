@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.content.Content;
 import gongkai.desk.act.AboutForms;
 import gongkai.desk.act.Form;
 import gongkai.desk.outside.Unreleased;
@@ -14,7 +13,6 @@ import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +65,7 @@ final class Releases {
             now.map(one -> one.view(messages)),
             new ReleasePage.Days(
                 since.last().map(day -> day.plusDays(1).toString()).orElse(""),
-                today().toString())));
+                state.today().toString())));
   }
 
   /** Files that are being changed are told apart when they have been read. */
@@ -91,17 +89,10 @@ final class Releases {
         address, problem.place().toString(), visit.messages().words(problem));
   }
 
-  /** The day in the site's time zone. */
-  private LocalDate today() throws IOException {
-    Optional<Content> content = state.content();
-    return LocalDate.ofInstant(
-        state.site().clock().get(), content.map(c -> c.site().timeZone()).orElse(ZoneOffset.UTC));
-  }
-
   DeskAnswer make(Visit visit, Form form) throws IOException {
     Checked checked = state.problemsNow();
     Optional<LocalDate> day = form.get("date").filter(AboutForms::isDay).map(LocalDate::parse);
-    LocalDate today = today();
+    LocalDate today = state.today();
     boolean lawful =
         day.isPresent()
             && !day.get().isAfter(today)

@@ -1,6 +1,5 @@
 package gongkai.desk;
 
-import gongkai.content.Content;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,8 +164,7 @@ final class Settling {
 
   private VersionPage.Origins origins(DeskReport report, WaitingVersion waiting, Messages messages)
       throws IOException {
-    ZoneId zone =
-        state.content().map(Content::site).map(site -> site.timeZone()).orElse(ZoneOffset.UTC);
+    ZoneId zone = state.zone();
     Path root = state.site().root();
     LocalDate since = FileDates.of(root.resolve(waiting.path()), zone);
     Optional<AuditLog.Line> last =

@@ -31,8 +31,6 @@ import gongkai.model.report.Status;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +107,7 @@ public final class ReviewPages {
         text.blocks(),
         items.stream().map(views::view).toList(),
         about(report, named),
-        offers(named, content),
+        offers(named),
         states.view(report, checked, placed),
         notice);
   }
@@ -198,18 +196,11 @@ public final class ReviewPages {
     return new AboutForm.Point(code, messages.has(key) ? messages.text(key) : code);
   }
 
-  private ReviewPage.Offers offers(Named named, Optional<Content> content) {
+  private ReviewPage.Offers offers(Named named) throws IOException {
     return new ReviewPage.Offers(
         named.indicators(),
         named.codes("qualifier", Qualifier.values(), List.of()),
         named.codes("precision", DatePrecision.values(), List.of()),
-        today(content).toString());
-  }
-
-  /** The day in the site's time zone. */
-  public LocalDate today(Optional<Content> content) {
-    return content
-        .map(c -> LocalDate.ofInstant(state.site().clock().get(), c.site().timeZone()))
-        .orElseGet(() -> LocalDate.ofInstant(state.site().clock().get(), ZoneOffset.UTC));
+        state.today().toString());
   }
 }

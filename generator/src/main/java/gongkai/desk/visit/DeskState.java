@@ -7,12 +7,16 @@ import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
+import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +75,16 @@ public final class DeskState {
       settings = known;
     }
     return known.content();
+  }
+
+  /** The zone that the site's days are of; UTC while its settings cannot be read. */
+  public ZoneId zone() throws IOException {
+    return content().map(Content::site).map(SiteConfig::timeZone).orElse(ZoneOffset.UTC);
+  }
+
+  /** The day in that zone. */
+  public LocalDate today() throws IOException {
+    return LocalDate.ofInstant(site.clock().get(), zone());
   }
 
   public Evidence evidence() {
