@@ -65,8 +65,6 @@ class WordsInCodeTest {
               11,
               "document",
               6,
-              "importing",
-              86,
               "model",
               9,
               "site",
