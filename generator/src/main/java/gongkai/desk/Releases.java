@@ -1,7 +1,7 @@
 package gongkai.desk;
 
-import gongkai.desk.act.AboutForms;
 import gongkai.desk.act.Form;
+import gongkai.desk.act.Typed;
 import gongkai.desk.outside.Unreleased;
 import gongkai.desk.page.ReleasePage;
 import gongkai.desk.visit.BackgroundCheck;
@@ -91,7 +91,7 @@ final class Releases {
 
   DeskAnswer make(Visit visit, Form form) throws IOException {
     Checked checked = state.problemsNow();
-    Optional<LocalDate> day = form.get("date").filter(AboutForms::isDay).map(LocalDate::parse);
+    Optional<LocalDate> day = Typed.day(form.text("date"));
     LocalDate today = state.today();
     boolean lawful =
         day.isPresent()

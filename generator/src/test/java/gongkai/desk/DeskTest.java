@@ -428,6 +428,39 @@ class DeskTest {
   }
 
   @Test
+  void takesNoFileUnderANameThatSomeSystemCannotHave() throws IOException {
+    visitor.get("/_desk/en/");
+    Map<String, String> before = visitor.files();
+    for (String name :
+        List.of(
+            "", " ", "..", "a/..", "../../a/..", "c:\\..", ".htaccess", "a\0b.txt", "a\nb.txt",
+            "CON", "con.txt", "aux.述职.txt", "LPT1", "nul .txt", "报告.", "报告.txt. ", "a:b.txt",
+            "报?.txt", "报\u202etxt.exe", "述".repeat(81) + ".txt")) {
+      assertTrue(visitor.drop(name, "示例市总工会2022年述职报告\n一、工作\n").contains("cannot be used"), name);
+    }
+    assertEquals(before, visitor.files());
+    String row = visitor.drop("子夹\\2022/../述职.txt", "示例市总工会2022年述职报告\n一、工作\n新建工会12家。\n");
+    assertTrue(row.contains("imported"), row);
+  }
+
+  @Test
+  void takesNoFileIntoAUnitThatTheSiteHasNot() throws IOException {
+    visitor.get("/_desk/en/");
+    for (String unit : List.of("../../../outside", "no-such-unit")) {
+      DeskAnswer row =
+          visitor.desk.answer(
+              visitor.request(
+                  "POST",
+                  "/_desk/en/import?name=a.txt&unit=" + Form.encoded(unit),
+                  Map.of(
+                      "content-type", "application/octet-stream", "x-desk-token", visitor.token()),
+                  "述职报告\n一、工作\n".getBytes(StandardCharsets.UTF_8)));
+      assertEquals(422, row.status(), DeskVisitor.text(row));
+    }
+    assertFalse(Files.exists(root.resolve("content/reports/no-such-unit")));
+  }
+
+  @Test
   void importsADroppedFileAndGivesItToANewUnit() throws IOException {
     visitor.get("/_desk/en/");
     byte[] text = "示例县总工会2022年述职报告\n\n一、工作情况\n\n2022年，新建工会12家。\n".getBytes(StandardCharsets.UTF_8);

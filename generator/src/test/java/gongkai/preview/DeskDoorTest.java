@@ -150,6 +150,30 @@ class DeskDoorTest {
     assertFalse(answer.body().contains("<"), answer.body());
   }
 
+  @Test
+  void readsNoFileOfWhoMayNotSendOne() throws Exception {
+    byte[] large = new byte[(100 << 20) + 1];
+    HttpRequest.Builder file =
+        to("/_desk/en/import?name=a.txt&unit=")
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(large));
+    assertTrue(isRefusedUnread(file), "it was read, for its size is told");
+    HttpRequest.Builder elsewhere =
+        to("/_desk/en/report/a/import")
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(large));
+    assertTrue(isRefusedUnread(elsewhere), "no file is taken there");
+  }
+
+  /** A connection that is closed at once may not let the answer through. */
+  private static boolean isRefusedUnread(HttpRequest.Builder request) throws Exception {
+    try {
+      return send(request).statusCode() == 403;
+    } catch (IOException closed) {
+      return true;
+    }
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(server.address().resolve(URI.create(path)));
   }

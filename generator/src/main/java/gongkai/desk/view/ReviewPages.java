@@ -6,6 +6,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.act.Acts;
 import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;
+import gongkai.desk.page.Refusal;
 import gongkai.desk.page.ReviewPage;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.FoundWords;
@@ -83,7 +84,7 @@ public final class ReviewPages {
       DeskReport report,
       Checked checked,
       Optional<ItemRef> wanted,
-      Optional<String> notice)
+      Refusal refusal)
       throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
@@ -109,7 +110,7 @@ public final class ReviewPages {
         about(report, named),
         offers(named),
         states.view(report, checked, placed),
-        notice);
+        refusal);
   }
 
   private static String current(List<Item> items, Optional<ItemRef> wanted) {
