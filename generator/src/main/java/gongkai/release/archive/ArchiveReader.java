@@ -31,7 +31,7 @@ public final class ArchiveReader implements Closeable {
   private int padding;
 
   /** What an entry of an archive is. */
-  public enum EntryKind {
+  public enum PackedKind {
     FILE,
     FOLDER,
     /** A link or a device. */
@@ -43,9 +43,9 @@ public final class ArchiveReader implements Closeable {
    *
    * @param path as it is written there, but for a leading {@code ./}
    */
-  public record Entry(String path, long size, EntryKind kind) {
+  public record Entry(String path, long size, PackedKind kind) {
     public boolean regular() {
-      return kind == EntryKind.FILE;
+      return kind == PackedKind.FILE;
     }
   }
 
@@ -102,11 +102,11 @@ public final class ArchiveReader implements Closeable {
     return new IOException(DAMAGED, cause);
   }
 
-  private static EntryKind kind(char kind) {
+  private static PackedKind kind(char kind) {
     return switch (kind) {
-      case '0', 0 -> EntryKind.FILE;
-      case '5' -> EntryKind.FOLDER;
-      default -> EntryKind.OTHER;
+      case '0', 0 -> PackedKind.FILE;
+      case '5' -> PackedKind.FOLDER;
+      default -> PackedKind.OTHER;
     };
   }
 

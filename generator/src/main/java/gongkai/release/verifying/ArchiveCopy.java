@@ -3,7 +3,7 @@ package gongkai.release.verifying;
 import gongkai.publishing.Manifest;
 import gongkai.release.archive.ArchiveReader;
 import gongkai.release.archive.ArchiveReader.Entry;
-import gongkai.release.archive.ArchiveReader.EntryKind;
+import gongkai.release.archive.ArchiveReader.PackedKind;
 import gongkai.release.verifying.Alteration.AlterationKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ record ArchiveCopy(Path file) implements HostedCopy {
     try (ArchiveReader archive = new ArchiveReader(file)) {
       for (Optional<Entry> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
         String path = entry.get().path();
-        if (entry.get().kind() == EntryKind.OTHER) {
+        if (entry.get().kind() == PackedKind.OTHER) {
           found.put(
               path, new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
         } else if (entry.get().regular()) {
