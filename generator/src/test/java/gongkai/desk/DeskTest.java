@@ -354,6 +354,22 @@ class DeskTest {
   }
 
   @Test
+  void showsWhereTheTextStatesItsPeriodAndWhatItHasOfTheSummary() throws IOException {
+    visitor.write(
+        FILE,
+        TEXT.replace("新建工会35家。拨", "本次述职的时间是2023年3月至12月。新建工会35家。拨")
+            .replace("# 不要", "summary: 全年新建工会35家，慰问87人。\n# 不要"));
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("The text says: <q>本次述职的时间是2023年3月至12月。</q>"), page);
+    assertTrue(page.contains("The text says: <q>新建工会35家。</q>"), page);
+    assertTrue(page.contains("that the text does not have: <strong>87</strong>"), page);
+    visitor.write(FILE, TEXT.replace("3月召开大会。", "2023年3月，召开大会。"));
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("The text says:"), visitor.page());
+  }
+
+  @Test
   void waivesAFindingByItsMark() throws IOException {
     visitor.write(FILE, TEXT.replace("**人受益", "值班电话13812345678"));
     visitor.desk.changed();

@@ -68,6 +68,11 @@ class DeskDoorTest {
   private static Releasing noReleases() {
     return new Releasing() {
       @Override
+      public Optional<String> signedWith() {
+        return Optional.empty();
+      }
+
+      @Override
       public Optional<String> difference(Messages messages) {
         return Optional.empty();
       }

@@ -24,6 +24,7 @@ class WordTablesTest {
   /** Asked only whether one of them is in a text. */
   private static final String IN =
       """
+      reports: period-clue
       verdicts: counted-time score turn-to-done given done stock staff
       figures: money-word told-done done-head no-results
       plans: courtesy slogan asked-by-others
