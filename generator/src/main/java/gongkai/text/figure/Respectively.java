@@ -1,6 +1,8 @@
 package gongkai.text.figure;
 
+import gongkai.han.Either;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,16 +15,35 @@ import java.util.regex.Pattern;
  */
 final class Respectively {
   private static final int MOST = 8;
-  private static final Pattern NAMES = Pattern.compile("^(.{0,60}?)分别(.{0,4})$");
+  private static final Pattern NAMES =
+      Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
 
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
-  private static final Pattern JOINT = Pattern.compile("、|和|以及|(?<![普涉以])及(?![格时])");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          Either.of(
+              "、",
+              "和",
+              QuantityWords.AND_ALSO.any(),
+              "(?<!"
+                  + QuantityWords.NO_AND_BEFORE.any()
+                  + ")及(?!"
+                  + QuantityWords.NO_AND_BEHIND.any()
+                  + ")"));
 
   private static final Pattern CHANGE =
-      Pattern.compile("同比|环比|(?:比|较|同)(?:去年|上年|年初|上一年)(?:同期)?(?:相比)?");
+      Pattern.compile(
+          Either.of(
+              QuantityWords.CHANGE_ALONE.any(),
+              QuantityWords.COMPARED_TO.any()
+                  + QuantityWords.COMPARED_TIME.any()
+                  + QuantityWords.SAME_TIME.any()
+                  + "?"
+                  + QuantityWords.COMPARED_END.any()
+                  + "?"));
 
-  private static final Pattern GAP = Pattern.compile("\\s*(?:、|和|及|以及)\\s*");
-  private static final Pattern LINK = Pattern.compile("(?:达到|达|为|是|有|至|到|了)+$");
+  private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
+  private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
 
