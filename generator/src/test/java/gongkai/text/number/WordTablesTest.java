@@ -91,6 +91,18 @@ class WordTablesTest {
       reports: no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
+      layout: numbered once model piece site trade-opening
+      reports: bureau-staff committee whole-committee province city district title-year
+      reports: title-individual title-team title-report looks-back-end last-year document-form
+      reports: attachment contents-first contents-last attachment-first attachment-last part
+      reports: session-counter session session-paper issue paper this-paper greeting secret
+      reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
+      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i
+      reports: i-speak entrusted-says own work no-work term about school-year generic-place
+      reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
+      reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
+      reports: work-report meeting
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
