@@ -131,7 +131,7 @@ final class ParagraphReader {
     }
   }
 
-  /** SignList that no text can hold, with which its file marks places. */
+  /** Signs that no text can hold, with which its file marks places. */
   private static boolean isOurs(char c) {
     return c >= TextCode.FIRST_MARK && c <= TextCode.LAST_MARK;
   }

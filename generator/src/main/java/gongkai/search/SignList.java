@@ -3,7 +3,7 @@ package gongkai.search;
 import java.util.Arrays;
 
 /**
- * SignList that are put together one by one. Every text of a site goes through it several times, and a
+ * Signs that are put together one by one. Every text of a site goes through it several times, and a
  * {@link StringBuilder} asks at each sign what it asks once for a whole text.
  */
 final class SignList {
