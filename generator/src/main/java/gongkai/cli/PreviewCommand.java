@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
-import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.desk.Desk;
 import gongkai.desk.visit.DeskSite;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** {@code gongkai preview}. */
 @Command(name = "preview")
-final class PreviewCommand extends SiteCommand {
+final class PreviewCommand extends SigningCommand {
   @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
@@ -77,13 +76,13 @@ final class PreviewCommand extends SiteCommand {
   }
 
   /** What the desk works on. It remembers nothing of other runs but what can be undone. */
-  private DeskSite desk(Path root, LiveLoader loader) {
+  private DeskSite desk(Path root, LiveLoader loader) throws IOException {
     LiveReading reading = new LiveReading(root, loader);
     return new DeskSite(
         root,
         storeFolder(root).resolve("desk"),
         reading,
-        new SiteReleasing(root, reading, () -> store(root), threads()),
+        new SiteReleasing(root, reading, () -> store(root), signing(), threads()),
         Today.moment(),
         messages(),
         threads());
