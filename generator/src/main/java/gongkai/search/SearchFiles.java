@@ -119,7 +119,7 @@ public final class SearchFiles {
     String lines = SearchedLines.written(SearchedLines.of(text, texts));
     char[] signs = lines.toCharArray();
     char[] coded = TextCode.write(signs);
-    boolean shorter = Signs.bytes(coded) < Signs.bytes(signs);
+    boolean shorter = SignBuffer.bytes(coded) < SignBuffer.bytes(signs);
     boolean variants = Variants.stand(signs);
     return Script.of("texts/" + text.report() + "." + text.language().tag())
         .raw("[")

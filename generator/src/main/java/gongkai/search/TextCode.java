@@ -106,7 +106,7 @@ final class TextCode {
   }
 
   static char[] write(char[] text) {
-    Signs out = new Signs(text.length);
+    SignBuffer out = new SignBuffer(text.length);
     int i = 0;
     while (i < text.length) {
       i += OURS.next(text, i, out);
@@ -114,7 +114,7 @@ final class TextCode {
     return out.toArray();
   }
 
-  private int next(char[] text, int at, Signs out) {
+  private int next(char[] text, int at, SignBuffer out) {
     char c = text[at];
     Word[] beginning = words[c];
     for (int i = 0; beginning != null && i < beginning.length; i++) {

@@ -3,10 +3,10 @@ package gongkai.search;
 import java.util.Arrays;
 
 /**
- * Signs that are put together one by one. Every text of a site goes through it several times, and a
+ * SignBuffer that are put together one by one. Every text of a site goes through it several times, and a
  * {@link StringBuilder} asks at each sign what it asks once for a whole text.
  */
-final class Signs {
+final class SignBuffer {
   private char[] signs;
   private int length;
 
@@ -15,7 +15,7 @@ final class Signs {
    *
    * @param likely how many there will be, if not more
    */
-  Signs(int likely) {
+  SignBuffer(int likely) {
     signs = new char[likely];
   }
 
