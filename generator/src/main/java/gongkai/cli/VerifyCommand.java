@@ -79,6 +79,10 @@ final class VerifyCommand extends SiteCommand {
     if (root.isPresent()) {
       Outcome<Ledger> ledger = Ledger.of(root.get());
       terminal().problems(ledger.problems(), messages());
+      if (ledger.value().isEmpty() && manifest == null) {
+        terminal().err().println(messages().text("verify.no-ledger"));
+        return ExitCode.CONTENT;
+      }
     }
     boolean server = copy.matches("(?i)https?://.+");
     Verification verification = server ? server(root) : disk(root);

@@ -99,6 +99,23 @@ class ReleaseCommandTest {
     assertTrue(gone.err().contains("Nothing can be said of it"), gone.err());
   }
 
+  /** A ledger that is damaged says of nothing that it is the same. */
+  @Test
+  void whereTheLedgerIsDamagedNothingIsCalledTheSame() throws IOException {
+    release("2024-02-01");
+    Path ledger = root.resolve("content/ledger.jsonl");
+    Files.writeString(ledger, Files.readString(ledger) + "<<<<<<< HEAD\n");
+    Path manifest = root.resolve("site-out/manifest.json");
+    Ended found = verify(root.resolve("site-out").toString());
+    assertEquals(1, found.code(), found.out());
+    assertTrue(found.err().contains("content/ledger.jsonl:2"), found.err());
+    assertTrue(found.err().contains("Nothing was compared"), found.err());
+    assertEquals(
+        0,
+        verify(root.resolve("site-out").toString(), "--manifest", manifest.toString()).code(),
+        "against a manifest that somebody names");
+  }
+
   @Test
   void aComparisonAsJsonHasAllKindsOfFindings() throws IOException {
     release("2024-02-01");

@@ -107,6 +107,16 @@ public final class Setting {
     return clauseStart;
   }
 
+  /** The clause before this one, without what stands between. */
+  public String clauseBefore() {
+    int end = clauseStart - 1;
+    int start = end;
+    while (start > 0 && end - start < BEFORE && !isClauseEnd(start - 1)) {
+      start--;
+    }
+    return end > 0 ? sentence.substring(start, end).strip() : "";
+  }
+
   private int findClauseStart() {
     int lead = candidate().lead();
     int limit = Math.max(0, lead - BEFORE);

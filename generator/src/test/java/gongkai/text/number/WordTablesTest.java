@@ -67,7 +67,7 @@ class WordTablesTest {
   /** Asked how long it is, or what stands behind it: here none covers another. */
   private static final String WHOLE =
       """
-      verbs: listed taking-up general work noun-too
+      verbs: listed taking-up general work noun-too no-verb
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
@@ -78,7 +78,8 @@ class WordTablesTest {
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: head-opening
+      figures: head-opening deed-adverb doer holding plain-thing
+      figures: told-noun told-people told-reach told-verb
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
