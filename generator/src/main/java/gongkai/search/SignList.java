@@ -3,14 +3,10 @@ package gongkai.search;
 import java.util.Arrays;
 
 /**
- * SignBuffer that are put together one by one. Every text of a site goes through it several times, and a
+ * Signs that are put together one by one. Every text of a site goes through it several times, and a
  * {@link StringBuilder} asks at each sign what it asks once for a whole text.
  */
-<<<<<<<< HEAD:generator/src/main/java/gongkai/search/SignBuffer.java
-final class SignBuffer {
-========
 final class SignList {
->>>>>>>> wt-w10:generator/src/main/java/gongkai/search/SignList.java
   private char[] signs;
   private int length;
 
@@ -19,11 +15,7 @@ final class SignList {
    *
    * @param likely how many there will be, if not more
    */
-<<<<<<<< HEAD:generator/src/main/java/gongkai/search/SignBuffer.java
-  SignBuffer(int likely) {
-========
   SignList(int likely) {
->>>>>>>> wt-w10:generator/src/main/java/gongkai/search/SignList.java
     signs = new char[likely];
   }
 
