@@ -39,8 +39,7 @@ public record AboutForm(
    * @param level the code of that unit's level; blank if not known
    * @param strange numbers of the summary that the text has nowhere
    */
-  public record Found(
-      Map<String, String> quotes, String unit, String level, List<String> strange) {
+  public record Found(Map<String, String> quotes, String unit, String level, List<String> strange) {
     public Found {
       quotes = Map.copyOf(quotes);
       strange = List.copyOf(strange);

@@ -111,7 +111,9 @@ public enum ReportWords implements NamedWords {
   NOW_TOLD,
   FROM_ON,
   WORK_REPORT,
-  MEETING;
+  MEETING,
+  PERIOD_CLUE,
+  PERIOD_END;
 
   @Override
   public String table() {

@@ -54,8 +54,7 @@ final class Labels {
 
   /** 新建小屋6家，累计建成31家: how many of the things before there are by now. */
   private static final Pattern CUMULATIVE =
-      Pattern.compile(
-          "^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+      Pattern.compile("^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -258,7 +257,9 @@ final class Labels {
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
     boolean same = setting.hasPrevious() && setting.sincePrevious().isBlank();
     String near =
-        !same && colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+        !same && colon && !clause.isEmpty()
+            ? clause
+            : earlier.map(ReadQuantity::label).orElse(clause);
     return near.isEmpty() ? sentence : near;
   }
 

@@ -12,9 +12,7 @@ class TopicLabelsTest {
   private static void assertLabels(String wanted, String sentence) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
-            .read(sentence).stream()
-                .map(ReadQuantity::label)
-                .collect(Collectors.joining(" | "));
+            .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
     assertEquals(wanted, found, sentence);
   }
 
@@ -43,10 +41,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目",
-    "组织教学比赛，67人参赛。, 教学比赛参赛"
-  })
+  @CsvSource({"举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目", "组织教学比赛，67人参赛。, 教学比赛参赛"})
   void namesWhatTheClauseBeforeSaysWasHeld(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
@@ -99,10 +94,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比",
-    "1.花椒。新栽300亩。, 花椒新栽"
-  })
+  @CsvSource({"缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比", "1.花椒。新栽300亩。, 花椒新栽"})
   void namesTheWholeOfAShareAndTheThingOfAParagraph(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }

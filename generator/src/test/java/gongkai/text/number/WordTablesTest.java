@@ -104,6 +104,7 @@ class WordTablesTest {
       reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
       reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
       reports: work-report meeting
+      reports: period-end
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
