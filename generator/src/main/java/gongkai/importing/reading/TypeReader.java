@@ -16,7 +16,7 @@ final class TypeReader {
   private static final Lexicon LEXICON = Lexicon.read("reports");
 
   private static final Pattern TEAM_TITLE =
-      Pattern.compile(LEXICON.words("team-title").any() + "(?!书记|副书记|成员|委员|负责|[、主])");
+      Pattern.compile(LEXICON.words("team-title").any() + "(?!织|书记|副书记|成员|委员|负责|[、主])");
   private static final Pattern PERSON_TITLE =
       Pattern.compile(
           LEXICON.words("person-title").any()
