@@ -74,6 +74,24 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesNeitherThePostOfAForumNorOneWhoAnswersForAReporter() {
+    assertEquals(
+        "示例区城市管理局领导班子2023年度述职述廉报告 2023 示例区城市管理局 bureau team duty,integrity",
+        read(
+            "【转帖】某局2023年述职述廉报告（欢迎拍砖）\n\n楼主 | 发表于 2024-1-19 20:41\n\n"
+                + "示例区城市管理局领导班子2023年度述职述廉报告\n\n一、述职\n改造公厕。\n"));
+    assertEquals(
+        "示例县交通运输局局长答记者问 - 示例县交通运输局 bureau - -",
+        read("示例县交通运输局局长答记者问\n\n记者：路修得怎么样？\n局长：我说实话，有压力。\n"));
+    assertEquals(
+        "示例县水利局2023年工作总结 2023 示例县水利局 bureau - -",
+        read("— 1 —\n示例县水利局2023年工作总结\n\n一、工程\n建成。\n"));
+    assertEquals(
+        "XX县残联理事长个人述职述廉报告 - XX县残联 district individual duty,integrity",
+        read("XX县残联理事长个人述职述廉报告\n\n本人任县残联理事长，县残联工作如下。\n"));
+  }
+
+  @Test
   void takesASecretaryOfAPartyOrganisationForAPersonAndANameSetWideForAByline() {
     assertEquals(
         "2023年度县直机关党组织书记抓基层党建工作述职报告 2023 示例县住建局 bureau individual duty",
