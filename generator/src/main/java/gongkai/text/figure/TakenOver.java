@@ -122,7 +122,8 @@ final class TakenOver {
         return Optional.empty();
       }
       String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
+      boolean said = word.endsWith("案") && object.endsWith("案件");
+      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
       if (thing && !deed) {
         return Optional.of(head + object);

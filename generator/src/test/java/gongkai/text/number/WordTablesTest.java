@@ -72,14 +72,14 @@ class WordTablesTest {
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
-      verdicts: advert beside employed from-above giving idiom landscape other-office some under-body
+      verdicts: advert attained beside employed from-above giving idiom landscape other-office some under-body
       verdicts: price measured bound-by member counted-two house visited taught-by handed-over
       figures: before-now now what-of-year
       reports: looks-back looks-ahead speaks-for own-group below-date session-body
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: head-opening deed-adverb doer holding plain-thing carried-over
+      figures: all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over
       figures: told-noun told-people told-reach told-verb
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
@@ -89,7 +89,7 @@ class WordTablesTest {
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: no-place team-title announcing generic-body
+      reports: asks no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       layout: numbered once model piece site trade-opening
