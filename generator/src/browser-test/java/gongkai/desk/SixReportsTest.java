@@ -67,7 +67,8 @@ class SixReportsTest {
                     new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.PREVIEW, 1)),
                 Messages.ofCommands(Language.CHINESE),
                 event -> {},
-                Optional.of(site.desk)));
+                Optional.of(site.desk),
+                ""));
     page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
     page.setDefaultTimeout(20_000);
   }

@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
-import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -9,7 +8,6 @@ import gongkai.line.request.SiteRequest;
 import gongkai.release.Released;
 import gongkai.release.SiteRelease;
 import gongkai.release.difference.ReportDifference;
-import gongkai.release.signing.SigningKey;
 import gongkai.release.signing.ToolException;
 import gongkai.store.Store;
 import java.io.IOException;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code gongkai release}. */
 @Command(name = "release")
-final class ReleaseCommand extends SiteCommand {
+final class ReleaseCommand extends SigningCommand {
   @Option(names = "--date", paramLabel = "${bundle:label.date}", required = true)
   private String date;
 
@@ -32,9 +30,6 @@ final class ReleaseCommand extends SiteCommand {
 
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to;
-
-  @Option(names = "--sign", paramLabel = "${bundle:label.file}")
-  private Path key;
 
   @Override
   public Integer call() throws IOException {
@@ -57,7 +52,7 @@ final class ReleaseCommand extends SiteCommand {
                   LocalDate.parse(date),
                   signing));
     } catch (ToolException e) {
-      String how = e.isMissing() ? "signature.no-tool" : "release.not-signed";
+      String how = SiteReleasing.notSigned(e);
       terminal().err().println(messages().text(how, e.program(), e.getMessage()));
       progress("release.nothing");
       return ExitCode.MACHINE;
@@ -69,14 +64,6 @@ final class ReleaseCommand extends SiteCommand {
     }
     tell(released.value().get(), root);
     return ExitCode.DONE;
-  }
-
-  private Optional<SiteRelease.Signing> signing() throws IOException {
-    if (key == null) {
-      return Optional.empty();
-    }
-    SigningKey known = SigningKey.of(key).orElseThrow(() -> wrongUsage("release.no-key", key));
-    return Optional.of(new SiteRelease.Signing(known, terminal().err()));
   }
 
   private void tell(Released released, Path root) {

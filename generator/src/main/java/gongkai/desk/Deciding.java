@@ -11,6 +11,7 @@ import gongkai.desk.act.Step;
 import gongkai.desk.act.Surroundings;
 import gongkai.desk.page.ClashPage;
 import gongkai.desk.page.NotePage;
+import gongkai.desk.page.Refusal;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.Item;
 import gongkai.desk.report.ItemRef;
@@ -64,7 +65,7 @@ final class Deciding {
   }
 
   DeskAnswer show(Visit visit, ReportId id, Optional<ItemRef> item) throws IOException {
-    return show(visit, id, report -> page(visit, 200, report, item, Optional.empty()));
+    return show(visit, id, report -> page(visit, 200, report, item, Refusal.NONE));
   }
 
   /** The new version that waits beside a report. */
@@ -108,12 +109,12 @@ final class Deciding {
   }
 
   private DeskAnswer page(
-      Visit visit, int status, DeskReport report, Optional<ItemRef> item, Optional<String> notice)
+      Visit visit, int status, DeskReport report, Optional<ItemRef> item, Refusal refusal)
       throws IOException {
     Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
     ReviewPages pages = new ReviewPages(state, acts, visit.messages());
     return visit.page(
-        status, "report", pages.page(visit.chrome(checked), report, checked, item, notice));
+        status, "report", pages.page(visit.chrome(checked), report, checked, item, refusal));
   }
 
   DeskAnswer decide(Visit visit, ReportId id, Form form) throws IOException {
@@ -124,7 +125,7 @@ final class Deciding {
     }
     DeskReport report = found.get();
     if (visit.who().isBlank()) {
-      return refused(visit, report, form, visit.messages().text("desk.wrong-who"));
+      return refused(visit, report, form, "", visit.messages().text("desk.wrong-who"));
     }
     if (form.text("act").equals("undo")) {
       return after(visit, report, form, acts.undo(report, visit.who()), Optional.empty());
@@ -145,13 +146,14 @@ final class Deciding {
       return wrong(visit, report, form, wrong);
     }
     if (registers && !new VocabularyEntry(state).make(form)) {
-      return refused(visit, report, form, visit.messages().text("desk.wrong-indicator"));
+      String words = visit.messages().text("desk.wrong-indicator");
+      return refused(visit, report, form, "new-indicator", words);
     }
     Meant.Decision decision = (Meant.Decision) meant;
     Optional<Step> step = Step.of(form.text("act"));
     List<String> bars = step.isPresent() ? bars(visit, report, step.get()) : List.of();
     if (!bars.isEmpty()) {
-      return page(visit, 422, report, Optional.empty(), Optional.of(String.join(" ", bars)));
+      return refused(visit, report, form, "", String.join(" ", bars));
     }
     Optional<ItemRef> next = next(report, form);
     Result result =
@@ -190,9 +192,23 @@ final class Deciding {
     return after(visit, before, form, result, Optional.empty());
   }
 
-  /** The page again, with the reason why nothing was done. */
-  DeskAnswer refused(Visit visit, DeskReport report, Form form, String words) throws IOException {
-    return page(visit, 422, report, refs(form).stream().findFirst(), Optional.of(words));
+  /** The page again, with the reason why nothing was done, and the form as it was sent. */
+  DeskAnswer refused(Visit visit, DeskReport report, Form form, String field, String words)
+      throws IOException {
+    Refusal refusal = new Refusal(Optional.of(words), name(form), field, form.all());
+    return page(visit, 422, report, refs(form).stream().findFirst(), refusal);
+  }
+
+  /** The form as its page names it; blank if nothing is typed in it. */
+  private static String name(Form form) {
+    String act = form.text("act");
+    return switch (act) {
+      case "unit" -> form.has("new-unit") ? "new-unit" : act;
+      case "correct" -> Refusal.name(act, form.text("ref"));
+      case "waive" -> Refusal.name(act, form.text("rule") + form.text("mark") + form.text("language"));
+      case "about", "mask", "tell", "withdraw", "publish", "approve-and-publish" -> act;
+      default -> "";
+    };
   }
 
   /** Notes that a report was given to a unit. */
@@ -206,7 +222,7 @@ final class Deciding {
   private DeskAnswer wrong(Visit visit, DeskReport report, Form form, Meant.Wrong wrong)
       throws IOException {
     String words = visit.messages().text(wrong.key(), wrong.arguments().toArray());
-    return refused(visit, report, form, words);
+    return refused(visit, report, form, wrong.field(), words);
   }
 
   /** Leads on after a decision. */
@@ -221,12 +237,7 @@ final class Deciding {
     if (result instanceof Result.Refused refused) {
       List<String> words = refused.problems().stream().map(visit.messages()::words).toList();
       Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-      return page(
-          visit,
-          422,
-          now.orElse(before),
-          refs(form).stream().findFirst(),
-          Optional.of(String.join(" ", words)));
+      return refused(visit, now.orElse(before), form, "", String.join(" ", words));
     }
     String item = next.map(ref -> "?item=" + ref).orElse("");
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);

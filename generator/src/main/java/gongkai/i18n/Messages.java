@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +49,14 @@ public final class Messages {
 
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
-    this.texts = Map.copyOf(texts);
+    // Asked thousands of times for each page: the immutable ones of the JDK are slower.
+    this.texts = new HashMap<>(texts);
     this.plurals = Plurals.of(texts);
     this.counted =
         texts.keySet().stream()
             .filter(Messages::isForm)
             .map(key -> key.substring(0, key.lastIndexOf('.')))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static boolean isForm(String key) {

@@ -48,7 +48,8 @@ public final class Width {
     }
   }
 
-  private static char fold(char c) {
+  /** One character, whatever stands around it. */
+  public static char fold(char c) {
     boolean alphanumeric =
         (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     if (alphanumeric || c == '．' || c == '％' || c == '＊' || c == '＋' || c == '／' || c == '＿') {

@@ -100,6 +100,30 @@ class ReleaseCommandTest {
   }
 
   @Test
+  void thatNoServerAnswersIsSaidInWords() {
+    Ended found = verify("http://127.0.0.1:1/");
+    assertEquals(3, found.code());
+    assertTrue(found.err().contains("cannot be read: no connection to the server."), found.err());
+  }
+
+  /** A ledger that is damaged says of nothing that it is the same. */
+  @Test
+  void whereTheLedgerIsDamagedNothingIsCalledTheSame() throws IOException {
+    release("2024-02-01");
+    Path ledger = root.resolve("content/ledger.jsonl");
+    Files.writeString(ledger, Files.readString(ledger) + "<<<<<<< HEAD\n");
+    Path manifest = root.resolve("site-out/manifest.json");
+    Ended found = verify(root.resolve("site-out").toString());
+    assertEquals(1, found.code(), found.out());
+    assertTrue(found.err().contains("content/ledger.jsonl:2"), found.err());
+    assertTrue(found.err().contains("Nothing was compared"), found.err());
+    assertEquals(
+        0,
+        verify(root.resolve("site-out").toString(), "--manifest", manifest.toString()).code(),
+        "against a manifest that somebody names");
+  }
+
+  @Test
   void aComparisonAsJsonHasAllKindsOfFindings() throws IOException {
     release("2024-02-01");
     Path out = root.resolve("site-out");

@@ -62,6 +62,11 @@ public final class Form {
     return fields.containsKey(name);
   }
 
+  /** Every field with its values. */
+  public Map<String, List<String>> all() {
+    return fields;
+  }
+
   /** What a person typed or chose, for showing it again; without the program's own fields. */
   public Map<String, String> typed() {
     Map<String, String> typed = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text with entries in their places
  * @param items the entries in the order of the text
  * @param offers what forms offer
- * @param notice what the last request came to, if it was refused
+ * @param refusal what the last request came to, if it was refused
  */
 public record ReviewPage(
     Chrome chrome,
@@ -20,7 +20,7 @@ public record ReviewPage(
     AboutForm about,
     Offers offers,
     StateView state,
-    Optional<String> notice) {
+    Refusal refusal) {
   public ReviewPage {
     text = List.copyOf(text);
     items = List.copyOf(items);

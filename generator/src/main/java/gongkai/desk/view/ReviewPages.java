@@ -6,6 +6,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.act.Acts;
 import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;
+import gongkai.desk.page.Refusal;
 import gongkai.desk.page.ReviewPage;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.FoundWords;
@@ -17,6 +18,7 @@ import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.PeriodWords;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
@@ -83,7 +85,7 @@ public final class ReviewPages {
       DeskReport report,
       Checked checked,
       Optional<ItemRef> wanted,
-      Optional<String> notice)
+      Refusal refusal)
       throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
@@ -106,10 +108,10 @@ public final class ReviewPages {
         head(chrome, report, checked, named, current(items, wanted)),
         text.blocks(),
         items.stream().map(views::view).toList(),
-        about(report, named),
+        about(report, named, text.plain()),
         offers(named),
         states.view(report, checked, placed),
-        notice);
+        refusal);
   }
 
   private static String current(List<Item> items, Optional<ItemRef> wanted) {
@@ -146,7 +148,8 @@ public final class ReviewPages {
         acts.canUndo(report));
   }
 
-  private AboutForm about(DeskReport report, Named named) throws IOException {
+  private AboutForm about(DeskReport report, Named named, List<String> lines)
+      throws IOException {
     return new AboutForm(
         new AboutForm.Words(
             report.front().text(FrontMatterKey.TITLE, named.main()),
@@ -163,11 +166,14 @@ public final class ReviewPages {
             report.front().text(FrontMatterKey.PUBLISHED)),
         report.missing().stream().map(key -> key.code()).toList(),
         report.parts().open().stream().map(this::point).toList(),
-        found(report));
+        found(report, named, lines));
   }
 
-  /** What the source says; of a report that is decided on nobody asks any more. */
-  private AboutForm.Found found(DeskReport report) throws IOException {
+  /**
+   * What the source says, of a report that is not decided on yet, and what its own text does.
+   */
+  private AboutForm.Found found(DeskReport report, Named named, List<String> lines)
+      throws IOException {
     boolean decided = report.status().filter(Status::isPublic).isPresent();
     Optional<Metadata> said = decided ? Optional.empty() : state.evidence().of(report);
     Map<String, String> quotes = new HashMap<>();
@@ -183,7 +189,15 @@ public final class ReviewPages {
     Optional<String> unit =
         said.flatMap(Metadata::unitName).map(Proposal::value).filter(n -> !UnitNames.isMasked(n));
     String level = said.flatMap(Metadata::level).map(l -> l.value().code()).orElse("");
-    return new AboutForm.Found(quotes, unit.orElse(""), unit.isPresent() ? level : "");
+    SummaryEvidence summary = new SummaryEvidence(lines);
+    String says = report.front().text(FrontMatterKey.SUMMARY, named.main());
+    summary.sentence(says).ifPresent(words -> quotes.put(FrontMatterKey.SUMMARY.code(), words));
+    PeriodWords.in(lines).ifPresent(words -> quotes.put(FrontMatterKey.PERIOD.code(), words));
+    return new AboutForm.Found(
+        quotes,
+        unit.orElse(""),
+        unit.isPresent() ? level : "",
+        summary.numbersOfItsOwn(says));
   }
 
   private static void quote(

@@ -108,11 +108,20 @@ public final class StateViews {
     if (report.open() > 0) {
       bars.add(messages.text("desk.bar-unreviewed", report.open()));
     }
-    boolean approved = acts.log().isApproved(report.id(), report.file().version());
-    if (step == Step.PUBLISH && !approved) {
-      bars.add(messages.text("desk.bar-approval"));
+    if (step == Step.PUBLISH) {
+      fallen(report).ifPresent(bars::add);
     }
     return bars;
+  }
+
+  /** Why the approval of a report does not let it go on. */
+  private Optional<String> fallen(DeskReport report) throws IOException {
+    return switch (new Approvals(root).of(report)) {
+      case HOLDS -> Optional.empty();
+      case NONE -> Optional.of(messages.text("desk.bar-approval-none"));
+      case OTHER_TEXT -> Optional.of(messages.text("desk.bar-approval"));
+      case OTHER_TRANSLATION -> Optional.of(messages.text("desk.bar-approval-texts"));
+    };
   }
 
   private boolean untold(DeskReport report) throws IOException {

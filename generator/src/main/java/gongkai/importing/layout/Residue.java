@@ -5,6 +5,7 @@ import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
 import gongkai.document.web.PageFurniture;
+import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +40,11 @@ public final class Residue {
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
   private static final Pattern MODELS =
       Pattern.compile(
-          "(?<=报告|总结|汇报|材料|范文|述职|发言|讲话|体会)"
-              + "[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[）)](?=\\s*$)");
+          "(?<="
+              + LayoutWords.MODEL.any()
+              + ")[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
+              + LayoutWords.PIECE.any()
+              + "[）)](?=\\s*$)");
 
   private static final Pattern ALL = Pattern.compile("(?s)^.+$");
 
