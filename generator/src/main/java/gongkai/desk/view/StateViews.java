@@ -145,13 +145,18 @@ public final class StateViews {
   }
 
   private Finding finding(Problem problem, boolean placed) {
+    Optional<Waiver> waiver = waiver(problem);
+    String words = messages.words(problem);
+    // How a waiver is written in the file is for those who write it there.
+    Matcher byHand = Pattern.compile(messages.text("desk.waiver-by-hand")).matcher(words);
+    boolean cut = waiver.isPresent() && byHand.find();
     return new Finding(
         FindingKind.of(problem).code(),
         problem.severity().name().toLowerCase(Locale.ROOT),
         problem.place().path().replaceFirst("^.*/", "") + ":" + problem.place().line(),
-        messages.words(problem),
+        cut ? words.substring(0, byHand.start()).strip() : words,
         placed,
-        waiver(problem));
+        waiver);
   }
 
   /** A waiver names a rule and a mark; the problem's words give both. */
