@@ -111,7 +111,7 @@ public final class ReviewPages {
         found.stream().filter(text::has).map(FoundWords::number).collect(Collectors.toSet());
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(state.site().root(), acts, messages);
+    StateViews states = new StateViews(state.site().root(), messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),
