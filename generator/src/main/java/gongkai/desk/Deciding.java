@@ -9,7 +9,6 @@ import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.act.Step;
 import gongkai.desk.act.Surroundings;
-import gongkai.desk.page.ClashPage;
 import gongkai.desk.page.NotePage;
 import gongkai.desk.page.Refusal;
 import gongkai.desk.report.DeskReport;
@@ -39,12 +38,10 @@ import gongkai.model.report.ReportId;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
@@ -267,32 +264,8 @@ final class Deciding {
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);
   }
 
-  /**
-   * Nothing was written. What was typed comes back, and beside it the file as it is now. A report
-   * that is gone has nothing beside.
-   */
   DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
-    List<ClashPage.Typed> typed =
-        form.typed().entrySet().stream()
-            .map(field -> new ClashPage.Typed(named(field.getKey(), visit), field.getValue()))
-            .toList();
-    String text =
-        now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
-    return visit.page(
-        409,
-        "clash",
-        new ClashPage(
-            visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text));
-  }
-
-  /** A field as its form calls it. */
-  private static String named(String field, Visit visit) {
-    return Stream.of("desk.field.", "desk.key.", "desk.")
-        .map(family -> family + field)
-        .filter(visit.messages()::has)
-        .findFirst()
-        .map(key -> visit.messages().text(key))
-        .orElse(field);
+    return visit.page(409, "clash", new Clashes(visit).page(id, form, now));
   }
 
   Surroundings surroundings(DeskReport report, Visit visit) throws IOException {
