@@ -75,7 +75,7 @@ final class TypeReader {
 
   /** 主持人：, 记者：: who answers questions reports for nobody. */
   private static final Pattern ASKED =
-      Pattern.compile("^" + LEXICON.words("asks").any() + "[：:]");
+      Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
     if (text.blocks().stream().anyMatch(block -> ASKED.matcher(block.text().strip()).find())) {

@@ -60,6 +60,7 @@ public enum ReportWords implements NamedWords {
   ISSUE,
   PAPER,
   THIS_PAPER,
+  ASKS,
   FORUM_TAG,
   FORUM_LINE,
   BANNER,
