@@ -60,6 +60,12 @@ public enum ReportWords implements NamedWords {
   ISSUE,
   PAPER,
   THIS_PAPER,
+  FORUM_TAG,
+  FORUM_LINE,
+  BANNER,
+  TAP_HERE,
+  TAP_TO,
+  FOLLOW_US,
   GREETING,
   SECRET,
   SECRET_PAPER,
@@ -113,7 +119,8 @@ public enum ReportWords implements NamedWords {
   WORK_REPORT,
   MEETING,
   PERIOD_CLUE,
-  PERIOD_END;
+  PERIOD_END,
+  ASKS;
 
   @Override
   public String table() {

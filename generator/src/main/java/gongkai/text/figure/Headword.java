@@ -132,6 +132,8 @@ final class Headword {
   /** 指导各级工会组织…: the second verb says what was counted. */
   private static final WordList CAUSATIVES = WordList.of(QuantityWords.CAUSATIVE);
 
+  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
+
   private static final WordList BODIES = WordList.of(QuantityWords.BODY);
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
@@ -203,7 +205,17 @@ final class Headword {
     Matcher action = ACTION.matcher(deed);
     boolean named =
         action.find() && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
-    return ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+    String plain = ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+    return withoutOwner(plain);
+  }
+
+  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is told by what he does. */
+  private static String withoutOwner(String head) {
+    int verb = Verbs.LISTED.lengthAt(head, 0);
+    int of = head.lastIndexOf('的');
+    boolean thing =
+        verb > 0 && of - verb >= 3 && head.length() - of > 2 && !PEOPLE.startsAt(head, of + 1);
+    return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 
   private static boolean endsIn(String words, String signs) {

@@ -21,6 +21,14 @@ import java.util.regex.Pattern;
  * Numbers that share one subject take it from the first (创建国家级…**个、省级**个).
  */
 final class Labels {
+  private static final String SUM_SO_FAR_WORD = QuantityWords.SUM_SO_FAR.only();
+
+  private static final WordList SUM_SO_FAR = WordList.of(QuantityWords.SUM_SO_FAR);
+
+  private static final WordSet SATISFACTION_WORD = QuantityWords.SATISFACTION.words();
+
+  private static final WordList SATISFACTION = WordList.of(QuantityWords.SATISFACTION);
+
   private static final WordSet SUCCESS_RATE = QuantityWords.SUCCESS_RATE.words();
 
   private static final WordList ASPECT = WordList.of(QuantityWords.ASPECT);
@@ -95,6 +103,9 @@ final class Labels {
               + QuantityWords.CUMULATIVE_VERB.any()
               + "?$");
 
+  /** 问题36个全部销号: what became of all says nothing of what they are. */
+  private static final WordList ALL_SO = WordList.of(QuantityWords.ALL_SO);
+
   private static final Pattern CONJUNCTION =
       Pattern.compile("^" + QuantityWords.CONJUNCTION.any() + "$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -121,7 +132,7 @@ final class Labels {
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
-    boolean afterNoun = standsAfterNoun(after);
+    boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
     String head = Headword.of(before);
     String label =
@@ -131,15 +142,23 @@ final class Labels {
                     ? afterNoun(setting, head, read, earlier)
                     : beforeNoun(head, after, setting, earlier));
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
+    told = Topic.named(told, setting);
     if (Topic.lacks(told)) {
       told =
-          RATE.endsAt(told, told.length())
+          RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? fallback(setting, earlier) : told;
+    String whole = told.isEmpty() ? again(setting, fallback(setting, earlier)) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
+  private static String again(Setting setting, String label) {
+    boolean all = SUM_SO_FAR.endsAt(setting.before().strip(), setting.before().strip().length());
+    String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
+    return thing.isEmpty() ? label : SUM_SO_FAR_WORD + thing;
   }
 
   /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */
@@ -201,10 +220,8 @@ final class Labels {
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
     }
-    if (!change
-        && RATE.endsAt(head, head.length())
-        && head.length() <= SHORT_RATE
-        && !read.isEmpty()) {
+    boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
+    if (!change && rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
     if (change) {

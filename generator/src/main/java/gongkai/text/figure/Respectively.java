@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * <p>In 发案12起，死亡3人，同比分别下降16.7%和20% the names are those of the figures before.
  */
 final class Respectively {
+  private static final WordList RATE = WordList.of(QuantityWords.RATE);
+
   private static final int MOST = 8;
   private static final Pattern NAMES =
       Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
@@ -71,7 +74,18 @@ final class Respectively {
     if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
       return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
     }
-    return each ? Optional.of(names[before] + change) : Optional.empty();
+    return each ? Optional.of(whole(names, before) + change) : Optional.empty();
+  }
+
+  /** 高血压、糖尿病患者规范管理率: what only the last of the names says is said of all. */
+  private static String whole(String[] names, int index) {
+    String last = names[names.length - 1];
+    String name = names[index];
+    boolean shared =
+        RATE.endsAt(last, last.length())
+            && !RATE.endsAt(name, name.length())
+            && name.length() < last.length() - 2;
+    return shared ? name + last.substring(name.length()) : name;
   }
 
   private static boolean isChange(Matcher matcher) {

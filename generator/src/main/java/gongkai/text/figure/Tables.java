@@ -41,6 +41,16 @@ final class Tables {
               "^" + QuantityWords.PLANNED_WHEN.any() + "?" + QuantityWords.PLANNED_HEAD.any() + "$",
               QuantityWords.PLANNED_VALUE.any() + "$"));
 
+  /** 上年结余: what the year began with. */
+  private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
+
+  /** 年初预算数 beside 决算数: of the two the second is what was spent. */
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "^(?!.*" + QuantityWords.NO_BUDGET.any() + ").*" + QuantityWords.BUDGET.any());
+
+  private static final Pattern ACCOUNT = Pattern.compile(QuantityWords.ACCOUNT.any());
+
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + QuantityWords.PLAIN_HEAD.any() + ")$");
 
@@ -127,7 +137,8 @@ final class Tables {
       String head = heads.of(column);
       if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
           || years.holdsOnlyYears(column)
-          || years.isOther(head)) {
+          || years.isOther(head)
+          || isBudget(head, heads)) {
         continue;
       }
       TableCell cell = row.values().get(column);
@@ -138,6 +149,10 @@ final class Tables {
       }
     }
     return found;
+  }
+
+  private static boolean isBudget(String head, Heads heads) {
+    return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
   }
 
   private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
@@ -151,7 +166,7 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    if (label.isEmpty()) {
+    if (label.isEmpty() || CARRIED.matcher(label).find()) {
       return Optional.empty();
     }
     if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  * 引进博士6名，硕士38名; 受理争议12件，调解成功9件; 创建国家级社区3个、省级5个.
  */
 final class TakenOver {
+  private static final WordList CASES = WordList.of(QuantityWords.CASES);
+
+  private static final WordList CASE = WordList.of(QuantityWords.CASE);
+
   private static final WordSet SUCCESS_WORD = QuantityWords.SUCCESS.words();
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
@@ -129,7 +133,8 @@ final class TakenOver {
         return Optional.empty();
       }
       String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
+      boolean said = CASE.endsAt(word, word.length()) && CASES.endsAt(object, object.length());
+      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
       if (thing && !deed) {
         return Optional.of(head + object);

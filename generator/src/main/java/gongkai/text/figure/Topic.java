@@ -37,6 +37,17 @@ final class Topic {
                   QuantityWords.TOLD_PEOPLE.any() + "?(?:" + VERB + "|" + REACH + ")")
               + "$");
 
+  /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^" + QuantityWords.PLAIN_VERB.any() + "?" + QuantityWords.PLAIN_DEED.any() + "$");
+
+  private static final Pattern NAMING =
+      Pattern.compile(
+          Either.of(
+              "“([^”]{3,12})”[^“”]{0,4}$",
+              "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
+
   /** What a label ends with that was told of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
@@ -102,6 +113,22 @@ final class Topic {
         : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
   }
 
+  /** The label behind the name that the clause before gives it, where it has none. */
+  static String named(String label, Setting setting) {
+    if (!UNNAMED.matcher(label).matches() || (setting.hasPrevious() && isTold(setting))) {
+      return label;
+    }
+    Matcher naming = NAMING.matcher(setting.clauseBefore());
+    if (!naming.find()) {
+      return label;
+    }
+    return (naming.group(1) == null ? naming.group(2) : naming.group(1)) + label;
+  }
+
+  private static boolean isTold(Setting setting) {
+    return setting.previous().tail() >= setting.clauseStart() - 1 - setting.clauseBefore().length();
+  }
+
   /** The label behind its topic, if it has one. */
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
@@ -114,6 +141,12 @@ final class Topic {
   /** 接听热线工单1377件，按期办结率99.6%: of a rate one word says of what it is. */
   static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
+    int verb = Verbs.LISTED.lengthBefore(topic, topic.length());
+    boolean noun = Verbs.NOUNS_TOO.endsAt(topic, topic.length());
+    topic =
+        !noun && verb > 0 && topic.length() - verb >= 3
+            ? topic.substring(0, topic.length() - verb)
+            : topic;
     boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
     String kept = topic.length() > 4 || deed ? lastWords(topic, 1) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
@@ -143,9 +176,7 @@ final class Topic {
   private static String held(Setting setting) {
     String clause = Headword.of(setting.clauseBefore());
     int verb = HOLDING.lengthAt(clause, 0);
-    boolean told =
-        setting.hasPrevious()
-            && setting.previous().tail() >= setting.clauseStart() - 1 - clause.length();
+    boolean told = setting.hasPrevious() && isTold(setting);
     return verb > 0 && !told ? thing(clause.substring(verb)) : "";
   }
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** True counts that are not results: what there is, and what others have. */
 final class Background {
+  private static final WordList COMPOSED = WordList.of(VerdictWords.COMPOSED);
+
   private static final WordList THERE_ARE_IN_ALL = WordList.of(VerdictWords.THERE_ARE_IN_ALL);
 
   private static final WordList BY_NOW = WordList.of(VerdictWords.BY_NOW);
@@ -37,6 +39,11 @@ final class Background {
                   VerdictWords.TEAM_MEMBERS.any() + VerdictWords.THERE_ARE.any() + "*")
               + "$");
 
+  /** 单位共有在职党员43名: who works there, whenever it was counted. */
+  private static final Cue EMPLOYED =
+      Cue.of(
+          "在", VerdictWords.EMPLOYED_SO.any() + "[^，。；]{0,6}" + VerdictWords.EMPLOYED.any() + "$");
+
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");
 
@@ -46,8 +53,9 @@ final class Background {
           VerdictWords.ACCORDING.firsts(),
           VerdictWords.ACCORDING.any()
               + "[^，。；]{1,10}"
-              + VerdictWords.COUNTING_OFFICE.any()
-              + VerdictWords.COUNTED.any()
+              + Either.of(
+                  VerdictWords.COUNTING_OFFICE.any() + VerdictWords.COUNTED.any(),
+                  VerdictWords.CENSUS.any())
               + "，"
               + VerdictWords.ALL.any()
               + VerdictWords.ALL_OF.any()
@@ -104,7 +112,9 @@ final class Background {
   private static final Cue COUNTER =
       Cue.of(
           VerdictWords.VISITED.firsts(),
-          VerdictWords.VISITED.any() + VerdictWords.COUNTER_HEAD.any() + "?\\s*[：:]\\s*$");
+          Either.of(
+              VerdictWords.VISITED.any() + VerdictWords.COUNTER_HEAD.any() + "?\\s*[：:]\\s*$",
+              "[KM]B，" + VerdictWords.DOWNLOAD.any() + "$"));
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
@@ -134,6 +144,10 @@ final class Background {
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
   private static final WordList AWAY = WordList.of(VerdictWords.AWAY);
+
+  /** 3米宽水泥路4.2公里. */
+  private static final Pattern SIDE =
+      Pattern.compile("^(?!" + VerdictWords.NO_SIDE.any() + ")" + VerdictWords.SIDE.any());
 
   /** 宽6米: of a road it tells the length. */
   private static final Cue MEASURED =
@@ -192,6 +206,10 @@ final class Background {
                       + ")"
                       + VerdictWords.HAS_WITHIN.any()
                       + "*有[^，；。]{0,14}",
+                  VerdictWords.ALL.any()
+                      + VerdictWords.HAVING.any()
+                      + "[^，；。]{1,10}"
+                      + VerdictWords.IN_ALL.any(),
                   VerdictWords.AREA.any() + "内?" + VerdictWords.AREA_HAS.any() + "?有?[^，；。]{0,6}")
               + "$");
 
@@ -216,11 +234,14 @@ final class Background {
   private static final Pattern CASE =
       Pattern.compile("^" + VerdictWords.EXAMPLE.any() + "[：:，]?[^，。；]{0,12}某");
 
+  /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
+  private static final Pattern SINCE = Pattern.compile(VerdictWords.IN_A_TIME.any());
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before();
-    if (CASE.matcher(setting.sentence()).find()) {
+    if (CASE.matcher(setting.sentence()).find() || Strangers.include(setting)) {
       return true;
     }
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
@@ -252,7 +273,8 @@ final class Background {
   static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
     boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
-    boolean side = length && MEASURED.in(setting.before());
+    boolean side =
+        length && (MEASURED.in(setting.before()) || SIDE.matcher(setting.after()).find());
     return side || (length && AWAY.startsAt(setting.after().strip(), 0));
   }
 
@@ -263,6 +285,9 @@ final class Background {
   /** 机关设6个股室, 全村共6个村民小组: parts of a body, with no word of what became of them. */
   private static boolean consistsOf(Setting setting, String before) {
     String after = setting.after().strip();
+    if (COMPOSED.startsAt(after, 0) && CONSISTS.matcher(before.strip()).find()) {
+      return true;
+    }
     int part = PARTS.lengthAt(after, 0);
     return part > 0
         && CLAUSE_ENDS.matcher(after.substring(part)).find()
@@ -280,6 +305,9 @@ final class Background {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
     if (share || (!STOCK.in(before) && !STAFF.in(before))) {
       return false;
+    }
+    if (EMPLOYED.in(before)) {
+      return true;
     }
     boolean attained =
         THERE_ARE_IN_ALL.occursIn(before)
@@ -303,6 +331,7 @@ final class Background {
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
+        && !SINCE.matcher(between).find()
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

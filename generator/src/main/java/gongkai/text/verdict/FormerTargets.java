@@ -60,6 +60,26 @@ final class FormerTargets {
           VerdictWords.ACTUAL.firsts(),
           VerdictWords.ACTUAL.any() + "(?!" + VerdictWords.NO_ACTUAL.any() + ")");
 
+  /** 支出预算为3.50万元，支出决算为2.86万元: of the two the second is what was spent. */
+  private static final Cue BUDGETED =
+      Cue.of(
+          VerdictWords.BUDGET.firsts(),
+          VerdictWords.BUDGET.any() + VerdictWords.BUDGET_OF.any() + "?(?:为|是)?$");
+
+  /** 预算1,900万元: a project's, in a clause of its own. */
+  private static final Pattern OF_PROJECT =
+      Pattern.compile(
+          "^"
+              + VerdictWords.PROJECT.any()
+              + "?"
+              + VerdictWords.BUDGET_KIND.any()
+              + "?"
+              + VerdictWords.BUDGET.any()
+              + VerdictWords.BUDGET_IS.any()
+              + "?$");
+
+  private static final Pattern ACCOUNT = Pattern.compile("^[^。；]*?" + VerdictWords.ACCOUNT.any());
+
   private FormerTargets() {}
 
   static boolean include(Setting setting) {
@@ -67,6 +87,8 @@ final class FormerTargets {
     return LAST_YEAR.in(before)
         || ORIGINALLY.in(before)
         || (THIS_YEAR.in(before) && OUTCOME.matcher(setting.wideAfter()).find())
+        || OF_PROJECT.matcher(before.strip()).find()
+        || (BUDGETED.in(before) && ACCOUNT.matcher(setting.wideAfter()).find())
         || LABELLED.matcher(setting.wideBefore()).find()
         || actuallyOtherwise(setting);
   }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * result; a plan for later is not.
  */
 final class Plans {
+  private static final WordList ACCOUNT = WordList.of(VerdictWords.ACCOUNT);
+
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final Cue INTENT =
       Cue.of(
@@ -56,6 +58,24 @@ final class Plans {
               VerdictWords.PLANS_TO.any() + "(?=" + VerdictWords.PLANNED.any() + ")",
               SpeakerWords.AIMS.any() + "将",
               "将" + VerdictWords.WILL_DO.any()));
+
+  /** 四季度还要走访200户, 后两个月完成剩余36户: the rest of a year that is not over. */
+  private static final Cue REST =
+      Cue.of(
+          NamedWords.of(VerdictWords.STILL_TO_DO, VerdictWords.REST, VerdictWords.AFTER).firsts(),
+          Either.of(
+                  VerdictWords.STILL_TO_DO.any() + "(?!" + VerdictWords.NO_STILL.any() + ")",
+                  Either.of(VerdictWords.REST.any(), VerdictWords.AFTER.any() + "[一两三几]个月")
+                      + "[^，；。]{0,8}"
+                      + Either.of(
+                          VerdictWords.REST_SO.any(),
+                          "将",
+                          VerdictWords.WANTS.any() + "(?!" + VerdictWords.NO_STILL.any() + ")"))
+              + "[^，；。]*$");
+
+  /** 年度目标为新增就业2000人. */
+  private static final Cue AIM =
+      Cue.of(VerdictWords.AIM_WORD.firsts(), VerdictWords.AIM_WORD.any() + "(?:为|是)[^，；。]{0,10}$");
 
   /** Words that turn all that follows in their sentence to the future. */
   private static final WordList LATER = WordList.of(TimeAheadWords.AIMS);
@@ -104,6 +124,8 @@ final class Plans {
     }
     if (FormerTargets.include(setting)
         || INTENT.in(before)
+        || AIM.in(before)
+        || REST.in(before + setting.qualifier())
         || LATER.occursIn(wide)
         || HOPE.in(before)
         || isListed(wide)) {
@@ -126,7 +148,9 @@ final class Plans {
   /** 力争新增50家、培训300人: the hope goes on until the sentence turns to what was done. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
-    return !between.startsWith("的") && !TURN_TO_DONE.occursIn(between);
+    return !ACCOUNT.occursIn(between)
+        && !between.startsWith("的")
+        && !TURN_TO_DONE.occursIn(between);
   }
 
   /** Whether the last year named lies after the year reported on. */

@@ -50,6 +50,26 @@ final class Rules {
                   VerdictWords.STANDARD.any() + "[为是：]")
               + "[^，。；]{0,20}$");
 
+  /** 省里要求覆盖率达到85%以上, 区里定的指标是95%: what was demanded from above. */
+  private static final Cue DEMANDED =
+      Cue.of(
+          VerdictWords.DEMANDED.lasts()
+              + VerdictWords.DEMANDED_SET.lasts()
+              + VerdictWords.DEMANDED_IS.lasts(),
+          Either.of(
+              "(?:^|[，；])"
+                  + VerdictWords.FROM_ABOVE.any()
+                  + "的?"
+                  + Either.of(VerdictWords.DEMANDED.any(), VerdictWords.DEMANDED_SET.any())
+                  + "[^，；。"
+                  + VerdictWords.NO_DEMAND.firsts()
+                  + "]{0,14}$",
+              "(?<!"
+                  + VerdictWords.NO_DEMAND_BEFORE.any()
+                  + ")"
+                  + VerdictWords.DEMANDED_IS.any()
+                  + "(?:是|为)[^，；。]{0,10}$"));
+
   private static final Cue BY_STANDARD =
       Cue.of(VerdictWords.BY_RULE.firsts(), VerdictWords.BY_RULE.any() + "[^，。；]{0,30}$");
   private static final WordList GIVEN = WordList.of(VerdictWords.GIVEN);
@@ -112,6 +132,7 @@ final class Rules {
         || (EACH.in(before) && !beginsDeed(setting, previous))
         || (setting.candidate().kind() == MeasureKind.EVENT && FREQUENCY.in(before))
         || DUTY.in(before)
+        || DEMANDED.in(before)
         || HIGHEST.in(before)
         || LIMIT_AFTER.in(setting.after())
         || BOUND_BY.in(setting.after())

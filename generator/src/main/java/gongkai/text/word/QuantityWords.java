@@ -157,7 +157,18 @@ public enum QuantityWords implements NamedWords {
   NO_FEE_BEFORE,
   FEE,
   NO_GROUP_BEFORE,
-  GROUP;
+  GROUP,
+  CARRIED_OVER,
+  ALL_SO,
+  PLAIN_DEED,
+  SATISFACTION,
+  SUM_SO_FAR,
+  NO_BUDGET,
+  BUDGET,
+  ACCOUNT,
+  CASE,
+  CASES,
+  PLAIN_VERB;
 
   @Override
   public String table() {

@@ -32,7 +32,11 @@ public enum SectionWords implements NamedWords {
   WANTING_HEAD,
   WANTING_NAMED,
   MENDED_THERE,
-  FIRST_MONTH;
+  FIRST_MONTH,
+  REST_OF_YEAR,
+  REST_MAIN,
+  REST_WORK,
+  REST_PLAN;
 
   @Override
   public String table() {

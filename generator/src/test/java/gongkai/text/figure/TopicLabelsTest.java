@@ -62,7 +62,7 @@ class TopicLabelsTest {
   @ParameterizedTest
   @CsvSource({
     "转移安置群众412户1037人。, 转移安置群众 | 转移安置群众",
-    "新建户外服务站点15个，累计83个。, 新建户外服务站点 | 新建户外服务站点",
+    "新建户外服务站点15个，全市累计83个。, 新建户外服务站点 | 累计户外服务站点",
     "新建爱心小屋6家，累计建成31家。, 新建爱心小屋 | 累计建成爱心小屋",
     "输出务工417人，其中省外163人。, 输出务工 | 省外务工",
     "建成职工书屋9家，其中全国级1家。, 建成职工书屋 | 全国级职工书屋"
@@ -78,6 +78,27 @@ class TopicLabelsTest {
     "收集问题215个，当场解答128个，转办87个。, 收集问题 | 当场解答 | 转办问题"
   })
   void takesTheObjectFromTheNearestFigureThatHasOne(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "组织开展“春风行动”，推出措施109条。, 春风行动推出措施",
+    "税收宣传月期间，举办活动18场。, 税收宣传月举办活动",
+    "走访企业8家，举办活动18场。, 走访企业 | 举办活动"
+  })
+  void namesADeedByTheClauseThatSaysWhichItWas(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "发现问题36个全部销号。, 发现问题",
+    "主动退回某企业送的购物卡2张。, 退回购物卡",
+    "组织参加竞赛的企业35家。, 组织参加竞赛的企业",
+    "高血压、糖尿病患者规范管理率分别达到78.3%和76.9%。, 高血压患者规范管理率 | 糖尿病患者规范管理率"
+  })
+  void leavesOutWhatBecameOfAllAndWhoseItWas(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 

@@ -72,23 +72,24 @@ class WordTablesTest {
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
+      verdicts: advert attained beside employed from-above giving idiom landscape other-office some under-body
       verdicts: price measured bound-by member counted-two house visited taught-by handed-over
       figures: before-now now what-of-year
       reports: looks-back looks-ahead speaks-for own-group below-date session-body
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: head-opening deed-adverb doer holding plain-thing
+      figures: all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over
       figures: told-noun told-people told-reach told-verb
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
       plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
-      sections: planned planned-of
+      sections: planned planned-of rest-of-year
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: no-place team-title announcing generic-body
+      reports: asks no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       layout: numbered once model piece site trade-opening
@@ -175,6 +176,16 @@ class WordTablesTest {
       verdicts: rate-set term frequency required required-of ruled ruled-how whoever whoever-is
       verdicts: standard by-rule bounded no-standard bound most single price-is timed-unit things
       verdicts: no-idiom piece-unit case-unit behind-verb phrase-end
+      figures: satisfaction sum-so-far no-budget budget account case cases plain-verb
+      reports: forum-tag forum-line banner tap-here tap-to follow-us
+      sections: rest-main rest-work rest-plan
+      verdicts: census download employed-so no-side side in-a-time composed budget budget-of
+      verdicts: project budget-kind budget-is account still-to-do no-still rest after rest-so
+      verdicts: aim-word demanded demanded-set no-demand-before demanded-is no-demand figures-of
+      verdicts: shown all-others one-person party case-told case recent years-since nation
+      verdicts: nation-did thereof ours handed-to less-than sent-down around to-whom body-place
+      verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
+      verdicts: our-place there
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
