@@ -252,12 +252,12 @@ class HundredBodiesInBrowserTest {
         int hidden = (int) page.locator(region).evaluate(OUT_OF_SIGHT);
         assertTrue(hidden > 9, caption + ": " + hidden);
         assertTrue(
-            page.locator(hint).innerText().contains("左侧还有" + hidden + "个年度"),
-            page.locator(hint).innerText());
+            page.locator(hint).textContent().contains("左侧还有" + hidden + "个年度"),
+            page.locator(hint).textContent());
         assertEquals("9px", page.locator(region).evaluate(SHADOW), "the edge has a shadow");
         page.locator(region).evaluate("e => e.scrollBy(-10000, 0)");
-        page.waitForFunction("s => !document.querySelector(s).innerText.includes('左侧')", hint);
-        assertTrue(page.locator(hint).innerText().contains("右侧还有"), page.locator(hint).innerText());
+        page.waitForFunction("s => !document.querySelector(s).textContent.includes('左侧')", hint);
+        assertTrue(page.locator(hint).textContent().contains("右侧还有"), page.locator(hint).textContent());
       }
       page.setViewportSize(1280, 800);
       page.reload();
