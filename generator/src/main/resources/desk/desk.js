@@ -282,6 +282,9 @@
       if (await introduced()) {
         banner.hidden = true;
         main.querySelectorAll(".who-missing").forEach((notice) => notice.remove());
+        main.querySelectorAll(".waive-form input[name=by]").forEach((by) => {
+          by.value ||= document.getElementById("who").value;
+        });
       }
     } catch {
       gone(true);
@@ -320,7 +323,11 @@
       document.getElementById("shown").close();
     } else if (target.closest("button.waive") !== null) {
       offerWaiver(target.closest("li"));
-    } else if (target.closest("#waive-close") !== null) {
+    } else if (target.closest("button.mask-found") !== null) {
+      const found = target.closest("li").id;
+      const marks = main.querySelectorAll(`mark.found[data-finding="${found}"]`);
+      offerMask([...marks].map((mark) => mark.textContent).join(""));
+    } else if (target.closest(".waive-close") !== null) {
       document.getElementById("waive").close();
     } else if (target.closest("a.to-text") !== null) {
       event.preventDefault();
@@ -635,7 +642,7 @@
   // ---- a new page
 
   const begin = () => {
-    main.querySelectorAll("button.edit, button.waive, #accept-shown").forEach((button) => {
+    main.querySelectorAll("button.edit, button.waive, button.waive-close, button.mask-found, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
     if (main.querySelector("[data-busy]") !== null) {
