@@ -83,7 +83,8 @@ class DeskInBrowserTest {
                 site.loader,
                 Messages.ofCommands(Language.CHINESE),
                 event -> {},
-                Optional.of(site.desk)));
+                Optional.of(site.desk),
+                ""));
     page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
     page.setDefaultTimeout(8_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));

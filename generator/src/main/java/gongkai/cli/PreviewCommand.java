@@ -8,6 +8,7 @@ import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.preview.PreviewEvent;
+import gongkai.preview.PreviewNote;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;
 import java.io.IOException;
@@ -46,6 +47,22 @@ final class PreviewCommand extends SigningCommand {
       throw wrongUsage("cli.port", port);
     }
     Path root = site(site);
+    try (PreviewNote note = PreviewNote.of(storeFolder(root).resolve("desk"), root)) {
+      Optional<URI> running = open ? note.other() : Optional.empty();
+      if (running.isPresent()) {
+        URI desk = desk(running.get());
+        terminal().out().println(messages().text("preview.runs-already", desk));
+        open(desk);
+        return ExitCode.DONE;
+      }
+      serve(root, note);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void serve(Path root, PreviewNote note) throws IOException, InterruptedException {
     SiteRequest site =
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
             .with(known(root))
@@ -60,19 +77,22 @@ final class PreviewCommand extends SigningCommand {
             loader,
             messages(),
             this::tell,
-            Optional.of(review));
+            Optional.of(review),
+            note.mark());
     try (PreviewServer server = PreviewServer.start(request)) {
+      note.put(server.address());
       terminal().out().println(messages().text("preview.address", server.address()));
-      URI desk = server.address().resolve("/_desk/");
+      URI desk = desk(server.address());
       terminal().out().println(messages().text("preview.desk-address", desk));
       if (open) {
         open(hasReports(root) ? server.address() : desk);
       }
       server.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    return ExitCode.DONE;
+  }
+
+  private static URI desk(URI preview) {
+    return preview.resolve("/_desk/");
   }
 
   /** What the desk works on. It remembers nothing of other runs but what can be undone. */

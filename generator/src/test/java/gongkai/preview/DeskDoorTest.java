@@ -62,7 +62,8 @@ class DeskDoorTest {
                 new FolderSite(folder),
                 Words.in(Language.ENGLISH),
                 event -> {},
-                Optional.of(new Desk(site))));
+                Optional.of(new Desk(site)),
+                "the-mark"));
   }
 
   private static Releasing noReleases() {
