@@ -6,7 +6,6 @@ import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
-import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,14 @@ final class UnknownUnits {
   static List<Problem> in(SiteContent content, Set<UnitId> unread) {
     Set<UnitId> known = content.units().stream().map(Unit::id).collect(Collectors.toSet());
     UnknownUnits unknown = new UnknownUnits(known, unread);
-    for (ReportEntry entry : content.reports()) {
-      unknown.check(entry.id().unit(), entry.unitPlace());
-    }
+    content
+        .reportsByUnit()
+        .forEach(
+            (unit, own) -> {
+              if (!known.contains(unit)) {
+                own.forEach(entry -> unknown.check(unit, entry.unitPlace()));
+              }
+            });
     for (Unit unit : content.units()) {
       SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
       unit.parent().ifPresent(parent -> unknown.check(parent, place));

@@ -226,7 +226,8 @@ final class Deciding {
     return switch (act) {
       case "unit" -> form.has("new-unit") ? "new-unit" : act;
       case "correct" -> Refusal.name(act, form.text("ref"));
-      case "waive" -> Refusal.name(act, form.text("rule") + form.text("mark") + form.text("language"));
+      case "waive" ->
+          Refusal.name(act, form.text("rule") + form.text("mark") + form.text("language"));
       case "about", "mask", "tell", "withdraw", "publish", "approve-and-publish" -> act;
       default -> "";
     };

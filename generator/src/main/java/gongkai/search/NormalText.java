@@ -39,7 +39,7 @@ final class NormalText {
   /** The signs of the text as it is compared. */
   static char[] signs(String text) {
     char[] signs = text.toCharArray();
-    SignBuffer out = new SignBuffer(signs.length);
+    SignList out = new SignList(signs.length);
     int i = 0;
     while (i < signs.length) {
       char c = signs[i];
@@ -60,7 +60,7 @@ final class NormalText {
     return out.toArray();
   }
 
-  private static void add(char c, SignBuffer out) {
+  private static void add(char c, SignList out) {
     if (isBlank(c)) {
       out.addBlank();
     } else {

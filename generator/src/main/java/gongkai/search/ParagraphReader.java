@@ -19,7 +19,7 @@ final class ParagraphReader {
       Set.of("a", "span", "strong", "em", "code", "sup", "sub", "del", "b", "i", "img", "abbr");
 
   private final List<SearchedLine> read = new ArrayList<>();
-  private final SignBuffer text = new SignBuffer(1024);
+  private final SignList text = new SignList(1024);
   private final StringBuilder tag = new StringBuilder();
   private final List<SearchedLine.Sentence> sentences = new ArrayList<>();
   private final Deque<Optional<Open>> spans = new ArrayDeque<>();
@@ -131,7 +131,7 @@ final class ParagraphReader {
     }
   }
 
-  /** SignBuffer that no text can hold, with which its file marks places. */
+  /** Signs that no text can hold, with which its file marks places. */
   private static boolean isOurs(char c) {
     return c >= TextCode.FIRST_MARK && c <= TextCode.LAST_MARK;
   }

@@ -119,7 +119,7 @@ public final class SearchFiles {
     String lines = SearchedLines.written(SearchedLines.of(text, texts));
     char[] signs = lines.toCharArray();
     char[] coded = TextCode.write(signs);
-    boolean shorter = SignBuffer.bytes(coded) < SignBuffer.bytes(signs);
+    boolean shorter = SignList.bytes(coded) < SignList.bytes(signs);
     boolean variants = Variants.stand(signs);
     return Script.of("texts/" + text.report() + "." + text.language().tag())
         .raw("[")

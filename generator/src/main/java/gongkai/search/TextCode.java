@@ -106,7 +106,7 @@ final class TextCode {
   }
 
   static char[] write(char[] text) {
-    SignBuffer out = new SignBuffer(text.length);
+    SignList out = new SignList(text.length);
     int i = 0;
     while (i < text.length) {
       i += OURS.next(text, i, out);
@@ -114,7 +114,7 @@ final class TextCode {
     return out.toArray();
   }
 
-  private int next(char[] text, int at, SignBuffer out) {
+  private int next(char[] text, int at, SignList out) {
     char c = text[at];
     Word[] beginning = words[c];
     for (int i = 0; beginning != null && i < beginning.length; i++) {

@@ -99,6 +99,13 @@ class ReleaseCommandTest {
     assertTrue(gone.err().contains("Nothing can be said of it"), gone.err());
   }
 
+  @Test
+  void thatNoServerAnswersIsSaidInWords() {
+    Ended found = verify("http://127.0.0.1:1/");
+    assertEquals(3, found.code());
+    assertTrue(found.err().contains("cannot be read: no connection to the server."), found.err());
+  }
+
   /** A ledger that is damaged says of nothing that it is the same. */
   @Test
   void whereTheLedgerIsDamagedNothingIsCalledTheSame() throws IOException {

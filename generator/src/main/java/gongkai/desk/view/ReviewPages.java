@@ -90,11 +90,7 @@ public final class ReviewPages {
    * @param wanted the entry to go on at; else the first that is open
    */
   public ReviewPage page(
-      Chrome chrome,
-      DeskReport report,
-      Checked checked,
-      Optional<ItemRef> wanted,
-      Refusal refusal)
+      Chrome chrome, DeskReport report, Checked checked, Optional<ItemRef> wanted, Refusal refusal)
       throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
@@ -165,8 +161,7 @@ public final class ReviewPages {
         acts.canUndo(report));
   }
 
-  private AboutForm about(DeskReport report, Named named, List<String> lines)
-      throws IOException {
+  private AboutForm about(DeskReport report, Named named, List<String> lines) throws IOException {
     return new AboutForm(
         new AboutForm.Words(
             report.front().text(FrontMatterKey.TITLE, named.main()),
@@ -186,9 +181,7 @@ public final class ReviewPages {
         found(report, named, lines));
   }
 
-  /**
-   * What the source says, of a report that is not decided on yet, and what its own text does.
-   */
+  /** What the source says, of a report that is not decided on yet, and what its own text does. */
   private AboutForm.Found found(DeskReport report, Named named, List<String> lines)
       throws IOException {
     boolean decided = report.status().filter(Status::isPublic).isPresent();

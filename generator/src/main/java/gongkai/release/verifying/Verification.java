@@ -97,6 +97,11 @@ public final class Verification {
     return Comparison.of(expected, found, chosen.isEmpty(), trust.judge(bytes, signed));
   }
 
+  /** Why nothing could be read, as the argument of a message. */
+  public String told(IOException fault) {
+    return copy.told(fault);
+  }
+
   /**
    * What the digits of a copy's own manifest should be. A folder may have been built since; what is
    * on a server or packed was released, and the ledger knows by which digits.

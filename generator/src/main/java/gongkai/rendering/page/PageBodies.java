@@ -24,6 +24,9 @@ import java.util.Optional;
 
 /** The texts of pages that have one. */
 public final class PageBodies {
+  /** Under which name a page's template is handed them: none that a template can write. */
+  static final String VARIABLE = " bodies";
+
   private final BodySource source;
   private final Targets targets;
   private final Theme theme;

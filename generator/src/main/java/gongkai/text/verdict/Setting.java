@@ -92,6 +92,11 @@ public final class Setting {
     return after;
   }
 
+  /** 不少于 and the like, right before the number. */
+  String qualifier() {
+    return sentence.substring(candidate().lead(), candidate().start());
+  }
+
   /** The sentence before the number, as far as a rule may look back. */
   public String wideBefore() {
     return sentence.substring(Math.max(0, candidate().lead() - WIDE), candidate().lead());

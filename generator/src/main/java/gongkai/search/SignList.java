@@ -3,10 +3,10 @@ package gongkai.search;
 import java.util.Arrays;
 
 /**
- * SignBuffer that are put together one by one. Every text of a site goes through it several times, and a
+ * Signs that are put together one by one. Every text of a site goes through it several times, and a
  * {@link StringBuilder} asks at each sign what it asks once for a whole text.
  */
-final class SignBuffer {
+final class SignList {
   private char[] signs;
   private int length;
 
@@ -15,7 +15,7 @@ final class SignBuffer {
    *
    * @param likely how many there will be, if not more
    */
-  SignBuffer(int likely) {
+  SignList(int likely) {
     signs = new char[likely];
   }
 
