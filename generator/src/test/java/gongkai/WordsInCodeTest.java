@@ -70,7 +70,7 @@ class WordsInCodeTest {
               "site",
               2,
               "text",
-              397));
+              456));
 
   @Test
   void wordsStandInTablesAndNotInCode() throws IOException {

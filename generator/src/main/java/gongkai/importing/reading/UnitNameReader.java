@@ -217,7 +217,7 @@ final class UnitNameReader {
     char before = mention.start() == 0 ? ' ' : mention.block().charAt(mention.start() - 1);
     return group.size() > 1
         || Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN
-        || NO_PLACE.indexOf(before) >= 0;
+        || NO_PLACE.get(before);
   }
 
   /** The commonest form, with the place that stands before all of its mentions: 河西 in 河西区总工会. */

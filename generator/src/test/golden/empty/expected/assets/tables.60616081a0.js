@@ -8,6 +8,11 @@
   }
 
   function tell(region, hint, heads) {
+    if (region.scrollWidth <= region.clientWidth + 1) {
+      hint.hidden = true;
+      region.classList.remove("goes-left", "goes-right");
+      return;
+    }
     var names = region.querySelector("tbody th");
     var left = names ? names.getBoundingClientRect().right : region.getBoundingClientRect().left;
     var right = region.getBoundingClientRect().right;
