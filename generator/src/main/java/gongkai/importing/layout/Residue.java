@@ -28,8 +28,6 @@ import java.util.regex.Pattern;
  * </ol>
  */
 public final class Residue {
-  private static final BitSet PIECE = LayoutWords.PIECE.signs();
-
   /**
    * Unicode's control and format characters but the tab. Variation selectors are not among them:
    * they choose the form of a character in a person's name.
@@ -41,6 +39,8 @@ public final class Residue {
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
+  private static final BitSet PIECES = LayoutWords.PIECE.signs();
+
   private static final Pattern MODELS =
       Pattern.compile(
           "(?<="
@@ -139,7 +139,7 @@ public final class Residue {
   }
 
   private static boolean mayHoldModels(EditedLine line) {
-    return line.text().chars().anyMatch(PIECE::get);
+    return line.text().chars().anyMatch(PIECES::get);
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
