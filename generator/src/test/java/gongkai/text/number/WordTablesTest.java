@@ -178,7 +178,6 @@ class WordTablesTest {
       verdicts: standard by-rule bounded no-standard bound most single price-is timed-unit things
       verdicts: no-idiom piece-unit case-unit behind-verb phrase-end
       figures: satisfaction sum-so-far no-budget budget account case cases plain-verb
-      reports: forum-tag forum-line banner tap-here tap-to follow-us
       sections: rest-main rest-work rest-plan
       verdicts: census download employed-so no-side side in-a-time composed budget budget-of
       verdicts: project budget-kind budget-is account still-to-do no-still rest after rest-so
