@@ -49,13 +49,14 @@ final class SystemSha256 {
 
   /** For what comes piece by piece, the first of which has so many bytes; nothing if Java is to. */
   static Optional<Pieces> ofPieces(int first) {
-    return first >= FEW_AT_FIRST && isToDigest(first) ? Optional.of(new Pieces()) : Optional.empty();
+    return first >= FEW_AT_FIRST && isToDigest(first)
+        ? Optional.of(new Pieces())
+        : Optional.empty();
   }
 
   private static boolean isToDigest(int bytes) {
     boolean much =
-        MAY_HELP
-            && (DIGESTED.get() > LEFT_TO_JAVA || DIGESTED.addAndGet(bytes) > LEFT_TO_JAVA);
+        MAY_HELP && (DIGESTED.get() > LEFT_TO_JAVA || DIGESTED.addAndGet(bytes) > LEFT_TO_JAVA);
     return much && Linked.IS_RIGHT;
   }
 
