@@ -8,7 +8,12 @@
   }
 
   function tell(region, hint, heads) {
-    var names = region.querySelector("tbody th");
+    if (region.scrollWidth <= region.clientWidth + 1) {
+      hint.hidden = true;
+      region.classList.remove("goes-left", "goes-right");
+      return;
+    }
+    var names = region.querySelector("thead th");
     var left = names ? names.getBoundingClientRect().right : region.getBoundingClientRect().left;
     var right = region.getBoundingClientRect().right;
     var before = heads.filter(function (head) {

@@ -62,7 +62,7 @@ class WordsInCodeTest {
               "cli",
               5,
               "content",
-              11,
+              12,
               "document",
               6,
               "model",
@@ -70,7 +70,7 @@ class WordsInCodeTest {
               "site",
               2,
               "text",
-              378));
+              456));
 
   @Test
   void wordsStandInTablesAndNotInCode() throws IOException {

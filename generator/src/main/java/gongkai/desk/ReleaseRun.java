@@ -72,8 +72,7 @@ final class ReleaseRun {
 
   ReleasePage.Run view(Messages messages) {
     if (unsigned.isPresent()) {
-      String why =
-          messages.text(unsigned.get().key(), unsigned.get().arguments().toArray());
+      String why = messages.text(unsigned.get().key(), unsigned.get().arguments().toArray());
       return view("failed", messages.text("desk.release-failed"), List.of(why));
     }
     if (broken.isPresent()) {

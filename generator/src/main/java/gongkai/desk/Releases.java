@@ -45,7 +45,7 @@ final class Releases {
     Messages messages = visit.messages();
     Unreleased since = checked.held().since();
     List<String> barred = new ArrayList<>();
-    List<Problem> errors = checked.problems().stream().filter(Problem::isError).sorted().toList();
+    List<ReleasePage.Fault> errors = new ReleaseFaults(state, visit).of(checked);
     boolean running = now.filter(ReleaseRun::isRunning).isPresent();
     if (!errors.isEmpty()) {
       barred.add(messages.text("desk.release-bar-errors", errors.size()));
@@ -62,7 +62,7 @@ final class Releases {
             since.changed().size(),
             running ? Optional.empty() : difference(messages),
             barred,
-            errors.stream().limit(FAULTS).map(fault -> fault(fault, checked, visit)).toList(),
+            errors.stream().limit(FAULTS).toList(),
             now.map(one -> one.view(messages)),
             new ReleasePage.Days(
                 since.last().map(day -> day.plusDays(1).toString()).orElse(""),
@@ -78,18 +78,6 @@ final class Releases {
     } catch (IOException changedMeanwhile) {
       return Optional.empty();
     }
-  }
-
-  private static ReleasePage.Fault fault(Problem problem, Checked checked, Visit visit) {
-    String path = problem.place().path();
-    String address =
-        checked.held().all().stream()
-            .filter(id -> path.startsWith("content/reports/" + id + "."))
-            .findFirst()
-            .map(id -> visit.chrome().home() + "report/" + id)
-            .orElse("");
-    return new ReleasePage.Fault(
-        address, problem.place().toString(), visit.messages().words(problem));
   }
 
   DeskAnswer make(Visit visit, Form form) throws IOException {

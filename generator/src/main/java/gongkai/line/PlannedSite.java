@@ -5,7 +5,6 @@ import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.rendering.SiteRenderer;
-import gongkai.rendering.page.BodySource;
 import gongkai.rendering.theme.OwnTemplates;
 import gongkai.rendering.theme.Theme;
 import gongkai.search.SearchFiles;
@@ -43,16 +42,20 @@ final class PlannedSite implements HeldSite {
    * A site to be rendered.
    *
    * @param shown what was planned
-   * @param store keeps what the search is made from
    */
-  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, Store store, int threads) {
-    BodySource texts = shown.texts();
+  PlannedSite(
+      Path root,
+      SitePlan plan,
+      ReadSite shown,
+      Theme theme,
+      SiteRenderer renderer,
+      SearchFiles search) {
     this.root = root;
     this.shown = shown;
     this.plan = plan;
     this.theme = theme;
-    this.renderer = new SiteRenderer(plan.content().site(), theme, texts, plan.rows());
-    this.search = new SearchFiles(texts::report, store, threads);
+    this.renderer = renderer;
+    this.search = search;
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
         .assets()

@@ -16,7 +16,10 @@ import gongkai.line.request.Timings;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.parallel.Meanwhile;
+import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.theme.Theme;
+import gongkai.search.SearchFiles;
 import gongkai.site.ReportEntry;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Attachment;
@@ -50,6 +53,9 @@ final class Planning {
 
   /** A theme that is being read. */
   private Optional<Meanwhile<ReadTheme>> begun = Optional.empty();
+
+  /** Goes on from site to site for as long as the theme stays as it is. */
+  private Optional<SiteRenderer> renderer = Optional.empty();
 
   private Optional<Planned> last = Optional.empty();
   private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
@@ -108,7 +114,16 @@ final class Planning {
   }
 
   private PlannedSite site(SitePlan plan, ReadSite shown, Theme theme) {
-    return new PlannedSite(request.root(), plan, shown, theme, request.store(), request.threads());
+    SiteConfig site = plan.content().site();
+    BodySource texts = shown.texts();
+    SiteRenderer now =
+        renderer
+            .filter(before -> before.isFor(site, theme))
+            .map(before -> before.showing(texts, plan.rows()))
+            .orElseGet(() -> new SiteRenderer(site, theme, texts, plan.rows()));
+    renderer = Optional.of(now);
+    SearchFiles search = new SearchFiles(texts::report, request.store(), request.threads());
+    return new PlannedSite(request.root(), plan, shown, theme, now, search);
   }
 
   /**

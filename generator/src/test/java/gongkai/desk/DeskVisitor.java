@@ -201,6 +201,10 @@ final class DeskVisitor {
   DeskAnswer choose(String address, String... choices) throws IOException {
     List<String> fields = new ArrayList<>(List.of(choices));
     fields.add("act=merge");
+    Pattern.compile("name=\"(seen-[^\"]+)\" value=\"([0-9a-f]+)\"")
+        .matcher(page)
+        .results()
+        .forEach(seen -> fields.add(seen.group(1) + "=" + seen.group(2)));
     fields.add("waiting=" + found("name=\"waiting\" value=\"([0-9a-f]+)\""));
     return decide(address.replaceFirst("/version$", ""), fields.toArray(new String[0]));
   }

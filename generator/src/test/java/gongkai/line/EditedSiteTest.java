@@ -78,7 +78,10 @@ class EditedSiteTest {
     edits.add(new Edit(VOCABULARY, vocabulary("none", "none")));
     edits.add(new Edit(REPORT, report("value: 35", "value: withheld", "新建工会35家", "新建工会**家")));
     edits.add(new Edit(VOCABULARY, vocabulary("sum", "mean")));
-    edits.add(new Edit(REPORT, report("status: published", "status: draft")));
+    edits.add(new Edit(REPORT, report()));
+    edits.add(new Edit(REPORT, report("status: published", "status: draft\naliases: [x.html]")));
+    edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [x.html]")));
+    edits.add(new Edit(REPORT, report()));
     edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [old.html]")));
     edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [new.html]")));
     edits.add(

@@ -35,6 +35,7 @@ public record ReleasePage(
    * What a check refuses.
    *
    * @param address of the report's page; blank if it is of none
+   * @param place the report's title, or where it is
    */
   public record Fault(String address, String place, String words) {}
 

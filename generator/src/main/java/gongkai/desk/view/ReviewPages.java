@@ -28,6 +28,7 @@ import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.report.DatePrecision;
 import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.Status;
 import gongkai.model.text.RedactionMarks;
@@ -46,11 +47,19 @@ public final class ReviewPages {
   private final DeskState state;
   private final Acts acts;
   private final Messages messages;
+  private final Optional<ReportId> published;
 
-  public ReviewPages(DeskState state, Acts acts, Messages messages) {
+  /**
+   * Prepares to make pages.
+   *
+   * @param published the report that was made public just before, if one was
+   */
+  public ReviewPages(
+      DeskState state, Acts acts, Messages messages, Optional<ReportId> published) {
     this.state = state;
     this.acts = acts;
     this.messages = messages;
+    this.published = published;
   }
 
   /** A report's text as plain blocks; none if it is refused as hostile. */
@@ -81,11 +90,7 @@ public final class ReviewPages {
    * @param wanted the entry to go on at; else the first that is open
    */
   public ReviewPage page(
-      Chrome chrome,
-      DeskReport report,
-      Checked checked,
-      Optional<ItemRef> wanted,
-      Refusal refusal)
+      Chrome chrome, DeskReport report, Checked checked, Optional<ItemRef> wanted, Refusal refusal)
       throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
@@ -102,7 +107,7 @@ public final class ReviewPages {
         found.stream().filter(text::has).map(FoundWords::number).collect(Collectors.toSet());
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(state.site().root(), acts, messages);
+    StateViews states = new StateViews(state.site().root(), messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),
@@ -126,6 +131,14 @@ public final class ReviewPages {
   private ReviewPage.Head head(
       Chrome chrome, DeskReport report, Checked checked, Named named, String current)
       throws IOException {
+    Optional<ReviewPage.Done> done =
+        published
+            .flatMap(id -> Optional.ofNullable(checked.held().reports().get(id)))
+            .map(
+                held ->
+                    new ReviewPage.Done(
+                        chrome.home() + "report/" + held.id(),
+                        held.title().in(named.main()).text()));
     Optional<String> next =
         report.open() > 0
             ? Optional.empty()
@@ -144,12 +157,11 @@ public final class ReviewPages {
         report.open(),
         report.items().size(),
         current,
-        next,
+        new ReviewPage.Ways(next, done),
         acts.canUndo(report));
   }
 
-  private AboutForm about(DeskReport report, Named named, List<String> lines)
-      throws IOException {
+  private AboutForm about(DeskReport report, Named named, List<String> lines) throws IOException {
     return new AboutForm(
         new AboutForm.Words(
             report.front().text(FrontMatterKey.TITLE, named.main()),
@@ -169,9 +181,7 @@ public final class ReviewPages {
         found(report, named, lines));
   }
 
-  /**
-   * What the source says, of a report that is not decided on yet, and what its own text does.
-   */
+  /** What the source says, of a report that is not decided on yet, and what its own text does. */
   private AboutForm.Found found(DeskReport report, Named named, List<String> lines)
       throws IOException {
     boolean decided = report.status().filter(Status::isPublic).isPresent();
@@ -197,7 +207,18 @@ public final class ReviewPages {
         quotes,
         unit.orElse(""),
         unit.isPresent() ? level : "",
+        freeId(level, named),
         summary.numbersOfItsOwn(says));
+  }
+
+  /** A name for addresses that no unit has: a person may put a better one in its place. */
+  private static String freeId(String level, Named named) {
+    String stem = level.isEmpty() ? "unit" : level;
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> stem + "-" + n)
+        .filter(id -> named.units().stream().noneMatch(unit -> unit.id().text().equals(id)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void quote(

@@ -8,6 +8,7 @@ import gongkai.document.web.PageFurniture;
 import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,6 +39,8 @@ public final class Residue {
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
+  private static final BitSet PIECES = LayoutWords.PIECE.signs();
+
   private static final Pattern MODELS =
       Pattern.compile(
           "(?<="
@@ -138,7 +141,7 @@ public final class Residue {
   }
 
   private static boolean mayHoldModels(EditedLine line) {
-    return line.text().indexOf('篇') >= 0;
+    return line.text().chars().anyMatch(PIECES::get);
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

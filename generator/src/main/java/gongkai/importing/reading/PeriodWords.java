@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.importing.word.ReportWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,15 +13,23 @@ import java.util.regex.Pattern;
 public final class PeriodWords {
   private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年";
   private static final String MONTH =
-      "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月"
-          + "(?:[0-9一二三四五六七八九十]{1,3}日|[初底末])?";
+      "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9一二三四五六七八九十]{1,3}日|[初底末])?";
 
   private static final Pattern SPAN =
-      Pattern.compile(YEAR + MONTH + "起?[至到—~～－-]+(?:" + YEAR + ")?(?:" + MONTH + "|今|年底)");
+      Pattern.compile(
+          YEAR
+              + MONTH
+              + ReportWords.FROM_ON.any()
+              + "?[至到—~～－-]+(?:"
+              + YEAR
+              + ")?(?:"
+              + MONTH
+              + "|"
+              + ReportWords.PERIOD_END.any()
+              + ")");
   private static final Pattern BEGINNING = Pattern.compile(YEAR + MONTH);
 
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-  private static final Pattern CLUE = Pattern.compile(LEXICON.words("period-clue").any());
+  private static final Pattern CLUE = Pattern.compile(ReportWords.PERIOD_CLUE.any());
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；！])");
 
   /** Title, subtitle and the line below may state it alone. */

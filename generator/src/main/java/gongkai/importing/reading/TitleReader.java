@@ -62,6 +62,12 @@ public final class TitleReader {
                   + ReportWords.SESSION.any()
                   + ReportWords.SESSION_PAPER.any()
                   + "?(?:之.{1,4}|[（(].{1,4}[）)])?",
+              "[【\\[]" + ReportWords.FORUM_TAG.any() + "[】\\]].{0,60}",
+              ReportWords.FORUM_LINE.any() + ".{0,60}",
+              "[—–-]+\\s*\\d{1,3}\\s*[—–-]+",
+              ReportWords.BANNER.any() + ".{2,50}",
+              ReportWords.TAP_HERE.any() + ".{0,12}",
+              ReportWords.TAP_TO.any() + ".{0,8}" + ReportWords.FOLLOW_US.any() + ".{0,6}",
               "[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]",
               ".{4,60}第\\s*\\d{1,4}\\s*" + ReportWords.ISSUE.any(),
               "[\\p{IsHan}*]{4,20}" + ReportWords.PAPER.any() + "(?:[（(].{1,4}[）)])?",

@@ -206,8 +206,18 @@ final class UnitNameReader {
     List<Mention> first = groups.get(0);
     int second = groups.size() > 1 ? groups.get(1).size() : 0;
     boolean clear = first.size() >= 2 && first.size() >= 2 * second;
-    boolean onlyOne = groups.size() == 1 && speaksOfSameKind(first.get(0).name(), text);
+    boolean onlyOne =
+        groups.size() == 1 && isWhole(first) && speaksOfSameKind(first.get(0).name(), text);
     return clear || onlyOne ? Optional.of(proposal(whole(first))) : Optional.empty();
+  }
+
+  /** 县审计局 in 青杨县审计局 is but the end of a name; what its place is, one mention cannot show. */
+  private static boolean isWhole(List<Mention> group) {
+    Mention mention = group.get(0);
+    char before = mention.start() == 0 ? ' ' : mention.block().charAt(mention.start() - 1);
+    return group.size() > 1
+        || Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN
+        || NO_PLACE.get(before);
   }
 
   /** The commonest form, with the place that stands before all of its mentions: 河西 in 河西区总工会. */

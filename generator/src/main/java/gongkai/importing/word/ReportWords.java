@@ -60,6 +60,13 @@ public enum ReportWords implements NamedWords {
   ISSUE,
   PAPER,
   THIS_PAPER,
+  ASKS,
+  FORUM_TAG,
+  FORUM_LINE,
+  BANNER,
+  TAP_HERE,
+  TAP_TO,
+  FOLLOW_US,
   GREETING,
   SECRET,
   SECRET_PAPER,
@@ -111,7 +118,9 @@ public enum ReportWords implements NamedWords {
   NOW_TOLD,
   FROM_ON,
   WORK_REPORT,
-  MEETING;
+  MEETING,
+  PERIOD_CLUE,
+  PERIOD_END;
 
   @Override
   public String table() {

@@ -76,8 +76,7 @@ final class Comparison {
     if (digits.isPresent()) {
       if (!digits.get().equals(expected.manifest())) {
         Optional<String> day = expected.dayOf(digits.get()).map(LocalDate::toString);
-        AlterationKind other =
-            ownManifest ? AlterationKind.UNRELEASED : AlterationKind.OTHER_WORDS;
+        AlterationKind other = ownManifest ? AlterationKind.UNRELEASED : AlterationKind.OTHER_WORDS;
         AlterationKind how = day.isPresent() ? AlterationKind.OLDER : other;
         findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), day.orElse("")));
       }

@@ -55,7 +55,7 @@ final class Headword {
               + "|"
               + LEXICON.words("lead").any()
               + "|及(?!时)|截至[0-9年月日底末]+"
-              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
+              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|初|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
               + "|其(?!他|余|它)|"
               + SPEAKER
               + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
@@ -84,6 +84,8 @@ final class Headword {
 
   /** 指导各级工会组织…: the second verb says what was counted. */
   private static final WordList CAUSATIVES = WordList.of(LEXICON.words("causative"));
+
+  private static final WordList PEOPLE = WordList.of(LEXICON.words("told-people"));
 
   private static final WordList BODIES = WordList.of(LEXICON.words("body"));
 
@@ -146,15 +148,22 @@ final class Headword {
   /** Who does his duty by it, from where to where, and the name of an action go. */
   private static String withoutPlain(String head) {
     Matcher doer = DOER.matcher(head);
-    String deed =
-        doer.find() && head.length() - doer.end() > 2
-            ? head.substring(doer.end())
-            : head;
+    String deed = doer.find() && head.length() - doer.end() > 2 ? head.substring(doer.end()) : head;
     Matcher action = ACTION.matcher(deed);
     boolean named =
         action.find()
             && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
-    return ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+    String plain = ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+    return withoutOwner(plain);
+  }
+
+  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is told by what he does. */
+  private static String withoutOwner(String head) {
+    int verb = Verbs.LISTED.lengthAt(head, 0);
+    int of = head.lastIndexOf('的');
+    boolean thing =
+        verb > 0 && of - verb >= 3 && head.length() - of > 2 && !PEOPLE.startsAt(head, of + 1);
+    return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 
   private static boolean endsIn(String words, String signs) {

@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.han.Lexicon;
 import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
@@ -54,8 +55,10 @@ final class Labels {
 
   /** 新建小屋6家，累计建成31家: how many of the things before there are by now. */
   private static final Pattern CUMULATIVE =
-      Pattern.compile(
-          "^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+      Pattern.compile("^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+
+  /** 问题36个全部销号: what became of all says nothing of what they are. */
+  private static final WordList ALL_SO = WordList.of(LEXICON.words("all-so"));
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -81,7 +84,7 @@ final class Labels {
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
-    boolean afterNoun = standsAfterNoun(after);
+    boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
     String head = Headword.of(before);
     String label =
@@ -91,15 +94,23 @@ final class Labels {
                     ? afterNoun(setting, head, read, earlier)
                     : beforeNoun(head, after, setting, earlier));
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
+    told = Topic.named(told, setting);
     if (Topic.lacks(told)) {
       told =
-          told.endsWith("率")
+          told.endsWith("率") || told.endsWith("满意度")
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? fallback(setting, earlier) : told;
+    String whole = told.isEmpty() ? again(setting, fallback(setting, earlier)) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
+  private static String again(Setting setting, String label) {
+    boolean all = setting.before().strip().endsWith("累计");
+    String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
+    return thing.isEmpty() ? label : "累计" + thing;
   }
 
   /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */
@@ -160,7 +171,8 @@ final class Labels {
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
     }
-    if (!change && head.endsWith("率") && head.length() <= SHORT_RATE && !read.isEmpty()) {
+    boolean rated = head.endsWith("率") || head.equals("满意度");
+    if (!change && rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
     if (change) {
@@ -258,7 +270,9 @@ final class Labels {
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
     boolean same = setting.hasPrevious() && setting.sincePrevious().isBlank();
     String near =
-        !same && colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+        !same && colon && !clause.isEmpty()
+            ? clause
+            : earlier.map(ReadQuantity::label).orElse(clause);
     return near.isEmpty() ? sentence : near;
   }
 

@@ -214,7 +214,8 @@ final class Tables {
     Cells.Cell cell = row.cells().get(column);
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence sentence : Sentences.of(cell.text())) {
-      for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
+      for (ReadQuantity read :
+          prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
         found.add(
             new ReadQuantity(
                 read.quantity(),

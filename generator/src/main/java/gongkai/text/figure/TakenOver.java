@@ -34,8 +34,7 @@ final class TakenOver {
   private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
   private static final Pattern REACHING =
-      Pattern.compile(
-          "^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
+      Pattern.compile("^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
 
   private TakenOver() {}
 
@@ -123,7 +122,8 @@ final class TakenOver {
         return Optional.empty();
       }
       String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
+      boolean said = word.endsWith("案") && object.endsWith("案件");
+      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
       if (thing && !deed) {
         return Optional.of(head + object);

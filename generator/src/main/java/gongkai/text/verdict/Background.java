@@ -114,7 +114,9 @@ final class Background {
               + LEXICON.words("having").any()
               + "|(?:[我本全该]?"
               + LEXICON.words("having").any()
-              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
+              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|全"
+              + LEXICON.words("having").any()
+              + "[^，；。]{1,10}共|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
 
   private static final WordList PARTS = WordList.of(LEXICON.words("inventory"));
 
@@ -131,6 +133,9 @@ final class Background {
 
   /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
   private static final Pattern CASE = Pattern.compile("^(?:例如|比如|如)[：:，]?[^，。；]{0,12}某");
+
+  /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
+  private static final Pattern SINCE = Pattern.compile("[上下]半年|今年|全年|当年|年内|一年来|累计");
 
   private Background() {}
 
@@ -226,6 +231,7 @@ final class Background {
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
+        && !SINCE.matcher(between).find()
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -35,7 +35,8 @@ final class Rules {
           "求定达核明",
           "(?:^|[，；])"
               + LEXICON.words("from-above").any()
-              + "的?(?:要求|规定|明确|下达|定的|考核)[^，；。完整]{0,14}$");
+              + "的?(?:要求|规定|明确|下达|定的|考核)[^，；。完整]{0,14}$"
+              + "|(?<!按)要求(?:是|为)[^，；。]{0,10}$");
 
   private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
   private static final WordList GIVEN = WordList.of(LEXICON.words("given"));

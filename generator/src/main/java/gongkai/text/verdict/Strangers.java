@@ -1,7 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Lexicon;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,22 @@ final class Strangers {
   private static final Pattern NATION =
       Pattern.compile("^(?:近[一二三四五六七八九十0-9]{1,3}年来?)?(?:全国|全省|全球|我国)(?:共|累计|已)[^，；。]*$");
 
+  /** 全县持证残疾人1.16万人, 全院护理人员386名: how many there are of a kind, with nothing said of them. */
+  private static final Pattern ALL_THERE =
+      Pattern.compile(
+          "(?:^|[，；。])(?:其中)?全" + LEXICON.words("having").any() + "(?!"
+              + LEXICON.words("attained").any()
+              + ")(?:(?!"
+              + LEXICON.words("attained").any()
+              + ")[\\p{IsHan}0-9]){2,14}$");
+
+  /** 咱们锦和社区六个小区、五十三栋楼: what a place consists of. */
+  private static final Pattern OWN_PARTS =
+      Pattern.compile("^(?:咱们?|我们?|本)[\\p{IsHan}]{0,4}" + LEXICON.words("having").any() + "$");
+
+  /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
+  private static final Cue HANDED = Cue.of("交下", "(?:交由|(?:低于|未超过?|少于)[^，；。]{0,4}下达的)$");
+
   /** 周边三个县已有9所学校停办. */
   private static final Cue AROUND = Cue.of("周邻", "(?:周边|邻近|相邻)[^，；。]{0,12}$");
 
@@ -61,7 +79,8 @@ final class Strangers {
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final Cue PRIVATE =
-      Cue.of("家配父子妻丈", "^(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}$");
+      Cue.of("家配父子妻丈本我", "^(?:(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}"
+              + "|(?:本人|我)(?:名下|现有|有)?(?:住房|房产|车辆|存款|贷款)[^，；。]{0,4})$");
 
   /** 一亩地能多打200斤: what one of many brings. */
   private static final Cue ONE_OF_MANY =
@@ -83,6 +102,16 @@ final class Strangers {
 
   private Strangers() {}
 
+  private static boolean isAllThere(Setting setting, String before) {
+    MeasureKind kind = setting.candidate().kind();
+    String after = setting.after();
+    boolean ends = after.isEmpty() || !Character.isIdeographic(after.charAt(0));
+    return ends
+        && kind == MeasureKind.PEOPLE
+        && ALL_THERE.matcher(before).find()
+        && Verbs.LISTED.firstIn(before, 0) < 0;
+  }
+
   private static boolean isAmong(Setting setting, String before) {
     String after = setting.after();
     boolean more =
@@ -101,6 +130,9 @@ final class Strangers {
         || BELOW.in(before)
         || NATION.matcher(before).find()
         || AROUND.in(before)
+        || HANDED.in(before)
+        || OWN_PARTS.matcher(before).find()
+        || isAllThere(setting, before)
         || PRIVATE.in(before)
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.matcher(setting.after()).find())

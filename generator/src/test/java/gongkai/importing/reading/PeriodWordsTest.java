@@ -22,6 +22,7 @@ class PeriodWordsTest {
       })
   void findsWhatStatesThePeriodAndNoOtherDate(String text, String words) {
     assertEquals(
-        Optional.of(words).filter(w -> !w.equals("-")), PeriodWords.in(List.of(text.split("/", -1))));
+        Optional.of(words).filter(w -> !w.equals("-")),
+        PeriodWords.in(List.of(text.split("/", -1))));
   }
 }

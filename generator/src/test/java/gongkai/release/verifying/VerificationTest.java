@@ -355,7 +355,9 @@ class VerificationTest {
             .contains("missing manifest.json"));
   }
 
-  /** The ledger has the digits of what went out, so nobody who changes all of a copy is believed. */
+  /**
+   * The ledger has the digits of what went out, so nobody who changes all of a copy is believed.
+   */
   @Test
   void aCopyThatAgreesWithItselfAndIsNoReleaseIsFound() throws IOException {
     change(PAGE, "35家", "53家");

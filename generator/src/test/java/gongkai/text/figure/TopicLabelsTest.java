@@ -12,9 +12,7 @@ class TopicLabelsTest {
   private static void assertLabels(String wanted, String sentence) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
-            .read(sentence).stream()
-                .map(ReadQuantity::label)
-                .collect(Collectors.joining(" | "));
+            .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
     assertEquals(wanted, found, sentence);
   }
 
@@ -43,10 +41,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目",
-    "组织教学比赛，67人参赛。, 教学比赛参赛"
-  })
+  @CsvSource({"举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目", "组织教学比赛，67人参赛。, 教学比赛参赛"})
   void namesWhatTheClauseBeforeSaysWasHeld(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
@@ -67,7 +62,7 @@ class TopicLabelsTest {
   @ParameterizedTest
   @CsvSource({
     "转移安置群众412户1037人。, 转移安置群众 | 转移安置群众",
-    "新建户外服务站点15个，累计83个。, 新建户外服务站点 | 新建户外服务站点",
+    "新建户外服务站点15个，全市累计83个。, 新建户外服务站点 | 累计户外服务站点",
     "新建爱心小屋6家，累计建成31家。, 新建爱心小屋 | 累计建成爱心小屋",
     "输出务工417人，其中省外163人。, 输出务工 | 省外务工",
     "建成职工书屋9家，其中全国级1家。, 建成职工书屋 | 全国级职工书屋"
@@ -88,6 +83,27 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "组织开展“春风行动”，推出措施109条。, 春风行动推出措施",
+    "税收宣传月期间，举办活动18场。, 税收宣传月举办活动",
+    "走访企业8家，举办活动18场。, 走访企业 | 举办活动"
+  })
+  void namesADeedByTheClauseThatSaysWhichItWas(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "发现问题36个全部销号。, 发现问题",
+    "主动退回某企业送的购物卡2张。, 退回购物卡",
+    "组织参加竞赛的企业35家。, 组织参加竞赛的企业",
+    "高血压、糖尿病患者规范管理率分别达到78.3%和76.9%。, 高血压患者规范管理率 | 糖尿病患者规范管理率"
+  })
+  void leavesOutWhatBecameOfAllAndWhoseItWas(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "班子成员带头讲法治课6场。, 讲法治课",
     "硬化了从桥头到老屋场的机耕路3公里。, 硬化机耕路",
     "开展“九小场所”电动自行车专项检查640家。, 开展电动自行车专项检查",
@@ -99,10 +115,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比",
-    "1.花椒。新栽300亩。, 花椒新栽"
-  })
+  @CsvSource({"缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比", "1.花椒。新栽300亩。, 花椒新栽"})
   void namesTheWholeOfAShareAndTheThingOfAParagraph(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
