@@ -147,17 +147,35 @@ public final class Desk {
     return visit.page(404, "note", new NotePage(visit.chrome(), "no-page", List.of()));
   }
 
+  /** Whether a request brings a file, and not a form. */
+  public static boolean isFile(DeskRequest request) {
+    return Door.isFile(request);
+  }
+
+  /**
+   * The answer to a request that is refused without a look at what it brings: a page of another
+   * place must not even make the desk read it.
+   */
+  public Optional<DeskAnswer> refusal(DeskRequest request) {
+    Messages words =
+        messages.getOrDefault(
+            request.path().isEmpty() ? "" : request.path().get(0), state.site().messages());
+    return door.refusal(request).map(key -> DeskAnswer.text(403, words.text(key)));
+  }
+
   private DeskAnswer post(Visit visit) throws IOException {
     DeskRequest request = visit.request();
-    boolean file = visit.below().equals(List.of("import"));
-    Form form = file ? Form.of(request.query()) : Form.of(request.body());
-    String token = file ? request.header("x-desk-token").orElse("") : form.text("token");
-    Optional<String> refusal = door.refusal(request, token);
+    Optional<DeskAnswer> refusal = refusal(request);
     if (refusal.isPresent()) {
-      return DeskAnswer.text(403, visit.messages().text(refusal.get()));
+      return refusal.get();
     }
-    if (file) {
-      return importing.take(visit, form, request.body());
+    if (isFile(request)) {
+      return importing.take(visit, Form.of(request.query()), request.body());
+    }
+    Form form = Form.of(request.body());
+    Optional<String> stale = door.refusal(form.text("token"));
+    if (stale.isPresent()) {
+      return DeskAnswer.text(403, visit.messages().text(stale.get()));
     }
     if (visit.below().equals(List.of("who"))) {
       return who(visit, form);

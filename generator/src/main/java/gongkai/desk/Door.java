@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,12 +33,11 @@ final class Door {
   }
 
   /**
-   * Why a request that changes something is refused.
+   * Why a request that changes something is refused without a look at what it brings.
    *
-   * @param sent the token that came with it
    * @return the key of a message; empty if it is not refused
    */
-  Optional<String> refusal(DeskRequest request, String sent) {
+  Optional<String> refusal(DeskRequest request) {
     String host = request.header("host").orElse("");
     Optional<String> origin = request.header("origin");
     boolean sameOrigin = origin.filter(("http://" + host)::equals).isPresent();
@@ -52,9 +52,20 @@ final class Door {
       return Optional.of("desk.refused-origin");
     }
     String type = request.header("content-type").orElse("").split(";", 2)[0].strip();
-    if (!type.equals(FORM) && !type.equals(FILE)) {
+    if (!type.equals(isFile(request) ? FILE : FORM)) {
       return Optional.of("desk.refused-type");
     }
+    return isFile(request) ? refusal(request.header("x-desk-token").orElse("")) : Optional.empty();
+  }
+
+  /** Whether a request brings a file, whose token stands in a header. */
+  static boolean isFile(DeskRequest request) {
+    List<String> path = request.path();
+    return path.size() == 2 && path.get(1).equals("import");
+  }
+
+  /** Why a request with this token is refused. */
+  Optional<String> refusal(String sent) {
     return isToken(sent) ? Optional.empty() : Optional.of("desk.refused-token");
   }
 

@@ -14,11 +14,13 @@ import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.request.ImportOptions;
 import gongkai.importing.request.ImportRequest;
+import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,28 +34,48 @@ final class Importing {
     this.state = state;
   }
 
-  /** Takes one file; its name and unit stand in the address. */
+  /** Takes one file; its name, and the folders that it was dropped with, stand in the address. */
   DeskAnswer take(Visit visit, Form form, byte[] bytes) throws IOException {
-    String name = form.text("name").replaceFirst("^.*[/\\\\]", "");
-    boolean lawful = !name.isBlank() && !name.startsWith(".") && name.length() <= 200;
-    if (!lawful || name.chars().anyMatch(Character::isISOControl)) {
-      String words = visit.messages().text("desk.import-name");
-      return row(visit, 422, new ImportRow(name, "refused", "", List.of(words)));
+    String shown = form.text("name");
+    Optional<String> name = DroppedName.of(shown);
+    if (name.isEmpty()) {
+      return refused(visit, 422, shown, "desk.import-name");
+    }
+    Optional<UnitId> unit = unit(form);
+    if (form.get("unit").isPresent() && unit.isEmpty()) {
+      return refused(visit, 422, shown, "desk.wrong-unit");
     }
     Path folder = Files.createTempDirectory("gongkai-desk");
     try {
-      Path file = Files.write(folder.resolve(name), bytes);
-      ImportReport report = run(file, form.get("unit").map(UnitId::new));
+      Path file = Files.write(folder.resolve(name.get()), bytes);
+      ImportReport report = run(file, unit);
       report.files().stream()
           .flatMap(imported -> imported.target().stream())
           .forEach(target -> state.wrote(target.replaceFirst("/[^/]*$", "")));
-      return told(visit, name, report);
+      return told(visit, shown, report);
+    } catch (InvalidPathException e) {
+      // The system's own encoding has not all signs.
+      return refused(visit, 422, shown, "desk.import-name");
     } catch (IOException e) {
       String words = visit.messages().text(SystemCause.of(e).argument());
-      return row(visit, 500, new ImportRow(name, "refused", "", List.of(words)));
+      return row(visit, 500, new ImportRow(shown, "refused", "", List.of(words)));
     } finally {
       remove(folder);
     }
+  }
+
+  private static DeskAnswer refused(Visit visit, int status, String shown, String key) {
+    String words = visit.messages().text(key);
+    return row(visit, status, new ImportRow(shown, "refused", "", List.of(words)));
+  }
+
+  /** The unit that was chosen, if the site has it. */
+  private Optional<UnitId> unit(Form form) throws IOException {
+    List<Unit> units = state.content().map(Content::units).orElse(List.of());
+    return units.stream()
+        .map(Unit::id)
+        .filter(id -> id.text().equals(form.text("unit")))
+        .findFirst();
   }
 
   /** Runs the import on one source; never two at once: they would take one place twice. */

@@ -6,11 +6,11 @@ import gongkai.content.writing.Edit;
 import gongkai.content.writing.FieldPath;
 import gongkai.content.writing.Masking;
 import gongkai.content.writing.Masking.Masked;
-import gongkai.content.writing.ReportWriter;
 import gongkai.content.writing.Splice;
 import gongkai.desk.act.Acts;
 import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
+import gongkai.desk.act.Translations;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.report.MarkedText;
 import gongkai.desk.view.ReviewPages;
@@ -20,12 +20,9 @@ import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
-import gongkai.importing.folder.SitePath;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +57,8 @@ final class MaskWords {
         return deciding.after(visit, report, form, refused, Optional.empty());
       }
       if (!says(path, before, masked.value().get().bytes(), words)) {
-        return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-mask-form"));
+        return deciding.refused(
+            visit, report, form, "words", visit.messages().text("desk.wrong-mask-form"));
       }
       places += masked.value().get().places();
       if (masked.value().get().places() > 0) {
@@ -68,7 +66,8 @@ final class MaskWords {
       }
     }
     if (places == 0) {
-      return deciding.refused(visit, report, form, visit.messages().text("desk.wrong-mask"));
+      return deciding.refused(
+          visit, report, form, "words", visit.messages().text("desk.wrong-mask"));
     }
     boolean unpublish = form.has("unpublish") && SourceCopy.isPublished(report);
     Outcome<List<FileChange>> all =
@@ -91,17 +90,7 @@ final class MaskWords {
   /** The report's own text, and its translations. */
   private List<String> texts(DeskReport report) throws IOException {
     List<String> texts = new ArrayList<>(List.of(report.path()));
-    Path folder = state.site().root().resolve(report.path()).getParent();
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(SitePath::name)
-          .filter(name -> name.startsWith(report.id().stem() + "."))
-          .filter(name -> name.matches("[^.]+\\.[a-zA-Z-]+\\.md"))
-          .filter(name -> !name.endsWith(ReportWriter.NEW_IMPORT))
-          .sorted()
-          .forEach(name -> texts.add(report.path().replaceFirst("[^/]+$", "") + name));
-    }
+    texts.addAll(Translations.of(state.site().root(), report));
     return texts;
   }
 

@@ -43,13 +43,15 @@ final class UnitMove {
     if (source.isEmpty()) {
       String meant = form.text(form.has("new-unit") ? "new-id" : "unit");
       String words = visit.messages().text("desk.wrong-no-source", meant);
-      return deciding.refused(visit, report, form, words);
+      return deciding.refused(visit, report, form, "", words);
     }
     boolean made = form.has("new-unit");
     Optional<UnitId> unit = made ? made(form) : chosen(form);
     if (unit.isEmpty()) {
-      String key = made ? "desk.wrong-new-unit" : "desk.wrong-unit";
-      return deciding.refused(visit, report, form, visit.messages().text(key));
+      return made
+          ? deciding.refused(
+              visit, report, form, wrongField(form), visit.messages().text("desk.wrong-new-unit"))
+          : deciding.refused(visit, report, form, "unit", visit.messages().text("desk.wrong-unit"));
     }
     ImportReport moved = importing.run(source.get(), unit);
     state.wrote(
@@ -59,13 +61,21 @@ final class UnitMove {
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
       List<String> words = moved.problems().stream().map(visit.messages()::words).toList();
-      return deciding.refused(visit, report, form, String.join(" ", words));
+      return deciding.refused(visit, report, form, "", String.join(" ", words));
     }
     String id =
         file.get().target().get().replaceFirst("^content/reports/", "").replaceFirst("\\.md$", "");
     String[] names = id.split("/", 2);
     deciding.moved(report, new ReportId(new UnitId(names[0]), names[1]), visit.who());
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + id);
+  }
+
+  private static String wrongField(Form form) {
+    return isName(form.text("new-name")) ? "new-id" : "new-name";
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty() && !RedactionMarks.with(List.of()).withhold(name);
   }
 
   private Optional<UnitId> chosen(Form form) throws IOException {
@@ -83,10 +93,7 @@ final class UnitMove {
   private Optional<UnitId> made(Form form) throws IOException {
     String id = form.text("new-id");
     Optional<Content> content = state.content();
-    if (!ImportArguments.isUnitId(id)
-        || content.isEmpty()
-        || form.get("new-name").isEmpty()
-        || RedactionMarks.with(List.of()).withhold(form.text("new-name"))) {
+    if (!ImportArguments.isUnitId(id) || content.isEmpty() || !isName(form.text("new-name"))) {
       return Optional.empty();
     }
     String name = form.text("new-name");

@@ -55,12 +55,17 @@ final class DeskDoor {
       return refusal(403, "preview.desk-elsewhere");
     }
     try {
-      boolean post = request.getMethod().equals("POST");
-      boolean file = "import".equals(path.names().get(path.names().size() - 1));
-      Optional<byte[]> body =
-          post ? body(request, file ? LARGEST_FILE : LARGEST_FORM) : Optional.of(new byte[0]);
-      return body.isPresent()
-          ? answer(asked(request, path, body.get()))
+      DeskRequest head = asked(request, path);
+      Optional<DeskAnswer> refusal = head.isPost() ? desk.refusal(head) : Optional.empty();
+      if (refusal.isPresent()) {
+        return answer(refusal.get());
+      }
+      Optional<DeskRequest> whole =
+          head.isPost()
+              ? body(request, Desk.isFile(head) ? LARGEST_FILE : LARGEST_FORM).map(head::with)
+              : Optional.of(head);
+      return whole.isPresent()
+          ? answer(desk.answer(whole.get()))
           : refusal(413, "preview.desk-size");
     } catch (Exception | Error fault) {
       SystemCause cause = SystemCause.of(fault);
@@ -79,21 +84,21 @@ final class DeskDoor {
         && remote.getAddress().isLoopbackAddress();
   }
 
-  private Answer answer(DeskRequest request) throws IOException {
-    DeskAnswer answer = desk.answer(request);
+  private static Answer answer(DeskAnswer answer) {
     Map<String, String> headers = new HashMap<>(HEADERS);
     headers.putAll(answer.headers());
     return new Answer(answer.status(), answer.contentType(), headers, answer.body());
   }
 
-  private static DeskRequest asked(Request request, RequestPath path, byte[] body) {
+  private static DeskRequest asked(Request request, RequestPath path) {
     Map<String, String> headers = new HashMap<>();
     for (HttpField field : request.getHeaders()) {
       headers.put(field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue()));
     }
     List<String> names = new ArrayList<>(path.names().subList(1, path.names().size()));
     String query = request.getHttpURI().getQuery();
-    return new DeskRequest(request.getMethod(), names, query == null ? "" : query, headers, body);
+    return new DeskRequest(
+        request.getMethod(), names, query == null ? "" : query, headers, new byte[0]);
   }
 
   /**

@@ -95,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
     HostGuard hosts = HostGuard.of(request.host(), port);
     SiteAnswers answers = new SiteAnswers(request);
     Optional<DeskDoor> desk = request.desk().map(d -> new DeskDoor(d, request));
-    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk));
+    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk, request.mark()));
     server.setErrorHandler(refuseMalformed(request.messages()));
     begin(server);
   }

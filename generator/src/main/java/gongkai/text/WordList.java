@@ -13,6 +13,7 @@ public final class WordList {
   private final BitSet firsts = new BitSet();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final List<String> longer = new ArrayList<>();
 
   private WordList(Iterable<String> words) {
     for (String word : words) {
@@ -35,13 +36,29 @@ public final class WordList {
     return new WordList(words);
   }
 
+  /** The same words, but where one stands at the end of one of {@code longer}: 动员, but not 运动员. */
+  public WordList outside(WordSet longer) {
+    WordList list = new WordList(byFirst.values().stream().flatMap(List::stream).toList());
+    longer.words().forEach(list.longer::add);
+    return list;
+  }
+
+  private boolean endsLonger(String text, int end, int length) {
+    for (String word : longer) {
+      if (word.length() > length && text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The length of the longest word that begins at {@code index}; 0 if none does. */
   public int lengthAt(String text, int index) {
     if (index >= text.length() || !firsts.get(text.charAt(index))) {
       return 0;
     }
     for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
-      if (text.startsWith(word, index)) {
+      if (text.startsWith(word, index) && !endsLonger(text, index + word.length(), word.length())) {
         return word.length();
       }
     }
@@ -58,7 +75,9 @@ public final class WordList {
       return 0;
     }
     for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-      if (word.length() <= end && text.startsWith(word, end - word.length())) {
+      if (word.length() <= end
+          && text.startsWith(word, end - word.length())
+          && !endsLonger(text, end, word.length())) {
         return word.length();
       }
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.visit.DeskAnswer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,26 @@ class StepsAtTheDeskTest {
   }
 
   @Test
+  void leadsOnFromWhatIsPublicToTheNextReportThatWaits() throws IOException {
+    visitor.write(FILE, reviewed("draft"));
+    visitor.write(FILE.replace("2023", "2022"), TEXT.replace("year: 2023", "year: 2022"));
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    DeskAnswer answer =
+        visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertEquals(
+        REPORT.replace("2023", "2022") + "?done=city-union/2023",
+        answer.headers().get("Location"));
+    String link = "<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>";
+    assertTrue(visitor.page().contains("Public as of now"), visitor.page());
+    assertTrue(visitor.page().contains(link), visitor.page());
+    visitor.get(REPORT + "?done=../../x");
+    assertFalse(visitor.page().contains("Public as of now"), visitor.page());
+    visitor.decide(REPORT, "act=undo");
+    assertTrue(visitor.read(FILE).contains("status: draft"));
+  }
+
+  @Test
   void letsAnApprovalFallWhenTheTextChanges() throws IOException {
     visitor.write(FILE, reviewed("in-review"));
     visitor.get(REPORT);
@@ -77,6 +98,49 @@ class StepsAtTheDeskTest {
     assertTrue(visitor.page().contains("changed after its approval"), visitor.page());
     assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-01").status());
     assertTrue(visitor.read(FILE).contains("status: approved"));
+  }
+
+  @Test
+  void letsAnApprovalFallWhenATranslationChangesIsAddedOrGoes() throws IOException {
+    String twin = "content/reports/city-union/2023.en.md";
+    String settings = visitor.read("content/site.yml");
+    visitor.write("content/site.yml", settings.replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.write(twin, "---\ntitle: Report\n---\n\nThirty-five unions.\n");
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    assertFalse(visitor.page().contains("approval has fallen"), visitor.page());
+    for (String text : new String[] {"---\ntitle: Report\n---\n\nThirty-six unions.\n", ""}) {
+      if (text.isEmpty()) {
+        Files.delete(root.resolve(twin));
+        visitor.desk.changed();
+      } else {
+        visitor.write(twin, text);
+      }
+      visitor.get("/_desk/en/");
+      assertTrue(visitor.page().contains("Approval fallen <span class=\"count\">1<"));
+      visitor.get(REPORT);
+      assertTrue(visitor.page().contains("A translation was changed"), visitor.page());
+      assertEquals(422, visitor.decide(REPORT, "act=publish", "published=2024-03-01").status());
+    }
+  }
+
+  @Test
+  void letsAnApprovalOfAnOlderProgramStandWhichSaysNothingOfTranslations() throws IOException {
+    String settings = visitor.read("content/site.yml");
+    visitor.write("content/site.yml", settings.replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    String line = visitor.read(RECORD);
+    assertTrue(line.contains("\"texts\":\""), line);
+    visitor.write(RECORD, line.replaceAll(",\"texts\":\"[0-9a-f]+\"", ""));
+    visitor.write("content/reports/city-union/2023.en.md", "---\ntitle: Report\n---\n\nUnions.\n");
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=publish", "published=2024-03-01");
+    assertTrue(visitor.read(FILE).contains("status: published"), visitor.page());
   }
 
   @Test

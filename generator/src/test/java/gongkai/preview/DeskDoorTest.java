@@ -62,11 +62,17 @@ class DeskDoorTest {
                 new FolderSite(folder),
                 Words.in(Language.ENGLISH),
                 event -> {},
-                Optional.of(new Desk(site))));
+                Optional.of(new Desk(site)),
+                "the-mark"));
   }
 
   private static Releasing noReleases() {
     return new Releasing() {
+      @Override
+      public Optional<String> signedWith() {
+        return Optional.empty();
+      }
+
       @Override
       public Optional<String> difference(Messages messages) {
         return Optional.empty();
@@ -148,6 +154,30 @@ class DeskDoorTest {
     HttpResponse<String> answer = send(post("/_desk/en/who", FORM, "a=" + "b".repeat(1 << 20)));
     assertEquals(413, answer.statusCode());
     assertFalse(answer.body().contains("<"), answer.body());
+  }
+
+  @Test
+  void readsNoFileOfWhoMayNotSendOne() throws Exception {
+    byte[] large = new byte[(100 << 20) + 1];
+    HttpRequest.Builder file =
+        to("/_desk/en/import?name=a.txt&unit=")
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(large));
+    assertTrue(isRefusedUnread(file), "it was read, for its size is told");
+    HttpRequest.Builder elsewhere =
+        to("/_desk/en/report/a/import")
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(large));
+    assertTrue(isRefusedUnread(elsewhere), "no file is taken there");
+  }
+
+  /** A connection that is closed at once may not let the answer through. */
+  private static boolean isRefusedUnread(HttpRequest.Builder request) throws Exception {
+    try {
+      return send(request).statusCode() == 403;
+    } catch (IOException closed) {
+      return true;
+    }
   }
 
   private HttpRequest.Builder to(String path) {

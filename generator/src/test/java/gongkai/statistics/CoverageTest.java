@@ -96,6 +96,7 @@ class CoverageTest {
     assertEquals(new Share(1, 2), coverage.share(2021));
     assertEquals(new Share(0, 2), coverage.share(2022));
     assertEquals(new Share(2, 8), coverage.share());
+    assertEquals(new Share(1, 4), Coverage.shareOf(coverage.rows().get(0)));
     assertEquals(new Share(0, 0), coverage.share(2030), "a year of drafts alone");
     assertEquals(
         List.of(new ReportId(new UnitId("b"), "2024-w")),

@@ -25,6 +25,7 @@ import gongkai.model.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ class SeriesTest {
     };
   }
 
-  /** {@code a/2023 35}, with a type or the months of a period: {@code a/2023@1-6 35}. */
+  /** {@code a/2023 35}, with a type, a status or the months of a period: {@code a/2023@1-6 35}. */
   private static Report report(String line, int number, String countingUnit) {
     String[] parts = line.strip().split("[/ @]", -1);
     int year = Integer.parseInt(parts[1]);
@@ -83,7 +84,7 @@ class SeriesTest {
             List.of(),
             Optional.empty(),
             Optional.empty()),
-        new Report.Publication(Status.PUBLISHED, Optional.empty(), List.of(), List.of()),
+        new Report.Publication(status(more), Optional.empty(), List.of(), List.of()),
         new Report.Listed(
             List.of(
                 new Indicator(
@@ -99,6 +100,13 @@ class SeriesTest {
             List.of()),
         List.of(),
         Optional.empty());
+  }
+
+  private static Status status(String more) {
+    return Arrays.stream(Status.values())
+        .filter(status -> status.code().equals(more))
+        .findFirst()
+        .orElse(Status.PUBLISHED);
   }
 
   private static Series series(String lines, Total rule, String countingUnit, List<Unit> units) {

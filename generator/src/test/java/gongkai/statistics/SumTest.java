@@ -71,20 +71,22 @@ class SumTest {
 
   /** {@code ?35家} has not been confirmed by a person. */
   private static Sum sum(String parts, String unit) {
-    List<Indicator> indicators =
-        Arrays.stream(parts.split(" "))
-            .map(
-                text ->
-                    new Indicator(
-                        Optional.of(new IndicatorId("x")),
-                        "x",
-                        quantity(text.replace("?", "")),
-                        Quote.of("x"),
-                        List.of(),
-                        false,
-                        !text.startsWith("?")))
-            .toList();
-    return Sum.of(KnownIndicator.Total.SUM, indicators, unit, 0);
+    return Sum.of(KnownIndicator.Total.SUM, indicators(parts), unit, 0);
+  }
+
+  private static List<Indicator> indicators(String parts) {
+    return Arrays.stream(parts.split(" "))
+        .map(
+            text ->
+                new Indicator(
+                    Optional.of(new IndicatorId("x")),
+                    "x",
+                    quantity(text.replace("?", "")),
+                    Quote.of("x"),
+                    List.of(),
+                    false,
+                    !text.startsWith("?")))
+        .toList();
   }
 
   /** At least means that it cannot be less: of parts that are only about right nobody knows. */
@@ -99,6 +101,38 @@ class SumTest {
   })
   void aBoundIsOneOnlyWhereItIsSafe(String parts, String bound) {
     assertEquals(bound, sum(parts, "家").bound().code());
+  }
+
+  /** A bound stays one: what is at least so much is not rounded up. */
+  @ParameterizedTest
+  @CsvSource({
+    "6家, 5, 120 exact",
+    "2家, 3, 67 exact",
+    "1家, 3, 33 exact",
+    "1家, 200, 1 exact",
+    ">2家, 3, 66 at-least",
+    "<1家, 3, 34 at-most",
+    "~2家, 3, 67 approx",
+    "*家, 3, none exact"
+  })
+  void anIndexIsRoundedToTheSafeSide(String parts, String base, String expected) {
+    Sum index = sum(parts, "家").indexed(new BigDecimal(base));
+    assertEquals(expected, told(index).replaceFirst(",.*", ""));
+    assertEquals("", index.unit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"35家, 1", "35家 *家, 1", "35家 12家 3人, 2", "*家, 0"})
+  void aSumTellsHowManyPartsHaveANumberThatFits(String parts, int disclosed) {
+    assertEquals(disclosed, sum(parts, "家").disclosed());
+  }
+
+  /** Digits that somebody wrote are not taken away where nothing is divided. */
+  @ParameterizedTest
+  @CsvSource({"10.50元, 10.50", "10.50元 10.50元, 10.5", "10元 20元, 15", "1元 2元 2元, 1.7"})
+  void aMeanOfOneIsWrittenAsItIs(String parts, String mean) {
+    Sum sum = Sum.of(KnownIndicator.Total.MEAN, indicators(parts), "元", 0);
+    assertEquals(mean, sum.number().orElseThrow().toPlainString());
   }
 
   @ParameterizedTest

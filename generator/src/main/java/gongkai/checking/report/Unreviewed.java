@@ -68,8 +68,7 @@ public final class Unreviewed {
     int marks =
         body.sentences().stream()
             .map(Body.Sentence::text)
-            .filter(sentence -> report.plans().stream().noneMatch(p -> isOf(p, sentence)))
-            .mapToInt(WithheldNumbers::in)
+            .mapToInt(sentence -> withheld(report, sentence))
             .sum();
     int listed =
         (int)
@@ -88,6 +87,11 @@ public final class Unreviewed {
   }
 
   /** A number that is withheld in a plan is listed with the plan. */
+  private static int withheld(Report report, String sentence) {
+    int marks = WithheldNumbers.in(sentence);
+    return marks > 0 && report.plans().stream().anyMatch(p -> isOf(p, sentence)) ? 0 : marks;
+  }
+
   private static boolean isOf(Promise plan, String sentence) {
     return plan.quote().text().contains(sentence);
   }

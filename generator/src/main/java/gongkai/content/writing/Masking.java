@@ -116,11 +116,17 @@ public final class Masking {
         edits.add(new Edit.Put(at, FieldValue.words(now)));
       }
     } else if (span instanceof Items list) {
-      for (int i = 0; i < list.items().size(); i++) {
+      // From the last to the first, so that those before one that is struck keep their numbers.
+      for (int i = list.items().size() - 1; i >= 0; i--) {
         collect(list.items().get(i), then(at, new FieldPath.ToEntry(i)), said);
       }
     } else if (span instanceof Pairs pairs) {
       boolean event = pairs.pair(FrontMatterKey.PRECISION.code()).isPresent();
+      if (event && losesItsDate(pairs)) {
+        places += 1;
+        edits.add(new Edit.Remove(at));
+        return;
+      }
       for (Pair pair : pairs.pairs()) {
         String key = pair.key().text();
         boolean words =
@@ -137,6 +143,14 @@ public final class Masking {
     return new FieldPath(longer);
   }
 
+  /** The days of an event whose date is masked would tell it. */
+  private boolean losesItsDate(Pairs event) {
+    String date = text(event, FrontMatterKey.DATE).orElse("");
+    String quote = text(event, FrontMatterKey.QUOTE).orElse("");
+    String left = masked(quote, words);
+    return !masked(date, words).equals(date) || (!left.equals(quote) && !left.contains(date));
+  }
+
   /** A figure whose number is among the masked words is withheld from now on. */
   private void withhold(Pairs entry, FieldPath at) {
     Optional<String> value = text(entry, FrontMatterKey.VALUE);
@@ -144,13 +158,12 @@ public final class Masking {
     if (value.isEmpty() || quote.isEmpty() || value.get().equals(ReportEntries.WITHHELD)) {
       return;
     }
-    String digits = digits(value.get()).replaceFirst("^0+", "").replaceFirst("0+$", "");
-    String left = quote.get().replace(words, "\n");
+    String left = masked(quote.get(), words);
+    List<String> number = NumberSigns.of(value.get());
     boolean masked =
-        !digits.isEmpty()
-            && !left.equals(quote.get())
-            && digits(words).contains(digits)
-            && !digits(left).contains(digits);
+        !left.equals(quote.get())
+            && NumberSigns.of(words).containsAll(number)
+            && !NumberSigns.of(left).containsAll(number);
     if (masked) {
       edits.add(
           new Edit.Put(
@@ -158,10 +171,6 @@ public final class Masking {
               new FieldValue.Plain(ReportEntries.WITHHELD)));
       edits.add(new Edit.Remove(then(at, new ToKey(FrontMatterKey.QUALIFIER.code()))));
     }
-  }
-
-  private static String digits(String text) {
-    return text.replaceAll("(?<=[0-9])[,.](?=[0-9])", "").replaceAll("[^0-9\n]+", " ");
   }
 
   private static Optional<String> text(Pairs entry, FrontMatterKey key) {

@@ -12,8 +12,6 @@ import gongkai.desk.report.DeskReport;
 import gongkai.model.Coded;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.OpenPoint;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
  * What is decided on a report's own keys: title, year, type, period, dates, dimensions, summary.
  */
 public final class AboutForms {
+  private static final List<String> DAYS = List.of("from", "to", "written");
+
   private final DeskReport report;
   private final Form form;
   private final Surroundings around;
@@ -32,8 +32,18 @@ public final class AboutForms {
 
   AboutForms(DeskReport report, Form form, Surroundings around) {
     this.report = report;
-    this.form = form;
+    this.form = plain(form);
     this.around = around;
+  }
+
+  /** Years and days as files have them, however they were typed; what is none stays as typed. */
+  private static Form plain(Form form) {
+    Form plain = form.with("year", Typed.plain(form.text("year")));
+    for (String field : DAYS) {
+      Optional<String> day = Typed.day(form.text(field)).map(String::valueOf);
+      plain = plain.with(field, day.orElse(form.text(field)));
+    }
+    return plain;
   }
 
   /** Writes what differs; a field that was emptied takes its key away. */
@@ -62,33 +72,31 @@ public final class AboutForms {
 
   private Optional<Wrong> wrong() {
     if (form.get("title").isEmpty()) {
-      return Optional.of(Wrong.of("desk.wrong-title"));
+      return Optional.of(Wrong.at("title", "desk.wrong-title"));
     }
     Optional<String> year = form.get("year");
     if (year.isPresent() && !isYear(year.get())) {
-      return Optional.of(Wrong.of("desk.wrong-year", year.get()));
+      return Optional.of(Wrong.at("year", "desk.wrong-year", year.get()));
     }
-    boolean half = form.get("from").isPresent() != form.get("to").isPresent();
-    boolean days =
-        Stream.of("from", "to", "written")
-            .flatMap(field -> form.get(field).stream())
-            .allMatch(AboutForms::isDay);
+    Optional<String> none =
+        DAYS.stream()
+            .filter(field -> form.get(field).isPresent() && Typed.day(form.text(field)).isEmpty())
+            .findFirst();
+    if (none.isPresent()) {
+      return none.map(field -> Wrong.at(field, "desk.wrong-day", form.text(field)));
+    }
+    if (form.get("from").isPresent() != form.get("to").isPresent()) {
+      String missing = form.get("from").isPresent() ? "to" : "from";
+      return Optional.of(Wrong.at(missing, "desk.wrong-period"));
+    }
     boolean reversed = form.text("to").compareTo(form.text("from")) < 0;
-    return half || !days || reversed ? Optional.of(Wrong.of("desk.wrong-days")) : Optional.empty();
+    return reversed ? Optional.of(Wrong.at("to", "desk.wrong-order")) : Optional.empty();
   }
 
   private static boolean isYear(String text) {
     return text.matches("[0-9]{4}")
         && Integer.parseInt(text) >= ReportReader.FIRST_YEAR
         && Integer.parseInt(text) <= ReportReader.LAST_YEAR;
-  }
-
-  public static boolean isDay(String text) {
-    try {
-      return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(text) != null;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 
   private void text(FrontMatterKey key) {

@@ -1,5 +1,6 @@
 package gongkai.desk.act;
 
+import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.SeenFile;
 import gongkai.content.writing.Splice;
 import gongkai.desk.act.Meant.Decision;
@@ -105,6 +106,11 @@ public final class Acts {
             .flatMap(change -> change.bytes().stream())
             .findFirst()
             .orElseThrow();
+    Outcome<ReportParts> reads = ReportParts.read(after, report.path());
+    if (reads.value().isEmpty()) {
+      // A report that cannot be read could not be mended here, nor this be taken back.
+      return new Result.Refused(reads.problems());
+    }
     List<FileChange> others =
         files.stream().filter(change -> !change.path().equals(report.path())).toList();
     Beside beside = Beside.before(root, others);
@@ -139,18 +145,18 @@ public final class Acts {
 
   /** Whether the last decision on a report can be taken back. */
   public boolean canUndo(DeskReport report) throws IOException {
-    return undo.before(report.id(), report.file()).isPresent();
+    return undo.last(report.id(), report.file()).isPresent();
   }
 
   /** Takes the last decision on a report back, to the byte. */
   public synchronized Result undo(DeskReport report, String who) throws IOException {
-    Optional<UndoFolder.Before> before = undo.before(report.id(), report.file());
-    if (before.isEmpty() || !report.file().replace(before.get().report())) {
+    Optional<UndoFolder.Kept> last = undo.last(report.id(), report.file());
+    if (last.isEmpty() || !report.file().replace(last.get().before().report())) {
       return new Result.Clash();
     }
-    before.get().beside().takeBack();
-    undo.forgetLast(report.id());
-    record(report, "undo", "", "", who, before.get().report());
+    last.get().before().beside().takeBack();
+    undo.forget(report.id(), last.get());
+    record(report, "undo", "", "", who, last.get().before().report());
     return new Result.Done();
   }
 
@@ -161,15 +167,26 @@ public final class Acts {
     log.add(
         to,
         new AuditLine(
-            clock.get(), who, "unit", "unit", said, report.file().version(), now.version()));
+            clock.get(),
+            who,
+            "unit",
+            "unit",
+            said,
+            report.file().version(),
+            now.version(),
+            Optional.empty()));
   }
 
   private void record(
       DeskReport report, String act, String about, String said, String who, byte[] after)
       throws IOException {
     String now = Sha256.of(after);
+    Optional<String> texts =
+        act.equals(Step.APPROVE.code())
+            ? Optional.of(Translations.version(root, report))
+            : Optional.empty();
     log.add(
         report.id(),
-        new AuditLine(clock.get(), who, act, about, said, report.file().version(), now));
+        new AuditLine(clock.get(), who, act, about, said, report.file().version(), now, texts));
   }
 }

@@ -2,6 +2,7 @@ package gongkai.desk.act;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A decision as the record has it.
@@ -14,7 +15,14 @@ import java.time.temporal.ChronoUnit;
  * @param after the version that came of it
  */
 public record AuditLine(
-    Instant time, String who, String act, String about, String said, String before, String after) {
+    Instant time,
+    String who,
+    String act,
+    String about,
+    String said,
+    String before,
+    String after,
+    Optional<String> texts) {
   String json() {
     return "{"
         + pair("time", time.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -30,6 +38,7 @@ public record AuditLine(
         + pair("before", before)
         + ","
         + pair("after", after)
+        + texts.map(version -> "," + pair("texts", version)).orElse("")
         + "}";
   }
 

@@ -21,6 +21,7 @@ public final class AuditLog {
   private static final Pattern ACT = Pattern.compile("\"act\":\"([a-z-]+)\"");
   private static final Pattern TIME = Pattern.compile("\"time\":\"([0-9TZ:.-]+)\"");
   private static final Pattern WHO = Pattern.compile("\"who\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern TEXTS = Pattern.compile("\"texts\":\"([0-9a-f]{64})\"");
   private static final Pattern AFTER = Pattern.compile("\"after\":\"([0-9a-f]{64})\"");
 
   private final Path reviews;
@@ -92,13 +93,21 @@ public final class AuditLog {
         : Optional.empty();
   }
 
-  /** Whether a version of a report is the one that somebody approved. */
-  public boolean isApproved(ReportId report, String version) throws IOException {
-    return of(report).stream()
-        .filter(line -> line.act().equals("approve"))
+  /** The last approval of a report. */
+  public Optional<Approval> approval(ReportId report) throws IOException {
+    Path file = file(report);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> parsed(line).filter(l -> l.act().equals("approve")).isPresent())
         .reduce((earlier, later) -> later)
-        .filter(line -> line.after().equals(version))
-        .isPresent();
+        .map(line -> new Approval(parsed(line).orElseThrow().after(), texts(line)));
+  }
+
+  private static Optional<String> texts(String line) {
+    return Optional.of(TEXTS.matcher(line)).filter(Matcher::find).map(texts -> texts.group(1));
   }
 
   private Path file(ReportId report) {

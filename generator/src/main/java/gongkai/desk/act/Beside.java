@@ -27,7 +27,11 @@ final class Beside {
   private final Path root;
   private final List<Was> files;
 
-  private record Was(FileChange now, Optional<byte[]> before) {}
+  private record Was(FileChange now, Optional<byte[]> before) {
+    boolean isAsBefore() {
+      return hash(now.bytes()).equals(hash(before));
+    }
+  }
 
   private Beside(Path root, List<Was> files) {
     this.root = root;
@@ -45,6 +49,15 @@ final class Beside {
 
   boolean isEmpty() {
     return files.isEmpty();
+  }
+
+  /** Whether none of the changes was made, or all were taken back. */
+  boolean isAsBefore() {
+    return files.stream().allMatch(Was::isAsBefore);
+  }
+
+  private static String hash(Optional<byte[]> file) {
+    return file.map(Sha256::of).orElse(NONE);
   }
 
   private static Optional<byte[]> bytes(Path file) throws IOException {
@@ -83,7 +96,7 @@ final class Beside {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < files.size(); i++) {
       Was file = files.get(i);
-      String after = file.now().bytes().map(Sha256::of).orElse(NONE);
+      String after = hash(file.now().bytes());
       String before = file.before().isPresent() ? Integer.toString(i) : NONE;
       list.append(after).append(' ').append(before).append(' ').append(file.now().path());
       list.append('\n');
@@ -97,7 +110,8 @@ final class Beside {
   /**
    * Reads what was kept.
    *
-   * @return empty if a file is not as the decision left it; without files where nothing was kept
+   * @return empty if a file is neither as the decision left it nor as it was before; without files
+   *     where nothing was kept
    */
   static Optional<Beside> keptIn(Path folder, Path root) throws IOException {
     Optional<byte[]> list = bytes(folder.resolve(LIST));
@@ -106,13 +120,14 @@ final class Beside {
         list.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("").lines().toList()) {
       String[] parts = line.split(" ", 3);
       Optional<byte[]> now = bytes(root.resolve(parts[2]));
-      if (!now.map(Sha256::of).orElse(NONE).equals(parts[0])) {
-        return Optional.empty();
-      }
-      files.add(
+      Was file =
           new Was(
               new FileChange(parts[2], now),
-              parts[1].equals(NONE) ? Optional.empty() : bytes(folder.resolve(parts[1]))));
+              parts[1].equals(NONE) ? Optional.empty() : bytes(folder.resolve(parts[1])));
+      if (!hash(now).equals(parts[0]) && !file.isAsBefore()) {
+        return Optional.empty();
+      }
+      files.add(file);
     }
     return Optional.of(new Beside(root, files));
   }

@@ -19,9 +19,7 @@ import gongkai.model.report.Event;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.IndicatorId;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +91,7 @@ final class EntryForms {
     Item item = items.get(0);
     Optional<Quote> quote = quote();
     if (quote.isEmpty()) {
-      return Wrong.of("desk.wrong-quote");
+      return Wrong.at("quote", "desk.wrong-quote");
     }
     if (item.told() instanceof Item.Figure figure) {
       return correct(item.ref(), figure.indicator(), quote.get());
@@ -111,10 +109,10 @@ final class EntryForms {
     Optional<String> label = form.get("label");
     Optional<Quantity> quantity = quantity();
     if (label.isEmpty()) {
-      return Wrong.of("desk.wrong-label");
+      return Wrong.at("label", "desk.wrong-label");
     }
     if (quantity.isEmpty()) {
-      return Wrong.of("desk.wrong-value", form.text("value"));
+      return Wrong.at("value", "desk.wrong-value", form.text("value"));
     }
     Indicator after =
         new Indicator(
@@ -130,16 +128,19 @@ final class EntryForms {
   }
 
   private Meant correct(ItemRef ref, Event before, Quote quote) {
-    Optional<LocalDate> from = day("from");
-    Optional<LocalDate> to = day("to");
+    Optional<LocalDate> from = Typed.day(form.text("from"));
+    Optional<LocalDate> to = Typed.day(form.text("to"));
     Optional<DatePrecision> precision = constant("precision", DatePrecision.values());
-    if (from.isEmpty() || to.isEmpty() || precision.isEmpty() || to.get().isBefore(from.get())) {
-      return Wrong.of("desk.wrong-days");
+    if (from.isEmpty() || to.isEmpty()) {
+      return wrongDay(from.isEmpty() ? "from" : "to");
+    }
+    if (precision.isEmpty() || to.get().isBefore(from.get())) {
+      return Wrong.at(precision.isEmpty() ? "precision" : "to", "desk.wrong-order");
     }
     String date = form.get("date").orElse(before.date());
     Event after = new Event(quote, date, from.get(), to.get(), precision.get(), true);
     if (!quote.text().contains(date) || after.dateAt().isEmpty()) {
-      return Wrong.of("desk.wrong-date", date);
+      return Wrong.at("date", "desk.wrong-date", date);
     }
     FieldPath at = FieldPath.entry(ref.list(), ref.index());
     List<Edit> edits = new ArrayList<>();
@@ -155,6 +156,12 @@ final class EntryForms {
         FieldValue.code(after.precision()));
     edits.addAll(Decisions.quote(ref.list(), ref.index(), before.quote(), quote));
     return corrected(ref, edits, date + ": " + after.from() + " – " + after.to());
+  }
+
+  private Wrong wrongDay(String field) {
+    return form.get(field).isEmpty()
+        ? Wrong.at(field, "desk.wrong-day-missing")
+        : Wrong.at(field, "desk.wrong-day", form.text(field));
   }
 
   private static void put(
@@ -178,7 +185,10 @@ final class EntryForms {
 
   private Optional<Quote> quote() {
     Optional<Integer> nth =
-        form.get("nth").filter(n -> n.matches("[1-9][0-9]{0,2}")).map(Integer::valueOf);
+        form.get("nth")
+            .map(Typed::plain)
+            .filter(n -> n.matches("[1-9][0-9]{0,2}"))
+            .map(Integer::valueOf);
     return form.get("quote").map(words -> new Quote(words, nth)).filter(around.stands());
   }
 
@@ -188,19 +198,7 @@ final class EntryForms {
       return Optional.of(Quantity.withheld(unit));
     }
     Qualifier qualifier = constant("qualifier", Qualifier.values()).orElse(Qualifier.EXACT);
-    String number =
-        Normalizer.normalize(form.text("value"), Normalizer.Form.NFKC).replaceAll("[, ]", "");
-    return number.matches("-?[0-9]{1,30}(\\.[0-9]{1,15})?")
-        ? Optional.of(Quantity.of(new BigDecimal(number), unit, qualifier))
-        : Optional.empty();
-  }
-
-  private Optional<LocalDate> day(String field) {
-    try {
-      return form.get(field).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return Typed.value(form.text("value")).map(value -> Quantity.of(value, unit, qualifier));
   }
 
   private <T extends Coded> Optional<T> constant(String field, T[] all) {

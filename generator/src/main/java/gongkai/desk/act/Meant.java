@@ -22,14 +22,19 @@ public sealed interface Meant {
    * Nothing that could be done.
    *
    * @param key of the message that says why
+   * @param field of the form that is at fault; blank if no single one is
    */
-  record Wrong(String key, List<String> arguments) implements Meant {
+  record Wrong(String key, String field, List<String> arguments) implements Meant {
     public Wrong {
       arguments = List.copyOf(arguments);
     }
 
-    static Wrong of(String key, String... arguments) {
-      return new Wrong(key, List.of(arguments));
+    static Wrong of(String key) {
+      return new Wrong(key, "", List.of());
+    }
+
+    static Wrong at(String field, String key, String... arguments) {
+      return new Wrong(key, field, List.of(arguments));
     }
   }
 }

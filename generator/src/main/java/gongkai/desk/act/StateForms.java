@@ -41,11 +41,12 @@ final class StateForms {
     List<Edit> edits = new ArrayList<>();
     edits.add(Decisions.status(step.to()));
     if (step.isToPublic()) {
-      Optional<LocalDate> day = day("published");
-      if (day.isEmpty() || day.get().isAfter(around.today())) {
-        return Wrong.of("desk.wrong-published");
+      Optional<Wrong> wrong = wrongDay("published");
+      if (wrong.isPresent()) {
+        return wrong.get();
       }
-      edits.add(new Edit.Put(FieldPath.of(FrontMatterKey.PUBLISHED), FieldValue.day(day.get())));
+      LocalDate day = Typed.day(form.text("published")).orElseThrow();
+      edits.add(new Edit.Put(FieldPath.of(FrontMatterKey.PUBLISHED), FieldValue.day(day)));
     }
     return new Decision(step.code(), "status", said, edits);
   }
@@ -57,12 +58,16 @@ final class StateForms {
             ? ChangeKind.SUPPLEMENT
             : ChangeKind.CORRECTION;
     Optional<LocalizedText> note = localized("note");
-    Optional<LocalDate> day = day("date").filter(d -> !d.isAfter(around.today()));
-    if (note.isEmpty() || day.isEmpty()) {
-      return Wrong.of(note.isEmpty() ? "desk.wrong-note" : "desk.wrong-days");
+    if (note.isEmpty()) {
+      return Wrong.at("note", "desk.wrong-note");
     }
+    Optional<Wrong> wrong = wrongDay("date");
+    if (wrong.isPresent()) {
+      return wrong.get();
+    }
+    LocalDate day = Typed.day(form.text("date")).orElseThrow();
     List<Edit> edits = new ArrayList<>();
-    edits.add(Decisions.change(new Change(day.get(), kind, localized("by"), note.get())));
+    edits.add(Decisions.change(new Change(day, kind, localized("by"), note.get())));
     int open = report.front().list(FrontMatterKey.OPEN).indexOf(OpenPoint.CHANGES.code());
     if (open >= 0) {
       boolean alone = report.front().list(FrontMatterKey.OPEN).size() == 1;
@@ -78,14 +83,15 @@ final class StateForms {
   Meant withdraw() {
     Optional<LocalizedText> note = localized("note");
     Optional<LocalizedText> by = localized("by");
-    Optional<LocalDate> day = day("date").filter(d -> !d.isAfter(around.today()));
     if (note.isEmpty() || by.isEmpty()) {
-      return Wrong.of("desk.wrong-withdrawal");
+      return Wrong.at(note.isEmpty() ? "note" : "by", "desk.wrong-withdrawal");
     }
-    if (day.isEmpty()) {
-      return Wrong.of("desk.wrong-days");
+    Optional<Wrong> wrong = wrongDay("date");
+    if (wrong.isPresent()) {
+      return wrong.get();
     }
-    Change change = new Change(day.get(), ChangeKind.WITHDRAWAL, by, note.get());
+    LocalDate day = Typed.day(form.text("date")).orElseThrow();
+    Change change = new Change(day, ChangeKind.WITHDRAWAL, by, note.get());
     return new Decision(
         "withdraw",
         "status",
@@ -103,7 +109,7 @@ final class StateForms {
       return Wrong.of("desk.wrong-entry");
     }
     if (reason.isEmpty() || by.isEmpty()) {
-      return Wrong.of("desk.wrong-waiver");
+      return Wrong.at(reason.isEmpty() ? "reason" : "by", "desk.wrong-waiver");
     }
     Waiver waiver =
         new Waiver(
@@ -120,8 +126,18 @@ final class StateForms {
         List.of(Decisions.waiver(waiver)));
   }
 
-  private Optional<LocalDate> day(String field) {
-    return form.get(field).filter(AboutForms::isDay).map(LocalDate::parse);
+  /** What is wrong with a day on which something happened. */
+  private Optional<Wrong> wrongDay(String field) {
+    if (form.get(field).isEmpty()) {
+      return Optional.of(Wrong.at(field, "desk.wrong-day-missing"));
+    }
+    Optional<LocalDate> day = Typed.day(form.text(field));
+    if (day.isEmpty()) {
+      return Optional.of(Wrong.at(field, "desk.wrong-day", form.text(field)));
+    }
+    return day.get().isAfter(around.today())
+        ? Optional.of(Wrong.at(field, "desk.wrong-future", day.get().toString()))
+        : Optional.empty();
   }
 
   /** A text in the site's main language, and in others where they were typed. */

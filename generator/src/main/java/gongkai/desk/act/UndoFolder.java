@@ -2,6 +2,7 @@ package gongkai.desk.act;
 
 import gongkai.content.writing.SeenFile;
 import gongkai.digest.Sha256;
+import gongkai.disk.WholeFile;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,13 @@ final class UndoFolder {
   record Before(byte[] report, Beside beside) {}
 
   /**
+   * A decision that can be taken back.
+   *
+   * @param file that keeps what was before
+   */
+  record Kept(Path file, Before before) {}
+
+  /**
    * Keeps what files were.
    *
    * @param after the report's file as it is from now on
@@ -50,10 +58,11 @@ final class UndoFolder {
     List<Path> all = all(own);
     int next = all.isEmpty() ? 1 : number(all.get(all.size() - 1)) + 1;
     Path file = own.resolve(String.format("%08d-%s.md", next, Sha256.of(after)));
+    Beside.forget(beside(file)); // A killed program may have left one.
     if (!before.beside().isEmpty()) {
       before.beside().keepIn(beside(file));
     }
-    Files.write(file, before.report());
+    WholeFile.replace(file, before.report());
     for (Path old : all.subList(0, Math.max(0, all.size() + 1 - MOST))) {
       forget(old);
     }
@@ -67,6 +76,15 @@ final class UndoFolder {
     }
   }
 
+  /** Forgets a decision that was taken back, and those after it that never took effect. */
+  void forget(ReportId report, Kept taken) throws IOException {
+    for (Path file : all(folder(report))) {
+      if (number(file) >= number(taken.file())) {
+        forget(file);
+      }
+    }
+  }
+
   private static void forget(Path file) throws IOException {
     Files.deleteIfExists(file);
     Beside.forget(beside(file));
@@ -76,18 +94,28 @@ final class UndoFolder {
     return file.resolveSibling(String.format("%08d-beside", number(file)));
   }
 
-  /** What was before the last decision; empty if not all is as that left it. */
-  Optional<Before> before(ReportId report, SeenFile now) throws IOException {
+  /**
+   * The last decision that took effect, if nobody changed its files since. Of one during which the
+   * program was killed, some files are as it left them and some as they were before; where all are
+   * as before, it never took effect, and the one before it is the last.
+   */
+  Optional<Kept> last(ReportId report, SeenFile now) throws IOException {
     List<Path> all = all(folder(report));
-    if (all.isEmpty()) {
-      return Optional.empty();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Path file = all.get(i);
+      byte[] before = Files.readAllBytes(file);
+      boolean asLeft = String.valueOf(file.getFileName()).endsWith("-" + now.version() + ".md");
+      boolean asBefore = Sha256.of(before).equals(now.version());
+      Optional<Beside> beside =
+          asLeft || asBefore ? Beside.keptIn(beside(file), root) : Optional.empty();
+      if (beside.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!asBefore || !beside.get().isAsBefore()) {
+        return Optional.of(new Kept(file, new Before(before, beside.get())));
+      }
     }
-    Path last = all.get(all.size() - 1);
-    boolean asLeft = String.valueOf(last.getFileName()).endsWith("-" + now.version() + ".md");
-    Optional<Beside> beside = asLeft ? Beside.keptIn(beside(last), root) : Optional.empty();
-    return beside.isPresent()
-        ? Optional.of(new Before(Files.readAllBytes(last), beside.get()))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private Path folder(ReportId report) {

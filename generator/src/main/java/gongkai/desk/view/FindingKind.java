@@ -17,6 +17,8 @@ enum FindingKind implements Coded {
   TRANSLATION,
   /** A new version of the source that contradicts what people wrote. */
   CONFLICT,
+  /** That what was approved is not what is there. */
+  APPROVAL,
   OTHER,
   /** That a report is not as the last release showed it. */
   UNRELEASED,

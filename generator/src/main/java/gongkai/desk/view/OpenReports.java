@@ -10,6 +10,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.model.Coded;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ final class OpenReports {
     return report == null ? faulty(id) : Optional.of(held(report));
   }
 
-  private OpenReport held(Report report) {
+  private OpenReport held(Report report) throws IOException {
     Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
     add(counts, FindingKind.ABOUT, report.open().size());
     for (Problem problem : problems(report.id())) {
@@ -57,12 +58,17 @@ final class OpenReports {
         add(counts, FindingKind.FIGURES, Integer.parseInt(problem.arguments().get(0)));
         add(counts, FindingKind.EVENTS, Integer.parseInt(problem.arguments().get(1)));
         add(counts, FindingKind.PLANS, Integer.parseInt(problem.arguments().get(2)));
+      } else if (problem.code().startsWith("missing-key")) {
+        add(counts, FindingKind.ABOUT, 1);
       } else if (!FindingKind.isCounted(problem)) {
         add(counts, FindingKind.of(problem), 1);
       }
     }
     unreleased(report.id(), counts);
     languages(report.id(), counts);
+    if (report.status() == Status.APPROVED) {
+      approval(report.id(), counts);
+    }
     return new OpenReport(
         report.id(),
         report.title().in(named.main()).text(),
@@ -100,6 +106,13 @@ final class OpenReports {
 
   private List<Problem> problems(ReportId id) {
     return checked.of(DeskReport.path(id));
+  }
+
+  private void approval(ReportId id, Map<FindingKind, Integer> counts) throws IOException {
+    Optional<DeskReport> report = state.report(id).flatMap(Outcome::value);
+    if (report.isPresent() && new Approvals(state.site().root()).of(report.get()).isFallen()) {
+      add(counts, FindingKind.APPROVAL, 1);
+    }
   }
 
   private void languages(ReportId id, Map<FindingKind, Integer> counts) {

@@ -21,6 +21,11 @@ public record DeskRequest(
     headers = Map.copyOf(headers);
   }
 
+  /** The same request with what it brings. */
+  public DeskRequest with(byte[] content) {
+    return new DeskRequest(method, path, query, headers, content);
+  }
+
   public boolean isPost() {
     return method.equals("POST");
   }

@@ -3,6 +3,7 @@ package gongkai.release.verifying;
 import gongkai.publishing.Manifest;
 import gongkai.release.archive.ArchiveReader;
 import gongkai.release.archive.ArchiveReader.Entry;
+import gongkai.release.archive.ArchiveReader.PackedKind;
 import gongkai.release.verifying.Alteration.AlterationKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,20 +42,29 @@ record ArchiveCopy(Path file) implements HostedCopy {
     try (ArchiveReader archive = new ArchiveReader(file)) {
       for (Optional<Entry> entry = archive.next(); entry.isPresent(); entry = archive.next()) {
         String path = entry.get().path();
-        if (!entry.get().regular()) {
-          if (!path.endsWith("/") && !path.isEmpty()) {
-            found.put(
-                path, new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
+        if (entry.get().kind() == PackedKind.OTHER) {
+          found.put(
+              path, new Found.Altered("", new Alteration(AlterationKind.NO_FILE, ""), List.of()));
+        } else if (entry.get().regular()) {
+          Judged judged = new Judged();
+          for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
+            judged.add(some, count);
           }
-          continue;
+          found.merge(path, judged.at(path, expected), (one, other) -> worse(path, one, other));
         }
-        Judged judged = new Judged();
-        for (int count = archive.read(some); count >= 0; count = archive.read(some)) {
-          judged.add(some, count);
-        }
-        found.put(path, judged.at(path, expected));
       }
     }
     return found;
+  }
+
+  /** Of two files with one name: programs that unpack keep the first, the last, or ask. */
+  private static Found worse(String path, Found one, Found other) {
+    if (one instanceof Found.Absent || other instanceof Found.Altered) {
+      return other;
+    }
+    boolean twice = path.equals(Manifest.FILE_NAME) && !one.digits().equals(other.digits());
+    return twice
+        ? new Found.Altered("", new Alteration(AlterationKind.OTHER_WORDS, ""), List.of())
+        : one;
   }
 }

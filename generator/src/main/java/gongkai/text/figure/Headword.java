@@ -55,7 +55,7 @@ final class Headword {
               + "|"
               + LEXICON.words("lead").any()
               + "|及(?!时)|截至[0-9年月日底末]+"
-              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
+              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|初|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
               + "|其(?!他|余|它)|"
               + SPEAKER
               + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
@@ -85,6 +85,8 @@ final class Headword {
   /** 指导各级工会组织…: the second verb says what was counted. */
   private static final WordList CAUSATIVES = WordList.of(LEXICON.words("causative"));
 
+  private static final WordList PEOPLE = WordList.of(LEXICON.words("told-people"));
+
   private static final WordList BODIES = WordList.of(LEXICON.words("body"));
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
@@ -106,7 +108,31 @@ final class Headword {
               + LEXICON.words("change").any()
               + "$)");
 
+  /** 班子成员讲党课: it goes without saying who. */
+  private static final Pattern DOER =
+      Pattern.compile("^" + LEXICON.words("doer").any() + "(?:带头|分别|共)?");
+
+  /** 硬化了从桥头到老屋场的机耕路. */
+  private static final Pattern ROUTE =
+      Pattern.compile("(?<=.{2})了?[从自由]?[^，、的]{2,8}[到至][^，、的]{2,8}的(?=.{2})");
+
+  /** 开展“绿盾”自然保护区专项检查: what it was called, where what it was stands behind it. */
+  private static final Pattern ACTION =
+      Pattern.compile("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
+
+  /** 1.花椒。 and 5消费维权。: what the paragraph is about, in a few words and without a figure. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?"
+              + "(?![一二三四五六七八九十]是|[抓强促严重提])([\\p{IsHan}]{2,4})[。：]$");
+
   private Headword() {}
+
+  /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
+  static String heading(String sentence) {
+    Matcher heading = HEADING.matcher(sentence.strip());
+    return heading.find() ? heading.group(1) : "";
+  }
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
@@ -115,8 +141,29 @@ final class Headword {
     head = endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.matcher(head).replaceFirst("").strip();
-    head = HOUSE.matcher(head).replaceFirst("");
+    head = withoutPlain(HOUSE.matcher(head).replaceFirst(""));
     return COMPARED_NUMBER.matcher(head).replaceFirst("");
+  }
+
+  /** Who does his duty by it, from where to where, and the name of an action go. */
+  private static String withoutPlain(String head) {
+    Matcher doer = DOER.matcher(head);
+    String deed = doer.find() && head.length() - doer.end() > 2 ? head.substring(doer.end()) : head;
+    Matcher action = ACTION.matcher(deed);
+    boolean named =
+        action.find()
+            && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
+    String plain = ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+    return withoutOwner(plain);
+  }
+
+  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is told by what he does. */
+  private static String withoutOwner(String head) {
+    int verb = Verbs.LISTED.lengthAt(head, 0);
+    int of = head.lastIndexOf('的');
+    boolean thing =
+        verb > 0 && of - verb >= 3 && head.length() - of > 2 && !PEOPLE.startsAt(head, of + 1);
+    return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 
   private static boolean endsIn(String words, String signs) {

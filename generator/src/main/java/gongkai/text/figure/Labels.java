@@ -23,6 +23,9 @@ final class Labels {
 
   private static final int LONGEST = 30;
 
+  /** 核销率, 换届率: a rate in so few signs is one of the thing before. */
+  private static final int SHORT_RATE = 4;
+
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
@@ -44,8 +47,18 @@ final class Labels {
       Pattern.compile(
           "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
 
-  /** 举办交友活动3场，报名260人: in what they took part, the figure before says. */
-  private static final WordList TAKING_PART = WordList.of(LEXICON.words("taking-part"));
+  /** 缴存职工中，: those whom the shares behind it are of. */
+  private static final Pattern AMONG = Pattern.compile("^([\\p{IsHan}]{2,8})[中里]，");
+
+  /** 其中省外163人. */
+  private static final Pattern PART = Pattern.compile("^(?:其中|含)[：:，]?[\\p{IsHan}]{1,3}$");
+
+  /** 新建小屋6家，累计建成31家: how many of the things before there are by now. */
+  private static final Pattern CUMULATIVE =
+      Pattern.compile("^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+
+  /** 问题36个全部销号: what became of all says nothing of what they are. */
+  private static final WordList ALL_SO = WordList.of(LEXICON.words("all-so"));
 
   private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
@@ -58,31 +71,56 @@ final class Labels {
 
   private Labels() {}
 
-  /** The label of a result; {@code read} are the figures before it in the sentence. */
-  static String of(Setting setting, List<ReadQuantity> read) {
+  /**
+   * The label of a result.
+   *
+   * @param read the figures before it in the sentence
+   * @param heading the few words that its paragraph begins with; may be empty
+   */
+  static String of(Setting setting, List<ReadQuantity> read, String heading) {
     Optional<ReadQuantity> earlier =
         read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
-    boolean afterNoun = standsAfterNoun(after);
+    boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
     String head = Headword.of(before);
     String label =
         own.orElseGet(
             () ->
                 afterNoun
-                    ? afterNoun(setting, head, earlier)
+                    ? afterNoun(setting, head, read, earlier)
                     : beforeNoun(head, after, setting, earlier));
-    String told = isVerbAlone(label) ? matter(setting) + label : label;
-    if (TAKING_PART.lengthAt(told, 0) == told.length() && earlier.isPresent()) {
-      String of = TakenOver.behindVerbs(earlier.get().label());
-      told = of.substring(0, of.length() - TAKING_PART.lengthBefore(of, of.length())) + told;
+    String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
+    told = Topic.named(told, setting);
+    if (Topic.lacks(told)) {
+      told =
+          told.endsWith("率") || told.endsWith("满意度")
+              ? Topic.beforeRate(told, setting, read)
+              : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? fallback(setting, earlier) : told;
-    String plain = BRACKETS.matcher(whole).replaceAll("").strip();
+    String whole = told.isEmpty() ? again(setting, fallback(setting, earlier)) : told;
+    String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
+  }
+
+  /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
+  private static String again(Setting setting, String label) {
+    boolean all = setting.before().strip().endsWith("累计");
+    String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
+    return thing.isEmpty() ? label : "累计" + thing;
+  }
+
+  /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */
+  private static String share(Setting setting, String label) {
+    if (!label.endsWith("占") || label.length() < 3) {
+      return label;
+    }
+    Matcher among = AMONG.matcher(setting.sentence());
+    String whole = among.find() && among.end() <= setting.clauseStart() ? among.group(1) : "";
+    return whole + label + "比";
   }
 
   private static boolean isVerbAlone(String label) {
@@ -90,14 +128,15 @@ final class Labels {
   }
 
   /** 工会组建：新建36家, 工会组建方面，新建36家: what the clause before says that it is about. */
-  private static String matter(Setting setting) {
+  private static String matter(Setting setting, List<ReadQuantity> read, String heading) {
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
     boolean named = clause.endsWith("方面");
     String matter = named ? clause.substring(0, clause.length() - 2) : clause;
-    return colon || named ? matter : "";
+    boolean thing = read.isEmpty() && heading.length() <= 3;
+    return colon || named ? matter : thing ? heading : "";
   }
 
   private static String shorten(String label) {
@@ -113,28 +152,50 @@ final class Labels {
     return "“‘《*".indexOf(first) < 0 && !Character.isLetterOrDigit(first);
   }
 
-  private static String afterNoun(Setting setting, String head, Optional<ReadQuantity> previous) {
+  private static String afterNoun(
+      Setting setting, String head, List<ReadQuantity> read, Optional<ReadQuantity> previous) {
     if (head.isEmpty()) {
       return "";
     }
     String earlier = previous.map(ReadQuantity::label).orElse("");
+    String unit = setting.candidate().unit();
+    boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     boolean change =
         CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
             || head.startsWith("占");
-    if (change || OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
-      String of = withoutChange(named(setting, earlier));
-      boolean rateOfRate = of.endsWith("率") && head.endsWith("率");
-      String said = SINCE.matcher(BRACKETS.matcher(head).replaceAll("")).replaceFirst("");
-      return (rateOfRate ? "" : TakenOver.ofDeed(of, head)) + said;
+    if (!change && head.equals("成功率")) {
+      return TakenOver.deedOf(earlier).orElse(earlier) + head;
     }
-    String unit = setting.candidate().unit();
-    boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
+    if (!change && (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head))) {
+      return head.endsWith("率")
+          ? Topic.beforeRate(head, setting, read)
+          : Topic.before(head, setting, read, "");
+    }
+    boolean rated = head.endsWith("率") || head.equals("满意度");
+    if (!change && rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
+      return Topic.beforeRate(head, setting, read);
+    }
+    if (change) {
+      String of = withoutChange(named(setting, earlier));
+      String said = SINCE.matcher(BRACKETS.matcher(head).replaceAll("")).replaceFirst("");
+      return of + said;
+    }
+    if (sameUnit && (isPart(setting, head) || CUMULATIVE.matcher(head).matches())) {
+      return Topic.ofPart(head, earlier);
+    }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
     return TakenOver.shared(plain, earlier)
-        .or(() -> TakenOver.objectOf(head, earlier, sameUnit))
+        .or(() -> TakenOver.objectOf(head, read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
+  }
+
+  /** Whether a word or less behind 其中 names a part of what was counted before. */
+  private static boolean isPart(Setting setting, String head) {
+    return head.length() <= 3
+        && PART.matcher(setting.before().strip()).find()
+        && !Verbs.LISTED.occursIn(head);
   }
 
   /** 整改率, 按期办结率: of what, the figure before says. */
@@ -207,8 +268,11 @@ final class Labels {
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    boolean same = setting.hasPrevious() && setting.sincePrevious().isBlank();
     String near =
-        colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+        !same && colon && !clause.isEmpty()
+            ? clause
+            : earlier.map(ReadQuantity::label).orElse(clause);
     return near.isEmpty() ? sentence : near;
   }
 

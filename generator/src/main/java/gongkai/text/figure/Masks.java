@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
 
@@ -14,6 +15,22 @@ final class Masks {
   private static final String DOUBLED = "Xx_○〇";
 
   private Masks() {}
+
+  /** Whether a text that is not folded yet has a sign that masks consist of. */
+  static boolean mayBeIn(String unfolded) {
+    for (int i = 0; i < unfolded.length(); i++) {
+      char c = unfolded.charAt(i);
+      boolean common = c >= '\u4e00' && c <= '\u9fff';
+      if (!common && isSign(Width.fold(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(char c) {
+    return SINGLE.indexOf(c) >= 0 || DOUBLED.indexOf(c) >= 0;
+  }
 
   /** The end of the mask that begins at {@code start}; {@code start} itself if none does. */
   static int endAt(String text, int start) {

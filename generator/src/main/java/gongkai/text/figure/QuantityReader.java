@@ -50,8 +50,10 @@ public final class QuantityReader {
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
+        String heading = "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          List<ReadQuantity> read = readSentence(sentence, block.start());
+          List<ReadQuantity> read = readSentence(sentence, block.start(), heading);
+          heading = heading.isEmpty() ? Headword.heading(sentence.text()) : heading;
           read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
         }
       }
@@ -59,8 +61,13 @@ public final class QuantityReader {
     return List.copyOf(found);
   }
 
-  /** The figures of one sentence; {@code base} is added to all offsets. */
-  List<ReadQuantity> readSentence(Sentence sentence, int base) {
+  /**
+   * The figures of one sentence.
+   *
+   * @param base is added to all offsets
+   * @param heading the few words that the paragraph of the sentence begins with; may be empty
+   */
+  List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
     String folded = Width.fold(sentence.text());
     List<Candidate> candidates = Candidates.of(folded);
     if (candidates.isEmpty()) {
@@ -76,7 +83,7 @@ public final class QuantityReader {
     }
     List<ReadQuantity> read = new ArrayList<>();
     for (Setting setting : settings(folded, results, quoted)) {
-      read.add(result(sentence, base + sentence.start(), setting, read));
+      read.add(result(sentence, base + sentence.start(), setting, read, heading));
     }
     return read;
   }
@@ -91,11 +98,11 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier) {
+      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier, String heading) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
-        Labels.of(setting, earlier),
+        Labels.of(setting, earlier, heading),
         around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),

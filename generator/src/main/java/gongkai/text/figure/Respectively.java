@@ -50,7 +50,15 @@ final class Respectively {
     if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
       return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
     }
-    return each ? Optional.of(names[before] + change) : Optional.empty();
+    return each ? Optional.of(whole(names, before) + change) : Optional.empty();
+  }
+
+  /** 高血压、糖尿病患者规范管理率: what only the last of the names says is said of all. */
+  private static String whole(String[] names, int index) {
+    String last = names[names.length - 1];
+    String name = names[index];
+    boolean shared = last.endsWith("率") && !name.endsWith("率") && name.length() < last.length() - 2;
+    return shared ? name + last.substring(name.length()) : name;
   }
 
   private static boolean isChange(Matcher matcher) {

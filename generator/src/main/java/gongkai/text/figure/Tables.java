@@ -29,6 +29,15 @@ final class Tables {
           LEXICON.words("no-results").any()
               + "|时间$|^年度$|^月份$|^№$|^(?:年度|年初|全年|原)?(?:计划|目标|任务)$|(?:计划|目标)值$");
 
+  /** 上年结余: what the year began with. */
+  private static final Pattern CARRIED =
+      Pattern.compile("^" + LEXICON.words("carried-over").any());
+
+  /** 年初预算数 beside 决算数: of the two the second is what was spent. */
+  private static final Pattern BUDGET = Pattern.compile("^(?!.*(?:完成|占|比)).*预算");
+
+  private static final Pattern ACCOUNT = Pattern.compile("决算");
+
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
 
@@ -106,7 +115,8 @@ final class Tables {
       String head = heads.of(column);
       if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
           || years.holdsOnlyYears(column)
-          || years.isOther(head)) {
+          || years.isOther(head)
+          || isBudget(head, heads)) {
         continue;
       }
       TableCell cell = row.values().get(column);
@@ -117,6 +127,10 @@ final class Tables {
       }
     }
     return found;
+  }
+
+  private static boolean isBudget(String head, Heads heads) {
+    return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
   }
 
   private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
@@ -130,7 +144,7 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    if (label.isEmpty()) {
+    if (label.isEmpty() || CARRIED.matcher(label).find()) {
       return Optional.empty();
     }
     if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
@@ -200,7 +214,8 @@ final class Tables {
     Cells.Cell cell = row.cells().get(column);
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence sentence : Sentences.of(cell.text())) {
-      for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start())) {
+      for (ReadQuantity read :
+          prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
         found.add(
             new ReadQuantity(
                 read.quantity(),

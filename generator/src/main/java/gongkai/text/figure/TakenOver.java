@@ -5,7 +5,9 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.verdict.Setting;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,23 +26,56 @@ final class TakenOver {
 
   private static final Pattern EACH_KIND = Pattern.compile("^(?:各[类种项级]|全部|全县|全区|全市)+");
 
+  private static final WordList ADVERBS = WordList.of(LEXICON.words("deed-adverb"));
+
   private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
   private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
+  private static final Pattern REACHING =
+      Pattern.compile("^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
+
   private TakenOver() {}
 
   /** 引进博士6名，硕士38名: a short noun takes the verb of the one before it. */
   static Optional<String> withVerb(Setting setting, String head, String earlier, boolean sameUnit) {
-    String verb = leadingVerb(earlier);
     boolean sameClause = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
+    String verb = sharedVerb(earlier, sameClause);
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
         head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** 集体合同覆盖企业128家、职工2300人: what the verb tells of is shared with it. */
+  private static String sharedVerb(String earlier, boolean sameClause) {
+    Matcher reach = REACHING.matcher(earlier);
+    if (reach.find()) {
+      return earlier.substring(0, reach.end(1));
+    }
+    String leading = leadingVerb(earlier);
+    int object = earlier.length() - behindVerbs(earlier).length();
+    int last = Verbs.LISTED.lengthBefore(earlier, object);
+    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last;
+    return inner ? earlier.substring(object - last, object) : leading;
+  }
+
+  /** 受理争议65件，调解成功59件，成功率90.8%: the deed that succeeded. */
+  static Optional<String> deedOf(String label) {
+    if (!label.contains("成功")) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < label.length(); at++) {
+      int deed = Verbs.TAKING_UP.lengthAt(label, at);
+      String word = label.substring(at, at + deed);
+      if (deed > 0 && !word.equals("成功")) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb that a label begins with, unless it is all of it or says nothing. */
@@ -65,21 +100,36 @@ final class TakenOver {
   }
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
-  static Optional<String> objectOf(String head, String earlier, boolean sameUnit) {
+  static Optional<String> objectOf(String head, List<ReadQuantity> read, String unit) {
     int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
-    if (verb == 0 || head.length() > verb + 2) {
+    String adverb = head.substring(0, head.length() - verb);
+    boolean plain =
+        adverb.isEmpty()
+            || ADVERBS.lengthAt(adverb, 0) == adverb.length()
+            || Verbs.LISTED.lengthAt(adverb, 0) == adverb.length();
+    if (verb == 0 || !plain) {
       return Optional.empty();
     }
     String word = head.substring(head.length() - verb);
-    int again = earlier.indexOf(word);
-    if (again >= 0 && earlier.length() > again + verb + 1) {
-      return Optional.of(
-          head + EACH_KIND.matcher(earlier.substring(again + verb)).replaceFirst(""));
+    for (int i = read.size() - 1; i >= 0; i--) {
+      String earlier = read.get(i).label();
+      int again = i == read.size() - 1 ? earlier.indexOf(word) : -1;
+      if (again >= 0 && earlier.length() > again + verb + 1) {
+        return Optional.of(
+            head + EACH_KIND.matcher(earlier.substring(again + verb)).replaceFirst(""));
+      }
+      if (!read.get(i).unit().equals(unit)) {
+        return Optional.empty();
+      }
+      String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
+      boolean said = word.endsWith("案") && object.endsWith("案件");
+      boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
+      boolean deed = Verbs.LISTED.endsAt(object, object.length());
+      if (thing && !deed) {
+        return Optional.of(head + object);
+      }
     }
-    String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-    boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT;
-    boolean verbOnly = Verbs.LISTED.lengthBefore(object, object.length()) == object.length();
-    return sameUnit && thing && !verbOnly ? Optional.of(head + object) : Optional.empty();
+    return Optional.empty();
   }
 
   /** What stands behind the last verb that a thing follows: 镇人代会收到代表建议 → 代表建议. */
@@ -94,12 +144,5 @@ final class TakenOver {
       verb = Verbs.LISTED.firstIn(label, end);
     }
     return object;
-  }
-
-  /** 化解重复信访件41件，化解率89.1%: the deed is not said twice. */
-  static String ofDeed(String label, String rate) {
-    int deed = Verbs.LISTED.lengthAt(label, 0);
-    boolean again = deed > 0 && rate.equals(label.substring(0, deed) + "率");
-    return again ? label.substring(deed) : label;
   }
 }

@@ -6,8 +6,14 @@ import gongkai.text.Width;
 public final class WithheldNumbers {
   private WithheldNumbers() {}
 
-  /** How many numbers of a sentence are withheld, whatever they count. */
+  /**
+   * How many numbers of a sentence are withheld, whatever they count. Nearly all sentences have no
+   * mask, and are not read for their numbers.
+   */
   public static int in(String sentence) {
+    if (!Masks.mayBeIn(sentence)) {
+      return 0;
+    }
     return (int)
         Candidates.of(Width.fold(sentence)).stream().filter(c -> c.value().isEmpty()).count();
   }

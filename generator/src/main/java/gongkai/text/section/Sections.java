@@ -22,6 +22,9 @@ public final class Sections {
   static final Pattern PLAN =
       Pattern.compile(
           TIMES.marked("heads").any()
+              + "|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
+              + LEXICON.words("rest-of-year").any()
+              + "(?:重点|主要)?工作(?:安排|任务)?$"
               + "|未来(?:工作|展望|规划|打算|.{0,2}年)|(?:打算|努力方向|展望|"
               + LEXICON.words("planned-of").any()
               + LEXICON.words("planned").any()

@@ -22,12 +22,15 @@ final class Background {
           LEXICON.words("staff").firsts() + "班",
           "(?:" + LEXICON.words("staff").any() + "[^，。；]*|班子成员(?:现|共|有|为|仅)*)$");
 
+  /** 单位共有在职党员43名: who works there, whenever it was counted. */
+  private static final Cue EMPLOYED = Cue.of("在", "(?:现|共|有)[^，。；]{0,6}" + LEXICON.words("employed").any() + "$");
+
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");
 
   /** 据市商务局统计，全市从业人员4.7万人: what another office counted of all. */
   private static final Cue COUNTED_BY_OTHERS =
-      Cue.of("据", "据[^，；。]{1,10}[局委部厅会]统计，全[国省市区县](?:(?!我|本)[^；。])*$");
+      Cue.of("据", "据[^，；。]{1,10}(?:[局委部厅会]统计|普查)，全[国省市区县](?:(?!我|本)[^；。])*$");
 
   /** 教训: what happened elsewhere. 对照: a standard. 交办的: what others handed over. 往期推荐: an advert. */
   private static final Cue ELSEWHERE =
@@ -64,7 +67,7 @@ final class Background {
   private static final Cue COUNTER =
       Cue.of(
           LEXICON.words("visited").firsts(),
-          LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$");
+          LEXICON.words("visited").any() + "(?:次数|量|数)?\\s*[：:]\\s*$|[KM]B，下载$");
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final Cue PLACE_OR_FOLLOWERS =
@@ -76,6 +79,9 @@ final class Background {
 
   /** 出口2公里处, 3公里范围内: where, and not how long. */
   private static final WordList AWAY = WordList.of(LEXICON.words("away"));
+
+  /** 3米宽水泥路4.2公里. */
+  private static final Pattern SIDE = Pattern.compile("^(?:宽|高|深|厚)(?!速|架|铁|度)");
 
   /** 宽6米: of a road it tells the length. */
   private static final Cue MEASURED =
@@ -108,13 +114,15 @@ final class Background {
               + LEXICON.words("having").any()
               + "|(?:[我本全该]?"
               + LEXICON.words("having").any()
-              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
+              + ")(?:内|里|现|共|总共|现共)*有[^，；。]{0,14}|全"
+              + LEXICON.words("having").any()
+              + "[^，；。]{1,10}共|辖区内?(?:现|共)?有?[^，；。]{0,6})$");
 
   private static final WordList PARTS = WordList.of(LEXICON.words("inventory"));
 
   private static final Pattern CONSISTS =
       Pattern.compile(
-          "(?:^|[，；])[^，；。]{0,12}(?:(?<![新增开建])设|有|含|分为|分成|由|"
+          "(?:^|[，；])[^，；。]{0,12}(?:(?<![新增开建])设|有|含|分为|分成|编为|划分为|由|"
               + LEXICON.words("having").any()
               + "内?)(?:共|现|有)*$");
 
@@ -126,11 +134,14 @@ final class Background {
   /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
   private static final Pattern CASE = Pattern.compile("^(?:例如|比如|如)[：:，]?[^，。；]{0,12}某");
 
+  /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
+  private static final Pattern SINCE = Pattern.compile("[上下]半年|今年|全年|当年|年内|一年来|累计");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before();
-    if (CASE.matcher(setting.sentence()).find()) {
+    if (CASE.matcher(setting.sentence()).find() || Strangers.include(setting)) {
       return true;
     }
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
@@ -162,7 +173,8 @@ final class Background {
   static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
     boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
-    boolean side = length && MEASURED.in(setting.before());
+    boolean side =
+        length && (MEASURED.in(setting.before()) || SIDE.matcher(setting.after()).find());
     return side || (length && AWAY.startsAt(setting.after().strip(), 0));
   }
 
@@ -173,6 +185,9 @@ final class Background {
   /** 机关设6个股室, 全村共6个村民小组: parts of a body, with no word of what became of them. */
   private static boolean consistsOf(Setting setting, String before) {
     String after = setting.after().strip();
+    if (after.startsWith("组成") && CONSISTS.matcher(before.strip()).find()) {
+      return true;
+    }
     int part = PARTS.lengthAt(after, 0);
     return part > 0
         && CLAUSE_ENDS.matcher(after.substring(part)).find()
@@ -190,6 +205,9 @@ final class Background {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
     if (share || (!STOCK.in(before) && !STAFF.in(before))) {
       return false;
+    }
+    if (EMPLOYED.in(before)) {
+      return true;
     }
     boolean attained =
         before.contains("共有")
@@ -213,6 +231,7 @@ final class Background {
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
     return between.indexOf('；') < 0
+        && !SINCE.matcher(between).find()
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -38,6 +38,14 @@ final class FormerTargets {
 
   private static final Cue ACTUAL = Cue.of("实", "实际(?!上|情况|行动|问题|困难|行|需)");
 
+  /** 支出预算为3.50万元，支出决算为2.86万元: of the two the second is what was spent. */
+  private static final Cue BUDGETED = Cue.of("预", "预算(?:数|安排|收入|支出)?(?:为|是)?$");
+
+  /** 预算1,900万元: a project's, in a clause of its own. */
+  private static final Pattern OF_PROJECT = Pattern.compile("^(?:工程|项目)?(?:总|概)?预算(?:为|约)?$");
+
+  private static final Pattern ACCOUNT = Pattern.compile("^[^。；]*?决算");
+
   private FormerTargets() {}
 
   static boolean include(Setting setting) {
@@ -45,6 +53,8 @@ final class FormerTargets {
     return LAST_YEAR.in(before)
         || ORIGINALLY.in(before)
         || (THIS_YEAR.in(before) && OUTCOME.matcher(setting.wideAfter()).find())
+        || OF_PROJECT.matcher(before.strip()).find()
+        || (BUDGETED.in(before) && ACCOUNT.matcher(setting.wideAfter()).find())
         || LABELLED.matcher(setting.wideBefore()).find()
         || actuallyOtherwise(setting);
   }

@@ -28,6 +28,17 @@ final class Plans {
               + "将|将"
               + LEXICON.words("will-do").any());
 
+  /** 四季度还要走访200户, 后两个月完成剩余36户: the rest of a year that is not over. */
+  private static final Cue REST =
+      Cue.of(
+          "还仍半季月底步段来",
+          "(?:(?:还要|还将|还需|仍需|仍要)(?!求)"
+              + "|(?:下半年|四季度|后[一两三几]个月|年底[之以]?前|接下来|下一?步|下阶段)[^，；。]{0,8}"
+              + "(?:还|将|再|要(?!求)|拟|计划|确保|力争|争取|剩余|不少于|不低于))[^，；。]*$");
+
+  /** 年度目标为新增就业2000人. */
+  private static final Cue AIM = Cue.of("目", "目标(?:任务)?(?:为|是)[^，；。]{0,10}$");
+
   /** Words that turn all that follows in their sentence to the future. */
   private static final WordList LATER = WordList.of(Lexicon.read("time-ahead").marked("aims"));
 
@@ -57,6 +68,8 @@ final class Plans {
     }
     if (FormerTargets.include(setting)
         || INTENT.in(before)
+        || AIM.in(before)
+        || REST.in(before + setting.qualifier())
         || LATER.occursIn(wide)
         || HOPE.in(before)
         || isListed(wide)) {
@@ -79,7 +92,7 @@ final class Plans {
   /** 力争新增50家、培训300人: the hope goes on until the sentence turns to what was done. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
-    return !between.startsWith("的") && !TURN_TO_DONE.occursIn(between);
+    return !between.contains("决算") && !between.startsWith("的") && !TURN_TO_DONE.occursIn(between);
   }
 
   /** Whether the last year named lies after the year reported on. */

@@ -29,6 +29,15 @@ final class Rules {
               + "|要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|凡(?=是|在|符合|属)"
               + "|标准(?:为|是|：))[^，；。]{0,20}$");
 
+  /** 省里要求覆盖率达到85%以上, 区里定的指标是95%: what was demanded from above. */
+  private static final Cue DEMANDED =
+      Cue.of(
+          "求定达核明",
+          "(?:^|[，；])"
+              + LEXICON.words("from-above").any()
+              + "的?(?:要求|规定|明确|下达|定的|考核)[^，；。完整]{0,14}$"
+              + "|(?<!按)要求(?:是|为)[^，；。]{0,10}$");
+
   private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
   private static final WordList GIVEN = WordList.of(LEXICON.words("given"));
   private static final Cue STANDARD_AFTER =
@@ -75,6 +84,7 @@ final class Rules {
         || (EACH.in(before) && !beginsDeed(setting, previous))
         || (setting.candidate().kind() == MeasureKind.EVENT && FREQUENCY.in(before))
         || DUTY.in(before)
+        || DEMANDED.in(before)
         || HIGHEST.in(before)
         || LIMIT_AFTER.in(setting.after())
         || BOUND_BY.in(setting.after())

@@ -36,13 +36,29 @@ final class SetPhrases {
 
   private static final WordList UNSPECIFIC = WordList.of(LEXICON.words("unspecific"));
 
+  private static final WordList IDIOMS = WordList.of(LEXICON.words("idiom"));
+
+  /** So many signs of an idiom may stand before its number. */
+  private static final int LONGEST_BEFORE = 3;
+
   /** 主要做了四件事: four points of the text. */
   private static final Pattern THINGS = Pattern.compile("^(?:大|小|实)?事(?:[^\\p{IsHan}]|$)");
 
   private SetPhrases() {}
 
   static boolean include(Setting setting) {
-    return isAbstract(setting) || (isSmall(setting.candidate()) && isPhrase(setting));
+    return isAbstract(setting) || isInIdiom(setting) || (isSmall(setting.candidate()) && isPhrase(setting));
+  }
+
+  /** 三天两头: a number within a saying. */
+  private static boolean isInIdiom(Setting setting) {
+    int start = setting.candidate().start();
+    for (int from = Math.max(0, start - LONGEST_BEFORE); from <= start; from++) {
+      if (from + IDIOMS.lengthAt(setting.sentence(), from) > start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbstract(Setting setting) {

@@ -92,6 +92,11 @@ public final class Setting {
     return after;
   }
 
+  /** 不少于 and the like, right before the number. */
+  String qualifier() {
+    return sentence.substring(candidate().lead(), candidate().start());
+  }
+
   /** The sentence before the number, as far as a rule may look back. */
   public String wideBefore() {
     return sentence.substring(Math.max(0, candidate().lead() - WIDE), candidate().lead());
@@ -105,6 +110,16 @@ public final class Setting {
 
   public int clauseStart() {
     return clauseStart;
+  }
+
+  /** The clause before this one, without what stands between. */
+  public String clauseBefore() {
+    int end = clauseStart - 1;
+    int start = end;
+    while (start > 0 && end - start < BEFORE && !isClauseEnd(start - 1)) {
+      start--;
+    }
+    return end > 0 ? sentence.substring(start, end).strip() : "";
   }
 
   private int findClauseStart() {

@@ -1,9 +1,12 @@
 package gongkai.content.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.writing.Masking.Masked;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A report in, the same with words masked out. */
@@ -79,10 +82,28 @@ class MaskingTest {
   }
 
   @Test
-  void masksTheWordsThatDateAnEventButNoDate() {
-    assertEquals(
-        TEXT.replace("date: 3月,", "date: \"**\",").replace("quote: 3月召开大会", "quote: \"**召开大会\""),
-        mask(TEXT, "3月"));
+  void withholdsAFigureWhoseNumberIsMaskedHoweverItIsWritten() {
+    for (String written : List.of("一百零五次", "１０５次", "105次", "约105次")) {
+      String text = TEXT.replace("走访约35家", "慰问" + written).replace("value: 35,", "value: 105,");
+      String made = mask(text, "慰问" + written);
+      assertTrue(made.contains("value: withheld, unit: 家, quote: \"某甲乙**\""), made);
+    }
+    String none = TEXT.replace("走访约35家", "事故0起").replace("value: 35,", "value: 0,");
+    assertTrue(mask(none, "0起").contains("value: withheld"), mask(none, "0起"));
+    String kept = mask(TEXT.replace("某甲乙走访", "某三走访"), "某三走访");
+    assertTrue(kept.contains("value: 35,"), kept);
+  }
+
+  @Test
+  void strikesAnEventWhoseDateIsMaskedSinceItsDaysWouldTell() {
+    String event = "events:\n  - {date: 3月, from: 2023-03-01, to: 2023-03-31, precision: month,";
+    String text = TEXT.replace("135家。  ", "135家。3月召开大会。");
+    for (String words : List.of("3月", "3月召开", "3月召开大会")) {
+      String made = mask(text, words);
+      assertFalse(made.contains("2023-03") || made.contains(words), made);
+    }
+    String other = mask(text, "召开");
+    assertTrue(other.contains(event + " quote: \"3月**大会\"}"), other);
     assertEquals(TEXT, mask(TEXT, "2023"));
   }
 

@@ -57,6 +57,51 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesNoBannerForATitleAndNoOfficeForAGovernment() {
+    assertEquals(
+        "县妇联五年工作回顾 - - - - -", read("热烈庆祝示例县妇女联合会第十次代表大会召开\n\n县妇联五年工作回顾\n\n帮扶妇女。\n"));
+    assertEquals(
+        "示例县图书馆2023年工作总结 2023 示例县图书馆 bureau - -",
+        read("点击上方蓝字关注我们\n\n示例县图书馆2023年工作总结\n\n接待读者。\n"));
+    assertEquals(
+        "示例县人民政府办公室2023年工作总结 2023 示例县人民政府办公室 - - -",
+        read("示例县人民政府办公室2023年工作总结\n\n办理文件。\n"));
+    assertEquals(
+        "示例县发展和改革委员会2023年工作总结 2023 示例县发展和改革委员会 bureau - -",
+        read("示例县发展和改革委员会2023年工作总结\n\n立项。\n"));
+    assertEquals(
+        "示例县教育系统工会2023年工作总结 2023 示例县教育系统工会 - - -", read("示例县教育系统工会2023年工作总结\n\n走访。\n"));
+  }
+
+  @Test
+  void takesNeitherThePostOfAForumNorOneWhoAnswersForAReporter() {
+    assertEquals(
+        "示例区城市管理局领导班子2023年度述职述廉报告 2023 示例区城市管理局 bureau team duty,integrity",
+        read(
+            "【转帖】某局2023年述职述廉报告（欢迎拍砖）\n\n楼主 | 发表于 2024-1-19 20:41\n\n"
+                + "示例区城市管理局领导班子2023年度述职述廉报告\n\n一、述职\n改造公厕。\n"));
+    assertEquals(
+        "示例县交通运输局局长答记者问 - 示例县交通运输局 bureau - -",
+        read("示例县交通运输局局长答记者问\n\n记者：路修得怎么样？\n局长：我说实话，有压力。\n"));
+    assertEquals(
+        "示例县水利局2023年工作总结 2023 示例县水利局 bureau - -",
+        read("— 1 —\n示例县水利局2023年工作总结\n\n一、工程\n建成。\n"));
+    assertEquals(
+        "XX县残联理事长个人述职述廉报告 - XX县残联 district individual duty,integrity",
+        read("XX县残联理事长个人述职述廉报告\n\n本人任县残联理事长，县残联工作如下。\n"));
+  }
+
+  @Test
+  void takesASecretaryOfAPartyOrganisationForAPersonAndANameSetWideForAByline() {
+    assertEquals(
+        "2023年度县直机关党组织书记抓基层党建工作述职报告 2023 示例县住建局 bureau individual duty",
+        read("2023年度县直机关党组织书记抓基层党建工作述职报告\n\n示例县住建局机关党委书记　吴某\n\n开展党课。\n"));
+    assertEquals(
+        "述廉报告 2023 示例县审计局 bureau individual integrity",
+        read("述廉报告\n示例县审计局党组成员、副局长 李 某\n\n2023年以来，本人签订责任书。\n"));
+  }
+
+  @Test
   void readsALevelFromNoWordThatIsNoPlace() {
     assertEquals(Optional.of(Level.DISTRICT), LevelReader.of("示例县城市管理委员会"));
     assertEquals(Optional.of(Level.DISTRICT), LevelReader.of("示例县农村工作委员会"));

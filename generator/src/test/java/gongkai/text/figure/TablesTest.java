@@ -24,14 +24,30 @@ final class TablesTest {
   @Test
   void labelsACellByRowAndColumn() {
     assertEquals(
-        List.of("会议费预算数 = 12000 元", "会议费决算数 = 10500 元", "培训费决算数 = * 万元"),
+        List.of("会议费计划内 = 12000 元", "会议费计划外 = 10500 元", "培训费计划外 = * 万元"),
         read(
             """
-            | 项目 | 预算数（万元） | 决算数（万元） |
+            | 项目 | 计划内（万元） | 计划外（万元） |
             | --- | --- | --- |
             | 会议费 | 1.2 | 1.05 |
             | 培训费 | — | ** |
             """));
+  }
+
+  /** What was budgeted is what was aimed at, where the table says too what was spent. */
+  @Test
+  void leavesOutABudgetBesideItsAccount() {
+    assertEquals(
+        List.of("会议费决算数 = 10500 元", "会议费完成预算 = 87.5 %"),
+        read("项目\t年初预算数（万元）\t决算数（万元）\t完成预算（%）\n会议费\t1.2\t1.05\t87.5\n接待费\t0.5\t\t\n"));
+    assertEquals(List.of("会议费预算数 = 12000 元"), read("项目\t预算数（万元）\n会议费\t1.2\n接待费\t—\n"));
+  }
+
+  @Test
+  void leavesOutWhatAYearBeganWith() {
+    assertEquals(
+        List.of("本年收入 = 512300 元", "年末结余 = 130804.55 元"),
+        read("项目\t金额（元）\n上年结余\t86,420.15\n本年收入\t512,300.00\n年末结余\t130,804.55\n"));
   }
 
   @Test
@@ -191,7 +207,7 @@ final class TablesTest {
   @Test
   void readsWordsInACellAsProse() {
     assertEquals(
-        List.of("举办讲座 = 12 场", "覆盖职工 = 300 人次"), read("项目\t完成情况\n培训\t全年举办讲座12场，覆盖职工300人次\n"));
+        List.of("举办讲座 = 12 场", "讲座覆盖职工 = 300 人次"), read("项目\t完成情况\n培训\t全年举办讲座12场，覆盖职工300人次\n"));
   }
 
   @Test

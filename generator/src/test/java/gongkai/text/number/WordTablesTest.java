@@ -24,6 +24,7 @@ class WordTablesTest {
   /** Asked only whether one of them is in a text. */
   private static final String IN =
       """
+      reports: period-clue
       verdicts: counted-time score turn-to-done given done stock staff
       figures: money-word told-done done-head no-results
       plans: courtesy slogan asked-by-others
@@ -66,29 +67,45 @@ class WordTablesTest {
   /** Asked how long it is, or what stands behind it: here none covers another. */
   private static final String WHOLE =
       """
-      verbs: listed taking-up general work noun-too
+      verbs: listed taking-up general work noun-too no-verb
       measures: event people thing general money rate time score discrete office
       measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
       verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
       verdicts: duty target-set having earlier inventory length rank
+      verdicts: advert attained beside employed from-above giving idiom landscape other-office some under-body
       verdicts: price measured bound-by member counted-two house visited taught-by handed-over
       figures: before-now now what-of-year
       reports: looks-back looks-ahead speaks-for own-group below-date session-body
       figures: count-noun total taking-part
       figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: head-opening
+      figures: all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over
+      figures: told-noun told-people told-reach told-verb
       figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
       plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
-      sections: planned planned-of
+      sections: planned planned-of rest-of-year
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
       reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: no-place team-title announcing generic-body
+      reports: asks no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
+      layout: numbered once model piece site trade-opening
+      reports: bureau-staff committee whole-committee province city district title-year
+      reports: title-individual title-team title-report looks-back-end last-year document-form
+      reports: banner follow-us forum-line forum-tag tap-here tap-to
+      reports: attachment contents-first contents-last attachment-first attachment-last part
+      reports: session-counter session session-paper issue paper this-paper greeting secret
+      reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
+      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i
+      reports: i-speak entrusted-says own work no-work term about school-year generic-place
+      reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
+      reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
+      reports: work-report meeting
+      reports: period-end
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");

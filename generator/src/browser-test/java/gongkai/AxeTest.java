@@ -1,0 +1,60 @@
+package gongkai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The other tests' eye for barriers is not blind, though it looks at some texts of each look. */
+@Tag(SlowLast.SLOW)
+class AxeTest {
+  private static List<String> violations(String main, String... tags) {
+    try (TestBrowser browser = new TestBrowser();
+        Page page = browser.browser().newPage()) {
+      page.setContent(
+          "<!doctype html><html lang=en><title>Invented</title><main><h1>Invented</h1>"
+              + main
+              + "</main></html>");
+      return Axe.violations(page, tags);
+    }
+  }
+
+  private static String cells(int count) {
+    return "<p>1,234</p>".repeat(count);
+  }
+
+  @Test
+  void findsOneFaintNumberAmongHundreds() {
+    assertEquals(List.of(), violations(cells(600)));
+    List<String> found =
+        violations(cells(300) + "<p style='color: #bbb'>9,876</p>" + cells(300), "cat.color");
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("color-contrast <p style="), found.toString());
+  }
+
+  @Test
+  void findsANumberOfThePagesColourOnAnotherGround() {
+    List<String> found =
+        violations(cells(300) + "<div style='background: #444'>" + cells(1) + "</div>");
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("color-contrast <p>"), found.toString());
+  }
+
+  @Test
+  void findsWhatIsNoMatterOfColour() {
+    List<String> found = violations(cells(3) + "<img src='data:,'>");
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("image-alt "), found.toString());
+  }
+
+  @Test
+  void aPageWithoutAnyTextIsNotTakenForOneWithoutFault() {
+    assertThrows(
+        PlaywrightException.class, () -> violations("<style>h1 { display: none }</style>"));
+  }
+}

@@ -1,0 +1,199 @@
+package gongkai.text.figure;
+
+import gongkai.han.Lexicon;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Setting;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a label is told of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
+ * 业务培训参训, in 组织劳动竞赛18项，兑现奖励126.8万元 it is what the contests paid.
+ *
+ * <p>The topic is the thing of the nearest figure before it in the sentence that has one, else of
+ * the clause before, if that says that something was held or set up, else the heading that the
+ * paragraph begins with.
+ */
+final class Topic {
+  private static final Lexicon LEXICON = Lexicon.read("figures");
+
+  private static final String VERB = LEXICON.words("told-verb").any();
+  private static final String NOUN = LEXICON.words("told-noun").any();
+  private static final String REACH = LEXICON.words("told-reach").any();
+
+  /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
+  private static final Pattern DEPENDENT =
+      Pattern.compile(
+          "^(?:共|累计|其中|年|约|现场|线上|线下|全部|成功|设|分设)*(?:"
+              + ("(?:" + VERB + ")+" + NOUN + "?")
+              + ("|" + REACH + "[\\p{IsHan}]{0,4}")
+              + ("|" + NOUN)
+              + ("|" + LEXICON.words("told-people").any() + "?(?:" + VERB + "|" + REACH + ")")
+              + ")$");
+
+  /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^(?:举办|开展|组织|推出|制定|出台)?" + LEXICON.words("plain-deed").any() + "$");
+
+  private static final Pattern NAMING = Pattern.compile("“([^”]{3,12})”[^“”]{0,4}$|([\\p{IsHan}]{3,8})期间$");
+
+  /** What a label ends with that was told of a topic itself. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          ("(?:" + REACH + "[\\p{IsHan}]{0,4}|(?:")
+              + (LEXICON.words("taking-part").any() + "|" + NOUN + ")+")
+              + "|[\\p{IsHan}]{0,4}率|新增|共?设)$");
+
+  private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
+  private static final Pattern NAMED = Pattern.compile("^.*[”》]、?(?=[^“”《》]{2})");
+  private static final Pattern OWNED = Pattern.compile("^.*(?:的|各[类种级项]|等(?![级次候待于同效额距]))(?=.{2})");
+  private static final Pattern LED =
+      Pattern.compile(
+          "^(?:成功|新|共|累计|全[市县区省镇村乡]|各[类级项种]"
+              + "|建(?![议设筑])|办(?![公理法事])|装(?![备修])|设(?![备施计点])|修(?![改订复建])|购(?![买置])|[植种](?![物树类]))+(?=.{2})");
+
+  /** Things of which there are too many kinds to be the topic of anything. */
+  private static final WordList PLAIN = WordList.of(LEXICON.words("plain-thing"));
+
+  /** 举行趣味运动会，设项目8个: a clause that begins so tells what the figures behind it are of. */
+  private static final WordList HOLDING = WordList.of(LEXICON.words("holding"));
+
+  /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
+  private static final Pattern THIRD_SIGN =
+      Pattern.compile(
+          "(?:[班室券点站量债]|(?<![工军老病本个私法客])人|(?<![工协大商学社年晚例理常])会" + "|(?<![经会学电水话党运])费|(?<![社集])团)$");
+
+  /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
+  private static final int LONGEST = 6;
+
+  private static final int LONGEST_BEFORE_VERB = 8;
+
+  private Topic() {}
+
+  static boolean lacks(String label) {
+    return DEPENDENT.matcher(label).matches();
+  }
+
+  /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
+  static String ofPart(String part, String earlier) {
+    String whole = thing(earlier);
+    return whole.isEmpty()
+        ? part
+        : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+  }
+
+  /** The label behind the name that the clause before gives it, where it has none. */
+  static String named(String label, Setting setting) {
+    if (!UNNAMED.matcher(label).matches() || (setting.hasPrevious() && isTold(setting))) {
+      return label;
+    }
+    Matcher naming = NAMING.matcher(setting.clauseBefore());
+    if (!naming.find()) {
+      return label;
+    }
+    return (naming.group(1) == null ? naming.group(2) : naming.group(1)) + label;
+  }
+
+  private static boolean isTold(Setting setting) {
+    return setting.previous().tail() >= setting.clauseStart() - 1 - setting.clauseBefore().length();
+  }
+
+  /** The label behind its topic, if it has one. */
+  static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
+    String topic = withoutDeed(of(label, setting, read, heading), label);
+    int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
+    return topic.isEmpty()
+        ? label
+        : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
+  }
+
+  /** 接听热线工单1377件，按期办结率99.6%: of a rate one word says of what it is. */
+  static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
+    String topic = withoutDeed(of(rate, setting, read, ""), rate);
+    int verb = Verbs.LISTED.lengthBefore(topic, topic.length());
+    boolean noun = Verbs.NOUNS_TOO.endsAt(topic, topic.length());
+    topic = !noun && verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
+    boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
+    String kept = topic.length() > 4 || deed ? lastWords(topic, 1) : topic;
+    return topic.isEmpty() ? rate : joined(kept, rate);
+  }
+
+  /** 个人住房贷款逾期额96万元，逾期率0.14‰: what both say is said once. */
+  private static String withoutDeed(String topic, String label) {
+    int again = label.length() > 2 ? topic.indexOf(label.substring(0, 2)) : -1;
+    return again >= 2 ? topic.substring(0, again) : topic;
+  }
+
+  private static String of(String label, Setting setting, List<ReadQuantity> read, String heading) {
+    String held = held(setting);
+    if (!held.isEmpty()) {
+      return held;
+    }
+    for (int i = read.size() - 1; i >= 0; i--) {
+      String thing = thing(read.get(i).label());
+      if (!thing.isEmpty() && !thing.equals(label)) {
+        return thing;
+      }
+    }
+    return heading;
+  }
+
+  /** What the clause before says was held, if no figure stands in it. */
+  private static String held(Setting setting) {
+    String clause = Headword.of(setting.clauseBefore());
+    int verb = HOLDING.lengthAt(clause, 0);
+    boolean told = setting.hasPrevious() && isTold(setting);
+    return verb > 0 && !told ? thing(clause.substring(verb)) : "";
+  }
+
+  /** The thing that a label names: 开展“缘来工会”青年交友活动 → 青年交友活动, 落实离休干部医药费 → 离休干部医药费. */
+  static String thing(String label) {
+    String named = CHANGE.matcher(label).replaceFirst("");
+    Matcher told = TOLD.matcher(named);
+    while (told.find()) {
+      named = told.start() >= 2 ? named.substring(0, told.start()) : "";
+      told = TOLD.matcher(named);
+    }
+    String object = behindVerb(named);
+    boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
+    object = NAMED.matcher(object).replaceFirst("");
+    object = OWNED.matcher(object).replaceFirst("");
+    object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
+    String last = TakenOver.behindVerbs(object);
+    boolean plain = PLAIN.lengthAt(last, 0) == last.length();
+    return object.length() < 2 || plain || deed ? "" : object;
+  }
+
+  private static String behindVerb(String label) {
+    int verb = Verbs.LISTED.lengthAt(label, 0);
+    boolean noun = Verbs.NOUNS_TOO.lengthAt(label, 0) == verb;
+    if (verb == 0 || label.length() - verb < 2 || noun) {
+      return label;
+    }
+    String object = label.substring(verb);
+    return object.length() > 4 && Verbs.GENERAL.lengthAt(label, 0) == verb
+        ? behindVerb(object)
+        : object;
+  }
+
+  private static String lastWords(String topic, int words) {
+    int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
+    return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
+  }
+
+  /** 业务培训 and 培训参训: what both end and begin with is said once. */
+  private static String joined(String topic, String label) {
+    if (label.startsWith(topic)) {
+      return label;
+    }
+    for (int shared = Math.min(topic.length(), label.length()); shared >= 2; shared--) {
+      if (topic.endsWith(label.substring(0, shared))) {
+        return topic + label.substring(shared);
+      }
+    }
+    return topic + label;
+  }
+}

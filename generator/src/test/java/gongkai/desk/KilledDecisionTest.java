@@ -1,0 +1,92 @@
+package gongkai.desk;
+
+import static gongkai.desk.DeskTest.FILE;
+import static gongkai.desk.DeskTest.REPORT;
+import static gongkai.desk.DeskTest.TEXT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left when the program is killed in the middle of a decision. */
+class KilledDecisionTest {
+  private static final String TWIN = "content/reports/city-union/2023.en.md";
+  private static final String KEPT = ".gongkai/desk/undo/city-union/2023/";
+  private static final String NOWHERE = "0".repeat(64);
+
+  @TempDir private Path root;
+  private DeskVisitor visitor;
+
+  @BeforeEach
+  void sit() throws IOException {
+    visitor = new DeskVisitor(root);
+    visitor.write(FILE, TEXT);
+    visitor.introduce("LW");
+    visitor.get(REPORT);
+  }
+
+  @Test
+  void takesBackTheDecisionBeforeTheOneThatNeverTookEffect() throws IOException {
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    Files.writeString(root.resolve(KEPT + "00000002-" + NOWHERE + ".md"), visitor.read(FILE));
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("value=\"undo\" disabled"), "the first can be taken back");
+    visitor.decide(REPORT, "act=undo");
+    assertEquals(TEXT, visitor.read(FILE));
+    assertTrue(visitor.page().contains("value=\"undo\" disabled"), "nothing is left");
+  }
+
+  @Test
+  void takesNothingBackWhereOnlyOneThatNeverTookEffectIsKept() throws IOException {
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    visitor.decide(REPORT, "act=undo");
+    Files.writeString(root.resolve(KEPT + "00000001-" + NOWHERE + ".md"), TEXT);
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("value=\"undo\" disabled"));
+    visitor.decide(REPORT, "act=strike", "ref=plans-0");
+    visitor.decide(REPORT, "act=undo");
+    assertEquals(TEXT, visitor.read(FILE));
+  }
+
+  @Test
+  void takesBackWhatWasWrittenOfADecisionOnSeveralFiles() throws IOException {
+    String twin = "---\ntitle: Report 2023\n---\n\nIn 3月召开, a meeting.\n";
+    visitor.write(TWIN, twin);
+    visitor.desk.changed();
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=mask", "words=3月召开");
+    assertFalse(visitor.read(FILE).contains("3月召开") || visitor.read(TWIN).contains("3月召开"));
+    String masked = visitor.read(FILE);
+    // Killed when the report was written and its translation was not.
+    visitor.write(TWIN, twin);
+    visitor.get(REPORT);
+    assertEquals(303, visitor.decide(REPORT, "act=undo").status(), visitor.page());
+    assertEquals(TEXT, visitor.read(FILE));
+    assertEquals(twin, visitor.read(TWIN));
+    // And the other way round.
+    visitor.decide(REPORT, "act=mask", "words=3月召开");
+    assertEquals(masked, visitor.read(FILE));
+    visitor.write(FILE, TEXT);
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=undo");
+    assertEquals(TEXT, visitor.read(FILE));
+    assertEquals(twin, visitor.read(TWIN));
+    assertTrue(visitor.page().contains("value=\"undo\" disabled"), "nothing is left");
+  }
+
+  @Test
+  void keepsNothingOfADecisionThatWasKilledWhileItsUndoWasBeingKept() throws IOException {
+    Path stale = root.resolve(KEPT + "00000001-beside");
+    Files.createDirectories(stale);
+    Files.writeString(stale.resolve("files.txt"), NOWHERE + " - " + TWIN + "\n");
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    visitor.decide(REPORT, "act=undo");
+    assertEquals(TEXT, visitor.read(FILE));
+  }
+}

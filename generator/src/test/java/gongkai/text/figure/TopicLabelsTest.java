@@ -1,0 +1,122 @@
+package gongkai.text.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number counts, where the words beside it alone do not say so. */
+class TopicLabelsTest {
+  private static void assertLabels(String wanted, String sentence) {
+    String found =
+        new QuantityReader(OptionalInt.of(2023))
+            .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
+    assertEquals(wanted, found, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "举办业务培训3期，参训210人。, 举办业务培训 | 业务培训参训",
+    "组织劳动竞赛18项，参赛班组176个，兑现奖励126.8万元。, 组织劳动竞赛 | 劳动竞赛参赛班组 | 劳动竞赛兑现奖励",
+    "新建小微企业联合工会3家，共覆盖企业87家。, 新建小微企业联合工会 | 联合工会覆盖企业",
+    "收缴工会经费98.6万元，支出91.2万元。, 收缴工会经费 | 工会经费支出",
+    "为181名教职工办理互助保障，理赔7笔。, 教职工办理互助保障 | 互助保障理赔",
+    "开展劳动竞赛24项，5.3万名职工参与。, 开展劳动竞赛 | 劳动竞赛职工参与",
+    "举办“梅溪杯”教学比赛2场，67人参赛。, 举办“梅溪杯”教学比赛 | 教学比赛参赛"
+  })
+  void namesWhatTheFigureBeforeIsOfWhereALabelMeansLittleAlone(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "走访企业87家，发放手册1500本。, 走访企业 | 发放手册",
+    "清运垃圾90吨，改造厕所22座。, 清运垃圾 | 改造厕所",
+    "立案67件，结案61件。, 立案 | 结案"
+  })
+  void leavesALabelAloneThatSaysAllItself(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目", "组织教学比赛，67人参赛。, 教学比赛参赛"})
+  void namesWhatTheClauseBeforeSaysWasHeld(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 工单按期办结率",
+    "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 医药费报销率",
+    "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",
+    "个人住房贷款逾期额96万元，逾期率0.14‰。, 个人住房贷款逾期额 | 贷款逾期率",
+    "受理争议65件，调解成功59件，成功率90.8%。, 受理争议 | 调解成功争议 | 调解成功率",
+    "抢救危重患者1200例，成功率92%。, 抢救危重患者 | 抢救危重患者成功率"
+  })
+  void saysInAWordOfWhatARateIs(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "转移安置群众412户1037人。, 转移安置群众 | 转移安置群众",
+    "新建户外服务站点15个，全市累计83个。, 新建户外服务站点 | 累计户外服务站点",
+    "新建爱心小屋6家，累计建成31家。, 新建爱心小屋 | 累计建成爱心小屋",
+    "输出务工417人，其中省外163人。, 输出务工 | 省外务工",
+    "建成职工书屋9家，其中全国级1家。, 建成职工书屋 | 全国级职工书屋"
+  })
+  void namesAgainWhatANumberBesideItAlreadyNames(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "清理规范性文件12件，其中废止4件、修改1件。, 清理规范性文件 | 废止规范性文件 | 修改规范性文件",
+    "发现火灾隐患2930处，督促整改2874处。, 发现火灾隐患 | 督促整改火灾隐患",
+    "收集问题215个，当场解答128个，转办87个。, 收集问题 | 当场解答 | 转办问题"
+  })
+  void takesTheObjectFromTheNearestFigureThatHasOne(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "组织开展“春风行动”，推出措施109条。, 春风行动推出措施",
+    "税收宣传月期间，举办活动18场。, 税收宣传月举办活动",
+    "走访企业8家，举办活动18场。, 走访企业 | 举办活动"
+  })
+  void namesADeedByTheClauseThatSaysWhichItWas(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "发现问题36个全部销号。, 发现问题",
+    "主动退回某企业送的购物卡2张。, 退回购物卡",
+    "组织参加竞赛的企业35家。, 组织参加竞赛的企业",
+    "高血压、糖尿病患者规范管理率分别达到78.3%和76.9%。, 高血压患者规范管理率 | 糖尿病患者规范管理率"
+  })
+  void leavesOutWhatBecameOfAllAndWhoseItWas(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "班子成员带头讲法治课6场。, 讲法治课",
+    "硬化了从桥头到老屋场的机耕路3公里。, 硬化机耕路",
+    "开展“九小场所”电动自行车专项检查640家。, 开展电动自行车专项检查",
+    "给予党纪政务处分8人。, 给予党纪政务处分",
+    "我市运动员在国内大赛获得金牌9枚、银牌7枚。, 运动员在国内大赛获得金牌 | 获得银牌"
+  })
+  void leavesOutWhoDidItAndFromWhereToWhere(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比", "1.花椒。新栽300亩。, 花椒新栽"})
+  void namesTheWholeOfAShareAndTheThingOfAParagraph(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+}
