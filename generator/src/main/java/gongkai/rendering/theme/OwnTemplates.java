@@ -54,8 +54,10 @@ public final class OwnTemplates {
       problems.add(
           Problem.warning("template-version-unstated", SourceLocation.of(themeFile), VERSION));
     }
-    problems.addAll(unused(files, own));
-    problems.addAll(missing(files, own));
+    if (!own.isEmpty()) {
+      problems.addAll(unused(files, own));
+      problems.addAll(missing(files, own));
+    }
     return problems.list();
   }
 
