@@ -44,16 +44,23 @@
 
   // ---- the entry at work
 
-  const mark = (item, focus) => {
-    items().forEach((other) => other.classList.toggle("now", other === item));
+  const lightOpen = () => {
     main.querySelectorAll("mark.entry").forEach((words) => {
       const refs = words.dataset.items.trim().split(" ");
-      words.classList.toggle("now", item !== null && refs.includes(item.dataset.ref));
       words.classList.toggle(
         "open",
         refs.some((ref) => document.getElementById(ref)?.dataset.open === "yes")
       );
     });
+  };
+
+  const mark = (item, focus) => {
+    items().forEach((other) => other.classList.toggle("now", other === item));
+    main.querySelectorAll("mark.entry").forEach((words) => {
+      const refs = words.dataset.items.trim().split(" ");
+      words.classList.toggle("now", item !== null && refs.includes(item.dataset.ref));
+    });
+    lightOpen();
     if (item === null) {
       return;
     }
@@ -631,6 +638,16 @@
       });
       const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
       main.querySelector(".side > .mask").before(...parts);
+      const text = document.getElementById("text");
+      if (selected() === "") {
+        text.replaceChildren(...next.getElementById("text").childNodes);
+        const item = now();
+        main.querySelectorAll(`mark.entry[data-items~="${item?.dataset.ref}"]`).forEach((words) => {
+          words.classList.add("now");
+        });
+        lightOpen();
+      }
+      show();
       if (main.querySelector("[data-busy]") !== null) {
         again = setTimeout(recheck, 1500);
       }
@@ -641,10 +658,14 @@
 
   // ---- a new page
 
-  const begin = () => {
+  const show = () => {
     main.querySelectorAll("button.edit, button.waive, button.waive-close, button.mask-found, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
+  };
+
+  const begin = () => {
+    show();
     if (main.querySelector("[data-busy]") !== null) {
       clearTimeout(again);
       again = setTimeout(page() === null ? refresh : recheck, 1500);
