@@ -118,6 +118,18 @@ class HostileContentTest {
     }
   }
 
+  /** Half a sign by reference made a file that is no XML, and the build fell. */
+  @Test
+  void referencesToHalvesOfSignsAreRefused() throws IOException {
+    for (String half : List.of("&#xD800;", "&#57343;")) {
+      edit("一年来", "一年" + half + "来");
+      assertEquals(List.of(REPORT + " forbidden-reference"), told(), half);
+      edit("一年" + half + "来", "一年来");
+    }
+    edit("一年来", "一年&#x1F600;来");
+    assertEquals(List.of(), told(), "a whole one of two halves");
+  }
+
   /** One file of some KB could otherwise cost tens of thousands of pages, or of problems. */
   @Test
   void listsAndGroupsOfKeysAreBounded() throws IOException {
