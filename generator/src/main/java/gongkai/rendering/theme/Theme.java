@@ -7,6 +7,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.i18n.Legible;
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
@@ -85,6 +86,15 @@ public record Theme(
         String count = String.valueOf(lacking.size());
         problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
         return Optional.empty();
+      }
+      for (String key : messages.get().keys()) {
+        String text = messages.get().text(key);
+        int hidden = Legible.hidden(text);
+        if (hidden >= 0) {
+          String sign = String.format("U+%04X", (int) text.charAt(hidden));
+          problems.add(Problem.error("forbidden-character", place, sign));
+          return Optional.empty();
+        }
       }
       return Optional.of(new Wording(messages.get()));
     } catch (IllegalArgumentException e) {
