@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Option;
 /** {@code gongkai release}. */
 @Command(name = "release")
 final class ReleaseCommand extends SigningCommand {
+  /** Where a day begins before it does anywhere else. */
+  private static final ZoneId EARLIEST = ZoneOffset.ofHours(14);
+
   @Option(names = "--date", paramLabel = "${bundle:label.date}", required = true)
   private String date;
 
@@ -36,6 +40,10 @@ final class ReleaseCommand extends SigningCommand {
     Path root = site(site);
     Function<ZoneId, LocalDate> day =
         Today.parse(date).orElseThrow(() -> wrongUsage("cli.today", date));
+    LocalDate today = Today.ofTheComputer().apply(EARLIEST);
+    if (LocalDate.parse(date).isAfter(today)) {
+      throw wrongUsage("release.ahead", date, today);
+    }
     Path target = to == null ? SiteReleasing.archives(root) : to.toAbsolutePath().normalize();
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())

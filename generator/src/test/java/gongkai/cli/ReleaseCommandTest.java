@@ -67,6 +67,15 @@ class ReleaseCommandTest {
     assertTrue(refused.err().contains("1 error: nothing was released"), refused.err());
   }
 
+  /** Until then no correction could be told: its note would be older than the release. */
+  @Test
+  void aReleaseIsNotDatedAhead() {
+    Ended ahead = release("9999-01-01");
+    assertEquals(2, ahead.code());
+    assertTrue(ahead.err().contains("9999-01-01 has not come yet: today is "), ahead.err());
+    assertTrue(Files.notExists(root.resolve("content/ledger.jsonl")));
+  }
+
   @Test
   void wrongDatesAreWrongUsage() {
     assertEquals(2, release("1.2.2024").code());

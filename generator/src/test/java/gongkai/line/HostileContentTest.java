@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.cli.command.Terminal;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +118,18 @@ class HostileContentTest {
     }
   }
 
+  /** Half a sign by reference made a file that is no XML, and the build fell. */
+  @Test
+  void referencesToHalvesOfSignsAreRefused() throws IOException {
+    for (String half : List.of("&#xD800;", "&#57343;")) {
+      edit("一年来", "一年" + half + "来");
+      assertEquals(List.of(REPORT + " forbidden-reference"), told(), half);
+      edit("一年" + half + "来", "一年来");
+    }
+    edit("一年来", "一年&#x1F600;来");
+    assertEquals(List.of(), told(), "a whole one of two halves");
+  }
+
   /** One file of some KB could otherwise cost tens of thousands of pages, or of problems. */
   @Test
   void listsAndGroupsOfKeysAreBounded() throws IOException {
@@ -188,8 +204,45 @@ class HostileContentTest {
       assertTrue(line.chars().noneMatch(Character::isISOControl), line);
     }
     assertEquals(
-        "There is no file <U+202E>" + "甲".repeat(1_999) + "…. Give the manifest.json of the site as it should be.",
-        Messages.ofCommands(Language.ENGLISH)
-            .text("verify.no-file", "\u202e" + "甲".repeat(5_000)));
+        "There is no file <U+202E>"
+            + "甲".repeat(1_999)
+            + "…. Give the manifest.json of the site as it should be.",
+        Messages.ofCommands(Language.ENGLISH).text("verify.no-file", "\u202e" + "甲".repeat(5_000)));
+  }
+
+  /** Neither side would know which unit to list below which. */
+  @Test
+  void unitsThatGoRoundInACircleAreTold() throws IOException {
+    String unit = "name: {zh-CN: 甲%s}\nlevel: district\nparent: %s\n";
+    for (String[] each : new String[][] {{"a", "b"}, {"b", "c"}, {"c", "b"}, {"d", "d"}}) {
+      Files.writeString(
+          root.resolve("content/units/" + each[0] + ".yml"), unit.formatted(each[0], each[1]));
+    }
+    Files.writeString(
+        root.resolve("content/units/e.yml"),
+        "name: {zh-CN: 乙}\nlevel: district\n"
+            + "successor: {unit: e, from: 2024-01-01, kind: merged}\n");
+    assertEquals(
+        List.of("own-parent [d]", "own-successor [e]", "parent-circle [b → c → b]"),
+        errors().stream().map(p -> p.code() + " " + p.arguments()).sorted().toList());
+  }
+
+  /** As many as a file has lines would be found in no terminal. */
+  @Test
+  void ofVeryManyProblemsOfOneKindTheFirstAreToldAndTheRestCounted() {
+    StringWriter said = new StringWriter();
+    List<Problem> problems =
+        IntStream.rangeClosed(1, 250)
+            .mapToObj(
+                line ->
+                    Problem.error(
+                        line % 2 == 0 ? "yaml-tag" : "yaml-alias",
+                        new SourceLocation(REPORT, line, 1)))
+            .toList();
+    Terminal.problems(problems, Messages.ofCommands(Language.ENGLISH), new PrintWriter(said, true));
+    List<String> lines = said.toString().lines().toList();
+    assertEquals(202, lines.size());
+    assertEquals("… and 25 more [yaml-alias] in " + REPORT + ".", lines.get(200));
+    assertEquals("… and 25 more [yaml-tag] in " + REPORT + ".", lines.get(201));
   }
 }

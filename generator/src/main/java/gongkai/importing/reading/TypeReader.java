@@ -74,8 +74,7 @@ final class TypeReader {
   private TypeReader() {}
 
   /** 主持人：, 记者：: who answers questions reports for nobody. */
-  private static final Pattern ASKED =
-      Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
+  private static final Pattern ASKED = Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
     if (text.blocks().stream().anyMatch(block -> ASKED.matcher(block.text().strip()).find())) {

@@ -7,7 +7,10 @@ package gongkai.rendering.theme;
 final class SheetText {
   private SheetText() {}
 
-  /** The sheet without comments and indentation; what stands in quotes stays as it is. */
+  /** How the comments begin that part a sheet, and by which templates ask for a part. */
+  private static final String HEADING = "/* --- ";
+
+  /** The sheet without comments and indentation; headings and what stands in quotes stay. */
   static String served(String css) {
     StringBuilder out = new StringBuilder(css.length());
     int at = 0;
@@ -19,7 +22,11 @@ final class SheetText {
         at = end;
       } else if (css.startsWith("/*", at)) {
         int end = css.indexOf("*/", at + 2);
-        at = end < 0 ? css.length() : end + 2;
+        int next = end < 0 ? css.length() : end + 2;
+        if (css.startsWith(HEADING, at)) {
+          out.append(css, at, next);
+        }
+        at = next;
       } else if (Character.isWhitespace(sign)) {
         at = blank(css, at, out);
       } else {

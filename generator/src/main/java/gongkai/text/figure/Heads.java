@@ -1,6 +1,6 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param title the line above the table, which labels a cell without any head
  */
 record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
-  private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
+  private static final Pattern UNIT_COLUMN =
+      Pattern.compile("^" + QuantityWords.UNIT_COLUMN.any() + "$");
 
-  private static final Pattern TOTALS =
-      Pattern.compile(Lexicon.read("figures").words("total").any());
+  private static final Pattern TOTALS = Pattern.compile(QuantityWords.TOTAL.any());
 
   static final Heads NONE = new Heads(List.of(), List.of(), "", false);
 

@@ -1,11 +1,14 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.WordSet;
 import gongkai.model.Quantity;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Verbs;
 import gongkai.text.Width;
+import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,42 +24,59 @@ import java.util.stream.Stream;
  * An empty cell or a dash is no value, a written 0 is.
  */
 final class Tables {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordSet COLUMN_NUMBERS = QuantityWords.COLUMN_NUMBERS.words();
+
+  private static final WordSet POINT_UNIT = QuantityWords.POINT.words();
+
+  private static final WordList UNIT_WORD = WordList.of(QuantityWords.UNIT_WORD);
 
   /** Columns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
       Pattern.compile(
-          LEXICON.words("no-results").any()
-              + "|时间$|^年度$|^月份$|^№$|^(?:年度|年初|全年|原)?(?:计划|目标|任务)$|(?:计划|目标)值$");
+          Either.of(
+              QuantityWords.NO_RESULTS.any(),
+              QuantityWords.NO_RESULTS_END.any() + "$",
+              "^" + QuantityWords.NO_RESULTS_HEAD.any() + "$",
+              "^№$",
+              "^" + QuantityWords.PLANNED_WHEN.any() + "?" + QuantityWords.PLANNED_HEAD.any() + "$",
+              QuantityWords.PLANNED_VALUE.any() + "$"));
 
   /** 上年结余: what the year began with. */
-  private static final Pattern CARRIED =
-      Pattern.compile("^" + LEXICON.words("carried-over").any());
+  private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
 
   /** 年初预算数 beside 决算数: of the two the second is what was spent. */
-  private static final Pattern BUDGET = Pattern.compile("^(?!.*(?:完成|占|比)).*预算");
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "^(?!.*" + QuantityWords.NO_BUDGET.any() + ").*" + QuantityWords.BUDGET.any());
 
-  private static final Pattern ACCOUNT = Pattern.compile("决算");
+  private static final Pattern ACCOUNT = Pattern.compile(QuantityWords.ACCOUNT.any());
 
   private static final Pattern GENERIC_HEAD =
-      Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
+      Pattern.compile("^(" + QuantityWords.PLAIN_HEAD.any() + ")$");
 
   /** Prices and rates of a scheme: 元/亩, 元/人·月. */
-  private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
+  private static final Pattern PER_UNIT = Pattern.compile(QuantityWords.MONEY_UNIT.any() + "[/／]");
 
   static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
 
   /** 第一部分 ........ 3: a line of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
 
-  private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
+  private static final Pattern YEAR =
+      Pattern.compile("^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?"
-              + "|#)+\\s*");
+          "^"
+              + Either.of(
+                  "[一二三四五六七八九十]{1,3}、",
+                  "[（(][一二三四五六七八九十0-9]{1,3}[）)]",
+                  "[0-9]{1,2}[、.．]",
+                  QuantityWords.THEREOF.any() + "[：:]?",
+                  "#")
+              + "+\\s*");
 
   /** Heads that say a table tells of what was done, though a section on plans stands before it. */
-  private static final Pattern DONE = Pattern.compile(LEXICON.words("done-head").any());
+  private static final Pattern DONE = Pattern.compile(QuantityWords.DONE_HEAD.any());
 
   private final QuantityReader prose;
   private final boolean amongPlans;
@@ -106,7 +126,9 @@ final class Tables {
   }
 
   private static List<String> captionIn(Row row) {
-    return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
+    return UNIT_WORD.occursIn(row.line().text())
+        ? TableUnits.ofCaption(row.line().text())
+        : List.of();
   }
 
   private List<ReadQuantity> read(Row row, Heads heads, TableYears years) {
@@ -170,7 +192,10 @@ final class Tables {
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
     return TableUnits.ofHead(head)
-        .or(() -> TableUnits.impliedBy(head).filter(unit -> unit.equals("%") || unit.equals("分")))
+        .or(
+            () ->
+                TableUnits.impliedBy(head)
+                    .filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
         .or(() -> ofUnitColumn(row, head, heads))
         .or(() -> TableUnits.ofHead(rowHead))
         .or(
@@ -262,7 +287,7 @@ final class Tables {
     /** 栏次 1 2 3: the columns' own numbers. */
     boolean isNumbering() {
       String first = cells.isEmpty() ? "" : cells.get(0).text();
-      return first.equals("栏次") || first.equals("行次") || first.equals("栏号");
+      return COLUMN_NUMBERS.contains(first);
     }
 
     Optional<String> unitAt(int column) {

@@ -13,7 +13,7 @@
       region.classList.remove("goes-left", "goes-right");
       return;
     }
-    var names = region.querySelector("tbody th");
+    var names = region.querySelector("thead th");
     var left = names ? names.getBoundingClientRect().right : region.getBoundingClientRect().left;
     var right = region.getBoundingClientRect().right;
     var before = heads.filter(function (head) {
