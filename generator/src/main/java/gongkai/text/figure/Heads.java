@@ -11,14 +11,25 @@ import java.util.regex.Pattern;
  * @param figuresFirst whether the body has figures in its first column, so that no head is of rows
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
+ * @param unitColumn the column that says in what each row is counted
  */
-record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+record Heads(
+    List<Tables.Row> rows,
+    List<String> caption,
+    String title,
+    boolean figuresFirst,
+    Optional<Integer> unitColumn) {
   private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
 
   private static final Pattern TOTALS =
       Pattern.compile(Lexicon.read("figures").words("total").any());
 
-  static final Heads NONE = new Heads(List.of(), List.of(), "", false);
+  static final Heads NONE = new Heads(List.of(), List.of(), "", false, Optional.empty());
+
+  static Heads of(
+      List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+    return new Heads(rows, caption, title, figuresFirst, unitColumn(rows));
+  }
 
   String of(int column) {
     StringBuilder head = new StringBuilder();
@@ -90,7 +101,7 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
     return unitColumn().filter(unit -> unit == column).isPresent();
   }
 
-  Optional<Integer> unitColumn() {
+  private static Optional<Integer> unitColumn(List<Tables.Row> rows) {
     for (Tables.Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {

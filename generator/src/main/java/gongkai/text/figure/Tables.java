@@ -23,20 +23,9 @@ import java.util.stream.Stream;
 final class Tables {
   private static final Lexicon LEXICON = Lexicon.read("figures");
 
-  /** Columns of marks, dates, plans and weights hold no results. */
-  private static final Pattern NO_RESULTS =
-      Pattern.compile(
-          LEXICON.words("no-results").any()
-              + "|时间$|^年度$|^月份$|^№$|^(?:年度|年初|全年|原)?(?:计划|目标|任务)$|(?:计划|目标)值$");
-
   /** 上年结余: what the year began with. */
   private static final Pattern CARRIED =
       Pattern.compile("^" + LEXICON.words("carried-over").any());
-
-  /** 年初预算数 beside 决算数: of the two the second is what was spent. */
-  private static final Pattern BUDGET = Pattern.compile("^(?!.*(?:完成|占|比)).*预算");
-
-  private static final Pattern ACCOUNT = Pattern.compile("决算");
 
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
@@ -91,15 +80,16 @@ final class Tables {
         !below.isEmpty()
             && !below.get(0).values().isEmpty()
             && below.get(0).values().get(0).isFigure();
-    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
+    Heads heads = Heads.of(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
+    Columns columns = new Columns(heads, years);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
-        found.addAll(read(below.get(i), heads, years));
+        found.addAll(read(below.get(i), heads, columns));
       }
     }
     return found;
@@ -109,19 +99,15 @@ final class Tables {
     return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads, TableYears years) {
+  private List<ReadQuantity> read(Row row, Heads heads, Columns columns) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
-      String head = heads.of(column);
-      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
-          || years.holdsOnlyYears(column)
-          || years.isOther(head)
-          || isBudget(head, heads)) {
+      if (!columns.at(column).holdsResults()) {
         continue;
       }
       TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
-        figure(row, column, heads, years).ifPresent(found::add);
+        figure(row, column, heads, columns.at(column)).ifPresent(found::add);
       } else if (cell.kind() == TableCell.CellKind.WORDS) {
         found.addAll(words(row, column));
       }
@@ -129,17 +115,14 @@ final class Tables {
     return found;
   }
 
-  private static boolean isBudget(String head, Heads heads) {
-    return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
-  }
-
-  private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
+  private Optional<ReadQuantity> figure(
+      Row row, int column, Heads heads, Columns.Column under) {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
-    String head = years.plain(heads.of(column));
+    String head = under.head();
     String named = row.nameOf(column, heads, year.isEmpty());
     String label =
-        Stream.of(label(named, years.plain(heads.told(column))), heads.title(), head)
+        Stream.of(label(named, under.told()), heads.title(), head)
             .map(TableUnits::withoutBrackets)
             .filter(words -> !words.isEmpty())
             .findFirst()
@@ -255,7 +238,8 @@ final class Tables {
     }
 
     boolean isYear(int column) {
-      return YEAR.matcher(cells.get(column).text()).matches();
+      String text = cells.get(column).text();
+      return text.length() >= 4 && text.length() <= 6 && YEAR.matcher(text).matches();
     }
 
     /** 栏次 1 2 3: the columns' own numbers. */
