@@ -85,7 +85,7 @@ final class Tables {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
-    Columns columns = new Columns(heads, years);
+    HeadedColumns columns = new HeadedColumns(heads, years);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
@@ -99,7 +99,7 @@ final class Tables {
     return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads, Columns columns) {
+  private List<ReadQuantity> read(Row row, Heads heads, HeadedColumns columns) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       if (!columns.at(column).holdsResults()) {
@@ -116,7 +116,7 @@ final class Tables {
   }
 
   private Optional<ReadQuantity> figure(
-      Row row, int column, Heads heads, Columns.Column under) {
+      Row row, int column, Heads heads, HeadedColumns.Column under) {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
     String head = under.head();

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * What the heads say of each column, found once for all rows: a table of thousands of rows would
  * else be read in the square of its columns.
  */
-final class Columns {
+final class HeadedColumns {
   private static final Lexicon LEXICON = Lexicon.read("figures");
 
-  /** Columns of marks, dates, plans and weights hold no results. */
+  /** HeadedColumns of marks, dates, plans and weights hold no results. */
   private static final Pattern NO_RESULTS =
       Pattern.compile(
           LEXICON.words("no-results").any()
@@ -28,7 +28,7 @@ final class Columns {
   private final boolean account;
   private final List<Column> found = new ArrayList<>();
 
-  Columns(Heads heads, TableYears years) {
+  HeadedColumns(Heads heads, TableYears years) {
     this.heads = heads;
     this.years = years;
     this.account = heads.match(ACCOUNT);
