@@ -13,11 +13,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without script a form that is refused comes back as it was sent, with the reason at its field. */
+/**
+ * Without script a form that is refused comes back as it was sent, with the reason at its field.
+ */
 class RefusedFormTest {
   private static final String[] ABOUT = {
-    "act=about", "title=某某的报告", "year=2023", "type=individual", "from=", "to=", "written=",
-    "dimensions=learning", "summary=一段摘要"
+    "act=about",
+    "title=某某的报告",
+    "year=2023",
+    "type=individual",
+    "from=",
+    "to=",
+    "written=",
+    "dimensions=learning",
+    "summary=一段摘要"
   };
 
   @TempDir private Path root;
@@ -102,7 +111,12 @@ class RefusedFormTest {
         "id=\"label-indicators-1\" name=\"label\" value=\"建会\"");
     says(
         refused(
-            "act=correct", "ref=events-0", "date=3月", "from=", "to=2023-03-31", "precision=month",
+            "act=correct",
+            "ref=events-0",
+            "date=3月",
+            "from=",
+            "to=2023-03-31",
+            "precision=month",
             "quote=3月召开大会"),
         "id=\"slip-from-events-0\">Give the day.");
     says(
@@ -141,11 +155,17 @@ class RefusedFormTest {
         "id=\"slip-mask-words\">These words are not in the report");
     visitor.drop("述职.txt", "某某局2022年述职报告\n一、工作\n走访35次。\n");
     visitor.get("/_desk/en/");
-    String own = visitor.page().replaceFirst("(?s).*href=\"(/_desk/en/report/[^\"]+/2022)\".*", "$1");
+    String own =
+        visitor.page().replaceFirst("(?s).*href=\"(/_desk/en/report/[^\"]+/2022)\".*", "$1");
     visitor.get(own);
     var answer =
         visitor.post(
-            own + "/decide", "act=unit", "new-unit=yes", "new-name=某某局", "new-id=大写", "new-level=bureau");
+            own + "/decide",
+            "act=unit",
+            "new-unit=yes",
+            "new-name=某某局",
+            "new-id=大写",
+            "new-level=bureau");
     says(
         DeskVisitor.text(answer),
         "name=\"new-name\" value=\"某某局\"",
@@ -158,7 +178,8 @@ class RefusedFormTest {
     String rule = form.replaceFirst("(?s).*?name=\"rule\" value=\"([^\"]+)\".*", "$1");
     String mark = form.replaceFirst("(?s).*?name=\"mark\" value=\"([^\"]+)\".*", "$1");
     answer =
-        visitor.post(REPORT + "/decide", "act=waive", "rule=" + rule, "mark=" + mark, "reason=公开电话", "by=");
+        visitor.post(
+            REPORT + "/decide", "act=waive", "rule=" + rule, "mark=" + mark, "reason=公开电话", "by=");
     says(
         DeskVisitor.text(answer),
         "name=\"reason\" value=\"公开电话\"",
@@ -179,7 +200,8 @@ class RefusedFormTest {
   void takesNumbersAndDaysAsAChineseKeyboardTypesThem() throws IOException {
     visitor.decide(
         REPORT,
-        about("year=２０２３", "from=２０２３年２月３日", "to=2023/12/31", "written=2024．1．5", "title=2023年述职报告"));
+        about(
+            "year=２０２３", "from=２０２３年２月３日", "to=2023/12/31", "written=2024．1．5", "title=2023年述职报告"));
     says(
         visitor.read(FILE),
         "period: {from: 2023-02-03, to: 2023-12-31}",

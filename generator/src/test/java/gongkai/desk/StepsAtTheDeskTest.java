@@ -116,8 +116,7 @@ class StepsAtTheDeskTest {
     String line = visitor.read(RECORD);
     assertTrue(line.contains("\"texts\":\""), line);
     visitor.write(RECORD, line.replaceAll(",\"texts\":\"[0-9a-f]+\"", ""));
-    visitor.write(
-        "content/reports/city-union/2023.en.md", "---\ntitle: Report\n---\n\nUnions.\n");
+    visitor.write("content/reports/city-union/2023.en.md", "---\ntitle: Report\n---\n\nUnions.\n");
     visitor.desk.changed();
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=publish", "published=2024-03-01");

@@ -73,8 +73,7 @@ class UnitValuesTest {
   void aSpreadIsOfOneNumberForEachUnit(String lines, String expected) {
     Optional<Spread> spread = series(lines, Total.SUM, "家").spread(2023);
     assertEquals(
-        expected,
-        spread.map(s -> s.least() + " " + s.median() + " " + s.most()).orElse("none"));
+        expected, spread.map(s -> s.least() + " " + s.median() + " " + s.most()).orElse("none"));
   }
 
   @Test
@@ -106,8 +105,7 @@ class UnitValuesTest {
     List<Unit> units =
         List.of(unit("a", into("c", "2022-07-01", SuccessionKind.MERGED)), THREE.get(2));
     for (String lines :
-        List.of(
-            "a/2022 10;c/2022@1-3 5;c/2022@7-12 31", "a/2022 10;c/2022@7-12 31;c/2022@1-3 5")) {
+        List.of("a/2022 10;c/2022@1-3 5;c/2022@7-12 31", "a/2022 10;c/2022@7-12 31;c/2022@1-3 5")) {
       Series series = statistics(lines, Total.SUM, "家", units).series().get(0);
       assertEquals("36", told(series.total(2022)), lines);
     }

@@ -19,7 +19,9 @@ final class Respectively {
   private static final Pattern JOINT = Pattern.compile("、|和|以及|(?<![普涉以])及(?![格时])");
 
   private static final Pattern CHANGE =
-      Pattern.compile("同比|环比|(?:比|较|同)(?:去年|上年|年初|上一年)(?:同期)?(?:相比)?");
+      Pattern.compile("(?:[两二三四五六]项(?:指数|指标))?(?:均)?同比|环比|(?:比|较|同)(?:去年|上年|年初|上一年)(?:同期)?(?:相比)?");
+
+  private static final Pattern COUNTED = Pattern.compile("^[两二三四五六]项(?:指数|指标)(?:均)?");
 
   private static final Pattern GAP = Pattern.compile("\\s*(?:、|和|及|以及)\\s*");
   private static final Pattern LINK = Pattern.compile("(?:达到|达|为|是|有|至|到|了)+$");
@@ -48,7 +50,7 @@ final class Respectively {
     String change = LINK.matcher(matcher.group(2)).replaceFirst("");
     int named = earlier.size() - numbers;
     if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
-      return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
+      return Optional.of(earlier.get(named).label() + compared(matcher.group(1)) + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
   }
@@ -59,6 +61,11 @@ final class Respectively {
     String name = names[index];
     boolean shared = last.endsWith("率") && !name.endsWith("率") && name.length() < last.length() - 2;
     return shared ? name + last.substring(name.length()) : name;
+  }
+
+  /** 四项指数同比: how many they are says nothing of one. */
+  private static String compared(String words) {
+    return COUNTED.matcher(words.strip()).replaceFirst("");
   }
 
   private static boolean isChange(Matcher matcher) {

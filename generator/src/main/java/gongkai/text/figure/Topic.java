@@ -53,7 +53,7 @@ final class Topic {
       Pattern.compile("^.*(?:的|各[类种级项]|等(?![级次候待于同效额距]))(?=.{2})");
   private static final Pattern LED =
       Pattern.compile(
-          "^(?:成功|新|共|累计|全[市县区省镇村乡]|各[类级项种]"
+          "^(?:成功|发生|新|共|累计|全[市县区省镇村乡]|各[类级项种]"
               + "|建(?![议设筑])|办(?![公理法事])|装(?![备修])|设(?![备施计点])|修(?![改订复建])|购(?![买置])|[植种](?![物树类]))+(?=.{2})");
 
   /** Things of which there are too many kinds to be the topic of anything. */

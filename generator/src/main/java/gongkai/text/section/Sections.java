@@ -39,7 +39,9 @@ public final class Sections {
 
   /** What is still wrong is told in counts of what is lacking. */
   private static final Pattern SHORTCOMINGS =
-      Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))");
+      Pattern.compile(
+          "存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))"
+              + "|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?(?:主要|工作)?(?:不足|短板|差距)(?:之处|和差距|与差距)?$");
 
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
   static final Pattern DONE = Pattern.compile(LEXICON.words("looks-back").any());

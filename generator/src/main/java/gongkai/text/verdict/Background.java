@@ -53,7 +53,7 @@ final class Background {
   private static final Cue LACKING =
       Cue.of(
           LEXICON.words("lacking").firsts() + "无只",
-          "(?:" + LEXICON.words("lacking").any() + "|只[来去剩做办开]|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
+          "(?:" + LEXICON.words("lacking").any() + "|只[来去剩做办开跑]|无(?=重大|任何|违|房产|较大))[^，；。]{0,12}$");
 
   /** 有12家未建会. */
   private static final Pattern HAS_END = Pattern.compile("有$");

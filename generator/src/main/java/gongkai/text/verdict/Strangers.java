@@ -26,7 +26,7 @@ final class Strangers {
       Cue.of("示", "(?:数据|统计|资料|报告)显示，[^，；。]{0,4}全[国省][^，；。]*$");
 
   /** 一位87岁的老党员把5000元积蓄捐给村里: a tale of one. */
-  private static final Cue ONE_PERSON = Cue.of("一有", "^(?:有一?位|一位|有一?对夫妇|一对夫妇)[^，；。]*$");
+  private static final Cue ONE_PERSON = Cue.of("一有", "^(?:有一?位|一位|有一?对夫妇|一对夫妇)(?!同志|干部|选手|教师|民警)");
 
   /** 案件当事人张某今年34岁，涉案金额12万元; 某企业拖欠23名工人工资48万元. */
   private static final Cue CASE =
@@ -36,7 +36,7 @@ final class Strangers {
               + LEXICON.words("some").any()
               + "|[^，；。]{0,6}(?:当事人|被告人|嫌疑人|被害人|申请人)?(?!某)"
               + "[\\p{IsHan}]某(?:某)?(?:[，今因在与（、]|反映|来))"
-              + "|案例：[\\p{IsHan}]某");
+              + "|案例：[^。]{0,16}[\\p{IsHan}]某");
 
   /** 全国共查处1.2万起, 近五年全省累计1.2万起. */
   private static final Pattern NATION =
@@ -79,8 +79,9 @@ final class Strangers {
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final Cue PRIVATE =
-      Cue.of("家配父子妻丈本我", "^(?:(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}"
-              + "|(?:本人|我)(?:名下|现有|有)?(?:住房|房产|车辆|存款|贷款)[^，；。]{0,4})$");
+      Cue.of("家配父子妻丈本我公", "^(?:(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}"
+              + "|公务用车(?:共|现?有|为)?"
+              + "|(?:本人|我|家中|家里)(?:名下|现有|有)?(?:住房|房产|车辆|存款|贷款)[^，；。]{0,4})$");
 
   /** 一亩地能多打200斤: what one of many brings. */
   private static final Cue ONE_OF_MANY =
@@ -124,7 +125,7 @@ final class Strangers {
     String before = setting.before().strip();
     return BESIDE.in(before)
         || REPORTED.in(setting.wideBefore())
-        || ONE_PERSON.in(before)
+        || ONE_PERSON.in(setting.sentence())
         || CASE.in(setting.sentence())
         || ADVERT.in(setting.after())
         || BELOW.in(before)

@@ -127,7 +127,8 @@ class HostileArchiveTest {
   /** Where the two empty records begin. */
   private int endOfFiles() {
     int end = whole.length;
-    while (end > 0 && Arrays.equals(new byte[RECORD], Arrays.copyOfRange(whole, end - RECORD, end))) {
+    while (end > 0
+        && Arrays.equals(new byte[RECORD], Arrays.copyOfRange(whole, end - RECORD, end))) {
       end -= RECORD;
     }
     return end;

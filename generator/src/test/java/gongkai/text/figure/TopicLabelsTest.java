@@ -12,9 +12,7 @@ class TopicLabelsTest {
   private static void assertLabels(String wanted, String sentence) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
-            .read(sentence).stream()
-                .map(ReadQuantity::label)
-                .collect(Collectors.joining(" | "));
+            .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
     assertEquals(wanted, found, sentence);
   }
 
@@ -26,6 +24,7 @@ class TopicLabelsTest {
     "收缴工会经费98.6万元，支出91.2万元。, 收缴工会经费 | 工会经费支出",
     "为181名教职工办理互助保障，理赔7笔。, 教职工办理互助保障 | 互助保障理赔",
     "开展劳动竞赛24项，5.3万名职工参与。, 开展劳动竞赛 | 劳动竞赛职工参与",
+    "发生道路交通事故214起，死亡31人，四项指数同比分别下降6.1%、11.4%。, 发生道路交通事故 | 道路交通事故死亡 | 发生道路交通事故同比下降 | 道路交通事故死亡同比下降",
     "举办“梅溪杯”教学比赛2场，67人参赛。, 举办“梅溪杯”教学比赛 | 教学比赛参赛"
   })
   void namesWhatTheFigureBeforeIsOfWhereALabelMeansLittleAlone(String sentence, String wanted) {
@@ -34,6 +33,7 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "走访企业87家，服务中心办件35件。, 走访企业 | 服务中心办件",
     "走访企业87家，发放手册1500本。, 走访企业 | 发放手册",
     "清运垃圾90吨，改造厕所22座。, 清运垃圾 | 改造厕所",
     "立案67件，结案61件。, 立案 | 结案"
@@ -43,10 +43,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目",
-    "组织教学比赛，67人参赛。, 教学比赛参赛"
-  })
+  @CsvSource({"举行教职工趣味运动会，设项目8个。, 教职工趣味运动会设项目", "组织教学比赛，67人参赛。, 教学比赛参赛"})
   void namesWhatTheClauseBeforeSaysWasHeld(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
@@ -120,10 +117,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比",
-    "1.花椒。新栽300亩。, 花椒新栽"
-  })
+  @CsvSource({"缴存职工中，国有企业占21.05%，其他占26.58%。, 缴存职工国有企业占比 | 缴存职工其他占比", "1.花椒。新栽300亩。, 花椒新栽"})
   void namesTheWholeOfAShareAndTheThingOfAParagraph(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
