@@ -38,5 +38,5 @@ put "$work/feeds" --header-upload 'Cache-Control: no-cache' --header-upload 'Con
 put "$work/texts" --header-upload 'Cache-Control: no-cache' --header-upload 'Content-Type: text/plain'
 put "$work/pages" --header-upload 'Cache-Control: no-cache' --header-upload 'Content-Type: text/html; charset=utf-8'
 put "$work/manifest" --header-upload 'Cache-Control: no-cache'
-# Only deletions are left.
-rclone sync "$site" "$remote" --checksum
+# Only deletions are left; what changed this very moment goes up as what may change again.
+rclone sync "$site" "$remote" --checksum --header-upload 'Cache-Control: no-cache'

@@ -12,6 +12,7 @@ export LC_ALL
 site=${1:?the folder of the built site}
 bucket=${2:?s3://bucket}
 shift 2
+bucket=${bucket%/}
 [ -f "$site/manifest.json" ] || { echo "$site holds no manifest.json" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
@@ -26,32 +27,49 @@ comm -23 "$work/new" "$work/old" | cut -d' ' -f2- >"$work/changed"
 cut -d' ' -f2- "$work/new" | sort >"$work/paths"
 cut -d' ' -f2- "$work/old" | sort | comm -13 "$work/paths" - >"$work/gone"
 
-put() { # a file, then options of aws
-  path=$1
+# What fits a pattern goes up in one call, from a folder of its own, and is left out from then on.
+send() { # a pattern of paths, then options of aws
+  pattern=$1
   shift
-  case $path in
-    *.html) set -- --content-type 'text/html; charset=utf-8' "$@" ;;
-    feed.xml | changes.xml | units/*.xml | years/*.xml | */feed.xml | */changes.xml | */units/*.xml | */years/*.xml)
-      set -- --content-type application/atom+xml "$@"
-      ;;
-    reports/*.txt | reports/*.csv | reports/*.md) set -- --content-type text/plain "$@" ;;
-    *.csv) set -- --content-type 'text/csv; charset=utf-8' "$@" ;;
-    *.json) set -- --content-type application/json "$@" ;;
-    *.css) set -- --content-type 'text/css; charset=utf-8' "$@" ;;
-    *.js) set -- --content-type 'text/javascript; charset=utf-8' "$@" ;;
-    *.svg) set -- --content-type image/svg+xml "$@" ;;
-  esac
-  cache=no-cache
-  if printf '%s' "$path" | grep -q '\.[0-9a-f]\{10,\}\.[a-z0-9]*$'; then cache='public, max-age=31536000, immutable'; fi
-  aws s3 cp "$site/$path" "$bucket/$path" --cache-control "$cache" --only-show-errors "$@"
+  grep -e "$pattern" "$work/left" >"$work/now" || true
+  grep -v -e "$pattern" "$work/left" >"$work/later" || true
+  mv "$work/later" "$work/left"
+  [ -s "$work/now" ] || return 0
+  rm -rf "$work/files"
+  mkdir "$work/files"
+  tar cf "$work/now.tar" -C "$site" -T "$work/now"
+  tar xf "$work/now.tar" -C "$work/files"
+  aws s3 cp "$work/files" "$bucket" --recursive --only-show-errors "$@"
 }
-for part in '-v' '-h'; do # without pages, then pages alone
-  grep $part '\.html$' "$work/changed" >"$work/now" || true
-  while IFS= read -r path; do put "$path" "$@"; done <"$work/now"
-done
-put manifest.json "$@"
+hashed='\.[0-9a-f]\{10,\}'
+forever='public, max-age=31536000, immutable'
+grep -v '\.html$' "$work/changed" >"$work/left" || true
+send "$hashed\.css$" --cache-control "$forever" --content-type 'text/css; charset=utf-8' "$@"
+send "$hashed\.js$" --cache-control "$forever" --content-type 'text/javascript; charset=utf-8' "$@"
+send "$hashed\.svg$" --cache-control "$forever" --content-type image/svg+xml "$@"
+send "$hashed\.[a-z0-9]*$" --cache-control "$forever" "$@"
+send '^\([a-zA-Z-]*/\)\{0,1\}\(feed\|changes\|units/[^/]*\|years/[^/]*\)\.xml$' \
+  --cache-control no-cache --content-type application/atom+xml "$@"
+# They are as their authors made them, in whatever encoding.
+send '^reports/.*\.\(txt\|csv\|md\)$' --cache-control no-cache --content-type text/plain "$@"
+send '\.csv$' --cache-control no-cache --content-type 'text/csv; charset=utf-8' "$@"
+send '\.json$' --cache-control no-cache --content-type application/json "$@"
+send '\.css$' --cache-control no-cache --content-type 'text/css; charset=utf-8' "$@"
+send '\.js$' --cache-control no-cache --content-type 'text/javascript; charset=utf-8' "$@"
+send '\.svg$' --cache-control no-cache --content-type image/svg+xml "$@"
+# Of all others aws itself finds the type by the ending.
+send . --cache-control no-cache "$@"
+grep '\.html$' "$work/changed" >"$work/left" || true
+send . --cache-control no-cache --content-type 'text/html; charset=utf-8' "$@"
+echo manifest.json >"$work/left"
+send . --cache-control no-cache --content-type application/json "$@"
 # Of an unpacked release that was signed; a signature of the one before fits no more.
 for signature in manifest.json.sig manifest.json.minisig; do
-  if [ -f "$site/$signature" ]; then put "$signature" "$@"; else echo "$signature" >>"$work/gone"; fi
+  if [ -f "$site/$signature" ]; then
+    echo "$signature" >"$work/left"
+    send . --cache-control no-cache --content-type text/plain "$@"
+  else
+    echo "$signature" >>"$work/gone"
+  fi
 done
 while IFS= read -r path; do aws s3 rm "$bucket/$path" --only-show-errors "$@"; done <"$work/gone"

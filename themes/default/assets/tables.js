@@ -8,7 +8,12 @@
   }
 
   function tell(region, hint, heads) {
-    var names = region.querySelector("tbody th");
+    if (region.scrollWidth <= region.clientWidth + 1) {
+      hint.hidden = true;
+      region.classList.remove("goes-left", "goes-right");
+      return;
+    }
+    var names = region.querySelector("thead th");
     var left = names ? names.getBoundingClientRect().right : region.getBoundingClientRect().left;
     var right = region.getBoundingClientRect().right;
     var before = heads.filter(function (head) {
@@ -24,8 +29,11 @@
     region.classList.toggle("goes-right", after > 0);
   }
 
-  // On a phone the names take the room that is left beside whole years: half a year is no target.
+  // On a phone the names take the room that is left beside whole years: half a year is no target. Windows do so by their style.
   function whole(region) {
+    if (region.classList.contains("table-window")) {
+      return;
+    }
     var cells = region.querySelector("thead tr").cells;
     var names = cells[0];
     names.style.minWidth = names.style.maxWidth = "";
@@ -61,10 +69,12 @@
         }
         told();
       };
+      // Watched rather than asked at once: what is far below is not laid out before it is needed.
       if (window.ResizeObserver) {
         new ResizeObserver(again).observe(region);
+      } else {
+        again();
       }
-      again();
     }
   });
 

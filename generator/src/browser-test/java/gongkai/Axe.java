@@ -58,7 +58,9 @@ public final class Axe {
 
   private Axe() {}
 
-  /** Every violation with its element, of the rules with one of the tags or, without tags, of all. */
+  /**
+   * Every violation with its element, of the rules with one of the tags or, without tags, of all.
+   */
   public static List<String> violations(Page page, String... tags) {
     if (page.frames().size() > 1) {
       throw new AssertionError(page.url() + " has frames, which are not looked into");

@@ -54,6 +54,7 @@ class AxeTest {
 
   @Test
   void aPageWithoutAnyTextIsNotTakenForOneWithoutFault() {
-    assertThrows(PlaywrightException.class, () -> violations("<style>h1 { display: none }</style>"));
+    assertThrows(
+        PlaywrightException.class, () -> violations("<style>h1 { display: none }</style>"));
   }
 }

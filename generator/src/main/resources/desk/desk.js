@@ -44,16 +44,23 @@
 
   // ---- the entry at work
 
-  const mark = (item, focus) => {
-    items().forEach((other) => other.classList.toggle("now", other === item));
+  const lightOpen = () => {
     main.querySelectorAll("mark.entry").forEach((words) => {
       const refs = words.dataset.items.trim().split(" ");
-      words.classList.toggle("now", item !== null && refs.includes(item.dataset.ref));
       words.classList.toggle(
         "open",
         refs.some((ref) => document.getElementById(ref)?.dataset.open === "yes")
       );
     });
+  };
+
+  const mark = (item, focus) => {
+    items().forEach((other) => other.classList.toggle("now", other === item));
+    main.querySelectorAll("mark.entry").forEach((words) => {
+      const refs = words.dataset.items.trim().split(" ");
+      words.classList.toggle("now", item !== null && refs.includes(item.dataset.ref));
+    });
+    lightOpen();
     if (item === null) {
       return;
     }
@@ -232,10 +239,27 @@
     begin();
   };
 
+  // Initials that were typed and not set yet are set first; without any nothing is sent, and what was typed stays.
+  const introduced = async () => {
+    const who = document.getElementById("who");
+    if (who.value.trim() === "") {
+      banner.hidden = false;
+      banner.textContent = document.body.dataset.who;
+      who.focus();
+      return false;
+    }
+    if (isTyped(who)) {
+      await fetch(who.form.action, { method: "POST", body: new URLSearchParams(new FormData(who.form)) });
+      who.defaultValue = who.value;
+    }
+    return true;
+  };
+
   const decide = async (form, button) => {
-    if (busy) {
+    if (busy || !(await introduced())) {
       return;
     }
+    banner.hidden = true;
     busy = true;
     main.setAttribute("aria-busy", "true");
     const fields = new URLSearchParams(new FormData(form));
@@ -260,9 +284,26 @@
     }
   };
 
+  const introduce = async () => {
+    try {
+      if (await introduced()) {
+        banner.hidden = true;
+        main.querySelectorAll(".who-missing").forEach((notice) => notice.remove());
+        main.querySelectorAll(".waive-form input[name=by]").forEach((by) => {
+          by.value ||= document.getElementById("who").value;
+        });
+      }
+    } catch {
+      gone(true);
+    }
+  };
+
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method === "post" && page() !== null && main.contains(form)) {
+    if (form.classList.contains("who")) {
+      event.preventDefault(); // A new page would lose what is typed in this one.
+      introduce();
+    } else if (form.method === "post" && page() !== null && main.contains(form)) {
       event.preventDefault();
       document.getElementById("waive")?.close();
       document.getElementById("shown")?.close();
@@ -289,7 +330,11 @@
       document.getElementById("shown").close();
     } else if (target.closest("button.waive") !== null) {
       offerWaiver(target.closest("li"));
-    } else if (target.closest("#waive-close") !== null) {
+    } else if (target.closest("button.mask-found") !== null) {
+      const found = target.closest("li").id;
+      const marks = main.querySelectorAll(`mark.found[data-finding="${found}"]`);
+      offerMask([...marks].map((mark) => mark.textContent).join(""));
+    } else if (target.closest(".waive-close") !== null) {
       document.getElementById("waive").close();
     } else if (target.closest("a.to-text") !== null) {
       event.preventDefault();
@@ -397,11 +442,16 @@
 
   // ---- files
 
-  const importOne = async (file, row) => {
+  const importOne = async ({ file, name }, row) => {
     const drop = document.getElementById("drop");
-    row.querySelector(".state").textContent = drop.dataset.reading;
+    const state = row.querySelector(".state");
+    state.textContent = " " + drop.dataset.reading;
+    if (file.size > Number(drop.dataset.largest)) {
+      state.textContent = " " + drop.dataset.large;
+      return;
+    }
     const unit = document.getElementById("drop-unit").value;
-    const query = new URLSearchParams({ name: file.name, unit });
+    const query = new URLSearchParams({ name, unit });
     try {
       const answer = await fetch(drop.dataset.url + "?" + query, {
         method: "POST",
@@ -413,35 +463,103 @@
       });
       const html = await answer.text();
       if (!(answer.headers.get("content-type") ?? "").startsWith("text/html")) {
-        throw new Error(html);
+        state.textContent = " " + html;
+        return;
       }
       const made = new DOMParser().parseFromString("<ul>" + html + "</ul>", "text/html");
       row.replaceWith(made.querySelector("li"));
     } catch {
-      row.querySelector(".state").textContent = drop.dataset.failed;
+      state.textContent = " " + drop.dataset.failed;
     }
   };
 
-  const importAll = async (files) => {
+  const rowOf = (name, words) => {
+    const row = document.createElement("li");
+    const strong = document.createElement("strong");
+    strong.textContent = name;
+    const state = document.createElement("span");
+    state.className = "state";
+    state.textContent = " " + words;
+    row.append(strong, state);
+    document.getElementById("imports").append(row);
+    return row;
+  };
+
+  // One after the other, also where more are dropped meanwhile.
+  let queue = Promise.resolve();
+
+  const importAll = (found) => {
     const drop = document.getElementById("drop");
-    const list = document.getElementById("imports");
-    const rows = [...files].map((file) => {
-      const row = document.createElement("li");
-      const name = document.createElement("strong");
-      name.textContent = file.name;
-      const state = document.createElement("span");
-      state.className = "state";
-      state.textContent = " " + drop.dataset.waiting;
-      row.append(name, state);
-      list.append(row);
-      return [file, row];
+    const most = Number(drop.dataset.most);
+    const taken = found.slice(0, most).map((one) => [one, rowOf(one.name, drop.dataset.waiting)]);
+    if (found.length === 0) {
+      rowOf("", drop.dataset.empty);
+    }
+    if (found.length > most) {
+      rowOf("", drop.dataset.many);
+    }
+    queue = queue.then(async () => {
+      for (const [one, row] of taken) {
+        await importOne(one, row);
+      }
+      if (taken.length > 0) {
+        await refresh();
+      }
     });
-    for (const [file, row] of rows) {
-      await importOne(file, row);
+    return queue;
+  };
+
+  // Files that programs lay beside others are none of a person's: .DS_Store, Thumbs.db, ~$述职.docx.
+  const isOwn = (name) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  const DEEPEST = 16;
+
+  const inFolder = (entry) =>
+    new Promise((done, failed) => {
+      const reader = entry.createReader();
+      const all = [];
+      const more = () =>
+        reader.readEntries((some) => {
+          all.push(...some);
+          some.length === 0 ? done(all) : more();
+        }, failed);
+      more();
+    });
+
+  // Folders are read with all that is in them, as deep and as many as a person keeps reports.
+  const walk = async (entry, depth, found, most) => {
+    if (!isOwn(entry.name) || found.length > most || depth > DEEPEST) {
+      return;
     }
-    if (document.querySelector("table.todo") !== null || rows.length > 1) {
-      refresh();
+    if (entry.isFile) {
+      const file = await new Promise((done, failed) => entry.file(done, failed));
+      found.push({ file, name: entry.fullPath.replace(/^\//, "") });
+      return;
     }
+    const inside = await inFolder(entry);
+    inside.sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const one of inside) {
+      await walk(one, depth + 1, found, most);
+    }
+  };
+
+  const dropped = async (transfer) => {
+    const drop = document.getElementById("drop");
+    // Both lists are gone after the first pause.
+    const files = [...transfer.files].map((file) => ({ file, name: file.name }));
+    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+    if (!entries.some((entry) => entry?.isDirectory)) {
+      importAll(files);
+      return;
+    }
+    const found = [];
+    for (const entry of entries) {
+      try {
+        await walk(entry, 0, found, Number(drop.dataset.most));
+      } catch {
+        rowOf(entry.name, drop.dataset.unread);
+      }
+    }
+    importAll(found);
   };
 
   // The list anew, the rows of what was imported kept.
@@ -459,8 +577,9 @@
   };
 
   document.addEventListener("change", (event) => {
-    if (event.target.id === "drop-files") {
-      importAll(event.target.files);
+    if (event.target.id === "drop-files" || event.target.id === "drop-folder") {
+      const files = [...event.target.files].filter((file) => isOwn(file.name));
+      importAll(files.map((file) => ({ file, name: file.webkitRelativePath || file.name })));
       event.target.value = "";
     }
   });
@@ -493,7 +612,7 @@
       event.preventDefault(); // A drop must never leave the page.
       document.body.classList.remove("over");
       if (document.getElementById("drop") !== null) {
-        importAll(event.dataTransfer.files);
+        dropped(event.dataTransfer);
       }
     }
   });
@@ -519,6 +638,16 @@
       });
       const parts = next.querySelectorAll(".side > .busy, .side > .state, .side > .findings");
       main.querySelector(".side > .mask").before(...parts);
+      const text = document.getElementById("text");
+      if (selected() === "") {
+        text.replaceChildren(...next.getElementById("text").childNodes);
+        const item = now();
+        main.querySelectorAll(`mark.entry[data-items~="${item?.dataset.ref}"]`).forEach((words) => {
+          words.classList.add("now");
+        });
+        lightOpen();
+      }
+      show();
       if (main.querySelector("[data-busy]") !== null) {
         again = setTimeout(recheck, 1500);
       }
@@ -529,10 +658,14 @@
 
   // ---- a new page
 
-  const begin = () => {
-    main.querySelectorAll("button.edit, button.waive, #accept-shown").forEach((button) => {
+  const show = () => {
+    main.querySelectorAll("button.edit, button.waive, button.waive-close, button.mask-found, #accept-shown").forEach((button) => {
       button.hidden = false;
     });
+  };
+
+  const begin = () => {
+    show();
     if (main.querySelector("[data-busy]") !== null) {
       clearTimeout(again);
       again = setTimeout(page() === null ? refresh : recheck, 1500);
@@ -548,7 +681,13 @@
     } else {
       mark(document.getElementById(current), true);
     }
-    document.getElementById("notice")?.focus();
+    const slip = main.querySelector("[aria-invalid=true]");
+    const finding = slip?.closest(".waive-form")?.closest("li");
+    if (finding) {
+      offerWaiver(finding);
+    }
+    (slip ?? document.getElementById("notice"))?.focus();
+    slip?.scrollIntoView({ block: "center" });
   };
   begin();
 })();

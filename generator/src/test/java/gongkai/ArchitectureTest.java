@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("de.siegmar.fastcsv..", Set.of("rendering.file")),
           Map.entry("org.eclipse.jetty..", Set.of("preview")),
           Map.entry("picocli..", Set.of("cli")),
-          Map.entry("com.sun.jna..", Set.of("publishing")),
+          Map.entry("com.sun.jna..", Set.of("publishing", "digest")),
           Map.entry(
               "tools.jackson.databind..",
               Set.of("rendering.file", "importing.outcome", "cli.printing")));

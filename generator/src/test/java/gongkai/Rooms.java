@@ -31,12 +31,14 @@ final class Rooms {
         Set.of(
             "privacy.detail", "privacy.number", "privacy.name", "privacy.place", "privacy.help"));
     WITHIN.put("privacy.detail", Set.of());
-    WITHIN.put("privacy.number", Set.of("privacy.detail"));
-    WITHIN.put("privacy.name", Set.of("privacy.detail"));
-    WITHIN.put("privacy.place", Set.of("privacy.detail", "privacy.name"));
+    WITHIN.put("privacy.word", Set.of());
+    WITHIN.put("privacy.number", Set.of("privacy.detail", "privacy.word"));
+    WITHIN.put("privacy.name", Set.of("privacy.detail", "privacy.word"));
+    WITHIN.put("privacy.place", Set.of("privacy.detail", "privacy.word", "privacy.name"));
     WITHIN.put(
         "privacy.help",
-        Set.of("privacy.detail", "privacy.number", "privacy.name", "privacy.place"));
+        Set.of(
+            "privacy.detail", "privacy.word", "privacy.number", "privacy.name", "privacy.place"));
     WITHIN.put("text", Set.of());
     WITHIN.put("text.number", Set.of("text"));
     WITHIN.put("text.promise", Set.of("text"));
@@ -79,9 +81,10 @@ final class Rooms {
         Set.of(
             "importing.folder", "importing.reading", "importing.proposing", "importing.outcome"));
     WITHIN.put("importing.folder", Set.of());
-    WITHIN.put("importing.layout", Set.of());
-    WITHIN.put("importing.reading", Set.of("importing.layout"));
-    WITHIN.put("importing.proposing", Set.of());
+    WITHIN.put("importing.word", Set.of());
+    WITHIN.put("importing.layout", Set.of("importing.word"));
+    WITHIN.put("importing.reading", Set.of("importing.word", "importing.layout"));
+    WITHIN.put("importing.proposing", Set.of("importing.word"));
     WITHIN.put(
         "importing.outcome",
         Set.of("importing.layout", "importing.reading", "importing.proposing"));
@@ -303,7 +306,8 @@ final class Rooms {
             "merging",
             "importing",
             "rendering"));
-    MAY_IMPORT.put("preview", Set.of("model", "html", "diagnostic", "i18n", "desk", "line"));
+    MAY_IMPORT.put(
+        "preview", Set.of("model", "html", "disk", "diagnostic", "i18n", "desk", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(

@@ -6,60 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.JSHandle;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gongkai.Axe;
 import gongkai.SlowLast;
-import gongkai.TestBrowser;
-import gongkai.i18n.Messages;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
-import gongkai.model.Language;
-import gongkai.preview.PreviewRequest;
-import gongkai.preview.PreviewServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import gongkai.TestBrowser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An officer at the desk with a real browser: from a Word file to the public, by keyboard. */
 @Tag(SlowLast.SLOW)
-class DeskInBrowserTest {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final List<String> TEXT =
-      List.of(
-          "示例市总工会2023年述职述廉报告",
-          "一、工作情况",
-          "2023年3月，召开职工代表大会。全年新建工会组织35家，发展会员1200人。",
-          "慰问困难职工86人次，发放慰问金**万元，举办技能竞赛12场。",
-          "二、存在问题",
-          "工作还不够深入。",
-          "三、下步打算",
-          "2024年计划新建工会组织40家。");
-
+class DeskInBrowserTest extends DeskInBrowser {
   private static TestBrowser browser;
-
-  @TempDir Path root;
-  private DeskVisitor site;
-  private PreviewServer preview;
-  private Page page;
-  private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void openBrowser() {
@@ -71,98 +37,9 @@ class DeskInBrowserTest {
     browser.close();
   }
 
-  @BeforeEach
-  void open() throws IOException {
-    site = new DeskVisitor(root);
-    preview =
-        PreviewServer.start(
-            new PreviewRequest(
-                PreviewRequest.LOCAL_HOST,
-                0,
-                List.of(root.resolve("content")),
-                site.loader,
-                Messages.ofCommands(Language.CHINESE),
-                event -> {},
-                Optional.of(site.desk)));
-    page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-    page.setDefaultTimeout(8_000);
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    page.close();
-    preview.close();
-  }
-
-  private SiteRequest request(SiteRequest.Purpose purpose) {
-    return new SiteRequest(root, Optional.empty(), false, purpose, 1);
-  }
-
-  private void sit() {
-    page.navigate(preview.address() + "_desk/zh/");
-    page.fill("#who", "LW");
-    page.press("#who", "Enter");
-    page.waitForSelector("#who[value=LW]");
-  }
-
-  private void drop(String name, byte[] bytes) {
-    JSHandle files =
-        page.evaluateHandle(
-            """
-            ([name, type, base64]) => {
-              const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
-              const transfer = new DataTransfer();
-              transfer.items.add(new File([bytes], name, { type }));
-              return transfer;
-            }\
-            """,
-            List.of(name, DOCX, Base64.getEncoder().encodeToString(bytes)));
-    page.dispatchEvent("main", "drop", Map.of("dataTransfer", files));
-  }
-
-  private static byte[] docx() throws IOException {
-    try (XWPFDocument document = new XWPFDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      TEXT.forEach(line -> document.createParagraph().createRun().setText(line));
-      document.write(out);
-      return out.toByteArray();
-    }
-  }
-
-  /** Sits down, drops the Word file, and goes to its report. */
-  private void beginReport() throws IOException {
-    sit();
-    drop("报告.docx", docx());
-    page.click(".import-written a");
-    page.waitForSelector(".item.now");
-  }
-
-  private String report() throws IOException {
-    return site.read("content/reports/city-union/2023.md");
-  }
-
-  private Locator undecided() {
-    return page.locator(".item[data-open=yes]");
-  }
-
-  /** Presses a key and waits until its decision is on the page. */
-  private void decide(String key) {
-    String before = page.locator("input[name=version]").first().inputValue();
-    page.keyboard().press(key);
-    awaitOther(before);
-  }
-
-  private void awaitOther(String version) {
-    page.waitForFunction(
-        "before => document.querySelector('input[name=version]').value !== before", version);
-  }
-
-  private void click(String selector) {
-    String before = page.locator("input[name=version]").first().inputValue();
-    page.click(selector);
-    awaitOther(before);
+  @Override
+  TestBrowser browser() {
+    return browser;
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import gongkai.Axe;
 import gongkai.SlowLast;
 import gongkai.TestBrowser;
@@ -67,6 +70,60 @@ class HundredBodiesInBrowserTest {
                 .setJavaScriptEnabled(script));
   }
 
+  /** Opens a page and has looked at all of it: what is far below is laid out when it comes near. */
+  private static void open(Page page, String path) {
+    page.navigate(host.address() + path);
+    for (ElementHandle later : page.querySelectorAll(".later")) {
+      later.evaluate("e => e.scrollIntoView()");
+      page.waitForTimeout(100);
+    }
+    page.evaluate("scrollTo(0, 0)");
+  }
+
+  /** The rows of a window that nobody has come near cost no layout. */
+  @Test
+  void aLongTableLaysOutOnlyTheRowsThatAreLookedAt() {
+    String rows =
+        "[...document.querySelectorAll('.table-window tbody > tr > :last-child')].filter(e =>"
+            + " e.checkVisibility({contentVisibilityAuto: true})).length";
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "statistics/aid-fund.html");
+      assertTrue((int) page.evaluate(rows) < 30, page.evaluate(rows) + " rows");
+      page.evaluate("document.querySelector('.table-window').scrollIntoView()");
+      page.waitForTimeout(100);
+      assertTrue((int) page.evaluate(rows) > 5, page.evaluate(rows) + " rows");
+    }
+  }
+
+  private static final String LONGEST =
+      "[...document.querySelectorAll('.table-window tbody')].reduce((a, b) =>"
+          + " b.rows.length > a.rows.length ? b : a)";
+
+  /** Level by level, whose name stays over its rows; its place has an address. */
+  @Test
+  void aLongTableOfAnIndicatorHasItsLevelsInSight() {
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      page.navigate(host.address() + "statistics/aid-fund.html");
+      List<String> levels = page.locator(".table-window .level").allInnerTexts();
+      assertTrue(levels.size() > 1, levels::toString);
+      assertEquals(levels.size(), page.locator(".page-parts a[href^='#values-']").count());
+      page.locator(".page-parts a[href^='#values-']").last().click();
+      assertTrue(page.locator(".table-window .level").last().isVisible());
+      page.evaluate("(" + LONGEST + ").rows[8].scrollIntoView({block: 'center'})");
+      page.waitForTimeout(100);
+      Object top =
+          page.evaluate(
+              "Math.round(("
+                  + LONGEST
+                  + ").rows[0].getBoundingClientRect().top"
+                  + " - document.querySelector('.table-window thead')"
+                  + ".getBoundingClientRect().bottom)");
+      assertTrue(Math.abs(((Number) top).intValue()) <= 2, "below the heads: " + top);
+    }
+  }
+
   /**
    * In screens of a phone and of a desk, which is what a reader turns over; Chinese and English.
    */
@@ -93,7 +150,7 @@ class HundredBodiesInBrowserTest {
 
   private static void height(BrowserContext context, String path, int most, List<String> faults) {
     Page page = context.newPage();
-    page.navigate(host.address() + path);
+    open(page, path);
     int height = (int) page.evaluate("document.documentElement.scrollHeight");
     if (height > most) {
       faults.add(path + " at " + page.viewportSize().width + ": " + height + " px, not " + most);
@@ -109,7 +166,7 @@ class HundredBodiesInBrowserTest {
     try (BrowserContext context = context(width, script)) {
       Page page = context.newPage();
       for (String path : PAGES) {
-        page.navigate(host.address() + path);
+        open(page, path);
         ((List<?>) page.evaluate(CUT)).forEach(fault -> cut.add(path + ": " + fault));
       }
     }
@@ -145,7 +202,7 @@ class HundredBodiesInBrowserTest {
     try (BrowserContext context = context(width, false)) {
       Page page = context.newPage();
       for (String path : PAGES) {
-        page.navigate(host.address() + path);
+        open(page, path);
         ((List<?>) page.evaluate(HEADS)).forEach(fault -> faults.add(path + ": " + fault));
       }
     }
@@ -172,7 +229,7 @@ class HundredBodiesInBrowserTest {
           const last = years[years.length - 1].getBoundingClientRect();
           const seen = region.getBoundingClientRect();
           if (last.right > seen.right + 1 || last.left < seen.left) faults.push(name + ': newest out of sight');
-          const head = table.querySelector('tbody th[scope^=row]');
+          const head = table.querySelector('tbody th[scope^=row]:not([colspan])');
           const before = head.getBoundingClientRect().left;
           region.scrollBy(-200, 0);
           if (Math.abs(head.getBoundingClientRect().left - before) > 1) faults.push(name + ': names go');
@@ -188,23 +245,24 @@ class HundredBodiesInBrowserTest {
   void aTableSaysHowManyYearsAreOutOfSight() {
     try (BrowserContext context = context(360, true)) {
       Page page = context.newPage();
-      page.navigate(host.address() + "statistics/index.html");
+      open(page, "statistics/index.html");
       for (String caption : List.of("matrix-caption", "indicators-caption")) {
         String region = "[aria-labelledby=" + caption + "]";
         String hint = ".scroll-hint:has(+ " + region + ")";
         int hidden = (int) page.locator(region).evaluate(OUT_OF_SIGHT);
         assertTrue(hidden > 9, caption + ": " + hidden);
         assertTrue(
-            page.locator(hint).innerText().contains("左侧还有" + hidden + "个年度"),
-            page.locator(hint).innerText());
+            page.locator(hint).textContent().contains("左侧还有" + hidden + "个年度"),
+            page.locator(hint).textContent());
         assertEquals("9px", page.locator(region).evaluate(SHADOW), "the edge has a shadow");
         page.locator(region).evaluate("e => e.scrollBy(-10000, 0)");
-        page.waitForFunction("s => !document.querySelector(s).innerText.includes('左侧')", hint);
-        assertTrue(page.locator(hint).innerText().contains("右侧还有"), page.locator(hint).innerText());
+        page.waitForFunction("s => !document.querySelector(s).textContent.includes('左侧')", hint);
+        assertTrue(page.locator(hint).textContent().contains("右侧还有"), page.locator(hint).textContent());
       }
       page.setViewportSize(1280, 800);
       page.reload();
-      assertTrue(!page.locator(".scroll-hint:has(+ [aria-labelledby=matrix-caption])").isVisible());
+      page.locator(".scroll-hint:has(+ [aria-labelledby=matrix-caption])")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
   }
 
@@ -269,7 +327,7 @@ class HundredBodiesInBrowserTest {
     try (BrowserContext context = context(width, true)) {
       Page page = context.newPage();
       for (String path : PAGES) {
-        page.navigate(host.address() + path);
+        open(page, path);
         ((List<?>) page.evaluate(HALVES)).forEach(h -> halves.add(path + ": " + h));
       }
     }

@@ -5,6 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
 import gongkai.model.text.Body.SiteTarget;
 import gongkai.site.Address;
+import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
@@ -15,11 +16,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A link in a text leads to a page of this site that does not exist, or to no place on it. */
@@ -29,21 +28,22 @@ final class BrokenLinks {
 
   private final Targets targets;
   private final Language mainLanguage;
-  private final Set<String> addresses = new HashSet<>();
-  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final SitePlan plan;
+
+  /** The texts that links can lead into, by the addresses of their pages. */
+  private final Map<String, Outline> texts = new HashMap<>();
 
   private BrokenLinks(SitePlan plan) {
+    this.plan = plan;
     this.targets = new Targets(plan.content().site().languages());
     this.mainLanguage = plan.content().site().mainLanguage();
-    plan.files().forEach(file -> addresses.add(file.address().path()));
+    Addresses to = new Addresses(mainLanguage);
     for (ReportEntry entry : plan.content().reports()) {
-      String path = targets.address(reportFile(entry), mainLanguage).path();
-      anchors.put(path, entry.original().anchors());
+      texts.put(to.report(entry.id(), mainLanguage).path(), entry.original());
     }
     for (PageEntry page : plan.content().pages()) {
-      SiteTarget file = new SiteTarget("pages/" + page.name() + ".md", Optional.empty());
       Outline outline = page.text(mainLanguage, plan.content().site().languages()).outline();
-      anchors.put(targets.address(file, mainLanguage).path(), outline.anchors());
+      texts.put(to.page(page.name(), mainLanguage).path(), outline);
     }
   }
 
@@ -59,24 +59,20 @@ final class BrokenLinks {
     return links.stream().flatMap(link -> check.problem(link).stream()).toList();
   }
 
-  private static SiteTarget reportFile(ReportEntry entry) {
-    return new SiteTarget("reports/" + entry.id() + ".md", Optional.empty());
-  }
-
   private Optional<Problem> problem(PlacedLink placed) {
     Optional<SiteTarget> target = placed.link().target();
     if (target.isEmpty()) {
       return Optional.empty();
     }
     Address address = targets.address(target.get(), mainLanguage);
-    if (!addresses.contains(address.path())) {
+    if (!plan.has(address.path())) {
       return Optional.of(noPage(placed, address));
     }
     return target
         .get()
         .fragment()
-        .filter(f -> anchors.containsKey(address.path()))
-        .filter(f -> !anchors.get(address.path()).contains(f))
+        .filter(f -> texts.containsKey(address.path()))
+        .filter(f -> !texts.get(address.path()).anchors().contains(f))
         .map(f -> Problem.error("broken-anchor", placed.place(), placed.link().href(), f));
   }
 
@@ -91,8 +87,12 @@ final class BrokenLinks {
 
   private Problem noPage(PlacedLink placed, Address address) {
     String href = placed.link().href();
-    return NearMatch.of(address.path(), addresses.stream().sorted().toList())
+    return NearMatch.of(address.path(), addresses())
         .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
+  }
+
+  private List<String> addresses() {
+    return plan.files().stream().map(file -> file.address().path()).distinct().sorted().toList();
   }
 }

@@ -15,6 +15,7 @@ public final class Checks {
   public static List<Problem> ofContent(SiteContent content, Unread unread) {
     Problems problems = new Problems();
     problems.addAll(ofReports(content, unread));
+    problems.addAll(ofUnits(content));
     problems.addAll(together(content));
     return problems.list();
   }
@@ -29,12 +30,14 @@ public final class Checks {
     return problems.list();
   }
 
-  /** What must hold of the reports together. */
+  /** What must hold of the reports of each unit together. */
+  public static List<Problem> ofUnits(SiteContent content) {
+    return SamePeriod.in(content);
+  }
+
+  /** What must hold of all reports together. */
   public static List<Problem> together(SiteContent content) {
-    Problems problems = new Problems();
-    problems.addAll(SamePeriod.in(content));
-    problems.addAll(FollowedPlans.in(content));
-    return problems.list();
+    return FollowedPlans.in(content);
   }
 
   /** Whether a unit is named that does not exist: such a site cannot be planned. */
@@ -42,11 +45,13 @@ public final class Checks {
     return !UnknownUnits.in(content, Set.of()).isEmpty();
   }
 
-  /** What must hold of the planned site. */
-  public static List<Problem> ofPlan(SitePlan plan) {
-    Problems problems = new Problems();
-    problems.addAll(AddressClashes.in(plan));
-    problems.addAll(BrokenLinks.in(plan));
-    return problems.list();
+  /** What must hold of the addresses of the planned site, whatever stands there. */
+  public static List<Problem> ofAddresses(SitePlan plan) {
+    return AddressClashes.in(plan);
+  }
+
+  /** What must hold of the texts of the planned site. */
+  public static List<Problem> ofLinks(SitePlan plan) {
+    return BrokenLinks.in(plan);
   }
 }

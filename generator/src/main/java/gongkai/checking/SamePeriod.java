@@ -5,25 +5,36 @@ import gongkai.diagnostic.Problems;
 import gongkai.model.report.Report;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Two reports of one unit say the same type and period: one of them is a copy or misdated. */
 final class SamePeriod {
   private SamePeriod() {}
 
   static List<Problem> in(SiteContent content) {
-    Map<List<Object>, ReportEntry> seen = new HashMap<>();
     Problems problems = new Problems();
-    for (ReportEntry entry : content.reports()) {
-      Report report = entry.report();
-      List<Object> key = List.of(entry.id().unit(), report.type(), report.period());
-      ReportEntry other = seen.putIfAbsent(key, entry);
-      if (other != null) {
-        problems.add(Problem.error("same-period", entry.unitPlace(), entry.path(), other.path()));
+    for (List<ReportEntry> own : content.reportsByUnit().values()) {
+      for (int i = 1; i < own.size(); i++) {
+        ReportEntry entry = own.get(i);
+        own.subList(0, i).stream()
+            .filter(other -> areOnTheSame(other.report(), entry.report()))
+            .findFirst()
+            .map(other -> problem(entry, other))
+            .ifPresent(problems::add);
       }
     }
     return problems.list();
+  }
+
+  private static boolean areOnTheSame(Report one, Report other) {
+    if (one.type() != other.type()) {
+      return false;
+    }
+    boolean wholeYears = one.statedPeriod().isEmpty() && other.statedPeriod().isEmpty();
+    return wholeYears ? one.year() == other.year() : one.period().equals(other.period());
+  }
+
+  private static Problem problem(ReportEntry entry, ReportEntry other) {
+    return Problem.error("same-period", entry.unitPlace(), entry.path(), other.path());
   }
 }

@@ -6,9 +6,12 @@ import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
-import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,9 +35,14 @@ final class UnknownUnits {
   static List<Problem> in(SiteContent content, Set<UnitId> unread) {
     Set<UnitId> known = content.units().stream().map(Unit::id).collect(Collectors.toSet());
     UnknownUnits unknown = new UnknownUnits(known, unread);
-    for (ReportEntry entry : content.reports()) {
-      unknown.check(entry.id().unit(), entry.unitPlace());
-    }
+    content
+        .reportsByUnit()
+        .forEach(
+            (unit, own) -> {
+              if (!known.contains(unit)) {
+                own.forEach(entry -> unknown.check(unit, entry.unitPlace()));
+              }
+            });
     for (Unit unit : content.units()) {
       SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
       unit.parent().ifPresent(parent -> unknown.check(parent, place));
@@ -42,8 +50,33 @@ final class UnknownUnits {
       if (unit.parent().filter(unit.id()::equals).isPresent()) {
         unknown.problems.add(Problem.error("own-parent", place, unit.id().text()));
       }
+      if (unit.successor().filter(s -> s.unit().equals(unit.id())).isPresent()) {
+        unknown.problems.add(Problem.error("own-successor", place, unit.id().text()));
+      }
     }
+    unknown.circles(content.units());
     return unknown.problems.list();
+  }
+
+  /** Of two units each may not stand above the other, nor of three each above the next. */
+  private void circles(List<Unit> units) {
+    Map<UnitId, UnitId> parents = new HashMap<>();
+    units.forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
+    Set<UnitId> settled = new HashSet<>();
+    for (Unit unit : units) {
+      List<UnitId> way = new ArrayList<>();
+      for (UnitId at = unit.id(); at != null && settled.add(at); at = parents.get(at)) {
+        way.add(at);
+      }
+      UnitId end = way.isEmpty() ? null : parents.get(way.get(way.size() - 1));
+      int back = way.indexOf(end);
+      if (back >= 0 && way.size() - back > 1) {
+        List<UnitId> circle = way.subList(back, way.size());
+        SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
+        String names = circle.stream().map(UnitId::text).collect(Collectors.joining(" → "));
+        problems.add(Problem.error("parent-circle", place, names + " → " + end.text()));
+      }
+    }
   }
 
   private void check(UnitId unit, SourceLocation place) {

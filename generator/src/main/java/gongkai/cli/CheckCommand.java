@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
+import gongkai.cli.command.Terminal;
 import gongkai.cli.machine.OutsideLinks;
 import gongkai.cli.machine.OutsideLinks.Tried;
 import gongkai.cli.printing.ProblemJson;
@@ -78,7 +79,7 @@ final class CheckCommand extends SiteCommand {
     List<Problem> problems = withLinks(found).stream().sorted().toList();
     long errors = problems.stream().filter(Problem::isError).count();
     switch (format) {
-      case text -> problems.forEach(p -> terminal().out().println(messages().line(p)));
+      case text -> Terminal.problems(problems, messages(), terminal().out());
       case json -> terminal().out().println(ProblemJson.list(problems, messages()));
       case sarif -> terminal().out().println(ProblemJson.sarif(problems, messages()));
     }

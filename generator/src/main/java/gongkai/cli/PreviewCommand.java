@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
-import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.desk.Desk;
 import gongkai.desk.visit.DeskSite;
@@ -9,6 +8,7 @@ import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import gongkai.preview.PreviewEvent;
+import gongkai.preview.PreviewNote;
 import gongkai.preview.PreviewRequest;
 import gongkai.preview.PreviewServer;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** {@code gongkai preview}. */
 @Command(name = "preview")
-final class PreviewCommand extends SiteCommand {
+final class PreviewCommand extends SigningCommand {
   @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
@@ -47,6 +47,22 @@ final class PreviewCommand extends SiteCommand {
       throw wrongUsage("cli.port", port);
     }
     Path root = site(site);
+    try (PreviewNote note = PreviewNote.of(storeFolder(root).resolve("desk"), root)) {
+      Optional<URI> running = open ? note.other() : Optional.empty();
+      if (running.isPresent()) {
+        URI desk = desk(running.get());
+        terminal().out().println(messages().text("preview.runs-already", desk));
+        open(desk);
+        return ExitCode.DONE;
+      }
+      serve(root, note);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void serve(Path root, PreviewNote note) throws IOException, InterruptedException {
     SiteRequest site =
         new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.PREVIEW, threads())
             .with(known(root))
@@ -61,29 +77,32 @@ final class PreviewCommand extends SiteCommand {
             loader,
             messages(),
             this::tell,
-            Optional.of(review));
+            Optional.of(review),
+            note.mark());
     try (PreviewServer server = PreviewServer.start(request)) {
+      note.put(server.address());
       terminal().out().println(messages().text("preview.address", server.address()));
-      URI desk = server.address().resolve("/_desk/");
+      URI desk = desk(server.address());
       terminal().out().println(messages().text("preview.desk-address", desk));
       if (open) {
         open(hasReports(root) ? server.address() : desk);
       }
       server.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    return ExitCode.DONE;
+  }
+
+  private static URI desk(URI preview) {
+    return preview.resolve("/_desk/");
   }
 
   /** What the desk works on. It remembers nothing of other runs but what can be undone. */
-  private DeskSite desk(Path root, LiveLoader loader) {
+  private DeskSite desk(Path root, LiveLoader loader) throws IOException {
     LiveReading reading = new LiveReading(root, loader);
     return new DeskSite(
         root,
         storeFolder(root).resolve("desk"),
         reading,
-        new SiteReleasing(root, reading, () -> store(root), threads()),
+        new SiteReleasing(root, reading, () -> store(root), signing(), threads()),
         Today.moment(),
         messages(),
         threads());

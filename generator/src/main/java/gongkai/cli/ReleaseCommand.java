@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
-import gongkai.cli.command.SiteCommand;
 import gongkai.cli.machine.Today;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -9,13 +8,13 @@ import gongkai.line.request.SiteRequest;
 import gongkai.release.Released;
 import gongkai.release.SiteRelease;
 import gongkai.release.difference.ReportDifference;
-import gongkai.release.signing.SigningKey;
 import gongkai.release.signing.ToolException;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -23,7 +22,10 @@ import picocli.CommandLine.Option;
 
 /** {@code gongkai release}. */
 @Command(name = "release")
-final class ReleaseCommand extends SiteCommand {
+final class ReleaseCommand extends SigningCommand {
+  /** Where a day begins before it does anywhere else. */
+  private static final ZoneId EARLIEST = ZoneOffset.ofHours(14);
+
   @Option(names = "--date", paramLabel = "${bundle:label.date}", required = true)
   private String date;
 
@@ -33,14 +35,15 @@ final class ReleaseCommand extends SiteCommand {
   @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to;
 
-  @Option(names = "--sign", paramLabel = "${bundle:label.file}")
-  private Path key;
-
   @Override
   public Integer call() throws IOException {
     Path root = site(site);
     Function<ZoneId, LocalDate> day =
         Today.parse(date).orElseThrow(() -> wrongUsage("cli.today", date));
+    LocalDate today = Today.ofTheComputer().apply(EARLIEST);
+    if (LocalDate.parse(date).isAfter(today)) {
+      throw wrongUsage("release.ahead", date, today);
+    }
     Path target = to == null ? SiteReleasing.archives(root) : to.toAbsolutePath().normalize();
     SiteRequest request =
         new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads())
@@ -57,7 +60,7 @@ final class ReleaseCommand extends SiteCommand {
                   LocalDate.parse(date),
                   signing));
     } catch (ToolException e) {
-      String how = e.isMissing() ? "signature.no-tool" : "release.not-signed";
+      String how = SiteReleasing.notSigned(e);
       terminal().err().println(messages().text(how, e.program(), e.getMessage()));
       progress("release.nothing");
       return ExitCode.MACHINE;
@@ -69,14 +72,6 @@ final class ReleaseCommand extends SiteCommand {
     }
     tell(released.value().get(), root);
     return ExitCode.DONE;
-  }
-
-  private Optional<SiteRelease.Signing> signing() throws IOException {
-    if (key == null) {
-      return Optional.empty();
-    }
-    SigningKey known = SigningKey.of(key).orElseThrow(() -> wrongUsage("release.no-key", key));
-    return Optional.of(new SiteRelease.Signing(known, terminal().err()));
   }
 
   private void tell(Released released, Path root) {

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.desk.outside.NotSignedException;
 import gongkai.desk.outside.Releasing;
 import gongkai.diagnostic.Outcome;
 import gongkai.i18n.Messages;
@@ -9,6 +10,7 @@ import gongkai.release.Released;
 import gongkai.release.SinceRelease;
 import gongkai.release.SiteRelease;
 import gongkai.release.difference.DifferencePage;
+import gongkai.release.signing.ToolException;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,17 +23,25 @@ final class SiteReleasing implements Releasing {
   private final Path root;
   private final LiveReading reading;
   private final Supplier<Store> stores;
+  private final Optional<SiteRelease.Signing> signing;
   private final int threads;
 
   /**
    * Prepares to release a site.
    *
    * @param stores opens what earlier runs worked out
+   * @param signing with what releases are signed, if they are
    */
-  SiteReleasing(Path root, LiveReading reading, Supplier<Store> stores, int threads) {
+  SiteReleasing(
+      Path root,
+      LiveReading reading,
+      Supplier<Store> stores,
+      Optional<SiteRelease.Signing> signing,
+      int threads) {
     this.root = root;
     this.reading = reading;
     this.stores = stores;
+    this.signing = signing;
     this.threads = threads;
   }
 
@@ -64,10 +74,23 @@ final class SiteReleasing implements Releasing {
                   root.resolve("site-out"),
                   archives(root),
                   date,
-                  Optional.empty(),
+                  signing,
                   (stage, of) -> howFar.one(stage == Timings.Stage.WRITE, of)));
       return new Outcome<>(released.value().map(this::made), released.problems());
+    } catch (ToolException e) {
+      String key = notSigned(e);
+      throw new NotSignedException(key, e.program(), e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Optional<String> signedWith() {
+    return signing.map(one -> String.valueOf(one.key().file().getFileName()));
+  }
+
+  /** The key of the message that says why a release is not signed. */
+  static String notSigned(ToolException why) {
+    return why.isMissing() ? "signature.no-tool" : "release.not-signed";
   }
 
   private Made made(Released released) {

@@ -4,7 +4,6 @@ import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.SystemCause;
 import gongkai.ledger.Ledger;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.signing.SignatureVerdict.State;
@@ -79,6 +78,10 @@ final class VerifyCommand extends SiteCommand {
     if (root.isPresent()) {
       Outcome<Ledger> ledger = Ledger.of(root.get());
       terminal().problems(ledger.problems(), messages());
+      if (ledger.value().isEmpty() && manifest == null) {
+        terminal().err().println(messages().text("verify.no-ledger"));
+        return ExitCode.CONTENT;
+      }
     }
     boolean server = copy.matches("(?i)https?://.+");
     Verification verification = server ? server(root) : disk(root);
@@ -88,7 +91,7 @@ final class VerifyCommand extends SiteCommand {
     } catch (NoManifestException e) {
       throw wrongUsage("verify.no-manifest", copy, e.getMessage());
     } catch (IOException e) {
-      terminal().err().println(messages().text("verify.unreadable", copy, cause(e)));
+      terminal().err().println(messages().text("verify.unreadable", copy, verification.told(e)));
       return ExitCode.MACHINE;
     }
     tell(verdict, server);
@@ -112,10 +115,6 @@ final class VerifyCommand extends SiteCommand {
         Optional.ofNullable(allowedSigners)
             .map(file -> new TrustedKeys(file, Optional.ofNullable(signer))),
         Optional.ofNullable(signature));
-  }
-
-  private static String cause(IOException e) {
-    return SystemCause.of(e).argument();
   }
 
   /** The site whose ledger is asked: the one that is named, or the folder one is in. */

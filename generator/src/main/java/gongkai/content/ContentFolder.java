@@ -1,6 +1,7 @@
 package gongkai.content;
 
 import gongkai.content.writing.ReportWriter;
+import gongkai.content.yaml.StrictText;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
@@ -34,6 +35,9 @@ record ContentFolder(
     List<Problem> problems) {
   /** What Windows allows in no file name; the site must be one that it can hold. */
   private static final String FORBIDDEN = "\\:*?\"<>|";
+
+  /** What stands for bytes of a name that are not UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
 
   /** A page's file. */
   record PageSource(String name, Language language, Path file, String path) {}
@@ -105,6 +109,10 @@ record ContentFolder(
 
     private void keep(Path child, List<Path> kept) {
       String name = child.getFileName().toString();
+      if (name.indexOf(UNREADABLE) >= 0) {
+        problem("name-not-utf-8", child, name);
+        return;
+      }
       switch (WorkingFiles.of(name)) {
         case LITTER -> {
           // Nobody's content, and nothing to tell of.
@@ -213,6 +221,8 @@ record ContentFolder(
       ReportSource.Builder builder = dot < 0 ? null : byStem.get(name.substring(0, dot));
       if (name.chars().anyMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0)) {
         problem("bad-attachment-name", file, name);
+      } else if (StrictText.isForbidden(name) || name.endsWith(" ") || name.endsWith(".")) {
+        problem("odd-attachment-name", file, name);
       } else if (builder == null) {
         problem("stray-attachment", file, name);
       } else {

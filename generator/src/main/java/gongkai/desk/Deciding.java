@@ -9,7 +9,6 @@ import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.act.Step;
 import gongkai.desk.act.Surroundings;
-import gongkai.desk.page.ClashPage;
 import gongkai.desk.page.NotePage;
 import gongkai.desk.page.Refusal;
 import gongkai.desk.report.DeskReport;
@@ -19,6 +18,7 @@ import gongkai.desk.report.MarkedText;
 import gongkai.desk.view.ReviewPages;
 import gongkai.desk.view.SourcePages;
 import gongkai.desk.view.StateViews;
+import gongkai.desk.view.TodoPages;
 import gongkai.desk.visit.BackgroundCheck;
 import gongkai.desk.visit.Checked;
 import gongkai.desk.visit.DeskAnswer;
@@ -29,19 +29,19 @@ import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.folder.SitePath;
+import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.Quote;
+import gongkai.model.UnitId;
 import gongkai.model.report.Promise;
 import gongkai.model.report.ReportId;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
@@ -112,7 +112,8 @@ final class Deciding {
       Visit visit, int status, DeskReport report, Optional<ItemRef> item, Refusal refusal)
       throws IOException {
     Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
-    ReviewPages pages = new ReviewPages(state, acts, visit.messages());
+    Optional<ReportId> published = id(Form.of(visit.request().query()).text("done"));
+    ReviewPages pages = new ReviewPages(state, acts, visit.messages(), published);
     return visit.page(
         status, "report", pages.page(visit.chrome(checked), report, checked, item, refusal));
   }
@@ -155,7 +156,8 @@ final class Deciding {
     if (!bars.isEmpty()) {
       return refused(visit, report, form, "", String.join(" ", bars));
     }
-    Optional<ItemRef> next = next(report, form);
+    Optional<ItemRef> next =
+        NextEntry.after(report, form, ReviewPages.blocks(report, state.content()));
     Result result =
         Waiving.isOfTranslation(form)
             ? new Waiving(state, acts).make(report, decision, form, visit.who())
@@ -172,7 +174,7 @@ final class Deciding {
     Checked checked =
         step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
     List<Problem> own = checked.of(report.path());
-    return new StateViews(state.site().root(), acts, visit.messages()).bars(step, report, own);
+    return new StateViews(state.site().root(), visit.messages()).bars(step, report, own);
   }
 
   /**
@@ -184,12 +186,31 @@ final class Deciding {
     List<Problem> errors =
         state.problemsNow().of(before.path()).stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
-      return after(visit, before, form, new Result.Done(), Optional.empty());
+      return Step.of(form.text("act")).filter(Step::isToPublic).isPresent()
+          ? published(visit, before)
+          : after(visit, before, form, new Result.Done(), Optional.empty());
     }
     Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
     boolean taken = now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
     Result result = taken ? new Result.Refused(errors) : new Result.Clash();
     return after(visit, before, form, result, Optional.empty());
+  }
+
+  /** Work goes on at the next report that waits for somebody, which says what was done. */
+  private DeskAnswer published(Visit visit, DeskReport report) throws IOException {
+    String home = visit.chrome().home() + "report/";
+    Checked checked = state.problems(BackgroundCheck.FOR_A_REPORT);
+    return new TodoPages(state, visit.messages())
+        .next(report.id(), checked)
+        .map(next -> DeskAnswer.seeOther(home + next + "?done=" + report.id()))
+        .orElseGet(() -> DeskAnswer.seeOther(home + report.id()));
+  }
+
+  private static Optional<ReportId> id(String name) {
+    String[] parts = name.split("/", -1);
+    return parts.length == 2 && IdForm.matches(parts[0]) && IdForm.matches(parts[1])
+        ? Optional.of(new ReportId(new UnitId(parts[0]), parts[1]))
+        : Optional.empty();
   }
 
   /** The page again, with the reason why nothing was done, and the form as it was sent. */
@@ -205,7 +226,8 @@ final class Deciding {
     return switch (act) {
       case "unit" -> form.has("new-unit") ? "new-unit" : act;
       case "correct" -> Refusal.name(act, form.text("ref"));
-      case "waive" -> Refusal.name(act, form.text("rule") + form.text("mark") + form.text("language"));
+      case "waive" ->
+          Refusal.name(act, form.text("rule") + form.text("mark") + form.text("language"));
       case "about", "mask", "tell", "withdraw", "publish", "approve-and-publish" -> act;
       default -> "";
     };
@@ -243,32 +265,8 @@ final class Deciding {
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);
   }
 
-  /**
-   * Nothing was written. What was typed comes back, and beside it the file as it is now. A report
-   * that is gone has nothing beside.
-   */
   DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
-    List<ClashPage.Typed> typed =
-        form.typed().entrySet().stream()
-            .map(field -> new ClashPage.Typed(named(field.getKey(), visit), field.getValue()))
-            .toList();
-    String text =
-        now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
-    return visit.page(
-        409,
-        "clash",
-        new ClashPage(
-            visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text));
-  }
-
-  /** A field as its form calls it. */
-  private static String named(String field, Visit visit) {
-    return Stream.of("desk.field.", "desk.key.", "desk.")
-        .map(family -> family + field)
-        .filter(visit.messages()::has)
-        .findFirst()
-        .map(key -> visit.messages().text(key))
-        .orElse(field);
+    return visit.page(409, "clash", new Clashes(visit).page(id, form, now));
   }
 
   Surroundings surroundings(DeskReport report, Visit visit) throws IOException {
@@ -286,39 +284,6 @@ final class Deciding {
   }
 
   private static List<ItemRef> refs(Form form) {
-    return form.all("ref").stream().flatMap(text -> ItemRef.parse(text).stream()).toList();
-  }
-
-  /** The entry to go on at: the next open one of the text, under the name that it will have. */
-  private Optional<ItemRef> next(DeskReport report, Form form) throws IOException {
-    List<ItemRef> decided = refs(form);
-    if (decided.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<ItemRef> gone =
-        form.text("act").equals("strike")
-            ? Optional.of(decided.get(0))
-            : form.text("act").equals("join")
-                ? ItemRef.parse(form.text("other"))
-                : Optional.empty();
-    List<TextBlock> blocks = ReviewPages.blocks(report, state.content());
-    List<Item> items =
-        MarkedText.of(blocks, report.items(), RedactionMarks.none()).ordered(report.items());
-    int at = 0;
-    while (at < items.size() && !items.get(at).ref().equals(decided.get(0))) {
-      at++;
-    }
-    List<Item> after = items.subList(Math.min(at + 1, items.size()), items.size());
-    return after.stream()
-        .filter(Item::isOpen)
-        .map(Item::ref)
-        .filter(ref -> !decided.contains(ref) && gone.filter(ref::equals).isEmpty())
-        .findFirst()
-        .map(ref -> renamed(ref, gone));
-  }
-
-  private static ItemRef renamed(ItemRef ref, Optional<ItemRef> gone) {
-    boolean moves = gone.filter(g -> g.list() == ref.list() && g.index() < ref.index()).isPresent();
-    return moves ? new ItemRef(ref.list(), ref.index() - 1) : ref;
+    return NextEntry.refs(form);
   }
 }

@@ -72,7 +72,10 @@ final class Importing {
   /** The unit that was chosen, if the site has it. */
   private Optional<UnitId> unit(Form form) throws IOException {
     List<Unit> units = state.content().map(Content::units).orElse(List.of());
-    return units.stream().map(Unit::id).filter(id -> id.text().equals(form.text("unit"))).findFirst();
+    return units.stream()
+        .map(Unit::id)
+        .filter(id -> id.text().equals(form.text("unit")))
+        .findFirst();
   }
 
   /** Runs the import on one source; never two at once: they would take one place twice. */

@@ -57,7 +57,8 @@ final class MaskWords {
         return deciding.after(visit, report, form, refused, Optional.empty());
       }
       if (!says(path, before, masked.value().get().bytes(), words)) {
-        return deciding.refused(visit, report, form, "words", visit.messages().text("desk.wrong-mask-form"));
+        return deciding.refused(
+            visit, report, form, "words", visit.messages().text("desk.wrong-mask-form"));
       }
       places += masked.value().get().places();
       if (masked.value().get().places() > 0) {
@@ -65,7 +66,8 @@ final class MaskWords {
       }
     }
     if (places == 0) {
-      return deciding.refused(visit, report, form, "words", visit.messages().text("desk.wrong-mask"));
+      return deciding.refused(
+          visit, report, form, "words", visit.messages().text("desk.wrong-mask"));
     }
     boolean unpublish = form.has("unpublish") && SourceCopy.isPublished(report);
     Outcome<List<FileChange>> all =

@@ -1,5 +1,6 @@
 package gongkai.desk;
 
+import gongkai.desk.outside.NotSignedException;
 import gongkai.desk.outside.Releasing;
 import gongkai.desk.outside.Releasing.Made;
 import gongkai.desk.page.ReleasePage;
@@ -19,6 +20,7 @@ final class ReleaseRun {
   private volatile boolean writing;
   private volatile Optional<Outcome<Made>> result = Optional.empty();
   private volatile Optional<SystemCause> broken = Optional.empty();
+  private volatile Optional<NotSignedException> unsigned = Optional.empty();
 
   private ReleaseRun(LocalDate date) {
     this.date = date;
@@ -47,6 +49,8 @@ final class ReleaseRun {
   private void make(Releasing releasing) {
     try {
       result = Optional.of(releasing.make(date, this::one));
+    } catch (NotSignedException fault) {
+      unsigned = Optional.of(fault);
     } catch (Exception | Error fault) {
       // Errors too: they must be seen by whoever waits for the release.
       broken = Optional.of(SystemCause.of(fault));
@@ -63,10 +67,14 @@ final class ReleaseRun {
   }
 
   boolean isRunning() {
-    return result.isEmpty() && broken.isEmpty();
+    return result.isEmpty() && broken.isEmpty() && unsigned.isEmpty();
   }
 
   ReleasePage.Run view(Messages messages) {
+    if (unsigned.isPresent()) {
+      String why = messages.text(unsigned.get().key(), unsigned.get().arguments().toArray());
+      return view("failed", messages.text("desk.release-failed"), List.of(why));
+    }
     if (broken.isPresent()) {
       String words = messages.text("desk.release-failed");
       return view("failed", words, List.of(messages.text(broken.get().argument())));

@@ -3,6 +3,7 @@ package gongkai.desk;
 import gongkai.desk.act.Form;
 import gongkai.desk.act.Typed;
 import gongkai.desk.outside.Unreleased;
+import gongkai.desk.page.Refusal;
 import gongkai.desk.page.ReleasePage;
 import gongkai.desk.visit.BackgroundCheck;
 import gongkai.desk.visit.Checked;
@@ -31,20 +32,20 @@ final class Releases {
 
   DeskAnswer show(Visit visit) throws IOException {
     Checked checked = state.problems(BackgroundCheck.FOR_THE_LIST);
-    return page(visit, 200, checked, Optional.empty());
+    return page(visit, 200, checked, Refusal.NONE);
   }
 
   private synchronized Optional<ReleaseRun> run() {
     return run;
   }
 
-  private DeskAnswer page(Visit visit, int status, Checked checked, Optional<String> wrong)
+  private DeskAnswer page(Visit visit, int status, Checked checked, Refusal refusal)
       throws IOException {
     Optional<ReleaseRun> now = run();
     Messages messages = visit.messages();
     Unreleased since = checked.held().since();
-    List<String> barred = new ArrayList<>(wrong.stream().toList());
-    List<Problem> errors = checked.problems().stream().filter(Problem::isError).sorted().toList();
+    List<String> barred = new ArrayList<>();
+    List<ReleasePage.Fault> errors = new ReleaseFaults(state, visit).of(checked);
     boolean running = now.filter(ReleaseRun::isRunning).isPresent();
     if (!errors.isEmpty()) {
       barred.add(messages.text("desk.release-bar-errors", errors.size()));
@@ -61,11 +62,13 @@ final class Releases {
             since.changed().size(),
             running ? Optional.empty() : difference(messages),
             barred,
-            errors.stream().limit(FAULTS).map(fault -> fault(fault, checked, visit)).toList(),
+            errors.stream().limit(FAULTS).toList(),
             now.map(one -> one.view(messages)),
             new ReleasePage.Days(
                 since.last().map(day -> day.plusDays(1).toString()).orElse(""),
-                state.today().toString())));
+                state.today().toString(),
+                state.site().releasing().signedWith().orElse(""),
+                refusal)));
   }
 
   /** Files that are being changed are told apart when they have been read. */
@@ -77,18 +80,6 @@ final class Releases {
     }
   }
 
-  private static ReleasePage.Fault fault(Problem problem, Checked checked, Visit visit) {
-    String path = problem.place().path();
-    String address =
-        checked.held().all().stream()
-            .filter(id -> path.startsWith("content/reports/" + id + "."))
-            .findFirst()
-            .map(id -> visit.chrome().home() + "report/" + id)
-            .orElse("");
-    return new ReleasePage.Fault(
-        address, problem.place().toString(), visit.messages().words(problem));
-  }
-
   DeskAnswer make(Visit visit, Form form) throws IOException {
     Checked checked = state.problemsNow();
     Optional<LocalDate> day = Typed.day(form.text("date"));
@@ -98,15 +89,20 @@ final class Releases {
             && !day.get().isAfter(today)
             && checked.held().since().last().filter(last -> !day.get().isAfter(last)).isEmpty();
     if (!lawful) {
-      return page(visit, 422, checked, Optional.of(visit.messages().text("desk.release-day")));
+      return page(visit, 422, checked, refusal(visit, form, "date", "desk.release-day"));
     }
     if (visit.who().isBlank()) {
-      return page(visit, 422, checked, Optional.of(visit.messages().text("desk.wrong-who")));
+      return page(visit, 422, checked, refusal(visit, form, "", "desk.wrong-who"));
     }
     if (checked.problems().stream().anyMatch(Problem::isError) || !begin(day.get())) {
-      return page(visit, 422, checked, Optional.empty());
+      return page(visit, 422, checked, Refusal.NONE);
     }
     return DeskAnswer.seeOther(visit.chrome().home() + "release");
+  }
+
+  private static Refusal refusal(Visit visit, Form form, String field, String key) {
+    return new Refusal(
+        Optional.of(visit.messages().text(key)), ReleasePage.FORM, field, form.all());
   }
 
   /** One at a time. */

@@ -16,6 +16,7 @@ import gongkai.desk.view.SideWords;
 import gongkai.desk.visit.DeskAnswer;
 import gongkai.desk.visit.DeskState;
 import gongkai.desk.visit.Visit;
+import gongkai.digest.Sha256;
 import gongkai.i18n.Messages;
 import gongkai.importing.WaitingVersion;
 import gongkai.importing.WaitingVersion.Settled;
@@ -25,11 +26,13 @@ import gongkai.merging.Conflict;
 import gongkai.merging.Conflict.Choice;
 import gongkai.merging.Conflict.Side;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,12 +103,26 @@ final class Settling {
   }
 
   private static Optional<Choice> choice(Form form, Conflict conflict) {
+    // What was chosen is of what the page showed: another choice, or another base, can make another
+    // conflict of the same name.
+    if (!form.text("seen-" + conflict.id()).equals(mark(conflict))) {
+      return Optional.empty();
+    }
     String words = form.text("words-" + conflict.id());
     return Stream.of(Side.values())
         .filter(side -> side.code().equals(form.text("side-" + conflict.id())))
         .filter(side -> side != Side.WORDS || !words.isBlank())
         .findFirst()
         .map(side -> new Choice(side, words));
+  }
+
+  /** Stands for all that a conflict says. */
+  private static String mark(Conflict conflict) {
+    Conflict.Sides sides = conflict.sides();
+    String all =
+        String.join(
+            "\0", conflict.name(), sides.before(), sides.report(), sides.source(), sides.both());
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   private DeskAnswer page(
@@ -118,7 +135,15 @@ final class Settling {
       throws IOException {
     Messages messages = visit.messages();
     Named named = new Named(state.content(), messages);
-    Settled open = waiting.settle(Choosing.NOTHING);
+    // Some conflicts come up only with what was chosen in others.
+    List<Conflict> asked = new ArrayList<>();
+    Settled settled =
+        waiting.settle(
+            conflict -> {
+              asked.add(conflict);
+              return choice(form, conflict);
+            });
+    asked.sort(Comparator.comparingInt(Conflict::line));
     SideWords words = new SideWords(named, messages);
     VersionPage page =
         new VersionPage(
@@ -132,8 +157,8 @@ final class Settling {
                 waiting.version(),
                 waiting.isSourceHere()),
             origins(report, waiting, messages),
-            open.open().stream().map(c -> disagreement(c, words, form, messages)).toList(),
-            open.changes().stream().map(c -> ImportSummary.change(c, messages)).toList(),
+            asked.stream().map(c -> disagreement(c, words, form, messages)).toList(),
+            settled.changes().stream().map(c -> ImportSummary.change(c, messages)).toList(),
             notice);
     return visit.page(status, "version", page);
   }
@@ -159,7 +184,13 @@ final class Settling {
             ? messages.text(key)
             : conflict.name();
     return new Disagreement(
-        id, conflict.subject().code(), name, conflict.line(), options, form.text("words-" + id));
+        id,
+        mark(conflict),
+        conflict.subject().code(),
+        name,
+        conflict.line(),
+        options,
+        form.text("words-" + id));
   }
 
   private VersionPage.Origins origins(DeskReport report, WaitingVersion waiting, Messages messages)

@@ -51,8 +51,7 @@ final class UnitMove {
       return made
           ? deciding.refused(
               visit, report, form, wrongField(form), visit.messages().text("desk.wrong-new-unit"))
-          : deciding.refused(
-              visit, report, form, "unit", visit.messages().text("desk.wrong-unit"));
+          : deciding.refused(visit, report, form, "unit", visit.messages().text("desk.wrong-unit"));
     }
     ImportReport moved = importing.run(source.get(), unit);
     state.wrote(
@@ -94,9 +93,7 @@ final class UnitMove {
   private Optional<UnitId> made(Form form) throws IOException {
     String id = form.text("new-id");
     Optional<Content> content = state.content();
-    if (!ImportArguments.isUnitId(id)
-        || content.isEmpty()
-        || !isName(form.text("new-name"))) {
+    if (!ImportArguments.isUnitId(id) || content.isEmpty() || !isName(form.text("new-name"))) {
       return Optional.empty();
     }
     String name = form.text("new-name");

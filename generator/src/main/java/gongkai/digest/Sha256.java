@@ -22,6 +22,10 @@ public final class Sha256 {
   }
 
   public static String of(byte[] bytes) {
+    return SystemSha256.of(bytes).orElseGet(() -> byJava(bytes));
+  }
+
+  static String byJava(byte[] bytes) {
     Sha256 sha256 = new Sha256();
     sha256.add(bytes, bytes.length);
     return sha256.finish();

@@ -2,6 +2,7 @@ package gongkai.document;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
@@ -51,8 +52,8 @@ final class MendedSigns {
    */
   private static final int HOUSEHOLD = 0x2F3E;
 
-  private static final Pattern TRADITIONAL = Pattern.compile("[會總職報國們學說開這個區導幹務業與]");
-  private static final Pattern SIMPLIFIED = Pattern.compile("[会总职报国们学说开这个区导干务业与]");
+  private static final Pattern TRADITIONAL = Pattern.compile(DocumentWords.TRADITIONAL_SIGN.any());
+  private static final Pattern SIMPLIFIED = Pattern.compile(DocumentWords.SIMPLIFIED_SIGN.any());
 
   private final boolean traditional;
   private final Map<Integer, Integer> radicals = new TreeMap<>();
@@ -94,7 +95,7 @@ final class MendedSigns {
   /** The character that a radical is; empty of what is no radical. */
   private Optional<String> unified(int codePoint) {
     if (codePoint == HOUSEHOLD && !traditional) {
-      return Optional.of("户");
+      return Optional.of(DocumentWords.HOUSEHOLD.only());
     }
     if (codePoint >= 0x2F00 && codePoint <= 0x2FD5) {
       String radical = Character.toString(codePoint);

@@ -3,6 +3,7 @@ package gongkai.document;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.document.source.DocumentWords;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -38,7 +39,7 @@ final class SourceDecoder {
       Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
 
   /** Three bytes that stand for U+FFFD in UTF-8, twice, as GB18030 reads them. */
-  private static final String LOST_BEFORE = "锟斤拷";
+  private static final String LOST_BEFORE = DocumentWords.LOST_SIGN.only();
 
   /** One fault in so many characters beyond ASCII still counts as damaged UTF-8. */
   private static final int CHARACTERS_PER_FAULT = 10;

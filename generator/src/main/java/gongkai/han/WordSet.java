@@ -22,6 +22,18 @@ public record WordSet(Set<String> words) {
     return words.contains(word);
   }
 
+  /**
+   * The word of a list that can have but one, because a program writes it.
+   *
+   * @throws IllegalStateException if there are more
+   */
+  public String only() {
+    if (words.size() != 1) {
+      throw new IllegalStateException("one word is asked for, and there are " + words);
+    }
+    return words.iterator().next();
+  }
+
   /** All signs that its words are made of. */
   public BitSet signs() {
     BitSet signs = new BitSet();
@@ -29,12 +41,28 @@ public record WordSet(Set<String> words) {
     return signs;
   }
 
-  /** What matches any of the words in a pattern: where one begins another, the longer first. */
+  /**
+   * What matches any of the words in a pattern: where one begins another, the longer first. Words
+   * of one sign come last, as a class of signs, which costs one look however many they are.
+   */
   public String any() {
-    return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
-        .map(WordSet::literal)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    String longer =
+        words.stream()
+            .filter(word -> !isSign(word))
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+            .map(WordSet::literal)
+            .collect(Collectors.joining("|"));
+    String signs = words.stream().filter(WordSet::isSign).sorted().collect(Collectors.joining());
+    if (signs.isEmpty()) {
+      return "(?:" + longer + ")";
+    }
+    String oneOf = signs.length() == 1 ? signs : "[" + signs + "]";
+    return longer.isEmpty() ? oneOf : "(?:" + longer + "|" + oneOf + ")";
+  }
+
+  /** Whether a word may stand in a class of signs. */
+  private static boolean isSign(String word) {
+    return word.length() == 1 && Character.isLetterOrDigit(word.charAt(0));
   }
 
   /**

@@ -2,13 +2,16 @@ package gongkai.html;
 
 /** Text made safe for HTML and XML: between tags, and within attributes in double quotes. */
 public final class Escape {
+  /** No sign beyond this one is escaped. */
+  private static final char LAST = '>';
+
   private Escape() {}
 
   public static String text(CharSequence text) {
-    int length = text.length();
-    if (next(text, 0, length) == length) {
-      return text.toString();
+    if (text instanceof String whole && isSafe(whole)) {
+      return whole;
     }
+    int length = text.length();
     StringBuilder escaped = new StringBuilder(length + 16);
     text(text, 0, length, escaped);
     return escaped.toString();
@@ -24,10 +27,21 @@ public final class Escape {
     out.append(text, at, to);
   }
 
-  /** The next sign that is not written as it is; most texts have none. */
+  /** Most texts are, and are looked at sign by sign: no Chinese one needs more than one look. */
+  private static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= LAST && !entity(c).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next sign that is not written as it is. */
   private static int next(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && entity(text.charAt(at)).isEmpty()) {
+    while (at < to && (text.charAt(at) > LAST || entity(text.charAt(at)).isEmpty())) {
       at++;
     }
     return at;

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +49,14 @@ public final class Messages {
 
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
-    this.texts = Map.copyOf(texts);
+    // Asked thousands of times for each page: the immutable ones of the JDK are slower.
+    this.texts = new HashMap<>(texts);
     this.plurals = Plurals.of(texts);
     this.counted =
         texts.keySet().stream()
             .filter(Messages::isForm)
             .map(key -> key.substring(0, key.lastIndexOf('.')))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static boolean isForm(String key) {
@@ -156,7 +158,7 @@ public final class Messages {
    * digits alone is a count.
    */
   public String words(Problem problem) {
-    Object[] arguments = problem.arguments().toArray();
+    Object[] arguments = problem.arguments().stream().map(Legible::line).toArray();
     if (arguments.length > 0 && problem.arguments().get(0).matches("[0-9]{1,18}")) {
       String digits = problem.arguments().get(0);
       arguments[0] = new NumberText(new BigDecimal(digits), digits);
@@ -166,7 +168,7 @@ public final class Messages {
 
   /** A problem as one line: {@code path:line:column: error [code]: what is wrong. What to do.} */
   public String line(Problem problem) {
-    return problem.place()
+    return Legible.line(problem.place().toString())
         + ": "
         + text("severity." + problem.severity().name().toLowerCase(Locale.ROOT))
         + " ["
@@ -178,7 +180,10 @@ public final class Messages {
   /** An argument that is the key of a cause is worded, all others stand as they are. */
   private Object worded(Object argument) {
     boolean cause = argument instanceof String key && key.startsWith(SystemCause.PREFIX);
-    return cause ? texts.getOrDefault((String) argument, (String) argument) : argument;
+    if (cause) {
+      return texts.getOrDefault((String) argument, (String) argument);
+    }
+    return argument instanceof String text ? Legible.words(text) : argument;
   }
 
   private String fill(String text, Object[] arguments) {

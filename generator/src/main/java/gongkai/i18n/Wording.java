@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 public final class Wording {
   private static final String MONTH_NAME = "MMMM";
 
+  /** A sign as wide as a digit, at which no line breaks. */
+  private static final String MINUS = "\u2212";
+
   /** The decimals that a number may have before a word for a large number: 12.55 million. */
   private static final int DECIMALS = 3;
 
@@ -99,7 +102,7 @@ public final class Wording {
       }
       grouped.append(whole.charAt(i));
     }
-    String sign = number.signum() < 0 ? "-" : "";
+    String sign = number.signum() < 0 ? MINUS : "";
     return sign + grouped + (point < 0 ? "" : decimal + plain.substring(point + 1));
   }
 
@@ -141,9 +144,12 @@ public final class Wording {
 
   /** A number as exact as its source gives it: 约 100, more than 100. */
   public String qualified(String number, Qualifier qualifier) {
-    return qualifier == Qualifier.EXACT
-        ? number
-        : messages.text("qualifier." + qualifier.code(), number);
+    if (qualifier == Qualifier.EXACT) {
+      return number;
+    }
+    // 余 follows whole numbers only.
+    boolean broken = qualifier == Qualifier.MORE_THAN && number.contains(decimal);
+    return messages.text("qualifier." + qualifier.code() + (broken ? ".decimal" : ""), number);
   }
 
   /** A size of a file in bytes, in the largest unit that leaves a whole number. */

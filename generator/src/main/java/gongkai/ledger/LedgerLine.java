@@ -6,8 +6,10 @@ import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +66,11 @@ public record LedgerLine(
       json.append(comma).append('"').append(each.getKey()).append(text(each.getValue()));
       comma = ",";
     }
-    json.append("},\"changes\":").append(digest.changes()).append(",\"of\":").append(of);
+    json.append("},\"changes\":").append(digest.changes());
+    if (!digest.told().isEmpty()) {
+      json.append(",\"told\":[\"").append(String.join("\",\"", digest.told())).append("\"]");
+    }
+    json.append(",\"of\":").append(of);
     return json.append(",\"manifest").append(text(manifest)).toString();
   }
 
@@ -85,12 +91,18 @@ public record LedgerLine(
   static Optional<LedgerLine> read(String written) {
     Map<String, String> values = new HashMap<>();
     Map<String, String> translations = new TreeMap<>();
+    List<String> told = new ArrayList<>();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), written)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
       for (String key = json.nextName(); key != null; key = json.nextName()) {
-        if (json.nextToken() == JsonToken.START_OBJECT) {
+        JsonToken token = json.nextToken();
+        if (token == JsonToken.START_ARRAY) {
+          while (json.nextToken() == JsonToken.VALUE_STRING) {
+            told.add(json.getString());
+          }
+        } else if (token == JsonToken.START_OBJECT) {
           for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             translations.put(name, json.getString());
@@ -99,14 +111,15 @@ public record LedgerLine(
           values.put(key, json.getString());
         }
       }
-      LedgerLine line = of(values, translations);
+      LedgerLine line = of(values, translations, told);
       return line.written().equals(written) ? Optional.of(line) : Optional.empty();
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException none) {
       return Optional.empty();
     }
   }
 
-  private static LedgerLine of(Map<String, String> values, Map<String, String> translations) {
+  private static LedgerLine of(
+      Map<String, String> values, Map<String, String> translations, List<String> told) {
     Map<Part, String> parts = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       if (values.containsKey(part.code())) {
@@ -123,7 +136,8 @@ public record LedgerLine(
             state(value(values, "state")),
             parts,
             translations,
-            Integer.parseInt(value(values, "changes")));
+            Integer.parseInt(value(values, "changes")),
+            told);
     return new LedgerLine(
         LocalDate.parse(value(values, "date")),
         digest,

@@ -3,6 +3,7 @@ package gongkai.ledger;
 import gongkai.digest.Sha256;
 import gongkai.model.Coded;
 import gongkai.model.Language;
+import gongkai.model.report.Change;
 import gongkai.model.report.Event;
 import gongkai.model.report.Follow;
 import gongkai.model.report.Indicator;
@@ -60,7 +61,12 @@ public final class PublicWords {
       translated.keySet().removeIf(key -> key.startsWith(main + "/"));
     }
     return new ReportDigest(
-        report.id(), report.status(), parts, translated, report.changes().size());
+        report.id(),
+        report.status(),
+        parts,
+        translated,
+        report.changes().size(),
+        report.changes().stream().map(PublicWords::told).toList());
   }
 
   /** The digits of a text, as the part {@link Part#BODY} of a report has them. */
@@ -77,6 +83,19 @@ public final class PublicWords {
 
   private static void put(Map<String, String> all, String kind, Map<Language, String> texts) {
     texts.forEach((language, text) -> all.put(language + "/" + kind, Sha256.of(text)));
+  }
+
+  /**
+   * Of a change: its day and kind, which stay, and what stands for its words, which may be mended.
+   */
+  private static String told(Change change) {
+    List<String> words = new ArrayList<>();
+    change.note().byLanguage().forEach((tongue, text) -> words.add(row("note", tongue + "", text)));
+    change
+        .by()
+        .ifPresent(by -> by.byLanguage().forEach((t, text) -> words.add(row("by", t + "", text))));
+    String digits = Sha256.of(sorted(words.stream())).substring(0, 16);
+    return change.date() + " " + change.kind().code() + " " + digits;
   }
 
   private static String figure(Indicator figure) {

@@ -3,6 +3,7 @@ package gongkai.ledger;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,15 +15,19 @@ import java.util.TreeMap;
  * @param translations 64 digits of each translated title, summary and text: {@code en/title}. One
  *     that is new changes nothing that was there
  * @param changes how many changes its front matter tells the public
+ * @param told day, kind and digits of the words of each of them, in this order; none in lines that
+ *     were written before they were recorded
  */
 public record ReportDigest(
     ReportId report,
     Status state,
     Map<Part, String> parts,
     Map<String, String> translations,
-    int changes) {
+    int changes,
+    List<String> told) {
   public ReportDigest {
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    told = told.stream().sorted().toList();
     translations = Collections.unmodifiableMap(new TreeMap<>(translations));
   }
 }

@@ -8,12 +8,14 @@ import gongkai.model.report.Change;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was released may change only where the public is told. Each report that the last release
@@ -22,6 +24,9 @@ import java.util.Set;
  * change, not whoever made it.
  */
 public final class SilentChanges {
+  /** Behind day and kind. */
+  private static final String WORDS = " [0-9a-f]+$";
+
   private final Release last;
   private final Severity severity;
   private final Problems problems = new Problems();
@@ -84,16 +89,36 @@ public final class SilentChanges {
     ReportDigest now = present.digest();
     if (!now.state().isPublic()) {
       tell(present, "released-taken-back", now.state().code());
-    } else if (now.changes() < released.changes()) {
+    } else if (isNoteGone(released, now)) {
       tell(present, "released-note-gone", Integer.toString(released.changes()));
     } else if (!isTold(released, present)) {
       changed(released, present);
     }
   }
 
+  /** Whether a change that was told is told no more; its words may have been mended. */
+  private static boolean isNoteGone(ReportDigest released, ReportDigest now) {
+    return now.changes() < released.changes() || !without(released.told(), now.told()).isEmpty();
+  }
+
   private boolean isTold(ReportDigest released, Present present) {
-    return present.digest().changes() > released.changes()
-        && present.newest().filter(day -> !day.isBefore(last.date())).isPresent();
+    if (present.digest().changes() <= released.changes()) {
+      return false;
+    }
+    boolean unrecorded = released.told().size() < released.changes();
+    Stream<LocalDate> days =
+        unrecorded
+            ? present.changes().stream().map(Change::date)
+            : without(present.digest().told(), released.told()).stream().map(LocalDate::parse);
+    return days.anyMatch(day -> !day.isBefore(last.date()));
+  }
+
+  /** The days of those changes that are not also among others, by day and kind. */
+  private static List<String> without(List<String> told, List<String> others) {
+    List<String> rest = new ArrayList<>();
+    told.forEach(each -> rest.add(each.replaceFirst(WORDS, "")));
+    others.forEach(each -> rest.remove(each.replaceFirst(WORDS, "")));
+    return rest.stream().map(each -> each.replaceFirst(" .*", "")).toList();
   }
 
   private void changed(ReportDigest released, Present present) {

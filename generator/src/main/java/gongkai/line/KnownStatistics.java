@@ -1,11 +1,14 @@
 package gongkai.line;
 
 import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.context.Once;
 import gongkai.statistics.Statistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the reports of a site say together, worked out again only where they say something else:
@@ -14,15 +17,19 @@ import java.util.Optional;
 final class KnownStatistics {
   private Optional<Known> known = Optional.empty();
 
-  private record Known(SiteContent content, Statistics statistics) {}
+  private record Known(SiteContent content, Supplier<Statistics> statistics) {}
 
-  Statistics of(SiteContent content) {
+  /** What is worked out when it is first asked for. */
+  Supplier<Statistics> of(SiteContent content) {
     if (known.filter(k -> sayTheSame(k.content(), content)).isEmpty()) {
-      List<Report> reports = content.reports().stream().map(ReportEntry::report).toList();
-      Statistics fresh = Statistics.of(reports, content.units(), content.vocabulary());
-      known = Optional.of(new Known(content, fresh));
+      known = Optional.of(new Known(content, new Once<>(() -> made(content))));
     }
     return known.get().statistics();
+  }
+
+  private static Statistics made(SiteContent content) {
+    List<Report> reports = content.reports().stream().map(ReportEntry::report).toList();
+    return Statistics.of(reports, content.units(), content.vocabulary());
   }
 
   private static boolean sayTheSame(SiteContent one, SiteContent other) {
@@ -38,10 +45,18 @@ final class KnownStatistics {
       Report report = some.get(i).report();
       Report other = others.get(i).report();
       // What was not read again is the same object, and a site has 10,000 of them.
-      if (report != other && !report.equals(other)) {
+      if (report != other && !says(report).equals(says(other))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** All of a report that statistics are made from: not what it is called. */
+  private record Said(
+      ReportId id, Report.Facts facts, Report.Publication publication, Report.Listed listed) {}
+
+  private static Said says(Report report) {
+    return new Said(report.id(), report.facts(), report.publication(), report.listed());
   }
 }

@@ -4,9 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
-import gongkai.model.report.ReportId;
 import gongkai.rendering.SiteRenderer;
-import gongkai.rendering.page.BodySource;
 import gongkai.rendering.theme.OwnTemplates;
 import gongkai.rendering.theme.Theme;
 import gongkai.search.SearchFiles;
@@ -34,30 +32,30 @@ import java.util.Optional;
 final class PlannedSite implements HeldSite {
   private final Path root;
   private final SitePlan plan;
-  private final Map<ReportId, String> stamps;
-  private final List<ReportDigest> digests;
+  private final ReadSite shown;
   private final Theme theme;
   private final SiteRenderer renderer;
   private final SearchFiles search;
-  private final Map<String, PlannedFile> files = new HashMap<>();
   private final Map<String, Theme.Asset> assets = new HashMap<>();
 
   /**
    * A site to be rendered.
    *
    * @param shown what was planned
-   * @param store keeps what the search is made from
    */
-  PlannedSite(Path root, SitePlan plan, ReadSite shown, Theme theme, Store store, int threads) {
-    BodySource texts = shown.texts();
+  PlannedSite(
+      Path root,
+      SitePlan plan,
+      ReadSite shown,
+      Theme theme,
+      SiteRenderer renderer,
+      SearchFiles search) {
     this.root = root;
-    this.stamps = shown.stamps();
-    this.digests = shown.digests();
+    this.shown = shown;
     this.plan = plan;
     this.theme = theme;
-    this.renderer = new SiteRenderer(plan.content().site(), theme, texts, plan.rows());
-    this.search = new SearchFiles(texts::report, store, threads);
-    plan.files().forEach(file -> files.put(file.address().path(), file));
+    this.renderer = renderer;
+    this.search = search;
     Addresses addresses = new Addresses(plan.content().site().mainLanguage());
     theme
         .assets()
@@ -71,7 +69,7 @@ final class PlannedSite implements HeldSite {
 
   /** What stands for each report that is shown. */
   List<ReportDigest> digests() {
-    return digests;
+    return shown.digests();
   }
 
   Path root() {
@@ -84,7 +82,7 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(store, plan.content(), stamps, theme);
+    return new Fingerprints(store, plan.content(), shown.stamps(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */
@@ -120,9 +118,9 @@ final class PlannedSite implements HeldSite {
 
   @Override
   public Optional<byte[]> file(String path) throws IOException {
-    PlannedFile planned = files.get(new Address(path).path());
-    if (planned != null) {
-      SiteFile file = planned.value().get();
+    Optional<PlannedFile> planned = plan.file(new Address(path).path());
+    if (planned.isPresent()) {
+      SiteFile file = planned.get().value().get();
       return Optional.of(
           file instanceof Attachment attachment ? attached(attachment) : render(file));
     }

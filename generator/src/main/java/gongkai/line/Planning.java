@@ -16,13 +16,16 @@ import gongkai.line.request.Timings;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.parallel.Meanwhile;
+import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.page.BodySource;
 import gongkai.rendering.theme.Theme;
-import gongkai.site.SiteContent;
+import gongkai.search.SearchFiles;
+import gongkai.site.ReportEntry;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Attachment;
 import gongkai.site.planning.SitePlan;
-import gongkai.site.planning.SitePlanner;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,13 +46,16 @@ final class Planning {
 
   private final SiteRequest request;
   private final SiteReading reading;
-  private final KnownStatistics ofShown = new KnownStatistics();
-  private final KnownStatistics ofPublic = new KnownStatistics();
+  private final KnownPlan ofShown = new KnownPlan();
+  private final KnownPlan ofPublic = new KnownPlan();
   private final KnownGood ofReports = new KnownGood();
   private Optional<ReadTheme> theme = Optional.empty();
 
   /** A theme that is being read. */
   private Optional<Meanwhile<ReadTheme>> begun = Optional.empty();
+
+  /** Goes on from site to site for as long as the theme stays as it is. */
+  private Optional<SiteRenderer> renderer = Optional.empty();
 
   private Optional<Planned> last = Optional.empty();
   private Beyond beyond = new Beyond(Optional.empty(), List.of(), Optional.empty());
@@ -108,7 +114,16 @@ final class Planning {
   }
 
   private PlannedSite site(SitePlan plan, ReadSite shown, Theme theme) {
-    return new PlannedSite(request.root(), plan, shown, theme, request.store(), request.threads());
+    SiteConfig site = plan.content().site();
+    BodySource texts = shown.texts();
+    SiteRenderer now =
+        renderer
+            .filter(before -> before.isFor(site, theme))
+            .map(before -> before.showing(texts, plan.rows()))
+            .orElseGet(() -> new SiteRenderer(site, theme, texts, plan.rows()));
+    renderer = Optional.of(now);
+    SearchFiles search = new SearchFiles(texts::report, request.store(), request.threads());
+    return new PlannedSite(request.root(), plan, shown, theme, now, search);
   }
 
   /**
@@ -126,8 +141,8 @@ final class Planning {
   }
 
   /** The reports that were read last; none if that could not be. */
-  List<ReadReport> reports() {
-    return beyond.read().map(ReadSite::reports).orElse(List.of());
+  Collection<ReadReport> reports() {
+    return beyond.read().map(ReadSite::reports).orElseGet(List::of);
   }
 
   /** What the public would see of the same. */
@@ -203,27 +218,21 @@ final class Planning {
    */
   private Planned plan(ReadSite all, ReadSite shown, List<Problem> told) {
     Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));
-    problems.addAll(Checks.together(all.content()));
-    if (Checks.hasUnknownUnits(all.content())) {
+    if (ofReports.mayHaveUnknownUnits() && Checks.hasUnknownUnits(all.content())) {
       return new Planned(all, shown, Outcome.failed(List.copyOf(problems)), Optional.empty());
     }
-    SitePlan plan = plan(shown.content(), ofShown);
+    SitePlan plan = ofShown.of(shown.content());
     Optional<SitePlan> forAll = Optional.empty();
     if (all.content().reports().size() == all.reportFiles()) {
-      problems.addAll(Checks.ofPlan(plan));
-      ReadSite seen = all.publicOnly();
-      if (seen.content().reports().size() < shown.content().reports().size()) {
-        forAll = Optional.of(plan(seen.content(), ofPublic));
-        problems.addAll(Checks.ofPlan(forAll.get()));
+      problems.addAll(ofShown.check());
+      if (shown.content().reports().stream().anyMatch(ReportEntry::isDraft)) {
+        forAll = Optional.of(ofPublic.of(all.publicOnly().content()));
+        problems.addAll(ofPublic.check());
       } else {
         forAll = Optional.of(plan);
       }
     }
     return new Planned(all, shown, Outcome.of(plan, List.copyOf(problems)), forAll);
-  }
-
-  private static SitePlan plan(SiteContent content, KnownStatistics statistics) {
-    return SitePlanner.plan(content, statistics.of(content));
   }
 
   private static Unread unread(List<Problem> told) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -18,7 +17,22 @@ import java.util.function.Supplier;
  * left running. With one thread the work is done by the caller.
  */
 public final class Parallel {
+  private static final AtomicInteger HAND_NUMBER = new AtomicInteger();
+
+  /**
+   * Threads are kept for a while: an import has work for them every few files, and what a thread
+   * has worked out of patterns and tables is its own.
+   */
+  private static final ExecutorService HANDS = Executors.newCachedThreadPool(Parallel::hand);
+
   private Parallel() {}
+
+  private static Thread hand(Runnable work) {
+    Thread thread = new Thread(work, "hand-" + HAND_NUMBER.incrementAndGet());
+    // Whoever is not waited for any more must not hold up the end of the program.
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** Work that may find the disk broken. */
   @FunctionalInterface
@@ -60,23 +74,22 @@ public final class Parallel {
       runAll(count, next, task.get());
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(hands);
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < hands; i++) {
+      running.add(
+          HANDS.submit(
+              () -> {
+                runAll(count, next, task.get());
+                return null;
+              }));
+    }
     try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < hands; i++) {
-        running.add(
-            pool.submit(
-                () -> {
-                  runAll(count, next, task.get());
-                  return null;
-                }));
-      }
-      for (Future<?> thread : running) {
-        await(thread);
+      for (Future<?> hand : running) {
+        await(hand);
       }
     } finally {
       next.set(count);
-      stop(pool);
+      running.forEach(Parallel::rest);
     }
   }
 
@@ -112,14 +125,16 @@ public final class Parallel {
     }
   }
 
-  private static void stop(ExecutorService pool) {
-    pool.shutdown();
+  /** Waits until the work has ended, however it did. */
+  private static void rest(Future<?> hand) {
     boolean interrupted = false;
-    while (!pool.isTerminated()) {
+    while (!hand.isDone()) {
       try {
-        pool.awaitTermination(1, TimeUnit.MINUTES);
+        hand.get();
       } catch (InterruptedException e) {
         interrupted = true;
+      } catch (ExecutionException e) {
+        // The first fault was told already.
       }
     }
     if (interrupted) {

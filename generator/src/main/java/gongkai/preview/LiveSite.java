@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,16 @@ final class LiveSite {
    *     fail
    */
   Optional<PreviewEvent> load(ChangedFiles changed) {
+    return prepare(changed).map(Supplier::get);
+  }
+
+  /**
+   * Loads the site, and leaves what is shown as it is.
+   *
+   * @param changed since the last call, and since what was last shown
+   * @return shows it, and gives what happened; nothing if the thread was interrupted
+   */
+  Optional<Supplier<PreviewEvent>> prepare(ChangedFiles changed) {
     long start = System.nanoTime();
     Outcome<HeldSite> outcome;
     Optional<Throwable> broken = Optional.empty();
@@ -61,15 +72,24 @@ final class LiveSite {
       return Optional.empty();
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    boolean good = outcome.value().isPresent() && !outcome.hasErrors();
-    show(good ? outcome.value() : Optional.empty(), outcome.problems(), isStyle(changed));
-    if (broken.isPresent()) {
-      return Optional.of(new PreviewEvent.Broken(outcome.problems().get(0), broken.get()));
+    Loading loaded = new Loading(outcome, broken, took, isStyle(changed));
+    return Optional.of(() -> shown(loaded));
+  }
+
+  /** What a load came to. */
+  private record Loading(
+      Outcome<HeldSite> outcome, Optional<Throwable> broken, Duration took, boolean style) {}
+
+  private PreviewEvent shown(Loading loaded) {
+    List<Problem> problems = loaded.outcome().problems();
+    boolean good = loaded.outcome().value().isPresent() && !loaded.outcome().hasErrors();
+    show(good ? loaded.outcome().value() : Optional.empty(), problems, loaded.style());
+    if (loaded.broken().isPresent()) {
+      return new PreviewEvent.Broken(problems.get(0), loaded.broken().get());
     }
-    return Optional.of(
-        good
-            ? new PreviewEvent.Loaded(took, outcome.problems())
-            : new PreviewEvent.Refused(took, outcome.problems(), snapshot.site().isPresent()));
+    return good
+        ? new PreviewEvent.Loaded(loaded.took(), problems)
+        : new PreviewEvent.Refused(loaded.took(), problems, snapshot.site().isPresent());
   }
 
   /** Whether nothing changed but sheets of a theme: pages only name them otherwise. */

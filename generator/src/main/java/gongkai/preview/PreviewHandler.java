@@ -38,6 +38,7 @@ final class PreviewHandler extends Handler.Abstract {
   private final SiteAnswers answers;
   private final EventStreams streams;
   private final Optional<DeskDoor> desk;
+  private final String mark;
   private final Map<String, Answer> ownFiles =
       Map.of(
           "_gongkai/reload.js", ownFile("reload.js"), "_gongkai/panel.css", ownFile("panel.css"));
@@ -47,7 +48,9 @@ final class PreviewHandler extends Handler.Abstract {
       LiveSite live,
       SiteAnswers answers,
       EventStreams streams,
-      Optional<DeskDoor> desk) {
+      Optional<DeskDoor> desk,
+      String mark) {
+    this.mark = mark;
     this.desk = desk;
     this.hosts = hosts;
     this.live = live;
@@ -97,6 +100,9 @@ final class PreviewHandler extends Handler.Abstract {
   private Answer answer(RequestPath path) {
     if (path.names().isEmpty() || !path.names().get(0).equals(OWN_FOLDER)) {
       return answers.answer(path, live.snapshot());
+    }
+    if (path.file().equals(PreviewNote.ADDRESS) && !mark.isEmpty()) {
+      return Answer.text(200, mark);
     }
     Answer own = ownFiles.get(path.file());
     return own != null ? own : answers.refusal(404, "preview.not-found");

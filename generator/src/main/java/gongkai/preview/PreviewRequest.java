@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param messages in the officer's language
  * @param listener told what happened, from several threads
  * @param desk answers below {@code /_desk/}, and only to this machine
+ * @param mark what it answers to whoever asks which preview it is; blank if nothing
  */
 public record PreviewRequest(
     String host,
@@ -30,7 +31,8 @@ public record PreviewRequest(
     SiteLoader loader,
     Messages messages,
     Consumer<PreviewEvent> listener,
-    Optional<Desk> desk) {
+    Optional<Desk> desk,
+    String mark) {
   /** Reached from this machine only. */
   public static final String LOCAL_HOST = "127.0.0.1";
 
@@ -42,7 +44,7 @@ public record PreviewRequest(
       SiteLoader loader,
       Messages messages,
       Consumer<PreviewEvent> listener) {
-    this(host, port, folders, loader, messages, listener, Optional.empty());
+    this(host, port, folders, loader, messages, listener, Optional.empty(), "");
   }
 
   /**

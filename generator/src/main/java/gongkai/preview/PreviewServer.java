@@ -14,6 +14,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -77,12 +78,15 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** The pages first: printing must not delay them. */
-  private static void reload(
+  private static Runnable reload(
       ChangedFiles changed, LiveSite live, EventStreams streams, PreviewRequest request) {
-    Optional<PreviewEvent> event = live.load(changed);
-    streams.announce();
-    request.desk().ifPresent(Desk::changed);
-    event.ifPresent(request.listener());
+    Optional<Supplier<PreviewEvent>> loaded = live.prepare(changed);
+    return () -> {
+      Optional<PreviewEvent> event = loaded.map(Supplier::get);
+      streams.announce();
+      request.desk().ifPresent(Desk::changed);
+      event.ifPresent(request.listener());
+    };
   }
 
   private static void serve(
@@ -91,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
     HostGuard hosts = HostGuard.of(request.host(), port);
     SiteAnswers answers = new SiteAnswers(request);
     Optional<DeskDoor> desk = request.desk().map(d -> new DeskDoor(d, request));
-    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk));
+    server.setHandler(new PreviewHandler(hosts, live, answers, streams, desk, request.mark()));
     server.setErrorHandler(refuseMalformed(request.messages()));
     begin(server);
   }

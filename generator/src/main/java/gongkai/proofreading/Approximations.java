@@ -1,6 +1,6 @@
 package gongkai.proofreading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * numbers.
  */
 final class Approximations {
-  private static final String COUNTED = Lexicon.read("slips").words("counted").any();
+  private static final String COUNTED = SlipWords.COUNTED.any();
 
   /** A number and 余 or 多; whether the number is exact shows in its last digit. */
   private static final Pattern EXACT_REST =
@@ -22,22 +22,20 @@ final class Approximations {
 
   private static final Pattern TWICE =
       Pattern.compile(
-          "(?:大约|将近|接近|超过|约|近|超|逾) ?(?:\\d[\\d,.]{0,15}|[一二两三四五六七八九十百千万亿]{1,6}) ?"
-              + "(?:(?:[万亿千百]?(?:余|多(?="
-              + COUNTED
-              + "))[万亿]?"
-              + COUNTED
-              + ")|[万亿]?"
-              + COUNTED
-              + "(?:左右|上下))");
+          SlipWords.ABOUT.any()
+              + " ?(?:\\d[\\d,.]{0,15}|[一二两三四五六七八九十百千万亿]{1,6}) ?"
+              + Either.of(
+                  "(?:[万亿千百]?(?:余|多(?=" + COUNTED + "))[万亿]?" + COUNTED + ")",
+                  "[万亿]?" + COUNTED + SlipWords.ABOUT_BEHIND.any()));
 
   /** 不少于30人以上. */
   private static final Pattern AT_LEAST_TWICE =
       Pattern.compile(
-          "(?:不少于|至少|最少|不低于|超过|高于) ?(?:\\d[\\d,.]{0,15}"
-              + "|[一二两三四五六七八九十百千万亿]{1,6}) ?[万亿]?[%％]?"
+          SlipWords.AT_LEAST.any()
+              + " ?(?:\\d[\\d,.]{0,15}|[一二两三四五六七八九十百千万亿]{1,6}) ?[万亿]?[%％]?"
               + COUNTED
-              + "?以上");
+              + "?"
+              + SlipWords.OR_MORE.any());
 
   private Approximations() {}
 

@@ -1,7 +1,10 @@
 package gongkai.proofreading;
 
+import gongkai.han.Either;
 import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +31,19 @@ final class DoubledWords {
               Collectors.toMap(
                   twice -> twice, twice -> Pattern.compile(RIGHTLY.words(twice).any())));
 
+  private static final WordSet UNION = SlipWords.UNION.words();
+
+  private static final BitSet ENDS_BODY = SlipWords.BEFORE_UNION.signs();
+
   private static final Pattern TWICE = Pattern.compile("([㐀-鿿]{2,8})\\1");
 
   /** What is doubled for emphasis, or counted off: 一个一个, 研究研究, 非常非常. */
   private static final Pattern ON_PURPOSE =
       Pattern.compile(
-          "^[一二两三四五六七八九十逐每年日月代层步点件][㐀-鿿]$"
-              + "|^"
-              + Lexicon.read("slips").words("on-purpose").any()
-              + "$"
-              // 老人每人每月, 低保户每户每年
-              + "|^[㐀-鿿]每$");
+          Either.of(
+              "^" + Either.of("[一二两三四五六七八九十每年日月]", SlipWords.COUNTED_OFF.any()) + "[㐀-鿿]$",
+              "^" + SlipWords.ON_PURPOSE.any() + "$",
+              "^[㐀-鿿]每$"));
 
   private static final Pattern ITEM_TWICE =
       Pattern.compile("(?<=[、，。；：“（]|^)([㐀-鿿]{2,8})、\\1(?=[、，。；的等和及])");
@@ -59,7 +64,7 @@ final class DoubledWords {
     Matcher words = TWICE.matcher(line);
     while (words.find()) {
       String word = words.group(1);
-      boolean union = word.equals("工会") && words.start() > 0 && isUnion(line, words.start());
+      boolean union = UNION.contains(word) && words.start() > 0 && isUnion(line, words.start());
       if (!union && !ON_PURPOSE.matcher(word).find() && word.chars().distinct().count() > 1) {
         findings.add(
             WordingSlip.of(WordingRule.DOUBLED, number, words.start(), words.group(), word));
@@ -87,7 +92,7 @@ final class DoubledWords {
 
   /** 区总工会工会干部: one is the end of the union's name. */
   private static boolean isUnion(String line, int place) {
-    return "总级关位局校".indexOf(line.charAt(place - 1)) >= 0;
+    return ENDS_BODY.get(line.charAt(place - 1));
   }
 
   private static void addCharacters(

@@ -1,6 +1,6 @@
 package gongkai.proofreading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,44 +12,67 @@ import java.util.regex.Pattern;
  * place is a number.
  */
 final class LostNumbers {
-  private static final Lexicon LEXICON = Lexicon.read("slips");
-
   private static final String END = "(?=[，。；、！）]|$)";
 
   /** 会议 and the like never end in one of these words of counting. */
   private static final Pattern BEHIND_NOUN =
-      Pattern.compile(LEXICON.words("event").any() + "(?:余?场?次|余?人次|余次|余场|余期|余名)" + END);
+      Pattern.compile(
+          SlipWords.EVENT.any()
+              + Either.of(
+                  "余?" + SlipWords.COUNTS_EVENTS.any(),
+                  "余" + SlipWords.COUNTS_EVENTS_BEHIND_REST.any())
+              + END);
 
   /** 慰问困难职工人, 提出建议条, 深入企业次, 竞赛项: no word ends so. */
   private static final Pattern BEHIND_COUNTED =
       Pattern.compile(
-          "(?:"
-              + LEXICON.words("counted-person").any()
-              + "余?(?:人次|人|名)|(?:组织|项目|问题)余?个|(?:工会|支部)?组织余?家"
-              + "|建议余?条|隐患余?[处条]|纠纷余?[起件]|(?:企业|基层|一线)余?次|[竞比]赛余?项|(?<=[期场家户])、余?人次)"
+          Either.of(
+                  SlipWords.COUNTED_PERSON.any() + "余?" + SlipWords.COUNTS_PERSONS.any(),
+                  SlipWords.PIECE.any() + "余?" + SlipWords.COUNTS_PIECES.any(),
+                  SlipWords.UNION_BODY.any() + "余?" + SlipWords.COUNTS_BODIES.any(),
+                  SlipWords.ADVICE.any() + "余?" + SlipWords.COUNTS_ADVICE.any(),
+                  SlipWords.DANGER.any() + "余?" + SlipWords.COUNTS_DANGERS.any(),
+                  SlipWords.QUARREL.any() + "余?" + SlipWords.COUNTS_QUARRELS.any(),
+                  SlipWords.VISITED.any() + "余?" + SlipWords.COUNTS_VISITS.any(),
+                  SlipWords.CONTEST.any() + "余?" + SlipWords.COUNTS_CONTESTS.any(),
+                  "(?<="
+                      + SlipWords.COUNTED_BEFORE.any()
+                      + ")、余?"
+                      + SlipWords.COUNTS_ATTENDANCE.any())
               + END);
 
   /** 发放慰问金万元. */
   private static final Pattern BEHIND_MONEY =
-      Pattern.compile("(?:[金款费]|投入|拨付|筹集|价值|补贴|补助)余?[万亿]元" + END);
+      Pattern.compile(SlipWords.MONEY.any() + "余?[万亿]" + SlipWords.YUAN.any() + END);
 
   private static final Pattern BEHIND_TOTAL =
       Pattern.compile(
-          "(?:(?<![公中总])共计?|"
-              + LEXICON.words("total").any()
-              + "){1,3}(?:组织)?"
-              + LEXICON.words("done").any()
+          Either.of(
+                  "(?<!" + SlipWords.NO_TOTAL.any() + ")" + SlipWords.IN_ALL.any(),
+                  SlipWords.TOTAL.any())
+              + "{1,3}"
+              + SlipWords.ORGANISED.any()
+              + "?"
+              + SlipWords.DONE.any()
               + "?(?:了)?"
-              + "(?:场次|人次|余人|余次|余场|余件|余户|余名|余?万元|亿元|万人|[场次件份册名家户](?=[，。；、]|$))");
+              + Either.of(
+                  SlipWords.COUNTS_TOTAL.any(),
+                  SlipWords.COUNTS_TOTAL_AT_END.any() + "(?=[，。；、]|$)"));
 
   /** 业余, 其余 and the like are words; else 余 and a word of counting need a number. */
   private static final Pattern ONLY_REST =
       Pattern.compile(
-          "(?<=[㐀-鿿，])(?<![其业剩富多盈结有空残节闲课年零一二三四五六七八九十百千万亿几数])"
-              + "(?<![^职员]工)余(?:人次|名|场次|万元|亿元|件次|余人)");
+          "(?<=[㐀-鿿，])(?<![年零一二三四五六七八九十百千万亿几多有"
+              + SlipWords.BEFORE_REST.firsts()
+              + "])(?<![^"
+              + SlipWords.STAFF.firsts()
+              + "]"
+              + SlipWords.WORKER.any()
+              + ")余"
+              + SlipWords.COUNTS_REST.any());
 
   private static final Pattern ONLY_PERCENT =
-      Pattern.compile("(?<=[㐀-鿿])(?<![零一二三四五六七八九十百千万几数点])[%％]");
+      Pattern.compile("(?<=[㐀-鿿])(?<![零一二三四五六七八九十百千万几" + SlipWords.NUMBER_SIGN.firsts() + "])[%％]");
 
   private static final List<Pattern> PATTERNS =
       List.of(BEHIND_NOUN, BEHIND_COUNTED, BEHIND_MONEY, BEHIND_TOTAL, ONLY_REST, ONLY_PERCENT);

@@ -1,6 +1,5 @@
 package gongkai.proofreading;
 
-import gongkai.han.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +8,14 @@ import java.util.regex.Pattern;
 
 /** More than a hundred per cent, where neither growth nor a plan nor a comparison explains it. */
 final class Percentages {
-  private static final Lexicon LEXICON = Lexicon.read("slips");
-
   private static final Pattern PERCENT =
       Pattern.compile("(?<![\\d.,])(\\d{1,6}(?:\\.\\d{1,6})?) ?[%％]");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int BEFORE = 24;
-  private static final Pattern EXPLAINED =
-      Pattern.compile(LEXICON.words("percent-explained").any());
+  private static final Pattern EXPLAINED = Pattern.compile(SlipWords.PERCENT_EXPLAINED.any());
 
   /** 以150%的热情. */
-  private static final Pattern EFFORT = Pattern.compile("的" + LEXICON.words("effort").any());
+  private static final Pattern EFFORT = Pattern.compile("的" + SlipWords.EFFORT.any());
 
   private Percentages() {}
 

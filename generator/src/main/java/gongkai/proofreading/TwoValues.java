@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.Either;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,21 +18,25 @@ import java.util.regex.Pattern;
 final class TwoValues {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<=[，。；：、]|^)([㐀-鿿]{5,20})(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?)(?![\\d.,%％余多])"
-              + "((?:万|亿)?(?:人次|人|名|个|家|户|件|次|场|份|册|条|项|元|吨|亩|公里|台|辆|所|处|起|篇|期|张))(?!以)");
+          "(?<=[，。；：、]|^)([㐀-鿿]{5,20})(\\d[\\d,]{0,15}(?:\\.\\d{1,6})?)(?![\\d.,%％余多])((?:万|亿)?"
+              + SlipWords.COMPARED_UNIT.any()
+              + ")(?!"
+              + SlipWords.LIMIT.any()
+              + ")");
 
-  private static final Pattern PART =
-      Pattern.compile(
-          "季度|[上下]半年|\\d月|去年|上年|同期|其中|分别|各|每|第|平均|左右|约|近|超" // or of a part, or not exact
-              + "|目标|计划|力争|下一步|明年|截至|到\\d");
+  private static final Pattern PART = Pattern.compile(SlipWords.NO_WHOLE.any() + "|\\d月|到\\d");
 
   /** Says that what follows is all there is of it. */
   private static final Pattern TOTAL =
-      Pattern.compile("^(?:全年|一年来|今年以来|年内|累计|总计|合计|共计?|先后|全[市区县镇系统局]{1,2}){1,3}");
+      Pattern.compile(
+          "^"
+              + Either.of(
+                  SlipWords.WHOLE.any(), SlipWords.ALL.any() + SlipWords.ALL_OF.any() + "{1,2}")
+              + "{1,3}");
 
   private static final int SHORTEST = 4;
 
-  private record Key(String label, String unit) {}
+  private record Key(String label, boolean total, String unit) {}
 
   private record Seen(String words, String value) {}
 
@@ -69,7 +74,7 @@ final class TwoValues {
   private static Key key(String label, String unit) {
     Matcher total = TOTAL.matcher(label);
     boolean isTotal = total.find() && label.length() - total.end() >= SHORTEST;
-    return new Key(isTotal ? "共" + label.substring(total.end()) : label, unit);
+    return new Key(isTotal ? label.substring(total.end()) : label, isTotal, unit);
   }
 
   /** What stands before a place in its sentence, as far as 60 characters back. */

@@ -3,6 +3,9 @@ package gongkai.publishing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -56,6 +59,11 @@ public final class BuildLock implements AutoCloseable {
   }
 
   private static Optional<BuildLock> lock(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      // To open a pipe would wait for ever for somebody to read from it; a link may lead anywhere.
+      throw new FileAlreadyExistsException(file.toString());
+    }
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = null;

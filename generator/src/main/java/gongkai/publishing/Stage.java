@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.digest.Sha256;
 import gongkai.parallel.Parallel;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.Inventory.OldFile;
@@ -65,7 +66,7 @@ final class Stage {
     } catch (IOException e) {
       throw DiskFault.at(manifest, e);
     }
-    return count();
+    return count(Sha256.of(Files.readAllBytes(manifest)));
   }
 
   private List<Manifest.Entry> byPath() {
@@ -75,9 +76,18 @@ final class Stage {
   /** True if publishing this stage would change nothing, not even the manifest. */
   boolean isSameAsOld() throws IOException {
     Path oldManifest = oldFolder.resolve(Manifest.FILE_NAME);
-    return count().written() == 0
+    return isAllUnchanged()
         && Files.exists(oldManifest)
         && Files.mismatch(folder.resolve(Manifest.FILE_NAME), oldManifest) < 0;
+  }
+
+  private boolean isAllUnchanged() {
+    for (boolean same : unchanged) {
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Brings the files that did not change from the old generation. */
@@ -211,7 +221,7 @@ final class Stage {
     }
   }
 
-  private Publication count() {
+  private Publication count(String manifest) {
     int same = 0;
     int stillThere = 0;
     long bytes = 0;
@@ -221,6 +231,6 @@ final class Stage {
       bytes += entries[i].size();
     }
     int removed = old.files().size() - stillThere;
-    return new Publication(entries.length - same, same, removed, bytes);
+    return new Publication(entries.length - same, same, removed, bytes, manifest);
   }
 }

@@ -1,6 +1,9 @@
 package gongkai.release;
 
+import gongkai.ledger.Part;
+import gongkai.ledger.PublicWords;
 import gongkai.ledger.Release;
+import gongkai.ledger.ReportDigest;
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.ReportId;
@@ -11,8 +14,11 @@ import gongkai.release.difference.ReportVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The last release, for telling what another one changes.
@@ -37,8 +43,39 @@ record ReleaseDifferences(
         .between(
             last,
             next,
-            id -> ReportVersion.read(id, main, were.getOrDefault(id, Map.of()), beside(id, files)),
+            id ->
+                ReportVersion.read(id, main, were.getOrDefault(id, Map.of()), beside(id, files))
+                    .filter(version -> isReleased(version, main)),
             id -> ReportVersion.read(id, main, texts.of(id), beside(id, now)));
+  }
+
+  /**
+   * Whether a kept text is what went out. One that was touched since would hide what changed from
+   * whoever approves the next release; it counts as lost.
+   */
+  private boolean isReleased(ReportVersion version, Language main) {
+    Optional<ReportDigest> released = last.report(version.report().id());
+    ReportDigest kept = PublicWords.digest(version.report(), main, version.texts(), Map.of());
+    // Where only a translation has a summary, it was read with the report when that went out.
+    boolean lent =
+        version.report().summary().isEmpty()
+            && version.twins().values().stream().anyMatch(twin -> twin.summary().isPresent());
+    return released.isPresent()
+        && Stream.of(Part.values())
+            .filter(part -> part != Part.ATTACHMENTS && !(lent && part == Part.FACTS))
+            .allMatch(part -> isSame(part, released.get(), kept))
+        && version.texts().keySet().stream()
+            .map(language -> language + "/text")
+            .allMatch(key -> isSame(key, released.get(), kept));
+  }
+
+  private static boolean isSame(Part part, ReportDigest one, ReportDigest other) {
+    return Objects.equals(one.parts().get(part), other.parts().get(part));
+  }
+
+  private static boolean isSame(String translation, ReportDigest one, ReportDigest other) {
+    return Objects.equals(
+        one.translations().get(translation), other.translations().get(translation));
   }
 
   /** What a site has of files beside a report. */

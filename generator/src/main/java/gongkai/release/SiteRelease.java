@@ -203,6 +203,10 @@ public final class SiteRelease {
       return Optional.empty();
     }
     byte[] manifest = Files.readAllBytes(request.out().resolve(Manifest.FILE_NAME));
+    if (!Sha256.of(manifest).equals(report.publication().get().manifest())) {
+      // Another build, perhaps one with drafts, took the folder since.
+      throw new OutputChangedException(request.out());
+    }
     Optional<Map<String, Manifest.Entry>> entries =
         Manifest.read(
             new InputStreamReader(new ByteArrayInputStream(manifest), StandardCharsets.UTF_8));

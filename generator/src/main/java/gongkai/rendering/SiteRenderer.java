@@ -43,23 +43,46 @@ import java.util.Map;
 
 /** Makes the bytes of a planned file. Safe to use from several threads at once. */
 public final class SiteRenderer {
-  private final Templates templates;
+  private final ForTheme look;
+  private final PageBodies bodies;
   private final FeedXml feeds;
-  private final EmbedSvg embeds;
   private final DataFiles tables;
-  private final Wording mainWording;
 
-  public SiteRenderer(SiteConfig site, Theme theme, BodySource bodies, DataRows rows) {
-    Targets targets = new Targets(site.languages());
-    RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
-    PageBodies pageBodies = new PageBodies(bodies, targets, theme, site.baseUrl());
-    this.templates =
-        new Templates(
-            theme.files(), new TemplateFunctions(theme, marks, pageBodies, site.mainLanguage()));
-    this.feeds = new FeedXml(bodies, targets, theme);
-    this.embeds = new EmbedSvg(theme, site.mainLanguage());
+  /** What depends on settings and theme alone: to read a template takes as long as to fill it. */
+  private record ForTheme(
+      SiteConfig site, Theme theme, Templates templates, EmbedSvg embeds, Wording mainWording) {
+    static ForTheme of(SiteConfig site, Theme theme) {
+      RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
+      return new ForTheme(
+          site,
+          theme,
+          new Templates(theme.files(), new TemplateFunctions(theme, marks, site.mainLanguage())),
+          new EmbedSvg(theme, site.mainLanguage()),
+          theme.wordings().get(site.mainLanguage()));
+    }
+  }
+
+  public SiteRenderer(SiteConfig site, Theme theme, BodySource texts, DataRows rows) {
+    this(ForTheme.of(site, theme), texts, rows);
+  }
+
+  private SiteRenderer(ForTheme look, BodySource texts, DataRows rows) {
+    this.look = look;
+    Targets targets = new Targets(look.site().languages());
+    this.bodies = new PageBodies(texts, targets, look.theme(), look.site().baseUrl());
+    this.feeds = new FeedXml(texts, targets, look.theme());
     this.tables = new DataFiles(rows);
-    this.mainWording = theme.wordings().get(site.mainLanguage());
+  }
+
+  /** One for other texts and figures, which goes on with the templates that were read. */
+  public SiteRenderer showing(BodySource texts, DataRows rows) {
+    return new SiteRenderer(look, texts, rows);
+  }
+
+  /** Whether it is for this very theme and these settings. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isFor(SiteConfig site, Theme theme) {
+    return look.theme() == theme && look.site().equals(site);
   }
 
   /**
@@ -77,11 +100,11 @@ public final class SiteRenderer {
     } else if (file instanceof Sitemap sitemap) {
       return utf8(SitemapXml.write(sitemap));
     } else if (file instanceof EmbeddedChart embed) {
-      return utf8(embeds.write(embed));
+      return utf8(look.embeds().write(embed));
     } else if (file instanceof SitemapIndex sitemaps) {
       return utf8(SitemapXml.write(sitemaps));
     } else if (file instanceof Guide guide) {
-      return utf8(GuideText.write(guide, mainWording));
+      return utf8(GuideText.write(guide, look.mainWording()));
     } else if (file instanceof Robots robots) {
       return utf8(SitemapXml.write(robots));
     } else if (file instanceof DataFile data) {
@@ -89,9 +112,9 @@ public final class SiteRenderer {
       write(data, out);
       return out.toByteArray();
     } else if (file instanceof DataDescription description) {
-      return tables.describe(description, mainWording.messages());
+      return tables.describe(description, look.mainWording().messages());
     } else if (file instanceof Redirect redirect) {
-      return templates.render("redirect", Map.of("page", redirect));
+      return look.templates().render("redirect", Map.of("page", redirect));
     } else if (file instanceof Attachment || file instanceof SearchFile) {
       throw new IllegalArgumentException("copied, or made elsewhere: " + file.address());
     }
@@ -103,7 +126,7 @@ public final class SiteRenderer {
     List<Problem> faults = new ArrayList<>();
     for (String name : names) {
       try {
-        templates.compile(name);
+        look.templates().compile(name);
       } catch (ThemeFault fault) {
         faults.add(fault.problem());
       }
@@ -123,7 +146,7 @@ public final class SiteRenderer {
 
   private byte[] page(Page page) throws IOException {
     try {
-      return templates.render(page.template(), page);
+      return look.templates().render(page.template(), page, bodies);
     } catch (UncheckedIOException e) {
       // A text is read again within its template, where only unchecked exceptions pass.
       throw e.getCause();

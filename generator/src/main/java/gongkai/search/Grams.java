@@ -32,17 +32,17 @@ final class Grams {
    *
    * @param normal a text as it is compared
    */
-  void add(String normal) {
-    for (int i = 0; i < normal.length(); i++) {
-      char a = normal.charAt(i);
+  void add(char[] normal) {
+    for (int i = 0; i < normal.length; i++) {
+      char a = normal[i];
       if (a == ' ' || Character.isLowSurrogate(a)) {
         continue;
       }
       add(a);
-      char b = i + 1 < normal.length() ? normal.charAt(i + 1) : ' ';
+      char b = i + 1 < normal.length ? normal[i + 1] : ' ';
       if (b != ' ') {
         add(a << 16 | b);
-        char c = i + 2 < normal.length() ? normal.charAt(i + 2) : ' ';
+        char c = i + 2 < normal.length ? normal[i + 2] : ' ';
         if (isLetter(a) && isLetter(b) && isLetter(c)) {
           add(THREE | a << 14 | b << 7 | c);
         }

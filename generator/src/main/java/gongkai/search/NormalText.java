@@ -33,11 +33,17 @@ final class NormalText {
 
   /** The text as it is compared. */
   static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    return new String(signs(text));
+  }
+
+  /** The signs of the text as it is compared. */
+  static char[] signs(String text) {
+    char[] signs = text.toCharArray();
+    SignList out = new SignList(signs.length);
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (ONE[c] != 0 && (i + 1 == text.length() || ONE[text.charAt(i + 1)] != 0)) {
+    while (i < signs.length) {
+      char c = signs[i];
+      if (ONE[c] != 0 && (i + 1 == signs.length || ONE[signs[i + 1]] != 0)) {
         add(ONE[c], out);
         i++;
         continue;
@@ -50,15 +56,15 @@ final class NormalText {
       }
       i = end;
     }
-    int length = out.length();
-    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+    out.strip();
+    return out.toArray();
   }
 
-  private static void add(char c, StringBuilder out) {
-    if (!isBlank(c)) {
-      out.append(c);
-    } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-      out.append(' ');
+  private static void add(char c, SignList out) {
+    if (isBlank(c)) {
+      out.addBlank();
+    } else {
+      out.add(c);
     }
   }
 

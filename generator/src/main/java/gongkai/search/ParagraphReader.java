@@ -19,7 +19,7 @@ final class ParagraphReader {
       Set.of("a", "span", "strong", "em", "code", "sup", "sub", "del", "b", "i", "img", "abbr");
 
   private final List<SearchedLine> read = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final SignList text = new SignList(1024);
   private final StringBuilder tag = new StringBuilder();
   private final List<SearchedLine.Sentence> sentences = new ArrayList<>();
   private final Deque<Optional<Open>> spans = new ArrayDeque<>();
@@ -55,13 +55,14 @@ final class ParagraphReader {
   }
 
   private void html(String html) {
+    char[] signs = html.toCharArray();
     int i = 0;
-    while (i < html.length()) {
-      char c = html.charAt(i);
+    while (i < signs.length) {
+      char c = signs[i];
       if (inTag) {
         int end = html.indexOf('>', i);
-        tag.append(html, i, end < 0 ? html.length() : end);
-        i = end < 0 ? html.length() : end + 1;
+        tag.append(html, i, end < 0 ? signs.length : end);
+        i = end < 0 ? signs.length : end + 1;
         if (end >= 0) {
           endTag();
         }
@@ -124,9 +125,9 @@ final class ParagraphReader {
 
   private void sign(char c) {
     if (c > ' ' && !NormalText.isBlank(c) && !isOurs(c)) {
-      text.append(c);
-    } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-      text.append(' ');
+      text.add(c);
+    } else {
+      text.addBlank();
     }
   }
 
@@ -136,22 +137,19 @@ final class ParagraphReader {
   }
 
   private void endBlock() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    if (end > 0) {
-      int length = end;
+    text.strip();
+    if (text.length() > 0) {
+      int length = text.length();
       List<SearchedLine.Sentence> within =
           sentences.stream()
               .filter(s -> s.start() < length)
               .map(s -> new SearchedLine.Sentence(s.anchor(), s.start(), Math.min(s.end(), length)))
               .toList();
       LineRole kind = heading.isPresent() ? LineRole.HEADING : LineRole.TEXT;
-      read.add(new SearchedLine(kind, heading.orElse(""), text.substring(0, end), within));
+      read.add(new SearchedLine(kind, heading.orElse(""), text.toString(), within));
     }
     heading = Optional.empty();
-    text.setLength(0);
+    text.clear();
     sentences.clear();
     spans.clear();
   }

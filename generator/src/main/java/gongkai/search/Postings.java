@@ -159,23 +159,28 @@ final class Postings {
     return others;
   }
 
-  /** The parameter that gives the fewest bits; of several the smallest. */
+  /**
+   * The parameter that gives the fewest bits; of several the smallest. From one to the next each
+   * gap saves less, so that none behind the first that saves nothing does better.
+   */
   private static int best(int[] written) {
-    int best = 0;
-    long fewest = Long.MAX_VALUE;
-    for (int k = 0; k <= LARGEST_K; k++) {
-      long bits = (long) written.length * (k + 1);
-      int last = -1;
-      for (int number : written) {
-        bits += (number - last - 1) >> k;
-        last = number;
-      }
-      if (bits < fewest) {
-        fewest = bits;
-        best = k;
-      }
+    int k = 0;
+    while (k < LARGEST_K && saved(written, k) > 0) {
+      k++;
     }
-    return best;
+    return k;
+  }
+
+  /** How many bits fewer the next parameter gives. */
+  private static long saved(int[] written, int k) {
+    long saved = -written.length;
+    int last = -1;
+    for (int number : written) {
+      int zeros = (number - last - 1) >> k;
+      saved += zeros - (zeros >> 1);
+      last = number;
+    }
+    return saved;
   }
 
   /** Bits as bytes, the highest first. */

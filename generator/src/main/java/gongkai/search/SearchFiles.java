@@ -117,26 +117,17 @@ public final class SearchFiles {
 
   private byte[] text(SearchedText text) throws IOException {
     String lines = SearchedLines.written(SearchedLines.of(text, texts));
-    String coded = TextCode.write(lines);
-    boolean shorter = length(coded) < length(lines);
-    boolean variants = Variants.stand(lines);
+    char[] signs = lines.toCharArray();
+    char[] coded = TextCode.write(signs);
+    boolean shorter = SignList.bytes(coded) < SignList.bytes(signs);
+    boolean variants = Variants.stand(signs);
     return Script.of("texts/" + text.report() + "." + text.language().tag())
         .raw("[")
         .raw(shorter ? "1," : "0,")
         .raw(variants ? "1," : "0,")
-        .quoted(shorter ? coded : lines)
+        .quoted(shorter ? new String(coded) : lines)
         .raw("]")
         .end();
-  }
-
-  /** Of a text in UTF-8. */
-  private static int length(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      length += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-    }
-    return length;
   }
 
   private static byte[] table(TableKind kind) {

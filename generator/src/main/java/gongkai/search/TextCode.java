@@ -47,7 +47,24 @@ final class TextCode {
   private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
 
   /** A word that has a code of its own. */
-  private record Word(String word, char code) {}
+  private static final class Word {
+    private final char[] word;
+    private final char code;
+
+    Word(String word, char code) {
+      this.word = word.toCharArray();
+      this.code = code;
+    }
+
+    boolean startsAt(char[] text, int at) {
+      // Words are found by their first sign.
+      int i = 1;
+      while (i < word.length && at + i < text.length && word[i] == text[at + i]) {
+        i++;
+      }
+      return i == word.length;
+    }
+  }
 
   private TextCode() {
     this.entries = entries();
@@ -65,7 +82,7 @@ final class TextCode {
     }
     byFirst.forEach(
         (sign, own) -> {
-          own.sort((a, b) -> b.word().length() - a.word().length());
+          own.sort((a, b) -> b.word.length - a.word.length);
           words[sign] = own.toArray(Word[]::new);
         });
   }
@@ -85,27 +102,31 @@ final class TextCode {
   }
 
   static String write(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      i += OURS.next(text, i, out);
-    }
-    return out.toString();
+    return new String(write(text.toCharArray()));
   }
 
-  private int next(String text, int at, StringBuilder out) {
-    char c = text.charAt(at);
-    for (int i = 0; words[c] != null && i < words[c].length; i++) {
-      Word word = words[c][i];
-      if (text.startsWith(word.word(), at)) {
-        out.append(word.code());
-        return word.word().length();
+  static char[] write(char[] text) {
+    SignList out = new SignList(text.length);
+    int i = 0;
+    while (i < text.length) {
+      i += OURS.next(text, i, out);
+    }
+    return out.toArray();
+  }
+
+  private int next(char[] text, int at, SignList out) {
+    char c = text[at];
+    Word[] beginning = words[c];
+    for (int i = 0; beginning != null && i < beginning.length; i++) {
+      if (beginning[i].startsAt(text, at)) {
+        out.add(beginning[i].code);
+        return beginning[i].word.length;
       }
     }
     if (single[c] == 0 && c >= LITERAL && c <= LAST_OF_TWO) {
-      out.append(LITERAL);
+      out.add(LITERAL);
     }
-    out.append(single[c] == 0 ? c : single[c]);
+    out.add(single[c] == 0 ? c : single[c]);
     return 1;
   }
 

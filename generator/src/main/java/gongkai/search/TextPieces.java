@@ -28,13 +28,13 @@ final class TextPieces {
     Grams all = new Grams(2048);
     Grams prominent = new Grams(512);
     for (SearchedLine line : SearchedLines.of(text, texts)) {
-      String normal = NormalText.of(line.text());
+      char[] normal = NormalText.signs(line.text());
       all.add(normal);
       if (line.kind() == LineRole.TITLE || line.kind() == LineRole.HEADING) {
         prominent.add(normal);
       }
       for (SearchedLine.Sentence sentence : line.sentences()) {
-        prominent.add(NormalText.of(line.text().substring(sentence.start(), sentence.end())));
+        prominent.add(NormalText.signs(line.text().substring(sentence.start(), sentence.end())));
       }
     }
     return new TextPieces(all.all(), prominent.all());

@@ -28,9 +28,8 @@ final class Variants {
   }
 
   /** Whether a text has, or may have behind another form, a sign that another one stands for. */
-  static boolean stand(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  static boolean stand(char[] text) {
+    for (char c : text) {
       if (SIMPLIFIED[c] != c || (c >= 0x2E80 && c < 0x2FE0) || (c >= 0xF900 && c < 0xFB00)) {
         return true;
       }

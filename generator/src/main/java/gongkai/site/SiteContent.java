@@ -2,8 +2,12 @@ package gongkai.site;
 
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that the plan is made from.
@@ -20,5 +24,19 @@ public record SiteContent(
 
   public SiteContent withReports(List<ReportEntry> others) {
     return new SiteContent(site, units, vocabulary, others, pages);
+  }
+
+  /** The reports of each unit that has any, units and reports in the order of the reports. */
+  public Map<UnitId, List<ReportEntry>> reportsByUnit() {
+    Map<UnitId, List<ReportEntry>> byUnit = new LinkedHashMap<>();
+    List<ReportEntry> own = List.of();
+    for (ReportEntry entry : reports) {
+      // Most reports follow one of their own unit: to compare takes less than to look up.
+      if (own.isEmpty() || !own.get(0).id().unit().equals(entry.id().unit())) {
+        own = byUnit.computeIfAbsent(entry.id().unit(), unit -> new ArrayList<>());
+      }
+      own.add(entry);
+    }
+    return byUnit;
   }
 }

@@ -30,7 +30,7 @@ public final class UnitScopes {
         content.units().stream()
             .filter(u -> u.successor().isPresent())
             .collect(groupingBy(u -> u.successor().orElseThrow().unit()));
-    this.reports = content.reports().stream().collect(groupingBy(entry -> entry.id().unit()));
+    this.reports = content.reportsByUnit();
   }
 
   /**

@@ -7,7 +7,8 @@ public final class Verbs {
   private static final Lexicon LEXICON = Lexicon.read("verbs");
 
   /** Everything a body does, holds, gives, receives or reaches. */
-  public static final WordList LISTED = WordList.of(LEXICON.words("listed")).outside(LEXICON.words("no-verb"));
+  public static final WordList LISTED =
+      WordList.of(LEXICON.words("listed")).outside(LEXICON.words("no-verb"));
 
   /** Verbs that make a thing, so that a small Chinese number after one counts things made. */
   public static final WordList MAKING = WordList.of(LEXICON.words("making"));

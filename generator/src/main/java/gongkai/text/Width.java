@@ -27,13 +27,18 @@ public final class Width {
 
   public static String fold(String text) {
     char[] folded = text.toCharArray();
+    boolean grouped = false;
+    boolean same = true;
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(folded[i]);
+      char c = folded[i];
+      folded[i] = fold(c);
+      same &= folded[i] == c;
+      grouped |= c == '，' && i > 0 && folded[i - 1] >= '0' && folded[i - 1] <= '9';
     }
-    if (text.indexOf('，') >= 0) {
+    if (grouped) {
       foldCommas(text, folded);
     }
-    return new String(folded);
+    return same && !grouped ? text : new String(folded);
   }
 
   private static void foldCommas(String text, char[] folded) {
@@ -50,6 +55,10 @@ public final class Width {
 
   /** One character, whatever stands around it. */
   public static char fold(char c) {
+    boolean chinese = (c > '\u3000' && c <= '\u9FFF') || c == '，';
+    if (chinese) {
+      return c;
+    }
     boolean alphanumeric =
         (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     if (alphanumeric || c == '．' || c == '％' || c == '＊' || c == '＋' || c == '／' || c == '＿') {

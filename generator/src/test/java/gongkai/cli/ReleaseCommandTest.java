@@ -67,6 +67,15 @@ class ReleaseCommandTest {
     assertTrue(refused.err().contains("1 error: nothing was released"), refused.err());
   }
 
+  /** Until then no correction could be told: its note would be older than the release. */
+  @Test
+  void aReleaseIsNotDatedAhead() {
+    Ended ahead = release("9999-01-01");
+    assertEquals(2, ahead.code());
+    assertTrue(ahead.err().contains("9999-01-01 has not come yet: today is "), ahead.err());
+    assertTrue(Files.notExists(root.resolve("content/ledger.jsonl")));
+  }
+
   @Test
   void wrongDatesAreWrongUsage() {
     assertEquals(2, release("1.2.2024").code());
@@ -97,6 +106,30 @@ class ReleaseCommandTest {
     Ended gone = verify("http://127.0.0.1:9/");
     assertEquals(3, gone.code());
     assertTrue(gone.err().contains("Nothing can be said of it"), gone.err());
+  }
+
+  @Test
+  void thatNoServerAnswersIsSaidInWords() {
+    Ended found = verify("http://127.0.0.1:1/");
+    assertEquals(3, found.code());
+    assertTrue(found.err().contains("cannot be read: no connection to the server."), found.err());
+  }
+
+  /** A ledger that is damaged says of nothing that it is the same. */
+  @Test
+  void whereTheLedgerIsDamagedNothingIsCalledTheSame() throws IOException {
+    release("2024-02-01");
+    Path ledger = root.resolve("content/ledger.jsonl");
+    Files.writeString(ledger, Files.readString(ledger) + "<<<<<<< HEAD\n");
+    Path manifest = root.resolve("site-out/manifest.json");
+    Ended found = verify(root.resolve("site-out").toString());
+    assertEquals(1, found.code(), found.out());
+    assertTrue(found.err().contains("content/ledger.jsonl:2"), found.err());
+    assertTrue(found.err().contains("Nothing was compared"), found.err());
+    assertEquals(
+        0,
+        verify(root.resolve("site-out").toString(), "--manifest", manifest.toString()).code(),
+        "against a manifest that somebody names");
   }
 
   @Test

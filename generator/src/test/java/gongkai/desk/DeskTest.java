@@ -354,6 +354,22 @@ class DeskTest {
   }
 
   @Test
+  void showsWhereTheTextStatesItsPeriodAndWhatItHasOfTheSummary() throws IOException {
+    visitor.write(
+        FILE,
+        TEXT.replace("新建工会35家。拨", "本次述职的时间是2023年3月至12月。新建工会35家。拨")
+            .replace("# 不要", "summary: 全年新建工会35家，慰问87人。\n# 不要"));
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("The text says: <q>本次述职的时间是2023年3月至12月。</q>"), page);
+    assertTrue(page.contains("The text says: <q>新建工会35家。</q>"), page);
+    assertTrue(page.contains("that the text does not have: <strong>87</strong>"), page);
+    visitor.write(FILE, TEXT.replace("3月召开大会。", "2023年3月，召开大会。"));
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("The text says:"), visitor.page());
+  }
+
+  @Test
   void waivesAFindingByItsMark() throws IOException {
     visitor.write(FILE, TEXT.replace("**人受益", "值班电话13812345678"));
     visitor.desk.changed();
@@ -425,86 +441,6 @@ class DeskTest {
     assertEquals(404, visitor.get(address + "/file").status(), "not what the report names");
     assertTrue(DeskVisitor.text(visitor.get(address)).contains("is not here"));
     assertEquals(404, visitor.get(address + "/other").status());
-  }
-
-  @Test
-  void takesNoFileUnderANameThatSomeSystemCannotHave() throws IOException {
-    visitor.get("/_desk/en/");
-    Map<String, String> before = visitor.files();
-    for (String name :
-        List.of(
-            "",
-            " ",
-            "..",
-            "a/..",
-            "../../a/..",
-            "c:\\..",
-            ".htaccess",
-            "a\0b.txt",
-            "a\nb.txt",
-            "CON",
-            "con.txt",
-            "aux.述职.txt",
-            "LPT1",
-            "nul .txt",
-            "报告.",
-            "报告.txt. ",
-            "a:b.txt",
-            "报?.txt",
-            "报\u202etxt.exe",
-            "述".repeat(81) + ".txt")) {
-      assertTrue(visitor.drop(name, "示例市总工会2022年述职报告\n一、工作\n").contains("cannot be used"), name);
-    }
-    assertEquals(before, visitor.files());
-    String row = visitor.drop("子夹\\2022/../述职.txt", "示例市总工会2022年述职报告\n一、工作\n新建工会12家。\n");
-    assertTrue(row.contains("imported"), row);
-  }
-
-  @Test
-  void takesNoFileIntoAUnitThatTheSiteHasNot() throws IOException {
-    visitor.get("/_desk/en/");
-    for (String unit : List.of("../../../outside", "no-such-unit")) {
-      DeskAnswer row =
-          visitor.desk.answer(
-              visitor.request(
-                  "POST",
-                  "/_desk/en/import?name=a.txt&unit=" + Form.encoded(unit),
-                  Map.of(
-                      "content-type", "application/octet-stream", "x-desk-token", visitor.token()),
-                  "述职报告\n一、工作\n".getBytes(StandardCharsets.UTF_8)));
-      assertEquals(422, row.status(), DeskVisitor.text(row));
-    }
-    assertFalse(Files.exists(root.resolve("content/reports/no-such-unit")));
-  }
-
-  @Test
-  void importsADroppedFileAndGivesItToANewUnit() throws IOException {
-    visitor.get("/_desk/en/");
-    byte[] text = "示例县总工会2022年述职报告\n\n一、工作情况\n\n2022年，新建工会12家。\n".getBytes(StandardCharsets.UTF_8);
-    DeskAnswer row =
-        visitor.desk.answer(
-            visitor.request(
-                "POST",
-                "/_desk/en/import?name=" + Form.encoded("../报告.txt") + "&unit=",
-                Map.of("content-type", "application/octet-stream", "x-desk-token", visitor.token()),
-                text));
-    String words = DeskVisitor.text(row);
-    assertEquals(200, row.status());
-    assertTrue(words.contains("imported"), words);
-    String address = words.replaceFirst("(?s).*href=\"([^\"]+)\".*", "$1");
-    visitor.get(address);
-    assertTrue(visitor.page().contains("name=\"new-name\" value=\"示例县总工会\""), visitor.page());
-    assertEquals(
-        422,
-        visitor
-            .decide(address, "act=unit", "new-unit=yes", "new-name=示例**工会", "new-id=county-union")
-            .status(),
-        "a name with marks is nobody's");
-    visitor.decide(address, "act=unit", "new-unit=yes", "new-name=示例县总工会", "new-id=county-union");
-    String report = visitor.read("content/reports/county-union/2022.md");
-    assertTrue(report.contains("\nunit: county-union\n"), report);
-    assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));
-    assertTrue(visitor.read("content/units/county-union.yml").contains("示例县总工会"));
   }
 
   static String reviewed(String status) {

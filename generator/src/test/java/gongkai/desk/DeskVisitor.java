@@ -2,6 +2,7 @@ package gongkai.desk;
 
 import gongkai.desk.act.Form;
 import gongkai.desk.outside.Held;
+import gongkai.desk.outside.NotSignedException;
 import gongkai.desk.outside.Reading;
 import gongkai.desk.outside.Releasing;
 import gongkai.desk.outside.Unreleased;
@@ -88,13 +89,24 @@ final class DeskVisitor {
   static final class PaperReleases implements Releasing {
     final List<LocalDate> made = new CopyOnWriteArrayList<>();
 
+    Optional<String> key = Optional.empty();
+
+    @Override
+    public Optional<String> signedWith() {
+      return key;
+    }
+
     @Override
     public Optional<String> difference(Messages messages) {
       return Optional.of("<section><h2>" + messages.text("difference.none") + "</h2></section>");
     }
 
     @Override
-    public Outcome<Made> make(LocalDate date, HowFar howFar) {
+    public Outcome<Made> make(LocalDate date, HowFar howFar) throws NotSignedException {
+      if (key.isPresent() && key.get().equals("lost.key")) {
+        IOException said = new IOException("no such identity");
+        throw new NotSignedException("release.not-signed", "ssh-keygen", said.getMessage(), said);
+      }
       made.add(date);
       return Outcome.of(new Made(date, List.of("release/" + date + ".tar.gz"), 1, "ab"), List.of());
     }
@@ -189,6 +201,10 @@ final class DeskVisitor {
   DeskAnswer choose(String address, String... choices) throws IOException {
     List<String> fields = new ArrayList<>(List.of(choices));
     fields.add("act=merge");
+    Pattern.compile("name=\"(seen-[^\"]+)\" value=\"([0-9a-f]+)\"")
+        .matcher(page)
+        .results()
+        .forEach(seen -> fields.add(seen.group(1) + "=" + seen.group(2)));
     fields.add("waiting=" + found("name=\"waiting\" value=\"([0-9a-f]+)\""));
     return decide(address.replaceFirst("/version$", ""), fields.toArray(new String[0]));
   }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
+import gongkai.privacy.detail.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +86,23 @@ class FindingsAtTheDeskTest {
     visitor.get("/_desk/en/");
     assertFalse(visitor.page().contains("Not translated"), visitor.page());
     assertTrue(visitor.page().contains("Translation <span class=\"count\">1</span>"));
+  }
+
+  @Test
+  void saysOfADetailNotHowAWaiverIsWrittenByHand() throws IOException {
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("is a mobile telephone number. Delete it"));
+    assertFalse(visitor.page().contains("add a waiver"), visitor.page());
+    for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+      Messages messages = Messages.ofCommands(language);
+      String byHand = messages.text("desk.waiver-by-hand");
+      for (Rule rule : Rule.values()) {
+        String own = "problem.privacy-" + rule.code();
+        String key = messages.has(own) ? own : "problem." + rule.code();
+        String words = messages.text(key, "a", "b", "c", "d");
+        assertTrue(words.matches("(?s).+" + byHand + ".*"), key + ": " + words);
+      }
+    }
   }
 
   @Test

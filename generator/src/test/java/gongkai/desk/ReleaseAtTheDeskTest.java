@@ -72,6 +72,31 @@ class ReleaseAtTheDeskTest {
   }
 
   @Test
+  void saysWhetherItIsSignedAndHowItCouldBe() throws IOException {
+    visitor.get(RELEASE);
+    assertTrue(visitor.page().contains("This release will not be signed."), visitor.page());
+    assertTrue(visitor.page().contains("<code>gongkai preview --sign "), visitor.page());
+    visitor.releasing.key = Optional.of("lost.key");
+    visitor.get(RELEASE);
+    assertTrue(visitor.page().contains("signed with the key lost.key."));
+    visitor.post(RELEASE, "date=2024-02-20");
+    visitor.get(RELEASE);
+    String page = visitor.page();
+    assertTrue(page.contains("ssh-keygen did not sign the manifest: no such identity"), page);
+    assertTrue(page.contains("ledger and archives are as they were"), page);
+    assertEquals(List.of(), visitor.releasing.made);
+  }
+
+  @Test
+  void bringsARefusedDayBackWithTheReasonBesideIt() throws IOException {
+    visitor.get(RELEASE);
+    String page = DeskVisitor.text(visitor.post(RELEASE, "date=2024-03-02"));
+    assertTrue(page.contains("name=\"date\" value=\"2024-03-02\""), page);
+    assertTrue(page.contains("id=\"slip-release-date\">Choose the day of the release"), page);
+    assertFalse(page.contains("<button class=\"strong\" disabled"), "another day can be chosen");
+  }
+
+  @Test
   void takesNoDayAheadNorOneThatIsNotAfterTheLastRelease() throws IOException {
     visitor.get(RELEASE);
     for (String day : List.of("2024-03-02", "2024-02-01", "2024-02-30", "")) {
@@ -87,7 +112,7 @@ class ReleaseAtTheDeskTest {
     String page = visitor.page();
     assertTrue(page.contains("<button class=\"strong\" disabled"), page);
     assertTrue(page.contains("the check refuses 1 thing"), page);
-    assertTrue(page.contains("<a href=\"/_desk/en/report/city-union/2023\"><code>"), page);
+    assertTrue(page.contains("<a href=\"/_desk/en/report/city-union/2023\" lang=\"zh-CN\">2023年述职报告</a>"), page);
     assertEquals(422, visitor.post(RELEASE, "date=2024-02-20").status());
     assertEquals(List.of(), visitor.releasing.made);
   }

@@ -118,6 +118,28 @@ class WaitingAtTheDeskTest {
   }
 
   @Test
+  void writesNoChoiceToAConflictThatSaysAnotherThingThanItsPageShowed() throws IOException {
+    visitor.get(VERSION);
+    Path base = root.resolve("content/.import");
+    try (var kept = Files.list(base)) {
+      for (Path file : kept.filter(f -> f.toString().endsWith(".md")).toList()) {
+        Files.writeString(file, Files.readString(file).replace("再接再厉", "再创佳绩"));
+      }
+    }
+    var before = visitor.files();
+    DeskAnswer open =
+        visitor.choose(
+            VERSION,
+            "side-indicators-0=source",
+            "side-text-1=source",
+            "side-text-2=words",
+            "words-text-2=更进一步。");
+    assertEquals(422, open.status());
+    assertTrue(DeskVisitor.text(open).contains("1 place is not chosen yet"));
+    assertEquals(before, visitor.files());
+  }
+
+  @Test
   void saysSoWhereNothingWaits() throws IOException {
     Files.delete(root.resolve("content/reports/city-union/2023.new-import.md"));
     visitor.desk.changed();

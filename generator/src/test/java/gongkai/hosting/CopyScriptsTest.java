@@ -2,6 +2,7 @@ package gongkai.hosting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.release.ReleasedSite;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,29 +119,69 @@ class CopyScriptsTest {
                 "\\{\"path\": \"en/",
                 "{\"path\": \"gone.html\", \"size\": 1, \"sha256\": \"00\"},\n{\"path\": \"en/"));
     Map<String, String> path =
-        fake("aws", "case $3 in s3://*/manifest.json) cp " + there + " \"$4\" ;; esac");
+        fake(
+            "aws",
+            "case $3 in s3://*/manifest.json) cp "
+                + there
+                + " \"$4\" ;;\n"
+                + "*) if [ -d \"$3\" ]; then (cd \"$3\" && find . -type f | sed 's|^\\./|  |') >>"
+                + temp
+                + "/calls; fi ;; esac");
     String[] elsewhere = {out.toString(), "s3://bucket/x", "--endpoint-url", "https://s3.example"};
     run(path, "storage/s3.sh", elsewhere);
     List<String> calls = calls();
-    assertEquals(6, calls.size(), calls.toString());
-    assertEquals(1, first(calls, "cp \\S+/index.html s3://bucket/x/index.html"));
+    // Two calls with a file each, and two signatures that may be there.
+    assertEquals(8, calls.size(), calls.toString());
     assertTrue(calls.get(1).contains("--content-type text/html; charset=utf-8"), calls.get(1));
-    assertEquals(2, first(calls, "cp \\S+/manifest.json s3://bucket/x/manifest.json"));
-    assertEquals(3, first(calls, "rm s3://bucket/x/gone.html"));
-    assertTrue(calls.stream().allMatch(call -> call.contains("--endpoint-url https://s3.example")));
+    assertEquals("  index.html", calls.get(2));
+    assertEquals("  manifest.json", calls.get(4));
+    assertEquals(5, first(calls, "rm s3://bucket/x/gone.html"));
+    assertTrue(
+        calls.stream()
+            .filter(call -> !call.startsWith(" "))
+            .allMatch(call -> call.contains("--endpoint-url https://s3.example")));
     Files.delete(temp.resolve("calls"));
     Files.writeString(there, "{}");
     run(path, "storage/s3.sh", out.toString(), "s3://bucket");
     calls = calls();
-    // The manifest that is there, and two signatures that may be.
-    assertEquals(ReleasedSite.files(out).size() + 1 + 2, calls.size());
-    assertTrue(first(calls, "cp \\S+/assets/") < first(calls, "cp \\S+\\.html"));
-    assertTrue(first(calls, "cp \\S+/404\\.html") < first(calls, "cp \\S+/manifest.json s3"));
-    String css = calls.get(first(calls, "assets/site"));
+    List<String> copied = calls.stream().filter(c -> c.startsWith("  ")).toList();
+    assertEquals(ReleasedSite.files(out).size(), copied.size(), "each file once");
+    assertTrue(calls.size() - copied.size() < 20, "a few calls for all: " + calls);
+    assertTrue(first(calls, "^  assets/") < first(calls, "^  404.html"));
+    assertTrue(first(calls, "^  404.html") < first(calls, "^  manifest.json"));
+    String css = call(calls, "^  assets/site");
     assertTrue(css.contains("immutable") && css.contains("text/css"), css);
-    assertTrue(calls.get(first(calls, "en/feed.xml")).contains("application/atom+xml"));
-    String text = calls.get(first(calls, "2023.附件 一.txt"));
+    assertTrue(call(calls, "^  en/feed.xml").contains("application/atom+xml"));
+    String text = call(calls, "^  reports/district/2023.附件 一.txt");
     assertTrue(text.endsWith("--content-type text/plain"), text);
+  }
+
+  /** The call with which a file was sent. */
+  private static String call(List<String> calls, String file) {
+    int at = first(calls, file);
+    while (calls.get(at).startsWith(" ")) {
+      at--;
+    }
+    return calls.get(at);
+  }
+
+  /** To a folder, which rclone treats as it treats a storage. Left out where it is missing. */
+  @Test
+  void rcloneItselfMakesATrueCopyAndTakesAwayWhatIsGone() throws IOException, InterruptedException {
+    assumeTrue(isThere("rclone"), "rclone is not installed: its copy is not tried");
+    Path host = Files.createDirectories(temp.resolve("storage"));
+    run(Map.of(), "storage/rclone.sh", out.toString(), host.toString());
+    assertEquals(ReleasedSite.files(out), ReleasedSite.files(host));
+    Files.writeString(host.resolve("index.html"), "x".repeat(7));
+    Files.writeString(host.resolve("planted 中.html"), "x");
+    Files.delete(host.resolve("reports/district/2023.附件 一.txt"));
+    run(Map.of(), "storage/rclone.sh", out.toString(), host.toString());
+    assertEquals(ReleasedSite.files(out), ReleasedSite.files(host));
+  }
+
+  private static boolean isThere(String program) {
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   @Test

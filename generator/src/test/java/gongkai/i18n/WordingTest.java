@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gongkai.model.Language;
+import gongkai.model.Qualifier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -101,7 +102,7 @@ class WordingTest {
   void wordsForLargeNumbersAreUsedOnlyWhereTheyLoseNothing() throws IOException {
     Wording wording = wording("scale.from=100000\nscale.4={0}万\nscale.8={0}亿\n");
     assertEquals(
-        "99,999 10万 12.345万 123,456.5 123,456,789 1亿 1.5亿 12,345.678万 -20亿 0",
+        "99,999 10万 12.345万 123,456.5 123,456,789 1亿 1.5亿 12,345.678万 −20亿 0",
         java.util.stream.Stream.of(
                 "99999",
                 "100000",
@@ -116,5 +117,13 @@ class WordingTest {
             .map(n -> wording.scaled(new BigDecimal(n)))
             .collect(Collectors.joining(" ")));
     assertEquals("123,450", wording("").scaled(new BigDecimal("123450")));
+  }
+
+  /** 7.755万余 is no Chinese; 300万余 is. */
+  @Test
+  void onlyAWholeNumberHasSomethingAfterIt() throws IOException {
+    Wording wording = wording("qualifier.more-than={0}余\nqualifier.more-than.decimal=超过{0}\n");
+    assertEquals("300万余", wording.qualified("300万", Qualifier.MORE_THAN));
+    assertEquals("超过7.755万", wording.qualified("7.755万", Qualifier.MORE_THAN));
   }
 }

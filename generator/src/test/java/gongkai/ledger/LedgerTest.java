@@ -23,7 +23,7 @@ class LedgerTest {
   private static ReportDigest digest(String stem) {
     Map<Part, String> parts = Map.of(Part.BODY, "b0", Part.FACTS, "fa", Part.FIGURES, "f1");
     ReportId id = new ReportId(new UnitId("district"), stem);
-    return new ReportDigest(id, Status.PUBLISHED, parts, Map.of("en/title", "aa"), 0);
+    return new ReportDigest(id, Status.PUBLISHED, parts, Map.of("en/title", "aa"), 0, List.of());
   }
 
   private static Ledger ledger() {
@@ -67,6 +67,25 @@ class LedgerTest {
             + "{\"en/title\":\"aa\"},\"changes\":0,\"of\":2,\"manifest\":\"m1\",\"hash\":\""
             + "43c541096893759dec59180e51c945d076aebbc5dd23eec3472ab2c8daabdc59\"}",
         lines().get(0));
+  }
+
+  /** A line has the notes only where there are some, so that older ledgers stay as they are. */
+  @Test
+  void whatThePublicWasToldOfIsRecorded() {
+    List<String> told = List.of("2024-02-05 correction 0123456789abcdef", "2024-01-31 supplement 00");
+    ReportDigest plain = digest("2022");
+    ReportDigest noted =
+        new ReportDigest(
+            plain.report(), plain.state(), plain.parts(), plain.translations(), 2, told);
+    Ledger ledger = Ledger.EMPTY.with(Release.of(FIRST, "m1", List.of(noted)));
+    assertTrue(
+        ledger
+            .text()
+            .contains(
+                ",\"changes\":2,\"told\":[\"2024-01-31 supplement 00\","
+                    + "\"2024-02-05 correction 0123456789abcdef\"],\"of\":1,"),
+        ledger.text());
+    assertEquals(ledger, read(ledger.text()).value().orElseThrow());
   }
 
   @Test

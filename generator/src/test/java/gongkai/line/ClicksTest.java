@@ -225,7 +225,7 @@ class ClicksTest {
   @Test
   void whereOnlyLevelsAreShownEachCellLeadsToItsReports() throws IOException {
     Document home = many.page("index.html");
-    List<String> cells = home.select(".matrix-level td a").eachAttr("href");
+    List<String> cells = home.select(".level td a").eachAttr("href");
     assertEquals(15, cells.size());
     assertTrue(cells.contains("years/2021.html#level-district"), cells::toString);
     assertEquals(List.of(), many.brokenLinks());

@@ -74,9 +74,26 @@ class ReportPageTest {
         "新建工会\n35家",
         site.page("reports/district/2023.html").selectFirst("a.figure").attr("data-note"));
     assertEquals(
-        "Unions formed\n35 organisations",
+        "Unions formed\n35",
         site.page("en/reports/district/2023.html").selectFirst("a.figure").attr("data-note"));
     assertTrue(site.page("compare/district/2023.html").select("[data-note]").isEmpty());
+  }
+
+  /** The margin cannot mark words of another language, so it says whose words they are. */
+  @Test
+  void aNameThatIsNotTranslatedDoesNotStandAloneInTheMargin() throws IOException {
+    Path root = temp.resolve("site");
+    SiteFolder.write(root, SiteFolder.SMALL);
+    SiteFolder.write(
+        root,
+        """
+        -- content/vocabulary/indicators.yml --
+        - {id: unions-formed, label: {zh-CN: 新建工会}, unit: 家, total: sum}
+        """);
+    BuiltSite site = BuiltSite.of(root, temp.resolve("out"), 1);
+    assertEquals(
+        "In the report’s words: 新建工会\n35",
+        site.page("en/reports/district/2023.html").selectFirst("a.figure").attr("data-note"));
   }
 
   @Test
@@ -180,7 +197,7 @@ class ReportPageTest {
   void aDifferenceIsGivenOnlyBetweenExactNumbers() throws IOException {
     Document page = site().page("en/compare/district/2023.html");
     assertEquals(
-        List.of("30 organisations", "35 organisations", "+5 organisations"),
+        List.of("30", "35", "+5"),
         page.select(".compare-figures td").eachText());
   }
 

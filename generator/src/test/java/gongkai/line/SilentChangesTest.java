@@ -179,6 +179,38 @@ class SilentChangesTest {
     assertEquals(List.of("released-note-gone"), told());
   }
 
+  /** Two new entries in the place of an old one are more than there were, and the old one is gone. */
+  @Test
+  void aNoteMayNotMakeRoomForOthers() throws IOException {
+    tell(ENTRY);
+    release("2024-02-06");
+    edit(
+        REPORT,
+        ENTRY,
+        "changes: [{date: 2024-02-07, kind: correction, note: 甲。},"
+            + " {date: 2024-02-08, kind: supplement, note: 乙。}]\n");
+    assertEquals(List.of("released-note-gone"), told());
+    edit(REPORT, "kind: supplement", "kind: correction");
+    edit(REPORT, "2024-02-07", "2024-02-05");
+    assertEquals(List.of(), told());
+    edit(REPORT, "2024-02-05", "2024-02-04");
+    assertEquals(List.of("released-note-gone"), told());
+  }
+
+  /** That there is a note of the right day says nothing where it was told before. */
+  @Test
+  void anOldNoteSpeaksForNoNewChange() throws IOException {
+    tell(ENTRY.replace("02-05", "02-06"));
+    release("2024-02-06");
+    edit(REPORT, "一年来", "一年里");
+    tell("");
+    edit(
+        REPORT,
+        "note: 改正数字。}",
+        "note: 改正数字。}, {date: 2024-01-31, kind: correction, note: 更早。}");
+    assertEquals(List.of("released-note-early"), told());
+  }
+
   @Test
   void whatSaysNothingToThePublicNeedsNoNote() throws IOException {
     edit(REPORT, ", reviewed: true", "");

@@ -13,6 +13,9 @@ import gongkai.design.FontStack;
 import gongkai.design.Scheme;
 import gongkai.design.ThemeMeasure;
 import gongkai.diagnostic.Outcome;
+import gongkai.model.Language;
+import gongkai.rendering.theme.Theme;
+import gongkai.rendering.theme.ThemeFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,10 +105,46 @@ class StyleSheetTest {
     assertEquals(Set.of(), used);
   }
 
+  /** As readers get it: without comments, and with all rules. */
+  private static String served() throws IOException {
+    Outcome<Theme> theme = Theme.read(
+            ThemeFiles.of(THEME, "default").orElseThrow(), design(), List.of(Language.CHINESE));
+    Theme.Asset sheet = theme.value().orElseThrow().assets().get("site.css");
+    return new String(theme.value().orElseThrow().bytes(sheet), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void readersGetAllRulesAndNoComments() throws IOException {
+    String served = served();
+    assertEquals(List.of(), found("/\\*(?! --- )|(?m)^ ", served));
+    assertEquals(braces(DesignCss.write(design()) + sheet()), braces(served));
+    assertTrue(served.contains("content: \"›\" / \"\";"), "what is in quotes stays");
+  }
+
+  private static long braces(String css) {
+    return css.chars().filter(c -> c == '{').count();
+  }
+
+  /**
+   * A rule that asks what the root holds on behalf of something within it makes browsers look at
+   * the whole page again for every piece of it that arrives.
+   */
+  @Test
+  void noRuleAsksTheRootOnBehalfOfWhatItHolds() throws IOException {
+    assertEquals(
+        List.of(),
+        found("(?m)^\\s*(?::root|html|body)\\S*:.*has\\(.*\\) [^\\s{][^{]*[{,]$", screen()));
+  }
+
+  /** The sheet without what is for paper. */
+  private static String screen() throws IOException {
+    return sheet().replaceAll("(?ms)^@media print \\{.*?^\\}", "");
+  }
+
   @Test
   void sheetAndScriptStayLight() throws IOException {
-    int sheet = zipped(DesignCss.write(design()) + sheet());
-    assertTrue(sheet < 14 * 1024, "the style sheet has " + sheet + " bytes, packed");
+    int sheet = zipped(served());
+    assertTrue(sheet < 13 * 1024, "the style sheet has " + sheet + " bytes, packed");
     long script = Files.size(THEME.resolve("assets/modes.js"));
     assertTrue(script < 4_200, "the script has " + script + " bytes");
     long keys = Files.size(THEME.resolve("assets/find.js"));

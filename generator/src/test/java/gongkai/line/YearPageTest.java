@@ -111,7 +111,7 @@ class YearPageTest {
             "February 2月",
             "early September 9月上旬",
             "first half of the year 上半年",
-            "quarter 3 第三季度"),
+            "Q3 第三季度"),
         site.page("en/years/2022.html").select(".event-when").eachText());
     assertEquals(
         List.of("以前年度", "2月", "9月", "跨月或者未写明月份"),

@@ -69,6 +69,16 @@ class ParallelTest {
     assertEquals(2, names.size());
   }
 
+  /** What a thread keeps for itself would else be made anew every few files of an import. */
+  @Test
+  void doesNotBeginAThreadForEachPieceOfWork() throws IOException {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    for (int run = 0; run < 200; run++) {
+      Parallel.each(2, 2, () -> i -> threads.add(Thread.currentThread()));
+    }
+    assertTrue(threads.size() < 100, () -> "threads: " + threads.size());
+  }
+
   @Test
   void oneThreadIsTheCaller() throws IOException {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();

@@ -62,11 +62,17 @@ class DeskDoorTest {
                 new FolderSite(folder),
                 Words.in(Language.ENGLISH),
                 event -> {},
-                Optional.of(new Desk(site))));
+                Optional.of(new Desk(site)),
+                "the-mark"));
   }
 
   private static Releasing noReleases() {
     return new Releasing() {
+      @Override
+      public Optional<String> signedWith() {
+        return Optional.empty();
+      }
+
       @Override
       public Optional<String> difference(Messages messages) {
         return Optional.empty();

@@ -1,9 +1,12 @@
 package gongkai.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,5 +62,19 @@ class BuildLockTest {
     Site.publish(out, List.of(nested));
     assertTrue(inner.toString().contains("output-in-use"), inner.toString());
     assertEquals("index.html: other\n", Site.read(temp.resolve("other")));
+  }
+
+  /** To open a pipe would wait for ever, and a link may lead anywhere. */
+  @Test
+  void aLockThatIsNoFileIsToldAndNotOpened() throws IOException, InterruptedException {
+    Path lock = temp.resolve(".out.gongkai-lock");
+    assertEquals(0, new ProcessBuilder("mkfifo", lock.toString()).start().waitFor());
+    assertThrows(IOException.class, () -> Site.publish(temp.resolve("out"), "a: 1\n"));
+    Files.delete(lock);
+    Files.createSymbolicLink(lock, temp.resolve("elsewhere"));
+    assertThrows(IOException.class, () -> Site.publish(temp.resolve("out"), "a: 1\n"));
+    assertFalse(Files.exists(temp.resolve("elsewhere")));
+    Files.delete(lock);
+    Site.publish(temp.resolve("out"), "a: 1\n");
   }
 }

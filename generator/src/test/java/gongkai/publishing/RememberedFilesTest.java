@@ -176,6 +176,19 @@ class RememberedFilesTest {
     }
   }
 
+  @Test
+  void whoeverPublishesKnowsTheManifestThatIsThere() throws IOException {
+    for (String site : List.of("a: 1\n", "a: 1\n", "a: 2\n")) {
+      String told =
+          new Publisher()
+              .publish(out, List.of(), Site.files(site), 1)
+              .value()
+              .orElseThrow()
+              .manifest();
+      assertEquals(Sha256.of(Files.readAllBytes(out.resolve(Manifest.FILE_NAME))), told);
+    }
+  }
+
   /** What went out knows itself: by this a page that is lost is told. */
   @Test
   void whatIsPublishedIsListed() throws IOException {

@@ -251,6 +251,11 @@ class SignedReleaseTest {
     Ended good = verify(archive("2024-02-01"), "--allowed-signers", open.toString());
     assertEquals(0, good.code(), good.out() + good.err());
     assertTrue(good.err().contains("signed by minisign "), good.err());
+    String number = good.err().replaceFirst("(?s).*signed by minisign ([0-9A-F]{16}).*", "$1");
+    String[] asked = {"--allowed-signers", open.toString(), "--signer", number};
+    assertEquals(0, verify(archive("2024-02-01"), asked).code());
+    asked[3] = "0000000000000000";
+    assertEquals(1, verify(archive("2024-02-01"), asked).code(), "another key is asked for");
     Path other = temp.resolve("other.pub");
     run("minisign", "-G", "-W", "-p", other.toString(), "-s", temp.resolve("other.key") + "");
     Ended stranger = verify(archive("2024-02-01"), "--allowed-signers", other.toString());

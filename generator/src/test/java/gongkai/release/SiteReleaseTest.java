@@ -233,6 +233,45 @@ class SiteReleaseTest {
     assertTrue(page.contains("is not in content/.releases any more"), page);
   }
 
+  /** Whoever touches what is kept cannot make a change look like none. */
+  @Test
+  void aKeptTextThatIsNotWhatWentOutCountsAsLost() throws IOException {
+    site.write(
+        "content/reports/district/2023.en.md", "---\ntitle: Report\n---\n35 were formed.\n");
+    site.release("2024-02-01");
+    String kept = "content/.releases/2024-02-01.texts.jsonl";
+    String texts = Files.readString(site.root().resolve(kept));
+    site.correct();
+    String day = "2024-02-06";
+    for (String[] touched :
+        new String[][] {{"新建工会35家", "新建工会36家"}, {"value: 35", "value: 36"}, {"35 were", "36 were"}}) {
+      site.write(kept, texts);
+      site.edit(kept, touched[0], touched[1]);
+      Released released = site.release(day);
+      assertEquals(List.of("unknown"), kinds(released), touched[0]);
+      day = undo(day);
+    }
+    site.write(kept, texts);
+    assertEquals(List.of("changed"), kinds(site.release(day)));
+  }
+
+  private static List<String> kinds(Released released) {
+    return released.differences().stream().map(difference -> difference.kind().code()).toList();
+  }
+
+  /** As before the last release, which is tried anew; its day. */
+  private String undo(String day) throws IOException {
+    Path ledger = site.root().resolve(Ledger.PATH);
+    String first = Files.readString(ledger).lines().filter(l -> !l.contains(day)).toList().get(0);
+    Files.writeString(ledger, first + "\n");
+    for (String file : ReleasedSite.files(site.to()).keySet()) {
+      if (file.startsWith(day)) {
+        Files.delete(site.to().resolve(file));
+      }
+    }
+    return day;
+  }
+
   @Test
   void theTextOfAWithdrawnReportIsKeptNowhere() throws IOException {
     site.release("2024-02-01");

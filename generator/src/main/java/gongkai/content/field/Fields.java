@@ -1,5 +1,6 @@
 package gongkai.content.field;
 
+import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Entry;
 import gongkai.content.yaml.YamlNode.Mapping;
@@ -384,7 +385,7 @@ public final class Fields {
       problems.add(Problem.error("not-a-text", node.place(), key));
       return Optional.empty();
     }
-    if (scalar.text().isBlank()) {
+    if (StrictText.isUnseen(scalar.text())) {
       problems.add(Problem.error("empty-value", node.place(), key));
       return Optional.empty();
     }

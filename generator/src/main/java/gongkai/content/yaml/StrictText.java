@@ -17,6 +17,9 @@ import java.util.Optional;
  * document would be an altered document. A byte order mark is dropped, line ends become {@code \n}.
  */
 public final class StrictText {
+  /** Fillers of Hangul, and the empty pattern of Braille: letters by their category. */
+  private static final String INKLESS = "\u115F\u1160\u3164\uFFA0\u2800\u034F";
+
   private StrictText() {}
 
   public static Outcome<String> decode(byte[] bytes, String path) {
@@ -56,6 +59,22 @@ public final class StrictText {
     return forbidden < 0 ? Optional.empty() : Optional.of(problem(text, forbidden, place));
   }
 
+  /** Whether a text holds what none may hold. */
+  public static boolean isForbidden(String text) {
+    return forbidden(text) >= 0;
+  }
+
+  /** Whether nothing of a text would be seen: blanks of all kinds, signs without a width or ink. */
+  public static boolean isUnseen(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || INKLESS.indexOf(c) >= 0);
+  }
+
   private static Problem problem(String text, int forbidden, SourceLocation place) {
     String name = String.format("U+%04X", (int) text.charAt(forbidden));
     return Problem.error("forbidden-character", place, name);
@@ -77,7 +96,7 @@ public final class StrictText {
         i++;
       } else if (control
           || Character.isSurrogate(c)
-          || c == 0x7F
+          || (c >= 0x7F && c <= 0x9F)
           || (c >= 0x202A && c <= 0x202E)
           || (c >= 0x2066 && c <= 0x2069)
           || (c >= 0xFDD0 && c <= 0xFDEF)

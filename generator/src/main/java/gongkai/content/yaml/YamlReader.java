@@ -12,6 +12,7 @@ import gongkai.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -32,6 +33,11 @@ public final class YamlReader {
 
   /** Of a value, in UTF-16 units: ten pages' worth. A whole report in a title is a slip. */
   private static final int LONGEST = 5000;
+
+  /** Entries of one list or mapping: more than any report has figures. */
+  private static final int MOST_ENTRIES = 2_000;
+
+  private static final int MOST_OF_ALL = 10_000;
 
   /** Our files need four; hostile ones must not exhaust the stack. */
   private static final int DEEPEST = 20;
@@ -93,6 +99,8 @@ public final class YamlReader {
       problems.add(Problem.error(code, root.place()));
     } catch (TooDeepException e) {
       problems.add(Problem.error("yaml-too-deep", place()));
+    } catch (TooManyException e) {
+      problems.add(Problem.error("too-many-entries", place(), String.valueOf(e.most)));
     } catch (JacksonException e) {
       cannotRead(e);
     }
@@ -123,11 +131,30 @@ public final class YamlReader {
   }
 
   private Scalar scalar(String text, SourceLocation place) {
-    StrictText.escaped(text, place).ifPresent(problems::add);
+    bounded(text, place);
+    return new Scalar(text, place, new ScalarPlaces(lines, offset()));
+  }
+
+  /** Of keys too: they are told, and some of them are texts. */
+  private boolean bounded(String text, SourceLocation place) {
+    Optional<Problem> forbidden = StrictText.escaped(text, place);
+    forbidden.ifPresent(problems::add);
     if (text.length() > LONGEST) {
       problems.add(Problem.error("value-too-long", place, "" + text.length(), "" + LONGEST));
     }
-    return new Scalar(text, place, new ScalarPlaces(lines, offset()));
+    return forbidden.isEmpty() && text.length() <= LONGEST;
+  }
+
+  /** Each entry costs pages, addresses or problems, so that a file of 50 KB could cost minutes. */
+  private static void count(int entries, int depth) {
+    if (entries > most(depth)) {
+      throw new TooManyException(most(depth));
+    }
+  }
+
+  /** The vocabulary's own lists are longer than any in a report. */
+  private static int most(int depth) {
+    return depth == 0 ? MOST_OF_ALL : MOST_ENTRIES;
   }
 
   private Sequence sequence(SourceLocation place, int depth) {
@@ -136,6 +163,7 @@ public final class YamlReader {
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       items.add(node(token, depth + 1));
+      count(items.size(), depth);
     }
     return new Sequence(List.copyOf(items), place);
   }
@@ -146,9 +174,13 @@ public final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       SourceLocation keyPlace = place();
+      boolean readable = bounded(key, keyPlace);
       YamlNode value = node(parser.nextToken(), depth + 1);
+      count(seen.size() + 1, Math.max(1, depth));
       if (seen.add(key)) {
-        entries.add(new Entry(key, keyPlace, value));
+        if (readable) {
+          entries.add(new Entry(key, keyPlace, value));
+        }
       } else {
         problems.add(Problem.error("yaml-duplicate-key", keyPlace, key));
       }
@@ -192,5 +224,15 @@ public final class YamlReader {
   /** Ends the reading of a document that is nested deeper than any of ours. */
   private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** Ends the reading of a document with a list that is longer than any of ours. */
+  private static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int most;
+
+    TooManyException(int most) {
+      this.most = most;
+    }
   }
 }

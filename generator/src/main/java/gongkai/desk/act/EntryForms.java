@@ -185,7 +185,10 @@ final class EntryForms {
 
   private Optional<Quote> quote() {
     Optional<Integer> nth =
-        form.get("nth").map(Typed::plain).filter(n -> n.matches("[1-9][0-9]{0,2}")).map(Integer::valueOf);
+        form.get("nth")
+            .map(Typed::plain)
+            .filter(n -> n.matches("[1-9][0-9]{0,2}"))
+            .map(Integer::valueOf);
     return form.get("quote").map(words -> new Quote(words, nth)).filter(around.stands());
   }
 

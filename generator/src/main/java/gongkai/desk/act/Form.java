@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields that a form sends, or that stand in an address. Blanks around a value are dropped. */
 public final class Form {
   /** No form of ours has as many fields; the rest is not looked at. */
   private static final int MOST_FIELDS = 2_000;
+
+  /** What the program puts into its forms itself. */
+  private static final Set<String> OWN =
+      Set.of("token", "version", "ref", "other", "act", "waiting", "rule", "mark", "language");
 
   private final Map<String, List<String>> fields;
 
@@ -72,8 +77,9 @@ public final class Form {
     Map<String, String> typed = new LinkedHashMap<>();
     fields.forEach(
         (name, values) -> {
-          if (!List.of("token", "version", "ref", "act").contains(name)) {
-            typed.put(name, String.join(", ", values));
+          String shown = String.join(", ", values);
+          if (!OWN.contains(name) && !name.startsWith("seen-") && !shown.isEmpty()) {
+            typed.put(name, shown);
           }
         });
     return typed;

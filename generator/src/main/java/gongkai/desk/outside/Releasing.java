@@ -21,9 +21,13 @@ public interface Releasing {
    * Releases the site as it is on the disk.
    *
    * @return nothing if a problem kept it from being released
+   * @throws NotSignedException if it was to be signed and could not be
    * @throws IOException if the disk fails
    */
   Outcome<Made> make(LocalDate date, HowFar howFar) throws IOException;
+
+  /** The name of the file with the key that releases are signed with; empty if they are not. */
+  Optional<String> signedWith();
 
   /** Is told how far a release is; called by several threads. */
   @FunctionalInterface

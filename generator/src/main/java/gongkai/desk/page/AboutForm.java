@@ -37,10 +37,14 @@ public record AboutForm(
    * @param quotes its words, by the key that they speak for
    * @param unit the name that it gives for the unit; blank if none or a masked one
    * @param level the code of that unit's level; blank if not known
+   * @param id for addresses of that unit, if it is new
+   * @param strange numbers of the summary that the text has nowhere
    */
-  public record Found(Map<String, String> quotes, String unit, String level) {
+  public record Found(
+      Map<String, String> quotes, String unit, String level, String id, List<String> strange) {
     public Found {
       quotes = Map.copyOf(quotes);
+      strange = List.copyOf(strange);
     }
   }
 

@@ -23,6 +23,9 @@ public record ReleasePage(
     List<Fault> faults,
     Optional<Run> run,
     Days days) {
+  /** What its form is called. */
+  public static final String FORM = "release";
+
   public ReleasePage {
     barred = List.copyOf(barred);
     faults = List.copyOf(faults);
@@ -32,11 +35,19 @@ public record ReleasePage(
    * What a check refuses.
    *
    * @param address of the report's page; blank if it is of none
+   * @param place the report's title, or where it is
    */
   public record Fault(String address, String place, String words) {}
 
-  /** The first and last day that can be chosen; the first is blank before the first release. */
-  public record Days(String first, String today) {}
+  /**
+   * What its form holds.
+   *
+   * @param first day that can be chosen; blank before the first release
+   * @param today the last that can be
+   * @param key the name of the file that it would be signed with; blank if with none
+   * @param refusal what the last request came to, if it was refused
+   */
+  public record Days(String first, String today, String key, Refusal refusal) {}
 
   /**
    * A release that was begun.

@@ -32,7 +32,7 @@ public record ReviewPage(
    * @param address of the page
    * @param version of the file that the page shows
    * @param current the entry at which work goes on; blank if none is open
-   * @param next the next report with something open, if any
+   * @param ways on to other reports
    * @param undo whether the last decision can be taken back
    */
   public record Head(
@@ -42,8 +42,19 @@ public record ReviewPage(
       int open,
       int all,
       String current,
-      Optional<String> next,
+      Ways ways,
       boolean undo) {}
+
+  /**
+   * Where work comes from and goes on.
+   *
+   * @param next the address of the next report with something open, if this one has nothing open
+   * @param done the report that was made public before this one, if any
+   */
+  public record Ways(Optional<String> next, Optional<Done> done) {}
+
+  /** A report that is public now. */
+  public record Done(String address, String title) {}
 
   /** What it is called. */
   public record Named(String title, String unit, String year, String path, String page) {}

@@ -45,13 +45,20 @@ public record VersionPage(
   /**
    * A conflict.
    *
+   * @param seen stands for what it says, so that a choice is of what was shown
    * @param subject as merging calls it
    * @param name of the key or entry
    * @param line of the report's file
    * @param typed what the person wrote instead
    */
   public record Disagreement(
-      String id, String subject, String name, int line, List<Option> options, String typed) {
+      String id,
+      String seen,
+      String subject,
+      String name,
+      int line,
+      List<Option> options,
+      String typed) {
     public Disagreement {
       options = List.copyOf(options);
     }

@@ -58,6 +58,8 @@ final class OpenReports {
         add(counts, FindingKind.FIGURES, Integer.parseInt(problem.arguments().get(0)));
         add(counts, FindingKind.EVENTS, Integer.parseInt(problem.arguments().get(1)));
         add(counts, FindingKind.PLANS, Integer.parseInt(problem.arguments().get(2)));
+      } else if (problem.code().startsWith("missing-key")) {
+        add(counts, FindingKind.ABOUT, 1);
       } else if (!FindingKind.isCounted(problem)) {
         add(counts, FindingKind.of(problem), 1);
       }

@@ -18,6 +18,7 @@ import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.PeriodWords;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
@@ -27,6 +28,7 @@ import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.report.DatePrecision;
 import gongkai.model.report.Dimension;
+import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.Status;
 import gongkai.model.text.RedactionMarks;
@@ -45,11 +47,18 @@ public final class ReviewPages {
   private final DeskState state;
   private final Acts acts;
   private final Messages messages;
+  private final Optional<ReportId> published;
 
-  public ReviewPages(DeskState state, Acts acts, Messages messages) {
+  /**
+   * Prepares to make pages.
+   *
+   * @param published the report that was made public just before, if one was
+   */
+  public ReviewPages(DeskState state, Acts acts, Messages messages, Optional<ReportId> published) {
     this.state = state;
     this.acts = acts;
     this.messages = messages;
+    this.published = published;
   }
 
   /** A report's text as plain blocks; none if it is refused as hostile. */
@@ -80,11 +89,7 @@ public final class ReviewPages {
    * @param wanted the entry to go on at; else the first that is open
    */
   public ReviewPage page(
-      Chrome chrome,
-      DeskReport report,
-      Checked checked,
-      Optional<ItemRef> wanted,
-      Refusal refusal)
+      Chrome chrome, DeskReport report, Checked checked, Optional<ItemRef> wanted, Refusal refusal)
       throws IOException {
     Optional<Content> content = state.content();
     Named named = new Named(content, messages);
@@ -101,13 +106,13 @@ public final class ReviewPages {
         found.stream().filter(text::has).map(FoundWords::number).collect(Collectors.toSet());
     List<Item> items = text.ordered(report.items());
     ItemViews views = new ItemViews(named, text, report.items(), messages);
-    StateViews states = new StateViews(state.site().root(), acts, messages);
+    StateViews states = new StateViews(state.site().root(), messages);
     return new ReviewPage(
         chrome,
         head(chrome, report, checked, named, current(items, wanted)),
         text.blocks(),
         items.stream().map(views::view).toList(),
-        about(report, named),
+        about(report, named, text.plain()),
         offers(named),
         states.view(report, checked, placed),
         refusal);
@@ -125,6 +130,14 @@ public final class ReviewPages {
   private ReviewPage.Head head(
       Chrome chrome, DeskReport report, Checked checked, Named named, String current)
       throws IOException {
+    Optional<ReviewPage.Done> done =
+        published
+            .flatMap(id -> Optional.ofNullable(checked.held().reports().get(id)))
+            .map(
+                held ->
+                    new ReviewPage.Done(
+                        chrome.home() + "report/" + held.id(),
+                        held.title().in(named.main()).text()));
     Optional<String> next =
         report.open() > 0
             ? Optional.empty()
@@ -143,11 +156,11 @@ public final class ReviewPages {
         report.open(),
         report.items().size(),
         current,
-        next,
+        new ReviewPage.Ways(next, done),
         acts.canUndo(report));
   }
 
-  private AboutForm about(DeskReport report, Named named) throws IOException {
+  private AboutForm about(DeskReport report, Named named, List<String> lines) throws IOException {
     return new AboutForm(
         new AboutForm.Words(
             report.front().text(FrontMatterKey.TITLE, named.main()),
@@ -164,11 +177,12 @@ public final class ReviewPages {
             report.front().text(FrontMatterKey.PUBLISHED)),
         report.missing().stream().map(key -> key.code()).toList(),
         report.parts().open().stream().map(this::point).toList(),
-        found(report));
+        found(report, named, lines));
   }
 
-  /** What the source says; of a report that is decided on nobody asks any more. */
-  private AboutForm.Found found(DeskReport report) throws IOException {
+  /** What the source says, of a report that is not decided on yet, and what its own text does. */
+  private AboutForm.Found found(DeskReport report, Named named, List<String> lines)
+      throws IOException {
     boolean decided = report.status().filter(Status::isPublic).isPresent();
     Optional<Metadata> said = decided ? Optional.empty() : state.evidence().of(report);
     Map<String, String> quotes = new HashMap<>();
@@ -184,7 +198,26 @@ public final class ReviewPages {
     Optional<String> unit =
         said.flatMap(Metadata::unitName).map(Proposal::value).filter(n -> !UnitNames.isMasked(n));
     String level = said.flatMap(Metadata::level).map(l -> l.value().code()).orElse("");
-    return new AboutForm.Found(quotes, unit.orElse(""), unit.isPresent() ? level : "");
+    SummaryEvidence summary = new SummaryEvidence(lines);
+    String says = report.front().text(FrontMatterKey.SUMMARY, named.main());
+    summary.sentence(says).ifPresent(words -> quotes.put(FrontMatterKey.SUMMARY.code(), words));
+    PeriodWords.in(lines).ifPresent(words -> quotes.put(FrontMatterKey.PERIOD.code(), words));
+    return new AboutForm.Found(
+        quotes,
+        unit.orElse(""),
+        unit.isPresent() ? level : "",
+        freeId(level, named),
+        summary.numbersOfItsOwn(says));
+  }
+
+  /** A name for addresses that no unit has: a person may put a better one in its place. */
+  private static String freeId(String level, Named named) {
+    String stem = level.isEmpty() ? "unit" : level;
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> stem + "-" + n)
+        .filter(id -> named.units().stream().noneMatch(unit -> unit.id().text().equals(id)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void quote(

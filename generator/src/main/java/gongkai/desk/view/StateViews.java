@@ -1,6 +1,5 @@
 package gongkai.desk.view;
 
-import gongkai.desk.act.Acts;
 import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Step;
 import gongkai.desk.page.StateView;
@@ -37,12 +36,10 @@ public final class StateViews {
   private final Path root;
   private static final Pattern TRANSLATION = Pattern.compile("\\.([a-zA-Z-]+)\\.md$");
 
-  private final Acts acts;
   private final Messages messages;
 
-  public StateViews(Path root, Acts acts, Messages messages) {
+  public StateViews(Path root, Messages messages) {
     this.root = root;
-    this.acts = acts;
     this.messages = messages;
   }
 
@@ -126,7 +123,7 @@ public final class StateViews {
 
   private boolean untold(DeskReport report) throws IOException {
     boolean untold = false;
-    for (AuditLog.Line line : acts.log().of(report.id())) {
+    for (AuditLog.Line line : new AuditLog(root).of(report.id())) {
       if (CHANGING.contains(line.act())) {
         untold = true;
       } else if (TELLING.contains(line.act())) {
@@ -144,12 +141,32 @@ public final class StateViews {
     return views;
   }
 
+  /** What a check says of a report; keys that lack are told together. */
+  public List<String> words(List<Problem> problems) {
+    List<String> words = new ArrayList<>();
+    long missing = problems.stream().filter(p -> p.code().startsWith("missing-key")).count();
+    if (missing > 0) {
+      words.add(messages.text("desk.bar-missing", missing));
+    }
+    problems.stream().filter(p -> !FindingKind.isCounted(p)).map(this::words).forEach(words::add);
+    return words;
+  }
+
+  /** How a waiver is written in the file is for those who write it there. */
+  private String words(Problem problem) {
+    String words = messages.words(problem);
+    Matcher byHand = Pattern.compile(messages.text("desk.waiver-by-hand")).matcher(words);
+    return waiver(problem).isPresent() && byHand.find()
+        ? words.substring(0, byHand.start()).strip()
+        : words;
+  }
+
   private Finding finding(Problem problem, boolean placed) {
     return new Finding(
         FindingKind.of(problem).code(),
         problem.severity().name().toLowerCase(Locale.ROOT),
         problem.place().path().replaceFirst("^.*/", "") + ":" + problem.place().line(),
-        messages.words(problem),
+        words(problem),
         placed,
         waiver(problem));
   }

@@ -190,7 +190,7 @@ public final class TodoPages {
    * The report that follows another in the list, from its end on to its beginning: one that waits
    * for somebody, and not only for a word that a published report spells in its own way.
    */
-  Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
+  public Optional<ReportId> next(ReportId after, Checked checked) throws IOException {
     Named named = new Named(state.content(), messages);
     List<ReportId> todo =
         new OpenReports(state, checked, named)

@@ -127,13 +127,14 @@ public final class BackgroundCheck {
   }
 
   private void check(long began, CompletableFuture<Held> result) {
+    Set<Path> files = Set.copyOf(written);
     try {
-      Set<Path> files = Set.copyOf(written);
       written.removeAll(files);
       result.complete(reading.now(files));
       wordings.execute(() -> lookForSlips(began));
     } catch (Exception | Error fault) {
-      // Errors too: an officer's text must not end the desk.
+      // Errors too: an officer's text must not end the desk. The next reading takes the files.
+      written.addAll(files);
       result.completeExceptionally(fault);
     }
   }

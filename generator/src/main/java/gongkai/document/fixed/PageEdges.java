@@ -1,5 +1,7 @@
 package gongkai.document.fixed;
 
+import gongkai.document.source.DocumentWords;
+import gongkai.han.Either;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,20 +35,30 @@ final class PageEdges {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－·\\s]*(?:第\\s*)?[0-9０-９]{1,4}\\s*页?(?:\\s*[/／,，]?\\s*(?:共\\s*)?[0-9]{0,4}\\s*页?)?"
-              + "[-—–－·\\s]*");
+          "[-—–－·\\s]*(?:第\\s*)?[0-9０-９]{1,4}\\s*"
+              + DocumentWords.PAGE.any()
+              + "?(?:\\s*[/／,，]?\\s*(?:"
+              + DocumentWords.OF_PAGES.any()
+              + "\\s*)?[0-9]{0,4}\\s*"
+              + DocumentWords.PAGE.any()
+              + "?)?[-—–－·\\s]*");
 
   /** The day and time of printing, and the address with the page's number. */
   private static final Pattern BROWSER =
       Pattern.compile(
-          "[0-9]{1,4}[/.年-][0-9]{1,2}[/.月-][0-9]{1,4}日?[,，]?\\s*(?:[上下]午|[AP]M)?\\s*[0-9]{1,2}:[0-9]{2}.*"
-              + "|.{0,80}[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}[,，]?\\s*"
-              + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s*[AP]M)?"
-              + "|(?:https?://|file:/|www\\.|about:)[\\x21-\\x7E…]*"
-              + "(?:\\s*[\\[(（]?[0-9]{1,4}\\s*/\\s*[0-9]{1,4}[\\])）]?)?"
-              + "|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}\\s*(?:https?://|file:/|www\\.).*");
+          Either.of(
+              "[0-9]{1,4}[/.年-][0-9]{1,2}[/.月-][0-9]{1,4}日?[,，]?\\s*(?:"
+                  + DocumentWords.HALF_DAY.any()
+                  + "|[AP]M)?\\s*[0-9]{1,2}:[0-9]{2}.*",
+              ".{0,80}[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}[,，]?\\s*"
+                  + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s*[AP]M)?",
+              "(?:https?://|file:/|www\\.|about:)[\\x21-\\x7E…]*"
+                  + "(?:\\s*[\\[(（]?[0-9]{1,4}\\s*/\\s*[0-9]{1,4}[\\])）]?)?",
+              "[0-9]{1,4}\\s*/\\s*[0-9]{1,4}\\s*(?:https?://|file:/|www\\.).*"));
 
-  private static final Pattern NO_HEAD = Pattern.compile("附件.*|.*[。；：]|.*[〔\\[][0-9]{4}[〕\\]].*号");
+  private static final Pattern NO_HEAD =
+      Pattern.compile(
+          Either.of(DocumentWords.ANNEX.any() + ".*", ".*[。；：]", ".*[〔\\[][0-9]{4}[〕\\]].*号"));
 
   private final List<PageLine> lines;
   private final double textSize;

@@ -2,9 +2,11 @@ package gongkai.document.fixed;
 
 import static java.util.stream.Collectors.joining;
 
+import gongkai.document.source.DocumentWords;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
+import gongkai.han.Either;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,15 +57,18 @@ public final class PageLayout {
   private static final String SENTENCE_ENDS = "。！？；：”）";
 
   /** What ends a title, so that a line under it is something else. */
-  private static final Pattern ENDS_TITLE = Pattern.compile(".*(?:报告|总结|汇报|材料|报告书)[）)]?");
+  private static final Pattern ENDS_TITLE =
+      Pattern.compile(".*" + DocumentWords.TITLE_END.any() + "[）)]?");
 
   private static final Pattern UNDER_TITLE =
       Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
 
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile(
-          "[一二三四五六七八九十]{1,3}、.*" // each way of numbering
-              + "|[（(][一二三四五六七八九十0-9]{1,3}[）)].*|第[一二三四五六七八九十百]+[章节条].*");
+          Either.of(
+              "[一二三四五六七八九十]{1,3}、.*",
+              "[（(][一二三四五六七八九十0-9]{1,3}[）)].*",
+              "第[一二三四五六七八九十百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
 
   private final List<PageLine> lines;
 

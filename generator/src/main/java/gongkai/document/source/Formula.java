@@ -1,7 +1,11 @@
 package gongkai.document.source;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A formula as one line of text: {@code 35/40×100%}, {@code (a+b)/c}, {@code √(x+1)}. What is built
@@ -104,7 +108,9 @@ public final class Formula {
     return core.isEmpty() ? "" : "(" + core + ")";
   }
 
+  /** The Chinese signs that Unicode has in a circle, in its order: U+3280 to U+32B0. */
   private static final String CIRCLED =
-      "一二三四五六七八九十月火水木金土日株有社名特財祝労秘" // U+3280 to U+3299
-          + "男女適優印注項休写正上中下左右医宗学監企資協夜";
+      IntStream.rangeClosed('㊀', '㊰')
+          .mapToObj(circled -> Normalizer.normalize(Character.toString(circled), Form.NFKC))
+          .collect(Collectors.joining());
 }

@@ -1,5 +1,6 @@
 package gongkai.document.source;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public final class RaisedText {
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ₋";
 
   /** Units whose powers are written: 米², 公里², 秒². */
-  private static final String UNITS = "米里秒尺寸亩";
+  private static final BitSet UNITS = DocumentWords.SQUARED_UNIT.signs();
 
   /** One number or several: 1, 1,2, 1-3. */
   private static final Pattern NOTE = Pattern.compile("[0-9]{1,3}(?:[,，、\\-–][0-9]{1,3})*");
@@ -76,7 +77,7 @@ public final class RaisedText {
       return false;
     }
     if (!isDigit(last)) {
-      return !(power && UNITS.indexOf(last) >= 0);
+      return !(power && UNITS.get(last));
     }
     boolean ten = endsInTen(before);
     boolean counted =

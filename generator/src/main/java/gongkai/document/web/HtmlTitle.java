@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ final class HtmlTitle {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:报告|总结|汇报|述职|述廉|述责|述学|述德|述法|年报|公报|報告|總結|匯報|述職)" // what it is
-              + "(?:书|稿|表)?(?:[（(][^）)]*[）)])?$");
+          DocumentWords.KIND_OF_TEXT.any()
+              + DocumentWords.FORM_OF_TEXT.any()
+              + "?(?:[（(][^）)]*[）)])?$");
   private static final Pattern YEAR = Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零一二三四五六七八九]{2}年");
 
   private HtmlTitle() {}

@@ -1,6 +1,6 @@
 package gongkai.document.web;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.han.WordSet;
 import java.util.regex.Pattern;
 
@@ -14,28 +14,30 @@ public final class PageFurniture {
 
   private static final String BLANK = "[\\s\\u3000\\u00A0|｜/·,，;；]*+";
 
-  private static final Lexicon WORDS = Lexicon.read("web-pages");
-
-  private static final WordSet ELSEWHERE_WORDS = WORDS.words("elsewhere");
-  private static final WordSet LINKED_WORDS = ELSEWHERE_WORDS.with(WORDS.words("linked"));
+  private static final WordSet ELSEWHERE_WORDS = WebPageWords.ELSEWHERE.words();
+  private static final WordSet LINKED_WORDS = ELSEWHERE_WORDS.with(WebPageWords.LINKED.words());
 
   /** What is named before a colon, with a short value after it. */
   private static final String NAMED =
-      "(?:"
-          + WORDS.words("label").any()
-          + "|(?<!^)(?:时间|日期)(?=\\s*[:：]\\s*\\d{4})"
-          + "|作者(?=[^。]{0,80}(?:来源|点击|浏览|时间|发表)))";
+      Either.of(
+          WebPageWords.LABEL.any(),
+          "(?<!^)" + WebPageWords.DATED.any() + "(?=\\s*[:：]\\s*\\d{4})",
+          WebPageWords.AUTHOR.any() + "(?=[^。]{0,80}" + WebPageWords.BESIDE_AUTHOR.any() + ")");
 
   /** What needs no value: a button, or words beside a picture. */
   private static final String BUTTON =
-      "(?:"
-          + WORDS.words("button").with(LINKED_WORDS).any()
-          + "|A[+-]?|微信扫一扫.{0,20}|扫一扫.{0,30}|扫码.{0,20}|长按.{0,20}二维码.{0,10}"
-          + "|(?:用|在)手机(?:打开|浏览).{0,10}"
-          + "|(?:阅读|浏览|点击)\\s*\\d+(?:\\s*次)?"
-          + "|发表于\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?"
-          + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?"
-          + "|第\\s*\\d{1,3}\\s*页|共\\s*\\d{1,3}\\s*页)";
+      Either.of(
+          WebPageWords.BUTTON.words().with(LINKED_WORDS).any(),
+          "A[+-]?",
+          WebPageWords.SCAN.any() + ".{0,20}",
+          WebPageWords.SCAN_LONG.any() + ".{0,30}",
+          WebPageWords.PRESS.any() + ".{0,20}" + WebPageWords.PICTURE.any() + ".{0,10}",
+          WebPageWords.BY_TELEPHONE.any() + ".{0,10}",
+          WebPageWords.READ.any() + "\\s*\\d+(?:\\s*" + WebPageWords.TIMES.any() + ")?",
+          WebPageWords.PUBLISHED.any()
+              + "\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?",
+          "第\\s*\\d{1,3}\\s*" + WebPageWords.PAGE.any(),
+          WebPageWords.OF_PAGES.any() + "\\s*\\d{1,3}\\s*" + WebPageWords.PAGE.any());
 
   private static final String VALUE = "[^:：。！？]{0,60}?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 
@@ -54,24 +56,43 @@ public final class PageFurniture {
   /** A time of day stands on a page, not under a report. */
   private static final Pattern STAMPED =
       Pattern.compile(
-          "(?:日期|时间)\\s*[:：]\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?.{0,100}");
+          WebPageWords.DATED.any()
+              + "\\s*[:：]\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?.{0,100}");
 
   private static final Pattern TRAIL =
       Pattern.compile(
-          "[您你]?(?:的)?(?:现在|当前|所在)的?位置.{0,150}"
-              + "|(?:网站)?(?:首页|主页)\\s*(?:[>＞›»→/\\\\]|&gt;|-{1,2}).{0,150}"
-              + "|[^\\s>＞›»。，]{2,20}(?:\\s*[>＞›»]+\\s*[^>＞›»。]{2,40}){2,8}");
+          Either.of(
+              WebPageWords.YOU.any()
+                  + "?(?:的)?"
+                  + WebPageWords.WHERE.any()
+                  + "的?"
+                  + WebPageWords.PLACE.any()
+                  + ".{0,150}",
+              WebPageWords.SITE.any()
+                  + "?"
+                  + WebPageWords.HOME.any()
+                  + "\\s*(?:[>＞›»→/\\\\]|&gt;|-{1,2}).{0,150}",
+              "[^\\s>＞›»。，]{2,20}(?:\\s*[>＞›»]+\\s*[^>＞›»。]{2,40}){2,8}"));
 
   private static final Pattern FOOT =
-      Pattern.compile(".{0,150}(?:网站标识码|ICP备|公网安备|版权所有|Copyright).{0,150}");
+      Pattern.compile(".{0,150}" + WebPageWords.FOOT.any() + ".{0,150}");
 
   /** What sites that sell texts say of them. */
   private static final Pattern SALE =
       Pattern.compile(
-          "[【（(《\\[].{0,60}(?:下载本文|付费(?:阅读|下载|\\d)|需付费|VIP会员|会员免费"
-              + "|QQ群|扫码关注|免费领取|更多精彩内容).{0,60}[】）)》\\]]"
-              + "|.{0,40}(?:即可(?:免费)?下载(?:全文)?|需要?付费(?:阅读|下载)"
-              + "|免费领取.{0,10}篇|字数[:：]\\s*\\d{2,6}字?$).{0,20}");
+          Either.of(
+              "[【（(《\\[].{0,60}"
+                  + Either.of(WebPageWords.FOR_SALE.any(), WebPageWords.PAID.any() + "\\d")
+                  + ".{0,60}[】）)》\\]]",
+              ".{0,40}"
+                  + Either.of(
+                      WebPageWords.OFFER.any(),
+                      WebPageWords.FREE.any() + ".{0,10}" + WebPageWords.PIECE.any(),
+                      WebPageWords.LENGTH.any()
+                          + "[:：]\\s*\\d{2,6}"
+                          + WebPageWords.SIGN.any()
+                          + "?$")
+                  + ".{0,20}"));
 
   private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
 

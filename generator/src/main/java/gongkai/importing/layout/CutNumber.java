@@ -1,14 +1,12 @@
 package gongkai.importing.layout;
 
-import gongkai.han.Lexicon;
+import gongkai.importing.word.LayoutWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number that a line end evidently cuts in two, however wide the lines are. */
 final class CutNumber {
-  private static final Lexicon LEXICON = Lexicon.read("layout");
-
-  private static final String COUNTED = "(?:余|多)?" + LEXICON.words("counted").any();
+  private static final String COUNTED = "[余多]?" + LayoutWords.COUNTED.any();
 
   private static final Pattern DIGITS_END = Pattern.compile("\\d+(?:-\\d+)*-?$");
   private static final Pattern DIGITS_BEGIN =
@@ -20,10 +18,11 @@ final class CutNumber {
 
   /** A figure in a sentence; behind these words a number says which one. */
   private static final Pattern FIGURE_END =
-      Pattern.compile("[㐀-鿿，、：；](?<![件表图第之号])\\d[\\d,.]{0,12}$");
+      Pattern.compile("[㐀-鿿，、：；](?<![第之号" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,.]{0,12}$");
 
   private static final Pattern UNIT_BEGINS = Pattern.compile("^" + COUNTED);
-  private static final Pattern UNIT_ALONE = Pattern.compile("^" + COUNTED + "次?[，。、；,;]");
+  private static final Pattern UNIT_ALONE =
+      Pattern.compile("^" + COUNTED + LayoutWords.ONCE.any() + "?[，。、；,;]");
 
   /** No number begins with 0. */
   private static final Pattern TAIL_BEGINS = Pattern.compile("^0\\d{0,8}" + COUNTED);
@@ -40,7 +39,7 @@ final class CutNumber {
 
   /** The end of a line behind which a figure may go on. */
   private static final Pattern AMOUNT_END =
-      Pattern.compile("[㐀-鿿：；](?<![件表图第之号是])\\d[\\d,，.．]{0,12}$");
+      Pattern.compile("[㐀-鿿：；](?<![第之号是" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,，.．]{0,12}$");
 
   private static final Pattern MARK_INSIDE = Pattern.compile("[，、。；：]");
 

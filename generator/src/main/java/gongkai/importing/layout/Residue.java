@@ -5,8 +5,10 @@ import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
 import gongkai.document.web.PageFurniture;
+import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,10 +39,15 @@ public final class Residue {
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
+  private static final BitSet PIECES = LayoutWords.PIECE.signs();
+
   private static final Pattern MODELS =
       Pattern.compile(
-          "(?<=报告|总结|汇报|材料|范文|述职|发言|讲话|体会)"
-              + "[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})篇[）)](?=\\s*$)");
+          "(?<="
+              + LayoutWords.MODEL.any()
+              + ")[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
+              + LayoutWords.PIECE.any()
+              + "[）)](?=\\s*$)");
 
   private static final Pattern ALL = Pattern.compile("(?s)^.+$");
 
@@ -67,9 +74,9 @@ public final class Residue {
   public static Cleaned clean(List<SourceLine> source) {
     List<EditedLine> bare =
         numbered(source).stream()
-            .map(line -> without(line, NOISE, Reason.NOISE))
-            .map(line -> without(line, PAYWALL, Reason.PAYWALL))
-            .map(line -> without(line, MODELS, Reason.WATERMARK))
+            .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
+            .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
+            .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
     List<Line> lines = new ArrayList<>();
@@ -113,6 +120,26 @@ public final class Residue {
       listed = elsewhere || (listed && line.text().isBlank());
     }
     return rest;
+  }
+
+  /** Whether a line has anything but printed ASCII, Chinese and its marks; few have. */
+  private static boolean mayHoldNoise(EditedLine line) {
+    for (char c : line.text().toCharArray()) {
+      boolean chinese = (c >= '\u3000' && c <= '\u3163') || (c >= '\u4E00' && c <= '\u9FFF');
+      boolean wide = c >= '\uFF01' && c <= '\uFF60';
+      if (!chinese && !wide && (c < ' ' || c > '~')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHoldPaywall(EditedLine line) {
+    return line.text().indexOf('#') >= 0 || line.text().indexOf('[') >= 0;
+  }
+
+  private static boolean mayHoldModels(EditedLine line) {
+    return line.text().chars().anyMatch(PIECES::get);
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

@@ -2,7 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal.Reason;
-import gongkai.han.Lexicon;
+import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
  * the address goes, and a doubt says so.
  */
 public final class SiteAdvert {
-  private static final Lexicon LEXICON = Lexicon.read("layout");
-
   private static final String ADDRESS =
       "(?:https?://)?(?:www\\."
           + "|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
@@ -37,16 +35,27 @@ public final class SiteAdvert {
   private static final Pattern MAY_HOLD_ADDRESS = Pattern.compile("www\\.|//");
 
   private static final Pattern NAMED =
-      Pattern.compile("([\\p{IsHan}A-Za-z0-9]{0,20}网)?[:：]?[ \\u3000]?(" + ADDRESS + ")");
+      Pattern.compile(
+          "([\\p{IsHan}A-Za-z0-9]{0,20}"
+              + LayoutWords.SITE.any()
+              + ")?[:：]?[ \\u3000]?("
+              + ADDRESS
+              + ")");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile("\\.(?:gov|edu|org|mil)\\.cn(?:/|$)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("official").any() + "网$");
+  private static final Pattern OFFICIAL =
+      Pattern.compile(LayoutWords.OFFICIAL.any() + LayoutWords.SITE.any() + "$");
   private static final Pattern TRADE_NAME =
-      Pattern.compile("(?:第一|中国|老|好|新|大|小)?" + LEXICON.words("trade").any() + "网$");
+      Pattern.compile(
+          LayoutWords.TRADE_OPENING.any()
+              + "?"
+              + LayoutWords.TRADE.any()
+              + LayoutWords.SITE.any()
+              + "$");
   private static final Pattern INVITATION =
-      Pattern.compile("^" + LEXICON.words("invitation").any() + "[^。]{0,30}$");
+      Pattern.compile("^" + LayoutWords.INVITATION.any() + "[^。]{0,30}$");
   private static final Pattern FUNCTION_WORD =
-      Pattern.compile("^" + LEXICON.words("function-word").any());
+      Pattern.compile("^" + LayoutWords.FUNCTION_WORD.any());
 
   /** Characters, 网 included. */
   private static final int LONGEST_NAME = 7;

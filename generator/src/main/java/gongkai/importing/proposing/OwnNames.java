@@ -1,6 +1,6 @@
 package gongkai.importing.proposing;
 
-import gongkai.han.Lexicon;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.text.Verbs;
@@ -23,8 +23,7 @@ public record OwnNames(List<String> names) {
   /** A shorter end is any body's name: 工会, 医院. */
   private static final int SHORTEST = 3;
 
-  private static final Pattern ADVERBS =
-      Pattern.compile("^" + Lexicon.read("reports").words("adverb").any() + "+");
+  private static final Pattern ADVERBS = Pattern.compile("^" + ReportWords.ADVERB.any() + "+");
 
   public OwnNames {
     names = List.copyOf(names);

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * with who reports (河东区总工会党组书记、主席　张某), and the name as signature at the end.
  */
 final class Byline {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final int OPENING_BLOCKS = 4;
   private static final int CLOSING_BLOCKS = 3;
 
@@ -24,7 +22,7 @@ final class Byline {
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?:"
-              + LEXICON.words("post").any()
+              + ReportWords.POST.any()
               + "+[\\s　]*"
               + ("(?:" + SIGN + "(?:[\\s　]?" + SIGN + "){0,3})?|[\\s　]+" + SIGN)
               + "(?:[\\s　]?"

@@ -1,9 +1,12 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.DimensionWords;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.report.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,28 +24,11 @@ import java.util.stream.Stream;
  * 履职 and 廉洁 count.
  */
 final class DimensionReader {
-  private static final Map<Character, Dimension> BY_CHARACTER =
-      Map.of(
-          '职', Dimension.DUTY,
-          '德', Dimension.VIRTUE,
-          '廉', Dimension.INTEGRITY,
-          '学', Dimension.LEARNING,
-          '责', Dimension.RESPONSIBILITY,
-          '能', Dimension.COMPETENCE,
-          '勤', Dimension.DILIGENCE,
-          '绩', Dimension.PERFORMANCE);
-  private static final Pattern STATED = Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉");
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("述([职德廉学责能勤绩])|德、?能、?勤、?绩、?廉|履(职)|履行(职)责|岗位(职)责|(廉)洁|(廉)政");
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile(Lexicon.read("reports").words("announcing").any() + "[^。]*");
-
-  /** Only the end is looked at: from every character on it would take hours. */
-  private static final Pattern ANNOUNCING_END = Pattern.compile("[^。，]*(?:如下|述职)[：:。]?$");
-
-  private static final int LONGEST_END = 300;
-  private static final int LONGEST_OPENING = 3_000;
+  /** Its constants that name dimensions are called as these are. */
+  private static final Map<String, Dimension> BY_SIGN =
+      Arrays.stream(Dimension.values())
+          .flatMap(dimension -> signs(dimension).stream().map(sign -> Map.entry(sign, dimension)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final List<Dimension> FIVE =
       List.of(
@@ -51,7 +38,44 @@ final class DimensionReader {
           Dimension.PERFORMANCE,
           Dimension.INTEGRITY);
 
+  private static final String NAMED =
+      DimensionWords.TELLS.any()
+          + BY_SIGN.keySet().stream().sorted().collect(Collectors.joining("|", "(", ")"))
+          + "|"
+          + FIVE.stream().map(DimensionReader::any).collect(Collectors.joining("、?"));
+
+  private static final Pattern STATED = Pattern.compile(NAMED);
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          Either.of(
+              NAMED,
+              DimensionWords.BEFORE_DUTY.any() + "(" + DimensionWords.DUTY.any() + ")",
+              DimensionWords.BEFORE_WHOLE_DUTY.any()
+                  + "("
+                  + DimensionWords.DUTY.any()
+                  + ")"
+                  + DimensionWords.DUTY_END.any(),
+              "(" + DimensionWords.INTEGRITY.any() + ")" + DimensionWords.INTEGRITY_END.any()));
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(ReportWords.ANNOUNCING.any() + "[^。]*");
+
+  /** Only the end is looked at: from every character on it would take hours. */
+  private static final Pattern ANNOUNCING_END =
+      Pattern.compile("[^。，]*" + DimensionWords.ANNOUNCED_END.any() + "[：:。]?$");
+
+  private static final int LONGEST_END = 300;
+  private static final int LONGEST_OPENING = 3_000;
+
   private DimensionReader() {}
+
+  private static Set<String> signs(Dimension dimension) {
+    return DimensionWords.valueOf(dimension.name()).words().words();
+  }
+
+  private static String any(Dimension dimension) {
+    return DimensionWords.valueOf(dimension.name()).any();
+  }
 
   static Optional<Proposal<List<Dimension>>> read(ReadText read) {
     if (read.title().isPresent()) {
@@ -96,12 +120,8 @@ final class DimensionReader {
   static String words(List<Dimension> dimensions) {
     StringBuilder words = new StringBuilder();
     for (Dimension dimension : dimensions) {
-      BY_CHARACTER.forEach(
-          (character, named) -> {
-            if (named == dimension) {
-              words.append('述').append(character);
-            }
-          });
+      words.append(DimensionWords.TELLS.only());
+      words.append(DimensionWords.valueOf(dimension.name()).only());
     }
     return words.toString();
   }
@@ -113,7 +133,7 @@ final class DimensionReader {
       List<Dimension> named = new ArrayList<>();
       for (int group = 1; group <= matcher.groupCount(); group++) {
         if (matcher.group(group) != null) {
-          named.add(BY_CHARACTER.get(matcher.group(group).charAt(0)));
+          named.add(BY_SIGN.get(matcher.group(group)));
         }
       }
       found.addAll(named.isEmpty() ? FIVE : named);

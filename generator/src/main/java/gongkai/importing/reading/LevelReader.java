@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.Level;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,19 +14,26 @@ import java.util.regex.Pattern;
  * does that of a body of members (行业协会).
  */
 public final class LevelReader {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   /** 教育局, 水务集团工会委员会: what is set up within a body stands at its level. */
   private static final Pattern BUREAU =
       Pattern.compile(
-          LEXICON.words("bureau").any() + "(?:机关|基层)?(?:(?:工会|团委|妇联|党委|党组|党总支|党支部)(?:委员会)?)?$");
+          ReportWords.BUREAU.any()
+              + ReportWords.BUREAU_STAFF.any()
+              + "?(?:"
+              + ReportWords.COMMITTEE.any()
+              + ReportWords.WHOLE_COMMITTEE.any()
+              + "?)?$");
 
-  private static final Pattern NO_LEVEL = Pattern.compile(LEXICON.words("no-level").any() + "$");
+  private static final Pattern NO_LEVEL = Pattern.compile(ReportWords.NO_LEVEL.any() + "$");
 
   /** 城市管理委员会, 工业园区: no city and no district. */
-  private static final Pattern NO_PLACE = Pattern.compile(LEXICON.words("no-place").any());
+  private static final Pattern NO_PLACE = Pattern.compile(ReportWords.NO_PLACE.any());
 
-  private static final Pattern PLACE = Pattern.compile(LEXICON.words("place").any());
+  private static final Pattern PLACE = Pattern.compile(ReportWords.PLACE.any());
+
+  private static final WordSet PROVINCES = ReportWords.PROVINCE.words();
+  private static final WordSet CITIES = ReportWords.CITY.words();
+  private static final WordSet DISTRICTS = ReportWords.DISTRICT.words();
 
   private LevelReader() {}
 
@@ -46,11 +54,12 @@ public final class LevelReader {
     while (matcher.find()) {
       last = matcher.group();
     }
-    return switch (last) {
-      case "", "省" -> Optional.empty();
-      case "市", "自治州" -> Optional.of(Level.CITY);
-      case "区", "县", "旗", "开发区", "高新区", "新区", "自治县" -> Optional.of(Level.DISTRICT);
-      default -> Optional.of(Level.TOWNSHIP);
-    };
+    if (last.isEmpty() || PROVINCES.contains(last)) {
+      return Optional.empty();
+    }
+    if (CITIES.contains(last)) {
+      return Optional.of(Level.CITY);
+    }
+    return Optional.of(DISTRICTS.contains(last) ? Level.DISTRICT : Level.TOWNSHIP);
   }
 }

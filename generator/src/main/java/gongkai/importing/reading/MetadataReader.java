@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.importing.word.ReportWords;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.ReportType;
 import java.util.List;
@@ -45,17 +46,18 @@ public final class MetadataReader {
     String title =
         unitName.map(Proposal::value).orElse("")
             + year.get().value()
-            + "年度"
+            + ReportWords.TITLE_YEAR.only()
             + who
             + DimensionReader.words(dimensions.get().value())
-            + "报告";
+            + ReportWords.TITLE_REPORT.only();
     return Optional.of(new Proposal<>(title, dimensions.get().quote(), dimensions.get().line()));
   }
 
   private static String reporter(Proposal<ReportType> type) {
     if (type.value() == ReportType.INDIVIDUAL) {
-      return "个人";
+      return ReportWords.TITLE_INDIVIDUAL.only();
     }
-    return type.quote().contains("领导班子") ? "领导班子" : "";
+    String team = ReportWords.TITLE_TEAM.only();
+    return type.quote().contains(team) ? team : "";
   }
 }

@@ -1,7 +1,8 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,14 @@ import java.util.regex.Pattern;
  * 2023 and plans for 2024: only its headings show which of the two it reports on.
  */
 final class SessionYear {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final int LONGEST = 30;
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
   private static final Pattern LOOKS_BACK =
-      Pattern.compile(LEXICON.words("looks-back").any() + "|工作$");
-  private static final Pattern LAST_YEAR = Pattern.compile("过去(?:的)?一年|去年");
-  private static final Pattern AHEAD = Pattern.compile(LEXICON.words("looks-ahead").any());
+      Pattern.compile(
+          Either.of(ReportWords.LOOKS_BACK.any(), ReportWords.LOOKS_BACK_END.any() + "$"));
+  private static final Pattern LAST_YEAR = Pattern.compile(ReportWords.LAST_YEAR.any());
+  private static final Pattern AHEAD = Pattern.compile(ReportWords.LOOKS_AHEAD.any());
 
   private SessionYear() {}
 

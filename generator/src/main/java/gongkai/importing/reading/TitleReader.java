@@ -1,11 +1,12 @@
 package gongkai.importing.reading;
 
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
 import gongkai.importing.layout.TableRow;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,41 +26,69 @@ import java.util.regex.Pattern;
  * secrecy and urgency, the number of the document, 附件, a date alone, the address to an audience.
  */
 public final class TitleReader {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final int LONGEST = 60;
   private static final int LONGEST_FIRST_HALF = 30;
   private static final int MOST_LINES = 4;
 
   private static final Pattern KIND =
-      Pattern.compile(LEXICON.words("document").any() + "(?:书|稿|表)?\\s*(?:[（(][^）)]*[）)])?$");
+      Pattern.compile(
+          ReportWords.DOCUMENT.any()
+              + ReportWords.DOCUMENT_FORM.any()
+              + "?\\s*(?:[（(][^）)]*[）)])?$");
   private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
   private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
   private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
-  private static final Pattern ATTACHMENT = Pattern.compile("附件?\\d*.?|目[\\s　]*录");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          Either.of(
+              ReportWords.ATTACHMENT.any() + "\\d*.?",
+              ReportWords.CONTENTS_FIRST.any() + "[\\s　]*" + ReportWords.CONTENTS_LAST.any()));
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "附\\s*件\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?"
-              + "|目[\\s　]*录|第[一二三四五六七八九十]{1,2}部分.{0,40}|.{2,40}[.…·]{3,}\\s*\\d{1,3}"
-              + "|[\\p{IsHan}*]{0,20}第[一二三四五六七八九十百0-9]{1,4}[届次][\\p{IsHan}]{0,24}"
-              + "(?:大会|会议|全会)(?:文件|材料)?(?:之.{1,4}|[（(].{1,4}[）)])?"
-              + "|[【\\[](?:转帖|转载|转|原创|分享|讨论|求助)[】\\]].{0,60}|楼主.{0,60}|本帖最后.{0,60}"
-              + "|[—–-]+\\s*\\d{1,3}\\s*[—–-]+|热烈(?:庆祝|祝贺|欢迎).{2,50}|(?:点击)?(?:上方|下方)?蓝字.{0,12}|(?:点击|扫码|长按).{0,8}关注.{0,6}|[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]|.{4,60}第\\s*\\d{1,4}\\s*期"
-              + "|[\\p{IsHan}*]{4,20}文件(?:[（(].{1,4}[）)])?|[（(]此件.{2,12}[)）]|(?:大家|上午|下午)好[！!。]?|"
-              + LEXICON.words("above").any()
-              + "[:：].{0,40}|(?:绝密|机密|秘密|内部)(?:★.{0,8}|资料.{0,8})?|特急"
-              + "|加急|平急|(?:份号[:：]?)?\\d{6}"
-              + "|[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+签发人[:：].{0,20})?"
-              + "|[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?"
-              + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|"
-              + LEXICON.words("address").any()
-              + ".{0,30}[:：]");
+          Either.of(
+              ReportWords.ATTACHMENT_FIRST.any()
+                  + "\\s*"
+                  + ReportWords.ATTACHMENT_LAST.any()
+                  + "\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?",
+              ReportWords.CONTENTS_FIRST.any() + "[\\s　]*" + ReportWords.CONTENTS_LAST.any(),
+              "第[一二三四五六七八九十]{1,2}" + ReportWords.PART.any() + ".{0,40}",
+              ".{2,40}[.…·]{3,}\\s*\\d{1,3}",
+              "[\\p{IsHan}*]{0,20}第[一二三四五六七八九十百0-9]{1,4}"
+                  + ReportWords.SESSION_COUNTER.any()
+                  + "[\\p{IsHan}]{0,24}"
+                  + ReportWords.SESSION.any()
+                  + ReportWords.SESSION_PAPER.any()
+                  + "?(?:之.{1,4}|[（(].{1,4}[）)])?",
+              "[【\\[]" + ReportWords.FORUM_TAG.any() + "[】\\]].{0,60}",
+              ReportWords.FORUM_LINE.any() + ".{0,60}",
+              "[—–-]+\\s*\\d{1,3}\\s*[—–-]+",
+              ReportWords.BANNER.any() + ".{2,50}",
+              ReportWords.TAP_HERE.any() + ".{0,12}",
+              ReportWords.TAP_TO.any() + ".{0,8}" + ReportWords.FOLLOW_US.any() + ".{0,6}",
+              "[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]",
+              ".{4,60}第\\s*\\d{1,4}\\s*" + ReportWords.ISSUE.any(),
+              "[\\p{IsHan}*]{4,20}" + ReportWords.PAPER.any() + "(?:[（(].{1,4}[）)])?",
+              "[（(]" + ReportWords.THIS_PAPER.any() + ".{2,12}[)）]",
+              ReportWords.GREETING.any() + "[！!。]?",
+              ReportWords.ABOVE.any() + "[:：].{0,40}",
+              ReportWords.SECRET.any()
+                  + "(?:★.{0,8}|"
+                  + ReportWords.SECRET_PAPER.any()
+                  + ".{0,8})?",
+              ReportWords.URGENT.any(),
+              "(?:" + ReportWords.COPY_NUMBER.any() + "[:：]?)?\\d{6}",
+              "[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+"
+                  + ReportWords.SIGNER.any()
+                  + "[:：].{0,20})?",
+              "[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?",
+              "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}",
+              ReportWords.ADDRESS.any() + ".{0,30}[:：]"));
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
-  private static final Pattern SPOKEN = Pattern.compile("^" + LEXICON.words("spoken").any());
+  private static final Pattern SPOKEN = Pattern.compile("^" + ReportWords.SPOKEN.any());
 
   /** The title and the lines that are not part of it. */
   public record Split(Optional<ReadText.Title> title, List<Line> rest) {}

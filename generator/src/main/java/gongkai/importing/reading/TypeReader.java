@@ -1,7 +1,8 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,37 +14,67 @@ import java.util.regex.Pattern;
  * person's 本人 or 我 counts.
  */
 final class TypeReader {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final Pattern TEAM_TITLE =
-      Pattern.compile(LEXICON.words("team-title").any() + "(?!织|书记|副书记|成员|委员|负责|[、主])");
+      Pattern.compile(ReportWords.TEAM_TITLE.any() + "(?!、|" + ReportWords.NO_TEAM.any() + ")");
   private static final Pattern PERSON_TITLE =
       Pattern.compile(
-          LEXICON.words("person-title").any()
-              + "|(?:书记|主席|主任|经理|(?<![成增特])[\\p{IsHan}&&[^家]]长)[\\p{IsHan}*×某]{0,4}"
-              + "\\s*(?:[0-9０-９〇○零一二三四五六七八九]{4}年度?)?(?:抓基层党建(?:工作)?)?(?:工作|履职)?述");
+          Either.of(
+              ReportWords.PERSON_TITLE.any(),
+              Either.of(
+                      ReportWords.CHIEF.any(),
+                      "(?<!"
+                          + ReportWords.NO_CHIEF_BEFORE.any()
+                          + ")[\\p{IsHan}&&[^"
+                          + ReportWords.NO_CHIEF.firsts()
+                          + "]]"
+                          + ReportWords.CHIEF_END.any())
+                  + "[\\p{IsHan}*×某]{0,4}\\s*(?:[0-9０-９〇○零一二三四五六七八九]{4}年"
+                  + ReportWords.YEAR_END.any()
+                  + "?)?"
+                  + ReportWords.PARTY_WORK.any()
+                  + "?"
+                  + ReportWords.WORK_TOLD.any()
+                  + "?"
+                  + ReportWords.TELLS.any()));
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
       Pattern.compile(
-          "本人|(?<![自“‘忘小无])我(?!" + LEXICON.words("not-i").any() + "|受[\\p{IsHan}*×]{1,20}委托)");
+          Either.of(
+              ReportWords.PERSON_SELF.any(),
+              "(?<![“‘"
+                  + ReportWords.NO_I.firsts()
+                  + "])"
+                  + ReportWords.I.any()
+                  + "(?!"
+                  + Either.of(
+                      ReportWords.NOT_I.any(),
+                      ReportWords.ENTRUSTED.any()
+                          + "[\\p{IsHan}*×]{1,20}"
+                          + ReportWords.ENTRUSTS.any())
+                  + ")"));
 
   /** 我代表县人民政府, 受理事会委托. */
   private static final String SPEAKS =
-      "我代表[\\p{IsHan}*×]{0,20}"
-          + LEXICON.words("speaks-for").any()
-          + "|受[\\p{IsHan}*×]{2,20}委托(?=[，,]?我|[，,]?现|[，,]?向|，)";
+      Either.of(
+          ReportWords.I_SPEAK.any() + "[\\p{IsHan}*×]{0,20}" + ReportWords.SPEAKS_FOR.any(),
+          ReportWords.ENTRUSTED.any()
+              + "[\\p{IsHan}*×]{2,20}"
+              + ReportWords.ENTRUSTS.any()
+              + "(?=[，,]?"
+              + ReportWords.ENTRUSTED_SAYS.any()
+              + "|，)");
 
-  private static final Pattern TEAM = Pattern.compile(LEXICON.words("team").any() + "|" + SPEAKS);
+  private static final Pattern TEAM = Pattern.compile(ReportWords.TEAM.any() + "|" + SPEAKS);
 
   private static final Pattern SPEAKS_FOR = Pattern.compile(SPEAKS);
-  private static final Pattern OWN_BODY = Pattern.compile("[我本]" + LEXICON.words("own-body").any());
+  private static final Pattern OWN_BODY =
+      Pattern.compile(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
 
   private TypeReader() {}
 
   /** 主持人：, 记者：: who answers questions reports for nobody. */
-  private static final Pattern ASKED =
-      Pattern.compile("^" + LEXICON.words("asks").any() + "[：:]");
+  private static final Pattern ASKED = Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
     if (text.blocks().stream().anyMatch(block -> ASKED.matcher(block.text().strip()).find())) {

@@ -1,9 +1,11 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +28,30 @@ import java.util.stream.IntStream;
  * Else the name stays open.
  */
 final class UnitNameReader {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final String MASK = "(?:[*＊]{1,4}|[×xX]{2,4}|某)";
-  private static final String SUFFIX = LEXICON.words("body").any();
+  private static final String SUFFIX = ReportWords.BODY.any();
 
   /** What follows the name of a body in a title. */
   private static final String AFTER =
-      "$|\\s|工作(?![委站室队组部局处办者]|中心)"
-          + "|第[一二三四五六七八九十0-9]{1,3}届|"
-          + LEXICON.words("behind-name").any();
+      Either.of(
+          "$",
+          "\\s",
+          ReportWords.WORK.any() + "(?!" + ReportWords.NO_WORK.any() + ")",
+          "第[一二三四五六七八九十0-9]{1,3}" + ReportWords.TERM.any(),
+          ReportWords.BEHIND_NAME.any());
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
   private static final String NAME =
-      "^(?:关于)?((?:" + MASK + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?" + SUFFIX + ")";
+      "^"
+          + ReportWords.ABOUT.any()
+          + "?((?:"
+          + MASK
+          + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?"
+          + SUFFIX
+          + ")";
 
   private static final Pattern IN_TITLE = Pattern.compile(NAME + "(?=" + AFTER + ")");
 
@@ -50,45 +59,59 @@ final class UnitNameReader {
 
   /** 在柳荫县总工会第十二次代表大会上的工作报告: whose session it is. */
   private static final Pattern AT_SESSION =
-      Pattern.compile("^在(.{2,24}?)第?[一二三四五六七八九十0-9]{1,3}[届次].{0,20}(?:大会|会议|全会)上");
+      Pattern.compile(
+          "^在(.{2,24}?)第?[一二三四五六七八九十0-9]{1,3}"
+              + ReportWords.SESSION_COUNTER.any()
+              + ".{0,20}"
+              + ReportWords.SESSION.any()
+              + "上");
 
   /** 柳荫县人民政府县长　张某某: below a title any post may follow. */
   private static final Pattern IN_BYLINE =
-      Pattern.compile(NAME + "(?=" + AFTER + "|" + LEXICON.words("post").any() + ")");
+      Pattern.compile(NAME + "(?=" + AFTER + "|" + ReportWords.POST.any() + ")");
 
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile(
-          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?"
-              + "(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?学?年度?");
+          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?"
+              + ReportWords.SCHOOL_YEAR.any()
+              + "?年"
+              + ReportWords.YEAR_END.any()
+              + "?");
   private static final Pattern BEFORE_SUBTITLE =
-      Pattern.compile("^.*[—｜丨|][\\s—至0-9-]*(?:学?年度?)?\\s*");
+      Pattern.compile(
+          "^.*[—｜丨|][\\s—至0-9-]*(?:"
+              + ReportWords.SCHOOL_YEAR.any()
+              + "?年"
+              + ReportWords.YEAR_END.any()
+              + "?)?\\s*");
   private static final Pattern GENERIC =
-      Pattern.compile("[省市区县旗]?" + LEXICON.words("generic-body").any());
+      Pattern.compile(ReportWords.GENERIC_PLACE.any() + "?" + ReportWords.GENERIC_BODY.any());
 
   private static final Pattern IN_BODY =
       Pattern.compile(
-          MASK
-              + "?[市区县旗州]"
-              + MASK
-              + "?"
-              + LEXICON.words("body-of-place").any()
-              + "|[市区县旗州]?"
-              + MASK
-              + LEXICON.words("body-in-text").any()
-              + "|[市区县旗](?:[\\p{IsHan}&&[^的和与及在是为对向由了各等市区县委局员全会]]){2,6}局");
+          Either.of(
+              MASK
+                  + "?"
+                  + ReportWords.BODY_PLACE.any()
+                  + MASK
+                  + "?"
+                  + ReportWords.BODY_OF_PLACE.any(),
+              ReportWords.BODY_PLACE.any() + "?" + MASK + ReportWords.BODY_IN_TEXT.any(),
+              ReportWords.BUREAU_PLACE.any()
+                  + "(?:[\\p{IsHan}&&[^"
+                  + ReportWords.NOT_IN_BUREAU.firsts()
+                  + "]]){2,6}"
+                  + ReportWords.BUREAU_END.any()));
 
   /** What stands before a body's name without being part of it. */
-  private static final String NO_PLACE =
-      "的和与及在是为对向由了各等市区县委局员全会我本任省年月日" // offices and dates
-          + "上下内该至到从被让使按经中共表";
+  private static final BitSet NO_PLACE = ReportWords.NOT_IN_PLACE.signs();
 
   private static final int LONGEST_PLACE = 4;
 
   private static final Pattern LEADERS =
-      Pattern.compile("在[^。；]{0,60}?" + LEXICON.words("led").any() + "下");
-  private static final Pattern OTHER_BEFORE =
-      Pattern.compile(LEXICON.words("other-before").any() + "$");
-  private static final Pattern OTHER_AFTER = Pattern.compile("等|举办|联系点|和?其他");
+      Pattern.compile("在[^。；]{0,60}?" + ReportWords.LED.any() + "下");
+  private static final Pattern OTHER_BEFORE = Pattern.compile(ReportWords.OTHER_BEFORE.any() + "$");
+  private static final Pattern OTHER_AFTER = Pattern.compile("等|" + ReportWords.OTHER_AFTER.any());
 
   /** A name in the text. */
   private record Mention(String name, int start, String block, int line) {}
@@ -194,7 +217,7 @@ final class UnitNameReader {
     char before = mention.start() == 0 ? ' ' : mention.block().charAt(mention.start() - 1);
     return group.size() > 1
         || Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN
-        || NO_PLACE.indexOf(before) >= 0;
+        || NO_PLACE.get(before);
   }
 
   /** The commonest form, with the place that stands before all of its mentions: 河西 in 河西区总工会. */
@@ -220,7 +243,7 @@ final class UnitNameReader {
     char sign = signs.get(0);
     return signs.size() == 1
         && Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN
-        && NO_PLACE.indexOf(sign) < 0;
+        && !NO_PLACE.get(sign);
   }
 
   /** {@code **市总工会} and {@code 市总工会} are one body: names that end in each other, most first. */
@@ -247,7 +270,14 @@ final class UnitNameReader {
     char kind = name.charAt(name.length() - 1);
     Pattern own =
         Pattern.compile(
-            "(?:[我本]" + kind + ")|(?<![市区县])" + kind + LEXICON.words("own-group").any());
+            "(?:"
+                + ReportWords.OWN.any()
+                + kind
+                + ")|(?<!"
+                + ReportWords.PLACE_BEFORE_KIND.any()
+                + ")"
+                + kind
+                + ReportWords.OWN_GROUP.any());
     return text.opening().stream().anyMatch(block -> own.matcher(block.text()).find());
   }
 

@@ -1,6 +1,8 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
@@ -32,15 +34,20 @@ public final class UnitNames {
   private static final Pattern RIGHT = Pattern.compile("[\\]〕】}〉>》」』]");
 
   /** What may stand before a name in a title. */
-  private static final Pattern BEFORE = Pattern.compile("^(?:关于|中共|中国共产党)+");
+  private static final Pattern BEFORE = Pattern.compile("^" + ReportWords.BEFORE_UNIT.any() + "+");
 
   /** What stands before the name of whom a text speaks for, and what behind it. */
-  private static final String SPEAKS = "(?:代表|受)(?:中共)?";
+  private static final String SPEAKS = ReportWords.SPEAKING.any() + ReportWords.PARTY.any() + "?";
 
-  private static final Pattern SPEAKING = Pattern.compile("[代受]");
+  private static final Pattern SPEAKING = Pattern.compile(ReportWords.SPEAKING_FIRST.any());
 
   private static final Pattern FOR_ALL =
-      Pattern.compile("(?:党组|党委|机关)?(?:、)?(?:领导班子|班子|党组|党委)|向|委托|[，,]?作|述");
+      Pattern.compile(
+          Either.of(
+              ReportWords.OF_UNIT.any() + "?、?" + ReportWords.UNIT_TEAM.any(),
+              ReportWords.BEHIND_UNIT.any(),
+              "[，,]?" + ReportWords.MAKES.any(),
+              ReportWords.TELLS.any()));
 
   /** The last day of the months after a year in which its reports are written. */
   private static final int LAST_MONTH = 6;

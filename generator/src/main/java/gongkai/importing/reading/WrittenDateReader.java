@@ -1,7 +1,8 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +21,9 @@ final class WrittenDateReader {
   private static final String NUMERAL = "[〇○零一二三四五六七八九十]";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:成文日期[:：]\\s*|[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
+          "(?:"
+              + ReportWords.DATE_LABEL.any()
+              + "[:：]\\s*|[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
               + (DIGITS + "{4}|[一二][〇○零0０Oo一二三四五六七八九]{3}")
               + ")\\s?年\\s?("
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}")
@@ -34,10 +37,16 @@ final class WrittenDateReader {
   /** What may stand below the date. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "[（(]?(?:"
-              + Lexicon.read("reports").words("below-date").any()
-              + "|附件?\\s*\\d*[:：.]|附件$).*|.*印发"
-              + "|[0-9]{1,2}[.．、][^。]{1,40}|[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}");
+          Either.of(
+              "[（(]?"
+                  + Either.of(
+                      ReportWords.BELOW_DATE.any(),
+                      ReportWords.ATTACHMENT.any() + "\\s*\\d*[:：.]",
+                      ReportWords.ATTACHMENT_ALONE.any() + "$")
+                  + ".*",
+              ".*" + ReportWords.ISSUED.any(),
+              "[0-9]{1,2}[.．、][^。]{1,40}",
+              "[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}"));
 
   /** A place and a name of the body may stand between title and date. */
   private static final int UNDER_TITLE = 2;

@@ -1,7 +1,7 @@
 package gongkai.importing.reading;
 
-import gongkai.han.Lexicon;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,31 +19,42 @@ import java.util.regex.Pattern;
  * resolutions or dates. A year of the meeting that is told is none: see {@link SessionYear}.
  */
 final class YearReader {
-  private static final Lexicon LEXICON = Lexicon.read("reports");
-
   private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final Pattern PLAN =
-      Pattern.compile("^年?(?:度|重点|主要|工作|的|下一步|预算|\\s)*" + LEXICON.words("plan").any());
+      Pattern.compile(
+          "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
   private static final Pattern OPENS_SENTENCE =
-      Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + LEXICON.words("year-opening").any());
+      Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + ReportWords.YEAR_OPENING.any());
   private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("(?:现将|现就|现对|现把)[^。]{0,20}?" + DIGITS + "\\s?年");
+      Pattern.compile(ReportWords.NOW_TOLD.any() + "[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
-      Pattern.compile(DIGITS + "\\s?年1月1日起?[，,]?\\s?[至到—~－-]+\\s?(?:" + DIGITS + "\\s?年)?12月31日");
+      Pattern.compile(
+          DIGITS
+              + "\\s?年1月1日"
+              + ReportWords.FROM_ON.any()
+              + "?[，,]?\\s?[至到—~－-]+\\s?(?:"
+              + DIGITS
+              + "\\s?年)?12月31日");
 
   /** （2023年度）: a line of its own below the title. */
   private static final Pattern OWN_LINE =
-      Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年度\\s*[）)]?$");
+      Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any() + "\\s*[）)]?$");
 
   /** A report to a session bears the year of that. */
   private static final Pattern SESSION =
       Pattern.compile(
-          "^" + DIGITS + "\\s?年(?!度).{0,24}" + LEXICON.words("session-body").any() + "工作报告");
+          "^"
+              + DIGITS
+              + "\\s?年(?!"
+              + ReportWords.YEAR_END.any()
+              + ").{0,24}"
+              + ReportWords.SESSION_BODY.any()
+              + ReportWords.WORK_REPORT.any());
 
   private static final Pattern MEETING =
-      Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?(?:会议|大会|全会|座谈会|培训班)上");
+      Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");
 
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
   private static final int EARLIEST = 1949;

@@ -3,6 +3,7 @@ package gongkai.importing.request;
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
 import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.UnitNames;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportType;
@@ -42,10 +43,16 @@ public record ImportOptions(
    * @param vocabulary a figure whose label it knows gets the indicator's id
    * @param units a report that names one of them by its name is that unit's
    * @param marks what withholds a number
+   * @param names of the units, in the form in which texts are searched for them
    */
-  public record Site(Vocabulary vocabulary, List<Unit> units, RedactionMarks marks) {
+  public record Site(
+      Vocabulary vocabulary, List<Unit> units, RedactionMarks marks, UnitNames names) {
     public Site {
       units = List.copyOf(units);
+    }
+
+    public Site(Vocabulary vocabulary, List<Unit> units, RedactionMarks marks) {
+      this(vocabulary, units, marks, UnitNames.of(units));
     }
 
     /** A site that has no marks of its own and no known unit. */
@@ -87,6 +94,10 @@ public record ImportOptions(
 
   public Vocabulary vocabulary() {
     return site.vocabulary();
+  }
+
+  UnitNames unitNames() {
+    return site.names();
   }
 
   public List<Unit> units() {

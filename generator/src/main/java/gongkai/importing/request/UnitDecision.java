@@ -33,7 +33,7 @@ public record UnitDecision(
     if (options.unit().isPresent()) {
       return new UnitDecision(options.unit(), false, said.unitName(), Optional.empty());
     }
-    Optional<UnitNames.Found> found = UnitNames.of(options.units()).in(text, said.unitName(), year);
+    Optional<UnitNames.Found> found = options.unitNames().in(text, said.unitName(), year);
     if (found.isPresent()) {
       return named(path, found.get());
     }

@@ -25,6 +25,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
@@ -76,6 +77,11 @@ public record ReadReport(
       Optional<DatedParts> dated,
       List<Problem> problems,
       List<Problem> besides) {}
+
+  /** The path of a report's main file. */
+  static String path(ReportId id) {
+    return "content/reports/" + id.unit() + "/" + id.stem() + ".md";
+  }
 
   /** Whether it could be read as a report. */
   boolean isReadable() {

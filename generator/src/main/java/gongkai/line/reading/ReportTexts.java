@@ -35,7 +35,7 @@ final class ReportTexts implements BodySource {
 
   private final KeptBodies bodies;
   private final Language main;
-  private final Map<ReportId, Map<Language, Source>> reports;
+  private final Map<String, ReadReport> reports;
   private final Map<String, Map<Language, Body>> pages;
 
   /** Those that were asked for last, in slots: a report's pages are made one soon after another. */
@@ -52,10 +52,15 @@ final class ReportTexts implements BodySource {
    */
   record Source(FileAt file, String digest, String key, Report report, Optional<Source> original) {}
 
+  /**
+   * Texts of a site.
+   *
+   * @param reports by the path of their main files
+   */
   ReportTexts(
       KeptBodies bodies,
       Language main,
-      Map<ReportId, Map<Language, Source>> reports,
+      Map<String, ReadReport> reports,
       Map<String, Map<Language, Body>> pages) {
     this.bodies = bodies;
     this.main = main;
@@ -97,7 +102,7 @@ final class ReportTexts implements BodySource {
 
   @Override
   public Body report(ReportId id, Language language) throws IOException {
-    Source source = reports.get(id).get(language);
+    Source source = reports.get(ReadReport.path(id)).sources().get(language);
     int slot = source.key().hashCode() & (SLOTS - 1);
     Recent held = recent.get(slot);
     if (held != null && held.key().equals(source.key())) {

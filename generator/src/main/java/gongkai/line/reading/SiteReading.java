@@ -7,7 +7,6 @@ import gongkai.content.ReportSource.FileAt;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
 import gongkai.line.inspection.KeptFindings;
 import gongkai.line.inspection.SourceComparison;
@@ -17,9 +16,7 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
 import gongkai.markdown.MarkdownReader;
-import gongkai.model.Language;
 import gongkai.model.SiteConfig;
-import gongkai.model.report.ReportId;
 import gongkai.parallel.Parallel;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -28,14 +25,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,7 +95,10 @@ public final class SiteReading {
     }
     ReadSettings of = settings.value().get();
     settled.accept(of.rules().site());
-    Map<String, ReadReport> reports = reports(of, paths.orElse(Set.of("")), timings.progress());
+    Map<String, ReadReport> reports =
+        known.isPresent()
+            ? reports(of, paths.get())
+            : reports(of, paths.orElse(Set.of("")), timings.progress());
     timings.end(Timings.Stage.REPORTS);
     boolean same = known.isPresent() && isSame(held.get().reports(), reports);
     held = same ? held : Optional.of(new Held(of, reports, site(of, reports)));
@@ -140,7 +141,7 @@ public final class SiteReading {
   }
 
   private boolean isStill(String path, ReadSettings settings) {
-    return settings.reportFiles().contains(path)
+    return settings.reportFiles().containsKey(path)
         && Files.isRegularFile(request.root().resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -175,14 +176,30 @@ public final class SiteReading {
     Problems problems = new Problems();
     problems.addAll(pages.problems());
     problems.addAll(inspection.ofSettings(content.shown()));
-    Set<String> files =
-        content.reports().stream()
-            .flatMap(SiteReading::files)
-            .map(FileAt::path)
-            .collect(Collectors.toSet());
+    Map<String, ReportSource> files = new HashMap<>();
+    content.reports().forEach(report -> files(report).forEach(f -> files.put(f.path(), report)));
     ReleasedBefore released = ReleasedBefore.of(request.root(), content.units());
     return Outcome.of(
         new ReadSettings(found, files, rules, pages, released, problems.list()), List.of());
+  }
+
+  /** The reports of before, and anew those whose files changed: all files are still there. */
+  private Map<String, ReadReport> reports(ReadSettings settings, Set<String> changed)
+      throws IOException {
+    Set<ReportSource> touched = new LinkedHashSet<>();
+    for (String path : changed) {
+      Optional.ofNullable(settings.reportFiles().get(path)).ifPresent(touched::add);
+    }
+    Map<String, ReadReport> before = held.orElseThrow().reports();
+    List<ReadReport> read =
+        Parallel.map(
+            List.copyOf(touched),
+            source ->
+                ReadReport.of(source, settings.rules(), Optional.of(before.get(source.path()))),
+            request.threads());
+    Map<String, ReadReport> reports = new LinkedHashMap<>(before);
+    read.forEach(report -> reports.put(report.source().path(), report));
+    return reports;
   }
 
   /**
@@ -235,22 +252,15 @@ public final class SiteReading {
     ReadingRules rules = settings.rules();
     Content content = settings.content();
     List<ReportEntry> entries = new ArrayList<>();
-    Map<ReportId, Map<Language, ReportTexts.Source>> sources = new HashMap<>();
-    Map<ReportId, String> stamps = new HashMap<>();
-    for (ReadReport report : reports.values()) {
-      sources.put(report.source().id(), report.sources());
-      stamps.put(report.source().id(), report.stamp());
-      report.entry().ifPresent(entries::add);
-    }
+    reports.values().forEach(report -> report.entry().ifPresent(entries::add));
     ReadPages pages = settings.pages();
     SiteContent read =
         new SiteContent(
             rules.site(), content.units(), content.vocabulary(), entries, pages.entries());
     ReportTexts texts =
-        new ReportTexts(rules.bodies(), rules.site().mainLanguage(), sources, pages.bodies());
-    List<ReportDigest> digests =
-        reports.values().stream().flatMap(report -> report.digest().stream()).toList();
-    ReadSite site = new ReadSite(read, texts, List.copyOf(reports.values()), stamps, digests);
+        new ReportTexts(rules.bodies(), rules.site().mainLanguage(), reports, pages.bodies());
+    ReadSite site =
+        new ReadSite(read, texts, Collections.unmodifiableCollection(reports.values()), false);
     return Outcome.of(site, new Telling(request).told(settings, site, request.purpose()));
   }
 

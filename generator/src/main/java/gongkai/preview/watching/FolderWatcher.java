@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Calls back when folders have changed. An editor's save is several changes (write beside, rename,
- * set attributes), so it waits until 20 ms went by without another, but 200 ms at most. What it
- * calls runs in its one thread: calls never overlap, and changes during a call lead to one more.
+ * set attributes), so what is made of it is shown only when 20 ms went by without another. But it
+ * is begun at once, since nearly always nothing follows; if something does, it is made anew of all
+ * that changed until 20 ms went by, but after 200 ms at most. What is called runs in one thread:
+ * calls never overlap, and changes during a call lead to one more.
  */
 public final class FolderWatcher implements AutoCloseable {
+  /** So long the changes of one save follow one another, where nothing hinders them. */
+  private static final long TOGETHER_NANOS = Duration.ofMillis(3).toNanos();
+
   private static final long QUIET_NANOS = Duration.ofMillis(20).toNanos();
   private static final long LONGEST_NANOS = Duration.ofMillis(200).toNanos();
   private static final Duration FOREVER = Duration.ofDays(1);
@@ -28,24 +33,35 @@ public final class FolderWatcher implements AutoCloseable {
       List.of("nfs", "cifs", "smb", "9p", "fuse", "vboxsf", "virtiofs", "drvfs", "afp", "prl");
 
   private final WatchedFolders folders;
-  private final Consumer<ChangedFiles> onChange;
+  private final Maker maker;
   private final Thread thread;
   private ChangeSource source;
 
+  /** Makes something of changes. */
+  @FunctionalInterface
+  public interface Maker {
+    /**
+     * Makes it, and shows nothing of it yet.
+     *
+     * @param changed all that changed since something was last shown
+     * @return shows what was made; not called if more changed meanwhile
+     */
+    Runnable make(ChangedFiles changed);
+  }
+
   /** Notes the folders' present state; changes from now on count. */
-  public FolderWatcher(List<Path> folders, Consumer<ChangedFiles> onChange) throws IOException {
-    this(WatchedFolders.of(folders), onChange);
+  public FolderWatcher(List<Path> folders, Maker maker) throws IOException {
+    this(WatchedFolders.of(folders), maker);
   }
 
-  private FolderWatcher(WatchedFolders folders, Consumer<ChangedFiles> onChange)
-      throws IOException {
-    this(folders, choose(folders), onChange);
+  private FolderWatcher(WatchedFolders folders, Maker maker) throws IOException {
+    this(folders, choose(folders), maker);
   }
 
-  FolderWatcher(WatchedFolders folders, ChangeSource source, Consumer<ChangedFiles> onChange) {
+  FolderWatcher(WatchedFolders folders, ChangeSource source, Maker maker) {
     this.folders = folders;
     this.source = source;
-    this.onChange = onChange;
+    this.maker = maker;
     this.thread = new Thread(this::run, "gongkai-preview-watch");
     thread.setDaemon(true);
   }
@@ -84,7 +100,7 @@ public final class FolderWatcher implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         ChangedFiles first = changed(FOREVER);
         if (!first.isEmpty()) {
-          call(settled(first));
+          shown(first);
         }
       }
     } catch (InterruptedException closed) {
@@ -93,22 +109,53 @@ public final class FolderWatcher implements AutoCloseable {
   }
 
   /** A bug in what is called is reported as any thread's would be, but does not end the watch. */
-  private void call(ChangedFiles changed) {
+  private Optional<Runnable> made(ChangedFiles changed) {
     try {
-      onChange.accept(changed);
+      return Optional.of(maker.make(changed));
     } catch (RuntimeException bug) {
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+      tell(bug);
+      return Optional.empty();
     }
   }
 
-  /** Waits until the folders are quiet, and gives all that changed. */
-  private ChangedFiles settled(ChangedFiles begun) throws InterruptedException {
-    ChangedFiles all = begun;
+  private void show(Runnable made) {
+    try {
+      made.run();
+    } catch (RuntimeException bug) {
+      tell(bug);
+    }
+  }
+
+  private void tell(RuntimeException bug) {
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+  }
+
+  /** Makes and shows what begins with a change. */
+  private void shown(ChangedFiles begun) throws InterruptedException {
     long first = System.nanoTime();
-    long last = first;
+    ChangedFiles save = settled(begun, first, TOGETHER_NANOS);
+    long quietSince = System.nanoTime() - TOGETHER_NANOS;
+    Optional<Runnable> made = made(save);
+    ChangedFiles more =
+        changed(Duration.ofNanos(Math.max(0, quietSince + QUIET_NANOS - System.nanoTime())));
+    if (!more.isEmpty()) {
+      made = made(settled(save.and(more), first, QUIET_NANOS));
+    }
+    made.ifPresent(this::show);
+  }
+
+  /**
+   * Waits until the folders are quiet, and gives all that changed.
+   *
+   * @param first when the first change was heard of
+   */
+  private ChangedFiles settled(ChangedFiles begun, long first, long quiet)
+      throws InterruptedException {
+    ChangedFiles all = begun;
+    long last = System.nanoTime();
     while (true) {
       long now = System.nanoTime();
-      long wait = Math.min(last + QUIET_NANOS - now, first + LONGEST_NANOS - now);
+      long wait = Math.min(last + quiet - now, first + LONGEST_NANOS - now);
       if (wait <= 0) {
         return all;
       }

@@ -22,18 +22,19 @@ public final class FoldedLine {
   }
 
   private static String withTwins(String line) {
-    StringBuilder folded = null;
+    char[] signs = line.toCharArray();
     boolean quoted = true;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    boolean same = true;
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
       quoted &= c == '>' || c == ' ';
       char twin = quoted ? ' ' : fold(c);
       if (twin != c) {
-        folded = folded == null ? new StringBuilder(line) : folded;
-        folded.setCharAt(i, twin);
+        same = false;
+        signs[i] = twin;
       }
     }
-    return folded == null ? line : folded.toString();
+    return same ? line : new String(signs);
   }
 
   /** An address has one of these in it, before or behind its name. */
@@ -53,8 +54,8 @@ public final class FoldedLine {
   }
 
   private static char fold(char c) {
-    boolean han = c >= '\u3400' && c <= '\u9FFF';
-    if (c < 128 || han) {
+    boolean chinese = (c > '\u3000' && c <= '\u9FFF') || c == '，';
+    if (c < 128 || chinese) {
       return c;
     }
     if (DASHES.indexOf(c) >= 0) {
@@ -64,7 +65,7 @@ public final class FoldedLine {
       return ' ';
     }
     // A comma or semicolon of the full width ends a clause; as an ASCII one it could group digits.
-    boolean twin = c >= '\uFF01' && c <= '\uFF5E' && c != '，' && c != '；';
+    boolean twin = c >= '\uFF01' && c <= '\uFF5E' && c != '；';
     return twin ? (char) (c - 0xFEE0) : c;
   }
 

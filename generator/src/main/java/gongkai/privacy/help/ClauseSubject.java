@@ -1,12 +1,13 @@
 package gongkai.privacy.help;
 
+import gongkai.han.Either;
 import gongkai.han.Han;
-import gongkai.han.Lexicon;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.NameAt;
 import gongkai.privacy.name.PersonName;
+import gongkai.privacy.word.NeighbourWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,20 +15,22 @@ import java.util.regex.Pattern;
 
 /** Finds the person of whom a sentence tells something: the nearest name before that place. */
 final class ClauseSubject {
-  private static final Lexicon LEXICON = Lexicon.read("name-neighbours");
-
   /** Nouns of persons and families, and verbs of saying, that stand right before a name. */
-  private static final BitSet BEFORE_NAME = LEXICON.words("before").signs();
+  private static final BitSet BEFORE_NAME = NeighbourWords.BEFORE.signs();
 
   /** An official is named for what he does. */
   private static final Pattern OFFICIAL =
-      Pattern.compile(LEXICON.words("official").any() + "(?:同志)?$");
+      Pattern.compile(NeighbourWords.OFFICIAL.any() + NeighbourWords.COMRADE.any() + "?$");
 
   /** Another's name may stand before this one: 某某某、某某某, 某某某的妻子某某某. */
-  private static final Pattern GOES_WITH_ANOTHER = Pattern.compile("[、和]$|[的之][妻丈儿女父母][子夫儿亲]?$");
+  private static final Pattern GOES_WITH_ANOTHER =
+      Pattern.compile(
+          Either.of(
+              "[、和]$",
+              "[的之]" + NeighbourWords.KIN_SIGN.any() + NeighbourWords.KIN_END.any() + "?$"));
 
   /** Behind a name of two characters only these say that it ends. */
-  private static final BitSet VERBS = LEXICON.words("end-of-short-name").signs();
+  private static final BitSet VERBS = NeighbourWords.END_OF_SHORT_NAME.signs();
 
   private ClauseSubject() {}
 

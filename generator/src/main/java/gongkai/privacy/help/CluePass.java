@@ -11,6 +11,8 @@ public final class CluePass {
   private final ClueTable table = ClueTable.ofThread();
   private final Matcher[] matchers = new Matcher[CLUES.length];
   private final String[] lines = new String[CLUES.length];
+  private String lastLine = "";
+  private char[] lastSigns = new char[0];
 
   private CluePass(boolean plain) {
     this.plain = plain;
@@ -31,8 +33,10 @@ public final class CluePass {
       return LineClues.all(Aid.isMeant(line));
     }
     int found = 0;
-    for (int i = 0; i < line.length() && found != ALL; i++) {
-      int open = table.at(line, i, ALL & ~found);
+    char[] signs = signs(line);
+    int end = signs.length;
+    for (int i = table.next(signs, 0, ALL); i < end; i = table.next(signs, i + 1, ALL & ~found)) {
+      int open = table.at(signs, i, ALL & ~found);
       while (open != 0) {
         int clue = Integer.numberOfTrailingZeros(open);
         open &= open - 1;
@@ -40,6 +44,16 @@ public final class CluePass {
       }
     }
     return LineClues.of(found);
+  }
+
+  /** The signs of the line that is looked at, which several searches are about. */
+  @SuppressWarnings("ReferenceEquality") // The same line, not an equal one.
+  private char[] signs(String line) {
+    if (line != lastLine) {
+      lastLine = line;
+      lastSigns = line.toCharArray();
+    }
+    return lastSigns;
   }
 
   /** All places of a clue in a line, one behind the other. One search for each clue at a time. */
@@ -84,12 +98,13 @@ public final class CluePass {
         Matcher matcher = clue.pattern().matcher(line);
         return matcher.find(from) && found(matcher);
       }
-      for (int i = from; i < line.length(); i++) {
-        if (table.at(line, i, clue.bit()) != 0) {
-          Matcher matcher = at(Integer.numberOfTrailingZeros(clue.bit()), line, i);
-          if (matcher.lookingAt()) {
-            return found(matcher);
-          }
+      char[] signs = signs(line);
+      int bit = clue.bit();
+      int end = signs.length;
+      for (int i = table.next(signs, from, bit); i < end; i = table.next(signs, i + 1, bit)) {
+        Matcher matcher = at(Integer.numberOfTrailingZeros(bit), line, i);
+        if (matcher.lookingAt()) {
+          return found(matcher);
         }
       }
       return false;

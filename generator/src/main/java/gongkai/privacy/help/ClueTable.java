@@ -40,14 +40,30 @@ final class ClueTable {
   }
 
   /**
+   * The next place at which some clues may begin, or the length of the line.
+   *
+   * @param among the bits of those that are sought
+   */
+  int next(char[] line, int from, int among) {
+    int place = from;
+    while (place < line.length && ((one(line[place]) & among) == 0 || at(line, place, among) == 0)) {
+      place++;
+    }
+    return place;
+  }
+
+  /**
    * The clues that may begin at a place.
    *
    * @param among the bits of those that are sought
    */
-  int at(String line, int place, int among) {
-    int open = one(line.charAt(place)) & among;
-    for (int length = 2; length <= 3 && open != 0 && place + length <= line.length(); length++) {
-      open &= some(line, place, length);
+  int at(char[] line, int place, int among) {
+    int open = one(line[place]) & among;
+    if (open != 0 && place + 2 <= line.length) {
+      open &= some(pairs, signs(line, place, 2), line, place, 2);
+      if (open != 0 && place + 3 <= line.length) {
+        open &= some(triples, signs(line, place, 3), line, place, 3);
+      }
     }
     return open;
   }
@@ -61,16 +77,21 @@ final class ClueTable {
     return known & ~KNOWN;
   }
 
-  private int some(String line, int place, int length) {
-    long[] table = length == 2 ? pairs : triples;
-    long signs = ((long) line.charAt(place) << 48) | ((long) line.charAt(place + 1) << 32);
-    signs |= length == 2 ? 0 : (long) line.charAt(place + 2) << 16;
+  /** Two or three characters in the upper bits of a number. */
+  private static long signs(char[] line, int place, int length) {
+    long two = ((long) line[place] << 48) | ((long) line[place + 1] << 32);
+    return length == 2 ? two : two | ((long) line[place + 2] << 16);
+  }
+
+  private int some(long[] table, long signs, char[] line, int place, int length) {
     int slot = (int) ((signs * 0x9E3779B97F4A7C15L) >>> 48);
     long known = table[slot];
     if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
-      String text = line.substring(place, place + length);
-      int among = length == 2 ? one(text.charAt(0)) : some(line, place, 2);
-      known = signs | number(beginningWith(text, among));
+      int among =
+          length == 2
+              ? one(line[place])
+              : some(pairs, signs(line, place, 2), line, place, 2);
+      known = signs | number(beginningWith(new String(line, place, length), among));
       table[slot] = known;
     }
     return sets[(int) known & 0xFFFF];

@@ -1,9 +1,9 @@
 package gongkai.privacy.help;
 
-import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.NameRun;
+import gongkai.privacy.word.ListWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,20 +11,29 @@ import java.util.regex.Pattern;
 
 /** Finds the name behind the word that asks for it: 姓名：某某某, 户主 某某某, | 姓名 | 某某某 |. */
 final class FormFields {
-  private static final Lexicon LEXICON = Lexicon.read("lists");
-
   /** Those who are named so get help whatever the form is. */
-  private static final WordSet IN_NEED = LEXICON.words("field-in-need");
+  private static final WordSet IN_NEED = ListWords.FIELD_IN_NEED.words();
 
-  private static final WordSet ANYBODY = LEXICON.words("field-anybody");
+  private static final WordSet ANYBODY = ListWords.FIELD_ANYBODY.words();
   private static final Pattern OF_NEEDY = field(IN_NEED.any());
-  static final Pattern OF_ANYBODY = field(IN_NEED.with(ANYBODY).any() + "|姓 {0,4}名");
-  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("field-official").any());
+  static final Pattern OF_ANYBODY =
+      field(
+          IN_NEED.with(ANYBODY).any()
+              + "|"
+              + ListWords.FAMILY_NAME.any()
+              + " {0,4}"
+              + ListWords.GIVEN_NAME.any());
+  private static final Pattern OFFICIAL = Pattern.compile(ListWords.FIELD_OFFICIAL.any());
 
   private FormFields() {}
 
   private static Pattern field(String names) {
-    return Pattern.compile("(?:" + names + ")(?:签[字名])?[*]{0,2}(?: ?[:：|\\t] ?| {1,8})[*]{0,2}");
+    return Pattern.compile(
+        "(?:"
+            + names
+            + ")"
+            + ListWords.FIELD_SIGNED.any()
+            + "?[*]{0,2}(?: ?[:：|\\t] ?| {1,8})[*]{0,2}");
   }
 
   /** The names; of somebody who may be anybody only where help is spoken of. */

@@ -1,6 +1,5 @@
 package gongkai.privacy.help;
 
-import gongkai.han.Lexicon;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
@@ -8,34 +7,40 @@ import gongkai.privacy.name.NameAt;
 import gongkai.privacy.name.NameRun;
 import gongkai.privacy.name.PersonName;
 import gongkai.privacy.place.Places;
+import gongkai.privacy.word.AidWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds somebody to whom, or for whom, something was done: 为某某某发放救助金, 向某某某送去慰问金. */
 final class GivenTo {
-  private static final Lexicon LEXICON = Lexicon.read("aid");
-
   /**
    * And what somebody is called before the name. That a surname follows is asked afterwards: a
    * pattern tries its hundreds of signs one by one.
    */
   static final Pattern PREPOSITION =
       Pattern.compile(
-          LEXICON.words("preposition").anyAtAGlance()
-              + "(?:(?:退休|困难|离休|老)?(?:劳模|职工|党员|工人|教师|员工|会员|村民|居民|学生))?");
+          AidWords.PREPOSITION.anyAtAGlance()
+              + "(?:"
+              + AidWords.CALLED_STANDING.any()
+              + "?"
+              + AidWords.CALLED.any()
+              + ")?");
 
-  private static final Pattern ALONE = Pattern.compile(LEXICON.words("preposition").any());
+  private static final Pattern ALONE = Pattern.compile(AidWords.PREPOSITION.any());
 
   /** What is done, right behind the name. */
   private static final Pattern DONE =
       Pattern.compile(
-          "^(?:[、和及][㐀-鿿·]{2,4}?){0,5}(?:等[^，。；;]{0,12}?|一家|全家|家庭?|夫妇|老人|同学|母子|母女|户)?"
-              + "(?:及时|成功|积极|主动|依法|先后|共|各|一次性|每[月年]|再次|又|代为|集中|现场|上门)?了?"
-              + LEXICON.words("done").any());
+          "^(?:[、和及][㐀-鿿·]{2,4}?){0,5}(?:等[^，。；;]{0,12}?|"
+              + AidWords.AND_FAMILY.any()
+              + ")?"
+              + AidWords.HOW_DONE.any()
+              + "?了?"
+              + AidWords.DONE.any());
 
   /** What it was about, in the same sentence. */
-  private static final Pattern ABOUT = Pattern.compile(LEXICON.words("about").any());
+  private static final Pattern ABOUT = Pattern.compile(AidWords.ABOUT.any());
 
   private static final int SENTENCE = 40;
 

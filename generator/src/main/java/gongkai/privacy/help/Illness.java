@@ -1,7 +1,9 @@
 package gongkai.privacy.help;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.han.WordSet;
+import gongkai.privacy.word.IllnessWords;
 import java.util.regex.Pattern;
 
 /**
@@ -9,27 +11,46 @@ import java.util.regex.Pattern;
  * are in lexicon/illness.tsv.
  */
 final class Illness {
-  private static final Lexicon LEXICON = Lexicon.read("illness");
-
-  private static final WordSet WORDS = LEXICON.words("illness").with(LEXICON.words("suffered"));
+  private static final WordSet WORDS =
+      IllnessWords.ILLNESS.words().with(IllnessWords.SUFFERED.words());
 
   /** Diseases whose names have a part that changes; what they are of comes first or last. */
   private static final String NAMED =
-      "肾[㐀-鿿]{0,3}衰竭?|[肝肺肾胃肠脑][㐀-鿿]{0,2}炎|帕金森[㐀-鿿]{0,2}|阿尔茨海默[㐀-鿿]{0,1}"
-          + "|风湿[㐀-鿿]{0,4}|脊髓[㐀-鿿]{0,6}|先天性[㐀-鿿]{2,8}";
+      Either.of(
+          IllnessWords.FAILING.any() + "[㐀-鿿]{0,3}" + IllnessWords.FAILURE.any(),
+          IllnessWords.ORGAN.any() + "[㐀-鿿]{0,2}" + IllnessWords.INFLAMED.any(),
+          IllnessWords.TWO_MORE.any() + "[㐀-鿿]{0,2}",
+          IllnessWords.ONE_MORE.any() + "[㐀-鿿]{0,1}",
+          IllnessWords.FOUR_MORE.any() + "[㐀-鿿]{0,4}",
+          IllnessWords.SIX_MORE.any() + "[㐀-鿿]{0,6}",
+          IllnessWords.OF_BIRTH.any() + "[㐀-鿿]{2,8}");
 
   /** With the first characters of all, so that most places of a text cost one look. */
   static final Pattern TOLD =
-      Pattern.compile("(?:(?=[肾肝肺胃肠脑帕阿风脊先])(?:" + NAMED + ")|" + WORDS.anyAtAGlance() + ")");
+      Pattern.compile(
+          Either.of(
+              NamedWords.of(
+                          IllnessWords.FAILING,
+                          IllnessWords.ORGAN,
+                          IllnessWords.TWO_MORE,
+                          IllnessWords.ONE_MORE,
+                          IllnessWords.FOUR_MORE,
+                          IllnessWords.SIX_MORE,
+                          IllnessWords.OF_BIRTH)
+                      .glance()
+                  + "(?:"
+                  + NAMED
+                  + ")",
+              WORDS.anyAtAGlance()));
 
   /** Behind an illness: it is fought, spoken about or searched for. */
-  static final Pattern IN_GENERAL = Pattern.compile("^(?:的)?" + LEXICON.words("general").any());
+  static final Pattern IN_GENERAL = Pattern.compile("^(?:的)?" + IllnessWords.GENERAL.any());
 
   /** Before an illness: 减少尘肺病, of nobody in particular. */
-  static final Pattern AVERTED = Pattern.compile(LEXICON.words("averted").any() + "了?$");
+  static final Pattern AVERTED = Pattern.compile(IllnessWords.AVERTED.any() + "了?$");
 
   /** Whoever does this is not the one who is ill. */
-  static final Pattern VISITOR = Pattern.compile(LEXICON.words("visitor").any());
+  static final Pattern VISITOR = Pattern.compile(IllnessWords.VISITOR.any());
 
   private Illness() {}
 }

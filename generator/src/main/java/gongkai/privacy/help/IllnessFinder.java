@@ -1,9 +1,12 @@
 package gongkai.privacy.help;
 
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.NameAt;
+import gongkai.privacy.word.IllnessWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +20,35 @@ import java.util.regex.Pattern;
 public final class IllnessFinder {
   /** 患病 tells that somebody is ill, without the illness's name. */
   static final Pattern FALLS_ILL =
-      Pattern.compile("(?=[身罹患得])(?:[身罹]患[^。；，]{0,12}?病|患病|得了[^。；，]{0,8}?病|患[^。；，、病]{1,8}病)");
+      Pattern.compile(
+          NamedWords.of(
+                      IllnessWords.FALLS_ILL,
+                      IllnessWords.GOT_ILL,
+                      IllnessWords.IS_ILL,
+                      IllnessWords.SUFFERS)
+                  .glance()
+              + Either.of(
+                  IllnessWords.FALLS_ILL.any() + "[^。；，]{0,12}?" + IllnessWords.ILL.any(),
+                  IllnessWords.IS_ILL.any(),
+                  IllnessWords.GOT_ILL.any() + "[^。；，]{0,8}?" + IllnessWords.ILL.any(),
+                  IllnessWords.SUFFERS.any()
+                      + "[^。；，、"
+                      + IllnessWords.ILL.firsts()
+                      + "]{1,8}"
+                      + IllnessWords.ILL.any()));
 
   /** Between an illness and the name of the ill: 身患骨癌的大学生某某某, 重病户某某某. */
   private static final Pattern ILL_PERSON =
       Pattern.compile(
-          "^[^，。；、:|]{0,12}?(?:患者|患儿|感染者|病人|户|的)?(?:困难|一名|我[市区县]|已故|退休|原){0,2}"
-              + "(?:女?职工|群众|老?党员|大?学生|村民|居民|员工|教师|老师|同志|儿子|女儿|妻子"
-              + "|丈夫|子女|老人|母亲|父亲|工人|农民工|儿童|孩子|家属){0,2}");
+          "^[^，。；、:|]{0,12}?"
+              + IllnessWords.PATIENT.any()
+              + "?"
+              + Either.of(
+                  IllnessWords.PATIENT_WHICH.any(),
+                  IllnessWords.OUR.any() + IllnessWords.OUR_PLACE.any())
+              + "{0,2}"
+              + IllnessWords.PATIENT_IS.any()
+              + "{0,2}");
 
   /** An illness belongs to a name so many characters away in the same sentence. */
   private static final int NEAR = 30;

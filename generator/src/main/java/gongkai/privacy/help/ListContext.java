@@ -1,9 +1,10 @@
 package gongkai.privacy.help;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.Cell;
 import gongkai.privacy.name.PersonName;
+import gongkai.privacy.word.ListWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,13 +23,12 @@ record ListContext(
     OpenList list, int section, List<Integer> names, int columns, char separator, boolean gap) {
   static final ListContext START = new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false);
 
-  private static final Lexicon LEXICON = Lexicon.read("lists");
-
-  private static final String HEADS = "(?:" + LEXICON.words("title").any() + "|对象(?=:?\\s*$))";
+  private static final String HEADS =
+      Either.of(ListWords.TITLE.any(), ListWords.TITLE_END.any() + "(?=:?\\s*$)");
 
   /** Those of whom a short line may be the head of a list. */
   private static final String PERSONS =
-      LEXICON.words("persons").any() + "(?=(?:[(][^()]{0,16}[)])?:?\\s*$)";
+      ListWords.PERSONS.any() + "(?=(?:[(][^()]{0,16}[)])?:?\\s*$)";
 
   /** A word that a list's title has. */
   static final Pattern HEAD = Pattern.compile(HEADS + "|" + PERSONS);
@@ -41,54 +41,62 @@ record ListContext(
 
   private static final Pattern TITLE = Aid.before(".{0,30}" + HEADS + "[^。]{0,16}$");
 
-  private static final Pattern TABLE_SIGN = Pattern.compile(LEXICON.words("money-table").any());
+  private static final Pattern TABLE_SIGN = Pattern.compile(ListWords.MONEY_TABLE.any());
 
   /** 帮扶企业名单, 慰问物品如下: of bodies and things. */
   private static final Pattern NO_PERSONS =
       Pattern.compile(
-          LEXICON.words("no-person").any()
-              + "(?:情况|基本情况)?"
-              + LEXICON.words("title").any()
+          ListWords.NO_PERSON.any()
+              + ListWords.NO_PERSON_HOW.any()
+              + "?"
+              + ListWords.TITLE.any()
               + "(?:[(][^()]*[)])?:?\\s*$");
 
   /** 慰问组名单, 捐款名单: of those who help. */
-  private static final Pattern HELPERS =
-      Pattern.compile(LEXICON.words("helper").any() + "[^，。]{0,8}$");
+  private static final Pattern HELPERS = Pattern.compile(ListWords.HELPER.any() + "[^，。]{0,8}$");
 
   /** 领导小组成员：, 帮扶联系人：. */
   private static final Pattern HELPERS_NAMED =
-      Pattern.compile("[^:。]{0,24}" + LEXICON.words("helper").any() + "[^:。]{0,8}:");
+      Pattern.compile("[^:。]{0,24}" + ListWords.HELPER.any() + "[^:。]{0,8}:");
 
   /** Behind the longest of what may stand before it there. */
   private static final int FARTHEST_COLON = 48;
 
   /** A table of the staff or of the honoured. */
-  private static final Pattern STAFF_SIGN = Pattern.compile(LEXICON.words("staff-table").any());
+  private static final Pattern STAFF_SIGN = Pattern.compile(ListWords.STAFF_TABLE.any());
 
   private static final Pattern NAME_HEAD =
       Pattern.compile(
-          LEXICON.words("name-of").any()
-              + "?(?:的)?姓名|[救帮慰补][㐀-鿿]对象|"
-              + LEXICON.words("name-head").any());
+          Either.of(
+              ListWords.NAME_OF.any() + "?(?:的)?" + ListWords.NAME_WORD.any(),
+              ListWords.HELP_SIGN.any() + "[㐀-鿿]" + ListWords.HELPED_OBJECT.any(),
+              ListWords.NAME_HEAD.any()));
 
   /** What else a column of names is called where a list of persons was announced. */
   private static final Pattern PERSON_HEAD =
       Pattern.compile(
-          LEXICON.words("person-head").any()
-              + "|[被受][㐀-鿿]{1,2}(?:人员?|者|户|职工|学生)"
-              + "|(?:帮扶|救助|慰问|资助|补助|困难|受助)(?:人员?|者|户|职工|学生|对象)");
+          Either.of(
+              ListWords.PERSON_HEAD.any(),
+              ListWords.PASSIVE.any() + "[㐀-鿿]{1,2}" + ListWords.PASSIVE_PERSON.any(),
+              ListWords.HELPED_HOW.any() + ListWords.HELPED_WHO.any()));
 
   /** What stands over a column that has no names; so its row is a head. */
   private static final Pattern OTHER_HEAD =
       Pattern.compile(
-          LEXICON.words("other-head").any()
-              + "|[区县市]+|.{0,6}金额.{0,4}|.{0,8}[(]万?元[)]|.{0,2}时间|.{0,2}[住地]址"
-              + "|.{0,4}电话|.{0,2}标准|.{0,2}原因");
+          Either.of(
+              ListWords.OTHER_HEAD.any(),
+              ListWords.PLACE_HEAD.any() + "+",
+              ".{0,6}" + ListWords.AMOUNT_HEAD.any() + ".{0,4}",
+              ".{0,8}[(]" + ListWords.AMOUNT_UNIT.any() + "[)]",
+              ".{0,2}" + ListWords.OTHER_HEAD_END.any(),
+              ".{0,4}" + ListWords.TELEPHONE_HEAD.any()));
 
-  private static final Pattern TOTAL = Pattern.compile("[合总小共]计|-+|:?-+:?");
+  private static final Pattern TOTAL = Pattern.compile(ListWords.TOTAL.any() + "|-+|:?-+:?");
 
   /** What somebody got. */
-  private static final Pattern SUM = Pattern.compile("\\d[\\d,.]{0,9}万?元|\\d{3,6}(?:\\.\\d{1,2})?");
+  private static final Pattern SUM =
+      Pattern.compile(
+          Either.of("\\d[\\d,.]{0,9}" + ListWords.SUM.any(), "\\d{3,6}(?:\\.\\d{1,2})?"));
 
   /** A title, or the end of a sentence that leads to a list. */
   private static final int LONGEST_TITLE = 64;

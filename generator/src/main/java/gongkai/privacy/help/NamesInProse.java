@@ -1,5 +1,7 @@
 package gongkai.privacy.help;
 
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
@@ -7,6 +9,7 @@ import gongkai.privacy.name.NameAt;
 import gongkai.privacy.name.NameRun;
 import gongkai.privacy.name.PartlyMasked;
 import gongkai.privacy.name.PersonName;
+import gongkai.privacy.word.ListWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +23,25 @@ import java.util.regex.Pattern;
  */
 final class NamesInProse {
   static final Pattern LEAD =
-      Pattern.compile("(?=[分包如名为是有:])(?:分别[为是有]|包括|包含|如下:?|名单[^:、，。；]{0,16}?[: ]|[为是有:])");
+      Pattern.compile(
+          "(?="
+              + Either.of(
+                  "[为是有:]",
+                  NamedWords.of(ListWords.LEADS_ON, ListWords.AS_FOLLOWS, ListWords.ROLL).glance())
+              + ")"
+              + Either.of(
+                  ListWords.LEADS_ON.any(),
+                  ListWords.AS_FOLLOWS.any() + ":?",
+                  ListWords.ROLL.any() + "[^:、，。；]{0,16}?[: ]",
+                  "[为是有:]"));
   private static final Pattern AND_OTHER =
-      Pattern.compile("(?:等(?:\\d{1,4}[名位户个])?|[两二三四五六七八九十][名位户个])$");
+      Pattern.compile(
+          Either.of(
+                  "等(?:\\d{1,4}" + ListWords.COUNTS_PERSONS.any() + ")?",
+                  "[两二三四五六七八九十]" + ListWords.COUNTS_PERSONS.any())
+              + "$");
 
-  private static final Pattern KIN =
-      Pattern.compile("[之的](?:女儿|儿子|妻子|丈夫|遗孀|母亲|父亲|孙女|孙子|孩子|子女|[子女妻夫父母])");
+  private static final Pattern KIN = Pattern.compile("[之的]" + ListWords.KIN.any());
 
   /** So far before a list it is said what it is a list of. */
   private static final int REACH = 28;

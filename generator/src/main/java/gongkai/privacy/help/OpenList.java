@@ -1,11 +1,12 @@
 package gongkai.privacy.help;
 
+import gongkai.han.Either;
 import gongkai.han.Han;
-import gongkai.han.Lexicon;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.Cell;
 import gongkai.privacy.name.NameRun;
 import gongkai.privacy.name.PersonName;
+import gongkai.privacy.word.ListWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,8 +22,6 @@ import java.util.regex.Pattern;
  * @param begun whether a person of it was met
  */
 record OpenList(int patience, boolean begun) {
-  private static final Lexicon LEXICON = Lexicon.read("lists");
-
   private static final int MOST_LINES = 4;
 
   /** No list. */
@@ -39,10 +38,11 @@ record OpenList(int patience, boolean begun) {
   private static final int LONGEST_LABEL = 32;
 
   /** What begins something else, be it short. */
-  private static final Pattern OTHER = Pattern.compile(LEXICON.words("other-matter").any());
+  private static final Pattern OTHER = Pattern.compile(ListWords.OTHER_MATTER.any());
 
   private static final Pattern GROUP =
-      Pattern.compile("(?:" + LEXICON.words("group").any() + "|[一二三四五六七八九十]中)[:)]?\\s*$");
+      Pattern.compile(
+          Either.of(ListWords.GROUP.any(), "[一二三四五六七八九十]" + ListWords.SCHOOL.any()) + "[:)]?\\s*$");
 
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -51,9 +51,9 @@ record OpenList(int patience, boolean begun) {
   /** 东街道：某某某、某某某. */
   private static final Pattern GROUP_BEFORE = Pattern.compile("[^:。，,、;；]{1,14}:");
 
-  private static final Pattern OFFICIAL = Pattern.compile(LEXICON.words("official-label").any());
+  private static final Pattern OFFICIAL = Pattern.compile(ListWords.OFFICIAL_LABEL.any());
 
-  private static final Pattern GRADE = Pattern.compile("[高初][一二三]");
+  private static final Pattern GRADE = Pattern.compile(ListWords.SCHOOL_KIND.any() + "[一二三]");
 
   boolean isOpen() {
     return patience > 0;

@@ -1,6 +1,7 @@
 package gongkai.privacy.name;
 
-import gongkai.han.Lexicon;
+import gongkai.han.NamedWords;
+import gongkai.privacy.word.AuthorWords;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,21 +10,15 @@ import java.util.regex.Pattern;
  * names, and what a machine was called when it was set up, are none.
  */
 public final class AuthorName {
-  private static final Lexicon LEXICON = Lexicon.read("authors");
-
   private static final Pattern NOBODY =
       Pattern.compile(
-          LEXICON
-                  .words("nobody")
-                  .with(LEXICON.words("machine"))
-                  .with(LEXICON.words("program"))
-                  .any()
+          NamedWords.of(AuthorWords.NOBODY, AuthorWords.MACHINE, AuthorWords.PROGRAM).any()
               + "|win\\d*|microsoft.*|windows.*|wps.*|kingsoft.*|apache.*|libreoffice.*|openoffice.*"
               + "|adobe.*|acrobat.*|(?:desktop|laptop|pc|win|user|admin)[-_ ]?[a-z0-9-]*|[\\d\\W_]*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern OFFICE =
-      Pattern.compile(LEXICON.words("office-end").any() + "$|" + LEXICON.words("office").any());
+      Pattern.compile(AuthorWords.OFFICE_END.any() + "$|" + AuthorWords.OFFICE.any());
 
   private AuthorName() {}
 

@@ -1,6 +1,6 @@
 package gongkai.privacy.name;
 
-import gongkai.han.Lexicon;
+import gongkai.privacy.word.NeighbourWords;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
  * a candidate must say whether it is one.
  */
 public final class NameAt {
-  private static final Lexicon LEXICON = Lexicon.read("name-neighbours");
-
   /** Marks, and characters that stand behind a name more often than in one. */
   private static final BitSet BEHIND = behind();
 
   /** Verbs and nouns of kinship that follow a name. */
-  private static final BitSet FOLLOWING = LEXICON.words("verb").signs();
+  private static final BitSet FOLLOWING = NeighbourWords.VERB.signs();
 
   /** What a list of names goes on with. */
   private static final String LIST_GOES_ON = "、和及与，";
@@ -27,7 +25,7 @@ public final class NameAt {
   private NameAt() {}
 
   private static BitSet behind() {
-    BitSet signs = LEXICON.words("behind").signs();
+    BitSet signs = NeighbourWords.BEHIND.signs();
     "，。、；:() \t|？！”’」』\"".chars().forEach(signs::set);
     return signs;
   }

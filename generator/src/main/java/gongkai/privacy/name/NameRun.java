@@ -1,10 +1,11 @@
 package gongkai.privacy.name;
 
+import gongkai.han.Either;
 import gongkai.han.Han;
-import gongkai.han.Lexicon;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.ListWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,18 +24,27 @@ public record NameRun(List<Span> names, int words, boolean beginsWithName, int e
 
   /** 某某某等5人, 某某某两人. */
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等|[两一二三四五六七八九十]{1,3}[人名位户]|发放|送[去上]|共|获|表示|解决|家");
+      Pattern.compile(
+          Either.of(
+              ListWords.BEHIND_LAST.any(), "[两一二三四五六七八九十]{1,3}" + ListWords.PERSONS_COUNTED.any()));
 
   /** What a list says of a person between the names. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          Lexicon.read("lists").words("attribute").any() + "|[一二三四五六七八九十]{1,3}组|[一二三]类|[一二三四]级");
+          Either.of(
+              ListWords.ATTRIBUTE.any(),
+              "[一二三四五六七八九十]{1,3}" + ListWords.TEAM.any(),
+              "[一二三]" + ListWords.HELP_CLASS.any(),
+              "[一二三四]" + ListWords.HANDICAP.any()));
 
   private static final Pattern HELPS =
-      Pattern.compile("(?:结对)?(?:帮扶|帮助|资助|联系|负责|走访|慰问|看望|捐|为|向|给|带队)");
+      Pattern.compile(ListWords.PAIR.any() + "?" + ListWords.HELPS.any());
 
   private static final Pattern REMARK =
-      Pattern.compile("[ 各]{0,4}(?:[*×]{1,3}|\\d[\\d,.]{0,14}(?:[元万岁户人口组个月日年级类]|人民币){0,3}){1,4}");
+      Pattern.compile(
+          "[ 各]{0,4}"
+              + Either.of("[*×]{1,3}", "\\d[\\d,.]{0,14}" + ListWords.REMARK_UNIT.any() + "{0,3}")
+              + "{1,4}");
 
   /** A longer word is a clause, which ends the list. */
   private static final int LONGEST_WORD = 12;

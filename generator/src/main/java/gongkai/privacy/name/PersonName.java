@@ -1,8 +1,10 @@
 package gongkai.privacy.name;
 
 import gongkai.han.Han;
-import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
+import gongkai.privacy.word.GivenNameWords;
+import gongkai.privacy.word.NoNameWords;
+import gongkai.privacy.word.SurnameWords;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
@@ -22,21 +24,17 @@ public final class PersonName {
 
   private static final String DOTS = "·•・‧∙";
 
-  private static final Lexicon SURNAMES = Lexicon.read("surnames");
-  private static final Lexicon GIVEN_NAMES = Lexicon.read("given-names");
-  private static final Lexicon NOT_NAMES = Lexicon.read("not-names");
-
-  private static final BitSet SURNAME_SIGNS = SURNAMES.words("single").signs();
-  private static final WordSet COMPOUND = SURNAMES.words("compound");
+  private static final BitSet SURNAME_SIGNS = SurnameWords.SINGLE.signs();
+  private static final WordSet COMPOUND = SurnameWords.COMPOUND.words();
   private static final BitSet FIRSTS = firsts();
-  private static final BitSet COMMON_GIVEN = GIVEN_NAMES.words("common").signs();
-  private static final BitSet IN_NO_NAME = GIVEN_NAMES.words("excluded").signs();
+  private static final BitSet COMMON_GIVEN = GivenNameWords.COMMON.signs();
+  private static final BitSet IN_NO_NAME = GivenNameWords.EXCLUDED.signs();
 
   /** Given names with a character that names mostly do not have. */
-  private static final WordSet PAIRS = GIVEN_NAMES.words("pair");
+  private static final WordSet PAIRS = GivenNameWords.PAIR.words();
 
   /** Parts of names that have no surname in the Chinese manner: Uyghur, Tibetan, Mongolian. */
-  private static final WordSet SYLLABLES = GIVEN_NAMES.words("other-people");
+  private static final WordSet SYLLABLES = GivenNameWords.OTHER_PEOPLE.words();
 
   private static final Pattern OTHER_PEOPLE =
       Pattern.compile(
@@ -51,16 +49,16 @@ public final class PersonName {
   private static final String COUNTING = "万余";
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  private static final WordSet WORDS = NOT_NAMES.words("word");
+  private static final WordSet WORDS = NoNameWords.WORD.words();
 
   /** 高一 and 黄桃 name nobody; 高一鸣 may be somebody. */
-  private static final WordSet WHOLE = NOT_NAMES.words("whole");
+  private static final WordSet WHOLE = NoNameWords.WHOLE.words();
 
   /** 张同学 and 王女士 name nobody. */
-  private static final WordSet TITLES = NOT_NAMES.words("title");
+  private static final WordSet TITLES = NoNameWords.TITLE.words();
 
   /** 南街道 and 江中学 are places. */
-  private static final WordSet PLACES = NOT_NAMES.words("place");
+  private static final WordSet PLACES = NoNameWords.PLACE.words();
 
   private PersonName() {}
 

@@ -1,10 +1,11 @@
 package gongkai.privacy.number;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.ShownLine;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ public record BrokenNumber(Rule rule, List<Part> parts) {
   /** A figure that a line end breaks looks like a telephone; what is counted or paid is none. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^ ?(?:"
-              + Lexicon.read("numbers").words("counted").any()
-              + "|人(?!民)|家(?!属)|户(?!主|籍|名)|%)");
+          "^ ?"
+              + Either.of(
+                  "(?!" + NumberWords.NOT_COUNTED.any() + ")" + NumberWords.COUNTED.any(), "%"));
 
   public BrokenNumber {
     parts = List.copyOf(parts);

@@ -1,9 +1,9 @@
 package gongkai.privacy.number;
 
-import gongkai.han.Lexicon;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,21 +16,23 @@ import java.util.regex.Pattern;
  * given as the box for reports, articles or opinions: they are there to be known.
  */
 public final class EmailFinder {
-  private static final Lexicon LEXICON = Lexicon.read("numbers");
-
   private static final Pattern LOCAL_END = Pattern.compile("[A-Za-z0-9._%+-]{1,64}$");
   private static final Pattern DOMAIN =
       Pattern.compile("[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,6}\\.[A-Za-z]{2,20}");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile("(?:^|\\.)(?:gov|org)\\.cn$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE_BOX =
-      Pattern.compile(LEXICON.words("office-box").any() + "(?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,4}$");
+      Pattern.compile(NumberWords.OFFICE_BOX.any() + NumberWords.MAILBOX.any() + "[为是: ]{0,4}$");
 
   /** 举报电话12388，邮箱… */
   private static final Pattern FOR_REPORTS =
       Pattern.compile(
-          LEXICON.words("for-reports").any()
-              + "(?!人)[^。；]{0,30}[，、](?:电子)?(?:邮箱|信箱|邮件)[为是: ]{0,3}$");
+          NumberWords.FOR_REPORTS.any()
+              + "(?!"
+              + NumberWords.NO_REPORTS.any()
+              + ")[^。；]{0,30}[，、]"
+              + NumberWords.MAILBOX.any()
+              + "[为是: ]{0,3}$");
 
   private EmailFinder() {}
 

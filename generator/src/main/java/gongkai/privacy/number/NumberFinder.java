@@ -1,9 +1,11 @@
 package gongkai.privacy.number;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +13,23 @@ import java.util.regex.Pattern;
 
 /** Finds identity cards, bank cards and telephones among the digits of a line. */
 public final class NumberFinder {
-  private static final Lexicon LEXICON = Lexicon.read("numbers");
-
   /** A serial number of something, by the word before it. */
   private static final Pattern SERIAL =
-      Pattern.compile(LEXICON.words("serial").any() + "[㐀-鿿]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
+      Pattern.compile(NumberWords.SERIAL.any() + "[㐀-鿿]{0,2}[:. #]{0,3}[A-Za-z]{0,6}-?$");
 
-  private static final Pattern CREDIT_CODE = Pattern.compile("(?:信用|机构)代码(?:证号?)?[为是]?[:： ]{0,3}$");
-  private static final Pattern CALLED_CARD = Pattern.compile("(?:身份证|公民身份)[^。；]{0,8}$");
+  private static final Pattern CREDIT_CODE =
+      Pattern.compile(NumberWords.CREDIT_CODE.any() + "[为是]?[:： ]{0,3}$");
+  private static final Pattern CALLED_CARD =
+      Pattern.compile(NumberWords.IDENTITY.any() + "[^。；]{0,8}$");
   private static final Pattern CALLED_BANK =
-      Pattern.compile(LEXICON.words("card").any() + "[^。；]{0,8}$");
+      Pattern.compile(NumberWords.CARD.any() + "[^。；]{0,8}$");
 
   /** 第13812345678号 is a number of something; 13812345678号机主 is a telephone. */
-  private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|字|[〕\\])])$");
+  private static final Pattern ORDINAL_BEFORE =
+      Pattern.compile("(?:第|" + NumberWords.DOCUMENT_NUMBER.any() + "|[〕\\])])$");
 
-  private static final Pattern ORDINAL_BEHIND = Pattern.compile("^ ?号(?!码)");
+  private static final Pattern ORDINAL_BEHIND =
+      Pattern.compile("^ ?(?!" + NumberWords.NUMBER_BEHIND.any() + ")号");
 
   /**
    * 产值13612345678元: only a word that measures before it and a unit that ends behind it make an
@@ -33,38 +37,62 @@ public final class NumberFinder {
    */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "(?:[资基]金|[金总]额|[预概决]算|产值|人口|面积|占地|投资|收入|支出|经费|[款费]|元、)" // what is counted
-              + "[共为达约计是]{0,2}$");
+          Either.of(NumberWords.MEASURED.any(), NumberWords.IN_MONEY.any() + "、")
+              + NumberWords.COMES_TO.any()
+              + "{0,2}$");
 
   private static final Pattern UNIT =
-      Pattern.compile("^ ?[万亿]?(?:元|美元|人次?|平方[公千分厘毫]?[里米]|亩|吨|公里|米)(?![㐀-鿿])");
+      Pattern.compile("^ ?[万亿]?" + NumberWords.UNIT.any() + "(?![㐀-鿿])");
 
   private static final Pattern CALLED_MOBILE =
-      Pattern.compile("(?:手机|移动电话|电话|联系方式|微信)(?:号码?)?[:：为是(（ +]{0,3}$");
+      Pattern.compile(
+          NumberWords.TELEPHONE.any() + NumberWords.NUMBER_WORD.any() + "?[:：为是(（ +]{0,3}$");
 
   private static final Pattern OFFICE_LINE =
       Pattern.compile(
-          LEXICON.words("office-line").any()
-              + "[㐀-鿿]{0,4}(?:电话|热线|方式|号码|座机)|"
-              + LEXICON.words("switchboard").any()
-              + "|"
-              + LEXICON.words("office").any()
-              + "[:： ]{0,2}(?:的|联系)?(?:电话|座机)|[咨查]询[:： ]{0,3}$|"
-              + LEXICON.words("office").any()
-              + "[㐀-鿿]{0,2}[:： |(]{0,4}$"
-              + "|(?:拨打?|值班室|大厅|热线|援助|窗口)[:： |]{0,4}$|^[| ]*(?:联系)?电话[:： |]{0,4}$"
-              + "|(?:受理|主管|承办|责任|咨询|实施)(?:部门|单位|机构).{0,16}电话|(?:地址|邮编).{0,30}电话");
+          Either.of(
+              NumberWords.OFFICE_LINE.any() + "[㐀-鿿]{0,4}" + NumberWords.LINE.any(),
+              NumberWords.SWITCHBOARD.any(),
+              NumberWords.OFFICE.any()
+                  + "[:： ]{0,2}"
+                  + NumberWords.OF_OFFICE.any()
+                  + "?"
+                  + NumberWords.OFFICE_TELEPHONE.any(),
+              NumberWords.INQUIRY.any() + "[:： ]{0,3}$",
+              NumberWords.OFFICE.any() + "[㐀-鿿]{0,2}[:： |(]{0,4}$",
+              NumberWords.CALL.any() + "[:： |]{0,4}$",
+              "^[| ]*" + NumberWords.LINE_HEAD.any() + "[:： |]{0,4}$",
+              NumberWords.OFFICE_ROLE.any()
+                  + NumberWords.OFFICE_KIND.any()
+                  + ".{0,16}"
+                  + NumberWords.ITS_TELEPHONE.any(),
+              NumberWords.OFFICE_ADDRESS.any() + ".{0,30}" + NumberWords.ITS_TELEPHONE.any()));
 
   private static final Pattern PRIVATE_LINE =
-      Pattern.compile(LEXICON.words("private-line").any() + "|其[父母妻夫子女]");
+      Pattern.compile(
+          Either.of(NumberWords.PRIVATE_LINE.any(), NumberWords.HIS.any() + NumberWords.KIN.any()));
   private static final Pattern HOME_PHONE =
-      Pattern.compile("(?:(?:家庭|住宅|家中|家里)(?:电话|座机|号码)|宅电)[:：为是 ]{0,3}$");
+      Pattern.compile(
+          NamedWords.of(NumberWords.HOME, NumberWords.HOME_TELEPHONE).glance()
+              + Either.of(
+                  NumberWords.HOME.any() + NumberWords.HOME_LINE.any(),
+                  NumberWords.HOME_TELEPHONE.any())
+              + "[:：为是 ]{0,3}$");
   private static final Pattern TELEPHONE_WORD =
       Pattern.compile("(?:tel|phone|mobile|cell|wx|vx|weixin)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNIT_OF_TABLE = Pattern.compile("单位[:：](?:万|亿|人民币)?[元人]");
+  private static final Pattern UNIT_OF_TABLE =
+      Pattern.compile(
+          NumberWords.UNIT_WORD.any()
+              + "[:：](?:万|亿|"
+              + NumberWords.CURRENCY.any()
+              + ")?"
+              + NumberWords.TABLE_UNIT.any());
 
   private static final Pattern POINT_OF_NAME =
-      Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$|(?:^|[^\\d.]*附[件表])[1-9]\\d?$");
+      Pattern.compile(
+          Either.of(
+              "(?:^|\\D)(?:19|20)\\d\\d$",
+              "(?:^|[^\\d.]*" + NumberWords.ANNEX.any() + ")[1-9]\\d?$"));
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
 
   private NumberFinder() {}

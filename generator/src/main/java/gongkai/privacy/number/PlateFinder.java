@@ -1,8 +1,10 @@
 package gongkai.privacy.number;
 
+import gongkai.han.Either;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,26 +14,47 @@ import java.util.regex.Pattern;
 public final class PlateFinder {
   public static final Pattern PLATE =
       Pattern.compile(
-          "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z](?: ?[·•.-] ?| )?"
-              + "(?<signs>[A-HJ-NP-Z0-9]{4}(?:[挂学警港澳领试超]|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])"
-              + "|(?<![㐀-鿿&&[^为牌号是]])使 ?\\d{3}[·•. -]?\\d{3}(?!\\d)|(?<!\\d)\\d{6}使(?![用者命])"
-              + "|WJ[ ·-]?(?:[㐀-鿿]|\\d{2})[ ·-]?\\d{4}[A-Z0-9]");
+          Either.of(
+              NumberWords.PLATE_PLACE.any()
+                  + " ?[A-HJ-NP-Z](?: ?[·•.-] ?| )?(?<signs>[A-HJ-NP-Z0-9]{4}(?:"
+                  + NumberWords.PLATE_END.any()
+                  + "|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])",
+              "(?<![㐀-鿿&&[^"
+                  + NumberWords.PLATE_BEFORE.firsts()
+                  + "]])"
+                  + NumberWords.EMBASSY.any()
+                  + " ?\\d{3}[·•. -]?\\d{3}(?!\\d)",
+              "(?<!\\d)\\d{6}(?!" + NumberWords.NO_EMBASSY.any() + ")" + NumberWords.EMBASSY.any(),
+              "WJ[ ·-]?(?:[㐀-鿿]|\\d{2})[ ·-]?\\d{4}[A-Z0-9]"));
 
   /** 创新A…, 青云A…: here the character is the end of a word. */
-  private static final Pattern WORD_BEFORE = Pattern.compile("[创更全最高革出重崭]新$|[青白风祥]云$|[南西辽]宁$");
+  private static final Pattern WORD_BEFORE = Pattern.compile(NumberWords.ENDS_AS_PLATE.any() + "$");
 
   /** 例如浙A…, 尾号为…: a rule of the road that gives an example. */
   private static final Pattern EXAMPLE_BEFORE =
-      Pattern.compile("(?:如|以|示例|样式|样例|格式|尾号|[A-Z0-9]{4}[号至到-]{1,2})[^，。;]{0,8}$");
+      Pattern.compile("(?:" + NumberWords.EXAMPLE.any() + "|[A-Z0-9]{4}[号至到-]{1,2})[^，。;]{0,8}$");
 
   private static final Pattern EXAMPLE_BEHIND =
-      Pattern.compile("^[”’\"』]?(?:号牌|号)?(?:[)，]?尾号|为例|的?格式|等尾号|号?段|[至到-][㐀-鿿][A-Z])");
+      Pattern.compile(
+          "^[”’\"』]?"
+              + NumberWords.PLATE_WORD.any()
+              + "?"
+              + Either.of(
+                  "[)，]?" + NumberWords.LAST_DIGITS.any(),
+                  NumberWords.EXAMPLE_BEHIND.any(),
+                  "[至到-][㐀-鿿][A-Z]"));
 
   /** 公告见鲁C…号: the number of a paper. */
   private static final Pattern PAPER_BEFORE =
-      Pattern.compile("(?:公告|通告|文件|文号|批复|详见|见)[^，。;]{0,4}$");
+      Pattern.compile(NumberWords.PAPER.any() + "[^，。;]{0,4}$");
 
-  private static final Pattern PAPER_BEHIND = Pattern.compile("^号(?!牌|[㐀-鿿]{0,4}车)");
+  private static final Pattern PAPER_BEHIND =
+      Pattern.compile(
+          "^(?!"
+              + NumberWords.PLATE_BEHIND.any()
+              + ")号(?![㐀-鿿]{0,4}"
+              + NumberWords.CAR.any()
+              + ")");
 
   private PlateFinder() {}
 

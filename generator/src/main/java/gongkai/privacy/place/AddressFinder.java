@@ -1,11 +1,14 @@
 package gongkai.privacy.place;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.han.WordSet;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.AddressWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,25 +20,38 @@ import java.util.regex.Pattern;
  * <p>An office's address (大厦, 中心, 办公 … before it) is none, nor is a street and house number alone.
  */
 public final class AddressFinder {
-  private static final Lexicon LEXICON = Lexicon.read("addresses");
-
   private static final String NUMBER =
-      "(?:第?[甲乙丙附]?(?:\\d{1,4}|[〇零一二两三四五六七八九十百]{1,5}|[A-Z])[A-Z]?)";
-  private static final WordSet BUILDINGS = LEXICON.words("building");
-  private static final WordSet ROOMS = LEXICON.words("room");
-  private static final WordSet GROUPS = LEXICON.words("group");
+      "(?:第?"
+          + AddressWords.NUMBER_PREFIX.any()
+          + "?(?:\\d{1,4}|[〇零一二两三四五六七八九十百]{1,5}|[A-Z])[A-Z]?)";
+  private static final WordSet BUILDINGS = AddressWords.BUILDING.words();
+  private static final WordSet ROOMS = AddressWords.ROOM.words();
+  private static final WordSet GROUPS = AddressWords.GROUP.words();
   private static final String PART =
-      BUILDINGS.with(ROOMS).with(GROUPS).with(LEXICON.words("other-part")).any();
+      BUILDINGS.with(ROOMS).with(GROUPS).with(AddressWords.OTHER_PART.words()).any();
 
   private static final Pattern CHAIN =
       Pattern.compile(
-          "(?:"
-              + NUMBER
-              + PART
-              + "){1,6}"
-              + "(?:\\d{3,4}(?![\\d年])|[东西南北中左右][户侧边]|[东西南北]厢房)?"
-              + "|(?<=[村区会])[㐀-鿿]{1,5}(?:组|屋场|湾组|自然村|屯)(?![㐀-鿿织])"
-              + "|(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)");
+          Either.of(
+              "(?:"
+                  + NUMBER
+                  + PART
+                  + "){1,6}"
+                  + Either.of(
+                      "\\d{3,4}(?![\\d年])",
+                      AddressWords.SIDE.any() + AddressWords.SIDE_PART.any(),
+                      AddressWords.WING.any())
+                  + "?",
+              "(?<="
+                  + AddressWords.VILLAGE_END.any()
+                  + ")[㐀-鿿]{1,5}"
+                  + AddressWords.HAMLET.any()
+                  + "(?![㐀-鿿"
+                  + AddressWords.NO_HAMLET.firsts()
+                  + "])",
+              "(?<=[㐀-鿿])\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)"));
+
+  private static final BitSet BARE_ROOM = AddressWords.BARE_ROOM.signs();
 
   public static final Pattern PARTS = Pattern.compile(NUMBER + "(" + PART + ")");
 
@@ -43,27 +59,38 @@ public final class AddressFinder {
   public static final Pattern HOUSE = Pattern.compile(NUMBER + "(?:号|" + BUILDINGS.any() + ")");
 
   /** How the chains end that have no number. */
-  public static final Pattern HAMLET = Pattern.compile("组|屋场|自然村|屯");
+  public static final Pattern HAMLET = Pattern.compile(AddressWords.HAMLET_ANYWHERE.any());
 
   public static final Pattern GROUPED_NUMBER = Pattern.compile("\\d{1,3}-\\d{1,2}-\\d{3,4}");
   public static final Pattern LIVES_THERE =
       Pattern.compile(
-          "家住|(?:家庭|户籍|居住|现住|现居住|家庭住)地?[址]?(?:地址)?[为在: ]|住[址所]"
-              + "|(?:户籍|户口)(?:所在)?地址?|居住[在于地]|[现租暂]住|住在|[挤安]置?在|家在|身份证地址"
-              + "|(?<![㐀-鿿])住(?=[㐀-鿿])");
+          NamedWords.of(AddressWords.LIVES_AT, AddressWords.LIVES, AddressWords.LIVES_ALONE)
+                  .glance()
+              + Either.of(
+                  AddressWords.LIVES_AT.any()
+                      + AddressWords.LIVES_AT_END.any()
+                      + "?"
+                      + AddressWords.ADDRESS_WORD.any()
+                      + "?[为在: ]",
+                  AddressWords.LIVES.any(),
+                  "(?<![㐀-鿿])" + AddressWords.LIVES_ALONE.any() + "(?=[㐀-鿿])"));
   private static final Pattern OFFICE =
-      Pattern.compile(LEXICON.words("office").any() + "|[站所局委会院校馆部队行](?:的?地址|位于|设在)");
+      Pattern.compile(
+          Either.of(
+              AddressWords.OFFICE.any(),
+              AddressWords.OFFICE_END.any() + AddressWords.OFFICE_PLACE.any()));
 
   /** 服务站设在某小区, 援助站：某路: an office may have rooms in a dwelling house. */
   private static final Pattern OFFICE_SITS =
-      Pattern.compile("(?:[站所局委会院校馆厅]|中心|之家)(?:的?地址为?|位于|设在|设于|迁至|:)[^，。;、]*$");
+      Pattern.compile(
+          AddressWords.OFFICE_BODY.any() + "(?:" + AddressWords.OFFICE_SITS.any() + "|:)[^，。;、]*$");
 
-  private static final Pattern RESIDENCE = Pattern.compile(LEXICON.words("residence").any());
+  private static final Pattern RESIDENCE = Pattern.compile(AddressWords.RESIDENCE.any());
   private static final Pattern RESIDENCE_END =
-      Pattern.compile(LEXICON.words("residence-end").any() + "$");
-  private static final Pattern VILLAGE = Pattern.compile("[村镇乡屯庄寨湾]");
-  private static final Pattern PUBLIC_ROOM =
-      Pattern.compile("^" + LEXICON.words("public-room").any());
+      Pattern.compile(AddressWords.RESIDENCE_END.any() + "$");
+  private static final Pattern VILLAGE = Pattern.compile(AddressWords.VILLAGE.any());
+  private static final Pattern PUBLIC_ROOM = Pattern.compile("^" + AddressWords.PUBLIC_ROOM.any());
+  private static final Pattern GROUP_END = Pattern.compile(AddressWords.GROUP_END.any() + "$");
   private static final Pattern PLACE_END = Pattern.compile("[㐀-鿿A-Za-z0-9]{0,24}$");
 
   private AddressFinder() {}
@@ -107,7 +134,7 @@ public final class AddressFinder {
     }
     String last = parts.get(parts.size() - 1);
     char end = chain.charAt(chain.length() - 1);
-    boolean bareRoom = Character.isDigit(end) || "户侧边房".indexOf(end) >= 0;
+    boolean bareRoom = Character.isDigit(end) || BARE_ROOM.get(end);
     boolean room = bareRoom || ROOMS.contains(last);
     boolean several = parts.size() > 1;
     if (parts.stream().anyMatch(BUILDINGS::contains)) {
@@ -116,7 +143,7 @@ public final class AddressFinder {
     if (parts.contains("号") && ROOMS.contains(last)) {
       return several;
     }
-    boolean group = before.endsWith("组") || parts.stream().anyMatch(GROUPS::contains);
+    boolean group = GROUP_END.matcher(before).find() || parts.stream().anyMatch(GROUPS::contains);
     return group && last.equals("号") && VILLAGE.matcher(before).find();
   }
 

@@ -1,8 +1,10 @@
 package gongkai.privacy.place;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Span;
+import gongkai.privacy.word.AidWords;
+import gongkai.privacy.word.PlaceWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,37 +13,56 @@ import java.util.regex.Pattern;
  * 白云、常平、石龙等困难职工较多的街道.
  */
 public final class CountedPlaces {
-  private static final Lexicon LEXICON = Lexicon.read("aid");
-
   /** Of a few households names may be told one by one: 王某、李某2户. Of many they are not. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "^(?: ?\\d[\\d,]*\\d余?(?:户(?!主|籍|口)|家(?!属))|\\d[\\d,]*\\d余?(?:人(?!民)|名|个|次|件|起|处))");
+          "^"
+              + Either.of(
+                  " ?\\d[\\d,]*\\d余?(?!"
+                      + PlaceWords.NO_HOUSEHOLDS.any()
+                      + ")"
+                      + PlaceWords.HOUSEHOLDS.any(),
+                  "\\d[\\d,]*\\d余?(?!"
+                      + PlaceWords.NO_COUNTED.any()
+                      + ")"
+                      + PlaceWords.COUNTED.any()));
 
   /** 安平18户、石龙9户: each with a count of its own. */
-  private static final Pattern FEW = Pattern.compile("^ ?\\d(?:户|家)(?=[、，。；和]|$)");
+  private static final Pattern FEW =
+      Pattern.compile("^ ?\\d" + PlaceWords.HOUSEHOLDS.any() + "(?=[、，。；和]|$)");
 
   private static final Pattern FIRST_OF_FEW =
-      Pattern.compile("^ ?[2-9](?:户|家)[、，；和][㐀-鿿]{2,4} ?\\d{1,3}(?:户|家)");
+      Pattern.compile(
+          "^ ?[2-9]"
+              + PlaceWords.HOUSEHOLDS.any()
+              + "[、，；和][㐀-鿿]{2,4} ?\\d{1,3}"
+              + PlaceWords.HOUSEHOLDS.any());
 
-  private static final Pattern COUNTED_BEFORE = Pattern.compile("\\d(?:户|家)[、，；和]$");
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile("\\d" + PlaceWords.HOUSEHOLDS.any() + "[、，；和]$");
 
   private static final Pattern OF_PLACES =
       Pattern.compile(
-          "^(?:[、和][^、和，。;]{1,6}){0,12}等(?:[^，。;]{0,12}的)?\\d{0,3}个?(?:街道|乡镇|镇街"
-              + "|镇|乡|村|社区|地区|片区|园区)");
+          "^(?:[、和][^、和，。;]{1,6}){0,12}等(?:[^，。;]{0,12}的)?\\d{0,3}个?"
+              + PlaceWords.KIND_OF_PLACE.any());
 
   /** 金龙油200桶: what is counted so is no person, and neither is 某某某十三香200盒. */
   private static final Pattern OF_THINGS =
       Pattern.compile(
-          "^ ?\\d[\\d,]*\\d余?(?:桶|箱|盒|袋|瓶|斤|公斤|床|罐|提|听|件|套|双|只|包|台)"
-              + "|^(?![㐀-鿿]{0,4}[米油面奶被粮糖菜果衣肉蛋]\\d)[㐀-鿿]{1,5}\\d[\\d,]*\\d余?(?:桶|箱|盒|袋|瓶|床|罐)");
+          Either.of(
+              "^ ?\\d[\\d,]*\\d余?" + PlaceWords.PACK.any(),
+              "^(?![㐀-鿿]{0,4}"
+                  + PlaceWords.THING.any()
+                  + "\\d)[㐀-鿿]{1,5}\\d[\\d,]*\\d余?"
+                  + PlaceWords.PACK_OF_THINGS.any()));
 
   /** 金龙油、毛毯等慰问品, 华强、安泰等企业. */
   private static final Pattern AND_MORE_THINGS =
       Pattern.compile(
-          "^(?:[、和][^、和，。;]{1,8}){0,12}等(?:[^，。;]{0,8}的)?(?:\\d{1,3}[家个种类项所])?(?:[^，。;、]{0,4})"
-              + LEXICON.words("thing").any());
+          "^(?:[、和][^、和，。;]{1,8}){0,12}等(?:[^，。;]{0,8}的)?(?:\\d{1,3}"
+              + PlaceWords.THING_COUNTER.any()
+              + ")?(?:[^，。;、]{0,4})"
+              + AidWords.THING.any());
 
   private static final int BEHIND = 96;
 

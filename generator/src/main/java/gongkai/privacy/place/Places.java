@@ -5,6 +5,7 @@ import gongkai.han.WordSet;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.Cell;
+import gongkai.privacy.word.PlaceWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.stream.Collectors;
 public final class Places {
   private static final WordSet KNOWN = Lexicon.read("places").words();
 
-  private static final Pattern SUM = Pattern.compile("^[:：]? ?\\d[\\d,.]*余?万?元");
-  private static final Pattern IN_TEN_THOUSANDS = Pattern.compile("^[:：]? ?\\d[\\d,.]*余?万元");
+  private static final Pattern SUM =
+      Pattern.compile("^[:：]? ?\\d[\\d,.]*余?" + PlaceWords.SUM.any());
+  private static final Pattern IN_TEN_THOUSANDS =
+      Pattern.compile("^[:：]? ?\\d[\\d,.]*余?" + PlaceWords.LARGE_SUM.any());
 
   /** Of a row below a table's head. */
   private static final Pattern RULE = Pattern.compile("[-:| ]+");

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Whose signatures are trusted.
  *
  * @param file OpenSSH's {@code allowed_signers} (ssh-keygen(1)), or a public key of minisign
- * @param signer the name in the first kind of file that must have signed; any that is there if
- *     empty
+ * @param signer who must have signed: a name in the first kind of file, the number of a key of the
+ *     second; anybody who is there if empty
  */
 public record TrustedKeys(Path file, Optional<String> signer) {
   /** Where the number of a key stands in minisign's signatures and public keys. */
@@ -75,7 +75,8 @@ public record TrustedKeys(Path file, Optional<String> signer) {
   private SignatureVerdict minisign(Path signed, Path signature, ManifestSignature read)
       throws IOException {
     String id = id(read.text());
-    if (!id(Files.readString(file, StandardCharsets.ISO_8859_1)).equals(id)) {
+    boolean wanted = signer.isEmpty() || signer.get().equalsIgnoreCase(id);
+    if (!wanted || !id(Files.readString(file, StandardCharsets.ISO_8859_1)).equals(id)) {
       return new SignatureVerdict(State.UNKNOWN, "minisign " + id);
     }
     String key = file.toAbsolutePath().toString();

@@ -20,6 +20,8 @@ record Alteration(AlterationKind kind, String detail) {
     INSERTED,
     /** It is as the release before had it. */
     OLDER,
+    /** Of a manifest: no release that the ledger knows went out with it. */
+    UNRELEASED,
     /** It is a link, or no file at all. */
     NO_FILE,
     /** It has other words; the detail is where that begins, if that is known. */

@@ -56,6 +56,7 @@ record ArchiveCopy(Path file) implements HostedCopy {
     }
     return found;
   }
+
   /** Of two files with one name: programs that unpack keep the first, the last, or ask. */
   private static Found worse(String path, Found one, Found other) {
     if (one instanceof Found.Absent || other instanceof Found.Altered) {

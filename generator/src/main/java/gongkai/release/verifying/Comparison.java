@@ -14,10 +14,12 @@ import java.util.Optional;
 final class Comparison {
   private final Expectation expected;
   private final List<CopyFinding> findings = new ArrayList<>();
+  private final boolean ownManifest;
   private int same;
 
-  private Comparison(Expectation expected) {
+  private Comparison(Expectation expected, boolean ownManifest) {
     this.expected = expected;
+    this.ownManifest = ownManifest;
   }
 
   /**
@@ -31,7 +33,7 @@ final class Comparison {
       Map<String, Found> found,
       boolean ownManifest,
       SignatureVerdict signature) {
-    Comparison comparison = new Comparison(expected);
+    Comparison comparison = new Comparison(expected, ownManifest);
     found.forEach(comparison::judge);
     Found manifest = found.getOrDefault(Manifest.FILE_NAME, new Found.Absent());
     return new CopyVerdict(
@@ -74,7 +76,8 @@ final class Comparison {
     if (digits.isPresent()) {
       if (!digits.get().equals(expected.manifest())) {
         Optional<String> day = expected.dayOf(digits.get()).map(LocalDate::toString);
-        AlterationKind how = day.isPresent() ? AlterationKind.OLDER : AlterationKind.OTHER_WORDS;
+        AlterationKind other = ownManifest ? AlterationKind.UNRELEASED : AlterationKind.OTHER_WORDS;
+        AlterationKind how = day.isPresent() ? AlterationKind.OLDER : other;
         findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), day.orElse("")));
       }
     } else if (found instanceof Found.Unread unread) {

@@ -3,6 +3,7 @@ package gongkai.rendering.page;
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
+import gongkai.model.Passage;
 import gongkai.model.Quote;
 import gongkai.model.text.Body;
 import gongkai.rendering.theme.Theme;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** The texts of pages that have one. */
 public final class PageBodies {
+  /** Under which name a page's template is handed them: none that a template can write. */
+  static final String VARIABLE = " bodies";
+
   private final BodySource source;
   private final Targets targets;
   private final Theme theme;
@@ -112,7 +116,17 @@ public final class PageBodies {
 
   private static String note(QuantityMarkup quantities, SeriesLink link, Messages messages) {
     String open = link.reviewed() ? "" : "&#10;" + Escape.text(messages.text("proposed"));
-    return Escape.text(link.label().text()) + "&#10;" + quantities.text(link.quantity()) + open;
+    return Escape.text(name(link.label(), messages))
+        + "&#10;"
+        + quantities.text(link.quantity())
+        + open;
+  }
+
+  /** A style sheet shows it, so that nothing can mark words of another language: words say so. */
+  private static String name(Passage label, Messages messages) {
+    return label.language().equals(messages.language())
+        ? label.text()
+        : messages.text("figure.in-report", label.text());
   }
 
   private BodyHtml writer(Shell shell) {

@@ -46,9 +46,10 @@ public final class QuantityMarkup {
   public String html(Quantity quantity) {
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
-      return quantity.unit().isEmpty()
+      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit());
+      return unit.isEmpty()
           ? withheld
-          : messages().text("quantity.withheld-counted", withheld, scaled(quantity.unit()));
+          : messages().text("quantity.withheld-counted", withheld, unit);
     }
     return counted(
         quantity.value().orElseThrow(),
@@ -295,12 +296,19 @@ public final class QuantityMarkup {
     return isReports() || unit.factor().compareTo(BigDecimal.ONE) == 0
         ? unit(written, "")
         : messages()
-            .text("quantity.withheld-unit", wording.number(unit.factor()), unit(unit.base(), ""));
+            .text("quantity.withheld-unit", wording.number(unit.factor()), unit(unit.base(), ""))
+            .strip();
   }
 
-  /** A unit of counting by itself, for many. */
+  /**
+   * A unit of counting by itself, for many; in the words of the reports where the language does
+   * without one beside a number.
+   */
   String unit(String written) {
-    return unit(written, "");
+    String words = unit(written, "");
+    return words.isEmpty()
+        ? Markup.marked(Escape.text(written), reportLanguage, wording.language())
+        : words;
   }
 
   /**

@@ -25,6 +25,7 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -50,15 +51,12 @@ public final class TemplateFunctions extends AbstractExtension {
 
   private final Theme theme;
   private final RedactionMarks marks;
-  private final PageBodies bodies;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
   private final Map<Language, Charts> charts = new TreeMap<>();
 
-  public TemplateFunctions(
-      Theme theme, RedactionMarks marks, PageBodies bodies, Language reportLanguage) {
+  public TemplateFunctions(Theme theme, RedactionMarks marks, Language reportLanguage) {
     this.theme = theme;
     this.marks = marks;
-    this.bodies = bodies;
     theme
         .wordings()
         .forEach((l, wording) -> quantities.put(l, new QuantityMarkup(wording, reportLanguage)));
@@ -70,9 +68,23 @@ public final class TemplateFunctions extends AbstractExtension {
     Object call(Shell shell, List<Object> arguments);
   }
 
+  /** A function of the texts of pages, which change while the templates do not. */
+  private interface OfBodies {
+    Object call(PageBodies bodies, Shell shell, List<Object> arguments);
+  }
+
+  private interface InContext {
+    Object call(EvaluationContext context, List<Object> arguments);
+  }
+
   @Override
   public List<AttributeResolver> getAttributeResolver() {
     return List.of(new UnwrappedAttributes());
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(PrintedExpressions::of);
   }
 
   @Override
@@ -126,13 +138,13 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
-    functions.put("body", function((s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put("body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0)))));
     functions.put(
-        "sectionText", function((s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
+        "sectionText", ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
     functions.put(
         "structured",
         function((s, a) -> safe(new SearchMarkup(s, wording(s).messages()).html((Page) a.get(0)))));
-    functions.put("sections", function((s, a) -> sections((ComparePage) a.get(0))));
+    functions.put("sections", ofBodies((bodies, s, a) -> sections(bodies, (ComparePage) a.get(0))));
     return functions;
   }
 
@@ -222,7 +234,7 @@ public final class TemplateFunctions extends AbstractExtension {
     return "<time datetime=\"" + day + "\">" + Escape.text(wording(shell).date(day)) + "</time>";
   }
 
-  private Map<String, SafeString> sections(ComparePage page) {
+  private static Map<String, SafeString> sections(PageBodies bodies, ComparePage page) {
     Map<String, SafeString> sections = new TreeMap<>();
     bodies.sections(page).forEach((anchor, html) -> sections.put(anchor, safe(html)));
     return sections;
@@ -255,6 +267,21 @@ public final class TemplateFunctions extends AbstractExtension {
   }
 
   private static Function function(Body body) {
+    return inContext((context, arguments) -> body.call(shell(context), arguments));
+  }
+
+  private static Function ofBodies(OfBodies body) {
+    return inContext(
+        (context, arguments) ->
+            body.call(
+                (PageBodies) context.getVariable(PageBodies.VARIABLE), shell(context), arguments));
+  }
+
+  private static Shell shell(EvaluationContext context) {
+    return (Shell) context.getVariable("shell");
+  }
+
+  private static Function inContext(InContext body) {
     return new Function() {
       @Override
       public List<String> getArgumentNames() {
@@ -275,7 +302,7 @@ public final class TemplateFunctions extends AbstractExtension {
           arguments.add(named.get(name));
         }
         try {
-          return body.call((Shell) context.getVariable("shell"), arguments);
+          return body.call(context, arguments);
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
           // What a template hands over is the template's fault, and so has a place in it.
           throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());

@@ -6,6 +6,7 @@ import gongkai.html.Escape;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
+import gongkai.site.page.Shell;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -50,12 +51,22 @@ public final class Templates {
    * Renders a page with a template.
    *
    * @param template its name without folder and ending
+   * @param bodies the texts of pages
    * @throws ThemeFault if the template is missing or faulty
    */
-  public byte[] render(String template, Page page) {
+  public byte[] render(String template, Page page, PageBodies bodies) {
+    Shell shell = page.shell();
     return render(
         template,
-        Map.of("page", page, "shell", page.shell(), "lang", page.shell().site().language()));
+        Map.of(
+            "page",
+            page,
+            "shell",
+            shell,
+            "lang",
+            shell.site().language(),
+            PageBodies.VARIABLE,
+            bodies));
   }
 
   public byte[] render(String template, Map<String, Object> variables) {

@@ -18,13 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class UnwrappedAttributes implements AttributeResolver {
   /** By the names that templates ask for; a page asks thousands of times. */
-  private static final ClassValue<Map<String, Optional<Method>>> METHODS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
-          return new ConcurrentHashMap<>();
-        }
-      };
+  private final Map<Class<?>, Map<String, Optional<Method>>> known = new ConcurrentHashMap<>();
 
   @Override
   public ResolvedAttribute resolve(
@@ -39,7 +33,10 @@ final class UnwrappedAttributes implements AttributeResolver {
       return null;
     }
     Class<?> type = instance.getClass();
-    Map<String, Optional<Method>> methods = METHODS.get(type);
+    Map<String, Optional<Method>> methods = known.get(type);
+    if (methods == null) {
+      methods = known.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+    }
     String wanted = String.valueOf(name);
     Optional<Method> method = methods.get(wanted);
     if (method == null) {
@@ -53,7 +50,10 @@ final class UnwrappedAttributes implements AttributeResolver {
 
   private static Optional<Method> method(Class<?> type, String name) {
     try {
-      return Optional.of(type.getMethod(name));
+      Method method = type.getMethod(name);
+      // It is public anyway, and need not be asked whether it is at each page.
+      method.trySetAccessible();
+      return Optional.of(method);
     } catch (NoSuchMethodException e) {
       // Pebble goes on with its own ways, and says that there is none.
       return Optional.empty();

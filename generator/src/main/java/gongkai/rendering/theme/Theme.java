@@ -119,7 +119,8 @@ public record Theme(
     }
     String css = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     return css.contains(DESIGN_LINE)
-        ? css.replace(DESIGN_LINE, DesignCss.write(design)).getBytes(StandardCharsets.UTF_8)
+        ? SheetText.served(css.replace(DESIGN_LINE, DesignCss.write(design)))
+            .getBytes(StandardCharsets.UTF_8)
         : bytes;
   }
 

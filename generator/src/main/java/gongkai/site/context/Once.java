@@ -5,11 +5,13 @@ import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, by whichever thread, and then stays. */
 public final class Once<T> implements Supplier<T> {
-  private final Supplier<T> maker;
+  /** Let go of when the value is made: it may hold much that the value does not. */
+  private Optional<Supplier<T>> maker;
+
   private volatile Optional<T> made = Optional.empty();
 
   public Once(Supplier<T> maker) {
-    this.maker = maker;
+    this.maker = Optional.of(maker);
   }
 
   @Override
@@ -22,7 +24,8 @@ public final class Once<T> implements Supplier<T> {
 
   private synchronized void makeOnce() {
     if (made.isEmpty()) {
-      made = Optional.of(maker.get());
+      made = Optional.of(maker.orElseThrow().get());
+      maker = Optional.empty();
     }
   }
 }

@@ -23,6 +23,7 @@ import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What all parts of the plan look up, indexed once for the whole site. */
 public final class PlanContext {
@@ -41,21 +43,32 @@ public final class PlanContext {
           .thenComparing(ReportEntry::id);
 
   private final SiteContent content;
-  private final SiteContent published;
   private final boolean drafts;
-  private final Once<UnitScopes> scopes;
-  private final Statistics statistics;
-  private final SeriesTotals totals;
   private final Addresses addresses;
-  private final Map<ReportId, ReportEntry> reports;
-  private final Map<UnitId, List<ReportEntry>> byUnit;
-  private final NavigableMap<Integer, List<ReportEntry>> byYear;
-  private final Map<UnitId, Unit> units;
+
+  // Each is made when it is asked for: a page that is looked at in a preview needs few of them.
+  private final Once<SiteContent> published;
+  private final Once<UnitScopes> scopes;
+  private final Once<Statistics> statistics;
+  private final Once<SeriesTotals> totals;
+  private final Once<Map<ReportId, ReportEntry>> reports;
+  private final Once<Map<UnitId, List<ReportEntry>>> byUnit;
+  private final Once<NavigableMap<Integer, List<ReportEntry>>> byYear;
+  private final Once<Map<UnitId, Unit>> units;
+  private final Once<Map<UnitId, Coverage.Row>> coverage;
+  private final Once<Map<UnitId, List<Unit.Successor>>> takeovers;
   private final Map<IndicatorId, Map<UnitId, List<Point>>> points = new ConcurrentHashMap<>();
-  private final Map<UnitId, Coverage.Row> coverage;
-  private final Map<UnitId, List<Unit.Successor>> takeovers;
 
   public PlanContext(SiteContent content, Statistics statistics) {
+    this(content, () -> statistics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param statistics of the content, asked for when something shows them
+   */
+  public PlanContext(SiteContent content, Supplier<Statistics> statistics) {
     this(content, statistics, content.reports().stream().anyMatch(ReportEntry::isDraft));
   }
 
@@ -64,31 +77,49 @@ public final class PlanContext {
    *
    * @param drafts whether the whole site shows any
    */
-  private PlanContext(SiteContent content, Statistics statistics, boolean drafts) {
+  private PlanContext(SiteContent content, Supplier<Statistics> statistics, boolean drafts) {
     this.content = content;
     this.drafts = drafts;
-    this.scopes = new Once<>(() -> new UnitScopes(content));
-    this.published =
-        content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
-    this.statistics = statistics;
-    this.totals = new SeriesTotals(statistics);
     this.addresses = new Addresses(content.site().mainLanguage());
-    this.reports = content.reports().stream().collect(toMap(ReportEntry::id, e -> e));
-    List<ReportEntry> sorted = content.reports().stream().sorted(BY_PERIOD).toList();
-    this.byUnit = sorted.stream().collect(groupingBy(e -> e.id().unit()));
-    this.byYear =
-        sorted.stream()
-            .collect(
-                groupingBy(
-                    e -> e.report().year(), TreeMap::new, java.util.stream.Collectors.toList()));
+    this.published = new Once<>(() -> drafts ? withoutDrafts(content) : content);
+    this.scopes = new Once<>(() -> new UnitScopes(content));
+    this.statistics = new Once<>(statistics);
+    this.totals = new Once<>(() -> new SeriesTotals(statistics()));
+    this.reports =
+        new Once<>(() -> content.reports().stream().collect(toMap(ReportEntry::id, e -> e)));
+    this.byUnit = new Once<>(() -> sorted(content.reportsByUnit()));
+    this.byYear = new Once<>(() -> byYear(content));
+    this.units =
+        new Once<>(() -> content.units().stream().collect(toMap(Unit::id, Function.identity())));
     this.coverage =
-        statistics.coverage().rows().stream()
-            .collect(toMap(row -> row.unit().id(), Function.identity()));
+        new Once<>(
+            () ->
+                statistics().coverage().rows().stream()
+                    .collect(toMap(row -> row.unit().id(), Function.identity())));
     this.takeovers =
-        content.units().stream()
-            .flatMap(u -> u.successor().stream())
-            .collect(groupingBy(Unit.Successor::unit));
-    this.units = content.units().stream().collect(toMap(Unit::id, Function.identity()));
+        new Once<>(
+            () ->
+                content.units().stream()
+                    .flatMap(u -> u.successor().stream())
+                    .collect(groupingBy(Unit.Successor::unit)));
+  }
+
+  private static SiteContent withoutDrafts(SiteContent content) {
+    return content.withReports(content.reports().stream().filter(e -> !e.isDraft()).toList());
+  }
+
+  private static NavigableMap<Integer, List<ReportEntry>> byYear(SiteContent content) {
+    NavigableMap<Integer, List<ReportEntry>> byYear = new TreeMap<>();
+    for (ReportEntry entry : content.reports()) {
+      byYear.computeIfAbsent(entry.report().year(), year -> new ArrayList<>()).add(entry);
+    }
+    return sorted(byYear);
+  }
+
+  /** Many small lists are sorted sooner than a large one. */
+  private static <K, M extends Map<K, List<ReportEntry>>> M sorted(M lists) {
+    lists.values().forEach(entries -> entries.sort(BY_PERIOD));
+    return lists;
   }
 
   public SiteContent content() {
@@ -98,20 +129,22 @@ public final class PlanContext {
   /** The same with no reports but one unit's: what is planned with this can depend on no others. */
   public PlanContext within(UnitId unit) {
     SiteContent own = scopes.get().of(unit);
-    Statistics statistics =
-        Statistics.of(
-            own.reports().stream().map(ReportEntry::report).toList(),
-            own.units(),
-            own.vocabulary());
-    return new PlanContext(own, statistics, drafts);
+    return new PlanContext(
+        own,
+        () ->
+            Statistics.of(
+                own.reports().stream().map(ReportEntry::report).toList(),
+                own.units(),
+                own.vocabulary()),
+        drafts);
   }
 
   public Statistics statistics() {
-    return statistics;
+    return statistics.get();
   }
 
   public SeriesTotals totals() {
-    return totals;
+    return totals.get();
   }
 
   public Addresses addresses() {
@@ -123,16 +156,16 @@ public final class PlanContext {
   }
 
   public ReportEntry report(ReportId id) {
-    return reports.get(id);
+    return reports.get().get(id);
   }
 
   public Unit unit(UnitId id) {
-    return units.get(id);
+    return units.get().get(id);
   }
 
   /** A unit's reports, by period. */
   public List<ReportEntry> reportsOf(UnitId unit) {
-    return byUnit.getOrDefault(unit, List.of());
+    return byUnit.get().getOrDefault(unit, List.of());
   }
 
   /**
@@ -167,17 +200,17 @@ public final class PlanContext {
 
   /** Years that have reports, ascending, each with its reports by period. */
   public NavigableMap<Integer, List<ReportEntry>> reportsByYear() {
-    return byYear;
+    return byYear.get();
   }
 
   /** The content without drafts: what totals, events and plans are taken from. */
   public SiteContent published() {
-    return published;
+    return published.get();
   }
 
   /** Whether a report on a year is public; else it is there for drafts alone. */
   boolean isPublic(int year) {
-    return byYear.getOrDefault(year, List.of()).stream().anyMatch(e -> !e.isDraft());
+    return byYear.get().getOrDefault(year, List.of()).stream().anyMatch(e -> !e.isDraft());
   }
 
   /** Whether drafts are shown: then no page is for the public. */
@@ -203,21 +236,21 @@ public final class PlanContext {
 
   /** How much of all reports together is open. */
   public Openness openness() {
-    return opennessOfPublic(statistics.disclosure(), reports.values());
+    return opennessOfPublic(statistics().disclosure(), reports.get().values());
   }
 
   public Openness opennessOf(UnitId unit) {
-    Disclosure own = statistics.disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
+    Disclosure own = statistics().disclosureByUnit().getOrDefault(unit, Disclosure.NONE);
     return opennessOfPublic(own, reportsOf(unit));
   }
 
   public Openness opennessOf(int year) {
-    Disclosure own = statistics.disclosureByYear().getOrDefault(year, Disclosure.NONE);
-    return opennessOfPublic(own, byYear.getOrDefault(year, List.of()));
+    Disclosure own = statistics().disclosureByYear().getOrDefault(year, Disclosure.NONE);
+    return opennessOfPublic(own, byYear.get().getOrDefault(year, List.of()));
   }
 
   public Openness opennessOf(ReportEntry entry) {
-    Disclosure own = statistics.disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
+    Disclosure own = statistics().disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
     return openness(own, List.of(entry));
   }
 
@@ -236,7 +269,7 @@ public final class PlanContext {
 
   /** How units came to take over from others. */
   public List<Unit.Successor> takenOverBy(Collection<UnitId> ids) {
-    return ids.stream().flatMap(id -> takeovers.getOrDefault(id, List.of()).stream()).toList();
+    return ids.stream().flatMap(id -> takeovers.get().getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** Why a body gives no figure in a year. */
@@ -256,11 +289,11 @@ public final class PlanContext {
 
   /** On how many of the years in which a unit was due it reported. */
   public Coverage.Share yearsReported(UnitId unit) {
-    return Coverage.shareOf(coverage.get(unit));
+    return Coverage.shareOf(coverage.get().get(unit));
   }
 
   private Optional<Coverage.State> state(UnitId unit, int year) {
-    return Optional.ofNullable(coverage.get(unit))
+    return Optional.ofNullable(coverage.get().get(unit))
         .flatMap(row -> row.cell(year))
         .map(Coverage.Cell::state);
   }

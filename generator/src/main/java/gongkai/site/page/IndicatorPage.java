@@ -7,6 +7,7 @@ import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Lacking;
+import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.series.SeriesRow;
@@ -26,7 +27,7 @@ import java.util.Optional;
  *
  * @param disclosure of all its values
  * @param years every year of the portal, with or without a value
- * @param rows one for each unit; a unit that was renamed goes on in the same row
+ * @param levels the rows, one for each unit; a unit that was renamed goes on in the same row
  */
 public record IndicatorPage(
     Shell shell,
@@ -34,7 +35,7 @@ public record IndicatorPage(
     Files files,
     Disclosure disclosure,
     List<YearColumn> years,
-    List<SeriesRow> rows,
+    List<LevelGroup<SeriesRow>> levels,
     Drawn charts,
     Neighbours neighbours)
     implements Page {
@@ -70,6 +71,9 @@ public record IndicatorPage(
 
   /** More lines than this are not told apart; the spread of their values is drawn instead. */
   public static final int MOST_LINES = 12;
+
+  /** More rows than this are looked at through a window, each level under its head. */
+  private static final int MOST_ROWS = 40;
 
   /**
    * What all units' values of one year come to.
@@ -147,9 +151,19 @@ public record IndicatorPage(
     return years.stream().anyMatch(y -> y.total().isPresent());
   }
 
+  /** All rows, one level after the other. */
+  public List<SeriesRow> rows() {
+    return levels.stream().flatMap(level -> level.items().stream()).toList();
+  }
+
+  /** Whether the table is looked at through a window, so that its heads stay in sight. */
+  public boolean isLong() {
+    return rows().size() > MOST_ROWS;
+  }
+
   /** Why figures are not there, wherever that is so in the table. */
   public List<Gap> gaps() {
-    return SeriesRow.gaps(rows);
+    return SeriesRow.gaps(rows());
   }
 
   public boolean hasCharts() {

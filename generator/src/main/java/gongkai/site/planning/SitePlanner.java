@@ -17,6 +17,7 @@ import gongkai.site.context.Shells;
 import gongkai.site.context.Topics;
 import gongkai.site.file.SiteFile;
 import gongkai.site.file.Sitemap;
+import gongkai.site.planning.PlanParts.Files;
 import gongkai.site.planning.indicator.Embeds;
 import gongkai.site.planning.indicator.StatisticsPages;
 import gongkai.site.planning.report.ReportPages;
@@ -27,10 +28,7 @@ import gongkai.site.table.DataRows;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,7 +41,7 @@ public final class SitePlanner {
 
   private final PlanContext context;
   private final Addresses to;
-  private final List<PlannedFile> files = new ArrayList<>();
+  private final PlanParts parts = new PlanParts();
 
   private SitePlanner(PlanContext context) {
     this.context = context;
@@ -56,9 +54,25 @@ public final class SitePlanner {
    * @param content checked: every report's unit, every parent and successor exists
    */
   public static SitePlan plan(SiteContent content, Statistics statistics) {
+    return plan(content, () -> statistics, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param statistics asked for when something shows them
+   * @param before a plan of the site as it was before; where files stand is taken from it, if they
+   *     still stand there
+   */
+  public static SitePlan plan(
+      SiteContent content, Supplier<Statistics> statistics, Optional<SitePlan> before) {
     SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
     planner.plan(content);
-    return new SitePlan(content, planner.files, new DataRows(content, statistics));
+    return new SitePlan(
+        content,
+        new DataRows(content, statistics),
+        planner.parts.list(),
+        before.filter(plan -> SameAddresses.of(plan.content(), content)));
   }
 
   private void plan(SiteContent content) {
@@ -69,105 +83,128 @@ public final class SitePlanner {
     SearchPages search = new SearchPages(context, shells);
     reports(content);
     lists(content, shells, portal);
+    parts.add(
+        files -> {
+          for (Language language : content.site().languages()) {
+            files.page(to.search(language), SITE, () -> search.page(language));
+          }
+        });
     for (Language language : content.site().languages()) {
-      page(to.search(language), SITE, () -> search.page(language));
+      parts.add(files -> feeds(language, feeds, files));
     }
-    for (Language language : content.site().languages()) {
-      feeds(language, feeds);
-    }
-    files.addAll(extras.attachments());
-    files.addAll(OldAddresses.of(context, shells, feeds));
-    files.addAll(DataPlans.of(context));
-    files.addAll(Embeds.of(context));
-    files.addAll(search.files());
-    List<PlannedFile> pages = List.copyOf(files);
-    files.addAll(extras.sitemaps(pages, Sitemap.MOST));
-    other(to.guide(), SITE, extras::guide);
-    other(to.robots(), SITE, extras::robots);
+    parts.add(files -> files.addAll(extras.attachments()));
+    parts.add(files -> files.addAll(OldAddresses.of(context, shells, feeds)));
+    parts.add(files -> files.addAll(DataPlans.of(context)));
+    parts.add(files -> files.addAll(Embeds.of(context)));
+    parts.add(files -> files.addAll(search.files()));
+    Supplier<List<PlannedFile>> pages = parts.soFar();
+    parts.add(files -> files.addAll(extras.sitemaps(pages.get(), Sitemap.MOST)));
+    parts.add(
+        files -> {
+          files.other(to.guide(), SITE, extras::guide);
+          files.other(to.robots(), SITE, extras::robots);
+        });
   }
 
   private void reports(SiteContent content) {
-    Map<UnitId, Once<ReportPages>> ofUnits = new HashMap<>();
     Topics topics = new Topics();
-    for (Unit unit : content.units()) {
-      ofUnits.put(unit.id(), new Once<>(() -> ReportPages.of(context.within(unit.id()), topics)));
-    }
-    for (ReportEntry entry : content.reports()) {
-      UnitId unit = entry.id().unit();
-      Once<ReportPages> pages = ofUnits.get(unit);
-      String origin = "content/reports/" + entry.id() + ".md";
-      for (Language language : content.site().languages()) {
+    content
+        .reportsByUnit()
+        .forEach(
+            (unit, entries) -> {
+              Once<ReportPages> pages =
+                  new Once<>(() -> ReportPages.of(context.within(unit), topics));
+              parts.add(files -> entries.forEach(entry -> report(entry, pages, files)));
+            });
+  }
+
+  private void report(ReportEntry entry, Supplier<ReportPages> pages, Files files) {
+    UnitId unit = entry.id().unit();
+    String origin = "content/reports/" + entry.id() + ".md";
+    Optional<ReportEntry> before = context.before(entry);
+    for (Language language : context.content().site().languages()) {
+      files.add(
+          PlannedFile.page(
+                  to.report(entry.id(), language),
+                  origin,
+                  () -> listing(entry, language),
+                  () -> pages.get().page(entry, language))
+              .within(unit));
+      if (before.isPresent()) {
+        ReportEntry older = before.get();
         files.add(
             PlannedFile.page(
-                    to.report(entry.id(), language),
+                    to.compare(entry.id(), language),
                     origin,
-                    () -> listing(entry, language),
-                    () -> pages.get().page(entry, language))
+                    Optional::empty,
+                    () -> pages.get().compare().page(older, entry, language))
                 .within(unit));
-        context
-            .before(entry)
-            .ifPresent(
-                before ->
-                    files.add(
-                        PlannedFile.page(
-                                to.compare(entry.id(), language),
-                                origin,
-                                Optional::empty,
-                                () -> pages.get().compare().page(before, entry, language))
-                            .within(unit)));
       }
     }
   }
 
   private void lists(SiteContent content, Shells shells, PortalPages portal) {
-    YearPromises promises = new YearPromises(context);
-    UnitPages units = new UnitPages(context, shells, promises);
-    YearPages years = new YearPages(context, shells, promises);
-    StatisticsPages statistics = new StatisticsPages(context, shells);
+    Once<YearPromises> promises = new Once<>(() -> new YearPromises(context));
+    Once<UnitPages> units = new Once<>(() -> new UnitPages(context, shells, promises.get()));
+    Once<YearPages> years = new Once<>(() -> new YearPages(context, shells, promises.get()));
+    Once<StatisticsPages> statistics = new Once<>(() -> new StatisticsPages(context, shells));
     DataPages data = new DataPages(context, shells);
     for (Language language : content.site().languages()) {
-      listed(language, to::home, SITE, () -> portal.home(language));
-      units(language, units);
-      years(language, years);
-      statistics(language, statistics);
-      listed(language, to::changes, SITE, () -> portal.changes(language));
-      listed(language, to::dataIndex, SITE, () -> data.page(language));
-      texts(language, portal);
-      page(to.notFound(language), SITE, () -> portal.notFound(language));
+      parts.add(files -> listed(language, to::home, SITE, () -> portal.home(language), files));
+      parts.add(files -> units(language, units, files));
+      parts.add(files -> years(language, years, files));
+      parts.add(files -> statistics(language, statistics, files));
+      parts.add(
+          files -> {
+            listed(language, to::changes, SITE, () -> portal.changes(language), files);
+            listed(language, to::dataIndex, SITE, () -> data.page(language), files);
+            texts(language, portal, files);
+            files.page(to.notFound(language), SITE, () -> portal.notFound(language));
+          });
     }
   }
 
-  private void units(Language language, UnitPages units) {
-    listed(language, to::units, SITE, () -> units.index(language));
+  private void units(Language language, Supplier<UnitPages> units, Files files) {
+    listed(language, to::units, SITE, () -> units.get().index(language), files);
     for (Unit unit : context.content().units()) {
-      listed(language, l -> to.unit(unit.id(), l), origin(unit), () -> units.page(unit, language));
+      listed(
+          language,
+          l -> to.unit(unit.id(), l),
+          origin(unit),
+          () -> units.get().page(unit, language),
+          files);
     }
   }
 
-  private void years(Language language, YearPages years) {
-    listed(language, to::years, SITE, () -> years.index(language));
+  private void years(Language language, Supplier<YearPages> years, Files files) {
+    listed(language, to::years, SITE, () -> years.get().index(language), files);
     for (int year : context.reportsByYear().keySet()) {
-      listed(language, l -> to.year(year, l), SITE, () -> years.page(year, language));
-      for (String group : years.groups(year)) {
+      listed(language, l -> to.year(year, l), SITE, () -> years.get().page(year, language), files);
+      for (String group : years.get().groups(year)) {
         listed(
             language,
             l -> to.events(year, group, l),
             SITE,
-            () -> years.events(year, group, language));
+            () -> years.get().events(year, group, language),
+            files);
       }
     }
   }
 
-  private void statistics(Language language, StatisticsPages statistics) {
-    listed(language, to::statistics, SITE, () -> statistics.index(language));
+  private void statistics(Language language, Supplier<StatisticsPages> statistics, Files files) {
+    listed(language, to::statistics, SITE, () -> statistics.get().index(language), files);
     for (Series series : context.statistics().series()) {
       IndicatorId id = series.indicator().id();
       listed(
-          language, l -> to.indicator(id, l), VOCABULARY, () -> statistics.page(series, language));
+          language,
+          l -> to.indicator(id, l),
+          VOCABULARY,
+          () -> statistics.get().page(series, language),
+          files);
     }
   }
 
-  private void texts(Language language, PortalPages portal) {
+  private void texts(Language language, PortalPages portal, Files files) {
     SiteContent content = context.content();
     for (PageEntry entry : content.pages()) {
       UnaryOperator<Language> text =
@@ -181,15 +218,15 @@ public final class SitePlanner {
     }
   }
 
-  private void feeds(Language language, Feeds feeds) {
-    other(to.feed(language), SITE, () -> feeds.site(language));
-    other(to.changesFeed(language), SITE, () -> feeds.changes(language));
+  private void feeds(Language language, Feeds feeds, Files files) {
+    files.other(to.feed(language), SITE, () -> feeds.site(language));
+    files.other(to.changesFeed(language), SITE, () -> feeds.changes(language));
     for (int year : context.reportsByYear().keySet()) {
-      other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
+      files.other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
     }
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
-      other(address, origin(unit), () -> feeds.unit(unit, language));
+      files.other(address, origin(unit), () -> feeds.unit(unit, language));
     }
   }
 
@@ -197,18 +234,13 @@ public final class SitePlanner {
     return "content/units/" + unit.id() + ".yml";
   }
 
-  private void other(Address address, String origin, Supplier<SiteFile> value) {
-    files.add(PlannedFile.other(address, origin, value));
-  }
-
-  /** A page that search engines shall not list. */
-  private void page(Address address, String origin, Supplier<SiteFile> value) {
-    files.add(PlannedFile.page(address, origin, Optional::empty, value));
-  }
-
   /** A page that says the same in every language. */
   private void listed(
-      Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
+      Language language,
+      Function<Language, Address> at,
+      String origin,
+      Supplier<SiteFile> value,
+      Files files) {
     files.add(
         PlannedFile.page(
             at.apply(language),

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  */
 public final class DataRows {
   private final SiteContent content;
-  private final Statistics statistics;
+  private final Supplier<Statistics> statistics;
   private final Places places;
 
   /** Made when rows are first asked for: a site that is only planned needs none. */
@@ -44,7 +45,7 @@ public final class DataRows {
    *
    * @param content may hold drafts
    */
-  public DataRows(SiteContent content, Statistics statistics) {
+  public DataRows(SiteContent content, Supplier<Statistics> statistics) {
     this.content = content;
     this.statistics = statistics;
     this.places = new Places(content.site());
@@ -70,7 +71,7 @@ public final class DataRows {
               all.stream().collect(toMap(ReportEntry::id, e -> e)),
               all.stream().collect(groupingBy(e -> e.id().unit().text())),
               all.stream().collect(groupingBy(e -> String.valueOf(e.report().year()))),
-              new FigureRows(statistics, places));
+              new FigureRows(statistics.get(), places));
     }
     return index;
   }
@@ -206,7 +207,7 @@ public final class DataRows {
 
   private void vocabulary(RowSink sink) throws IOException {
     Set<IndicatorId> given =
-        statistics.series().stream().map(s -> s.indicator().id()).collect(Collectors.toSet());
+        statistics.get().series().stream().map(s -> s.indicator().id()).collect(Collectors.toSet());
     for (KnownIndicator indicator : content.vocabulary().indicators()) {
       CountingUnit unit = CountingUnit.of(indicator.unit());
       sink.row(
@@ -249,7 +250,7 @@ public final class DataRows {
   }
 
   private void coverage(RowSink sink) throws IOException {
-    for (Coverage.Row row : statistics.coverage().rows()) {
+    for (Coverage.Row row : statistics.get().coverage().rows()) {
       for (Coverage.Cell cell : row.cells()) {
         sink.row(
             new Row()

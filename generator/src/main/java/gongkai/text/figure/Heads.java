@@ -26,8 +26,7 @@ record Heads(
 
   static final Heads NONE = new Heads(List.of(), List.of(), "", false, Optional.empty());
 
-  static Heads of(
-      List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+  static Heads of(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
     return new Heads(rows, caption, title, figuresFirst, unitColumn(rows));
   }
 

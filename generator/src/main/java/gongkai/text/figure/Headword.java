@@ -148,14 +148,10 @@ final class Headword {
   /** Who does his duty by it, from where to where, and the name of an action go. */
   private static String withoutPlain(String head) {
     Matcher doer = DOER.matcher(head);
-    String deed =
-        doer.find() && head.length() - doer.end() > 2
-            ? head.substring(doer.end())
-            : head;
+    String deed = doer.find() && head.length() - doer.end() > 2 ? head.substring(doer.end()) : head;
     Matcher action = ACTION.matcher(deed);
     boolean named =
-        action.find()
-            && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
+        action.find() && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
     String plain = ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
     return withoutOwner(plain);
   }

@@ -55,8 +55,7 @@ final class Labels {
 
   /** 新建小屋6家，累计建成31家: how many of the things before there are by now. */
   private static final Pattern CUMULATIVE =
-      Pattern.compile(
-          "^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+      Pattern.compile("^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
 
   /** 问题36个全部销号: what became of all says nothing of what they are. */
   private static final WordList ALL_SO = WordList.of(LEXICON.words("all-so"));
@@ -271,7 +270,9 @@ final class Labels {
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
     boolean same = setting.hasPrevious() && setting.sincePrevious().isBlank();
     String near =
-        !same && colon && !clause.isEmpty() ? clause : earlier.map(ReadQuantity::label).orElse(clause);
+        !same && colon && !clause.isEmpty()
+            ? clause
+            : earlier.map(ReadQuantity::label).orElse(clause);
     return near.isEmpty() ? sentence : near;
   }
 

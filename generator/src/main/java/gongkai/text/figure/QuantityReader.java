@@ -98,11 +98,7 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence,
-      int offset,
-      Setting setting,
-      List<ReadQuantity> earlier,
-      String heading) {
+      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier, String heading) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),

@@ -24,8 +24,7 @@ final class Tables {
   private static final Lexicon LEXICON = Lexicon.read("figures");
 
   /** 上年结余: what the year began with. */
-  private static final Pattern CARRIED =
-      Pattern.compile("^" + LEXICON.words("carried-over").any());
+  private static final Pattern CARRIED = Pattern.compile("^" + LEXICON.words("carried-over").any());
 
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
@@ -197,7 +196,8 @@ final class Tables {
     Cells.Cell cell = row.cells().get(column);
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence sentence : Sentences.of(cell.text())) {
-      for (ReadQuantity read : prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
+      for (ReadQuantity read :
+          prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
         found.add(
             new ReadQuantity(
                 read.quantity(),

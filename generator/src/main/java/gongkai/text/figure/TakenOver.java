@@ -34,8 +34,7 @@ final class TakenOver {
   private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
 
   private static final Pattern REACHING =
-      Pattern.compile(
-          "^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
+      Pattern.compile("^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
 
   private TakenOver() {}
 

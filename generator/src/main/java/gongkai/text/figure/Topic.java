@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a label is told of that means little by itself: in 举办业务培训3期，参训210人 the second number
- * counts 业务培训参训, in 组织劳动竞赛18项，兑现奖励126.8万元 it is what the contests paid.
+ * What a label is told of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
+ * 业务培训参训, in 组织劳动竞赛18项，兑现奖励126.8万元 it is what the contests paid.
  *
  * <p>The topic is the thing of the nearest figure before it in the sentence that has one, else of
  * the clause before, if that says that something was held or set up, else the heading that the
@@ -35,10 +35,10 @@ final class Topic {
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
   private static final Pattern UNNAMED =
-      Pattern.compile(
-          "^(?:举办|开展|组织|推出|制定|出台)?" + LEXICON.words("plain-deed").any() + "$");
+      Pattern.compile("^(?:举办|开展|组织|推出|制定|出台)?" + LEXICON.words("plain-deed").any() + "$");
 
-  private static final Pattern NAMING = Pattern.compile("“([^”]{3,12})”[^“”]{0,4}$|([\\p{IsHan}]{3,8})期间$");
+  private static final Pattern NAMING =
+      Pattern.compile("“([^”]{3,12})”[^“”]{0,4}$|([\\p{IsHan}]{3,8})期间$");
 
   /** What a label ends with that was told of a topic itself. */
   private static final Pattern TOLD =
@@ -49,8 +49,7 @@ final class Topic {
 
   private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
   private static final Pattern NAMED = Pattern.compile("^.*[”》]、?(?=[^“”《》]{2})");
-  private static final Pattern OWNED =
-      Pattern.compile("^.*(?:的|各[类种级项]|等(?![级次候待于同效额距]))(?=.{2})");
+  private static final Pattern OWNED = Pattern.compile("^.*(?:的|各[类种级项]|等(?![级次候待于同效额距]))(?=.{2})");
   private static final Pattern LED =
       Pattern.compile(
           "^(?:成功|发生|新|共|累计|全[市县区省镇村乡]|各[类级项种]"
@@ -65,8 +64,7 @@ final class Topic {
   /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
   private static final Pattern THIRD_SIGN =
       Pattern.compile(
-          "(?:[班室券点站量债]|(?<![工军老病本个私法客])人|(?<![工协大商学社年晚例理常])会"
-              + "|(?<![经会学电水话党运])费|(?<![社集])团)$");
+          "(?:[班室券点站量债]|(?<![工军老病本个私法客])人|(?<![工协大商学社年晚例理常])会" + "|(?<![经会学电水话党运])费|(?<![社集])团)$");
 
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 6;
@@ -82,7 +80,9 @@ final class Topic {
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
   static String ofPart(String part, String earlier) {
     String whole = thing(earlier);
-    return whole.isEmpty() ? part : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+    return whole.isEmpty()
+        ? part
+        : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
   }
 
   /** The label behind the name that the clause before gives it, where it has none. */
@@ -105,7 +105,9 @@ final class Topic {
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
-    return topic.isEmpty() ? label : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
+    return topic.isEmpty()
+        ? label
+        : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
   }
 
   /** 接听热线工单1377件，按期办结率99.6%: of a rate one word says of what it is. */
@@ -113,7 +115,10 @@ final class Topic {
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
     int verb = Verbs.LISTED.lengthBefore(topic, topic.length());
     boolean noun = Verbs.NOUNS_TOO.endsAt(topic, topic.length());
-    topic = !noun && verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
+    topic =
+        !noun && verb > 0 && topic.length() - verb >= 3
+            ? topic.substring(0, topic.length() - verb)
+            : topic;
     boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
     String kept = topic.length() > 4 || deed ? lastWords(topic, 1) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
@@ -125,8 +130,7 @@ final class Topic {
     return again >= 2 ? topic.substring(0, again) : topic;
   }
 
-  private static String of(
-      String label, Setting setting, List<ReadQuantity> read, String heading) {
+  private static String of(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String held = held(setting);
     if (!held.isEmpty()) {
       return held;

@@ -68,8 +68,10 @@ public final class Numerals {
     }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = plain(text, start, end);
+    BigDecimal last = null;
     boolean more = false;
     int next = end;
+    int partStart = end;
     while (true) {
       int multiplier = scaleAt(text, next);
       if (isMore(text, multiplier) && multiplierAt(text, multiplier + 1) > 0) {
@@ -85,6 +87,10 @@ public final class Numerals {
         next = ++multiplier;
         factor = multiplierAt(text, multiplier);
       }
+      if (last != null && part.compareTo(last) >= 0) {
+        // 5万6万: two numbers, since what follows in one is smaller.
+        return ended(text, start, partStart, total, more);
+      }
       if (next < text.length() && isDigit(text.charAt(next))) {
         int partEnd = plainEnd(text, next);
         BigDecimal smaller = partEnd - next > LONGEST_RUN ? part : plain(text, next, partEnd);
@@ -92,7 +98,9 @@ public final class Numerals {
           break;
         }
         total = total.add(part);
+        last = part;
         part = smaller;
+        partStart = next;
         next = partEnd;
       }
     }

@@ -23,7 +23,8 @@ final class Background {
           "(?:" + LEXICON.words("staff").any() + "[^，。；]*|班子成员(?:现|共|有|为|仅)*)$");
 
   /** 单位共有在职党员43名: who works there, whenever it was counted. */
-  private static final Cue EMPLOYED = Cue.of("在", "(?:现|共|有)[^，。；]{0,6}" + LEXICON.words("employed").any() + "$");
+  private static final Cue EMPLOYED =
+      Cue.of("在", "(?:现|共|有)[^，。；]{0,6}" + LEXICON.words("employed").any() + "$");
 
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");

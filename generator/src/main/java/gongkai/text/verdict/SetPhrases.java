@@ -47,7 +47,9 @@ final class SetPhrases {
   private SetPhrases() {}
 
   static boolean include(Setting setting) {
-    return isAbstract(setting) || isInIdiom(setting) || (isSmall(setting.candidate()) && isPhrase(setting));
+    return isAbstract(setting)
+        || isInIdiom(setting)
+        || (isSmall(setting.candidate()) && isPhrase(setting));
   }
 
   /** 三天两头: a number within a saying. */

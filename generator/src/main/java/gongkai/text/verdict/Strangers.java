@@ -22,8 +22,7 @@ final class Strangers {
               + LEXICON.words("beside").any());
 
   /** 国家统计局数据显示，去年全国产量1.39万亿斤. */
-  private static final Cue REPORTED =
-      Cue.of("示", "(?:数据|统计|资料|报告)显示，[^，；。]{0,4}全[国省][^，；。]*$");
+  private static final Cue REPORTED = Cue.of("示", "(?:数据|统计|资料|报告)显示，[^，；。]{0,4}全[国省][^，；。]*$");
 
   /** 一位87岁的老党员把5000元积蓄捐给村里: a tale of one. */
   private static final Cue ONE_PERSON = Cue.of("一有", "^(?:有一?位|一位|有一?对夫妇|一对夫妇)(?!同志|干部|选手|教师|民警)");
@@ -45,7 +44,9 @@ final class Strangers {
   /** 全县持证残疾人1.16万人, 全院护理人员386名: how many there are of a kind, with nothing said of them. */
   private static final Pattern ALL_THERE =
       Pattern.compile(
-          "(?:^|[，；。])(?:其中)?全" + LEXICON.words("having").any() + "(?!"
+          "(?:^|[，；。])(?:其中)?全"
+              + LEXICON.words("having").any()
+              + "(?!"
               + LEXICON.words("attained").any()
               + ")(?:(?!"
               + LEXICON.words("attained").any()
@@ -74,12 +75,13 @@ final class Strangers {
   /** 水利站负责全镇14座水库的日常管理. */
   private static final Cue CHARGE = Cue.of("负承", "(?:负责|承担)[^，；。]{0,8}$");
 
-  private static final Pattern CHARGED =
-      Pattern.compile("^[^，；。]{0,12}的(?:日常|运行|管理|维护|监管|保洁|工作)");
+  private static final Pattern CHARGED = Pattern.compile("^[^，；。]{0,12}的(?:日常|运行|管理|维护|监管|保洁|工作)");
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final Cue PRIVATE =
-      Cue.of("家配父子妻丈本我公", "^(?:(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}"
+      Cue.of(
+          "家配父子妻丈本我公",
+          "^(?:(?:家庭|配偶|父母|子女|妻子|丈夫)(?![教医工])[^，；。]{0,8}"
               + "|公务用车(?:共|现?有|为)?"
               + "|(?:本人|我|家中|家里)(?:名下|现有|有)?(?:住房|房产|车辆|存款|贷款)[^，；。]{0,4})$");
 
@@ -97,9 +99,7 @@ final class Strangers {
   /** 全县水库83座: what a place has, and nobody made. */
   private static final Pattern LANDSCAPE =
       Pattern.compile(
-          "(?:^|[，；。])(?:全|我|本)[县区市镇乡村省](?:境内|现有|共有|共)?"
-              + LEXICON.words("landscape").any()
-              + "$");
+          "(?:^|[，；。])(?:全|我|本)[县区市镇乡村省](?:境内|现有|共有|共)?" + LEXICON.words("landscape").any() + "$");
 
   private Strangers() {}
 

@@ -8,7 +8,10 @@ import gongkai.line.request.ChangedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,9 +47,13 @@ class FolderWatcherTest {
   }
 
   private void watch(Way way, Consumer<ChangedFiles> onChange) throws IOException {
+    make(way, changed -> () -> onChange.accept(changed));
+  }
+
+  private void make(Way way, FolderWatcher.Maker maker) throws IOException {
     WatchedFolders folders = WatchedFolders.of(List.of(content(), site.resolve("themes")));
     ChangeSource source = way == Way.TOLD ? FolderEvents.open(folders) : new FolderPolling(folders);
-    watcher = new FolderWatcher(folders, source, onChange);
+    watcher = new FolderWatcher(folders, source, maker);
     watcher.start();
   }
 
@@ -223,10 +230,33 @@ class FolderWatcherTest {
   }
 
   @Test
+  void showsNothingThatWasMadeBeforeTheChangesEnded() throws Exception {
+    List<ChangedFiles> made = Collections.synchronizedList(new ArrayList<>());
+    Semaphore begun = new Semaphore(0);
+    Semaphore mayGoOn = new Semaphore(0);
+    make(
+        Way.TOLD,
+        changed -> {
+          made.add(changed);
+          begun.release();
+          mayGoOn.acquireUninterruptibly();
+          return () -> note(changed);
+        });
+    write("content/a.md");
+    assertTrue(begun.tryAcquire(3, TimeUnit.SECONDS), "begun at once");
+    write("content/b.md");
+    mayGoOn.release(2);
+    assertTrue(changes.tryAcquire(3, TimeUnit.SECONDS), "shown");
+    assertEquals(2, made.size());
+    Set<Path> both = Set.of(site.resolve("content/a.md"), site.resolve("content/b.md"));
+    assertEquals(new ChangedFiles(false, both), told, "only what was made of both");
+  }
+
+  @Test
   void looksForItselfWhenTheSystemTellsNoLonger() throws Exception {
     WatchedFolders folders = WatchedFolders.of(List.of(content()));
     FolderEvents events = FolderEvents.open(folders);
-    watcher = new FolderWatcher(folders, events, this::note);
+    watcher = new FolderWatcher(folders, events, changed -> () -> note(changed));
     events.close();
     watcher.start();
     assertTrue(changed(), "the loss itself counts as a change");

@@ -355,6 +355,42 @@ class VerificationTest {
             .contains("missing manifest.json"));
   }
 
+  /**
+   * The ledger has the digits of what went out, so nobody who changes all of a copy is believed.
+   */
+  @Test
+  void aCopyThatAgreesWithItselfAndIsNoReleaseIsFound() throws IOException {
+    change(PAGE, "35家", "53家");
+    Path forged = temp.resolve("forged");
+    Path page = copy.resolve(PAGE);
+    String digits = gongkai.digest.Sha256.of(Files.readAllBytes(page));
+    String manifest = Files.readString(copy.resolve("manifest.json"));
+    String line =
+        manifest.lines().filter(l -> l.contains("\"" + PAGE + "\"")).findFirst().orElseThrow();
+    change("manifest.json", line, line.replaceAll("[0-9a-f]{64}", digits));
+    try (gongkai.release.archive.ArchiveWriter packed =
+        new gongkai.release.archive.ArchiveWriter(forged, java.time.LocalDate.EPOCH)) {
+      for (String path : ReleasedSite.files(copy).keySet()) {
+        byte[] bytes = Files.readAllBytes(copy.resolve(path));
+        packed.add(path, bytes.length, new java.io.ByteArrayInputStream(bytes));
+      }
+    }
+    assertEquals(List.of("changed manifest.json unreleased"), told(ofDisk(forged)));
+    Files.delete(site.root().resolve("content/.releases/2024-02-01.manifest.json"));
+    try (Host host = new Host(copy)) {
+      assertEquals(List.of("changed manifest.json unreleased"), told(ofServer(host)));
+    }
+  }
+
+  /** Without the kept manifest the ledger still knows its digits. */
+  @Test
+  void aReleaseIsKnownThoughItsManifestIsNotKept() throws IOException {
+    Files.delete(site.root().resolve("content/.releases/2024-02-01.manifest.json"));
+    try (Host host = new Host(copy)) {
+      assertEquals(Answer.SAME, ofServer(host).answer());
+    }
+  }
+
   @Test
   void linksAndPipesAreNoFilesOfTheSite() throws IOException, InterruptedException {
     Path page = copy.resolve(PAGE);

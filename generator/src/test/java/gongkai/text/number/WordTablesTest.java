@@ -24,6 +24,7 @@ class WordTablesTest {
   /** Asked only whether one of them is in a text. */
   private static final String IN =
       """
+      reports: period-clue
       verdicts: counted-time score turn-to-done given done stock staff
       figures: money-word told-done done-head no-results
       plans: courtesy slogan asked-by-others
@@ -91,6 +92,20 @@ class WordTablesTest {
       reports: asks no-place team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
+      layout: numbered once model piece site trade-opening
+      reports: bureau-staff committee whole-committee province city district title-year
+      reports: title-individual title-team title-report looks-back-end last-year document-form
+      reports: banner follow-us forum-line forum-tag tap-here tap-to
+      reports: attachment contents-first contents-last attachment-first attachment-last part
+      reports: session-counter session session-paper issue paper this-paper greeting secret
+      reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
+      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i
+      reports: i-speak entrusted-says own work no-work term about school-year generic-place
+      reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
+      reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
+      reports: work-report meeting
+      reports: period-end
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");

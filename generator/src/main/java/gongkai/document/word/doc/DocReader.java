@@ -1,5 +1,6 @@
 package gongkai.document.word.doc;
 
+import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RaisedText;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -27,6 +29,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 public final class DocReader {
   private static final int HEADINGS = 9;
+
+  private static final Pattern CONTENTS_STYLE =
+      Pattern.compile("(?i)toc [1-9]|" + DocumentWords.CONTENTS_STYLE.any() + " ?[1-9]");
+
+  private static final Pattern TITLE_STYLE =
+      Pattern.compile("(?i)title|" + DocumentWords.TITLE_STYLE.any());
 
   private static final char CELL_END = 0x07;
 
@@ -123,7 +131,7 @@ public final class DocReader {
     Optional<ListLabel> label =
         lists.next(paragraph.properties().getIlfo(), paragraph.properties().getIlvl());
     String style = file.styleName(paragraph);
-    if (style.matches("(?i)toc [1-9]|目录 ?[1-9]")) {
+    if (CONTENTS_STYLE.matcher(style).matches()) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
       return List.of();
     }
@@ -148,7 +156,7 @@ public final class DocReader {
     dropCap.ifPresent(whole::append);
     dropCap = Optional.empty();
     StyledText text = whole.append(own).settled(raised);
-    if (style.matches("(?i)title|标题")) {
+    if (TITLE_STYLE.matcher(style).matches()) {
       return text.lines(LineKind.TITLE, 0);
     }
     int heading = headingLevel(paragraph);

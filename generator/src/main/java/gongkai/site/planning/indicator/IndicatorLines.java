@@ -12,6 +12,7 @@ import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Chart.LinePoint;
 import gongkai.site.drawing.Chart.Seam;
 import gongkai.site.drawing.Denomination;
+import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.page.IndicatorPage.UnitLine;
 import gongkai.site.series.SeriesRow;
@@ -61,17 +62,19 @@ final class IndicatorLines {
     return bodies.size();
   }
 
-  List<SeriesRow> rows() {
-    List<SeriesRow> rows = new ArrayList<>();
-    bodies.forEach(
-        (newest, names) ->
-            rows.add(
-                new SeriesRow(
-                    links.unit(context.unit(newest)),
-                    links.cells(ids(newest, names), points(names), years),
-                    Optional.empty(),
-                    denomination)));
-    return rows;
+  /** One for each body, level by level. */
+  List<LevelGroup<SeriesRow>> levels() {
+    return PageLinks.byLevel(
+        List.copyOf(bodies.keySet()), newest -> context.unit(newest).level(), this::row);
+  }
+
+  private SeriesRow row(UnitId newest) {
+    List<Unit> names = bodies.get(newest);
+    return new SeriesRow(
+        links.unit(context.unit(newest)),
+        links.cells(ids(newest, names), points(names), years),
+        Optional.empty(),
+        denomination);
   }
 
   /** All on one scale. */

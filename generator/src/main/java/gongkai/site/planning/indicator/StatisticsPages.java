@@ -18,6 +18,7 @@ import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.EmbedLink;
 import gongkai.site.item.Lacking;
+import gongkai.site.item.LevelGroup;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
 import gongkai.site.page.IndicatorPage;
@@ -186,7 +187,8 @@ public final class StatisticsPages {
     List<TotalCell> cells = totals.cells(series);
     Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
     IndicatorLines lines = new IndicatorLines(context, links, series, years, denomination);
-    List<SeriesRow> rows = lines.rows();
+    List<LevelGroup<SeriesRow>> levels = lines.levels();
+    List<SeriesRow> rows = levels.stream().flatMap(level -> level.items().stream()).toList();
     List<YearColumn> columns = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       columns.add(column(series, cells.get(i), lacking(rows, i), links));
@@ -213,7 +215,7 @@ public final class StatisticsPages {
             Embeds.has(series) ? Optional.of(embed(indicator, links)) : Optional.empty()),
         series.disclosure(),
         columns,
-        rows,
+        levels,
         drawn(indicator, columns, lines, denomination),
         new Neighbours(neighbour(place - 1, links), neighbour(place + 1, links)));
   }

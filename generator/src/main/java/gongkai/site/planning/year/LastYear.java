@@ -18,29 +18,15 @@ import java.util.Map;
  * by a unit whose duties it took over.
  */
 public final class LastYear {
-  private final Once<Map<Key, List<ReportEntry>>> reports;
+  private final Once<Map<UnitId, List<ReportEntry>>> reports;
   private final Map<UnitId, List<Unit>> predecessors;
 
-  /** Whose reports, of which kind, on which year. */
-  private record Key(UnitId unit, ReportType type, int year) {
-    static Key of(ReportEntry entry) {
-      return new Key(entry.id().unit(), entry.report().type(), entry.report().year());
-    }
-  }
-
   public LastYear(SiteContent content) {
-    this.reports = new Once<>(() -> sorted(content));
+    this.reports = new Once<>(content::reportsByUnit);
     this.predecessors =
         content.units().stream()
             .filter(u -> u.successor().isPresent())
             .collect(groupingBy(u -> u.successor().orElseThrow().unit()));
-  }
-
-  private static Map<Key, List<ReportEntry>> sorted(SiteContent content) {
-    return content.reports().stream()
-        .filter(e -> !e.report().isWithdrawn())
-        .sorted(PlanContext.BY_PERIOD)
-        .collect(groupingBy(Key::of));
   }
 
   /** The reports on the year before, by period; withdrawn ones are left out. */
@@ -58,7 +44,11 @@ public final class LastYear {
 
   /** The reports of one unit and kind on a year, by period. */
   List<ReportEntry> on(UnitId unit, ReportType type, int year) {
-    return reports.get().getOrDefault(new Key(unit, type, year), List.of());
+    return reports.get().getOrDefault(unit, List.of()).stream()
+        .filter(e -> e.report().year() == year && e.report().type() == type)
+        .filter(e -> !e.report().isWithdrawn())
+        .sorted(PlanContext.BY_PERIOD)
+        .toList();
   }
 
   /** Whether a report's plans hold these words. */

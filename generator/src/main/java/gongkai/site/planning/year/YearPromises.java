@@ -66,18 +66,25 @@ public final class YearPromises {
   private Map<UnitId, List<Pair>> pairs(int year) {
     Map<UnitId, List<Pair>> pairs = new LinkedHashMap<>();
     for (Unit unit : context.content().units()) {
-      if (context.isDue(unit.id(), year)) {
-        for (ReportType type : ReportType.values()) {
-          List<ReportEntry> before =
-              lastYear.of(unit.id(), type, year).stream()
-                  .filter(e -> !promises(e).isEmpty())
-                  .toList();
-          if (!before.isEmpty()) {
-            int count = before.stream().mapToInt(e -> promises(e).size()).sum();
-            pairs
-                .computeIfAbsent(unit.id(), u -> new ArrayList<>())
-                .add(new Pair(unit, type, before, lastYear.on(unit.id(), type, year), count));
-          }
+      List<Pair> own = pairs(unit, year);
+      if (!own.isEmpty()) {
+        pairs.put(unit.id(), own);
+      }
+    }
+    return pairs;
+  }
+
+  private List<Pair> pairs(Unit unit, int year) {
+    List<Pair> pairs = new ArrayList<>();
+    if (context.isDue(unit.id(), year)) {
+      for (ReportType type : ReportType.values()) {
+        List<ReportEntry> before =
+            lastYear.of(unit.id(), type, year).stream()
+                .filter(e -> !promises(e).isEmpty())
+                .toList();
+        if (!before.isEmpty()) {
+          int count = before.stream().mapToInt(e -> promises(e).size()).sum();
+          pairs.add(new Pair(unit, type, before, lastYear.on(unit.id(), type, year), count));
         }
       }
     }
@@ -106,7 +113,7 @@ public final class YearPromises {
   public List<UnitPromises> ofUnit(UnitId unit, PageLinks links) {
     List<UnitPromises> all = new ArrayList<>();
     for (int year : context.reportsByYear().descendingKeySet()) {
-      List<Pair> pairs = of(year).getOrDefault(unit, List.of());
+      List<Pair> pairs = pairs(context.unit(unit), year);
       if (!pairs.isEmpty()) {
         all.add(
             new UnitPromises(

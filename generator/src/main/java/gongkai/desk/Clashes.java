@@ -1,0 +1,77 @@
+package gongkai.desk;
+
+import gongkai.desk.act.Form;
+import gongkai.desk.page.ClashPage;
+import gongkai.desk.report.DeskReport;
+import gongkai.desk.visit.Visit;
+import gongkai.model.report.ReportId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Nothing was written, for the file was not as its page showed it. What was typed comes back, and
+ * beside it the file as it is now. A report that is gone has nothing beside.
+ */
+final class Clashes {
+  /** Families of messages that name the codes of fields. */
+  private static final Map<String, String> CODES =
+      Map.of(
+          "type", "desk.type.",
+          "dimensions", "desk.dimension.",
+          "qualifier", "desk.qualifier.",
+          "precision", "desk.precision.",
+          "kind", "desk.change.",
+          "total", "desk.total.",
+          "new-level", "desk.level.");
+
+  private static final String SIDE = "side-";
+
+  private final Visit visit;
+
+  Clashes(Visit visit) {
+    this.visit = visit;
+  }
+
+  ClashPage page(ReportId id, Form form, Optional<DeskReport> now) {
+    List<ClashPage.Typed> typed =
+        form.typed().entrySet().stream()
+            .map(field -> typed(field.getKey(), field.getValue()))
+            .toList();
+    String text =
+        now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
+    return new ClashPage(
+        visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text);
+  }
+
+  private ClashPage.Typed typed(String field, String value) {
+    if (field.startsWith(SIDE)) {
+      return new ClashPage.Typed(field.substring(SIDE.length()), word("desk.side.", value));
+    }
+    String family = CODES.get(field);
+    String shown =
+        family == null
+            ? value
+            : Stream.of(value.split(", ", -1))
+                .map(code -> word(family, code))
+                .collect(Collectors.joining(visit.messages().text("desk.and")));
+    return new ClashPage.Typed(named(field), shown);
+  }
+
+  private String word(String family, String code) {
+    return visit.messages().has(family + code) ? visit.messages().text(family + code) : code;
+  }
+
+  /** A field as its form calls it. */
+  private String named(String field) {
+    return Stream.of("desk.field.", "desk.key.", "desk.")
+        .map(family -> family + field)
+        .filter(visit.messages()::has)
+        .findFirst()
+        .map(key -> visit.messages().text(key))
+        .orElse(field);
+  }
+}

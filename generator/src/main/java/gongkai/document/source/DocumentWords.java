@@ -1,0 +1,27 @@
+package gongkai.document.source;
+
+import gongkai.han.NamedWords;
+
+/** Lists of {@code lexicon/documents.tsv}, where each of their words has its reason. */
+public enum DocumentWords implements NamedWords {
+  KIND_OF_TEXT,
+  FORM_OF_TEXT,
+  PAGE,
+  OF_PAGES,
+  HALF_DAY,
+  ANNEX,
+  TITLE_END,
+  PART_OF_TEXT,
+  TRADITIONAL_SIGN,
+  SIMPLIFIED_SIGN,
+  LOST_SIGN,
+  SQUARED_UNIT,
+  CONTENTS_STYLE,
+  TITLE_STYLE,
+  HOUSEHOLD;
+
+  @Override
+  public String table() {
+    return "documents";
+  }
+}
