@@ -306,8 +306,7 @@ final class Rooms {
             "merging",
             "importing",
             "rendering"));
-    MAY_IMPORT.put(
-        "preview", Set.of("model", "html", "disk", "diagnostic", "i18n", "desk", "line"));
+    MAY_IMPORT.put("preview", Set.of("model", "html", "disk", "diagnostic", "i18n", "desk", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(

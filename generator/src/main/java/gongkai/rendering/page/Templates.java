@@ -59,14 +59,8 @@ public final class Templates {
     return render(
         template,
         Map.of(
-            "page",
-            page,
-            "shell",
-            shell,
-            "lang",
-            shell.site().language(),
-            PageBodies.VARIABLE,
-            bodies));
+            "page", page, "shell", shell, "lang", shell.site().language(),
+            PageBodies.VARIABLE, bodies));
   }
 
   public byte[] render(String template, Map<String, Object> variables) {
