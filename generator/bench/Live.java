@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
  * that is open.
  *
  * <p>{@code java Live.java ROUNDS NAME ADDRESS FILE EDIT [NAME ADDRESS FILE EDIT ...]}, where EDIT is
- * text (a sentence more), title, or figure (the first listed one whose quote stands once in the text).
+ * text (a sentence more), title, event (a dated sentence more, listed), or figure (the first listed one
+ * whose quote stands once in the text).
  */
 final class Live {
   private static final Pattern FIGURE =
-      Pattern.compile("\\{id: ([a-z0-9-]+), .*?value: ([0-9]+), .*?quote: \"?([^}\"]+)\"?\\}");
+      Pattern.compile("\\{id: ([a-z0-9-]+), .*?value: ([0-9]+), .*?quote: \"?([^}\",]+)\"?[^}]*\\}");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -159,6 +160,13 @@ final class Live {
       case "title":
         return text.replaceFirst(
             "(?m)^title: (\\{zh-CN: )?\"?[^\",}\n]+", "title: $1" + (text.contains("title: \"") ? "\"" : "") + token);
+      case "event":
+        String year = text.replaceFirst("(?s).*?\nyear: ([0-9]{4}).*", "$1");
+        String event =
+            "events:\n  - {date: 3月, from: " + year + "-03-01, to: " + year
+                + "-03-31, precision: month, reviewed: true, quote: 3月" + token + "}\n";
+        int end = text.indexOf("\n---", 4) + 1;
+        return text.substring(0, end) + event + text.substring(end) + "\n3月" + token + "。\n";
       case "figure":
         int body = text.indexOf("\n---", 4);
         Matcher figure = FIGURE.matcher(text.substring(0, body));

@@ -39,13 +39,15 @@ final class Rooms {
         "privacy.help",
         Set.of(
             "privacy.detail", "privacy.word", "privacy.number", "privacy.name", "privacy.place"));
-    WITHIN.put("text", Set.of());
-    WITHIN.put("text.number", Set.of("text"));
-    WITHIN.put("text.promise", Set.of("text"));
-    WITHIN.put("text.section", Set.of("text", "text.number", "text.promise"));
-    WITHIN.put("text.date", Set.of("text", "text.number", "text.section"));
-    WITHIN.put("text.verdict", Set.of("text", "text.number"));
-    WITHIN.put("text.figure", Set.of("text", "text.number", "text.section", "text.verdict"));
+    WITHIN.put("text.word", Set.of());
+    WITHIN.put("text", Set.of("text.word"));
+    WITHIN.put("text.number", Set.of("text", "text.word"));
+    WITHIN.put("text.promise", Set.of("text", "text.word"));
+    WITHIN.put("text.section", Set.of("text", "text.word", "text.number", "text.promise"));
+    WITHIN.put("text.date", Set.of("text", "text.word", "text.number", "text.section"));
+    WITHIN.put("text.verdict", Set.of("text", "text.word", "text.number"));
+    WITHIN.put(
+        "text.figure", Set.of("text", "text.word", "text.number", "text.section", "text.verdict"));
     WITHIN.put("markdown", Set.of("markdown.parsing"));
     WITHIN.put("markdown.parsing", Set.of());
     WITHIN.put(
@@ -306,7 +308,8 @@ final class Rooms {
             "merging",
             "importing",
             "rendering"));
-    MAY_IMPORT.put("preview", Set.of("model", "html", "disk", "diagnostic", "i18n", "desk", "line"));
+    MAY_IMPORT.put(
+        "preview", Set.of("model", "html", "disk", "diagnostic", "i18n", "desk", "line"));
     MAY_IMPORT.put(
         "cli",
         Set.of(

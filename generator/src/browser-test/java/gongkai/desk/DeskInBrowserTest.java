@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import gongkai.Axe;
 import gongkai.SlowLast;
+import gongkai.TestBrowser;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.SiteRequest;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import gongkai.TestBrowser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import gongkai.Axe;
 import gongkai.SlowLast;
+import gongkai.TestBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import gongkai.TestBrowser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +41,7 @@ class DetailsInBrowserTest extends DeskInBrowser {
   void readsAFolderThatIsDroppedWithAllThatIsInIt() throws IOException {
     Path folder = Files.createDirectories(root.resolve("夹/子夹"));
     Files.writeString(folder.resolve("报告.txt"), String.join("\n", TEXT));
-    Files.writeString(
-        root.resolve("夹/另一份.txt"), String.join("\n", TEXT).replace("2023", "2022"));
+    Files.writeString(root.resolve("夹/另一份.txt"), String.join("\n", TEXT).replace("2023", "2022"));
     Files.writeString(root.resolve("夹/.DS_Store"), "x");
     sit();
     JsonObject data = new JsonObject();

@@ -257,7 +257,8 @@ class HundredBodiesInBrowserTest {
         assertEquals("9px", page.locator(region).evaluate(SHADOW), "the edge has a shadow");
         page.locator(region).evaluate("e => e.scrollBy(-10000, 0)");
         page.waitForFunction("s => !document.querySelector(s).textContent.includes('左侧')", hint);
-        assertTrue(page.locator(hint).textContent().contains("右侧还有"), page.locator(hint).textContent());
+        assertTrue(
+            page.locator(hint).textContent().contains("右侧还有"), page.locator(hint).textContent());
       }
       page.setViewportSize(1280, 800);
       page.reload();

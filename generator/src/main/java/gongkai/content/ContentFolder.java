@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
  * @param pages page files by name and language
  */
 record ContentFolder(
-    Map<UnitId, Path> units,
+    SortedMap<UnitId, Path> units,
     List<ReportSource> reports,
     List<PageSource> pages,
     List<Problem> problems) {
@@ -61,7 +63,8 @@ record ContentFolder(
       listing.page(file);
     }
     return new ContentFolder(
-        Map.copyOf(listing.units),
+        // In their order: a copied map's differs from run to run, and with it what is kept of all.
+        Collections.unmodifiableSortedMap(listing.units),
         List.copyOf(listing.reports),
         List.copyOf(listing.pages),
         listing.problems.list());
@@ -72,7 +75,7 @@ record ContentFolder(
     private final Path root;
     private final List<Language> languages;
     private final Severity open;
-    private final Map<UnitId, Path> units = new TreeMap<>();
+    private final SortedMap<UnitId, Path> units = new TreeMap<>();
     private final List<ReportSource> reports = new ArrayList<>();
     private final List<PageSource> pages = new ArrayList<>();
     private final Problems problems = new Problems();

@@ -46,8 +46,7 @@ final class ReleaseFaults {
     checked.problems().stream()
         .filter(problem -> problem.isError() && !told.contains(problem))
         .sorted()
-        .map(
-            problem -> new Fault("", problem.place().toString(), visit.messages().words(problem)))
+        .map(problem -> new Fault("", problem.place().toString(), visit.messages().words(problem)))
         .forEach(faults::add);
     return faults;
   }

@@ -121,12 +121,7 @@ final class Settling {
     Conflict.Sides sides = conflict.sides();
     String all =
         String.join(
-            "\0",
-            conflict.name(),
-            sides.before(),
-            sides.report(),
-            sides.source(),
-            sides.both());
+            "\0", conflict.name(), sides.before(), sides.report(), sides.source(), sides.both());
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 

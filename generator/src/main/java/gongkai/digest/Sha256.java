@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal digits, of which there are 64. */
 public final class Sha256 {
@@ -11,6 +12,11 @@ public final class Sha256 {
   private static final int SHORT = 32;
 
   private final MessageDigest digest;
+
+  /** Takes the pieces in its place, from the first one to the last. */
+  private Optional<SystemSha256.Pieces> system = Optional.empty();
+
+  private boolean begun;
 
   /** Digests what comes piece by piece; for one thread only. */
   public Sha256() {
@@ -27,7 +33,7 @@ public final class Sha256 {
 
   static String byJava(byte[] bytes) {
     Sha256 sha256 = new Sha256();
-    sha256.add(bytes, bytes.length);
+    sha256.digest.update(bytes);
     return sha256.finish();
   }
 
@@ -48,16 +54,29 @@ public final class Sha256 {
 
   /** Adds the first {@code count} bytes. */
   public void add(byte[] bytes, int count) {
-    digest.update(bytes, 0, count);
+    add(bytes, 0, count);
   }
 
   /** Adds some bytes of an array. */
   public void add(byte[] bytes, int from, int count) {
-    digest.update(bytes, from, count);
+    if (!begun) {
+      system = SystemSha256.ofPieces(count);
+      begun = true;
+    }
+    if (system.isPresent()) {
+      system.get().add(bytes, from, count);
+    } else {
+      digest.update(bytes, from, count);
+    }
   }
 
   /** The digits of all that was added; what is added next begins anew. */
   public String finish() {
-    return HexFormat.of().formatHex(digest.digest());
+    Optional<SystemSha256.Pieces> finished = system;
+    system = Optional.empty();
+    begun = false;
+    return finished
+        .map(SystemSha256.Pieces::finish)
+        .orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
   }
 }

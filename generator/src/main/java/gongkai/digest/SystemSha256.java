@@ -1,8 +1,10 @@
 package gongkai.digest;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +21,12 @@ final class SystemSha256 {
   /** Of fewer bytes Java makes the digest sooner than the call is made. */
   private static final int FEW = 1024;
 
+  /** Of what comes piece by piece, a first piece of fewer bytes is left to Java with all others. */
+  private static final int FEW_AT_FIRST = 16 * 1024;
+
+  /** More than the library keeps of what comes piece by piece: 112 bytes. */
+  private static final int STATE = 256;
+
   /** So many bytes are left to Java first. */
   private static final long LEFT_TO_JAVA = 8L << 20;
 
@@ -34,11 +42,22 @@ final class SystemSha256 {
 
   /** The digits of some bytes; nothing if Java is to make them. */
   static Optional<String> of(byte[] bytes) {
-    if (!MAY_HELP || bytes.length < FEW) {
-      return Optional.empty();
-    }
-    boolean much = DIGESTED.get() > LEFT_TO_JAVA || DIGESTED.addAndGet(bytes.length) > LEFT_TO_JAVA;
-    return much && Linked.IS_RIGHT ? Optional.of(digits(bytes)) : Optional.empty();
+    return bytes.length >= FEW && isToDigest(bytes.length)
+        ? Optional.of(digits(bytes))
+        : Optional.empty();
+  }
+
+  /** For what comes piece by piece, the first of which has so many bytes; nothing if Java is to. */
+  static Optional<Pieces> ofPieces(int first) {
+    return first >= FEW_AT_FIRST && isToDigest(first)
+        ? Optional.of(new Pieces())
+        : Optional.empty();
+  }
+
+  private static boolean isToDigest(int bytes) {
+    boolean much =
+        MAY_HELP && (DIGESTED.get() > LEFT_TO_JAVA || DIGESTED.addAndGet(bytes) > LEFT_TO_JAVA);
+    return much && Linked.IS_RIGHT;
   }
 
   /** The library's digits, whatever it costs; only where it is there. */
@@ -46,6 +65,26 @@ final class SystemSha256 {
     byte[] digest = new byte[LENGTH];
     Linked.SHA256(bytes, bytes.length, digest);
     return HexFormat.of().formatHex(digest);
+  }
+
+  /** Bytes that come piece by piece. */
+  static final class Pieces {
+    private final Memory state = new Memory(STATE);
+
+    Pieces() {
+      Linked.SHA256_Init(state);
+    }
+
+    void add(byte[] bytes, int from, int count) {
+      byte[] piece = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, from + count);
+      Linked.SHA256_Update(state, piece, count);
+    }
+
+    String finish() {
+      byte[] digest = new byte[LENGTH];
+      Linked.SHA256_Final(digest, state);
+      return HexFormat.of().formatHex(digest);
+    }
   }
 
   /** The library, looked for when it is first asked. */
@@ -65,7 +104,11 @@ final class SystemSha256 {
         for (int i = 0; i < some.length; i++) {
           some[i] = (byte) (i * 31);
         }
-        return digits(some).equals(Sha256.byJava(some));
+        Pieces pieces = new Pieces();
+        pieces.add(some, 0, FEW);
+        pieces.add(some, FEW, some.length - FEW);
+        String expected = Sha256.byJava(some);
+        return digits(some).equals(expected) && pieces.finish().equals(expected);
       } catch (LinkageError noLibrary) {
         return false;
       }
@@ -74,5 +117,14 @@ final class SystemSha256 {
     /** From {@code openssl/sha.h}; all versions have it. */
     @SuppressWarnings("MemberName") // Its name in the library.
     static native Pointer SHA256(byte[] bytes, long count, byte[] digest);
+
+    @SuppressWarnings("MemberName")
+    static native int SHA256_Init(Pointer state);
+
+    @SuppressWarnings("MemberName")
+    static native int SHA256_Update(Pointer state, byte[] bytes, long count);
+
+    @SuppressWarnings("MemberName")
+    static native int SHA256_Final(byte[] digest, Pointer state);
   }
 }

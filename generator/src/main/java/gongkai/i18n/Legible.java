@@ -5,7 +5,7 @@ package gongkai.i18n;
  * get, and what would show other words than there are, is written as its number; what is very long
  * is cut.
  */
-final class Legible {
+public final class Legible {
   /** Signs of one argument; the longest of ours is a list of keys. */
   private static final int LONGEST = 2_000;
 
@@ -19,6 +19,16 @@ final class Legible {
   /** For what must stay on one line. */
   static String line(String text) {
     return of(text, false);
+  }
+
+  /** Where the first sign stands that a text for readers should not hold; -1 if none does. */
+  public static int hidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text.charAt(i), true)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String of(String text, boolean lines) {

@@ -85,7 +85,9 @@ public final class PublicWords {
     texts.forEach((language, text) -> all.put(language + "/" + kind, Sha256.of(text)));
   }
 
-  /** Of a change: its day and kind, which stay, and what stands for its words, which may be mended. */
+  /**
+   * Of a change: its day and kind, which stay, and what stands for its words, which may be mended.
+   */
   private static String told(Change change) {
     List<String> words = new ArrayList<>();
     change.note().byLanguage().forEach((tongue, text) -> words.add(row("note", tongue + "", text)));

@@ -98,8 +98,7 @@ public final class SilentChanges {
 
   /** Whether a change that was told is told no more; its words may have been mended. */
   private static boolean isNoteGone(ReportDigest released, ReportDigest now) {
-    return now.changes() < released.changes()
-        || !without(released.told(), now.told()).isEmpty();
+    return now.changes() < released.changes() || !without(released.told(), now.told()).isEmpty();
   }
 
   private boolean isTold(ReportDigest released, Present present) {

@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.LongAdder;
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
  * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
  * that is planned within one unit that is the unit's reports, for a table of one year those on it,
- * for any other all reports. Where something of it changed, a page's value is made, and known by
+ * for any other all reports; of these a table is made from what is in tables alone. Where something of it changed, a page's value is made, and known by
  * its hash if no part of it is another.
  */
 final class Fingerprints {
@@ -52,11 +52,13 @@ final class Fingerprints {
   private final Store store;
   private final SiteContent content;
   private final Map<ReportId, String> reports;
+  private final Map<ReportId, String> tables;
   private final UnitScopes scopes;
   private final String stamp;
   private final String shared;
   private final String ofSite;
   private final Map<Within, String> parts = new ConcurrentHashMap<>();
+  private final Map<Optional<Within>, String> tableParts = new ConcurrentHashMap<>();
   private final LongAdder filesMade = new LongAdder();
 
   /**
@@ -64,11 +66,18 @@ final class Fingerprints {
    *
    * @param content what is shown
    * @param reports for each report what stands for all that it was read from
+   * @param tables for each report what stands for all of it that is in tables
    */
-  Fingerprints(Store store, SiteContent content, Map<ReportId, String> reports, Theme theme) {
+  Fingerprints(
+      Store store,
+      SiteContent content,
+      Map<ReportId, String> reports,
+      Map<ReportId, String> tables,
+      Theme theme) {
     this.store = store;
     this.content = content;
     this.reports = reports;
+    this.tables = tables;
     this.scopes = new UnitScopes(content);
     this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
     this.shared =
@@ -78,7 +87,7 @@ final class Fingerprints {
                 content.vocabulary().glossary().terms(),
                 content.pages(),
                 content.reports().stream().anyMatch(ReportEntry::isDraft)));
-    this.ofSite = stampOf(content);
+    this.ofSite = stampOf(content, reports);
   }
 
   /** What pages of a unit's reports are made from that is the same for all units. */
@@ -91,8 +100,16 @@ final class Fingerprints {
   /** What they are made from besides. */
   private record Own(String shared, List<Unit> units, List<String> reports) {}
 
-  private String of(Within reports) {
-    return parts.computeIfAbsent(reports, r -> stampOf(part(r)));
+  /** What stands for all that a file is made from, as far as its plan tells. */
+  private String of(PlannedFile file) {
+    Optional<Within> within = file.within();
+    if (file.kind() == PlannedFile.FileKind.TABLE) {
+      return tableParts.computeIfAbsent(
+          within, w -> stampOf(w.map(this::part).orElse(content), tables));
+    }
+    return within
+        .map(part -> parts.computeIfAbsent(part, w -> stampOf(part(w), reports)))
+        .orElse(ofSite);
   }
 
   private SiteContent part(Within reports) {
@@ -104,8 +121,8 @@ final class Fingerprints {
         content.reports().stream().filter(entry -> entry.report().year() == year).toList());
   }
 
-  private String stampOf(SiteContent part) {
-    List<String> stamps = part.reports().stream().map(entry -> reports.get(entry.id())).toList();
+  private String stampOf(SiteContent part, Map<ReportId, String> ofReports) {
+    List<String> stamps = part.reports().stream().map(entry -> ofReports.get(entry.id())).toList();
     return OWN.sha256(new Own(shared, part.units(), stamps));
   }
 
@@ -158,8 +175,7 @@ final class Fingerprints {
     @Override
     public Optional<Remembered> known() {
       keys.clear();
-      Optional<Remembered> same =
-          known(planned.within().map(reports -> of(reports)).orElse(ofSite));
+      Optional<Remembered> same = known(of(planned));
       if (same.isPresent() || planned.within().isPresent()) {
         return same;
       }

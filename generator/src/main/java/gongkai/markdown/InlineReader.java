@@ -128,18 +128,19 @@ final class InlineReader {
   private void reference(Node node, InlineText inline) {
     boolean none = NO_REFERENCE.matcher(node.getChars()).matches();
     String text = none ? node.getChars().toString() : Escaping.unescapeHtml(node.getChars());
-    if (text.chars().anyMatch(InlineReader::isForbidden)) {
+    if (text.codePoints().anyMatch(InlineReader::isForbidden)) {
       problems.add(Problem.error("forbidden-reference", place(node), node.getChars().toString()));
     } else {
       inline.text(text);
     }
   }
 
-  /** Controls that HTML and XML forbid, what turns the direction of writing, noncharacters. */
+  /** Controls that HTML and XML forbid, what turns the direction of writing, halves of signs. */
   private static boolean isForbidden(int c) {
     boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
     boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return control || turns || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return control || turns || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
   private void autoLink(Node node, InlineText inline) {

@@ -20,8 +20,8 @@ public final class Parallel {
   private static final AtomicInteger HAND_NUMBER = new AtomicInteger();
 
   /**
-   * Threads are kept for a while: an import has work for them every few files, and what a thread has
-   * worked out of patterns and tables is its own.
+   * Threads are kept for a while: an import has work for them every few files, and what a thread
+   * has worked out of patterns and tables is its own.
    */
   private static final ExecutorService HANDS = Executors.newCachedThreadPool(Parallel::hand);
 

@@ -7,7 +7,7 @@
  * SiteAnswers} → {@code PreviewHandler}, and {@code EventStreams} for the news. Nothing here reads
  * a file of the site: bytes come from {@link gongkai.line.HeldSite} alone.
  *
- * <p>May import model, html, disk, diagnostic, i18n, desk and line. Jetty lives only here. Start at {@link
- * gongkai.preview.PreviewServer}.
+ * <p>May import model, html, disk, diagnostic, i18n, desk and line. Jetty lives only here. Start at
+ * {@link gongkai.preview.PreviewServer}.
  */
 package gongkai.preview;

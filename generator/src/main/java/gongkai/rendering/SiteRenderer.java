@@ -56,8 +56,7 @@ public final class SiteRenderer {
       return new ForTheme(
           site,
           theme,
-          new Templates(
-              theme.files(), new TemplateFunctions(theme, marks, site.mainLanguage())),
+          new Templates(theme.files(), new TemplateFunctions(theme, marks, site.mainLanguage())),
           new EmbedSvg(theme, site.mainLanguage()),
           theme.wordings().get(site.mainLanguage()));
     }

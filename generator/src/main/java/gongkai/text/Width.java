@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.text.word.QuantityWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,8 @@ public final class Width {
   private static final Pattern THOUSANDS = Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+");
 
   /** 分别为120，135，142人: numbers of a list, not groups of one number. */
-  private static final Pattern LISTS = Pattern.compile("(?:分别|依次)[^，。；]{0,12}$");
+  private static final Pattern LISTS =
+      Pattern.compile(QuantityWords.IN_TURN.any() + "[^，。；]{0,12}$");
 
   private Width() {}
 

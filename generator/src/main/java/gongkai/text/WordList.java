@@ -1,5 +1,6 @@
 package gongkai.text;
 
+import gongkai.han.NamedWords;
 import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,6 +30,11 @@ public final class WordList {
   /** The words of one of the lists of {@code lexicon/}. */
   public static WordList of(WordSet words) {
     return new WordList(words.words());
+  }
+
+  /** The words of a list by its name. */
+  public static WordList of(NamedWords words) {
+    return of(words.words());
   }
 
   /** Words as they come. */

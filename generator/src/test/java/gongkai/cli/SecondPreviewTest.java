@@ -99,8 +99,7 @@ class SecondPreviewTest {
   /** What a process says up to a line that has some words. */
   private static String said(Process process, String words) throws IOException {
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder all = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       all.append(line).append('\n');

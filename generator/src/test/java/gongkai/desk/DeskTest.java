@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.desk.act.Form;
 import gongkai.desk.visit.DeskAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

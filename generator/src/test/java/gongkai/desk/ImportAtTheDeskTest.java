@@ -33,9 +33,26 @@ class ImportAtTheDeskTest {
     Map<String, String> before = visitor.files();
     for (String name :
         List.of(
-            "", " ", "..", "a/..", "../../a/..", "c:\\..", ".htaccess", "a\0b.txt", "a\nb.txt",
-            "CON", "con.txt", "aux.述职.txt", "LPT1", "nul .txt", "报告.", "报告.txt. ", "a:b.txt",
-            "报?.txt", "报\u202etxt.exe", "述".repeat(81) + ".txt")) {
+            "",
+            " ",
+            "..",
+            "a/..",
+            "../../a/..",
+            "c:\\..",
+            ".htaccess",
+            "a\0b.txt",
+            "a\nb.txt",
+            "CON",
+            "con.txt",
+            "aux.述职.txt",
+            "LPT1",
+            "nul .txt",
+            "报告.",
+            "报告.txt. ",
+            "a:b.txt",
+            "报?.txt",
+            "报\u202etxt.exe",
+            "述".repeat(81) + ".txt")) {
       assertTrue(visitor.drop(name, "示例市总工会2022年述职报告\n一、工作\n").contains("cannot be used"), name);
     }
     assertEquals(before, visitor.files());

@@ -112,7 +112,9 @@ class ReleaseAtTheDeskTest {
     String page = visitor.page();
     assertTrue(page.contains("<button class=\"strong\" disabled"), page);
     assertTrue(page.contains("the check refuses 1 thing"), page);
-    assertTrue(page.contains("<a href=\"/_desk/en/report/city-union/2023\" lang=\"zh-CN\">2023年述职报告</a>"), page);
+    assertTrue(
+        page.contains("<a href=\"/_desk/en/report/city-union/2023\" lang=\"zh-CN\">2023年述职报告</a>"),
+        page);
     assertEquals(422, visitor.post(RELEASE, "date=2024-02-20").status());
     assertEquals(List.of(), visitor.releasing.made);
   }

@@ -73,11 +73,9 @@ class StepsAtTheDeskTest {
     visitor.write(FILE.replace("2023", "2022"), TEXT.replace("year: 2023", "year: 2022"));
     visitor.desk.changed();
     visitor.get(REPORT);
-    DeskAnswer answer =
-        visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
     assertEquals(
-        REPORT.replace("2023", "2022") + "?done=city-union/2023",
-        answer.headers().get("Location"));
+        REPORT.replace("2023", "2022") + "?done=city-union/2023", answer.headers().get("Location"));
     String link = "<a href=\"" + REPORT + "\" lang=\"zh-CN\">2023年述职报告</a>";
     assertTrue(visitor.page().contains("Public as of now"), visitor.page());
     assertTrue(visitor.page().contains(link), visitor.page());

@@ -72,7 +72,8 @@ class LedgerTest {
   /** A line has the notes only where there are some, so that older ledgers stay as they are. */
   @Test
   void whatThePublicWasToldOfIsRecorded() {
-    List<String> told = List.of("2024-02-05 correction 0123456789abcdef", "2024-01-31 supplement 00");
+    List<String> told =
+        List.of("2024-02-05 correction 0123456789abcdef", "2024-01-31 supplement 00");
     ReportDigest plain = digest("2022");
     ReportDigest noted =
         new ReportDigest(

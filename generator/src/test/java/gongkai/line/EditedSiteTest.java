@@ -42,7 +42,9 @@ class EditedSiteTest {
 
   private static String report(String... changes) {
     String text =
-        SiteFolder.SMALL.substring(SiteFolder.SMALL.indexOf("-- " + REPORT)).replaceFirst(".*\n", "");
+        SiteFolder.SMALL
+            .substring(SiteFolder.SMALL.indexOf("-- " + REPORT))
+            .replaceFirst(".*\n", "");
     for (int i = 0; i < changes.length; i += 2) {
       assertTrue(text.contains(changes[i]), changes[i]);
       text = text.replace(changes[i], changes[i + 1]);
@@ -80,10 +82,13 @@ class EditedSiteTest {
     edits.add(new Edit(VOCABULARY, vocabulary("sum", "mean")));
     edits.add(new Edit(REPORT, report()));
     edits.add(new Edit(REPORT, report("status: published", "status: draft\naliases: [x.html]")));
-    edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [x.html]")));
+    edits.add(
+        new Edit(REPORT, report("status: published", "status: published\naliases: [x.html]")));
     edits.add(new Edit(REPORT, report()));
-    edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [old.html]")));
-    edits.add(new Edit(REPORT, report("status: published", "status: published\naliases: [new.html]")));
+    edits.add(
+        new Edit(REPORT, report("status: published", "status: published\naliases: [old.html]")));
+    edits.add(
+        new Edit(REPORT, report("status: published", "status: published\naliases: [new.html]")));
     edits.add(
         new Edit(
             REPORT,
@@ -97,7 +102,9 @@ class EditedSiteTest {
     edits.add(new Edit(OTHER, report("2023", "2022", "2024", "2023")));
     edits.add(new Edit(REPORT, report("type: team", "type: individual")));
     edits.add(
-        new Edit(REPORT, report("type: team", "type: team\nperiod: {from: 2022-12-01, to: 2023-11-30}")));
+        new Edit(
+            REPORT,
+            report("type: team", "type: team\nperiod: {from: 2022-12-01, to: 2023-11-30}")));
     edits.add(new Edit(REPORT, report("year: 2023", "year: 2021", "2023年", "2021年")));
     edits.add(new Edit(TWIN, "---\ntitle: Another title\n---\n## 1. Work\n\nWe worked.\n"));
     edits.add(new Edit(TWIN, "---\ntitle: Yet another\n---\n## 1. Work\n\nWe worked.\n"));
@@ -115,10 +122,16 @@ class EditedSiteTest {
             "content/units/aaa.yml",
             "name: {zh-CN: 某市}\nlevel: city\nsuccessor: {unit: district, from: 2023-01-01, kind: merged}\n"));
     edits.add(new Edit("content/pages/about.md", "---\ntitle: 关于\n---\n正文。\n"));
-    edits.add(new Edit("content/pages/about.md", "---\ntitle: 关于\n---\n见[报告](../reports/district/2023.md#section-1)。\n"));
+    edits.add(
+        new Edit(
+            "content/pages/about.md",
+            "---\ntitle: 关于\n---\n见[报告](../reports/district/2023.md#section-1)。\n"));
     edits.add(new Edit(REPORT, report("## 一、工作", "# 一、工作")));
     edits.add(new Edit(OTHER, ""));
-    edits.add(new Edit("content/site.yml", SiteFolder.EMPTY.replaceFirst("-- .* --\n", "").replace(", en]", "]")));
+    edits.add(
+        new Edit(
+            "content/site.yml",
+            SiteFolder.EMPTY.replaceFirst("-- .* --\n", "").replace(", en]", "]")));
     return edits;
   }
 

@@ -118,6 +118,18 @@ class HostileContentTest {
     }
   }
 
+  /** Half a sign by reference made a file that is no XML, and the build fell. */
+  @Test
+  void referencesToHalvesOfSignsAreRefused() throws IOException {
+    for (String half : List.of("&#xD800;", "&#57343;")) {
+      edit("一年来", "一年" + half + "来");
+      assertEquals(List.of(REPORT + " forbidden-reference"), told(), half);
+      edit("一年" + half + "来", "一年来");
+    }
+    edit("一年来", "一年&#x1F600;来");
+    assertEquals(List.of(), told(), "a whole one of two halves");
+  }
+
   /** One file of some KB could otherwise cost tens of thousands of pages, or of problems. */
   @Test
   void listsAndGroupsOfKeysAreBounded() throws IOException {
@@ -192,9 +204,10 @@ class HostileContentTest {
       assertTrue(line.chars().noneMatch(Character::isISOControl), line);
     }
     assertEquals(
-        "There is no file <U+202E>" + "甲".repeat(1_999) + "…. Give the manifest.json of the site as it should be.",
-        Messages.ofCommands(Language.ENGLISH)
-            .text("verify.no-file", "\u202e" + "甲".repeat(5_000)));
+        "There is no file <U+202E>"
+            + "甲".repeat(1_999)
+            + "…. Give the manifest.json of the site as it should be.",
+        Messages.ofCommands(Language.ENGLISH).text("verify.no-file", "\u202e" + "甲".repeat(5_000)));
   }
 
   /** Neither side would know which unit to list below which. */
@@ -210,8 +223,7 @@ class HostileContentTest {
         "name: {zh-CN: 乙}\nlevel: district\n"
             + "successor: {unit: e, from: 2024-01-01, kind: merged}\n");
     assertEquals(
-        List.of(
-            "own-parent [d]", "own-successor [e]", "parent-circle [b → c → b]"),
+        List.of("own-parent [d]", "own-successor [e]", "parent-circle [b → c → b]"),
         errors().stream().map(p -> p.code() + " " + p.arguments()).sorted().toList());
   }
 
@@ -227,8 +239,7 @@ class HostileContentTest {
                         line % 2 == 0 ? "yaml-tag" : "yaml-alias",
                         new SourceLocation(REPORT, line, 1)))
             .toList();
-    Terminal.problems(
-        problems, Messages.ofCommands(Language.ENGLISH), new PrintWriter(said, true));
+    Terminal.problems(problems, Messages.ofCommands(Language.ENGLISH), new PrintWriter(said, true));
     List<String> lines = said.toString().lines().toList();
     assertEquals(202, lines.size());
     assertEquals("… and 25 more [yaml-alias] in " + REPORT + ".", lines.get(200));

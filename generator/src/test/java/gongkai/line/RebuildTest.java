@@ -338,6 +338,20 @@ class RebuildTest {
   }
 
   @Test
+  void writesNoTableWhereOnlyWordsChanged() throws IOException {
+    begin();
+    rebuild();
+    put(new Report("town", 2022, 10, true, "又一句。"));
+    write();
+    int ofWords = rebuild().work().filesMade();
+    put(new Report("town", 2022, 11, true, "又一句。"));
+    write();
+    int ofNumbers = rebuild().work().filesMade();
+    // The year's, the unit's and the indicator's figures, and all reports and figures twice.
+    assertTrue(ofWords + 7 <= ofNumbers, ofWords + " and " + ofNumbers);
+  }
+
+  @Test
   void parsesATextOnceForAllPagesAndLanguagesEvenWithoutAStore() throws IOException {
     begin();
     Work work = build(folder.resolve("out"), Store.inMemory()).work();

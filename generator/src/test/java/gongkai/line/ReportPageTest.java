@@ -196,9 +196,7 @@ class ReportPageTest {
   @Test
   void aDifferenceIsGivenOnlyBetweenExactNumbers() throws IOException {
     Document page = site().page("en/compare/district/2023.html");
-    assertEquals(
-        List.of("30", "35", "+5"),
-        page.select(".compare-figures td").eachText());
+    assertEquals(List.of("30", "35", "+5"), page.select(".compare-figures td").eachText());
   }
 
   @Test

@@ -179,7 +179,9 @@ class SilentChangesTest {
     assertEquals(List.of("released-note-gone"), told());
   }
 
-  /** Two new entries in the place of an old one are more than there were, and the old one is gone. */
+  /**
+   * Two new entries in the place of an old one are more than there were, and the old one is gone.
+   */
   @Test
   void aNoteMayNotMakeRoomForOthers() throws IOException {
     tell(ENTRY);
@@ -204,10 +206,7 @@ class SilentChangesTest {
     release("2024-02-06");
     edit(REPORT, "一年来", "一年里");
     tell("");
-    edit(
-        REPORT,
-        "note: 改正数字。}",
-        "note: 改正数字。}, {date: 2024-01-31, kind: correction, note: 更早。}");
+    edit(REPORT, "note: 改正数字。}", "note: 改正数字。}, {date: 2024-01-31, kind: correction, note: 更早。}");
     assertEquals(List.of("released-note-early"), told());
   }
 

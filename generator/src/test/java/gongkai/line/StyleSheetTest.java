@@ -107,7 +107,8 @@ class StyleSheetTest {
 
   /** As readers get it: without comments, and with all rules. */
   private static String served() throws IOException {
-    Outcome<Theme> theme = Theme.read(
+    Outcome<Theme> theme =
+        Theme.read(
             ThemeFiles.of(THEME, "default").orElseThrow(), design(), List.of(Language.CHINESE));
     Theme.Asset sheet = theme.value().orElseThrow().assets().get("site.css");
     return new String(theme.value().orElseThrow().bytes(sheet), StandardCharsets.UTF_8);

@@ -52,6 +52,7 @@ class TemplateTrialTest {
         "withdrawn ¦ {{ page.nothing }}",
         "redirect ¦ {{ page.nothing }}",
         "events ¦ {% endif %}",
+        "footer ¦ \u202E<p>",
       })
   void whatABuildRefusesACheckRefusesToo(String name, String template) throws IOException {
     SiteFolder.write(root, portal() + own(name, template));
@@ -60,6 +61,27 @@ class TemplateTrialTest {
     assertTrue(build.publication().isEmpty());
     assertEquals(errors(build.problems()), check);
     assertTrue(check.startsWith("themes/default/templates/" + name + ".peb:1:1 "), check);
+  }
+
+  @Test
+  void aTemplateThatIncludesItselfIsAFaultOfTheTheme() throws IOException {
+    SiteFolder.write(root, portal() + own("footer", "{% include \"footer\" %}"));
+    String check = errors(SiteBuilder.check(request(SiteRequest.Purpose.CHECK)));
+    BuildReport build = SiteBuilder.build(request(SiteRequest.Purpose.BUILD), root.resolve("out"));
+    assertTrue(build.publication().isEmpty());
+    assertTrue(check.contains("themes/default/templates/home.peb:1:1 template-fault"), check);
+    assertTrue(errors(build.problems()).contains("template-fault"), check);
+  }
+
+  @Test
+  void aTextOfAThemeHoldsWhatATextOfTheContentMayHold() throws IOException {
+    SiteFolder.write(
+        root,
+        SiteFolder.SMALL
+            + "-- themes/default/i18n/zh-CN.properties --\nskip=跳到\\u202e正文\n");
+    assertEquals(
+        "themes/default/i18n/zh-CN.properties:1:1 forbidden-character",
+        errors(SiteBuilder.check(request(SiteRequest.Purpose.CHECK))));
   }
 
   /** A report, the one before, one that was withdrawn, and an address that something had. */

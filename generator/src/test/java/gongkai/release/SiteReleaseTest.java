@@ -236,15 +236,16 @@ class SiteReleaseTest {
   /** Whoever touches what is kept cannot make a change look like none. */
   @Test
   void aKeptTextThatIsNotWhatWentOutCountsAsLost() throws IOException {
-    site.write(
-        "content/reports/district/2023.en.md", "---\ntitle: Report\n---\n35 were formed.\n");
+    site.write("content/reports/district/2023.en.md", "---\ntitle: Report\n---\n35 were formed.\n");
     site.release("2024-02-01");
     String kept = "content/.releases/2024-02-01.texts.jsonl";
     String texts = Files.readString(site.root().resolve(kept));
     site.correct();
     String day = "2024-02-06";
     for (String[] touched :
-        new String[][] {{"新建工会35家", "新建工会36家"}, {"value: 35", "value: 36"}, {"35 were", "36 were"}}) {
+        new String[][] {
+          {"新建工会35家", "新建工会36家"}, {"value: 35", "value: 36"}, {"35 were", "36 were"}
+        }) {
       site.write(kept, texts);
       site.edit(kept, touched[0], touched[1]);
       Released released = site.release(day);

@@ -35,7 +35,8 @@ final class NumberSigns {
     StringBuilder digits = new StringBuilder();
     // 十二 is 12, and 二十 is 2 with a zero.
     String written = number.replaceFirst("^十", "一").replace('两', '二');
-    for (char sign : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char sign = written.charAt(i);
       int at = CHINESE.indexOf(sign);
       char digit = at < 0 ? sign : VALUES.charAt(at);
       if (digit >= '0' && digit <= '9') {

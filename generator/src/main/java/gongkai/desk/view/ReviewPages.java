@@ -54,8 +54,7 @@ public final class ReviewPages {
    *
    * @param published the report that was made public just before, if one was
    */
-  public ReviewPages(
-      DeskState state, Acts acts, Messages messages, Optional<ReportId> published) {
+  public ReviewPages(DeskState state, Acts acts, Messages messages, Optional<ReportId> published) {
     this.state = state;
     this.acts = acts;
     this.messages = messages;

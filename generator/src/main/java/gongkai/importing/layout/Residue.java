@@ -124,7 +124,9 @@ public final class Residue {
 
   /** Whether a line has anything but printed ASCII, Chinese and its marks; few have. */
   private static boolean mayHoldNoise(EditedLine line) {
-    for (char c : line.text().toCharArray()) {
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean chinese = (c >= '\u3000' && c <= '\u3163') || (c >= '\u4E00' && c <= '\u9FFF');
       boolean wide = c >= '\uFF01' && c <= '\uFF60';
       if (!chinese && !wide && (c < ' ' || c > '~')) {

@@ -60,7 +60,6 @@ public enum ReportWords implements NamedWords {
   ISSUE,
   PAPER,
   THIS_PAPER,
-  ASKS,
   FORUM_TAG,
   FORUM_LINE,
   BANNER,
@@ -120,7 +119,8 @@ public enum ReportWords implements NamedWords {
   WORK_REPORT,
   MEETING,
   PERIOD_CLUE,
-  PERIOD_END;
+  PERIOD_END,
+  ASKS;
 
   @Override
   public String table() {

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record KeptBodies(Store store, MarkdownReader markdown) {
   public static final String KIND = "bodies";
+  /** Pages, of which most sites have few: without their parser a build begins sooner. */
+  static final String PAGES = "page-bodies";
+
   private static final ValueForm<Read> FORM = ValueForm.of(Read.class);
 
   /** An outcome as it is kept. */
@@ -42,6 +45,26 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
   Outcome<Body> of(String key, Text text, Wanted sought) throws IOException {
     Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought.get()));
     return new Outcome<>(read.body(), read.problems());
+  }
+
+  /**
+   * A page's body.
+   *
+   * @param stamp stands for what a parsed text depends on besides
+   */
+  Outcome<Body> ofPage(MarkdownText text, String stamp) {
+    String place = text.path() + "\0" + text.firstLine() + "\0" + text.language().tag();
+    try {
+      Read read = store.get(PAGES, stamp + place + "\0" + text.text(), FORM, () -> page(text));
+      return new Outcome<>(read.body(), read.problems());
+    } catch (IOException e) {
+      throw new IllegalStateException("no file is read here", e);
+    }
+  }
+
+  private Read page(MarkdownText text) {
+    Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
+    return new Read(outcome.value(), outcome.problems());
   }
 
   private Read parsed(MarkdownText text, Sought sought) {

@@ -42,23 +42,15 @@ record ReadPages(
     List<Problem> problems,
     List<Problem> besides) {
 
-  static ReadPages of(
-      List<PageFile> files,
-      Language mainLanguage,
-      MarkdownReader markdown,
-      Inspection inspection,
-      LocalDate today,
-      int threads)
-      throws IOException {
+  static ReadPages of(List<PageFile> files, ReadingRules rules, int threads) throws IOException {
     Map<String, List<PageFile>> byName = new TreeMap<>();
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     List<Reading> read =
         Parallel.map(
             List.copyOf(byName.entrySet()),
-            page ->
-                new Reading(mainLanguage, markdown, inspection, today)
-                    .read(page.getKey(), page.getValue()),
+            page -> new Reading(rules).read(page.getKey(), page.getValue()),
             threads);
+    rules.store().clearOthers(KeptBodies.PAGES);
     List<PageEntry> entries = new ArrayList<>();
     Map<String, Map<Language, Body>> bodies = new TreeMap<>();
     Gathered problems = new Gathered();
@@ -72,19 +64,17 @@ record ReadPages(
 
   /** The reading of one page, by one thread. */
   private static final class Reading {
+    private final ReadingRules rules;
     private final Language mainLanguage;
-    private final MarkdownReader reader;
     private final Inspection inspection;
-    private final LocalDate today;
     private final Map<String, Map<Language, Body>> bodies = new TreeMap<>();
     private final Gathered problems = new Gathered();
     private Optional<PageEntry> entry = Optional.empty();
 
-    Reading(Language mainLanguage, MarkdownReader reader, Inspection inspection, LocalDate today) {
-      this.today = today;
-      this.mainLanguage = mainLanguage;
-      this.reader = reader;
-      this.inspection = inspection;
+    Reading(ReadingRules rules) {
+      this.rules = rules;
+      this.mainLanguage = rules.site().mainLanguage();
+      this.inspection = rules.inspection();
     }
 
     Reading read(String name, List<PageFile> files) {
@@ -119,14 +109,14 @@ record ReadPages(
       MarkdownText text =
           new MarkdownText(markdown.text(), file.text().path(), markdown.line(), language);
       for (Waiver waiver : file.text().waivers()) {
-        Dates.ahead("date", waiver.date(), waiver.place(), today).ifPresent(problems::add);
+        Dates.ahead("date", waiver.date(), waiver.place(), rules.today()).ifPresent(problems::add);
       }
       problems.inspected(inspection.ofPage(file.text(), text));
       // A page quotes nothing, so there is nothing that a translation of it could stand for.
       for (Translates.Stated stated : file.text().translates().quotes()) {
         problems.add(Problem.error("not-quoted", stated.of(), stated.counterpart().of()));
       }
-      Optional<Body> read = problems.keep(reader.read(text, Dialect.PAGE, Sought.NOTHING));
+      Optional<Body> read = problems.keep(rules.bodies().ofPage(text, rules.textStamp()));
       read.ifPresent(
           body -> bodies.computeIfAbsent(file.name(), n -> new HashMap<>()).put(language, body));
       return read;

@@ -28,6 +28,7 @@ import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
+import gongkai.model.text.Body.Found;
 import gongkai.model.text.RedactionMarks;
 import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
@@ -54,6 +55,8 @@ import java.util.TreeMap;
  * @param problems what is told whatever it is read for
  * @param besides what only a check tells
  * @param stamp stands for all that it was read from
+ * @param tableStamp stands for all of it that the tables of the data files are made from; most
+ *     edits of a text leave that as it is
  */
 public record ReadReport(
     ReportSource source,
@@ -62,9 +65,11 @@ public record ReadReport(
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems,
     List<Problem> besides,
-    String stamp) {
+    String stamp,
+    String tableStamp) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
+  private static final ValueForm<InTables> IN_TABLES = ValueForm.of(InTables.class);
 
   /**
    * All that does not depend on the day, as it is kept.
@@ -76,7 +81,17 @@ public record ReadReport(
       Optional<ReportDigest> digest,
       Optional<DatedParts> dated,
       List<Problem> problems,
-      List<Problem> besides) {}
+      List<Problem> besides,
+      String tableStamp) {}
+
+  /** All of a report that is in tables. */
+  private record InTables(Report report, Map<Quote, Found> found, Outline.Redactions redactions) {
+    static String stamp(ReportEntry entry) {
+      Outline original = entry.original();
+      return IN_TABLES.sha256(
+          new InTables(entry.report(), original.found(), original.redactions()));
+    }
+  }
 
   /** The path of a report's main file. */
   static String path(ReportId id) {
@@ -100,7 +115,14 @@ public record ReadReport(
     } catch (ChangedMeanwhileException e) {
       Problem changed = Problem.error("changed-meanwhile", SourceLocation.of(e.path()));
       return new ReadReport(
-          source, Optional.empty(), Optional.empty(), Map.of(), List.of(changed), List.of(), "");
+          source,
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(changed),
+          List.of(),
+          "",
+          "");
     }
   }
 
@@ -122,7 +144,15 @@ public record ReadReport(
     if (rules.slips().atOnce() && kept.dated().isPresent()) {
       besides.addAll(rules.slips().of(files, stamp));
     }
-    return new ReadReport(source, kept.entry(), kept.digest(), texts, problems, besides, stamp);
+    return new ReadReport(
+        source,
+        kept.entry(),
+        kept.digest(),
+        texts,
+        problems,
+        besides,
+        stamp,
+        kept.tableStamp());
   }
 
   private boolean isOf(ReportSource other, String nowStamp) {
@@ -173,7 +203,8 @@ public record ReadReport(
           entry.map(this::digest),
           file.map(f -> DatedParts.of(f, waivers)),
           problems.always(),
-          problems.checked());
+          problems.checked(),
+          entry.map(InTables::stamp).orElse(""));
     }
 
     private ReportDigest digest(ReportEntry entry) {

@@ -28,6 +28,12 @@ public record ReadSite(
         .collect(Collectors.toMap(report -> report.source().id(), ReadReport::stamp));
   }
 
+  /** For each report what stands for all of it that is in tables. */
+  public Map<ReportId, String> tableStamps() {
+    return reports.stream()
+        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::tableStamp));
+  }
+
   /** What stands for all that is public of each report that could be read. */
   public List<ReportDigest> digests() {
     return reports.stream()

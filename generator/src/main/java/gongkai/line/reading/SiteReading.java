@@ -170,9 +170,7 @@ public final class SiteReading {
     LocalDate today = request.today().apply(site.timeZone());
     ReadingRules rules =
         ReadingRules.of(site, content.vocabulary().glossary(), bodies, inspection, slips, today);
-    ReadPages pages =
-        ReadPages.of(
-            content.pages(), site.mainLanguage(), markdown, inspection, today, request.threads());
+    ReadPages pages = ReadPages.of(content.pages(), rules, request.threads());
     Problems problems = new Problems();
     problems.addAll(pages.problems());
     problems.addAll(inspection.ofSettings(content.shown()));

@@ -46,7 +46,8 @@ final class ClueTable {
    */
   int next(char[] line, int from, int among) {
     int place = from;
-    while (place < line.length && ((one(line[place]) & among) == 0 || at(line, place, among) == 0)) {
+    while (place < line.length
+        && ((one(line[place]) & among) == 0 || at(line, place, among) == 0)) {
       place++;
     }
     return place;
@@ -88,9 +89,7 @@ final class ClueTable {
     long known = table[slot];
     if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
       int among =
-          length == 2
-              ? one(line[place])
-              : some(pairs, signs(line, place, 2), line, place, 2);
+          length == 2 ? one(line[place]) : some(pairs, signs(line, place, 2), line, place, 2);
       known = signs | number(beginningWith(new String(line, place, length), among));
       table[slot] = known;
     }

@@ -140,13 +140,11 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
     functions.put("body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0)))));
     functions.put(
-        "sectionText",
-        ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
+        "sectionText", ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
     functions.put(
         "structured",
         function((s, a) -> safe(new SearchMarkup(s, wording(s).messages()).html((Page) a.get(0)))));
-    functions.put(
-        "sections", ofBodies((bodies, s, a) -> sections(bodies, (ComparePage) a.get(0))));
+    functions.put("sections", ofBodies((bodies, s, a) -> sections(bodies, (ComparePage) a.get(0))));
     return functions;
   }
 

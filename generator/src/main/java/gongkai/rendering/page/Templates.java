@@ -59,8 +59,14 @@ public final class Templates {
     return render(
         template,
         Map.of(
-            "page", page, "shell", shell, "lang", shell.site().language(),
-            PageBodies.VARIABLE, bodies));
+            "page",
+            page,
+            "shell",
+            shell,
+            "lang",
+            shell.site().language(),
+            PageBodies.VARIABLE,
+            bodies));
   }
 
   public byte[] render(String template, Map<String, Object> variables) {
@@ -69,6 +75,11 @@ public final class Templates {
       engine.getTemplate(template).evaluate(out, new HashMap<>(variables));
     } catch (PebbleException e) {
       throw new ThemeFault(problem(e, template), e);
+    } catch (StackOverflowError circle) {
+      // A template that includes itself, by whatever way: the theme's fault, and not the program's.
+      SourceLocation place = SourceLocation.of(files.label("templates/" + template + ".peb"));
+      Problem problem = Problem.error("template-fault", place, "cause.template-circle");
+      throw new ThemeFault(problem, circle);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.i18n.Legible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,8 +55,11 @@ public final class OwnTemplates {
       problems.add(
           Problem.warning("template-version-unstated", SourceLocation.of(themeFile), VERSION));
     }
-    problems.addAll(unused(files, own));
-    problems.addAll(missing(files, own));
+    if (!own.isEmpty()) {
+      problems.addAll(hidden(files, own));
+      problems.addAll(unused(files, own));
+      problems.addAll(missing(files, own));
+    }
     return problems.list();
   }
 
@@ -82,6 +86,22 @@ public final class OwnTemplates {
       files.own(path).ifPresent(b -> texts.put(name, new String(b, StandardCharsets.UTF_8)));
     }
     return texts;
+  }
+
+  /** What no content may hold comes onto pages from a template neither. */
+  private static List<Problem> hidden(ThemeFiles files, Set<String> own) {
+    Problems problems = new Problems();
+    texts(files, own)
+        .forEach(
+            (name, text) -> {
+              int at = Legible.hidden(text.replaceFirst("^\uFEFF", ""));
+              if (at >= 0) {
+                String sign = String.format("U+%04X", (int) text.charAt(at));
+                SourceLocation place = place(files.label(FOLDER + "/" + name), text, at);
+                problems.add(Problem.error("forbidden-character", place, sign));
+              }
+            });
+    return problems.list();
   }
 
   /** Templates that own ones ask for by name, and that nobody has. */

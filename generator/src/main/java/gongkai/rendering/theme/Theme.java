@@ -7,6 +7,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
+import gongkai.i18n.Legible;
 import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
@@ -52,9 +53,9 @@ public record Theme(
       throws IOException {
     Problems problems = new Problems();
     Map<Language, Wording> wordings = new LinkedHashMap<>();
-    Set<String> keys = bundle(files, COMPLETE).orElseThrow().keys();
+    Messages complete = bundle(files, COMPLETE).orElseThrow();
     for (Language language : languages) {
-      wording(files, language, keys, problems).ifPresent(w -> wordings.put(language, w));
+      wording(files, language, complete, problems).ifPresent(w -> wordings.put(language, w));
     }
     if (wordings.size() < languages.size()) {
       return problems.failed();
@@ -68,21 +69,32 @@ public record Theme(
   }
 
   private static Optional<Wording> wording(
-      ThemeFiles files, Language language, Set<String> keys, Problems problems) throws IOException {
+      ThemeFiles files, Language language, Messages complete, Problems problems)
+      throws IOException {
     SourceLocation place = SourceLocation.of(files.label(bundlePath(language)));
     try {
-      Optional<Messages> messages = bundle(files, language);
+      Optional<Messages> messages =
+          language.equals(COMPLETE) ? Optional.of(complete) : bundle(files, language);
       if (messages.isEmpty()) {
         problems.add(Problem.error("no-bundle", place, language.tag()));
         return Optional.empty();
       }
-      Set<String> lacking = new TreeSet<>(keys);
+      Set<String> lacking = new TreeSet<>(complete.keys());
       lacking.removeAll(messages.get().keys());
       lacking.removeIf(Messages::isOptional);
       if (!lacking.isEmpty()) {
         String count = String.valueOf(lacking.size());
         problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
         return Optional.empty();
+      }
+      for (String key : messages.get().keys()) {
+        String text = messages.get().text(key);
+        int hidden = Legible.hidden(text);
+        if (hidden >= 0) {
+          String sign = String.format("U+%04X", (int) text.charAt(hidden));
+          problems.add(Problem.error("forbidden-character", place, sign));
+          return Optional.empty();
+        }
       }
       return Optional.of(new Wording(messages.get()));
     } catch (IllegalArgumentException e) {

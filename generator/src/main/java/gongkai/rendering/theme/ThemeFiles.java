@@ -5,13 +5,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * The files of a theme: the built-in ones, each hidden by a file of the same path under the site's
@@ -203,12 +204,21 @@ public final class ThemeFiles {
       if (!"jar".equals(uri.getScheme())) {
         return names(Path.of(uri));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return names(jar.getPath(BUILT_IN + subfolder));
-      }
+      return packed((JarURLConnection) url.openConnection());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The JVM has the jar open: to open it as a file system would read its long list anew. */
+  private static Set<String> packed(JarURLConnection folder) throws IOException {
+    String prefix = folder.getEntryName().replaceFirst("/?$", "/");
+    return folder.getJarFile().stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0)
+        .map(name -> name.substring(prefix.length()))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> names(Path folder) throws IOException {

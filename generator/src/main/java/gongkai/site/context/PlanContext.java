@@ -269,7 +269,9 @@ public final class PlanContext {
 
   /** How units came to take over from others. */
   public List<Unit.Successor> takenOverBy(Collection<UnitId> ids) {
-    return ids.stream().flatMap(id -> takeovers.get().getOrDefault(id, List.of()).stream()).toList();
+    return ids.stream()
+        .flatMap(id -> takeovers.get().getOrDefault(id, List.of()).stream())
+        .toList();
   }
 
   /** Why a body gives no figure in a year. */

@@ -101,7 +101,6 @@ final class SameAddresses {
   }
 
   private static OfEvent event(ReportEntry entry, Event event) {
-    return new OfEvent(
-        event.from(), event.to(), entry.original().place(event.quote()).isPresent());
+    return new OfEvent(event.from(), event.to(), entry.original().place(event.quote()).isPresent());
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The whole site, planned: every file that it will have but the theme's own.
  *
- * <p>Files are planned in parts, each when a file of it is first asked for: a preview shows few, and
- * is planned anew after each edit.
+ * <p>Files are planned in parts, each when a file of it is first asked for: a preview shows few,
+ * and is planned anew after each edit.
  */
 public final class SitePlan {
   private final SiteContent content;
@@ -77,9 +77,7 @@ public final class SitePlan {
     return places.get().containsKey(path);
   }
 
-  /**
-   * Whether all its files stand where those of another plan stand, as far as the planner knows.
-   */
+  /** Whether all its files stand where those of another plan stand, as far as the planner knows. */
   public boolean hasAddressesOf(SitePlan other) {
     return places == other.places;
   }

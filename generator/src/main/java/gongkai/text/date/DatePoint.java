@@ -1,7 +1,11 @@
 package gongkai.text.date;
 
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
+import gongkai.han.WordSet;
 import gongkai.model.report.DatePrecision;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.WrittenDateWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,21 +23,48 @@ import java.util.regex.Pattern;
  * @param end offset after it
  */
 record DatePoint(DatePrecision precision, String year, int month, int day, String part, int end) {
+  private static final WordSet FIRST_MONTH = WrittenDateWords.FIRST_MONTH.words();
+
+  private static final WordSet SUMMER = WrittenDateWords.SUMMER.words();
+
+  private static final WordSet SPRING = WrittenDateWords.SPRING.words();
+
   /** 2023 or 二〇二三. */
   static final String NAMED_YEAR = "20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}";
 
-  private static final String WORD = "今年|本年|同年|当年|去年|上年|前年";
-  private static final String YEAR = "(?:(" + NAMED_YEAR + ") ?年度? ?|(" + WORD + ") ?)?";
-  private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])";
+  private static final String WORD =
+      NamedWords.of(
+              WrittenDateWords.THIS_YEAR,
+              WrittenDateWords.SAME_YEAR,
+              WrittenDateWords.THAT_YEAR,
+              WrittenDateWords.LAST_YEAR,
+              WrittenDateWords.YEAR_BEFORE_LAST)
+          .any();
+  private static final String YEAR =
+      Either.of(
+              "(" + NAMED_YEAR + ") ?年" + WrittenDateWords.WHOLE_YEAR.any() + "? ?",
+              "(" + WORD + ") ?")
+          + "?";
+  private static final String NUMBER =
+      "("
+          + Either.of(
+              "1[0-2]",
+              "0?[1-9]",
+              "十[一二]?",
+              "[一二三四五六七八九" + WrittenDateWords.FIRST_MONTH.firsts() + "]")
+          + ")";
   private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
   /** What may stand between the ends of a range. */
   static final String TO = " ?(?:至|到|[-–―~～－]|—{1,2}) ?";
 
   /** 初 and 底 begin other words too: 9月初中部, 5月初步建成, 8月底数摸清. */
-  private static final String EARLY = "初(?![中步次审级评选赛稿诊任衷具见创始心])";
+  private static final String EARLY = "初(?!" + WrittenDateWords.NOT_EARLY.any() + ")";
 
-  private static final String LATE = "底(?![层线册数部蕴座盘版气细])|末(?![端梢位])";
+  private static final String LATE =
+      Either.of(
+          "底(?!" + WrittenDateWords.NOT_LATE.any() + ")",
+          "末(?!" + WrittenDateWords.NOT_LAST.any() + ")");
 
   /** 3月中 may go on to 中央; only before a pause or another end is it the month's middle. */
   private static final String MIDDLE = "中(?=[，,、至到—~～-])";
@@ -42,22 +73,39 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
       Pattern.compile(
           YEAR
               + NUMBER
-              + " ?月(?:份(?!额))?(?: ?"
-              + DAY
-              + "(?: ?(?:日|号(?![线楼院门店馆文机令站库地井]))|(?="
-              + TO
-              + "[0-9]{1,2} ?[日号]))|(上中旬|中下旬|上旬|中旬|下旬|"
-              + EARLY
-              + "|"
-              + LATE
-              + "|"
-              + MIDDLE
-              + "))?");
+              + " ?月(?:"
+              + WrittenDateWords.MONTH_END.any()
+              + "(?!"
+              + WrittenDateWords.NO_MONTH_END.any()
+              + "))?"
+              + Either.of(
+                  " ?"
+                      + DAY
+                      + Either.of(
+                          " ?(?:日|号(?!" + WrittenDateWords.NO_DAY.any() + "))",
+                          "(?=" + TO + "[0-9]{1,2} ?[日号])"),
+                  "(" + Either.of("上中旬", "中下旬", "上旬", "中旬", "下旬", EARLY, LATE, MIDDLE) + ")")
+              + "?");
   private static final Pattern PERIOD =
       Pattern.compile(
           YEAR
-              + "(?:第?([一二三四1234]) ?季度(?![末初底])|(上|下)半年(?![末初底])|(春|夏|秋)季"
-              + "|(暑期|暑假)|前([两二三23])个?季度(?!度))");
+              + Either.of(
+                  "第?([一二三四1234]) ?" + WrittenDateWords.QUARTER.any() + "(?![末初底])",
+                  "(上|下)半年(?![末初底])",
+                  "("
+                      + Either.of(
+                          WrittenDateWords.SPRING.any(),
+                          WrittenDateWords.SUMMER.any(),
+                          WrittenDateWords.AUTUMN.any())
+                      + ")季",
+                  "(" + WrittenDateWords.SUMMER_HOLIDAY.any() + ")",
+                  WrittenDateWords.FIRST.any()
+                      + "([两二三23])个?"
+                      + WrittenDateWords.QUARTERS.any()
+                      + WrittenDateWords.QUARTERS_END.any()
+                      + "(?!"
+                      + WrittenDateWords.QUARTERS_END.any()
+                      + ")"));
   private static final Pattern BOUND =
       Pattern.compile(
           "(?:("
@@ -69,6 +117,10 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
               + "|"
               + LATE
               + "|(?<=年)中(?=[，,、]))");
+  private static final String THREE_QUARTERS = "3 quarters";
+  private static final String TWO_QUARTERS = "2 quarters";
+  private static final String SUMMER_HOLIDAY = "summer holiday";
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(20[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![-./0-9])");
@@ -82,7 +134,16 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
 
   /** 3、4月份 and 一、二月: both, if the second follows the first. */
   private static final Pattern TWO_MONTHS =
-      Pattern.compile(YEAR + NUMBER + "(?=、" + NUMBER + " ?月份?(?! ?" + DAY + " ?[日号]))");
+      Pattern.compile(
+          YEAR
+              + NUMBER
+              + "(?=、"
+              + NUMBER
+              + " ?月"
+              + WrittenDateWords.MONTH_END.any()
+              + "?(?! ?"
+              + DAY
+              + " ?[日号]))");
 
   /** The end of a date that begins at {@code start} of folded text. */
   static Optional<DatePoint> at(String text, int start) {
@@ -171,13 +232,18 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
       return Optional.of(whole(DatePrecision.HALF_YEAR, m, m.group(4).equals("上") ? 1 : 7));
     }
     if (m.group(7) != null) {
-      String quarters = "三3".contains(m.group(7)) ? "前三" : "前两";
+      String quarters = "三3".contains(m.group(7)) ? THREE_QUARTERS : TWO_QUARTERS;
       return Optional.of(new DatePoint(DatePrecision.QUARTER, year(m), 1, 0, quarters, m.end()));
     }
-    int month = m.group(5) == null ? 7 : "春夏秋".indexOf(m.group(5)) * 3 + 3;
+    int month = m.group(5) == null ? 7 : season(m.group(5));
     return Optional.of(
         new DatePoint(
-            DatePrecision.SEASON, year(m), month, 0, m.group(6) == null ? "" : "暑", m.end()));
+            DatePrecision.SEASON,
+            year(m),
+            month,
+            0,
+            m.group(6) == null ? "" : SUMMER_HOLIDAY,
+            m.end()));
   }
 
   private static DatePoint whole(DatePrecision precision, Matcher m, int month) {
@@ -221,6 +287,10 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
         : Optional.empty();
   }
 
+  private static int season(String name) {
+    return SPRING.contains(name) ? 3 : SUMMER.contains(name) ? 6 : 9;
+  }
+
   private static String year(Matcher m) {
     if (m.group(1) != null) {
       return m.group(1);
@@ -229,7 +299,7 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   }
 
   private static int number(String written) {
-    if (written.equals("元")) {
+    if (FIRST_MONTH.contains(written)) {
       return 1;
     }
     return Numerals.read(written).map(BigDecimal::intValue).orElse(0);
@@ -262,7 +332,7 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   private int months() {
     return switch (precision) {
       case DAY, PART_OF_MONTH, MONTH -> 1;
-      case QUARTER -> part.equals("前三") ? 9 : part.equals("前两") ? 6 : 3;
+      case QUARTER -> part.equals(THREE_QUARTERS) ? 9 : part.equals(TWO_QUARTERS) ? 6 : 3;
       case HALF_YEAR -> 6;
       case SEASON -> part.isEmpty() ? 3 : 2;
       case PART_OF_YEAR -> part.equals("中") ? 4 : 3;

@@ -1,9 +1,16 @@
 package gongkai.text.date;
 
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
+import gongkai.han.WordSet;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.WrittenDateWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -16,17 +23,47 @@ import java.util.regex.Pattern;
  * another one: then it is uncertain, and an uncertain date is none.
  */
 final class DateReader {
+  private static final WordSet THAT_YEAR = WrittenDateWords.THAT_YEAR.words();
+
+  private static final WordSet SAME_YEAR = WrittenDateWords.SAME_YEAR.words();
+
+  private static final BitSet FIRST_MONTH = WrittenDateWords.FIRST_MONTH.signs();
+
+  private static final BitSet NO_SEVERAL = WrittenDateWords.NO_SEVERAL.signs();
+
+  private static final BitSet SEVERAL = WrittenDateWords.FIRST.signs();
+
+  private static final BitSet PART_OF_YEAR = WrittenDateWords.PART_OF_YEAR.signs();
+
+  private static final BitSet NO_FIRST_MONTH = WrittenDateWords.NO_FIRST_MONTH.signs();
+
+  private static final BitSet NO_BARE_PART = WrittenDateWords.NO_BARE_PART.signs();
+
+  private static final BitSet DATE_SIGN = WrittenDateWords.DATE_SIGN.signs();
+
   private static final Pattern TO = Pattern.compile(DatePoint.TO);
 
   private static final Pattern BARE_YEAR =
       Pattern.compile(
-          "(?<![较比于同超自从到至由])(" + DatePoint.NAMED_YEAR + "|今年|本年|去年" + "|上年|前年)年?(?![年度同的])");
+          "(?<![从自到至由"
+              + WrittenDateWords.COMPARED_WITH.firsts()
+              + "])("
+              + Either.of(
+                  DatePoint.NAMED_YEAR,
+                  NamedWords.of(
+                          WrittenDateWords.THIS_YEAR,
+                          WrittenDateWords.LAST_YEAR,
+                          WrittenDateWords.YEAR_BEFORE_LAST)
+                      .any())
+              + ")年?(?![年的"
+              + WrittenDateWords.NO_BARE_YEAR.firsts()
+              + "])");
 
   /** Signs that go on with a number or a name, so that no date begins after them. */
   private static final String NOT_BEFORE = "十第年.·-/〇";
 
-  /** 近3年底, 学年初, 岁末年初, 冬春季: what makes another word of a part of the year. */
-  private static final String NOT_BEFORE_BARE = "百两几数近每学历往多半财周末岁冬春夏秋整全来代跨";
+  /** How many years before the one reported on. */
+  private static final Map<String, Integer> BACK = back();
 
   private final int reported;
 
@@ -41,6 +78,14 @@ final class DateReader {
 
   /** Whether the paragraph has named another year than the one reported on. */
   private boolean elsewhere;
+
+  private static Map<String, Integer> back() {
+    Map<String, Integer> back = new HashMap<>();
+    WrittenDateWords.THIS_YEAR.words().words().forEach(word -> back.put(word, 0));
+    WrittenDateWords.LAST_YEAR.words().words().forEach(word -> back.put(word, 1));
+    WrittenDateWords.YEAR_BEFORE_LAST.words().words().forEach(word -> back.put(word, 2));
+    return Map.copyOf(back);
+  }
 
   DateReader(int reported) {
     this.reported = reported;
@@ -81,8 +126,7 @@ final class DateReader {
   /** Whether a date may begin here, asked of every character. */
   static boolean mayBegin(String text, int i) {
     char c = text.charAt(i);
-    boolean start =
-        Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || "十元第上下今本同当去前年春夏秋暑".indexOf(c) >= 0;
+    boolean start = Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || DATE_SIGN.get(c);
     if (!start || i == 0) {
       return start;
     }
@@ -92,16 +136,16 @@ final class DateReader {
             || (ChineseNumerals.isDigit(before) && before != '零')
             || NOT_BEFORE.indexOf(before) >= 0
             || isOfSeveral(text, i);
-    if (c == '元') {
-      return !inside && "百千万亿余多几数美日欧港公".indexOf(before) < 0;
+    if (FIRST_MONTH.get(c)) {
+      return !inside && !NO_FIRST_MONTH.get(before);
     }
-    boolean bare = "年春夏秋".indexOf(c) >= 0 && NOT_BEFORE_BARE.indexOf(before) >= 0;
+    boolean bare = PART_OF_YEAR.get(c) && NO_BARE_PART.get(before);
     return !inside && !bare;
   }
 
   /** 前三季度 are three quarters, not the third; 此前三季度 is. */
   private static boolean isOfSeveral(String text, int i) {
-    return text.charAt(i - 1) == '前' && (i < 2 || "此之日年先目".indexOf(text.charAt(i - 2)) < 0);
+    return SEVERAL.get(text.charAt(i - 1)) && (i < 2 || !NO_SEVERAL.get(text.charAt(i - 2)));
   }
 
   /** The date at {@code start} of folded text; without days where they are not certain. */
@@ -183,15 +227,17 @@ final class DateReader {
   }
 
   private OptionalInt yearOf(String written) {
-    return switch (written) {
-      case "" -> spokenOf() == reported ? OptionalInt.of(reported) : OptionalInt.empty();
-      case "今年", "本年" -> OptionalInt.of(reported);
-      case "去年", "上年" -> OptionalInt.of(reported - 1);
-      case "前年" -> OptionalInt.of(reported - 2);
-      case "同年" -> mentioned.isPresent() ? mentioned : told;
-      case "当年" -> thatYear();
-      default -> OptionalInt.of(ChineseNumerals.digits(written));
-    };
+    if (written.isEmpty()) {
+      return spokenOf() == reported ? OptionalInt.of(reported) : OptionalInt.empty();
+    }
+    if (SAME_YEAR.contains(written)) {
+      return mentioned.isPresent() ? mentioned : told;
+    }
+    if (THAT_YEAR.contains(written)) {
+      return thatYear();
+    }
+    return OptionalInt.of(
+        BACK.containsKey(written) ? reported - BACK.get(written) : ChineseNumerals.digits(written));
   }
 
   /** The year spoken of; where the paragraph has named no other one, that of the report. */

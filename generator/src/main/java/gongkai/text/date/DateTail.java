@@ -1,6 +1,7 @@
 package gongkai.text.date;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.text.word.WrittenDateWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,23 @@ import java.util.regex.Pattern;
 final class DateTail {
   private static final Pattern TAIL =
       Pattern.compile(
-          " ?(?:[（(][^（）()]{0,12}[）)])?(?:"
-              + Lexicon.read("dates").words("hour").any()
-              + "|晚(?![于点会些]))?(?:[0-9]{1,2}(?:时|点(?!名|位|对))(?:许|[0-9]{1,2}分)?)?(?:期间(?!的)"
-              + "|[间里](?=[，,])|这一?天|当日|伊始|之初(?=[，,]))?");
+          " ?(?:[（(][^（）()]{0,12}[）)])?"
+              + Either.of(
+                  WrittenDateWords.HOUR.any(),
+                  WrittenDateWords.EVENING.any() + "(?!" + WrittenDateWords.NO_EVENING.any() + ")")
+              + "?(?:[0-9]{1,2}"
+              + Either.of(
+                  "时",
+                  WrittenDateWords.O_CLOCK.any() + "(?!" + WrittenDateWords.NO_CLOCK.any() + ")")
+              + Either.of(
+                  WrittenDateWords.ABOUT.any(), "[0-9]{1,2}" + WrittenDateWords.MINUTE.any())
+              + "?)?"
+              + Either.of(
+                  WrittenDateWords.DURING.any() + "(?!的)",
+                  WrittenDateWords.WITHIN.any() + "(?=[，,])",
+                  WrittenDateWords.THAT_DAY.any(),
+                  WrittenDateWords.AT_BEGINNING.any() + "(?=[，,])")
+              + "?");
 
   private DateTail() {}
 

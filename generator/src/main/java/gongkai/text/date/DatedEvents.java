@@ -1,6 +1,5 @@
 package gongkai.text.date;
 
-import gongkai.han.Lexicon;
 import gongkai.model.text.TextBlock;
 import gongkai.text.Quotations;
 import gongkai.text.Width;
@@ -9,6 +8,7 @@ import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
 import gongkai.text.section.Passages;
+import gongkai.text.word.WrittenDateWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,15 +22,15 @@ import java.util.regex.Pattern;
  * means is never guessed: one that could mean other days is left out.
  */
 public final class DatedEvents {
-  private static final Lexicon LEXICON = Lexicon.read("dates");
+  private static final BitSet PERIOD_SIGN = WrittenDateWords.PERIOD_SIGN.signs();
 
-  private static final Pattern BASIS = Pattern.compile(LEXICON.words("basis").any());
-  private static final Pattern ISSUED = Pattern.compile(LEXICON.words("issued").any());
+  private static final Pattern BASIS = Pattern.compile(WrittenDateWords.BASIS.any());
+  private static final Pattern ISSUED = Pattern.compile(WrittenDateWords.ISSUED.any());
 
   /** Up to here 3、 may be the number of a list. */
   private static final int LONGEST_LIST_NUMBER = 3;
 
-  private static final WordList JOINTS = WordList.of(LEXICON.words("joint"));
+  private static final WordList JOINTS = WordList.of(WrittenDateWords.JOINT);
 
   /** 2018年12月20日于某镇: where and when a report was signed. */
   private static final Pattern SIGNATURE =
@@ -93,7 +93,7 @@ public final class DatedEvents {
   private static boolean namesDate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("月季半年暑".indexOf(c) >= 0 || ("-./".indexOf(c) >= 0 && i > 3)) {
+      if (PERIOD_SIGN.get(c) || ("-./".indexOf(c) >= 0 && i > 3)) {
         return true;
       }
     }

@@ -1,8 +1,9 @@
 package gongkai.text.date;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.model.report.DatePrecision;
 import gongkai.text.WordList;
+import gongkai.text.word.WrittenDateWords;
 import java.util.regex.Pattern;
 
 /**
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
  * looks ahead tells of no event. Where the words do not show which it is, it is none.
  */
 final class Happenings {
-  private static final Lexicon LEXICON = Lexicon.read("dates");
-
   /** Words that make the date after them something else than a time at which. */
   private static final Pattern NO_TIME_AT =
       Pattern.compile(
-          "(?:(?<!推迟|延期|延迟|提前|改|延)[至到]|"
-              + LEXICON.words("no-time-at").any()
-              + "|[0-9一二三四五六七八九上中] ?[、—-]|[寒暑]假[、和及])$");
+          Either.of(
+                  "(?<!" + WrittenDateWords.MOVED.any() + ")[至到]",
+                  WrittenDateWords.NO_TIME_AT.any(),
+                  "[0-9一二三四五六七八九上中] ?[、—-]",
+                  WrittenDateWords.HOLIDAYS.any() + "[、和及]")
+              + "$");
 
   private static final int LONGEST_WORD = 6;
 
@@ -29,64 +31,80 @@ final class Happenings {
 
   /** Words by which a clause is a rule, a wish, a condition or a denial. */
   private static final Pattern NOT_TOLD =
-      Pattern.compile(LEXICON.words("not-told").any() + "|将(?:于|在)$");
+      Pattern.compile(WrittenDateWords.NOT_TOLD.any() + "|将(?:于|在)$");
 
   /** A clause that one of these opens is a phrase: 按党委3月部署，. */
   private static final Pattern IN_PHRASE =
-      Pattern.compile("^" + LEXICON.words("phrase-opening").any());
+      Pattern.compile("^" + WrittenDateWords.PHRASE_OPENING.any());
 
   private static final Pattern RULES_AHEAD =
-      Pattern.compile("^[^，。]{0,8}" + LEXICON.words("ruling").any() + "$");
+      Pattern.compile("^[^，。]{0,8}" + WrittenDateWords.RULING.any() + "$");
 
   /** What makes the date a limit, a part of a name, or an attribute. */
   private static final Pattern NO_ADVERB =
       Pattern.compile(
-          "^(?:"
-              + LEXICON.words("no-adverb").any()
-              + "|余(?![款额钱粮下热万人名])|多(?=[完建就达])|后(?!勤|台|备|期)"
-              + "|起(?![草底诉步用航飞吊获立])|开始(?=[的至])|[、或及]"
-              + "|[-—–~～]|一(?=[次会考查报])|[上中下][、旬]|[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]"
-              + "|中(?![央国心学小医考高铁级层队院标秋期])|"
-              + LEXICON.words("of-date").any()
-              + ")");
+          "^"
+              + Either.of(
+                  WrittenDateWords.NO_ADVERB.any(),
+                  "余(?!" + WrittenDateWords.REST_OF.any() + ")",
+                  "多(?=" + WrittenDateWords.MOSTLY.any() + ")",
+                  WrittenDateWords.BEHIND.any() + "(?!" + WrittenDateWords.NO_BEHIND.any() + ")",
+                  WrittenDateWords.FROM_ON.any() + "(?!" + WrittenDateWords.NO_FROM_ON.any() + ")",
+                  WrittenDateWords.BEGINS.any() + "(?=[的至])",
+                  "[、或及]",
+                  "[-—–~～]",
+                  "一(?=" + WrittenDateWords.ONE_OF.any() + ")",
+                  "[上中下][、旬]",
+                  "[、和与及至] ?[0-9一二三四五六七八九十]{1,3} ?[日号月]",
+                  "中(?!" + WrittenDateWords.NO_MIDDLE.any() + ")",
+                  WrittenDateWords.OF_DATE.any()));
 
-  private static final Pattern LIMIT_END = Pattern.compile(LEXICON.words("limit-end").any() + "$");
+  private static final Pattern LIMIT_END = Pattern.compile(WrittenDateWords.LIMIT_END.any() + "$");
 
   /** 5月12日护士节, 6月安全生产月期间: the day or its name, then a pause. */
   private static final Pattern NAMED_DAY =
-      Pattern.compile("^[^的]{0,16}(?:节|日|周|月|期间|当天|当日|时|[”’])$");
+      Pattern.compile("^[^的]{0,16}(?:" + WrittenDateWords.NAMED_DAY.any() + "|[”’])$");
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "^(?:"
-              + LEXICON.words("denied").any()
-              + "|无(?!偿|人机|线|障碍|纸|烟)|不(?!断|仅|忘|到|慎|幸)|要(?!求)|可(?!持续))");
+          "^"
+              + Either.of(
+                  WrittenDateWords.DENIED.any(),
+                  WrittenDateWords.WITHOUT.any() + "(?!" + WrittenDateWords.NO_WITHOUT.any() + ")",
+                  WrittenDateWords.NOT.any() + "(?!" + WrittenDateWords.NO_NOT.any() + ")",
+                  WrittenDateWords.MUST.any() + "(?!" + WrittenDateWords.NO_MUST.any() + ")",
+                  WrittenDateWords.MAY.any() + "(?!" + WrittenDateWords.NO_MAY.any() + ")"));
 
   private static final Pattern DENIAL =
-      Pattern.compile("未(?!来|成年)|" + LEXICON.words("denial").any());
+      Pattern.compile(
+          Either.of(
+              WrittenDateWords.NOT_YET.any() + "(?!" + WrittenDateWords.NO_NOT_YET.any() + ")",
+              WrittenDateWords.DENIAL.any()));
 
   /** 8月，因疫情未能举办运动会: before the first verb, these say that it was not done. */
   private static final Pattern NOT_DONE =
-      Pattern.compile("未(?!来|成年|雨)|" + LEXICON.words("not-done").any());
+      Pattern.compile(
+          Either.of(
+              WrittenDateWords.NOT_YET.any() + "(?!" + WrittenDateWords.NO_NOT_YET_DONE.any() + ")",
+              WrittenDateWords.NOT_DONE.any()));
 
-  private static final Pattern CAUSE = Pattern.compile("^(?:因|由于|受|鉴于)");
+  private static final Pattern CAUSE = Pattern.compile("^" + WrittenDateWords.CAUSE.any());
 
-  private static final Pattern STATE = Pattern.compile("[最为是率价数量均额占比]|预算|计划|目标|任务|方案|情况");
+  private static final Pattern STATE = Pattern.compile(WrittenDateWords.STATE.any());
 
   /** Endings of nouns, and of what is only compared. */
   private static final Pattern NO_VERB =
-      Pattern.compile(
-          "[高低多少好差前后中上下里内外末初底节日月年期量率数额费款金表册会议书案件" // things
-              + "人员名次元吨项个]$|[0-9*%]");
+      Pattern.compile(WrittenDateWords.NO_VERB_END.any() + "$|[0-9*%]");
 
   /** Results of a span, which statistics report; nobody did them on a day. */
-  private static final Pattern MEASURED = Pattern.compile(LEXICON.words("measured").any());
+  private static final Pattern MEASURED = Pattern.compile(WrittenDateWords.MEASURED.any());
 
   /** 1—10月，完成…: what a total came to by then. */
   private static final Pattern REACHED =
-      Pattern.compile("^" + LEXICON.words("reached").any() + "|主要指标");
+      Pattern.compile(
+          Either.of("^" + WrittenDateWords.REACHED.any(), WrittenDateWords.MAIN_FIGURES.any()));
 
-  private static final WordList DEEDS = WordList.of(LEXICON.words("deed"));
+  private static final WordList DEEDS = WordList.of(WrittenDateWords.DEED);
 
   /** 3月1日至31日，监督电话12345: without a verb, a number or a few signs are a label. */
   private static final Pattern LABEL = Pattern.compile("[0-9]$|^.{0,4}$");

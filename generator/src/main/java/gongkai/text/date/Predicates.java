@@ -1,45 +1,63 @@
 package gongkai.text.date;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.WrittenDateWords;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Finds the predicate of a clause, and tells it from a verb that 的 makes an attribute. */
 final class Predicates {
-  private static final Lexicon LEXICON = Lexicon.read("dates");
+  private static final BitSet PURPOSE = WrittenDateWords.PURPOSE.signs();
+
+  private static final WordList SUPERLATIVE = WordList.of(WrittenDateWords.SUPERLATIVE);
+
+  private static final BitSet VERB_JOINT = WrittenDateWords.VERB_JOINT.signs();
+
+  private static final BitSet VERB_LEAD = WrittenDateWords.VERB_LEAD.signs();
 
   /** Verbs of what happens to bodies and works, beside what bodies do. */
-  private static final WordList HAPPENING = WordList.of(LEXICON.words("happening"));
+  private static final WordList HAPPENING = WordList.of(WrittenDateWords.HAPPENING);
 
   /** Adverbs and nouns that hold one of the single signs by chance. */
-  private static final WordList CHANCE = WordList.of(LEXICON.words("chance"));
+  private static final WordList CHANCE = WordList.of(WrittenDateWords.CHANCE);
 
   /** 3月入职员工: these take no object, so that what follows is whom they tell apart. */
-  private static final WordList JOINERS = WordList.of(LEXICON.words("joiner"));
+  private static final WordList JOINERS = WordList.of(WrittenDateWords.JOINER);
 
-  private static final WordList PEOPLE = WordList.of(LEXICON.words("joined"));
+  private static final WordList PEOPLE = WordList.of(WrittenDateWords.JOINED);
 
   /** Verbs of one sign that are no part of nouns, wherever they stand. */
-  private static final WordList SINGLES = WordList.of(LEXICON.words("single"));
+  private static final WordList SINGLES = WordList.of(WrittenDateWords.SINGLE);
 
   /** Verbs whose object acts in its turn: 组织新入职的职工参加培训. */
-  private static final WordList PIVOTS = WordList.of(LEXICON.words("pivot"));
+  private static final WordList PIVOTS = WordList.of(WrittenDateWords.PIVOT);
 
   /** 将于, 将继续, 将开展: ahead; but 将7个网格调整为11个 has 将 for 把. */
-  private static final WordList AFTER_WILL = WordList.of(LEXICON.words("after-will"));
+  private static final WordList AFTER_WILL = WordList.of(WrittenDateWords.AFTER_WILL);
 
-  private static final WordList PRONOUN = WordList.of(LEXICON.words("pronoun"));
+  private static final WordList PRONOUN = WordList.of(WrittenDateWords.PRONOUN);
 
   /** 卖了第一茬, 批下来80万元, 迎新480人: what only a predicate has. */
   private static final Pattern ASPECT =
       Pattern.compile(
-          "^[^，为]{1,8}(?:了(?!解)|过(?!程|渡|节)|下来|起来|出来|下去)"
-              + "|^[^，0-9最为是均]{1,7}[^，0-9数量率额价案计为是最均0-9][0-9]+(?:余|多)?"
-              + LEXICON.words("counted").any());
+          Either.of(
+              "^[^，为]{1,8}"
+                  + Either.of(
+                      "了(?!" + WrittenDateWords.NO_PERFECT.any() + ")",
+                      WrittenDateWords.PAST.any() + "(?!" + WrittenDateWords.NO_PAST.any() + ")",
+                      WrittenDateWords.DIRECTION.any()),
+              "^[^，0-9为是"
+                  + WrittenDateWords.MOST.firsts()
+                  + "]{1,7}[^，0-9为是"
+                  + WrittenDateWords.MOST.firsts()
+                  + WrittenDateWords.SIZE_SIGN.firsts()
+                  + "][0-9]+(?:余|多)?"
+                  + WrittenDateWords.COUNTED.any()));
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:达|占|共|计|仅|超|近|约|为|有)[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
+      Pattern.compile(WrittenDateWords.NUMBER_LEAD.any() + "[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
 
   private Predicates() {}
 
@@ -60,7 +78,7 @@ final class Predicates {
     while (start > 0 && verbBefore(words, start) > 0) {
       start -= verbBefore(words, start);
     }
-    return start == 0 || "并再又已及、".indexOf(words.charAt(start - 1)) >= 0;
+    return start == 0 || words.charAt(start - 1) == '、' || VERB_LEAD.get(words.charAt(start - 1));
   }
 
   private static int verbBefore(String words, int end) {
@@ -139,7 +157,7 @@ final class Predicates {
     int i = from;
     while (i < head.length()) {
       int length = verbAt(head, i);
-      if (length == 0 && "并和、后再出过到成完好".indexOf(head.charAt(i)) < 0) {
+      if (length == 0 && head.charAt(i) != '、' && !VERB_JOINT.get(head.charAt(i))) {
         return false;
       }
       i += Math.max(1, length);
@@ -149,7 +167,7 @@ final class Predicates {
 
   /** A verb with something after it, not at the start: 工作组|负责日常巡查; 小区|达12个. */
   private static boolean hasPredicate(String tail) {
-    if (NUMBERED.matcher(tail).find() || tail.endsWith("最高") || tail.endsWith("最多")) {
+    if (NUMBERED.matcher(tail).find() || SUPERLATIVE.endsAt(tail, tail.length())) {
       return true;
     }
     int verb = firstVerb(tail, 2);
@@ -179,6 +197,6 @@ final class Predicates {
   /** Where 的 stands that makes an attribute; 目的 and its like do not. */
   private static int ofAt(String text, int from) {
     int of = text.indexOf('的', from);
-    return of > 0 && "目".indexOf(text.charAt(of - 1)) >= 0 ? ofAt(text, of + 1) : of;
+    return of > 0 && PURPOSE.get(text.charAt(of - 1)) ? ofAt(text, of + 1) : of;
   }
 }

@@ -1,14 +1,13 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
 import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into lines of prose and tables. */
 final class Blocks {
-  private static final WordList HEAD_OPENINGS =
-      WordList.of(Lexicon.read("figures").words("head-opening"));
+  private static final WordList HEAD_OPENINGS = WordList.of(QuantityWords.HEAD_OPENING);
 
   private Blocks() {}
 

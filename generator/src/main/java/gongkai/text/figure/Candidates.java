@@ -1,6 +1,5 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.text.Verbs;
@@ -13,8 +12,10 @@ import gongkai.text.number.Numeral;
 import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,22 +27,31 @@ import java.util.regex.Pattern;
  * it a hidden number; anything else makes it a hidden name ({@code **局}, {@code 《**法》}).
  */
 final class Candidates {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordList MILESTONE = WordList.of(QuantityWords.MILESTONE);
+
+  private static final String YUAN = QuantityWords.YUAN.only();
+
+  private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
+
+  private static final BitSet NAME_LEAD = QuantityWords.NAME_LEAD.signs();
+
+  private static final WordList PER_CENT = WordList.of(QuantityWords.PER_CENT);
 
   /** Nouns of money that follow 万 or 亿 at once: 拿出1.2亿资金 means 元. */
-  private static final WordList MONEY_NOUNS = WordList.of(LEXICON.words("money-noun"));
+  private static final WordList MONEY_NOUNS = WordList.of(QuantityWords.MONEY_NOUN);
 
-  private static final WordList MONEY_WORDS = WordList.of(LEXICON.words("money-word"));
+  private static final WordList MONEY_WORDS = WordList.of(QuantityWords.MONEY_WORD);
 
   /** Nouns of people that follow a large number at once: 3.5万职工, 2000余群众. */
-  private static final WordList PEOPLE_NOUNS = WordList.of(LEXICON.words("people-noun"));
+  private static final WordList PEOPLE_NOUNS = WordList.of(QuantityWords.PEOPLE_NOUN);
 
   /** 粉丝数达到3.6万: what is counted stands before the number. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          LEXICON.words("count-noun").any()
-              + "(?:已?达到?了?|已?突破|已?超过?|为|有|由|[增升]至|[增扩][加大]到|近|约|共|逾)*"
-              + "[0-9.,零一二三四五六七八九十百千两]+[万亿余多]+$");
+          QuantityWords.COUNT_NOUN.any()
+              + "(?:"
+              + QuantityWords.COUNT_VERB.any()
+              + ")*[0-9.,零一二三四五六七八九十百千两]+[万亿余多]+$");
 
   private final String text;
   private final List<Candidate> found = new ArrayList<>();
@@ -65,7 +75,7 @@ final class Candidates {
     if (mask > i) {
       return masked(i, mask);
     }
-    if (text.startsWith("百分之", i)) {
+    if (PER_CENT.startsAt(text, i)) {
       return percent(i);
     }
     boolean dash = text.charAt(i) == '-' && !startsNegative(i);
@@ -146,9 +156,8 @@ final class Candidates {
     if (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) {
       return true;
     }
-    boolean afterPlace = "与和向到赴由在对区市县省镇乡".indexOf(text.charAt(start - 1)) >= 0;
-    boolean afterVerb =
-        Verbs.LISTED.endsAt(text, start) || "了出".indexOf(text.charAt(start - 1)) >= 0;
+    boolean afterPlace = NAME_LEAD.get(text.charAt(start - 1));
+    boolean afterVerb = Verbs.LISTED.endsAt(text, start) || VERB_END.get(text.charAt(start - 1));
     int end = measure.end();
     boolean goesOn = end < text.length() && Character.isIdeographic(text.charAt(end));
     return afterPlace || (goesOn && !afterVerb);
@@ -213,7 +222,7 @@ final class Candidates {
       return Optional.empty();
     }
     if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
-      return Optional.of(new Measure("元", Measure.MeasureKind.MONEY, end));
+      return Optional.of(new Measure(YUAN, Measure.MeasureKind.MONEY, end));
     }
     boolean counted =
         endsClause(end) && COUNTED.matcher(text.substring(Math.max(0, end - 24), end)).find();
@@ -245,7 +254,7 @@ final class Candidates {
     Optional<Qualifiers.Found> before = Qualifiers.before(text, numeral.start(), numeral.bare());
     Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
     boolean exact = numeral.qualifier() == Qualifier.EXACT;
-    boolean milestone = text.startsWith("大关", measure.end());
+    boolean milestone = MILESTONE.startsAt(text, measure.end());
     if (numeral.bare() && (milestone || (exact && before.isEmpty()))) {
       return measure.end();
     }

@@ -1,6 +1,6 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,24 +11,14 @@ import java.util.regex.Pattern;
  * @param figuresFirst whether the body has figures in its first column, so that no head is of rows
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
- * @param unitColumn the column that says in what each row is counted
  */
-record Heads(
-    List<Tables.Row> rows,
-    List<String> caption,
-    String title,
-    boolean figuresFirst,
-    Optional<Integer> unitColumn) {
-  private static final Pattern UNIT_COLUMN = Pattern.compile("^(计量|计算)?单位$");
+record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+  private static final Pattern UNIT_COLUMN =
+      Pattern.compile("^" + QuantityWords.UNIT_COLUMN.any() + "$");
 
-  private static final Pattern TOTALS =
-      Pattern.compile(Lexicon.read("figures").words("total").any());
+  private static final Pattern TOTALS = Pattern.compile(QuantityWords.TOTAL.any());
 
-  static final Heads NONE = new Heads(List.of(), List.of(), "", false, Optional.empty());
-
-  static Heads of(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
-    return new Heads(rows, caption, title, figuresFirst, unitColumn(rows));
-  }
+  static final Heads NONE = new Heads(List.of(), List.of(), "", false);
 
   String of(int column) {
     StringBuilder head = new StringBuilder();
@@ -100,7 +90,7 @@ record Heads(
     return unitColumn().filter(unit -> unit == column).isPresent();
   }
 
-  private static Optional<Integer> unitColumn(List<Tables.Row> rows) {
+  Optional<Integer> unitColumn() {
     for (Tables.Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {

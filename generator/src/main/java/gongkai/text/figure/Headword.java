@@ -1,8 +1,9 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,106 +12,157 @@ import java.util.regex.Pattern;
  * and how often go, verb and object stay.
  */
 final class Headword {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
   /** A head of this many characters or more holds more than verb and object. */
   private static final int LONG = 12;
 
   private static final String POINT_OF_TIME =
-      "(?:(?:20[0-9]{2}|今|本|去|当)年)?(?:[0-9]{1,2}月份?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?"
-          + "|[一二三四五六七八九十]{1,2}月份?(?:[上中下]旬|[初中底末])?|[0-9]{1,2}[日号]"
-          + "|[上中下]旬|年[初中底末]|春节|元旦|国庆)";
+      "(?:(?:20[0-9]{2}|"
+          + QuantityWords.YEAR_SIGN.any()
+          + ")年)?"
+          + Either.of(
+              "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?",
+              "[一二三四五六七八九十]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[上中下]旬|[初中底末])?",
+              "[0-9]{1,2}[日号]",
+              "[上中下]旬",
+              "年[初中底末]",
+              QuantityWords.FESTIVAL.any());
 
   /** 1至8月, 3月初—8月底, and what is left where its first number was taken for another thing. */
   private static final String TIME_SPAN =
-      "(?:[自从])?(?:"
+      "[自从]?(?:"
           + POINT_OF_TIME
           + "|[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:至|到|[—–~～－-]{1,2}|、|和)"
           + POINT_OF_TIME
-          + "(?:期间)?";
+          + QuantityWords.DURING.any()
+          + "?";
 
   /** 第三季度, 一至三季度, 2023年一季度. */
   private static final String QUARTER =
-      "(?:(?:20[0-9]{2}|今|本|去|当)年)?(?:(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]"
-          + "|前[两三二3])(?:个)?季度";
+      "(?:(?:20[0-9]{2}|"
+          + QuantityWords.YEAR_SIGN.any()
+          + ")年)?"
+          + Either.of(
+              "(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]", QuantityWords.FIRST.any() + "[两三二3]")
+          + "个?"
+          + QuantityWords.QUARTER.any();
 
   /** Who reports: 我会, 本局, 全区. Signs that another word goes on with are none: 全市场, 我会见, 本局部. */
   private static final String SPEAKER =
-      "(?:我们|我|本)"
-          + LEXICON.words("speaker-body").any()
-          + "|(?:我们|我|本)(?:会(?!见(?!证)|[议谈计员同上])|区(?![域别分])|市(?![场民])"
-          + "|部(?![分门署])|处(?![理置于在])"
-          + "|行(?![动业为])|局(?![部面势性])|办(?![理结公好])|委(?![员托派])|[县省州院校镇乡村所站馆厂队旗])"
-          + "|全(?:区(?![域别分])|市(?![场民])|村(?!民)|局(?![部面势性])|行(?!业)|所(?!有)|系统"
-          + "|[县省州院校镇乡站馆厂队旗])|我们"
-          + "|本人|我";
+      Either.of(
+          QuantityWords.US.any() + QuantityWords.SPEAKER_BODY.any(),
+          QuantityWords.US.any()
+              + "(?!"
+              + Either.of(
+                  QuantityWords.NO_OWN_BODY.any(),
+                  QuantityWords.MEETS.any() + "(?!" + QuantityWords.WITNESS.any() + ")")
+              + ")"
+              + QuantityWords.OWN_BODY.any(),
+          QuantityWords.ALL.any()
+              + "(?!"
+              + QuantityWords.NO_WHOLE_BODY.any()
+              + ")"
+              + QuantityWords.WHOLE_BODY.any(),
+          QuantityWords.SPEAKER.any());
 
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[、\\s]*(?:"
-              + TIME_SPAN
-              + "|"
-              + QUARTER
-              + "|"
-              + LEXICON.words("lead").any()
-              + "|及(?!时)|截至[0-9年月日底末]+"
-              + "|[0-9]{4}年度?(?:[0-9]{1,2}月)?(?:底|末|初|以来)?|[0-9]{1,2}月[0-9日底]*(?:之?[前后]|前夕|当天|期间)?"
-              + "|其(?!他|余|它)|"
-              + SPEAKER
-              + "|[一二三四五六七八九十]是|[一二三四五六七八九十]、|（[一二三四五六七八九十]）"
-              + "|[0-9]{1,2}[、.．]|（[0-9]{1,2}）"
-              + "|[①-⑳⑴-⒇—]))+|^[、\\s]+");
+          Either.of(
+              "^(?:[、\\s]*"
+                  + Either.of(
+                      TIME_SPAN,
+                      QUARTER,
+                      QuantityWords.LEAD.any(),
+                      "及(?!时)",
+                      QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
+                      "[0-9]{4}年"
+                          + QuantityWords.WHOLE_YEAR.any()
+                          + "?(?:[0-9]{1,2}月)?"
+                          + QuantityWords.YEAR_END.any()
+                          + "?",
+                      "[0-9]{1,2}月[0-9日底]*" + QuantityWords.AROUND_DAY.any() + "?",
+                      QuantityWords.ITS.any() + "(?!" + QuantityWords.NO_ITS.any() + ")",
+                      SPEAKER,
+                      "[一二三四五六七八九十]是",
+                      "[一二三四五六七八九十]、",
+                      "（[一二三四五六七八九十]）",
+                      "[0-9]{1,2}[、.．]",
+                      "（[0-9]{1,2}）",
+                      "[①-⑳⑴-⒇—]")
+                  + ")+",
+              "^[、\\s]+"));
 
   /** Words between the matter and the number. */
   private static final Pattern TRAIL =
       Pattern.compile(
-          "(?:"
-              + LEXICON.words("trail-change").any()
-              + "(?:到|至|为)|"
-              + LEXICON.words("trail").any()
-              + "|(?<![合总统会])计|(?<![人户场月日年亩村平])均|：|:|、|，|（|\\(|\\s)+$");
+          Either.of(
+                  QuantityWords.TRAIL_CHANGE.any() + "(?:到|至|为)",
+                  QuantityWords.TRAIL.any(),
+                  "(?<!" + QuantityWords.NO_SUM_BEFORE.any() + ")" + QuantityWords.SUM.any(),
+                  "(?<!"
+                      + QuantityWords.NO_AVERAGE_BEFORE.any()
+                      + ")"
+                      + QuantityWords.AVERAGE.any(),
+                  "：",
+                  ":",
+                  "、",
+                  "，",
+                  "（",
+                  "\\(",
+                  "\\s")
+              + "+$");
 
   /** The last characters that {@link #TRAIL} can have: to try it on every head is slow. */
-  private static final String TRAIL_ENDS = LEXICON.words("trail").lasts() + "计均到至为：:、，（(";
+  private static final String TRAIL_ENDS =
+      QuantityWords.TRAIL.lasts()
+          + QuantityWords.SUM.firsts()
+          + QuantityWords.AVERAGE.firsts()
+          + "到至为：:、，（(";
 
   /** 为…, 向…, 在…: whom and where, up to the verb that says what. */
-  private static final WordList PREPOSITIONS = WordList.of(LEXICON.words("preposition"));
+  private static final WordList PREPOSITIONS = WordList.of(QuantityWords.PREPOSITION);
 
   /** Words that merely begin with one of these. */
-  private static final WordList NO_PREPOSITIONS = WordList.of(LEXICON.words("no-preposition"));
+  private static final WordList NO_PREPOSITIONS = WordList.of(QuantityWords.NO_PREPOSITION);
 
-  private static final WordList ADVERBS = WordList.of(LEXICON.words("adverb"));
+  private static final WordList ADVERBS = WordList.of(QuantityWords.ADVERB);
 
   /** 指导各级工会组织…: the second verb says what was counted. */
-  private static final WordList CAUSATIVES = WordList.of(LEXICON.words("causative"));
+  private static final WordList CAUSATIVES = WordList.of(QuantityWords.CAUSATIVE);
 
-  private static final WordList PEOPLE = WordList.of(LEXICON.words("told-people"));
+  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
 
-  private static final WordList BODIES = WordList.of(LEXICON.words("body"));
+  private static final WordList BODIES = WordList.of(QuantityWords.BODY);
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
   private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
 
-  private static final Pattern AND_OTHERS = Pattern.compile("等(?![级次候待于同效额距])");
+  private static final Pattern AND_OTHERS =
+      Pattern.compile("等(?!" + QuantityWords.NO_OTHERS.any() + ")");
 
-  private static final Pattern HOUSE = Pattern.compile("[0-9]+号[楼院]");
+  private static final Pattern HOUSE = Pattern.compile("[0-9]+号" + QuantityWords.HOUSE.any());
 
   /** 比去年同期的2.95%下降: what it is compared with. */
   private static final Pattern COMPARED_NUMBER =
       Pattern.compile(
-          "^(?:比|较)(?:"
-              + LEXICON.words("earlier-time").any()
-              + "|前年|20[0-9]{2}年)(?:同期)?的[0-9.,%一二三四五六七八九十百千万亿两余多]+"
-              + "[\\p{IsHan}]{0,3}?(?="
-              + LEXICON.words("change").any()
+          "^"
+              + QuantityWords.COMPARED.any()
+              + Either.of(
+                  QuantityWords.EARLIER_TIME.any(),
+                  QuantityWords.YEAR_BEFORE_LAST.any(),
+                  "20[0-9]{2}年")
+              + QuantityWords.SAME_TIME.any()
+              + "?的[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
+              + QuantityWords.CHANGE.any()
               + "$)");
 
   /** 班子成员讲党课: it goes without saying who. */
   private static final Pattern DOER =
-      Pattern.compile("^" + LEXICON.words("doer").any() + "(?:带头|分别|共)?");
+      Pattern.compile("^" + QuantityWords.DOER.any() + QuantityWords.DOER_HOW.any() + "?");
 
   /** 硬化了从桥头到老屋场的机耕路. */
   private static final Pattern ROUTE =
@@ -123,8 +175,9 @@ final class Headword {
   /** 1.花椒。 and 5消费维权。: what the paragraph is about, in a few words and without a figure. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?"
-              + "(?![一二三四五六七八九十]是|[抓强促严重提])([\\p{IsHan}]{2,4})[。：]$");
+          "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?(?!"
+              + Either.of("[一二三四五六七八九十]是", QuantityWords.HEADING_VERB.any())
+              + ")([\\p{IsHan}]{2,4})[。：]$");
 
   private Headword() {}
 
@@ -176,7 +229,7 @@ final class Headword {
 
   /** Whether the words only say for whom or by what rule: 按每亩100元标准向. */
   static boolean isPreposition(String head) {
-    boolean open = head.endsWith("向") || head.endsWith("给") || head.endsWith("对");
+    boolean open = OPEN.endsAt(head, head.length());
     return open || (PREPOSITIONS.startsAt(head, 0) && !Verbs.LISTED.occursIn(head));
   }
 

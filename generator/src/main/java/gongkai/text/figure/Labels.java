@@ -1,11 +1,13 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +21,23 @@ import java.util.regex.Pattern;
  * Numbers that share one subject take it from the first (创建国家级…**个、省级**个).
  */
 final class Labels {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final String SUM_SO_FAR_WORD = QuantityWords.SUM_SO_FAR.only();
+
+  private static final WordList SUM_SO_FAR = WordList.of(QuantityWords.SUM_SO_FAR);
+
+  private static final WordSet SATISFACTION_WORD = QuantityWords.SATISFACTION.words();
+
+  private static final WordList SATISFACTION = WordList.of(QuantityWords.SATISFACTION);
+
+  private static final WordSet SUCCESS_RATE = QuantityWords.SUCCESS_RATE.words();
+
+  private static final WordList ASPECT = WordList.of(QuantityWords.ASPECT);
+
+  private static final String SHARE_END = QuantityWords.SHARE_END.only();
+
+  private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
+
+  private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int LONGEST = 30;
 
@@ -29,43 +47,73 @@ final class Labels {
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^(?:(?:较|比)(?:"
-              + LEXICON.words("earlier-time").any()
-              + "|20[0-9]{2}年(?:度|[初中底末])?"
-              + "|[0-9]{1,2}月份?(?:[初中底末])?|[0-9]{1,2}日|第?[一二三四]季度|[上下]半年)*(?:同期)?|"
-              + LEXICON.words("change").any()
-              + ")+$");
+          "^"
+              + Either.of(
+                  QuantityWords.COMPARED.any()
+                      + Either.of(
+                          QuantityWords.EARLIER_TIME.any(),
+                          "20[0-9]{2}年(?:" + QuantityWords.WHOLE_YEAR.any() + "|[初中底末])?",
+                          "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[初中底末])?",
+                          "[0-9]{1,2}日",
+                          "第?[一二三四]" + QuantityWords.QUARTER.any(),
+                          "[上下]半年")
+                      + "*"
+                      + QuantityWords.SAME_TIME.any()
+                      + "?",
+                  QuantityWords.CHANGE.any())
+              + "+$");
 
   /** 较1月份提高: when it was less, which is no part of what is counted. */
   private static final Pattern SINCE =
-      Pattern.compile("^(?:较|比)[0-9]{1,2}月(?:份|[初中底末]|[0-9]{1,2}日)?");
+      Pattern.compile(
+          "^"
+              + QuantityWords.COMPARED.any()
+              + "[0-9]{1,2}月(?:"
+              + QuantityWords.MONTH_END.any()
+              + "|[初中底末]|[0-9]{1,2}日)?");
 
-  private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
+  private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
   private static final Pattern OF_EARLIER =
       Pattern.compile(
-          "^(?:" + LEXICON.words("rate-of").any() + "率|总?" + LEXICON.words("size-of").any() + ")$");
+          "^"
+              + Either.of(
+                  QuantityWords.RATE_OF.any() + QuantityWords.RATE.any(),
+                  QuantityWords.WHOLE.any() + "?" + QuantityWords.SIZE_OF.any())
+              + "$");
 
   /** 缴存职工中，: those whom the shares behind it are of. */
-  private static final Pattern AMONG = Pattern.compile("^([\\p{IsHan}]{2,8})[中里]，");
+  private static final Pattern AMONG =
+      Pattern.compile("^([\\p{IsHan}]{2,8})" + QuantityWords.AMONG.any() + "，");
 
   /** 其中省外163人. */
-  private static final Pattern PART = Pattern.compile("^(?:其中|含)[：:，]?[\\p{IsHan}]{1,3}$");
+  private static final Pattern PART =
+      Pattern.compile("^" + QuantityWords.PART_LEAD.any() + "[：:，]?[\\p{IsHan}]{1,3}$");
 
   /** 新建小屋6家，累计建成31家: how many of the things before there are by now. */
   private static final Pattern CUMULATIVE =
-      Pattern.compile("^(?:全[市县区省镇村]|目前|现)?(?:累计|总数|总计|共)(?:已?建成|达到?|为|有)?$");
+      Pattern.compile(
+          "^"
+              + Either.of(
+                  QuantityWords.ALL.any() + QuantityWords.ALL_PLACE.any(),
+                  QuantityWords.AT_PRESENT.any())
+              + "?"
+              + QuantityWords.CUMULATIVE.any()
+              + QuantityWords.CUMULATIVE_VERB.any()
+              + "?$");
 
   /** 问题36个全部销号: what became of all says nothing of what they are. */
-  private static final WordList ALL_SO = WordList.of(LEXICON.words("all-so"));
+  private static final WordList ALL_SO = WordList.of(QuantityWords.ALL_SO);
 
-  private static final Pattern CONJUNCTION = Pattern.compile("^(?:和|及|以及|的|等|并)$");
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("^" + QuantityWords.CONJUNCTION.any() + "$");
   private static final Pattern NOUN_LEAD = Pattern.compile("^(?:的|多|余)+");
-  private static final Pattern LIGHT_VERB = Pattern.compile("(?:进行了|进行|实施了|提供了?)(?=[^，]{2,})");
+  private static final Pattern LIGHT_VERB =
+      Pattern.compile(QuantityWords.LIGHT_VERB.any() + "(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
-      Pattern.compile("等?(?:，|、|和|及|的|了|并|等|均|全部|到|赴|向|在|（[^）]*）?)+$");
-  private static final String NOUN_TRAIL_ENDS = "，、和及的了并等均部）（到赴向在";
+      Pattern.compile("等?(?:，|、|" + QuantityWords.NOUN_TRAIL.any() + "|（[^）]*）?)+$");
+  private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
 
@@ -97,7 +145,7 @@ final class Labels {
     told = Topic.named(told, setting);
     if (Topic.lacks(told)) {
       told =
-          told.endsWith("率") || told.endsWith("满意度")
+          RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
@@ -108,19 +156,19 @@ final class Labels {
 
   /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
   private static String again(Setting setting, String label) {
-    boolean all = setting.before().strip().endsWith("累计");
+    boolean all = SUM_SO_FAR.endsAt(setting.before().strip(), setting.before().strip().length());
     String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
-    return thing.isEmpty() ? label : "累计" + thing;
+    return thing.isEmpty() ? label : SUM_SO_FAR_WORD + thing;
   }
 
   /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */
   private static String share(Setting setting, String label) {
-    if (!label.endsWith("占") || label.length() < 3) {
+    if (!SHARE.endsAt(label, label.length()) || label.length() < 3) {
       return label;
     }
     Matcher among = AMONG.matcher(setting.sentence());
     String whole = among.find() && among.end() <= setting.clauseStart() ? among.group(1) : "";
-    return whole + label + "比";
+    return whole + label + SHARE_END;
   }
 
   private static boolean isVerbAlone(String label) {
@@ -133,8 +181,9 @@ final class Labels {
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
     boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
-    boolean named = clause.endsWith("方面");
-    String matter = named ? clause.substring(0, clause.length() - 2) : clause;
+    int aspect = ASPECT.lengthBefore(clause, clause.length());
+    boolean named = aspect > 0;
+    String matter = named ? clause.substring(0, clause.length() - aspect) : clause;
     boolean thing = read.isEmpty() && heading.length() <= 3;
     return colon || named ? matter : thing ? heading : "";
   }
@@ -162,16 +211,16 @@ final class Labels {
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     boolean change =
         CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
-            || head.startsWith("占");
-    if (!change && head.equals("成功率")) {
+            || SHARE.startsAt(head, 0);
+    if (!change && SUCCESS_RATE.contains(head)) {
       return TakenOver.deedOf(earlier).orElse(earlier) + head;
     }
     if (!change && (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head))) {
-      return head.endsWith("率")
+      return RATE.endsAt(head, head.length())
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
     }
-    boolean rated = head.endsWith("率") || head.equals("满意度");
+    boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
     if (!change && rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
@@ -201,7 +250,7 @@ final class Labels {
   /** 整改率, 按期办结率: of what, the figure before says. */
   private static boolean isRateOfDeed(String head) {
     int deed = Verbs.TAKING_UP.lengthBefore(head, head.length() - 1);
-    return head.endsWith("率") && deed > 0 && head.length() <= deed + 3;
+    return RATE.endsAt(head, head.length()) && deed > 0 && head.length() <= deed + 3;
   }
 
   /** The label before, or the clause before if the label before stands farther off. */

@@ -1,6 +1,8 @@
 package gongkai.text.figure;
 
+import gongkai.han.Either;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.QuantityWords;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +23,12 @@ final class NumberTails {
   private static final Pattern CUT_BEHIND = Pattern.compile("[0-9][,，.．]?\\s*$");
 
   /** What names a thing by the number behind it, which a blank parts from what is told of it. */
-  private static final Pattern NAMED = Pattern.compile("(?:附件|(?<!代)表|图)[0-9]+$");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          Either.of(
+                  QuantityWords.NUMBERED.any(),
+                  "(?<!" + QuantityWords.NO_TABLE_BEFORE.any() + ")" + QuantityWords.TABLE.any())
+              + "[0-9]+$");
 
   private NumberTails() {}
 

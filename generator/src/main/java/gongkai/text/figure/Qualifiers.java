@@ -1,29 +1,27 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
 import java.util.Optional;
 
 /** Words around a number that say how exact it is. */
 final class Qualifiers {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordList NEARLY = WordList.of(QuantityWords.NEARLY);
+  private static final WordList APPROX = WordList.of(QuantityWords.APPROX);
+  private static final WordList MORE_THAN = WordList.of(QuantityWords.MORE_THAN);
+  private static final WordList AT_LEAST = WordList.of(QuantityWords.AT_LEAST);
+  private static final WordList AT_MOST = WordList.of(QuantityWords.AT_MOST);
 
-  private static final WordList NEARLY = WordList.of(LEXICON.words("nearly"));
-  private static final WordList APPROX = WordList.of(LEXICON.words("approx"));
-  private static final WordList MORE_THAN = WordList.of(LEXICON.words("more-than"));
-  private static final WordList AT_LEAST = WordList.of(LEXICON.words("at-least"));
-  private static final WordList AT_MOST = WordList.of(LEXICON.words("at-most"));
-
-  private static final WordList AFTER_AT_LEAST = WordList.of(LEXICON.words("behind-at-least"));
-  private static final WordList AFTER_AT_MOST = WordList.of(LEXICON.words("behind-at-most"));
-  private static final WordList AFTER_APPROX = WordList.of(LEXICON.words("behind-approx"));
+  private static final WordList AFTER_AT_LEAST = WordList.of(QuantityWords.BEHIND_AT_LEAST);
+  private static final WordList AFTER_AT_MOST = WordList.of(QuantityWords.BEHIND_AT_MOST);
+  private static final WordList AFTER_APPROX = WordList.of(QuantityWords.BEHIND_APPROX);
 
   /** 近 in 附近3个, 过 in 通过5项: the end of another word. */
-  private static final WordList NOT_QUALIFIERS = WordList.of(LEXICON.words("not-qualifier"));
+  private static final WordList NOT_QUALIFIERS = WordList.of(QuantityWords.NOT_QUALIFIER);
 
   /** 上百, 过百, 近百: only before a bare 百 千 万 亿. */
-  private static final WordList BEFORE_BARE_ONLY = WordList.of(LEXICON.words("before-bare"));
+  private static final WordList BEFORE_BARE_ONLY = WordList.of(QuantityWords.BEFORE_BARE);
 
   private Qualifiers() {}
 

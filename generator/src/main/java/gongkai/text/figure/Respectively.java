@@ -1,6 +1,9 @@
 package gongkai.text.figure;
 
+import gongkai.han.Either;
+import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,19 +15,38 @@ import java.util.regex.Pattern;
  * <p>In 发案12起，死亡3人，同比分别下降16.7%和20% the names are those of the figures before.
  */
 final class Respectively {
+  private static final WordList RATE = WordList.of(QuantityWords.RATE);
+
   private static final int MOST = 8;
-  private static final Pattern NAMES = Pattern.compile("^(.{0,60}?)分别(.{0,4})$");
+  private static final Pattern NAMES =
+      Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
 
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
-  private static final Pattern JOINT = Pattern.compile("、|和|以及|(?<![普涉以])及(?![格时])");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          Either.of(
+              "、",
+              "和",
+              QuantityWords.AND_ALSO.any(),
+              "(?<!"
+                  + QuantityWords.NO_AND_BEFORE.any()
+                  + ")及(?!"
+                  + QuantityWords.NO_AND_BEHIND.any()
+                  + ")"));
 
   private static final Pattern CHANGE =
-      Pattern.compile("(?:[两二三四五六]项(?:指数|指标))?(?:均)?同比|环比|(?:比|较|同)(?:去年|上年|年初|上一年)(?:同期)?(?:相比)?");
+      Pattern.compile(
+          Either.of(
+              QuantityWords.CHANGE_ALONE.any(),
+              QuantityWords.COMPARED_TO.any()
+                  + QuantityWords.COMPARED_TIME.any()
+                  + QuantityWords.SAME_TIME.any()
+                  + "?"
+                  + QuantityWords.COMPARED_END.any()
+                  + "?"));
 
-  private static final Pattern COUNTED = Pattern.compile("^[两二三四五六]项(?:指数|指标)(?:均)?");
-
-  private static final Pattern GAP = Pattern.compile("\\s*(?:、|和|及|以及)\\s*");
-  private static final Pattern LINK = Pattern.compile("(?:达到|达|为|是|有|至|到|了)+$");
+  private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
+  private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
 
@@ -50,7 +72,7 @@ final class Respectively {
     String change = LINK.matcher(matcher.group(2)).replaceFirst("");
     int named = earlier.size() - numbers;
     if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
-      return Optional.of(earlier.get(named).label() + compared(matcher.group(1)) + change);
+      return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
   }
@@ -59,13 +81,11 @@ final class Respectively {
   private static String whole(String[] names, int index) {
     String last = names[names.length - 1];
     String name = names[index];
-    boolean shared = last.endsWith("率") && !name.endsWith("率") && name.length() < last.length() - 2;
+    boolean shared =
+        RATE.endsAt(last, last.length())
+            && !RATE.endsAt(name, name.length())
+            && name.length() < last.length() - 2;
     return shared ? name + last.substring(name.length()) : name;
-  }
-
-  /** 四项指数同比: how many they are says nothing of one. */
-  private static String compared(String words) {
-    return COUNTED.matcher(words.strip()).replaceFirst("");
   }
 
   private static boolean isChange(Matcher matcher) {

@@ -1,8 +1,8 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
 import gongkai.text.Sentence;
 import gongkai.text.section.RunInHeading;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
  * the plan (（一）新建工会30家。全年新建35家。), whose number is no result.
  */
 final class RestatedPlans {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
-
-  private static final Pattern DONE = Pattern.compile(LEXICON.words("told-done").any());
+  private static final Pattern DONE = Pattern.compile(QuantityWords.TOLD_DONE.any());
 
   private RestatedPlans() {}
 

@@ -1,11 +1,11 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
 import gongkai.model.Qualifier;
 import gongkai.text.Width;
 import gongkai.text.WordList;
 import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ record TableCell(
     MASK
   }
 
-  private static final WordList NOTHING = WordList.of(Lexicon.read("figures").words("nothing"));
+  private static final WordList NOTHING = WordList.of(QuantityWords.NOTHING);
 
   /** A minus in any of its forms; an empty cell is shown by one alone. */
   private static final Pattern SIGN = Pattern.compile("^[－−–](?=[0-9])");

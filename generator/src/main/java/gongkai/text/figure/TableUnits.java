@@ -1,11 +1,12 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Width;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +15,34 @@ import java.util.regex.Pattern;
 
 /** Units of table cells: from a head such as 金额（万元）, or from a caption such as 单位：万元. */
 final class TableUnits {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final String POINT = QuantityWords.POINT.only();
 
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{0,40}[）)]");
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("[（(]\\s*(?:单位[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
+      Pattern.compile(
+          "[（(]\\s*(?:" + QuantityWords.UNIT_WORD.any() + "[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "单位\\s*[：:]\\s*(?:人民币)?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
+          QuantityWords.UNIT_WORD.any()
+              + "\\s*[：:]\\s*"
+              + QuantityWords.CURRENCY.any()
+              + "?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
   private static final Pattern LIST = Pattern.compile("[、，]");
   private static final Pattern COUNT_HEAD =
       Pattern.compile(
-          "(人次|场次|批次|户次|册次|件次|车次|台次|架次" // what comes by the turn
-              + "|[人户次件个家场项份起篇台辆宗例处所名](?=数))数?$");
+          "("
+              + Either.of(
+                  QuantityWords.COUNTS_TIMES.any(),
+                  QuantityWords.COUNTS_HEAD.any() + "(?=" + QuantityWords.HEAD_END.any() + ")")
+              + ")"
+              + QuantityWords.HEAD_END.any()
+              + "?$");
 
   private static final Pattern RATE_HEAD =
-      Pattern.compile("(" + LEXICON.words("rate-head").any() + "|[%％])$");
+      Pattern.compile("(" + QuantityWords.RATE_HEAD.any() + "|[%％])$");
 
-  private static final WordList SCORE_HEADS = WordList.of(LEXICON.words("score-head"));
-  private static final WordList MONEY_HEADS = WordList.of(LEXICON.words("money-head"));
+  private static final WordList SCORE_HEADS = WordList.of(QuantityWords.SCORE_HEAD);
+  private static final WordList MONEY_HEADS = WordList.of(QuantityWords.MONEY_HEAD);
 
   private TableUnits() {}
 
@@ -92,7 +102,7 @@ final class TableUnits {
       return Optional.of("%");
     }
     if (SCORE_HEADS.endsAt(plain, plain.length())) {
-      return Optional.of("分");
+      return Optional.of(POINT);
     }
     Matcher matcher = COUNT_HEAD.matcher(plain);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

@@ -1,7 +1,8 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +18,24 @@ import java.util.regex.Pattern;
  */
 final class TableYears {
   private static final Pattern NAMED =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?|^((?:19|20)[0-9]{2})$");
+      Pattern.compile(
+          Either.of(
+              "(?<![0-9])((?:19|20)[0-9]{2})年" + QuantityWords.WHOLE_YEAR.any() + "?",
+              "^((?:19|20)[0-9]{2})$"));
 
   private static final Pattern ROW = Pattern.compile("^(20[0-9]{2})年");
-  private static final Pattern YEARS_HEAD = Pattern.compile("^(?:年份?|年度)$");
-  private static final Lexicon LEXICON = Lexicon.read("figures");
-
-  private static final String WHAT = LEXICON.words("what-of-year").any() + "?$";
+  private static final Pattern YEARS_HEAD =
+      Pattern.compile("^" + QuantityWords.YEARS_HEAD.any() + "$");
+  private static final String WHAT = QuantityWords.WHAT_OF_YEAR.any() + "?$";
 
   private static final Pattern BEFORE =
-      Pattern.compile("^" + LEXICON.words("before-now").any() + WHAT);
+      Pattern.compile("^" + QuantityWords.BEFORE_NOW.any() + WHAT);
 
-  private static final Pattern NOW = Pattern.compile("^" + LEXICON.words("now").any() + WHAT);
+  private static final Pattern NOW = Pattern.compile("^" + QuantityWords.NOW.any() + WHAT);
 
   /** 2020年以来的投入: begins with a year, and goes on to this one. */
-  private static final Pattern GOES_ON = Pattern.compile("以来|[至到—–~～-]|比|较|结转");
+  private static final Pattern GOES_ON =
+      Pattern.compile(QuantityWords.YEARS_ON.any() + "|[至到—–~～-]");
 
   private static final int LONGEST_TITLE = 30;
 

@@ -1,11 +1,14 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.WordSet;
 import gongkai.model.Quantity;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Verbs;
 import gongkai.text.Width;
+import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,30 +24,59 @@ import java.util.stream.Stream;
  * An empty cell or a dash is no value, a written 0 is.
  */
 final class Tables {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordSet COLUMN_NUMBERS = QuantityWords.COLUMN_NUMBERS.words();
+
+  private static final WordSet POINT_UNIT = QuantityWords.POINT.words();
+
+  private static final WordList UNIT_WORD = WordList.of(QuantityWords.UNIT_WORD);
+
+  /** Columns of marks, dates, plans and weights hold no results. */
+  private static final Pattern NO_RESULTS =
+      Pattern.compile(
+          Either.of(
+              QuantityWords.NO_RESULTS.any(),
+              QuantityWords.NO_RESULTS_END.any() + "$",
+              "^" + QuantityWords.NO_RESULTS_HEAD.any() + "$",
+              "^№$",
+              "^" + QuantityWords.PLANNED_WHEN.any() + "?" + QuantityWords.PLANNED_HEAD.any() + "$",
+              QuantityWords.PLANNED_VALUE.any() + "$"));
 
   /** 上年结余: what the year began with. */
-  private static final Pattern CARRIED = Pattern.compile("^" + LEXICON.words("carried-over").any());
+  private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
+
+  /** 年初预算数 beside 决算数: of the two the second is what was spent. */
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "^(?!.*" + QuantityWords.NO_BUDGET.any() + ").*" + QuantityWords.BUDGET.any());
+
+  private static final Pattern ACCOUNT = Pattern.compile(QuantityWords.ACCOUNT.any());
 
   private static final Pattern GENERIC_HEAD =
-      Pattern.compile("^(" + LEXICON.words("plain-head").any() + ")$");
+      Pattern.compile("^(" + QuantityWords.PLAIN_HEAD.any() + ")$");
 
   /** Prices and rates of a scheme: 元/亩, 元/人·月. */
-  private static final Pattern PER_UNIT = Pattern.compile("元[/／]");
+  private static final Pattern PER_UNIT = Pattern.compile(QuantityWords.MONEY_UNIT.any() + "[/／]");
 
   static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
 
   /** 第一部分 ........ 3: a line of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
 
-  private static final Pattern YEAR = Pattern.compile("^(19|20)[0-9]{2}(年|年度)?$");
+  private static final Pattern YEAR =
+      Pattern.compile("^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[、.．]|其中[：:]?"
-              + "|#)+\\s*");
+          "^"
+              + Either.of(
+                  "[一二三四五六七八九十]{1,3}、",
+                  "[（(][一二三四五六七八九十0-9]{1,3}[）)]",
+                  "[0-9]{1,2}[、.．]",
+                  QuantityWords.THEREOF.any() + "[：:]?",
+                  "#")
+              + "+\\s*");
 
   /** Heads that say a table tells of what was done, though a section on plans stands before it. */
-  private static final Pattern DONE = Pattern.compile(LEXICON.words("done-head").any());
+  private static final Pattern DONE = Pattern.compile(QuantityWords.DONE_HEAD.any());
 
   private final QuantityReader prose;
   private final boolean amongPlans;
@@ -79,34 +111,39 @@ final class Tables {
         !below.isEmpty()
             && !below.get(0).values().isEmpty()
             && below.get(0).values().get(0).isFigure();
-    Heads heads = Heads.of(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
+    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
-    HeadedColumns columns = new HeadedColumns(heads, years);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
-        found.addAll(read(below.get(i), heads, columns));
+        found.addAll(read(below.get(i), heads, years));
       }
     }
     return found;
   }
 
   private static List<String> captionIn(Row row) {
-    return row.line().text().contains("单位") ? TableUnits.ofCaption(row.line().text()) : List.of();
+    return UNIT_WORD.occursIn(row.line().text())
+        ? TableUnits.ofCaption(row.line().text())
+        : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads, HeadedColumns columns) {
+  private List<ReadQuantity> read(Row row, Heads heads, TableYears years) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
-      if (!columns.at(column).holdsResults()) {
+      String head = heads.of(column);
+      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
+          || years.holdsOnlyYears(column)
+          || years.isOther(head)
+          || isBudget(head, heads)) {
         continue;
       }
       TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
-        figure(row, column, heads, columns.at(column)).ifPresent(found::add);
+        figure(row, column, heads, years).ifPresent(found::add);
       } else if (cell.kind() == TableCell.CellKind.WORDS) {
         found.addAll(words(row, column));
       }
@@ -114,14 +151,17 @@ final class Tables {
     return found;
   }
 
-  private Optional<ReadQuantity> figure(
-      Row row, int column, Heads heads, HeadedColumns.Column under) {
+  private static boolean isBudget(String head, Heads heads) {
+    return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
+  }
+
+  private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
-    String head = under.head();
+    String head = years.plain(heads.of(column));
     String named = row.nameOf(column, heads, year.isEmpty());
     String label =
-        Stream.of(label(named, under.told()), heads.title(), head)
+        Stream.of(label(named, years.plain(heads.told(column))), heads.title(), head)
             .map(TableUnits::withoutBrackets)
             .filter(words -> !words.isEmpty())
             .findFirst()
@@ -152,7 +192,10 @@ final class Tables {
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
     return TableUnits.ofHead(head)
-        .or(() -> TableUnits.impliedBy(head).filter(unit -> unit.equals("%") || unit.equals("分")))
+        .or(
+            () ->
+                TableUnits.impliedBy(head)
+                    .filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
         .or(() -> ofUnitColumn(row, head, heads))
         .or(() -> TableUnits.ofHead(rowHead))
         .or(
@@ -238,14 +281,13 @@ final class Tables {
     }
 
     boolean isYear(int column) {
-      String text = cells.get(column).text();
-      return text.length() >= 4 && text.length() <= 6 && YEAR.matcher(text).matches();
+      return YEAR.matcher(cells.get(column).text()).matches();
     }
 
     /** 栏次 1 2 3: the columns' own numbers. */
     boolean isNumbering() {
       String first = cells.isEmpty() ? "" : cells.get(0).text();
-      return first.equals("栏次") || first.equals("行次") || first.equals("栏号");
+      return COLUMN_NUMBERS.contains(first);
     }
 
     Optional<String> unitAt(int column) {

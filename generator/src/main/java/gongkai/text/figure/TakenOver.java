@@ -1,10 +1,11 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,15 @@ import java.util.regex.Pattern;
  * 引进博士6名，硕士38名; 受理争议12件，调解成功9件; 创建国家级社区3个、省级5个.
  */
 final class TakenOver {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordList CASES = WordList.of(QuantityWords.CASES);
+
+  private static final WordList CASE = WordList.of(QuantityWords.CASE);
+
+  private static final WordSet SUCCESS_WORD = QuantityWords.SUCCESS.words();
+
+  private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
+
+  private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int SHORT_NOUN = 4;
 
@@ -24,17 +33,18 @@ final class TakenOver {
 
   private static final int LONGEST_OBJECT = 12;
 
-  private static final Pattern EACH_KIND = Pattern.compile("^(?:各[类种项级]|全部|全县|全区|全市)+");
+  private static final Pattern EACH_KIND =
+      Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
 
-  private static final WordList ADVERBS = WordList.of(LEXICON.words("deed-adverb"));
+  private static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
 
-  private static final WordList LEVELS = WordList.of(LEXICON.words("level"));
+  private static final WordList LEVELS = WordList.of(QuantityWords.LEVEL);
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
-  private static final Pattern TOTAL = Pattern.compile("[总人户]数$|[总存藏]量$|总额$|余额$|规模$");
+  private static final Pattern TOTAL = Pattern.compile(QuantityWords.TOTAL_END.any() + "$");
 
   private static final Pattern REACHING =
-      Pattern.compile("^[^，]{2,}(" + LEXICON.words("told-reach").any() + ")[\\p{IsHan}]{2,4}$");
+      Pattern.compile("^[^，]{2,}(" + QuantityWords.TOLD_REACH.any() + ")[\\p{IsHan}]{2,4}$");
 
   private TakenOver() {}
 
@@ -45,7 +55,8 @@ final class TakenOver {
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
         head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
-    boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE || head.endsWith("率");
+    boolean rate =
+        setting.candidate().kind() == Measure.MeasureKind.RATE || RATE.endsAt(head, head.length());
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
@@ -65,13 +76,13 @@ final class TakenOver {
 
   /** 受理争议65件，调解成功59件，成功率90.8%: the deed that succeeded. */
   static Optional<String> deedOf(String label) {
-    if (!label.contains("成功")) {
+    if (!SUCCESS.occursIn(label)) {
       return Optional.empty();
     }
     for (int at = 0; at < label.length(); at++) {
       int deed = Verbs.TAKING_UP.lengthAt(label, at);
       String word = label.substring(at, at + deed);
-      if (deed > 0 && !word.equals("成功")) {
+      if (deed > 0 && !SUCCESS_WORD.contains(word)) {
         return Optional.of(word);
       }
     }
@@ -122,7 +133,7 @@ final class TakenOver {
         return Optional.empty();
       }
       String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
-      boolean said = word.endsWith("案") && object.endsWith("案件");
+      boolean said = CASE.endsAt(word, word.length()) && CASES.endsAt(object, object.length());
       boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
       if (thing && !deed) {

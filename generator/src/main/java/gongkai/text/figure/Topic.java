@@ -1,9 +1,10 @@
 package gongkai.text.figure;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,54 +18,81 @@ import java.util.regex.Pattern;
  * paragraph begins with.
  */
 final class Topic {
-  private static final Lexicon LEXICON = Lexicon.read("figures");
+  private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
-  private static final String VERB = LEXICON.words("told-verb").any();
-  private static final String NOUN = LEXICON.words("told-noun").any();
-  private static final String REACH = LEXICON.words("told-reach").any();
+  private static final String VERB = QuantityWords.TOLD_VERB.any();
+  private static final String NOUN = QuantityWords.TOLD_NOUN.any();
+  private static final String REACH = QuantityWords.TOLD_REACH.any();
 
   /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
   private static final Pattern DEPENDENT =
       Pattern.compile(
-          "^(?:共|累计|其中|年|约|现场|线上|线下|全部|成功|设|分设)*(?:"
-              + ("(?:" + VERB + ")+" + NOUN + "?")
-              + ("|" + REACH + "[\\p{IsHan}]{0,4}")
-              + ("|" + NOUN)
-              + ("|" + LEXICON.words("told-people").any() + "?(?:" + VERB + "|" + REACH + ")")
-              + ")$");
+          "^(?:"
+              + QuantityWords.DEPENDENT_LEAD.any()
+              + ")*"
+              + Either.of(
+                  "(?:" + VERB + ")+" + NOUN + "?",
+                  REACH + "[\\p{IsHan}]{0,4}",
+                  NOUN,
+                  QuantityWords.TOLD_PEOPLE.any() + "?(?:" + VERB + "|" + REACH + ")")
+              + "$");
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
   private static final Pattern UNNAMED =
-      Pattern.compile("^(?:举办|开展|组织|推出|制定|出台)?" + LEXICON.words("plain-deed").any() + "$");
+      Pattern.compile(
+          "^" + QuantityWords.PLAIN_VERB.any() + "?" + QuantityWords.PLAIN_DEED.any() + "$");
 
   private static final Pattern NAMING =
-      Pattern.compile("“([^”]{3,12})”[^“”]{0,4}$|([\\p{IsHan}]{3,8})期间$");
+      Pattern.compile(
+          Either.of(
+              "“([^”]{3,12})”[^“”]{0,4}$",
+              "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
 
   /** What a label ends with that was told of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
-          ("(?:" + REACH + "[\\p{IsHan}]{0,4}|(?:")
-              + (LEXICON.words("taking-part").any() + "|" + NOUN + ")+")
-              + "|[\\p{IsHan}]{0,4}率|新增|共?设)$");
+          Either.of(
+                  REACH + "[\\p{IsHan}]{0,4}",
+                  "(?:" + QuantityWords.TAKING_PART.any() + "|" + NOUN + ")+",
+                  "[\\p{IsHan}]{0,4}" + QuantityWords.RATE.any(),
+                  QuantityWords.ADDED.any())
+              + "$");
 
-  private static final Pattern CHANGE = Pattern.compile("(?:同比|环比|增长|较|比上年|占).*$");
+  private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
   private static final Pattern NAMED = Pattern.compile("^.*[”》]、?(?=[^“”《》]{2})");
-  private static final Pattern OWNED = Pattern.compile("^.*(?:的|各[类种级项]|等(?![级次候待于同效额距]))(?=.{2})");
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^.*"
+              + Either.of(
+                  "的", QuantityWords.EACH_SORT.any(), "等(?!" + QuantityWords.NO_OTHERS.any() + ")")
+              + "(?=.{2})");
   private static final Pattern LED =
       Pattern.compile(
-          "^(?:成功|发生|新|共|累计|全[市县区省镇村乡]|各[类级项种]"
-              + "|建(?![议设筑])|办(?![公理法事])|装(?![备修])|设(?![备施计点])|修(?![改订复建])|购(?![买置])|[植种](?![物树类]))+(?=.{2})");
+          "^"
+              + Either.of(
+                  QuantityWords.LED_BY.any(),
+                  "(?!" + QuantityWords.NO_MAKES.any() + ")" + QuantityWords.MAKES.any())
+              + "+(?=.{2})");
 
   /** Things of which there are too many kinds to be the topic of anything. */
-  private static final WordList PLAIN = WordList.of(LEXICON.words("plain-thing"));
+  private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
   /** 举行趣味运动会，设项目8个: a clause that begins so tells what the figures behind it are of. */
-  private static final WordList HOLDING = WordList.of(LEXICON.words("holding"));
+  private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
   /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
   private static final Pattern THIRD_SIGN =
       Pattern.compile(
-          "(?:[班室券点站量债]|(?<![工军老病本个私法客])人|(?<![工协大商学社年晚例理常])会" + "|(?<![经会学电水话党运])费|(?<![社集])团)$");
+          Either.of(
+                  QuantityWords.THIRD_SIGN.any(),
+                  "(?<!" + QuantityWords.NO_PERSON_BEFORE.any() + ")" + QuantityWords.PERSON.any(),
+                  "(?<!"
+                      + QuantityWords.NO_SOCIETY_BEFORE.any()
+                      + ")"
+                      + QuantityWords.SOCIETY.any(),
+                  "(?<!" + QuantityWords.NO_FEE_BEFORE.any() + ")" + QuantityWords.FEE.any(),
+                  "(?<!" + QuantityWords.NO_GROUP_BEFORE.any() + ")" + QuantityWords.GROUP.any())
+              + "$");
 
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 6;

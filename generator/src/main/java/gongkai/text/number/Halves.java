@@ -1,9 +1,13 @@
 package gongkai.text.number;
 
+import gongkai.text.word.UnitWords;
 import java.math.BigDecimal;
+import java.util.BitSet;
 
 /** 三里半 is three and a half; but 3公里半径 and 两天半价 begin another word. */
 public final class Halves {
+  private static final BitSet BEHIND_HALF = UnitWords.BEHIND_HALF.signs();
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Halves() {}
@@ -18,7 +22,7 @@ public final class Halves {
     }
     return at + 1 == text.length()
         || !Character.isIdeographic(text.charAt(at + 1))
-        || "的长远".indexOf(text.charAt(at + 1)) >= 0;
+        || BEHIND_HALF.get(text.charAt(at + 1));
   }
 
   /** The number with its half. */

@@ -1,10 +1,9 @@
 package gongkai.text.number;
 
-import gongkai.han.Lexicon;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.UnitWords;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,31 +15,31 @@ import java.util.Optional;
  * ages), 级 届 等 (ranks), 周年, 大 and 佳 (十大, 十佳 are names).
  */
 public final class MeasureWords {
-  private static final Lexicon LEXICON = Lexicon.read("measures");
+  private static final WordList TURN = WordList.of(UnitWords.TURN);
 
-  private static final WordList DISCRETE = WordList.of(LEXICON.words("discrete"));
+  private static final WordList DISCRETE = WordList.of(UnitWords.DISCRETE);
 
   /** Words that merely begin with a measure word; after a number or a mask they are no unit. */
-  private static final WordList OTHER_WORDS = WordList.of(LEXICON.words("other-word"));
+  private static final WordList OTHER_WORDS = WordList.of(UnitWords.OTHER_WORD);
 
   /** Longer words in which the measure word stands alone after all: 3项目标, 2支队伍. */
-  private static final WordList STILL_MEASURES = WordList.of(LEXICON.words("still-measure"));
+  private static final WordList STILL_MEASURES = WordList.of(UnitWords.STILL_MEASURE);
 
   /** Words of which only the first sign is the measure word: 1200个点位 is no change by points. */
-  private static final WordList FIRST_ONLY = WordList.of(LEXICON.words("first-only"));
+  private static final WordList FIRST_ONLY = WordList.of(UnitWords.FIRST_ONLY);
 
   /** After a mask, which hides a name as often as a number, these too are read as one word. */
   private static final WordList OTHER_WORDS_AFTER_MASK =
-      WordList.of(LEXICON.words("other-word-behind-mask"));
+      WordList.of(UnitWords.OTHER_WORD_BEHIND_MASK);
 
   private static final WordList STILL_MEASURES_AFTER_MASK =
-      WordList.of(LEXICON.words("still-measure-behind-mask"));
+      WordList.of(UnitWords.STILL_MEASURE_BEHIND_MASK);
 
   /** Parts of an office or body as often as units: **部, **处, **所 without more hide a name. */
-  private static final WordList OFFICES = WordList.of(LEXICON.words("office"));
+  private static final WordList OFFICES = WordList.of(UnitWords.OFFICE);
 
   /** 次 behind a measure word counts turns (560条次, 326辆次), unless it begins a word: 2条次干道. */
-  private static final WordList NO_TURNS = WordList.of(LEXICON.words("no-turn"));
+  private static final WordList NO_TURNS = WordList.of(UnitWords.NO_TURN);
 
   static final Map<String, MeasureKind> KINDS = kinds();
   private static final WordList ALL = WordList.of(KINDS.keySet());
@@ -54,7 +53,7 @@ public final class MeasureWords {
       return Optional.empty();
     }
     int end = index + length;
-    boolean turns = length == 1 && text.startsWith("次", end) && !NO_TURNS.startsAt(text, end);
+    boolean turns = length == 1 && TURN.startsAt(text, end) && !NO_TURNS.startsAt(text, end);
     MeasureKind kind = turns ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
     int all = turns ? end + 1 : end;
     return Optional.of(new Measure(text.substring(index, all), kind, all));
@@ -85,10 +84,7 @@ public final class MeasureWords {
   private static Map<String, MeasureKind> kinds() {
     Map<String, MeasureKind> kinds = new HashMap<>();
     for (MeasureKind kind : MeasureKind.values()) {
-      LEXICON
-          .words(kind.name().toLowerCase(Locale.ROOT))
-          .words()
-          .forEach(word -> kinds.put(word, kind));
+      UnitWords.valueOf(kind.name()).words().words().forEach(word -> kinds.put(word, kind));
     }
     return Map.copyOf(kinds);
   }

@@ -1,9 +1,10 @@
 package gongkai.text.number;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.model.Qualifier;
 import gongkai.text.Width;
 import gongkai.text.WordList;
+import gongkai.text.word.UnitWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,23 +19,29 @@ import java.util.regex.Pattern;
  * has no value: to put one on it would be to make a figure up.
  */
 public final class Numerals {
-  private static final Lexicon LEXICON = Lexicon.read("measures");
-
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
 
   /** What a number that is told may follow, and the number of a list may not. */
   private static final Pattern COUNTS = Pattern.compile("[\\p{IsHan}，；：（(]$");
 
-  private static final String OF_A_PART = "[0-9一二三四五六七八九十][项条款章节期届例题]";
+  private static final String OF_A_PART = "[0-9一二三四五六七八九十]" + UnitWords.PART_COUNTER.any();
 
   /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
   private static final Pattern NAMES =
-      Pattern.compile("(?:附件|(?<!代)表|[图第年月日时分号]|[一二三四五六七八九十百千万亿零〇两]|" + OF_A_PART + ")$");
+      Pattern.compile(
+          Either.of(
+                  UnitWords.NUMBERED.any(),
+                  "(?<!" + UnitWords.NO_TABLE_BEFORE.any() + ")" + UnitWords.TABLE.any(),
+                  "[第年月日时号]",
+                  "[一二三四五六七八九十百千万亿零〇两]",
+                  OF_A_PART)
+              + "$");
 
-  private static final Pattern SCALE = Pattern.compile("( {1,2})[余多]?[万亿](?![\\p{IsHan}&&[科达象]])");
+  private static final Pattern SCALE =
+      Pattern.compile("( {1,2})[余多]?[万亿](?!" + UnitWords.NO_SCALE.any() + ")");
 
-  private static final WordList NOT_MULTIPLIERS = WordList.of(LEXICON.words("not-multiplier"));
+  private static final WordList NOT_MULTIPLIERS = WordList.of(UnitWords.NOT_MULTIPLIER);
 
   private Numerals() {}
 

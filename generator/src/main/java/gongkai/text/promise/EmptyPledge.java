@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.text.word.PlanWords;
 import java.util.regex.Pattern;
 
 /**
@@ -8,42 +9,75 @@ import java.util.regex.Pattern;
  * for in the next report.
  */
 final class EmptyPledge {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-
   private static final Pattern PARTS = Pattern.compile("[，。；、：！—]+");
 
   /** When, who and how: what may stand before the deed of a clause. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:在?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年"
-              + "|(?:在)?今后(?:的工作中)?|下一步|(?:在)?新的一年里?"
-              + "|明年|站在新的[^，]{0,6}起点上?|面向未来|展望未来"
-              + "|(?:全[院局区县市镇村体社校行]|我[院局区县市镇村们校行馆所部社]|本人"
-              + "|我)(?:[^，将要]{0,6}?(?=将|要|一定|会))?(?:上下)?|"
-              + LEXICON.words("pledge-lead").any()
-              + "|在[^，]{2,16}领导下)+");
+          "^"
+              + Either.of(
+                  "在?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年",
+                  "在?" + PlanWords.FROM_NOW.any(),
+                  PlanWords.TIME_TO_COME.any(),
+                  PlanWords.STANDING_AT.any() + "[^，]{0,6}" + PlanWords.STARTING_POINT.any() + "上?",
+                  Either.of(
+                          PlanWords.ALL_OF.any() + PlanWords.ALL_OF_BODY.any(),
+                          PlanWords.WE.any() + PlanWords.WE_BODY.any(),
+                          PlanWords.PLEDGER.any())
+                      + "(?:[^，将"
+                      + PlanWords.WANTS.firsts()
+                      + "]{0,6}?(?="
+                      + PlanWords.PLEDGES.any()
+                      + "))?"
+                      + PlanWords.ONE_AND_ALL.any()
+                      + "?",
+                  PlanWords.PLEDGE_LEAD.any(),
+                  "在[^，]{2,16}" + PlanWords.LED_BY.any() + "下")
+              + "+");
 
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?:高度重视|为(?:了|推动|实现|建设|促进|加快|谱写)[^，]*"
-              + "|[以用](?:更加?|最)?[^，]{1,24}(?:为(?:新的?)?(?:起点|契机|动力)|"
-              + LEXICON.words("spirit").any()
-              + "[^，]{0,8})|"
-              + LEXICON.words("empty").any()
-              + "|不负[^，]{1,10}|(?:认真|切实|努力)?(?:高度重视|对待|加以)?(?:高度重视|认真|切实|努力)?(?:加以)?"
-              + LEXICON.words("mended").any()
-              + "(?:到位)?|投入工作|(?:向|给|为)[^，]{2,20}(?:交[上出一]|作出|做出|献礼|贡献"
-              + "|努力奋斗|而奋斗|增光添彩)[^，]{0,14}"
-              + "|交[上出][^，]{0,14}答卷|"
-              + LEXICON.words("opened").any()
-              + "[^，]{1,24}"
-              + LEXICON.words("bright").any()
-              + "|[^，]{0,12}(?:再上|迈上|跃上)[^，]{0,4}台阶|对于?[^，]{0,8}(?:问题|不足|差距)"
-              + "|针对[^，]{0,8}(?:问题|不足|差距)|尽心尽力|尽我所能|把[^，]{1,10}(?:做得更好|做好|推向前进)|做得更好"
-              + "|做好(?:自己|各项|本职|分内)[^，]{0,6}工作|奋勇前进|勇往直前|奋楫[^，]{0,4}|扬帆[^，]{0,4})?");
+          Either.of(
+                  PlanWords.RESPECTS.any(),
+                  "为" + PlanWords.PURPOSE.any() + "[^，]*",
+                  PlanWords.BY_MEANS.any()
+                      + PlanWords.EVEN_MORE.any()
+                      + "?[^，]{1,24}"
+                      + Either.of(
+                          "为" + PlanWords.NEW.any() + "?" + PlanWords.START.any(),
+                          PlanWords.SPIRIT.any() + "[^，]{0,8}"),
+                  PlanWords.EMPTY.any(),
+                  PlanWords.LIVES_UP.any() + "[^，]{1,10}",
+                  PlanWords.EARNESTLY.any()
+                      + "?"
+                      + PlanWords.REGARDS.any()
+                      + "?"
+                      + PlanWords.REGARDS_HOW.any()
+                      + "?"
+                      + PlanWords.TREATS.any()
+                      + "?"
+                      + PlanWords.MENDED.any()
+                      + PlanWords.IN_PLACE.any()
+                      + "?",
+                  PlanWords.THROWS_IN.any(),
+                  PlanWords.FOR_WHOM.any() + "[^，]{2,20}" + PlanWords.HANDS_IN.any() + "[^，]{0,14}",
+                  PlanWords.HANDS_OVER.any() + "[^，]{0,14}" + PlanWords.ANSWERS_WRITTEN.any(),
+                  PlanWords.OPENED.any() + "[^，]{1,24}" + PlanWords.BRIGHT.any(),
+                  "[^，]{0,12}" + PlanWords.CLIMBS.any() + "[^，]{0,4}" + PlanWords.STEP.any(),
+                  PlanWords.AS_TO.any() + "[^，]{0,8}" + PlanWords.AMISS.any(),
+                  PlanWords.IN_VIEW_OF.any() + "[^，]{0,8}" + PlanWords.AMISS.any(),
+                  PlanWords.WITH_ALL_MIGHT.any(),
+                  PlanWords.TAKES.any() + "[^，]{1,10}" + PlanWords.DOES_BETTER.any(),
+                  PlanWords.DOES_WELL.any()
+                      + PlanWords.OWN_WORK.any()
+                      + "[^，]{0,6}"
+                      + PlanWords.WORK.any(),
+                  PlanWords.SETS_SAIL.any() + "[^，]{0,4}")
+              + "?");
 
   private static final Pattern NUMBER =
-      Pattern.compile("[0-9０-９](?!年|[0-9０-９])|[一二三四五六七八九十百]+[个名项次场条件户]");
+      Pattern.compile(
+          Either.of("[0-9０-９](?!年|[0-9０-９])", "[一二三四五六七八九十百]+" + PlanWords.COUNTS_DEEDS.any()));
 
   private EmptyPledge() {}
 

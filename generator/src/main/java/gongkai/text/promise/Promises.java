@@ -1,134 +1,237 @@
 package gongkai.text.promise;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.IntentWords;
+import gongkai.text.word.PlanWords;
+import gongkai.text.word.VerbWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells among the sentences of a passage on plans those that say what will be done. */
 public final class Promises {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-
   /** 要 by itself: neither the end of 主要 nor the beginning of 要求. */
-  public static final String MUST = "(?<![主重需必次简紧概只扼])要(?!求|素|点|闻|件|害|领|旨|务)";
-
-  private static final Lexicon VERBS = Lexicon.read("verbs");
+  public static final String MUST =
+      "(?<!"
+          + PlanWords.NO_MUST_BEFORE.any()
+          + ")"
+          + PlanWords.MUST.any()
+          + "(?!"
+          + PlanWords.NO_MUST.any()
+          + ")";
 
   /** 重点做好三项工作。 我将从以下几方面改进： */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?:以下|如下|下列|下面|这|[一二两三四五六七八九十几][个项点方条大])[^，。：；]{0,14}"
-              + LEXICON.words("announced").any()
+          Either.of(PlanWords.FOLLOWING.any(), "[一二两三四五六七八九十几]" + PlanWords.POINTS.any())
+              + "[^，。：；]{0,14}"
+              + PlanWords.ANNOUNCED.any()
               + "[”’]?"
-              + LEXICON.words("announced-how").any()
+              + PlanWords.ANNOUNCED_HOW.any()
               + "?[：:。]?$");
 
   /** 重点抓好“四个一”。: so many points, which are told behind it. */
   private static final Pattern POINTS =
       Pattern.compile(
           "^[^，。：]{0,10}"
-              + LEXICON.words("points-verb").any()
-              + "[“‘][二两三四五六七八九十][个项大件场条][^”’，。]{1,6}[”’](?:[^，。：]{0,4})[：:。]$");
+              + PlanWords.POINTS_VERB.any()
+              + "[“‘][二两三四五六七八九十]"
+              + PlanWords.POINTS_NAMED.any()
+              + "[^”’，。]{1,6}[”’](?:[^，。：]{0,4})[：:。]$");
 
   /** 2024年打算。 and 工作打算：奋楫扬帆，全力开创新局面。: headings that stand in a paragraph. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "^[^，。：]{0,12}"
-              + LEXICON.words("plan-noun").any()
-              + "(?:[。：]?$|：[\\p{IsHan}]{4}，[^，。0-9]{4,14}。$)"
-              + "|(?:这么|如下|以下)?[几一二两三四五六七八九十](?:件事|点要求|点打算)[。：]$");
+          Either.of(
+              "^[^，。：]{0,12}"
+                  + PlanWords.PLAN_NOUN.any()
+                  + "(?:[。：]?$|：[\\p{IsHan}]{4}，[^，。0-9]{4,14}。$)",
+              PlanWords.THESE.any() + "?[几一二两三四五六七八九十]" + PlanWords.THINGS_MEANT.any() + "[。：]$"));
 
   /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
   private static final Pattern ANNOUNCED_POINT =
-      Pattern.compile("[：:](?:[一二三四]是|首先|第一，?)[^，。；]{0,16}。$");
+      Pattern.compile("[：:](?:[一二三四]是|" + PlanWords.FIRST_OF_ALL.any() + "|第一，?)[^，。；]{0,16}。$");
 
   private static final int LONGEST_ANNOUNCEMENT = 70;
 
   private static final Pattern COURTESY =
       Pattern.compile(
-          "^"
-              + LEXICON.words("courtesy-opening").any()
-              + "|请[^，。]{0,10}"
-              + LEXICON.words("judgement").any()
-              + "|(?:^[敬恳并也]?请|欢迎)[^，。]{0,10}监督|请"
-              + LEXICON.words("audience").any()
-              + "[^，。]{0,8}监督|请[^，。]{0,16}(?:意见|谅解)。?$|"
-              + LEXICON.words("courtesy").any());
+          Either.of(
+              "^" + PlanWords.COURTESY_OPENING.any(),
+              PlanWords.ASKS_KINDLY.any() + "[^，。]{0,10}" + PlanWords.JUDGEMENT.any(),
+              Either.of(
+                      "^" + PlanWords.ASKS_HOW.any() + "?" + PlanWords.ASKS_KINDLY.any(),
+                      PlanWords.WELCOMES.any())
+                  + "[^，。]{0,10}"
+                  + PlanWords.OVERSIGHT.any(),
+              PlanWords.ASKS_KINDLY.any()
+                  + PlanWords.AUDIENCE.any()
+                  + "[^，。]{0,8}"
+                  + PlanWords.OVERSIGHT.any(),
+              PlanWords.ASKS_KINDLY.any() + "[^，。]{0,16}" + PlanWords.OPINION.any() + "。?$",
+              PlanWords.COURTESY.any()));
 
   /** 本人带头签署承诺，请大家监督。: the courtesy is but the end of it. */
   private static final Pattern ASKS_BESIDE =
-      Pattern.compile("(?<=[^，。]{6})，(?:敬|恳|也)?请(?:大家|群众|职工|同志们|各位[^，。]{0,4})监督。$");
+      Pattern.compile(
+          "(?<=[^，。]{6})，"
+              + PlanWords.ASKS_BESIDE.any()
+              + "?"
+              + PlanWords.ASKS_KINDLY.any()
+              + Either.of(PlanWords.PUBLIC.any(), PlanWords.ALL_WHO.any() + "[^，。]{0,4}")
+              + PlanWords.OVERSIGHT.any()
+              + "。$");
 
   private static final Pattern COPULA =
       Pattern.compile(
-          "是[^，。]{0,40}"
-              + LEXICON.words("milestone").any()
-              + "(?=[，。！；])|^(?:各位|同志们)[^，]{0,8}[，：！]?$|永远在路上"
-              + "|^[^，。0-9]{2,10}是(?!要)[^，。0-9]{2,8}。$|就(?:藏|在于|体现)");
+          Either.of(
+              "是[^，。]{0,40}" + PlanWords.MILESTONE.any() + "(?=[，。！；])",
+              "^" + PlanWords.ADDRESSED.any() + "[^，]{0,8}[，：！]?$",
+              PlanWords.FOR_EVER.any(),
+              "^[^，。0-9]{2,10}是(?!" + PlanWords.MUST.any() + ")[^，。0-9]{2,8}。$",
+              PlanWords.LIES_IN.any()));
 
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<![为除到不得罢])了(?![^，。；]{0,5}[0-9一两三五七十](?:天|日|小时|个月)[之以]?内)(?!解(?![读决放除释])"
-              + "|结(?![算构束合对果])|[然断却如])|已经|(?<!业)已(?!知|有)(?![^，。；]{0,12}的)");
+          Either.of(
+              "(?<!"
+                  + PlanWords.NO_PAST_BEFORE.any()
+                  + ")了(?![^，。；]{0,5}[0-9一两三五七十]"
+                  + PlanWords.SPAN.any()
+                  + PlanWords.WITHIN.any()
+                  + ")(?!"
+                  + Either.of(
+                      PlanWords.UNDERSTANDS.any() + "(?!" + PlanWords.NO_UNDERSTANDS.any() + ")",
+                      PlanWords.FINISHES.any() + "(?!" + PlanWords.NO_FINISHES.any() + ")",
+                      PlanWords.NO_PAST.any())
+                  + ")",
+              PlanWords.ALREADY.any(),
+              "(?<!"
+                  + PlanWords.TRADE.any()
+                  + ")"
+                  + PlanWords.BY_NOW.any()
+                  + "(?!"
+                  + PlanWords.NO_BY_NOW.any()
+                  + ")(?![^，。；]{0,12}的)"));
 
-  private static final Pattern WILL =
-      Pattern.compile(Lexicon.read("intents").marked("promises").any() + "|" + MUST);
+  private static final Pattern WILL = Pattern.compile(IntentWords.PROMISES.any() + "|" + MUST);
 
   /** What is, what comes about by itself and what others will do is no deed of one's own. */
   private static final Pattern STATE =
       Pattern.compile(
-          "^"
-              + LEXICON.words("now").any()
-              + "(?!.{0,30}(?:要(?!求)|将))|^(?:预计|预测)(?!.*(?:我们?|本[人局院])将)|将由(?!我|本)"
-              + "|(?:^|，)[^，]{0,12}将(?:迎来|面临|是|成为|会有)[^，]*。$"
-              + "|(?:意义|任务|责任|压力)(?:也)?(?:十分|非常|更加|极其|很)?(?:重大|艰巨|繁重)|"
-              + LEXICON.words("burden").any()
-              + "[^，。；]{0,4}"
-              + LEXICON.words("degree").any()
-              + LEXICON.words("heavy").any()
-              + "(?=[，。、；])");
+          Either.of(
+              "^"
+                  + PlanWords.NOW.any()
+                  + "(?!.{0,30}"
+                  + Either.of(PlanWords.ASKS.any() + "(?!" + PlanWords.NO_ASKS.any() + ")", "将")
+                  + ")",
+              "^" + PlanWords.FORECAST.any() + "(?!.*" + PlanWords.WE_WILL.any() + ")",
+              PlanWords.WILL_BE_BY.any() + "(?!" + PlanWords.OWN.any() + ")",
+              "(?:^|，)[^，]{0,12}将" + PlanWords.COMES.any() + "[^，]*。$",
+              PlanWords.WEIGHT.any()
+                  + PlanWords.TOO.any()
+                  + "?"
+                  + PlanWords.VERY.any()
+                  + "?"
+                  + PlanWords.GREAT.any(),
+              PlanWords.BURDEN.any()
+                  + "[^，。；]{0,4}"
+                  + PlanWords.DEGREE.any()
+                  + PlanWords.HEAVY.any()
+                  + "(?=[，。、；])"));
 
   /** Principles: 做好明年工作，必须坚持党的领导. 总体思路是：…. */
   private static final Pattern PRINCIPLE =
       Pattern.compile(
-          "必须(?:始终|牢牢|长期)?"
-              + LEXICON.words("principle").any()
-              + "|^(?:坚持)?以[^，]{2,30}"
-              + LEXICON.words("guide").any()
-              + "[^，]{0,8}为(?:指导|指引|统领|遵循)"
-              + "|^(?:工作|发展)?的?(?:总体|基本|指导|工作|总)(?:思路|要求|思想|原则)(?:是|为)?[：:，]|任何时候都");
+          Either.of(
+              PlanWords.MUST_ALWAYS.any()
+                  + PlanWords.ALWAYS.any()
+                  + "?"
+                  + PlanWords.PRINCIPLE.any(),
+              "^"
+                  + PlanWords.HOLDS_TO.any()
+                  + "?"
+                  + PlanWords.TAKING.any()
+                  + "[^，]{2,30}"
+                  + PlanWords.GUIDE.any()
+                  + "[^，]{0,8}为"
+                  + PlanWords.GUIDANCE.any(),
+              "^"
+                  + PlanWords.OF_WORK.any()
+                  + "?的?"
+                  + PlanWords.MAIN.any()
+                  + PlanWords.IDEA.any()
+                  + "(?:是|为)?[：:，]",
+              PlanWords.AT_ANY_TIME.any()));
 
-  private static final Pattern SLOGAN = Pattern.compile(LEXICON.words("slogan").any());
+  private static final Pattern SLOGAN = Pattern.compile(PlanWords.SLOGAN.any());
 
   /** What somebody believes, sees or answers for is nothing that will be done. */
   private static final Pattern BELIEF =
       Pattern.compile(
-          "[既更又也还]要(?:清醒地?)?看到|(?:^|，)(?:我们?|本人)?(?:始终|完全)?"
-              + LEXICON.words("belief").any()
-              + "|算(?:不了|得了)什么|道阻且长|行则将至|(?:^|，)(?:我们?)?(?:应当|应该|必须|也|还)(?:清醒)?地?看到"
-              + "|负有[^，。]{0,8}责任");
+          Either.of(
+              PlanWords.ONE_MUST.any() + PlanWords.SOBERLY.any() + "?" + PlanWords.SEES.any(),
+              "(?:^|，)"
+                  + PlanWords.I_OR_WE.any()
+                  + "?"
+                  + PlanWords.FULLY.any()
+                  + "?"
+                  + PlanWords.BELIEF.any(),
+              PlanWords.SAYING.any(),
+              "(?:^|，)"
+                  + PlanWords.WE_ALL.any()
+                  + "?"
+                  + PlanWords.OUGHT.any()
+                  + PlanWords.SOBER.any()
+                  + "?"
+                  + PlanWords.IN_MANNER.any()
+                  + "?"
+                  + PlanWords.SEES.any(),
+              PlanWords.BEARS.any() + "[^，。]{0,8}" + PlanWords.RESPONSIBILITY.any()));
 
   private static final Pattern LOOKING_BACK =
-      Pattern.compile("^" + LEXICON.words("looking-back").any() + "|目前(?:正在|已)");
+      Pattern.compile(Either.of("^" + PlanWords.LOOKING_BACK.any(), PlanWords.DONE_NOW.any()));
 
   /** Numbers, and words of time by which a deed is to be done or comes again. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "[0-9０-９]|[两三四五六七八九十百]+(?:[个名项次场条件户篇本处所辆台天]|小时|分钟)"
-              + "|(?:^|[，；])每[^，。；]{1,4}(?=[配设建联])|逐[一项个村户件人条]|一(?:小时|[轮批名间门场]|次(?!次))"
-              + "|每(?:逢|年|季度?|月|周|天|日|半年)|年[内底]|月底|季度|[上下]半年");
+          Either.of(
+              "[0-9０-９]",
+              "[两三四五六七八九十百]+" + PlanWords.COUNTS_MEASURED.any(),
+              "(?:^|[，；])每[^，。；]{1,4}(?=" + PlanWords.EQUIPS.any() + ")",
+              PlanWords.ONE_BY_ONE.any() + PlanWords.BY_ONE.any(),
+              "一"
+                  + Either.of(
+                      PlanWords.ONCE.any(),
+                      PlanWords.ONE_TIME.any() + "(?!" + PlanWords.ONE_TIME.any() + ")"),
+              "每" + PlanWords.EACH_TIME.any(),
+              PlanWords.TERM.any()));
 
   /** What there is, and parts of it. */
   private static final Pattern COUNTS =
-      Pattern.compile("现有[^，。]*|占[^，。]*[成%％]以?[上下]?|一年就[^，。]*|(?:权力|收入|问题)[^，。]{0,6}不?大");
+      Pattern.compile(
+          Either.of(
+              PlanWords.THERE_ARE.any() + "[^，。]*",
+              PlanWords.SHARE.any()
+                  + "[^，。]*["
+                  + PlanWords.TENTH.firsts()
+                  + "%％]"
+                  + PlanWords.AT_OR.any()
+                  + "?[上下]?",
+              PlanWords.IN_A_YEAR.any() + "[^，。]*",
+              PlanWords.MATTER.any() + "[^，。]{0,6}" + PlanWords.BIG.any()));
 
   /** Verbs of work, beside those of what was done. */
-  private static final WordList WORK = WordList.of(VERBS.words("work"));
+  private static final WordList WORK = WordList.of(VerbWords.WORK);
 
   private static final String ENDS = "。！；!;”";
 
-  private static final Pattern VOCATIVE = Pattern.compile("^(?:各位[^，：！。]{1,6}|同志们|同事们|乡亲们)[，：！]");
+  private static final Pattern VOCATIVE =
+      Pattern.compile(
+          "^"
+              + Either.of(PlanWords.ALL_WHO.any() + "[^，：！。]{1,6}", PlanWords.COMRADES.any())
+              + "[，：！]");
 
   private Promises() {}
 

@@ -1,8 +1,9 @@
 package gongkai.text.promise;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.PlanWords;
 import java.util.regex.Pattern;
 
 /**
@@ -10,27 +11,39 @@ import java.util.regex.Pattern;
  * say nothing that will be done.
  */
 final class Sayings {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-
   private static final int LONGEST = 28;
 
   /** What is there, and how bad it is, without anything that is to be done about it. */
   private static final Pattern SITUATION =
       Pattern.compile(
-          "^据[^，]{0,6}(?:测算|统计|了解|预测|分析)|(?:^|，)[^，]{0,14}现有[^，]{0,20}[0-9０-９]"
-              + "|仍将(?:处|高|低|面|持续[低高走]|保持[高低])|不容(?:低估|忽视|乐观|小觑)"
-              + "|(年年|月月|天天|回回)[^，。]{1,3}[、，]\\1"
-              + "|(?:还是|依然|仍然|仍|实在)太?(?:薄|弱|少|穷|散|乱)(?=[，。；])");
+          Either.of(
+              "^" + PlanWords.GOING_BY.any() + "[^，]{0,6}" + PlanWords.FIGURED.any(),
+              "(?:^|，)[^，]{0,14}" + PlanWords.THERE_ARE.any() + "[^，]{0,20}[0-9０-９]",
+              PlanWords.STILL_WILL.any() + PlanWords.STANDS.any(),
+              PlanWords.NO_LIGHT_MATTER.any(),
+              "(" + PlanWords.AGAIN_AND_AGAIN.any() + ")[^，。]{1,3}[、，]\\1",
+              PlanWords.STILL.any()
+                  + PlanWords.TOO_MUCH.any()
+                  + "?"
+                  + PlanWords.WEAK.any()
+                  + "(?=[，。；])"));
 
   /** Two halves that answer each other, and ends that there are not. */
   private static final Pattern PROVERB =
       Pattern.compile(
-          "[贵难重]在[^，]{1,6}，[贵难重]在|没有"
-              + LEXICON.words("endless").any()
-              + "|只有更好|^[^，]{1,8}(?:是|不)[^，]{1,6}，[^，]{1,10}(?:是|不能?不?)[^，]{1,8}。$");
+          Either.of(
+              PlanWords.WORTH.any() + "在[^，]{1,6}，" + PlanWords.WORTH.any() + "在",
+              PlanWords.THERE_IS_NO.any() + PlanWords.ENDLESS.any(),
+              PlanWords.ONLY_BETTER.any(),
+              "^[^，]{1,8}"
+                  + PlanWords.IS_OR_NOT.any()
+                  + "[^，]{1,6}，[^，]{1,10}"
+                  + PlanWords.IS_OR_CANNOT.any()
+                  + "[^，]{1,8}。$"));
 
   /** What turns a verb into a name of a work: 服务没有终点, 服务在前. */
-  private static final Pattern NO_OBJECT = Pattern.compile("^(?:没有|[在是不也的，。]|必须是|永远)");
+  private static final Pattern NO_OBJECT =
+      Pattern.compile("^(?:" + PlanWords.NO_OBJECT.any() + "|[，。])");
 
   private Sayings() {}
 

@@ -1,7 +1,10 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.promise.Promises;
+import gongkai.text.word.IntentWords;
+import gongkai.text.word.PlanWords;
+import gongkai.text.word.TimeAheadWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,40 +14,59 @@ import java.util.regex.Pattern;
  * end, than in an account of work, where 将 and 计划 stand in many a sentence on what was done.
  */
 final class Outlook {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-  private static final Lexicon INTENTS = Lexicon.read("intents");
-
   private static final String TIME =
-      "(?:"
-          + Lexicon.read("time-ahead").marked("within").any()
-          + "|接下来(?!的)|未来(?:[一两三五几]年|一段)|(?:元旦|春节|寒假|暑假)(?:之|以)?[后起])";
+      Either.of(
+          TimeAheadWords.WITHIN.any(),
+          PlanWords.FROM_HERE.any() + "(?!的)",
+          PlanWords.FUTURE.any() + "(?:[一两三五几]年|" + PlanWords.A_WHILE.any() + ")",
+          PlanWords.HOLIDAY.any() + PlanWords.AFTER_HOLIDAY.any());
 
   private static final Pattern AHEAD = Pattern.compile(TIME);
-  private static final Pattern LEADS = Pattern.compile("(?:^|[，：])(?:[从在到自])?" + TIME);
+  private static final Pattern LEADS = Pattern.compile("(?:^|[，：])[从在到自]?" + TIME);
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}) ?年");
 
   /** What is said of that time: an intention, or the announcement of what is told behind it. */
   private static final Pattern INTENT =
       Pattern.compile(
-          INTENTS.marked("intends").any()
-              + "|(?<![模虚草比])拟|"
-              + Promises.MUST
-              + "|措施[：:是]|办法[：:是]|(?:我们?|本人|班子)(?:会|想|一定)");
+          Either.of(
+              IntentWords.INTENDS.any(),
+              "(?<!" + PlanWords.NO_INTEND_BEFORE.any() + ")" + PlanWords.INTEND.any(),
+              Promises.MUST,
+              PlanWords.MEASURES.any() + "[：:是]",
+              PlanWords.US.any() + PlanWords.WILL.any()));
 
   /** With these a sentence that follows a confession says what mends it. */
   private static final Pattern INTENDS =
       Pattern.compile(
-          "^(?:同时，?|为此，?|对此，?)?(?:我们?|本人|班子)?(?:(?<![模虚草比])拟(?!定|制)|"
-              + INTENTS.marked("begins").any()
-              + "|将(?:于|会|在|从|由我|分))|^从(?:现在|即日|本[周月]|下[周月]|下个月)起");
+          Either.of(
+              "^(?:"
+                  + PlanWords.BESIDES.any()
+                  + "，?)?"
+                  + PlanWords.US.any()
+                  + "?"
+                  + Either.of(
+                      "(?<!"
+                          + PlanWords.NO_INTEND_BEFORE.any()
+                          + ")"
+                          + PlanWords.INTEND.any()
+                          + "(?!"
+                          + PlanWords.NO_INTEND.any()
+                          + ")",
+                      IntentWords.BEGINS.any(),
+                      "将" + PlanWords.WILL_HOW.any()),
+              "^从" + PlanWords.FROM_WHEN.any()));
 
   /** 说说开年的打算。: alone, and what follows it is told under it. */
   private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("^[^，。：]{0,16}" + LEXICON.words("outlook-noun").any() + "[^，。：]{0,4}[。：]$");
+      Pattern.compile("^[^，。：]{0,16}" + PlanWords.OUTLOOK_NOUN.any() + "[^，。：]{0,4}[。：]$");
 
   /** 当初打算年中开工: what was meant, and mostly did not come about. */
   private static final Pattern MEANT =
-      Pattern.compile("当初|原[本来]?[打计拟]|曾|本来|(?:去年|年初|上年)[^，。]{0,10}[打计拟]");
+      Pattern.compile(
+          Either.of(
+              PlanWords.ONCE_MEANT.any(),
+              PlanWords.ORIGINALLY.any() + PlanWords.MEANT.any(),
+              PlanWords.BEFORE_THIS_YEAR.any() + "[^，。]{0,10}" + PlanWords.MEANT.any()));
 
   private static final int HEAD = 45;
   private static final int CLAUSES = 3;

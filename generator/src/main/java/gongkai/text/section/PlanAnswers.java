@@ -1,25 +1,30 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.text.word.PlanWords;
 import java.util.regex.Pattern;
 
 /** Headings that announce what became of plans made before: 去年打算的完成情况, 2022年重点任务完成情况. */
 public final class PlanAnswers {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-
   private static final String PLANNED =
-      "(?:打算|计划(?!生育|单列)|目标|承诺"
-          + "|(?:去年|上年度?|上一年度?|前一年|年度|年初|20[0-9]{2}年)[^，；。]{0,10}(?:任务|安排|部署|事项|实事))";
+      Either.of(
+          PlanWords.PLANNED_WORD.any(),
+          PlanWords.PLANNED_ONLY.any() + "(?!" + PlanWords.NO_PLANNED.any() + ")",
+          "(?:"
+              + PlanWords.PLANNED_WHEN.any()
+              + "|20[0-9]{2}年)[^，；。]{0,10}"
+              + PlanWords.PLANNED_TASK.any());
 
   private static final Pattern KEPT =
       Pattern.compile(
           PLANNED
-              + "[^，；。]{0,8}(?:"
-              + LEXICON.words("kept").any()
-              + "[^，；。]{0,6}(?:情况|结果|成效|进度)|兑现|办结)");
+              + "[^，；。]{0,8}"
+              + Either.of(
+                  PlanWords.KEPT.any() + "[^，；。]{0,6}" + PlanWords.KEPT_HOW.any(),
+                  PlanWords.SETTLED.any()));
 
   /** What an inspection asked for, and what a budget allowed, are no plans of the body's own. */
-  private static final Pattern OTHERS = Pattern.compile(LEXICON.words("asked-by-others").any());
+  private static final Pattern OTHERS = Pattern.compile(PlanWords.ASKED_BY_OTHERS.any());
 
   private PlanAnswers() {}
 

@@ -1,9 +1,10 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.Sentence;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.PlanWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,32 +12,39 @@ import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
 public final class RunInHeading {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-
-  private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
+  private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}" + PlanWords.PART.any());
   private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
   private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern NUMBER =
-      Pattern.compile("^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|部分|章|篇)");
+      Pattern.compile(
+          "^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|" + PlanWords.PART.any() + ")");
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,2}(?:是|要)|首先|其次|再次|最后"
-              + "|第[一二三四五六七八九十][，、是]|问题[一二三四五六]"
-              + "|[—-]{1,2})");
+          "^"
+              + Either.of(
+                  "[一二三四五六七八九十]{1,2}(?:是|" + PlanWords.ASKS.any() + ")",
+                  PlanWords.POINT.any(),
+                  "第[一二三四五六七八九十][，、是]",
+                  PlanWords.PROBLEM.any() + "[一二三四五六]",
+                  "[—-]{1,2}"));
 
   /** Longer ones are sentences: a heading names what follows, it does not tell it. */
   private static final int LONGEST = 40;
 
   /** 四是力争上半年建成云平台。 is a point of its own, not the heading of what follows. */
-  private static final Pattern TELLS = Pattern.compile("力争|确保|争取|计划|[上下]半年|年[底内前]|月底|季度");
+  private static final Pattern TELLS = Pattern.compile(PlanWords.PROMISED_BY.any());
 
   /** Until when, or how much: 新建工会30家. A slogan counts no farther than its points (打好3场硬仗). */
   private static final Pattern COMMITS =
       Pattern.compile(
-          "[0-9]{1,2}月|[上下]半年|年[底末内前]|季度|力争|确保|争取|[0-9]{2,}(?!年|[0-9])[^0-9]"
-              + "|[0-9]+(?:\\.[0-9]+)?(?:[万亿%％]|"
-              + LEXICON.words("committing").any()
-              + "(?![^。]{0,2}(?:战|仗|关)))");
+          Either.of(
+              "[0-9]{1,2}月",
+              PlanWords.COMMITTED_BY.any(),
+              "[0-9]{2,}(?!年|[0-9])[^0-9]",
+              "[0-9]+(?:\\.[0-9]+)?"
+                  + Either.of(
+                      "[万亿%％]",
+                      PlanWords.COMMITTING.any() + "(?![^。]{0,2}" + PlanWords.BATTLE.any() + ")")));
 
   private static final int LONGEST_POINT = 24;
   private static final int LONGEST_LINE = 20;

@@ -1,7 +1,9 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.text.WordList;
 import gongkai.text.number.ListNumbers;
+import gongkai.text.word.SectionWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The headings above a place of a report, and what they say about it. */
 final class SectionStack {
-  private static final Lexicon LEXICON = Lexicon.read("sections");
+  private static final WordList CAUSES = WordList.of(SectionWords.CAUSES);
 
   /** What a section holds. */
   enum SectionKind {
@@ -35,24 +37,35 @@ final class SectionStack {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /** 破解难题, 补齐短板: work on what is wanting. */
-  private static final Pattern MENDING = Pattern.compile(LEXICON.words("mending").any());
+  private static final Pattern MENDING = Pattern.compile(SectionWords.MENDING.any());
 
-  private static final Pattern MENDED = Pattern.compile("整改[^，。]{0,4}(?:落实|完成|情况|成效|进展)");
+  private static final Pattern MENDED =
+      Pattern.compile(
+          SectionWords.MENDED_WORD.any() + "[^，。]{0,4}" + SectionWords.MENDED_HOW.any());
 
   /** 存在的问题及整改情况 names both; 问题整改情况 names only what was done. */
   private static final Pattern AND_MENDED =
-      Pattern.compile("(?:问题|不足|短板|差距|困难)(?:及其?|和|与|以及|、)[^，。]{0,4}(?:整改|改进|解决)");
+      Pattern.compile(
+          SectionWords.AMISS.any()
+              + "(?:"
+              + SectionWords.AND.any()
+              + "|、)[^，。]{0,4}"
+              + SectionWords.MENDED_AS_WELL.any());
 
   /** A heading that looks back as well says nothing of each sentence under it. */
-  private static final Pattern LOOKS_BACK = Pattern.compile("总结|回顾|(?:工作|履职|完成|落实|开展)情况|成效");
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
+          Either.of(
+              SectionWords.ACCOUNT.any(),
+              SectionWords.ACCOUNT_OF.any() + SectionWords.ACCOUNT_HOW.any()));
 
   /** What such a heading stands over tells neither deeds nor plans, wherever it stands. */
-  private static final Pattern REASONS = Pattern.compile(LEXICON.words("reasons").any());
+  private static final Pattern REASONS = Pattern.compile(SectionWords.REASONS.any());
 
   /** Words that name no shortcomings by themselves, but do beside those that name plans. */
-  private static final Pattern SELF_VIEW = Pattern.compile(LEXICON.words("self-view").any());
+  private static final Pattern SELF_VIEW = Pattern.compile(SectionWords.SELF_VIEW.any());
 
-  private static final Pattern SHORTCOMINGS = Pattern.compile(LEXICON.words("shortcoming").any());
+  private static final Pattern SHORTCOMINGS = Pattern.compile(SectionWords.SHORTCOMING.any());
 
   private final int year;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -155,7 +168,7 @@ final class SectionStack {
   }
 
   private static boolean namesShortcomings(String heading) {
-    boolean named = SectionTopic.SHORTCOMINGS.isNamedBy(heading) || heading.contains("原因分析");
+    boolean named = SectionTopic.SHORTCOMINGS.isNamedBy(heading) || CAUSES.occursIn(heading);
     return named && !MENDING.matcher(heading).find() && !MENDED.matcher(heading).find();
   }
 }

@@ -1,7 +1,8 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
 import gongkai.model.Coded;
+import gongkai.text.word.TimeAheadWords;
+import gongkai.text.word.TopicWords;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,41 +17,56 @@ import java.util.regex.Pattern;
  */
 public enum SectionTopic implements Coded {
   /** 学习、思想、政治: what was studied, and with what conviction. */
-  LEARNING("政治(?!责任|生态)|(?:^|[、.．）)])学(?:[：:]|$)"),
+  LEARNING(
+      TopicWords.POLITICS.any()
+          + "(?!"
+          + TopicWords.NO_POLITICS.any()
+          + ")|(?:^|[、.．）)])"
+          + TopicWords.LEARNING_SIGN.any()
+          + "(?:[：:]|$)"),
   /** 履职: the work itself. */
-  DUTY("(?:^|[、.．）)])[职能勤绩](?:[：:]|$)"),
+  DUTY("(?:^|[、.．）)])" + TopicWords.DUTY_SIGN.any() + "(?:[：:]|$)"),
   /** 述德: virtue and conduct. */
-  VIRTUE("(?:^|[、.．）)])德(?:[：:]|$)"),
+  VIRTUE("(?:^|[、.．）)])" + TopicWords.VIRTUE_SIGN.any() + "(?:[：:]|$)"),
   /** 党建: the Party's own organisation. */
   PARTY,
   /** 述廉: integrity and conduct in office. */
   INTEGRITY,
   /** What is still wanting. */
-  SHORTCOMINGS("(?:存在|主要|突出|自身|的)(?:的)?(?:主要|突出)?(?:问题|困难|薄弱)"),
+  SHORTCOMINGS(
+      TopicWords.TROUBLED_BY.any()
+          + "的?"
+          + TopicWords.TROUBLED_HOW.any()
+          + "?"
+          + TopicWords.TROUBLE.any()),
   /** What is promised for the time to come. */
   PLANS(
       Sections.PLAN.pattern()
           + "|"
-          + Lexicon.read("time-ahead").marked("topics").any()
-          + "|开[年春](?:后|的|要)|"
-          + topics("plan-part")
-          + "(?:和|与|及|、)"
-          + topics("plan-part")
+          + TimeAheadWords.TOPICS.any()
+          + "|"
+          + TopicWords.YEAR_BEGINS.any()
+          + TopicWords.YEAR_BEGINS_HOW.any()
+          + "|"
+          + TopicWords.PLAN_PART.any()
+          + "[和与及、]"
+          + TopicWords.PLAN_PART.any()
           + "[：:）)]?$|"
-          + topics("plan-end")
+          + TopicWords.PLAN_END.any()
           + "[：:）)]?$");
 
   /** Words of work that many slogans carry: they tell only where nothing else does. */
-  private static final Pattern WORK = Pattern.compile(topics("work"));
+  private static final Pattern WORK = Pattern.compile(TopicWords.WORK.any());
 
   /** What became of earlier promises is an account of work, no plan. */
-  private static final Pattern KEPT = Pattern.compile("(?:打算|计划|目标|任务|承诺|安排).{0,6}(?:完成|落实|兑现|执行)");
+  private static final Pattern KEPT =
+      Pattern.compile(TopicWords.PROMISE.any() + ".{0,6}" + TopicWords.PROMISE_KEPT.any());
 
   private final Pattern words;
 
   /** Named by the words of its list. */
   SectionTopic() {
-    this.words = Pattern.compile(topics(code()));
+    this.words = Pattern.compile(TopicWords.valueOf(name()).any());
   }
 
   /**
@@ -59,11 +75,7 @@ public enum SectionTopic implements Coded {
    * @param rule a pattern
    */
   SectionTopic(String rule) {
-    this.words = Pattern.compile(topics(code()) + "|" + rule);
-  }
-
-  private static String topics(String list) {
-    return Lexicon.read("topics").words(list).any();
+    this.words = Pattern.compile(TopicWords.valueOf(name()).any() + "|" + rule);
   }
 
   /** Whether a heading's words name this subject. */

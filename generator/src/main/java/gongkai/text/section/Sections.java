@@ -1,7 +1,9 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.number.ListNumbers;
+import gongkai.text.word.SectionWords;
+import gongkai.text.word.TimeAheadWords;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,47 +13,68 @@ import java.util.regex.Pattern;
  * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
 public final class Sections {
-  private static final Lexicon LEXICON = Lexicon.read("sections");
-  private static final Lexicon TIMES = Lexicon.read("time-ahead");
-
   private static final Pattern LEVEL_1 =
-      Pattern.compile("^(#+\\s*)?([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(部分|章))");
+      Pattern.compile(
+          "^(#+\\s*)?("
+              + Either.of(
+                  "[一二三四五六七八九十]{1,3}、",
+                  "第[一二三四五六七八九十]{1,3}(" + SectionWords.PART_OF_REPORT.any() + ")")
+              + ")");
   private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
 
   /** Words that announce a plan; {@link SectionTopic#PLANS} goes by them too. */
   static final Pattern PLAN =
       Pattern.compile(
-          TIMES.marked("heads").any()
-              + "|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
-              + LEXICON.words("rest-of-year").any()
-              + "(?:重点|主要)?工作(?:安排|任务)?$"
-              + "|未来(?:工作|展望|规划|打算|.{0,2}年)|(?:打算|努力方向|展望|"
-              + LEXICON.words("planned-of").any()
-              + LEXICON.words("planned").any()
-              + ")[：:）)]?$");
+          Either.of(
+              TimeAheadWords.HEADS.any(),
+              "^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
+                  + SectionWords.REST_OF_YEAR.any()
+                  + SectionWords.REST_MAIN.any()
+                  + "?"
+                  + SectionWords.REST_WORK.any()
+                  + SectionWords.REST_PLAN.any()
+                  + "?$",
+              SectionWords.FUTURE.any() + "(?:" + SectionWords.FUTURE_WHAT.any() + "|.{0,2}年)",
+              Either.of(
+                      SectionWords.PLAN_ENDS.any(),
+                      SectionWords.PLANNED_OF.any() + SectionWords.PLANNED.any())
+                  + "[：:）)]?$"));
 
   private static final Pattern PLAN_START =
       Pattern.compile(
-          "^(?:"
-              + TIMES.marked("starts").any()
-              + "|展望|未来|不足之处|存在(?:的)?(?:主要)?(?:问题|不足)"
-              + "|(?:主要|工作)?(?:的)?(?:问题|不足|短板|差距|困难|打算)[：:])");
+          "^"
+              + Either.of(
+                  TimeAheadWords.STARTS.any(),
+                  SectionWords.PLAN_BEGINS.any(),
+                  SectionWords.EXISTS.any()
+                      + SectionWords.EXISTS_MAINLY.any()
+                      + "?"
+                      + SectionWords.WANTING.any(),
+                  SectionWords.MAINLY.any() + "?的?" + SectionWords.WANTING_HEAD.any() + "[：:]"));
 
   /** What is still wrong is told in counts of what is lacking. */
   private static final Pattern SHORTCOMINGS =
       Pattern.compile(
-          "存在(?:的)?(?:主要)?(?:问题|不足|困难|差距)(?!.*(?:整改|改进))"
-              + "|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?(?:主要|工作)?(?:不足|短板|差距)(?:之处|和差距|与差距)?$");
+          SectionWords.EXISTS.any()
+              + SectionWords.EXISTS_MAINLY.any()
+              + "?"
+              + SectionWords.WANTING_NAMED.any()
+              + "(?!.*"
+              + SectionWords.MENDED_THERE.any()
+              + ")|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
+              + SectionWords.WANTING_NAMED.any()
+              + "$");
 
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
-  static final Pattern DONE = Pattern.compile(LEXICON.words("looks-back").any());
+  static final Pattern DONE = Pattern.compile(SectionWords.LOOKS_BACK.any());
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /**
    * In the first months of a year the report on the year before is written, and tells of them too.
    */
-  private static final Pattern WRITTEN_THEN = Pattern.compile("20[0-9]{2}年(?:0?[1-3]|[一二三元])月");
+  private static final Pattern WRITTEN_THEN =
+      Pattern.compile("20[0-9]{2}年(?:0?[1-3]|[一二三" + SectionWords.FIRST_MONTH.firsts() + "])月");
 
   private static final int HEADING_LENGTH = 40;
 

@@ -1,107 +1,170 @@
 package gongkai.text.section;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.promise.Promises;
 import gongkai.text.section.Passages.Part;
 import gongkai.text.section.SectionStack.SectionKind;
+import gongkai.text.word.IntentWords;
+import gongkai.text.word.PlanWords;
+import gongkai.text.word.SpeakerWords;
+import gongkai.text.word.TimeAheadWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words by which a text turns from its account to shortcomings, or to plans. */
 final class Turns {
-  private static final Lexicon LEXICON = Lexicon.read("plans");
-  private static final Lexicon TIMES = Lexicon.read("time-ahead");
-  private static final Lexicon SPEAKERS = Lexicon.read("speakers");
-
-  private static final String SHORT = LEXICON.words("shortcoming").any();
+  private static final String SHORT = PlanWords.SHORTCOMING.any();
 
   private static final Pattern YEAR =
-      Pattern.compile("^(?:到|在|展望)?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
+      Pattern.compile(
+          "^(?:到|在|" + PlanWords.LOOKS_TO.any() + ")?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "^(?:[在从]|面向|展望|放眼|面对)?(?:"
-              + TIMES.marked("opens").any()
-              + "|接下来(?!的[^，]{1,6}[里中内]，)|未来(?:[一三五两]|工作|[，的]))|^(?:展望|以后|往后|后续)(?!的)");
+          Either.of(
+              "^(?:[在从]|"
+                  + PlanWords.FACING.any()
+                  + ")?"
+                  + Either.of(
+                      TimeAheadWords.OPENS.any(),
+                      PlanWords.FROM_HERE.any() + "(?!的[^，]{1,6}" + PlanWords.INSIDE.any() + "，)",
+                      PlanWords.FUTURE.any()
+                          + "(?:[一三五两]|"
+                          + PlanWords.FUTURE_WORK.any()
+                          + "|[，的])"),
+              "^" + PlanWords.AHEAD.any() + "(?!的)"));
 
   /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */
   private static final Pattern PLEDGE =
       Pattern.compile(
           "^(?:[^，。]{1,20}，)?"
-              + SPEAKERS.marked("pledges").any()
-              + "(?:也|一定|还)?将(?:会)?"
-              + LEXICON.words("pledged").any());
+              + SpeakerWords.PLEDGES.any()
+              + PlanWords.SURELY.any()
+              + "?将"
+              + PlanWords.SHALL.any()
+              + "?"
+              + PlanWords.PLEDGED.any());
 
   /** Where shortcomings are told, these begin what is to mend them: 整改：…, 改进措施：…. */
   private static final Pattern MENDING =
       Pattern.compile(
-          "^(?:针对(?!性)|为此|对此|对于(?:以上|上述|这些)|(?:整改|改进)(?:措施|方向|思路|打算)|努力方向|(?:工作)?打算|"
-              + LEXICON.words("remedy-lead").any()
-              + "?的?"
-              + LEXICON.words("remedy").any()
-              + "[^，。：；]{0,4}[：:])|"
-              + SPEAKERS.marked("mends").any()
-              + "将|将"
-              + LEXICON.words("mending-how").any()
-              + "|"
-              + TIMES.marked("mends").any());
+          Either.of(
+              "^"
+                  + Either.of(
+                      PlanWords.AGAINST.any() + "(?!" + PlanWords.NO_AGAINST.any() + ")",
+                      PlanWords.FOR_THIS.any(),
+                      PlanWords.AS_TO_THESE.any(),
+                      PlanWords.MENDING_PLAN.any(),
+                      PlanWords.REMEDY_LEAD.any()
+                          + "?的?"
+                          + PlanWords.REMEDY.any()
+                          + "[^，。：；]{0,4}[：:]"),
+              SpeakerWords.MENDS.any() + "将",
+              "将" + PlanWords.MENDING_HOW.any(),
+              TimeAheadWords.MENDS.any()));
 
   private static final Pattern SHORTCOMINGS =
       Pattern.compile(
-          "^(?:(?:但|但是|然而|同时|与此同时"
-              + "|当然)?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})(?:(?:也|还|仍|仍然|依然)?(?:清醒)?(?:地)?(?:看到"
-              + "|认识到)[^。]{0,20}"
-              + SHORT
-              + "|(?:也|还|仍|仍然|依然|主要)?存在(?:的|着|一些|不少|诸多|以下|许多)?"
-              + LEXICON.words("wanting-there").any()
-              + "|(?:做得)?不(?:好|够|到位)的地方|(?:也|还|仍)(?:有|存在)[^，。：]{0,6}"
-              + LEXICON.words("left-undone").any()
-              + "|(?:不足|短板|差距|问题|困难)(?:之处)?(?:有|是|主要)?[：:]))");
+          "^(?:"
+              + PlanWords.BUT.any()
+              + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
+              + Either.of(
+                  PlanWords.STILL_SEES.any()
+                      + "?"
+                      + PlanWords.SOBER.any()
+                      + "?"
+                      + PlanWords.IN_MANNER.any()
+                      + "?"
+                      + PlanWords.NOTICES.any()
+                      + "[^。]{0,20}"
+                      + SHORT,
+                  PlanWords.STILL_MAINLY.any()
+                      + "?"
+                      + PlanWords.EXISTS.any()
+                      + PlanWords.EXISTS_HOW.any()
+                      + "?"
+                      + PlanWords.WANTING_THERE.any(),
+                  PlanWords.NOT_WELL_DONE.any(),
+                  PlanWords.STILL_HAS.any() + "[^，。：]{0,6}" + PlanWords.LEFT_UNDONE.any(),
+                  PlanWords.WANTING_HEAD.any()
+                      + PlanWords.WANTING_WHERE.any()
+                      + "?"
+                      + PlanWords.WANTING_IS.any()
+                      + "?[：:]")
+              + ")");
 
   /** One of these is in each of them; most sentences have none, which is quickly seen. */
-  private static final Pattern HINTS = Pattern.compile("[看识存不也还仍差短问困]");
+  private static final Pattern HINTS = Pattern.compile(PlanWords.SHORTCOMING_SIGN.any());
 
   /** 针对…存在的困难: what is mended, not what is confessed. */
   private static final Pattern MENDED =
       Pattern.compile(
-          "^"
-              + LEXICON.words("mended-for").any()
-              + "|"
-              + LEXICON.words("mending-verb").any()
-              + "[^：]{0,20}(?:问题|困难|不足|短板)");
+          Either.of(
+              "^" + PlanWords.MENDED_FOR.any(),
+              PlanWords.MENDING_VERB.any() + "[^：]{0,20}" + PlanWords.MENDED_WHAT.any()));
 
   /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
   private static final Pattern CONFESSION =
       Pattern.compile(
-          "(?:不够[^，。；、的]{0,6}|"
-              + LEXICON.words("wanting").any()
-              + ")(?=[，。；：、！]|$)|有待(?:进一步)?[^，。；的]{1,6}(?=[，。；]|$)"
-              + "|(?:还|仍|尚|亟)(?:需|待)(?:进一步)?"
-              + "|依然存在|仍有[^，。；]{0,8}(?:短板|差距|不足)"
-              + "|存在(?:一些|不少|着|一定|以下)?[^，。；]{0,30}(?:问题|不足|短板|差距|现象|弱项)(?=[，。；：]|$)"
-              + "|原因(?:是|有|主要|在于|[：:])|(?:不足|差距|短板|表现)[：:]|究其|表现[为在]"
-              + "|问题[一二三四五六七][：:]|缺乏"
-              + "|取得了?[^，。]{0,8}成绩");
+          Either.of(
+              Either.of(PlanWords.NOT_ENOUGH.any() + "[^，。；、的]{0,6}", PlanWords.WANTING.any())
+                  + "(?=[，。；：、！]|$)",
+              PlanWords.AWAITS.any() + PlanWords.FURTHER.any() + "?[^，。；的]{1,6}(?=[，。；]|$)",
+              PlanWords.STILL_NEEDS.any() + PlanWords.NEEDS.any() + PlanWords.FURTHER.any() + "?",
+              PlanWords.STILL_THERE.any(),
+              PlanWords.STILL_WITH.any() + "[^，。；]{0,8}" + PlanWords.GAP.any(),
+              PlanWords.EXISTS.any()
+                  + PlanWords.EXISTS_SOME.any()
+                  + "?[^，。；]{0,30}"
+                  + PlanWords.FLAW.any()
+                  + "(?=[，。；：]|$)",
+              PlanWords.CAUSE.any() + "(?:" + PlanWords.CAUSE_IS.any() + "|[：:])",
+              PlanWords.FLAW_HEAD.any() + "[：:]",
+              PlanWords.TRACED.any(),
+              PlanWords.PROBLEM.any() + "[一二三四五六七][：:]",
+              PlanWords.LACKS.any(),
+              PlanWords.ACHIEVED.any() + "[^，。]{0,8}" + PlanWords.RESULTS.any()));
 
   /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it tells. */
   private static final Pattern STILL_TOLD =
       Pattern.compile(
-          "^(?:到|在)?(?:20[0-9]{2}" + "|二[〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:0?[1-3]|[一二三元]) ?月");
+          "^(?:到|在)?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:0?[1-3]"
+              + "|[一二三"
+              + PlanWords.FIRST_MONTH.firsts()
+              + "]) ?月");
 
   /** In a section on findings and their mending, what was done since. */
   private static final Pattern MENDED_SINCE =
       Pattern.compile(
-          "^(?:整改|改进|落实|处理)[^，。：；]{0,6}[：:]|(?<!业)已(?!知)|(?<![为除])了(?!解)|完成|到位|销号"
-              + "|(?:^|，)(?:针对|为此|对此)");
+          Either.of(
+              "^" + PlanWords.MENDED_HEAD.any() + "[^，。：；]{0,6}[：:]",
+              "(?<!"
+                  + PlanWords.TRADE.any()
+                  + ")"
+                  + PlanWords.BY_NOW.any()
+                  + "(?!"
+                  + PlanWords.NO_MENDED.any()
+                  + ")",
+              "(?<!" + PlanWords.NO_DONE_BEFORE.any() + ")了(?!" + PlanWords.UNDERSTANDS.any() + ")",
+              PlanWords.FINISHED.any(),
+              "(?:^|，)" + PlanWords.MENDS_THIS.any()));
 
   private static final Pattern FINDING =
-      Pattern.compile("发现|问题[一二三四五六七][：:]|(?:反馈|指出|存在|查出)[^。]{0,12}(?:问题|不足|缺|漏|错|隐患)");
+      Pattern.compile(
+          Either.of(
+              PlanWords.FOUND.any(),
+              PlanWords.PROBLEM.any() + "[一二三四五六七][：:]",
+              PlanWords.REPORTED.any() + "[^。]{0,12}" + PlanWords.FAULT.any()));
 
   private static final Pattern WILL =
-      Pattern.compile(Lexicon.read("intents").marked("wills").any() + "|针对(?!性)|要(?!求|素|点)");
+      Pattern.compile(
+          Either.of(
+              IntentWords.WILLS.any(),
+              PlanWords.AGAINST.any() + "(?!" + PlanWords.NO_AGAINST.any() + ")",
+              PlanWords.MUST.any() + "(?!" + PlanWords.NO_WILL.any() + ")"));
 
   private final int year;
   private final Outlook outlook;

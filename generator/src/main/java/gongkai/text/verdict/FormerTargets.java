@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.text.word.VerdictWords;
 import java.util.regex.Pattern;
 
 /**
@@ -8,43 +9,76 @@ import java.util.regex.Pattern;
  * figure of this year.
  */
 final class FormerTargets {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
-
   private static final String SET =
-      "(?:" + LEXICON.words("target-set").any() + "|计划(?!生育)|安排(?!了|资金|经费|专项|预算|财政))";
+      Either.of(
+          VerdictWords.TARGET_SET.any(),
+          VerdictWords.PLAN.any() + "(?!" + VerdictWords.NO_PLAN.any() + ")",
+          VerdictWords.ARRANGED.any() + "(?!了|" + VerdictWords.NO_ARRANGED.any() + ")");
 
   private static final Cue LAST_YEAR =
-      Cue.of("去上前", "(?:去年|上年度?|上一年度?|前一年度?)[^，。；]{0,8}" + SET + "[^，。；]*$");
+      Cue.of(
+          VerdictWords.LAST_YEAR.firsts(),
+          VerdictWords.LAST_YEAR.any() + "[^，。；]{0,8}" + SET + "[^，。；]*$");
 
-  private static final Cue ORIGINALLY = Cue.of("原预", "(?:原[先来]?(?:定|计划|打算)|预定)[^，。；]*$");
+  private static final Cue ORIGINALLY =
+      Cue.of(
+          VerdictWords.ORIGINAL.firsts() + VerdictWords.SET_BEFORE.firsts(),
+          Either.of(
+                  VerdictWords.ORIGINAL.any()
+                      + VerdictWords.ORIGINAL_HOW.any()
+                      + "?"
+                      + VerdictWords.ORIGINAL_PLAN.any(),
+                  VerdictWords.SET_BEFORE.any())
+              + "[^，。；]*$");
 
   private static final Cue THIS_YEAR =
       Cue.of(
-          "年原述报",
-          "(?:年初|20[0-9]{2}年|报告中?|述职时|会上)[^，。；]{0,8}(?:" + SET + "|要(?!求|素|点|闻|件|案))[^，。；]*$");
+          "年" + VerdictWords.REPORTED_THEN.firsts() + VerdictWords.ORIGINAL.firsts(),
+          Either.of(
+                  VerdictWords.REPORTED_THEN.any(), "20[0-9]{2}年", VerdictWords.SESSION_THEN.any())
+              + "[^，。；]{0,8}"
+              + Either.of(SET, VerdictWords.WANTS.any() + "(?!" + VerdictWords.NO_WANTS.any() + ")")
+              + "[^，。；]*$");
 
   private static final Pattern OUTCOME =
-      Pattern.compile("^[^。]*?[，；](?:[^，。；]{0,8})(?:实际|现已|已|目前|完成|超额|最终)");
+      Pattern.compile("^[^。]*?[，；](?:[^，。；]{0,8})" + VerdictWords.OUTCOME.any());
 
   /** 目标：发展会员2000人；完成情况：…. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^|[，。；.、）)])[^，。；：]{0,4}"
-              + LEXICON.words("target-label").any()
-              + "(?:内容|事项)?[：:][^。；：]*$");
+          "(?:^|[，；。.、）)])[^，。；：]{0,4}"
+              + VerdictWords.TARGET_LABEL.any()
+              + VerdictWords.LABEL_OF.any()
+              + "?[：:][^。；：]*$");
 
   /** 筹集40万元的目标超额完成，筹集52万元; with no second number, the first is what was reached. */
-  private static final Cue AIMED = Cue.of("目任承计", "^的[^，。；0-9]{0,6}(?:目标|任务|承诺|计划)");
+  private static final Cue AIMED =
+      Cue.of(VerdictWords.AIM.firsts(), "^的[^，。；0-9]{0,6}" + VerdictWords.AIM.any());
 
-  private static final Cue ACTUAL = Cue.of("实", "实际(?!上|情况|行动|问题|困难|行|需)");
+  private static final Cue ACTUAL =
+      Cue.of(
+          VerdictWords.ACTUAL.firsts(),
+          VerdictWords.ACTUAL.any() + "(?!" + VerdictWords.NO_ACTUAL.any() + ")");
 
   /** 支出预算为3.50万元，支出决算为2.86万元: of the two the second is what was spent. */
-  private static final Cue BUDGETED = Cue.of("预", "预算(?:数|安排|收入|支出)?(?:为|是)?$");
+  private static final Cue BUDGETED =
+      Cue.of(
+          VerdictWords.BUDGET.firsts(),
+          VerdictWords.BUDGET.any() + VerdictWords.BUDGET_OF.any() + "?(?:为|是)?$");
 
   /** 预算1,900万元: a project's, in a clause of its own. */
-  private static final Pattern OF_PROJECT = Pattern.compile("^(?:工程|项目)?(?:总|概)?预算(?:为|约)?$");
+  private static final Pattern OF_PROJECT =
+      Pattern.compile(
+          "^"
+              + VerdictWords.PROJECT.any()
+              + "?"
+              + VerdictWords.BUDGET_KIND.any()
+              + "?"
+              + VerdictWords.BUDGET.any()
+              + VerdictWords.BUDGET_IS.any()
+              + "?$");
 
-  private static final Pattern ACCOUNT = Pattern.compile("^[^。；]*?决算");
+  private static final Pattern ACCOUNT = Pattern.compile("^[^。；]*?" + VerdictWords.ACCOUNT.any());
 
   private FormerTargets() {}
 

@@ -1,38 +1,52 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.VerdictWords;
 import java.util.regex.Pattern;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+  private static final WordList SESSION_END = WordList.of(VerdictWords.SESSION_END);
 
-  private static final WordList BEFORE = WordList.of(LEXICON.words("ordinal"));
-  private static final WordList NO_ORDINALS = WordList.of(LEXICON.words("no-ordinal"));
-  private static final WordList MEETINGS = WordList.of(LEXICON.words("meeting"));
-  private static final WordList PHASES = WordList.of(LEXICON.words("phase"));
+  private static final WordSet ISSUE_UNIT = VerdictWords.ISSUE_UNIT.words();
+
+  private static final WordSet SESSION_UNIT = VerdictWords.SESSION_UNIT.words();
+
+  private static final WordSet RANK_UNIT = VerdictWords.RANK_UNIT.words();
+
+  private static final WordSet GROUP_UNIT = VerdictWords.GROUP_UNIT.words();
+
+  private static final WordList BEFORE = WordList.of(VerdictWords.ORDINAL);
+  private static final WordList NO_ORDINALS = WordList.of(VerdictWords.NO_ORDINAL);
+  private static final WordList MEETINGS = WordList.of(VerdictWords.MEETING);
+  private static final WordList PHASES = WordList.of(VerdictWords.PHASE);
 
   private Ordinals() {}
 
   /** 人民路128号3栋, 建设路6号院2单元. */
-  private static final Pattern ADDRESS = Pattern.compile("[0-9]号[院楼栋幢门]?$|[0-9][栋幢](?:楼)?$");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          Either.of(
+              "[0-9]号" + VerdictWords.BUILDING.any() + "?$",
+              "[0-9]" + VerdictWords.BLOCK.any() + VerdictWords.BLOCK_END.any() + "?$"));
 
   /** 5栋302室. */
-  private static final Pattern ROOM = Pattern.compile("^[0-9]{1,4}(?:室|号|单元|$)");
+  private static final Pattern ROOM =
+      Pattern.compile("^[0-9]{1,4}(?:" + VerdictWords.ROOM.any() + "|号|$)");
 
-  private static final WordSet HOUSES = LEXICON.words("house");
+  private static final WordSet HOUSES = VerdictWords.HOUSE.words();
 
   /** 三组、四组 are parts of a village, but 成立三组, 分成五组. */
-  private static final WordList FORMING = WordList.of(LEXICON.words("forming"));
+  private static final WordList FORMING = WordList.of(VerdictWords.FORMING);
 
   /** 否决二项: behind its noun 二 may stand for 两. */
-  private static final WordSet COUNTED = LEXICON.words("counted-two");
+  private static final WordSet COUNTED = VerdictWords.COUNTED_TWO.words();
 
   /** 排名前移5位: by how many places, not how many. */
-  private static final Pattern RANK = Pattern.compile(LEXICON.words("rank").any() + "[^，；。]{0,6}$");
+  private static final Pattern RANK = Pattern.compile(VerdictWords.RANK.any() + "[^，；。]{0,6}$");
 
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
@@ -41,7 +55,7 @@ final class Ordinals {
     if (BEFORE.endsAt(before, before.length()) && !NO_ORDINALS.endsAt(before, before.length())) {
       return true;
     }
-    if (candidate.unit().equals("组")
+    if (GROUP_UNIT.contains(candidate.unit())
         && candidate.chinese()
         && !FORMING.endsAt(before, before.length())) {
       return true;
@@ -49,14 +63,16 @@ final class Ordinals {
     if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {
       return true;
     }
-    boolean rank = candidate.unit().equals("位") || candidate.unit().equals("名");
+    boolean rank = RANK_UNIT.contains(candidate.unit());
     if (ADDRESS.matcher(before).find() || (rank && RANK.matcher(before).find())) {
       return true;
     }
-    if (candidate.unit().equals("次") && MEETINGS.startsAt(after, 0) && candidate.chinese()) {
-      return before.endsWith("届") || before.endsWith("会") || !Verbs.LISTED.occursIn(before);
+    if (SESSION_UNIT.contains(candidate.unit())
+        && MEETINGS.startsAt(after, 0)
+        && candidate.chinese()) {
+      return SESSION_END.endsAt(before, before.length()) || !Verbs.LISTED.occursIn(before);
     }
-    if (candidate.unit().equals("期") && PHASES.startsAt(after, 0)) {
+    if (ISSUE_UNIT.contains(candidate.unit()) && PHASES.startsAt(after, 0)) {
       return candidate.chinese() || !Verbs.LISTED.endsAt(before, before.length());
     }
     // 二 before a measure word is an ordinal (二期, 二次供水); what is counted is 两.

@@ -1,20 +1,21 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.VerdictWords;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
 final class Periods {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+  private static final WordSet LESSON = VerdictWords.LESSON.words();
 
   /** Words that make a span a result: time served, learned or saved, days of good air. */
-  private static final WordList COUNTED_TIME = WordList.of(LEXICON.words("counted-time"));
+  private static final WordList COUNTED_TIME = WordList.of(VerdictWords.COUNTED_TIME);
 
-  private static final WordList INSIDE = WordList.of(LEXICON.words("span"));
+  private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
 
-  private static final WordList SCORES = WordList.of(LEXICON.words("score"));
+  private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
 
   private Periods() {}
 
@@ -27,7 +28,7 @@ final class Periods {
       return false;
     }
     String after = setting.after().strip();
-    boolean lessons = candidate.unit().equals("学时") || candidate.unit().equals("课时");
+    boolean lessons = LESSON.contains(candidate.unit());
     if (lessons) {
       return false;
     }

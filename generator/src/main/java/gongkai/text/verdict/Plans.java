@@ -1,8 +1,12 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.SpeakerWords;
+import gongkai.text.word.TimeAheadWords;
+import gongkai.text.word.VerdictWords;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,51 +16,103 @@ import java.util.regex.Pattern;
  * result; a plan for later is not.
  */
 final class Plans {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+  private static final WordList ACCOUNT = WordList.of(VerdictWords.ACCOUNT);
 
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final Cue INTENT =
       Cue.of(
-          "力拟打期未目任计将下前",
-          "力争|[0-9]{1,2}月底前(?![^，；。]*[了已])"
-              + "|下达[^，；。]{0,8}指标(?:数|任务)?(?:为|是)?$"
-              + "|(?<![模虚草比])拟(?!定|制)|打算|预期目标|未来.{0,3}年|目标(?:任务)?数?(?:是|为|值|：|的)?$"
-              + "|(?:任务|计划|目标)(?:数|量|额)?(?:为|是)?$|计划(?="
-              + LEXICON.words("planned").any()
-              + ")|"
-              + Lexicon.read("speakers").marked("aims").any()
-              + "将|将"
-              + LEXICON.words("will-do").any());
+          "将"
+              + NamedWords.of(
+                      VerdictWords.STRIVES,
+                      VerdictWords.BY,
+                      VerdictWords.HANDED_DOWN,
+                      VerdictWords.INTENDS,
+                      VerdictWords.MEANS,
+                      VerdictWords.FUTURE,
+                      VerdictWords.TARGET,
+                      VerdictWords.TASK,
+                      VerdictWords.PLANS_TO)
+                  .firsts(),
+          Either.of(
+              VerdictWords.STRIVES.any(),
+              "[0-9]{1,2}月底"
+                  + VerdictWords.BY.any()
+                  + "(?![^，；。]*[了"
+                  + VerdictWords.DONE_BY_NOW.firsts()
+                  + "])",
+              VerdictWords.HANDED_DOWN.any()
+                  + "[^，；。]{0,8}"
+                  + VerdictWords.QUOTA.any()
+                  + "(?:为|是)?$",
+              "(?<!"
+                  + VerdictWords.NO_INTENDS_BEFORE.any()
+                  + ")"
+                  + VerdictWords.INTENDS.any()
+                  + "(?!"
+                  + VerdictWords.NO_INTENDS.any()
+                  + ")",
+              VerdictWords.MEANS.any(),
+              VerdictWords.FUTURE.any() + ".{0,3}年",
+              VerdictWords.TARGET.any() + "(?:[是为的：]|" + VerdictWords.TARGET_VALUE.any() + ")?$",
+              VerdictWords.TASK.any() + VerdictWords.TASK_SIZE.any() + "?(?:为|是)?$",
+              VerdictWords.PLANS_TO.any() + "(?=" + VerdictWords.PLANNED.any() + ")",
+              SpeakerWords.AIMS.any() + "将",
+              "将" + VerdictWords.WILL_DO.any()));
 
   /** 四季度还要走访200户, 后两个月完成剩余36户: the rest of a year that is not over. */
   private static final Cue REST =
       Cue.of(
-          "还仍半季月底步段来",
-          "(?:(?:还要|还将|还需|仍需|仍要)(?!求)"
-              + "|(?:下半年|四季度|后[一两三几]个月|年底[之以]?前|接下来|下一?步|下阶段)[^，；。]{0,8}"
-              + "(?:还|将|再|要(?!求)|拟|计划|确保|力争|争取|剩余|不少于|不低于))[^，；。]*$");
+          NamedWords.of(VerdictWords.STILL_TO_DO, VerdictWords.REST, VerdictWords.AFTER).firsts(),
+          Either.of(
+                  VerdictWords.STILL_TO_DO.any() + "(?!" + VerdictWords.NO_STILL.any() + ")",
+                  Either.of(VerdictWords.REST.any(), VerdictWords.AFTER.any() + "[一两三几]个月")
+                      + "[^，；。]{0,8}"
+                      + Either.of(
+                          VerdictWords.REST_SO.any(),
+                          "将",
+                          VerdictWords.WANTS.any() + "(?!" + VerdictWords.NO_STILL.any() + ")"))
+              + "[^，；。]*$");
 
   /** 年度目标为新增就业2000人. */
-  private static final Cue AIM = Cue.of("目", "目标(?:任务)?(?:为|是)[^，；。]{0,10}$");
+  private static final Cue AIM =
+      Cue.of(VerdictWords.AIM_WORD.firsts(), VerdictWords.AIM_WORD.any() + "(?:为|是)[^，；。]{0,10}$");
 
   /** Words that turn all that follows in their sentence to the future. */
-  private static final WordList LATER = WordList.of(Lexicon.read("time-ahead").marked("aims"));
+  private static final WordList LATER = WordList.of(TimeAheadWords.AIMS);
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
   private static final Cue HOPE =
-      Cue.of("争", "争取(?!" + LEXICON.words("won").any() + "|[^，；。]*(?:资金|经费|奖补|补助|补贴))[^，；。]*$");
+      Cue.of(
+          VerdictWords.HOPE.firsts(),
+          VerdictWords.HOPE.any()
+              + "(?!"
+              + Either.of(VerdictWords.WON.any(), "[^，；。]*" + VerdictWords.FUNDS.any())
+              + ")[^，；。]*$");
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
   private static final Cue LIST =
-      Cue.of("：:", "(?:打算|设想|计划(?!生育)|拟|准备|力争|将)[^。；：:]{0,20}[：:][^。；]*$");
+      Cue.of(
+          "：:",
+          Either.of(
+                  VerdictWords.PLAN_LEAD.any(),
+                  VerdictWords.PLAN.any() + "(?!" + VerdictWords.NO_PLAN.any() + ")",
+                  "将")
+              + "[^。；：:]{0,20}[：:][^。；]*$");
 
-  private static final Pattern UNTIL = Pattern.compile("到(20[0-9]{2})年(底|末|前|年底|，|实现|建|力)[^。；]*$");
+  private static final Pattern UNTIL =
+      Pattern.compile("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
 
   private static final Cue SHARE =
-      Cue.of("的", "(?:完成|达到|达|占)[^，；。]{0,16}(?:目标|任务|计划)(?:数|值|量|额)?的$");
+      Cue.of(
+          "的",
+          VerdictWords.REACHED_SHARE.any()
+              + "[^，；。]{0,16}"
+              + VerdictWords.SHARE_OF.any()
+              + VerdictWords.SHARE_SIZE.any()
+              + "?的$");
 
-  private static final WordList TURN_TO_DONE = WordList.of(LEXICON.words("turn-to-done"));
+  private static final WordList TURN_TO_DONE = WordList.of(VerdictWords.TURN_TO_DONE);
 
   private Plans() {}
 
@@ -92,7 +148,9 @@ final class Plans {
   /** 力争新增50家、培训300人: the hope goes on until the sentence turns to what was done. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
-    return !between.contains("决算") && !between.startsWith("的") && !TURN_TO_DONE.occursIn(between);
+    return !ACCOUNT.occursIn(between)
+        && !between.startsWith("的")
+        && !TURN_TO_DONE.occursIn(between);
   }
 
   /** Whether the last year named lies after the year reported on. */

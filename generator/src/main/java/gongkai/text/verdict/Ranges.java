@@ -1,21 +1,22 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.VerdictWords;
 
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
-
   private static final String JOINERS = "-—–~～－";
   private static final Cue FROM = Cue.of("由从自", "(?:由|从|自)[^，；。由从至到]{0,16}$");
   private static final Cue TO =
       Cue.of(
-          LEXICON.words("change").firsts(),
+          VerdictWords.CHANGE.firsts(),
           "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
-              + LEXICON.words("change").any()
-              + "(?:低|加|长|少|大)?(?:到|至|为|成)?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
+              + VerdictWords.CHANGE.any()
+              + VerdictWords.CHANGED.any()
+              + "?(?:到|至|为|"
+              + VerdictWords.BECOMES.any()
+              + ")?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   private Ranges() {}
 

@@ -1,80 +1,128 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.Either;
+import gongkai.han.NamedWords;
+import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.VerdictWords;
 
 /** Parameters of a scheme, standards and duties: what is to be given or done, not what was. */
 final class Rules {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+  private static final WordSet TIMED_UNIT = VerdictWords.TIMED_UNIT.words();
 
   /** 每亩, 每人每月, 每季度; but 每万人, 每百户 and 平均每 head a rate that was reached. */
-  private static final Cue EACH = Cue.of("每", "(?<!平均)每(?![百千万])(?![^，；。]*(?:标准|比例))[^，；。]{0,24}$");
+  private static final Cue EACH =
+      Cue.of(
+          "每",
+          "(?<!"
+              + VerdictWords.ON_AVERAGE.any()
+              + ")每(?![百千万])(?![^，；。]*"
+              + VerdictWords.RATE_SET.any()
+              + ")[^，；。]{0,24}$");
 
   /** 一年两次, 每月一次, 一周三次. */
   private static final Cue FREQUENCY =
       Cue.of(
-          "年月季周天日期",
-          "(?:(?<![0-9])[一半每两2-9])个?(?:年|月|季|季度|周|天|日|学期)" // how often
-              + "(?:至少|不少于|开展|召开|组织)?$");
+          VerdictWords.TERM.firsts(),
+          "(?:(?<![0-9])[一半每两2-9])个?"
+              + VerdictWords.TERM.any()
+              + VerdictWords.FREQUENCY.any()
+              + "?$");
 
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final Cue DUTY =
       Cue.of(
-          LEXICON.words("duty").firsts() + "求定凡准",
-          "(?:"
-              + LEXICON.words("duty").any()
-              + "|要求(?=各|全|每|所有|不|人均)|规定(?=的|每|为|不|应|须|时|比)|凡(?=是|在|符合|属)"
-              + "|标准(?:为|是|：))[^，；。]{0,20}$");
+          NamedWords.of(
+                  VerdictWords.DUTY,
+                  VerdictWords.REQUIRED,
+                  VerdictWords.RULED,
+                  VerdictWords.WHOEVER,
+                  VerdictWords.STANDARD)
+              .firsts(),
+          Either.of(
+                  VerdictWords.DUTY.any(),
+                  VerdictWords.REQUIRED.any() + "(?=" + VerdictWords.REQUIRED_OF.any() + ")",
+                  VerdictWords.RULED.any() + "(?=" + VerdictWords.RULED_HOW.any() + ")",
+                  VerdictWords.WHOEVER.any() + "(?=" + VerdictWords.WHOEVER_IS.any() + ")",
+                  VerdictWords.STANDARD.any() + "[为是：]")
+              + "[^，。；]{0,20}$");
 
   /** 省里要求覆盖率达到85%以上, 区里定的指标是95%: what was demanded from above. */
   private static final Cue DEMANDED =
       Cue.of(
-          "求定达核明",
-          "(?:^|[，；])"
-              + LEXICON.words("from-above").any()
-              + "的?(?:要求|规定|明确|下达|定的|考核)[^，；。完整]{0,14}$"
-              + "|(?<!按)要求(?:是|为)[^，；。]{0,10}$");
+          VerdictWords.DEMANDED.lasts()
+              + VerdictWords.DEMANDED_SET.lasts()
+              + VerdictWords.DEMANDED_IS.lasts(),
+          Either.of(
+              "(?:^|[，；])"
+                  + VerdictWords.FROM_ABOVE.any()
+                  + "的?"
+                  + Either.of(VerdictWords.DEMANDED.any(), VerdictWords.DEMANDED_SET.any())
+                  + "[^，；。"
+                  + VerdictWords.NO_DEMAND.firsts()
+                  + "]{0,14}$",
+              "(?<!"
+                  + VerdictWords.NO_DEMAND_BEFORE.any()
+                  + ")"
+                  + VerdictWords.DEMANDED_IS.any()
+                  + "(?:是|为)[^，；。]{0,10}$"));
 
-  private static final Cue BY_STANDARD = Cue.of("按依参", "(?:按|依照|参照)[^，；。]{0,30}$");
-  private static final WordList GIVEN = WordList.of(LEXICON.words("given"));
+  private static final Cue BY_STANDARD =
+      Cue.of(VerdictWords.BY_RULE.firsts(), VerdictWords.BY_RULE.any() + "[^，。；]{0,30}$");
+  private static final WordList GIVEN = WordList.of(VerdictWords.GIVEN);
   private static final Cue STANDARD_AFTER =
-      Cue.of("标比额限折", "^(?:的|以内的|以下的)?[^，；。（0-9*]{0,8}(?:标准(?!化)|比例|额度|上限|下限|折)");
+      Cue.of(
+          NamedWords.of(VerdictWords.STANDARD, VerdictWords.BOUND).firsts(),
+          "^"
+              + VerdictWords.BOUNDED.any()
+              + "?[^，。；（0-9*]{0,8}"
+              + Either.of(
+                  VerdictWords.STANDARD.any() + "(?!" + VerdictWords.NO_STANDARD.any() + ")",
+                  VerdictWords.BOUND.any()));
 
   /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
   private static final Cue LIMIT_AFTER =
-      Cue.of(LEXICON.words("limit").firsts(), "^[^，；。0-9*]{0,6}" + LEXICON.words("limit").any());
+      Cue.of(VerdictWords.LIMIT.firsts(), "^[^，；。0-9*]{0,6}" + VerdictWords.LIMIT.any());
 
   /** 好于不高于30%的要求: what was demanded. */
   private static final Cue BOUND_BY =
-      Cue.of(
-          LEXICON.words("bound-by").firsts(), "^的[^，；。0-9]{0,4}" + LEXICON.words("bound-by").any());
+      Cue.of(VerdictWords.BOUND_BY.firsts(), "^的[^，；。0-9]{0,4}" + VerdictWords.BOUND_BY.any());
 
   private static final Cue HIGHEST =
-      Cue.of("最", "最[高多](?:一次|单笔|单户)?" + LEXICON.words("highest").any() + "[^，；。]{0,10}$");
+      Cue.of(
+          VerdictWords.MOST.firsts(),
+          VerdictWords.MOST.any()
+              + VerdictWords.SINGLE.any()
+              + "?"
+              + VerdictWords.HIGHEST.any()
+              + "[^，；。]{0,10}$");
 
   /** 最低工资标准调整为2010元, 单价3.6元. */
   private static final Cue PRICE =
       Cue.of(
-          "准" + LEXICON.words("price").lasts(),
-          "(?:标准[^，；。]{0,6}(?:为|到|至)|" + LEXICON.words("price").any() + "(?:为|是|约|仅)?)$");
+          VerdictWords.STANDARD.firsts() + VerdictWords.PRICE.lasts(),
+          Either.of(
+                  VerdictWords.STANDARD.any() + "[^，。；]{0,6}(?:为|到|至)",
+                  VerdictWords.PRICE.any() + VerdictWords.PRICE_IS.any() + "?")
+              + "$");
 
-  private static final WordList BELOW = WordList.of(LEXICON.words("below"));
+  private static final WordList BELOW = WordList.of(VerdictWords.BELOW);
 
   /** 25人以上企业, 60岁以上老人, 500万元以上项目. */
-  private static final WordList CLASSES = WordList.of(LEXICON.words("class"));
+  private static final WordList CLASSES = WordList.of(VerdictWords.CLASS);
 
   /** 慰问金, 培训费: after one of these a verb is but the first half of a noun. */
-  private static final WordList SUMS = WordList.of(LEXICON.words("sum"));
+  private static final WordList SUMS = WordList.of(VerdictWords.SUM);
 
   /** 每人每月845元提高到885元: the new rate is a rate too. */
-  private static final WordList CHANGED_TO = WordList.of(LEXICON.words("changed-to"));
+  private static final WordList CHANGED_TO = WordList.of(VerdictWords.CHANGED_TO);
 
-  private static final WordList PER = WordList.of(LEXICON.words("per"));
-  private static final WordList AT_LEAST = WordList.of(LEXICON.words("at-least"));
-  private static final WordList DONE = WordList.of(LEXICON.words("done"));
+  private static final WordList PER = WordList.of(VerdictWords.PER);
+  private static final WordList AT_LEAST = WordList.of(VerdictWords.AT_LEAST);
+  private static final WordList DONE = WordList.of(VerdictWords.DONE);
 
   private Rules() {}
 
@@ -165,10 +213,7 @@ final class Rules {
     boolean atLeast =
         AT_LEAST.startsAt(setting.sentence(), candidate.lead())
             && candidate.lead() < candidate.start();
-    boolean timed =
-        candidate.kind() == MeasureKind.TIME
-            || candidate.unit().equals("次")
-            || candidate.unit().equals("篇");
+    boolean timed = candidate.kind() == MeasureKind.TIME || TIMED_UNIT.contains(candidate.unit());
     return atLeast && timed && !DONE.occursIn(setting.before());
   }
 

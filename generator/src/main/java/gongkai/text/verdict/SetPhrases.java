@@ -1,9 +1,11 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.VerdictWords;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -14,35 +16,44 @@ import java.util.regex.Pattern;
  * digits are not used for set phrases, except before the abstract nouns below.
  */
 final class SetPhrases {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
+  private static final BitSet PHRASE_END = VerdictWords.PHRASE_END.signs();
 
-  private static final WordList DIMENSIONS = WordList.of(LEXICON.words("dimension"));
+  private static final BitSet BEHIND_VERB = VerdictWords.BEHIND_VERB.signs();
+
+  private static final WordSet CASE_UNIT = VerdictWords.CASE_UNIT.words();
+
+  private static final WordSet PIECE_UNIT = VerdictWords.PIECE_UNIT.words();
+
+  private static final WordList NO_IDIOM = WordList.of(VerdictWords.NO_IDIOM);
+
+  private static final WordList DIMENSIONS = WordList.of(VerdictWords.DIMENSION);
 
   /** What one cannot hold, open or hand out: these are dimensions of a text, not results. */
-  private static final WordList ABSTRACT = WordList.of(LEXICON.words("abstract"));
+  private static final WordList ABSTRACT = WordList.of(VerdictWords.ABSTRACT);
 
   private static final WordList ABSTRACT_AFTER_SMALL =
-      WordList.of(LEXICON.words("abstract-behind-small"));
+      WordList.of(VerdictWords.ABSTRACT_BEHIND_SMALL);
 
-  private static final WordList ONE_IN_IDIOM = WordList.of(LEXICON.words("one-in-idiom"));
+  private static final WordList ONE_IN_IDIOM = WordList.of(VerdictWords.ONE_IN_IDIOM);
 
   /** 一道, 一片 and 一路 are adverbs; 一起 is too, unless cases or fires are counted. */
-  private static final WordList ADVERBS = WordList.of(LEXICON.words("one-adverb"));
+  private static final WordList ADVERBS = WordList.of(VerdictWords.ONE_ADVERB);
 
-  private static final WordList COUNTED_BY_QI = WordList.of(LEXICON.words("counted-by-qi"));
+  private static final WordList COUNTED_BY_QI = WordList.of(VerdictWords.COUNTED_BY_QI);
 
   /** Measure words that small Chinese numbers seldom have in set phrases. */
-  private static final WordList SPECIFIC = WordList.of(LEXICON.words("specific"));
+  private static final WordList SPECIFIC = WordList.of(VerdictWords.SPECIFIC);
 
-  private static final WordList UNSPECIFIC = WordList.of(LEXICON.words("unspecific"));
+  private static final WordList UNSPECIFIC = WordList.of(VerdictWords.UNSPECIFIC);
 
-  private static final WordList IDIOMS = WordList.of(LEXICON.words("idiom"));
+  private static final WordList IDIOMS = WordList.of(VerdictWords.IDIOM);
 
   /** So many signs of an idiom may stand before its number. */
   private static final int LONGEST_BEFORE = 3;
 
   /** 主要做了四件事: four points of the text. */
-  private static final Pattern THINGS = Pattern.compile("^(?:大|小|实)?事(?:[^\\p{IsHan}]|$)");
+  private static final Pattern THINGS =
+      Pattern.compile("^" + VerdictWords.THINGS.any() + "(?:[^\\p{IsHan}]|$)");
 
   private SetPhrases() {}
 
@@ -86,13 +97,15 @@ final class SetPhrases {
     boolean afterNoun = (figureFollows || isEnd(after)) && endsNoun(before);
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
-      boolean idiom = ONE_IN_IDIOM.endsAt(withOne, withOne.length()) && !withOne.endsWith("合同一");
+      boolean idiom =
+          ONE_IN_IDIOM.endsAt(withOne, withOne.length())
+              && !NO_IDIOM.endsAt(withOne, withOne.length());
       return !afterNoun || idiom || isAdverb(setting.candidate().unit(), before);
     }
     if (afterNoun && sumsUpList(setting, before)) {
       return true;
     }
-    if (setting.candidate().unit().equals("件") && THINGS.matcher(after).find()) {
+    if (PIECE_UNIT.contains(setting.candidate().unit()) && THINGS.matcher(after).find()) {
       return true;
     }
     if (afterNoun || isSpecific(setting.candidate())) {
@@ -110,7 +123,7 @@ final class SetPhrases {
   }
 
   private static boolean isAdverb(String unit, String before) {
-    boolean counted = unit.equals("起") && COUNTED_BY_QI.endsAt(before, before.length());
+    boolean counted = CASE_UNIT.contains(unit) && COUNTED_BY_QI.endsAt(before, before.length());
     return ADVERBS.lengthAt(unit, 0) == unit.length() && !counted;
   }
 
@@ -125,7 +138,7 @@ final class SetPhrases {
 
   private static boolean followsMaking(String before) {
     int end = before.length();
-    while (end > 0 && "了出起成过共".indexOf(before.charAt(end - 1)) >= 0) {
+    while (end > 0 && BEHIND_VERB.get(before.charAt(end - 1))) {
       end--;
     }
     return Verbs.MAKING.endsAt(before, end) || Verbs.MAKING.endsAt(before, before.length());
@@ -134,7 +147,7 @@ final class SetPhrases {
   private static boolean endsPhrase(String after, int length) {
     return after.length() == length
         || !Character.isIdeographic(after.charAt(length))
-        || "的均都全内中为上".indexOf(after.charAt(length)) >= 0;
+        || PHRASE_END.get(after.charAt(length));
   }
 
   private static boolean isEnd(String after) {

@@ -1,8 +1,8 @@
 package gongkai.text.verdict;
 
-import gongkai.han.Lexicon;
 import gongkai.text.WordList;
 import gongkai.text.number.Numerals;
+import gongkai.text.word.VerdictWords;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,15 +13,13 @@ import java.util.List;
  * clause, and short windows keep the whole reading linear.
  */
 public final class Setting {
-  private static final Lexicon LEXICON = Lexicon.read("verdicts");
-
   public static final String CLAUSE_ENDS = "，；。！？：;:,\n";
   private static final int BEFORE = 80;
   private static final int AFTER = 60;
   private static final int WIDE = 160;
 
   /** Words that a number cannot end a phrase after. */
-  private static final WordList GOVERNING = WordList.of(LEXICON.words("governing"));
+  private static final WordList GOVERNING = WordList.of(VerdictWords.GOVERNING);
 
   private final String sentence;
   private final List<Candidate> candidates;

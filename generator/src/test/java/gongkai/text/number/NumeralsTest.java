@@ -178,13 +178,7 @@ final class NumeralsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '=',
-      value = {
-        "35家，一百二十人，几十次 = 35 120",
-        "3万5千元 = 35000",
-        "没有数 = ",
-        "2022.3.1 = ",
-        "一、二、三 = 1 2 3"
-      })
+      value = {"35家，一百二十人，几十次 = 35 120", "3万5千元 = 35000", "没有数 = ", "2022.3.1 = ", "一、二、三 = 1 2 3"})
   void findsTheNumbersOfSomeWords(String words, String expected) {
     assertEquals(
         expected == null ? "" : expected,

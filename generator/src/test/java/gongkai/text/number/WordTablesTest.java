@@ -95,7 +95,6 @@ class WordTablesTest {
       layout: numbered once model piece site trade-opening
       reports: bureau-staff committee whole-committee province city district title-year
       reports: title-individual title-team title-report looks-back-end last-year document-form
-      reports: banner follow-us forum-line forum-tag tap-here tap-to
       reports: attachment contents-first contents-last attachment-first attachment-last part
       reports: session-counter session session-paper issue paper this-paper greeting secret
       reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
@@ -106,6 +105,87 @@ class WordTablesTest {
       reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
       reports: work-report meeting
       reports: period-end
+      dates: this-year last-year year-before-last same-year that-year whole-year first-month
+      dates: not-early not-late not-last month-end no-month-end no-day quarter spring summer
+      dates: autumn summer-holiday first quarters quarters-end compared-with no-bare-year
+      dates: date-sign no-bare-part no-first-month part-of-year no-several evening no-evening
+      dates: o-clock no-clock about minute during within that-day at-beginning period-sign moved
+      dates: holidays rest-of mostly behind no-behind from-on no-from-on begins one-of no-middle
+      dates: named-day without no-without not no-not must no-must may no-may not-yet no-not-yet
+      dates: no-not-yet-done cause state no-verb-end main-figures no-perfect past no-past
+      dates: direction most size-sign number-lead verb-lead verb-joint superlative purpose
+      figures: in-turn count-verb per-cent name-lead verb-end yuan milestone unit-column year-sign
+      figures: month-end festival during first quarter us no-own-body meets witness own-body all
+      figures: no-whole-body whole-body speaker until whole-year year-end around-day its no-its
+      figures: no-sum-before sum no-average-before average no-others house compared
+      figures: year-before-last same-time doer-how heading-verb open told-of-change rate whole
+      figures: among part-lead all-place at-present cumulative cumulative-verb conjunction
+      figures: light-verb noun-trail share share-end aspect success-rate numbered no-table-before
+      figures: table respectively and-also no-and-before no-and-behind change-alone compared-to
+      figures: compared-time compared-end gap link unit-word currency counts-times counts-head
+      figures: head-end point years-head years-on no-results-end no-results-head planned-when
+      figures: planned-head planned-value money-unit thereof column-numbers each-kind total-end
+      figures: success dependent-lead added each-sort led-by no-makes makes third-sign
+      figures: no-person-before person no-society-before society no-fee-before fee no-group-before
+      figures: group
+      measures: behind-half turn part-counter numbered no-table-before table no-scale
+      plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
+      plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
+      plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
+      plans: regards-how treats in-place throws-in for-whom hands-in hands-over answers-written
+      plans: climbs step as-to amiss in-view-of with-all-might takes does-better does-well
+      plans: own-work work sets-sail counts-deeds no-must-before must no-must following points
+      plans: points-named these things-meant first-of-all asks-kindly asks-how welcomes oversight
+      plans: opinion asks-beside public all-who addressed for-ever lies-in no-past-before span
+      plans: within understands no-understands finishes no-finishes no-past already trade by-now
+      plans: no-by-now forecast we-will will-be-by own comes weight too very great must-always
+      plans: always holds-to taking guidance of-work main idea at-any-time one-must soberly sees
+      plans: i-or-we fully saying we-all ought sober in-manner bears responsibility done-now
+      plans: counts-measured equips one-by-one by-one once one-time each-time term there-are share
+      plans: at-or in-a-year matter big tenth comrades going-by figured still-will stands
+      plans: no-light-matter again-and-again still too-much weak worth there-is-no only-better
+      plans: is-or-not is-or-cannot no-object from-here future a-while holiday after-holiday
+      plans: no-intend-before intend measures us will besides no-intend will-how from-when
+      plans: once-meant originally meant before-this-year planned-word planned-only no-planned
+      plans: planned-when planned-task kept-how settled part point problem promised-by
+      plans: committed-by battle looks-to facing inside future-work ahead surely shall against
+      plans: no-against for-this as-to-these mending-plan but still-sees notices still-mainly
+      plans: exists exists-how not-well-done still-has wanting-head wanting-where wanting-is
+      plans: shortcoming-sign mended-what not-enough awaits further still-needs needs still-there
+      plans: still-with gap exists-some flaw cause cause-is flaw-head traced lacks achieved
+      plans: results first-month mended-head no-mended no-done-before finished mends-this found
+      plans: reported fault no-will
+      sections: mended-word mended-how amiss and mended-as-well account account-of account-how
+      sections: causes part-of-report future future-what plan-ends plan-begins exists
+      sections: exists-mainly wanting mainly wanting-head wanting-named mended-there first-month
+      topics: politics no-politics learning-sign duty-sign virtue-sign troubled-by troubled-how
+      topics: trouble year-begins year-begins-how promise promise-kept
+      verdicts: unlawful governs team-members there-are according counting-office counted all
+      verdicts: all-of own compared have recommended among only only-done without nothing not-yet
+      verdicts: not-found doer-place counter-head radius comes-from lies no-far-before far no-far
+      verdicts: leads no-measured measures average amounts country in-all-there at-present
+      verdicts: no-others others-have own-before has-within area area-has no-set set consists
+      verdicts: consists-of example gained in-all by-now there-are-in-all plan no-plan arranged
+      verdicts: no-arranged last-year original original-how original-plan set-before reported-then
+      verdicts: session-then wants no-wants outcome label-of aim actual no-actual building block
+      verdicts: block-end room group-unit rank-unit session-unit issue-unit session-end year-lead
+      verdicts: year-tail this past past-since ever-since at-this-time compared-to same-time
+      verdicts: amounted lesson strives by handed-down quota no-intends-before intends no-intends
+      verdicts: means future target target-value task task-size plans-to done-by-now hope funds
+      verdicts: plan-lead until reached-share share-of share-size changed becomes on-average
+      verdicts: rate-set term frequency required required-of ruled ruled-how whoever whoever-is
+      verdicts: standard by-rule bounded no-standard bound most single price-is timed-unit things
+      verdicts: no-idiom piece-unit case-unit behind-verb phrase-end
+      figures: satisfaction sum-so-far no-budget budget account case cases plain-verb
+      reports: forum-tag forum-line banner tap-here tap-to follow-us
+      sections: rest-main rest-work rest-plan
+      verdicts: census download employed-so no-side side in-a-time composed budget budget-of
+      verdicts: project budget-kind budget-is account still-to-do no-still rest after rest-so
+      verdicts: aim-word demanded demanded-set no-demand-before demanded-is no-demand figures-of
+      verdicts: shown all-others one-person party case-told case recent years-since nation
+      verdicts: nation-did thereof ours handed-to less-than sent-down around to-whom body-place
+      verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
+      verdicts: our-place there
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
