@@ -155,7 +155,8 @@ class GenreSetsTest {
 
   /** What a text says of itself is read as it is, or left open; nothing is proposed wrongly. */
   @ParameterizedTest
-  @ValueSource(strings = {"genres-second", "genres-third", "genres-fourth", "genres-fifth", "genres-sixth"})
+  @ValueSource(
+      strings = {"genres-second", "genres-third", "genres-fourth", "genres-fifth", "genres-sixth"})
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);
     List<String> found = new ArrayList<>();
