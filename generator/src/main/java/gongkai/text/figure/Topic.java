@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * paragraph begins with.
  */
 final class Topic {
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
-
   private static final String VERB = QuantityWords.TOLD_VERB.any();
   private static final String NOUN = QuantityWords.TOLD_NOUN.any();
   private static final String REACH = QuantityWords.TOLD_REACH.any();
