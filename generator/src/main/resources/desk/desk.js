@@ -16,7 +16,10 @@
   const now = () => main.querySelector(".item.now");
 
   // The preview may have been closed: then nothing can be saved, and the buttons must not look as if it could.
+  let lost = false;
+
   const gone = (is) => {
+    lost = is;
     banner.hidden = !is;
     banner.textContent = is ? document.body.dataset.gone : "";
     document.querySelectorAll("button").forEach((button) => {
@@ -33,7 +36,7 @@
   const watch = async () => {
     try {
       await fetch("/_desk/desk.css", { method: "HEAD", cache: "no-store" });
-      if (!banner.hidden) {
+      if (lost) {
         gone(false);
       }
     } catch {
@@ -155,8 +158,10 @@
     form.querySelectorAll("input[name=ref]").forEach((input) => input.remove());
     for (const item of list) {
       const line = document.createElement("li");
-      line.textContent =
-        item.querySelector(".said").innerText + " — " + item.querySelector(".quote").innerText;
+      line.textContent = [".kind", ".said strong", ".value", ".quote"]
+        .map((part) => item.querySelector(part)?.innerText.trim() ?? "")
+        .filter((words) => words !== "")
+        .join(" · ");
       lines.append(line);
       const input = document.createElement("input");
       input.type = "hidden";

@@ -47,6 +47,9 @@ public final class Importer {
    */
   private static final int MOST_SIGNS = 500_000;
 
+  /** Cells of its tables. Each may be a figure, and no report has a hundredth of it. */
+  private static final int MOST_CELLS = 45_000;
+
   private static final int TEN_THOUSAND = 10_000;
 
   private Importer() {}
@@ -77,8 +80,25 @@ public final class Importer {
                   Integer.toString(length / TEN_THOUSAND),
                   most)));
     }
+    long cells = cells(text);
+    if (cells > MOST_CELLS) {
+      return Outcome.failed(
+          List.of(
+              Problem.error(
+                  "import-many-cells",
+                  SourceLocation.of(path),
+                  Long.toString(cells),
+                  Integer.toString(MOST_CELLS))));
+    }
     Draft draft = draft(text, path, sha256(bytes), options);
     return Outcome.of(draft, draft.problems());
+  }
+
+  private static long cells(SourceText text) {
+    return text.lines().stream()
+        .filter(line -> line.text().indexOf('\t') >= 0)
+        .mapToLong(line -> 1 + line.text().chars().filter(c -> c == '\t').count())
+        .sum();
   }
 
   private static Draft draft(SourceText text, String path, String sha256, ImportOptions options) {

@@ -37,8 +37,8 @@ import java.util.concurrent.atomic.LongAdder;
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
  * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
  * that is planned within one unit that is the unit's reports, for a table of one year those on it,
- * for any other all reports; of these a table is made from what is in tables alone. Where something of it changed, a page's value is made, and known by
- * its hash if no part of it is another.
+ * for any other all reports; of these a table is made from what is in tables alone. Where something
+ * of it changed, a page's value is made, and known by its hash if no part of it is another.
  */
 final class Fingerprints {
   static final String KIND = "pages";

@@ -82,8 +82,7 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(
-        store, plan.content(), shown.stamps(), shown.tableStamps(), theme);
+    return new Fingerprints(store, plan.content(), shown.stamps(), shown.tableStamps(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */

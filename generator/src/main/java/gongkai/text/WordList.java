@@ -42,16 +42,17 @@ public final class WordList {
     return new WordList(words);
   }
 
-  /** The same words, but where one stands at the end of one of {@code longer}: 动员, but not 运动员. */
+  /** The same words, but not at either end of one of {@code longer}: 动员, but not 运动员. */
   public WordList outside(WordSet longer) {
     WordList list = new WordList(byFirst.values().stream().flatMap(List::stream).toList());
     longer.words().forEach(list.longer::add);
     return list;
   }
 
-  private boolean endsLonger(String text, int end, int length) {
+  private boolean isInLonger(String text, int start, int length) {
     for (String word : longer) {
-      if (word.length() > length && text.startsWith(word, end - word.length())) {
+      boolean ends = text.startsWith(word, start + length - word.length());
+      if (word.length() > length && (ends || text.startsWith(word, start))) {
         return true;
       }
     }
@@ -64,7 +65,7 @@ public final class WordList {
       return 0;
     }
     for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
-      if (text.startsWith(word, index) && !endsLonger(text, index + word.length(), word.length())) {
+      if (text.startsWith(word, index) && !isInLonger(text, index, word.length())) {
         return word.length();
       }
     }
@@ -83,7 +84,7 @@ public final class WordList {
     for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
       if (word.length() <= end
           && text.startsWith(word, end - word.length())
-          && !endsLonger(text, end, word.length())) {
+          && !isInLonger(text, end - word.length(), word.length())) {
         return word.length();
       }
     }

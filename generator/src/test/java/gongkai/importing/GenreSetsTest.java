@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The second to the fifth set of invented documents, of genres that the sets before have not or
+ * The second to the sixth set of invented documents, of genres that the sets before have not or
  * have in other forms. Each was marked by hand before it was read, goes through the whole import,
  * and says too what the metadata are. What each came to at first and after is in {@code
  * docs/quality/reading.md}; the floors here lie a little below the second.
@@ -62,12 +62,13 @@ class GenreSetsTest {
     "genres-second, 0.96, 0.94, 0.82",
     "genres-third, 0.98, 0.97, 0.85",
     "genres-fourth, 0.98, 0.97, 0.82",
-    "genres-fifth, 0.96, 0.97, 0.71"
+    "genres-fifth, 0.96, 0.97, 0.71",
+    "genres-sixth, 0.96, 0.97, 0.70"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
     Map<String, MarkedSample> samples = samples(set);
-    assertTrue(samples.size() >= 12, "the set is there");
+    assertTrue(samples.size() >= 10, "the set is there");
     for (MarkedSample sample : samples.values()) {
       compare(sample);
     }
@@ -154,7 +155,8 @@ class GenreSetsTest {
 
   /** What a text says of itself is read as it is, or left open; nothing is proposed wrongly. */
   @ParameterizedTest
-  @ValueSource(strings = {"genres-second", "genres-third", "genres-fourth", "genres-fifth"})
+  @ValueSource(
+      strings = {"genres-second", "genres-third", "genres-fourth", "genres-fifth", "genres-sixth"})
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);
     List<String> found = new ArrayList<>();

@@ -41,6 +41,13 @@ class HostileFilesTest {
   }
 
   @Test
+  void refusesATableThatNoReportHas() {
+    String row = "项目" + "\t12".repeat(19) + "\n";
+    String table = "某某区总工会2023年工作总结\n\n" + row.repeat(3_000);
+    assertEquals("import-many-cells", refusal(table.getBytes(StandardCharsets.UTF_8), "a.txt"));
+  }
+
+  @Test
   void refusesATextThatIsLongerThanAnyReport() {
     String endless = "走访企业12家。".repeat(100_001);
     assertEquals("import-too-long", refusal(endless.getBytes(StandardCharsets.UTF_8), "a.txt"));

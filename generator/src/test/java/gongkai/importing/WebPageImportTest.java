@@ -291,6 +291,15 @@ class WebPageImportTest {
   }
 
   @Test
+  void leavesOutWhatReadersWroteBelowAnArticle() {
+    assertEquals(
+        "走访职工60户。\n",
+        body(
+            "<h1>某某局2023年述职报告</h1><p>走访职工60户。</p>"
+                + "<div id='comments'><h3>网友评论</h3><p>我去了3次都没人。</p></div>"));
+  }
+
+  @Test
   void takesTheTitleFromTheHeadWhereTheBodyHasNone() {
     assertEquals(
         "2023年某某区总工会述职报告",

@@ -76,9 +76,7 @@ class TemplateTrialTest {
   @Test
   void aTextOfAThemeHoldsWhatATextOfTheContentMayHold() throws IOException {
     SiteFolder.write(
-        root,
-        SiteFolder.SMALL
-            + "-- themes/default/i18n/zh-CN.properties --\nskip=跳到\\u202e正文\n");
+        root, SiteFolder.SMALL + "-- themes/default/i18n/zh-CN.properties --\nskip=跳到\\u202e正文\n");
     assertEquals(
         "themes/default/i18n/zh-CN.properties:1:1 forbidden-character",
         errors(SiteBuilder.check(request(SiteRequest.Purpose.CHECK))));

@@ -38,6 +38,10 @@ final class HtmlRemovals {
   /** Characters of a label such as 相关链接：. */
   private static final int LABEL = 6;
 
+  /** What readers of the page wrote below it. */
+  private static final String REMARKS =
+      "#comments, #comment, #comment-list, .comments, .comment-list, .commentlist, .pinglun";
+
   /** A page's own body, which its script shows once the page is there. */
   private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
 
@@ -114,6 +118,9 @@ final class HtmlRemovals {
 
   private static boolean isMenu(Element element) {
     String name = element.normalName();
+    if (element.is(REMARKS)) {
+      return true;
+    }
     boolean inArticle = element.closest("article, main") != null;
     boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
     if (name.equals("nav")

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public record KeptBodies(Store store, MarkdownReader markdown) {
   public static final String KIND = "bodies";
+
   /** Pages, of which most sites have few: without their parser a build begins sooner. */
   static final String PAGES = "page-bodies";
 

@@ -145,14 +145,7 @@ public record ReadReport(
       besides.addAll(rules.slips().of(files, stamp));
     }
     return new ReadReport(
-        source,
-        kept.entry(),
-        kept.digest(),
-        texts,
-        problems,
-        besides,
-        stamp,
-        kept.tableStamp());
+        source, kept.entry(), kept.digest(), texts, problems, besides, stamp, kept.tableStamp());
   }
 
   private boolean isOf(ReportSource other, String nowStamp) {

@@ -209,7 +209,7 @@ final class Candidates {
     char before = text.charAt(start - 1);
     boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
     char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
-    return letter || "+×/∶．.".indexOf(before) >= 0 || after == '+';
+    return letter || "+×÷^/∶．.".indexOf(before) >= 0 || after == '+';
   }
 
   private static boolean isLetter(char c) {

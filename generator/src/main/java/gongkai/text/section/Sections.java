@@ -61,7 +61,9 @@ public final class Sections {
               + SectionWords.WANTING_NAMED.any()
               + "(?!.*"
               + SectionWords.MENDED_THERE.any()
-              + ")");
+              + ")|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
+              + SectionWords.WANTING_NAMED.any()
+              + "$");
 
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
   static final Pattern DONE = Pattern.compile(SectionWords.LOOKS_BACK.any());

@@ -51,7 +51,7 @@ final class Strangers {
                           + "?(?!某)[\\p{IsHan}]某(?:某)?(?:[，在与（、]|"
                           + VerdictWords.CASE_TOLD.any()
                           + ")"),
-              VerdictWords.CASE.any() + "：[\\p{IsHan}]某"));
+              VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某"));
 
   /** 全国共查处1.2万起, 近五年全省累计1.2万起. */
   private static final Pattern NATION =

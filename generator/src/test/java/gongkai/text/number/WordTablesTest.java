@@ -95,6 +95,7 @@ class WordTablesTest {
       layout: numbered once model piece site trade-opening
       reports: bureau-staff committee whole-committee province city district title-year
       reports: title-individual title-team title-report looks-back-end last-year document-form
+      reports: banner follow-us forum-line forum-tag tap-here tap-to
       reports: attachment contents-first contents-last attachment-first attachment-last part
       reports: session-counter session session-paper issue paper this-paper greeting secret
       reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
@@ -177,7 +178,6 @@ class WordTablesTest {
       verdicts: standard by-rule bounded no-standard bound most single price-is timed-unit things
       verdicts: no-idiom piece-unit case-unit behind-verb phrase-end
       figures: satisfaction sum-so-far no-budget budget account case cases plain-verb
-      reports: forum-tag forum-line banner tap-here tap-to follow-us
       sections: rest-main rest-work rest-plan
       verdicts: census download employed-so no-side side in-a-time composed budget budget-of
       verdicts: project budget-kind budget-is account still-to-do no-still rest after rest-so
