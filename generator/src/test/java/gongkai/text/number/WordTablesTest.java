@@ -186,6 +186,7 @@ class WordTablesTest {
       verdicts: nation-did thereof ours handed-to less-than sent-down around to-whom body-place
       verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
       verdicts: our-place there
+      reports: forum-tag forum-line banner tap-here tap-to follow-us
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
