@@ -25,7 +25,7 @@ final class SameAddresses {
   private SameAddresses() {}
 
   static boolean of(SiteContent one, SiteContent other) {
-    return (one.site() == other.site() || one.site().equals(other.site()))
+    return one.site().equals(other.site())
         && alike(one.units(), other.units(), SameAddresses::unit)
         && alike(one.pages(), other.pages(), PageEntry::name)
         && alike(
