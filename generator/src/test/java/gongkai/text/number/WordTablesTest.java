@@ -95,7 +95,6 @@ class WordTablesTest {
       layout: numbered once model piece site trade-opening
       reports: bureau-staff committee whole-committee province city district title-year
       reports: title-individual title-team title-report looks-back-end last-year document-form
-      reports: banner follow-us forum-line forum-tag tap-here tap-to
       reports: attachment contents-first contents-last attachment-first attachment-last part
       reports: session-counter session session-paper issue paper this-paper greeting secret
       reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
