@@ -130,7 +130,7 @@ class WorklistTest {
     Path second = source("c.txt", report(2022, "走访3次。宣讲6场。会员占90%。"));
     Path third = source("d.txt", report(2023, "走访7次。会员占91%。座谈2场。座谈3场。"));
     assertEquals(
-        List.of("走访 次 3/3", "会员占 % 2/2", "座谈 场 1/2"),
+        List.of("走访 次 3/3", "会员占比 % 2/2", "座谈 场 1/2"),
         labels(run(true, first, same, second, third)));
     assertEquals(List.of(), labels(run(true, first, same)));
   }
