@@ -196,7 +196,7 @@ final class Strangers {
         || NATION.matcher(before).find()
         || AROUND.in(before)
         || HANDED.in(before)
-        || OWN_PARTS.matcher(before).find()
+        || (OWN_PARTS.matcher(before).find() && Verbs.LISTED.firstIn(before, 0) < 0)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
         || ONE_OF_MANY.in(before)
