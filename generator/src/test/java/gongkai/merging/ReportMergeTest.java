@@ -469,7 +469,7 @@ class ReportMergeTest {
   void rewordedEntriesOfAnyNumberAreMerged() {
     Growth.assertLinear(
         "  - {quote: 第#项，明年将新建工会组织并走访困难职工。}\n",
-        60_000,
+        18_000,
         many -> {
           String base = LISTED.replace("plans:\n", "plans:\n" + many);
           ReportMerge.merge(
