@@ -123,7 +123,7 @@ class UnreviewedPagesTest {
         "待核 本报告有2项数字、1条事件、1句计划由机器提取，尚未核对。",
         visible(site.page("reports/city/2022.html").selectFirst(".notice-proposed")));
     assertEquals(
-        "not checked Of this report 2 figures, 1 event and 1 sentence on plans were proposed by"
+        "not checked Of this report 2 figures, 1 event, 1 sentence on plans were proposed by"
             + " machine and not yet checked.",
         visible(site.page("en/reports/city/2022.html").selectFirst(".notice-proposed")));
   }

@@ -232,7 +232,7 @@ final class Background {
 
   /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
   private static final Pattern CASE =
-      Pattern.compile("^" + VerdictWords.EXAMPLE.any() + "[：:，]?[^，。；]{0,12}某");
+      Pattern.compile(VerdictWords.EXAMPLE.any() + "[：:，]?[^，。；]{0,12}某");
 
   /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
   private static final Pattern SINCE = Pattern.compile(VerdictWords.IN_A_TIME.any());
@@ -241,7 +241,7 @@ final class Background {
 
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before();
-    if (CASE.matcher(setting.sentence()).find() || Strangers.include(setting)) {
+    if (CASE.matcher(setting.sentence()).lookingAt() || Strangers.include(setting)) {
       return true;
     }
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());

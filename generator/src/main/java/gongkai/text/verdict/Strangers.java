@@ -38,20 +38,24 @@ final class Strangers {
   private static final Cue ONE_PERSON =
       Cue.of(VerdictWords.ONE_PERSON.firsts(), "^" + VerdictWords.ONE_PERSON.any() + "[^，；。]*$");
 
-  /** 案件当事人张某今年34岁，涉案金额12万元; 某企业拖欠23名工人工资48万元. */
+  /** 案件当事人张某今年34岁，涉案金额12万元; 某企业拖欠23名工人工资48万元: how such a sentence begins. */
   private static final Cue CASE =
       Cue.of(
           "某",
-          Either.of(
-              "^"
-                  + Either.of(
-                      VerdictWords.SOME.any(),
-                      "[^，；。]{0,6}"
-                          + VerdictWords.PARTY.any()
-                          + "?(?!某)[\\p{IsHan}]某(?:某)?(?:[，在与（、]|"
-                          + VerdictWords.CASE_TOLD.any()
-                          + ")"),
-              VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某"));
+          "^"
+              + Either.of(
+                  VerdictWords.SOME.any(),
+                  "[^，；。]{0,6}"
+                      + VerdictWords.PARTY.any()
+                      + "?(?!某)[\\p{IsHan}]某(?:某)?(?:[，在与（、]|"
+                      + VerdictWords.CASE_TOLD.any()
+                      + ")"));
+
+  /** So far into a sentence it says that it tells of a case. */
+  private static final int BEGINNING = 40;
+
+  private static final Cue CASE_HEADED =
+      Cue.of("某", VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某");
 
   /** 全国共查处1.2万起, 近五年全省累计1.2万起. */
   private static final Pattern NATION =
@@ -185,12 +189,19 @@ final class Strangers {
     return more && (bodies || (ALL_OF.matcher(before).find() && GIVING.occursIn(after)));
   }
 
+  /** Both are asked of a few words only: a sentence may be as long as a text. */
+  private static boolean tellsCase(Setting setting) {
+    String sentence = setting.sentence();
+    return CASE.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
+        || CASE_HEADED.in(setting.wideBefore());
+  }
+
   static boolean include(Setting setting) {
     String before = setting.before().strip();
     return BESIDE.in(before)
         || REPORTED.in(setting.wideBefore())
         || ONE_PERSON.in(before)
-        || CASE.in(setting.sentence())
+        || tellsCase(setting)
         || ADVERT.in(setting.after())
         || BELOW.in(before)
         || NATION.matcher(before).find()
