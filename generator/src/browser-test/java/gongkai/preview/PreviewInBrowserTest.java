@@ -152,8 +152,16 @@ class PreviewInBrowserTest {
     int port = preview.port();
     preview.close();
     preview.write("index.html", page("after restart"));
-    PreviewServer again =
-        PreviewServer.start(
+    PreviewServer again = startedAgain(port);
+    see("#words", "after restart");
+    again.close();
+  }
+
+  /** Tries more than once: another test's connection may have been given the port meanwhile. */
+  private PreviewServer startedAgain(int port) throws IOException {
+    for (int left = 50; ; left--) {
+      try {
+        return PreviewServer.start(
             new PreviewRequest(
                 PreviewRequest.LOCAL_HOST,
                 port,
@@ -161,8 +169,13 @@ class PreviewInBrowserTest {
                 new FolderSite(folder),
                 Words.in(Language.ENGLISH),
                 event -> {}));
-    see("#words", "after restart");
-    again.close();
+      } catch (AddressRefusedException taken) {
+        if (left == 0) {
+          throw taken;
+        }
+        page.waitForTimeout(200);
+      }
+    }
   }
 
   private void assertNothingIsWiderThanTheScreen() {
