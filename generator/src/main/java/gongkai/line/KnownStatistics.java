@@ -1,30 +1,32 @@
 package gongkai.line;
 
+import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.context.Once;
+import gongkai.site.context.SeriesTotals;
 import gongkai.statistics.Statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the reports of a site say together, worked out again only where they say something else:
- * most edits are of a text, and leave all figures as they were.
+ * What the reports of a site say together, and the totals that were made of it, worked out again
+ * only where they say something else: most edits are of a text, and leave all figures as they were.
  */
 final class KnownStatistics {
   private Optional<Known> known = Optional.empty();
 
-  private record Known(SiteContent content, Supplier<Statistics> statistics) {}
+  private record Known(SiteContent content, Supplier<SeriesTotals> totals) {}
 
   /** What is worked out when it is first asked for. */
-  Supplier<Statistics> of(SiteContent content) {
+  Supplier<SeriesTotals> of(SiteContent content) {
     if (known.filter(k -> sayTheSame(k.content(), content)).isEmpty()) {
-      known = Optional.of(new Known(content, new Once<>(() -> made(content))));
+      known = Optional.of(new Known(content, new Once<>(() -> new SeriesTotals(made(content)))));
     }
-    return known.get().statistics();
+    return known.get().totals();
   }
 
   private static Statistics made(SiteContent content) {
@@ -52,11 +54,16 @@ final class KnownStatistics {
     return true;
   }
 
-  /** All of a report that statistics are made from: not what it is called. */
+  /**
+   * All of a report that statistics are made from: not what it is called, nor what else it tells.
+   */
   private record Said(
-      ReportId id, Report.Facts facts, Report.Publication publication, Report.Listed listed) {}
+      ReportId id,
+      Report.Facts facts,
+      Report.Publication publication,
+      List<Indicator> indicators) {}
 
   private static Said says(Report report) {
-    return new Said(report.id(), report.facts(), report.publication(), report.listed());
+    return new Said(report.id(), report.facts(), report.publication(), report.indicators());
   }
 }

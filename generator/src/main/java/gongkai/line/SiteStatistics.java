@@ -102,7 +102,7 @@ public record SiteStatistics(
 
   static SiteStatistics of(ReadSite read) {
     SiteContent seen = read.publicOnly().content();
-    Statistics statistics = new KnownStatistics().of(seen).get();
+    Statistics statistics = new KnownStatistics().of(seen).get().statistics();
     return new SiteStatistics(
         statistics.series().stream().flatMap(s -> totals(s, statistics).stream()).toList(),
         statistics.coverage().years().stream().map(y -> year(y, seen, statistics)).toList(),

@@ -49,7 +49,6 @@ public final class PlanContext {
   // Each is made when it is asked for: a page that is looked at in a preview needs few of them.
   private final Once<SiteContent> published;
   private final Once<UnitScopes> scopes;
-  private final Once<Statistics> statistics;
   private final Once<SeriesTotals> totals;
   private final Once<Map<ReportId, ReportEntry>> reports;
   private final Once<Map<UnitId, List<ReportEntry>>> byUnit;
@@ -60,16 +59,16 @@ public final class PlanContext {
   private final Map<IndicatorId, Map<UnitId, List<Point>>> points = new ConcurrentHashMap<>();
 
   public PlanContext(SiteContent content, Statistics statistics) {
-    this(content, () -> statistics);
+    this(content, new Once<>(() -> new SeriesTotals(statistics)));
   }
 
   /**
    * The same.
    *
-   * @param statistics of the content, asked for when something shows them
+   * @param totals of the content, asked for when something shows them
    */
-  public PlanContext(SiteContent content, Supplier<Statistics> statistics) {
-    this(content, statistics, content.reports().stream().anyMatch(ReportEntry::isDraft));
+  public PlanContext(SiteContent content, Supplier<SeriesTotals> totals) {
+    this(content, totals, content.reports().stream().anyMatch(ReportEntry::isDraft));
   }
 
   /**
@@ -77,14 +76,13 @@ public final class PlanContext {
    *
    * @param drafts whether the whole site shows any
    */
-  private PlanContext(SiteContent content, Supplier<Statistics> statistics, boolean drafts) {
+  private PlanContext(SiteContent content, Supplier<SeriesTotals> totals, boolean drafts) {
     this.content = content;
     this.drafts = drafts;
     this.addresses = new Addresses(content.site().mainLanguage());
     this.published = new Once<>(() -> drafts ? withoutDrafts(content) : content);
     this.scopes = new Once<>(() -> new UnitScopes(content));
-    this.statistics = new Once<>(statistics);
-    this.totals = new Once<>(() -> new SeriesTotals(statistics()));
+    this.totals = new Once<>(totals);
     this.reports =
         new Once<>(() -> content.reports().stream().collect(toMap(ReportEntry::id, e -> e)));
     this.byUnit = new Once<>(() -> sorted(content.reportsByUnit()));
@@ -132,15 +130,16 @@ public final class PlanContext {
     return new PlanContext(
         own,
         () ->
-            Statistics.of(
-                own.reports().stream().map(ReportEntry::report).toList(),
-                own.units(),
-                own.vocabulary()),
+            new SeriesTotals(
+                Statistics.of(
+                    own.reports().stream().map(ReportEntry::report).toList(),
+                    own.units(),
+                    own.vocabulary())),
         drafts);
   }
 
   public Statistics statistics() {
-    return statistics.get();
+    return totals.get().statistics();
   }
 
   public SeriesTotals totals() {

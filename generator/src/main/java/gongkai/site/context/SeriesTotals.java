@@ -33,6 +33,11 @@ public final class SeriesTotals {
     this.statistics = statistics;
   }
 
+  /** What they are totals of. */
+  public Statistics statistics() {
+    return statistics;
+  }
+
   /** One for each year of the portal. */
   public List<TotalCell> cells(Series series) {
     return cells.computeIfAbsent(

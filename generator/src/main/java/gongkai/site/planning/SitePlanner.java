@@ -13,6 +13,7 @@ import gongkai.site.SiteContent;
 import gongkai.site.context.Once;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.context.SeriesTotals;
 import gongkai.site.context.Shells;
 import gongkai.site.context.Topics;
 import gongkai.site.file.SiteFile;
@@ -54,23 +55,24 @@ public final class SitePlanner {
    * @param content checked: every report's unit, every parent and successor exists
    */
   public static SitePlan plan(SiteContent content, Statistics statistics) {
-    return plan(content, () -> statistics, Optional.empty());
+    SeriesTotals totals = new SeriesTotals(statistics);
+    return plan(content, () -> totals, Optional.empty());
   }
 
   /**
    * The same.
    *
-   * @param statistics asked for when something shows them
+   * @param totals asked for when something shows them
    * @param before a plan of the site as it was before; where files stand is taken from it, if they
    *     still stand there
    */
   public static SitePlan plan(
-      SiteContent content, Supplier<Statistics> statistics, Optional<SitePlan> before) {
-    SitePlanner planner = new SitePlanner(new PlanContext(content, statistics));
+      SiteContent content, Supplier<SeriesTotals> totals, Optional<SitePlan> before) {
+    SitePlanner planner = new SitePlanner(new PlanContext(content, totals));
     planner.plan(content);
     return new SitePlan(
         content,
-        new DataRows(content, statistics),
+        new DataRows(content, () -> totals.get().statistics()),
         planner.parts.list(),
         before.filter(plan -> SameAddresses.of(plan.content(), content)));
   }
