@@ -36,8 +36,9 @@ public final class AuditLog {
    * @param time as it is written
    * @param act what was done, in one word
    * @param after the version of the file then
+   * @param texts that of its translations, of an approval; empty in older lines
    */
-  public record Line(String time, String who, String act, String after) {}
+  public record Line(String time, String who, String act, String after, Optional<String> texts) {}
 
   /** Adds a decision. */
   public void add(ReportId report, AuditLine line) throws IOException {
@@ -89,21 +90,17 @@ public final class AuditLog {
     Matcher time = TIME.matcher(line);
     Matcher who = WHO.matcher(line);
     return act.find() && after.find() && time.find() && who.find()
-        ? Optional.of(new Line(time.group(1), who.group(1), act.group(1), after.group(1)))
+        ? Optional.of(
+            new Line(time.group(1), who.group(1), act.group(1), after.group(1), texts(line)))
         : Optional.empty();
   }
 
   /** The last approval of a report. */
   public Optional<Approval> approval(ReportId report) throws IOException {
-    Path file = file(report);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> parsed(line).filter(l -> l.act().equals("approve")).isPresent())
+    return of(report).stream()
+        .filter(line -> line.act().equals(Step.APPROVE.code()))
         .reduce((earlier, later) -> later)
-        .map(line -> new Approval(parsed(line).orElseThrow().after(), texts(line)));
+        .map(line -> new Approval(line.after(), line.texts()));
   }
 
   private static Optional<String> texts(String line) {
