@@ -1,7 +1,6 @@
 package gongkai.desk;
 
 import gongkai.desk.page.ReleasePage.Fault;
-import gongkai.desk.report.DeskReport;
 import gongkai.desk.view.Named;
 import gongkai.desk.view.StateViews;
 import gongkai.desk.visit.Checked;
@@ -33,8 +32,7 @@ final class ReleaseFaults {
     List<Fault> faults = new ArrayList<>();
     Set<Problem> told = new HashSet<>();
     for (ReportId id : checked.held().all()) {
-      List<Problem> own =
-          checked.of(DeskReport.path(id)).stream().filter(Problem::isError).sorted().toList();
+      List<Problem> own = checked.of(id.path()).stream().filter(Problem::isError).sorted().toList();
       views
           .words(own)
           .forEach(

@@ -75,7 +75,7 @@ final class ReportMove {
   /** A way to go. */
   private record Move(String report, ReportId from, ReportId to, Map<FrontMatterKey, String> keys) {
     String target() {
-      return "content/reports/" + to + ".md";
+      return to.path();
     }
 
     boolean stays() {

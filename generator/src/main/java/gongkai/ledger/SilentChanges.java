@@ -81,8 +81,7 @@ public final class SilentChanges {
   }
 
   private void vanished(ReportId id) {
-    String path = "content/reports/" + id + ".md";
-    add("released-gone", SourceLocation.of(path), id.toString(), last.date().toString());
+    add("released-gone", SourceLocation.of(id.path()), id.toString(), last.date().toString());
   }
 
   private void compare(ReportDigest released, Present present) {

@@ -50,8 +50,7 @@ public record NewReport(ReportId id, String path, String text) {
             .replace("{year}", Integer.toString(year))
             .replace("{next}", Integer.toString(year + 1));
     String body = resource("body_" + suffix(main) + ".md");
-    String path = "content/reports/" + unit + "/" + id.stem() + ".md";
-    return new NewReport(id, path, ReportWriter.write(front, keys, body));
+    return new NewReport(id, id.path(), ReportWriter.write(front, keys, body));
   }
 
   /** The team's report is the year's, as it has always been; a second one says whose it is. */

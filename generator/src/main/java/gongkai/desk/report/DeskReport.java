@@ -33,7 +33,7 @@ public record DeskReport(
   /** Reads a file; one whose front matter has faults is for a text editor. */
   public static Outcome<DeskReport> of(ReportId id, SeenFile file) {
     byte[] bytes = file.bytes();
-    String path = path(id);
+    String path = id.path();
     Problems problems = new Problems();
     Optional<ReportParts> parts = problems.keep(ReportParts.read(bytes, path));
     Optional<FrontMatter> front = FrontMatter.read(bytes, path).value();
@@ -44,13 +44,8 @@ public record DeskReport(
                     f -> new DeskReport(id, file, p, new FrontValues(f.mapping()), items(p)))));
   }
 
-  /** Of its file, relative to the site's folder. */
-  public static String path(ReportId id) {
-    return "content/reports/" + id + ".md";
-  }
-
   public String path() {
-    return path(id);
+    return id.path();
   }
 
   private static List<Item> items(ReportParts parts) {

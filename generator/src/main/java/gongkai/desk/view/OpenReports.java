@@ -105,7 +105,7 @@ final class OpenReports {
   }
 
   private List<Problem> problems(ReportId id) {
-    return checked.of(DeskReport.path(id));
+    return checked.of(id.path());
   }
 
   private void approval(ReportId id, Map<FindingKind, Integer> counts) throws IOException {

@@ -9,7 +9,6 @@ import gongkai.desk.page.TodoPage.Cell;
 import gongkai.desk.page.TodoPage.Heir;
 import gongkai.desk.page.TodoPage.LostAddress;
 import gongkai.desk.page.TodoPage.Row;
-import gongkai.desk.report.DeskReport;
 import gongkai.desk.visit.Checked;
 import gongkai.desk.visit.DeskState;
 import gongkai.diagnostic.Outcome;
@@ -177,7 +176,7 @@ public final class TodoPages {
   private List<String> others(Checked checked, List<OpenReport> reports) {
     Set<Problem> told =
         reports.stream()
-            .flatMap(one -> checked.of(DeskReport.path(one.id())).stream())
+            .flatMap(one -> checked.of(one.id().path()).stream())
             .collect(Collectors.toSet());
     return checked.problems().stream()
         .filter(problem -> !told.contains(problem))

@@ -25,7 +25,6 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.Report;
-import gongkai.model.report.ReportId;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.text.Body.Found;
@@ -91,11 +90,6 @@ public record ReadReport(
       return IN_TABLES.sha256(
           new InTables(entry.report(), original.found(), original.redactions()));
     }
-  }
-
-  /** The path of a report's main file. */
-  static String path(ReportId id) {
-    return "content/reports/" + id.unit() + "/" + id.stem() + ".md";
   }
 
   /** Whether it could be read as a report. */

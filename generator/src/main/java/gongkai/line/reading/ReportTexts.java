@@ -102,7 +102,7 @@ final class ReportTexts implements BodySource {
 
   @Override
   public Body report(ReportId id, Language language) throws IOException {
-    Source source = reports.get(ReadReport.path(id)).sources().get(language);
+    Source source = reports.get(id.path()).sources().get(language);
     int slot = source.key().hashCode() & (SLOTS - 1);
     Recent held = recent.get(slot);
     if (held != null && held.key().equals(source.key())) {

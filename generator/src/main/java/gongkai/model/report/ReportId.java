@@ -8,6 +8,11 @@ import gongkai.model.UnitId;
  * @param stem the file name without {@code .md}, usually the year
  */
 public record ReportId(UnitId unit, String stem) implements Comparable<ReportId> {
+  /** Of its main file, relative to the site's folder. */
+  public String path() {
+    return "content/reports/" + this + ".md";
+  }
+
   @Override
   public int compareTo(ReportId other) {
     int byUnit = unit.compareTo(other.unit);

@@ -107,7 +107,7 @@ final class SearchPages {
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());
-      String origin = "content/reports/" + text.report() + ".md";
+      String origin = text.report().path();
       files.add(
           file(address, origin, () -> new SearchFile.Text(address, text))
               .within(text.report().unit()));
