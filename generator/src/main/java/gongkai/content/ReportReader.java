@@ -43,6 +43,7 @@ import gongkai.content.field.Aliases;
 import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatter;
 import gongkai.content.field.KeyShape;
+import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ReportEntries;
 import gongkai.content.field.ShownText;
 import gongkai.content.field.WrittenForm;
@@ -123,6 +124,33 @@ public final class ReportReader {
                     t.waivers(),
                     fields.shown(),
                     matter.markdown())));
+  }
+
+  /**
+   * What could become public of a file that lacks what makes it a report, such as its type.
+   *
+   * @param waivers somebody's answers for personal details in the text
+   * @param shown what pages would show of the front matter
+   * @param markdown the text below the front matter
+   */
+  public record Lacking(List<Waiver> waivers, List<ShownText> shown, MarkdownPart markdown) {}
+
+  /**
+   * Reads what there is of a file that is no report yet; its faults are told by {@link #read}.
+   *
+   * @return empty if not even its front matter can be read
+   */
+  public static Optional<Lacking> lacking(
+      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+    return FrontMatter.read(bytes, path)
+        .value()
+        .map(
+            matter -> {
+              Problems told = new Problems();
+              Fields fields = new Fields(matter.mapping(), mainLanguage, told);
+              told(id, fields, told);
+              return new Lacking(Inspections.waivers(fields), fields.shown(), matter.markdown());
+            });
   }
 
   /** A report, its entries with their places, and the answers for what stands in it. */
