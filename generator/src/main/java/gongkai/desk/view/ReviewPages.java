@@ -235,6 +235,7 @@ public final class ReviewPages {
         named.indicators(),
         named.codes("qualifier", Qualifier.values(), List.of()),
         named.codes("precision", DatePrecision.values(), List.of()),
+        named.furtherLanguages(),
         state.today().toString());
   }
 }
