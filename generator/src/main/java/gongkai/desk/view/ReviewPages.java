@@ -114,7 +114,7 @@ public final class ReviewPages {
         items.stream().map(views::view).toList(),
         about(report, named, text.plain()),
         offers(named),
-        states.view(report, checked, placed),
+        states.view(report, checked, placed, state.leftWords(report)),
         refusal);
   }
 
