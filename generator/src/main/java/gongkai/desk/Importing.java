@@ -61,7 +61,8 @@ final class Importing {
       // The system's own encoding has not all signs.
       return refused(visit, 422, shown, "desk.import-name");
     } catch (IOException e) {
-      String words = visit.messages().text(SystemCause.of(e).argument());
+      SystemCause cause = SystemCause.of(e);
+      String words = visit.messages().text("desk.disk", cause.file(), cause.argument());
       return row(visit, 500, new ImportRow(shown, "refused", "", List.of(words)));
     } finally {
       remove(folder);
