@@ -441,6 +441,7 @@
     e: () => press("e"),
     x: () => press("x"),
     u: () => main.querySelector('form[data-act="undo"] button:not(:disabled)')?.click(),
+    "⇧u": () => main.querySelector('form[data-act="redo"] button:not(:disabled)')?.click(),
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
   };
