@@ -63,11 +63,13 @@ import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
+import gongkai.model.report.StatedText;
 import gongkai.model.report.Status;
 import gongkai.privacy.Waiver;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -170,6 +172,7 @@ public final class ReportReader {
     fields.requiredWhere(PUBLISHED.code(), STATUS.code(), PUBLIC);
     Optional<LocalDate> written = fields.date(WRITTEN.code());
     Optional<DocumentHeader> header = fields.nested(DOCUMENT.code(), DocumentHeaders::read);
+    Map<StatedText, LocalizedText> stated = StatedTexts.read(fields, StatedText.Place.REPORT);
     Optional<LocalizedText> summary = fields.localized(SUMMARY.code());
     List<String> aliases = Aliases.ofReport(fields);
     Entries entries = entries(fields);
@@ -186,7 +189,7 @@ public final class ReportReader {
         new Report(
             id,
             new Report.Named(title.get(), summary),
-            new Report.Facts(year.get(), period, type.get(), dimensions, written, header),
+            new Report.Facts(year.get(), period, type.get(), dimensions, written, header, stated),
             new Report.Publication(status.get(), published, aliases, changes),
             entries.values(),
             open,
