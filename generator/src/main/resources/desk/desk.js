@@ -420,7 +420,7 @@
     if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey ? "⇧" + key : key];
+    const act = acts[event.shiftKey && key !== "?" ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -434,6 +434,12 @@
     }
   };
 
+  const help = () => {
+    const keys = main.querySelector(".keys details");
+    keys.open = !keys.open;
+    keys.querySelector("summary").focus();
+  };
+
   const acts = {
     j: () => move(1),
     k: () => move(-1),
@@ -441,8 +447,10 @@
     e: () => press("e"),
     x: () => press("x"),
     u: () => main.querySelector('form[data-act="undo"] button:not(:disabled)')?.click(),
+    "⇧u": () => main.querySelector('form[data-act="redo"] button:not(:disabled)')?.click(),
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
+    "?": help,
   };
 
   // ---- files

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING =
-      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
+      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo", "redo");
 
   private static final Set<String> TELLING =
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
