@@ -514,8 +514,8 @@
     return queue;
   };
 
-  // Files that programs lay beside others are none of a person's: .DS_Store, Thumbs.db, ~$述职.docx.
-  const isOwn = (name) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  // What systems lay into folders is none of a person's; what an open document lays beside itself the desk names.
+  const isOwn = (name) => !/^\.(?!~)|^(thumbs\.db|desktop\.ini)$/i.test(name);
   const DEEPEST = 16;
 
   const inFolder = (entry) =>

@@ -28,6 +28,7 @@ import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SystemCause;
 import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
@@ -128,6 +129,22 @@ final class Deciding {
     if (visit.who().isBlank()) {
       return refused(visit, report, form, "", visit.messages().text("desk.wrong-who"));
     }
+    try {
+      return decide(visit, report, form);
+    } catch (IOException e) {
+      return refused(visit, report, form, "", diskWords(visit, form, SystemCause.of(e)));
+    }
+  }
+
+  private String diskWords(Visit visit, Form form, SystemCause cause) {
+    boolean whole = !List.of("undo", "unit").contains(form.text("act"));
+    Path file = Path.of(cause.file());
+    String named = file.isAbsolute() ? SitePath.of(state.site().root(), file) : cause.file();
+    String key = whole ? "desk.not-written" : "desk.not-finished";
+    return visit.messages().text(key, named, cause.argument());
+  }
+
+  private DeskAnswer decide(Visit visit, DeskReport report, Form form) throws IOException {
     if (form.text("act").equals("undo")) {
       return after(visit, report, form, acts.undo(report, visit.who()), Optional.empty());
     }

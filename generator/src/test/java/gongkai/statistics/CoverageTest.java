@@ -16,6 +16,7 @@ import gongkai.statistics.Coverage.Share;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class CoverageTest {
             ReportType.TEAM,
             List.of(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(), Map.of()),
         new Report.Publication(status, Optional.empty(), List.of(), List.of()),
         new Report.Listed(List.of(), List.of(), List.of(), List.of()),
         List.of(),

@@ -115,19 +115,29 @@ public final class Acts {
         files.stream().filter(change -> !change.path().equals(report.path())).toList();
     Beside beside = Beside.before(root, others);
     undo.keep(report.id(), new UndoFolder.Before(seen.bytes(), beside), after);
-    boolean written = false;
+    boolean done = false;
     try {
-      written = written(seen, files, others, beside, after);
+      if (written(seen, files, others, beside, after)) {
+        // What is not on record is not decided.
+        record(report, decision.act(), decision.about(), decision.said(), who, after);
+        done = true;
+      }
     } finally {
-      if (!written) {
+      if (!done) {
+        putBack(report, after);
         beside.takeBack();
         undo.forgetLast(report.id());
       }
     }
-    if (written) {
-      record(report, decision.act(), decision.about(), decision.said(), who, after);
+    return done ? new Result.Done() : new Result.Clash();
+  }
+
+  /** The report as it was before a decision that did not come about, unless another hand has it. */
+  private void putBack(DeskReport report, byte[] after) throws IOException {
+    Optional<SeenFile> now = SeenFile.read(root.resolve(report.path()));
+    if (now.isPresent() && now.get().version().equals(Sha256.of(after))) {
+      now.get().replace(report.file().bytes());
     }
-    return written ? new Result.Done() : new Result.Clash();
   }
 
   private static boolean written(

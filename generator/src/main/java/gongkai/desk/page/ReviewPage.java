@@ -59,13 +59,22 @@ public record ReviewPage(
   /** What it is called. */
   public record Named(String title, String unit, String year, String path, String page) {}
 
-  /** What the forms of entries offer. */
+  /**
+   * What forms offer.
+   *
+   * @param languages the site's further ones, in which the public can be told too
+   */
   public record Offers(
-      List<Choice> indicators, List<Choice> qualifiers, List<Choice> precisions, String today) {
+      List<Choice> indicators,
+      List<Choice> qualifiers,
+      List<Choice> precisions,
+      List<Choice> languages,
+      String today) {
     public Offers {
       indicators = List.copyOf(indicators);
       qualifiers = List.copyOf(qualifiers);
       precisions = List.copyOf(precisions);
+      languages = List.copyOf(languages);
     }
   }
 }

@@ -114,7 +114,7 @@ public final class ReviewPages {
         items.stream().map(views::view).toList(),
         about(report, named, text.plain()),
         offers(named),
-        states.view(report, checked, placed),
+        states.view(report, checked, placed, state.leftWords(report)),
         refusal);
   }
 
@@ -235,6 +235,7 @@ public final class ReviewPages {
         named.indicators(),
         named.codes("qualifier", Qualifier.values(), List.of()),
         named.codes("precision", DatePrecision.values(), List.of()),
+        named.furtherLanguages(),
         state.today().toString());
   }
 }
