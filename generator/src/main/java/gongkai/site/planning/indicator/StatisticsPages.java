@@ -261,13 +261,12 @@ public final class StatisticsPages {
             .toList());
   }
 
-  private static YearColumn column(
-      Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
+  private YearColumn column(Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
     return new YearColumn(
         links.yearOrText(cell.year()),
         cell,
-        series.disclosure(cell.year()),
-        series.spread(cell.year()),
+        totals.disclosure(series, cell.year()),
+        totals.spread(series, cell.year()),
         lacking);
   }
 
