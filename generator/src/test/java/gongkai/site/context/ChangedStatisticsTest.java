@@ -87,6 +87,7 @@ class ChangedStatisticsTest {
                 i == 3 ? "%" : "家",
                 rules.get(i),
                 List.of(),
+                Optional.empty(),
                 Optional.empty()));
       }
       return new Vocabulary(known, Vocabulary.EMPTY.glossary());

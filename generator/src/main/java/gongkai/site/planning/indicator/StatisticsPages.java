@@ -199,6 +199,7 @@ public final class StatisticsPages {
         new IndicatorPage.Definition(
             indicator.id(),
             indicator.unit(),
+            indicator.noun(),
             indicator.total(),
             inReports(indicator, language),
             indicator.definition().map(d -> d.in(language)),

@@ -208,7 +208,7 @@ public final class ComparePages {
   private static Denomination denomination(KnownIndicator known, Given then, Given now) {
     CountingUnit unit = CountingUnit.of(known.unit());
     return Denomination.of(
-        known.unit(),
+        known,
         Stream.of(then, now)
             .flatMap(given -> given.values().stream())
             .map(ComparePage.Value::quantity)
