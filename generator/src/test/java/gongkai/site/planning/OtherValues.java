@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Values that differ from a value in one place: each text, number, day and constant in it another,
- * each part that may be absent absent, each list shorter. Of a list the first and the last entry
- * are changed.
+ * each part that may be absent absent, each list shorter. Of a long list the first entry and the
+ * last are changed.
  */
 final class OtherValues {
+  /** A longer list is long. */
+  private static final int MOST = 10;
+
   private OtherValues() {}
 
   /** A value that differs in one place, and the way to the place. */
@@ -34,23 +38,23 @@ final class OtherValues {
     if (value instanceof Optional<?> optional) {
       return optional.map(OtherValues::ofPresent).orElse(List.of());
     }
-    return leaf(value).map(other -> List.of(new Other("", other))).orElse(List.of());
+    return leaves(value).stream().map(other -> new Other("", other)).toList();
   }
 
-  private static Optional<Object> leaf(Object value) {
+  private static List<Object> leaves(Object value) {
     if (value instanceof String text) {
-      return Optional.of(text + "x");
+      return List.of(text + "x");
     } else if (value instanceof Integer number) {
-      return Optional.of(number + 1);
+      return List.of(number + 1, number - 1);
     } else if (value instanceof Boolean flag) {
-      return Optional.of(!flag);
+      return List.of(!flag);
     } else if (value instanceof LocalDate day) {
-      return Optional.of(day.plusMonths(1));
+      return List.of(day.plusMonths(1), day.minusMonths(1));
     } else if (value instanceof Enum<?> constant) {
       Object[] all = constant.getDeclaringClass().getEnumConstants();
-      return Optional.of(all[(constant.ordinal() + 1) % all.length]).filter(o -> o != value);
+      return Stream.of(all).filter(other -> other != value).toList();
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static List<Other> ofPresent(Object value) {
@@ -65,7 +69,7 @@ final class OtherValues {
       return others;
     }
     others.add(new Other(".shorter", list.subList(0, list.size() - 1)));
-    for (int at : new int[] {0, list.size() - 1}) {
+    for (int at = 0; at < list.size(); at += list.size() > MOST ? list.size() - 1 : 1) {
       for (Other entry : of(list.get(at))) {
         List<Object> other = new ArrayList<>(list);
         other.set(at, entry.value());
