@@ -287,7 +287,7 @@ public final class ReportPages {
     return new FigureLabel(
         name,
         translated ? Optional.of(own) : Optional.empty(),
-        links.known(indicator).flatMap(known -> noun(known, indicator.quantity())));
+        links.figures().known(indicator).flatMap(known -> noun(known, indicator.quantity())));
   }
 
   /** A figure in another unit of counting than its indicator's counts something else. */
