@@ -141,6 +141,11 @@ final class UnitNameReader {
     return name.length() > 1 && BARE.matcher(name).matches();
   }
 
+  /** Whether a title begins with the name of a body. */
+  static boolean isOfBody(ReadText.Title title) {
+    return inTitle(title).filter(found -> !isBare(found.value())).isPresent();
+  }
+
   /** A title's text with white space in the place of the year. */
   static String withoutYear(String title) {
     return YEAR_IN_TITLE.matcher(Blank.strip(title)).replaceAll(" ").strip();
