@@ -83,7 +83,7 @@ class SeriesTest {
             more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
             List.of(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(), Map.of()),
         new Report.Publication(status(more), Optional.empty(), List.of(), List.of()),
         new Report.Listed(
             List.of(
@@ -153,6 +153,7 @@ class SeriesTest {
         "10 * = 10 at least withheld 1 = 10 at least withheld 1 = 10 withheld 1 = no total",
         "* * = none withheld 2 = none withheld 2 = none withheld 2 = no total",
         "10 ~20 = 30 about = 30 about = 15 about = no total",
+        "10 ~0 = 10 about = 10 about = 5 about = no total",
         "10 >20 = 30 at least = 30 at least = 15 at least = no total",
         "~10 >20 = 30 about = 30 about = 15 about = no total",
         "10 20 21 = 51 = 51 = 17 = no total",

@@ -165,6 +165,11 @@ public final class Fields {
     return required(key, text(key));
   }
 
+  /** A text that needs no translation. */
+  public Optional<LocalizedText> inMainLanguage(String key) {
+    return text(key).map(text -> LocalizedText.of(mainLanguage, text));
+  }
+
   /** A text in one language, or a mapping from language tags to texts. */
   public Optional<LocalizedText> localized(String key) {
     gather(key, KeyShape.Localized::new);

@@ -46,6 +46,8 @@ public final class TemplateFunctions extends AbstractExtension {
   /** What Pebble calls the arguments of a function: their numbers. */
   private static final List<String> ARGUMENTS = List.of("0", "1", "2", "3", "4");
 
+  static final int MOST_ARGUMENTS = ARGUMENTS.size();
+
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';
 
@@ -53,6 +55,8 @@ public final class TemplateFunctions extends AbstractExtension {
   private final RedactionMarks marks;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
   private final Map<Language, Charts> charts = new TreeMap<>();
+  private final RecordAttributes records = new RecordAttributes();
+  private final Map<String, Called> functions = functions();
 
   public TemplateFunctions(Theme theme, RedactionMarks marks, Language reportLanguage) {
     this.theme = theme;
@@ -73,23 +77,28 @@ public final class TemplateFunctions extends AbstractExtension {
     Object call(PageBodies bodies, Shell shell, List<Object> arguments);
   }
 
-  private interface InContext {
+  interface InContext {
     Object call(EvaluationContext context, List<Object> arguments);
   }
 
   @Override
   public List<AttributeResolver> getAttributeResolver() {
-    return List.of(new UnwrappedAttributes());
+    return List.of(new UnwrappedAttributes(records));
   }
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(PrintedExpressions::of);
+    ShortExpressions expressions = new ShortExpressions(functions, records);
+    return List.of(template -> ShortNodes.of(template, expressions));
   }
 
   @Override
   public Map<String, Function> getFunctions() {
-    Map<String, Function> functions = new TreeMap<>();
+    return Map.copyOf(functions);
+  }
+
+  private Map<String, Called> functions() {
+    Map<String, Called> functions = new TreeMap<>();
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
@@ -266,11 +275,11 @@ public final class TemplateFunctions extends AbstractExtension {
     return new SafeString(html);
   }
 
-  private static Function function(Body body) {
+  private static Called function(Body body) {
     return inContext((context, arguments) -> body.call(shell(context), arguments));
   }
 
-  private static Function ofBodies(OfBodies body) {
+  private static Called ofBodies(OfBodies body) {
     return inContext(
         (context, arguments) ->
             body.call(
@@ -281,33 +290,43 @@ public final class TemplateFunctions extends AbstractExtension {
     return (Shell) context.getVariable("shell");
   }
 
-  private static Function inContext(InContext body) {
-    return new Function() {
-      @Override
-      public List<String> getArgumentNames() {
-        return ARGUMENTS;
-      }
+  private static Called inContext(InContext body) {
+    return new Called(body);
+  }
 
-      @Override
-      public Object execute(
-          Map<String, Object> named,
-          PebbleTemplate self,
-          EvaluationContext context,
-          int lineNumber) {
-        List<Object> arguments = new ArrayList<>();
-        for (String name : ARGUMENTS) {
-          if (!named.containsKey(name)) {
-            break;
-          }
-          arguments.add(named.get(name));
+  /**
+   * A function as it is called: by Pebble with the arguments by their numbers, or in their order.
+   */
+  record Called(InContext body) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return ARGUMENTS;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> named,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int lineNumber) {
+      List<Object> arguments = new ArrayList<>();
+      for (String name : ARGUMENTS) {
+        if (!named.containsKey(name)) {
+          break;
         }
-        try {
-          return body.call(context, arguments);
-        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
-          // What a template hands over is the template's fault, and so has a place in it.
-          throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
-        }
+        arguments.add(named.get(name));
       }
-    };
+      return call(arguments, self, context, lineNumber);
+    }
+
+    Object call(
+        List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+      try {
+        return body.call(context, arguments);
+      } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+        // What a template hands over is the template's fault, and so has a place in it.
+        throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
+      }
+    }
   }
 }

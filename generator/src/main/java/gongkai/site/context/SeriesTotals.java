@@ -14,6 +14,7 @@ import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,30 @@ import java.util.stream.Stream;
  */
 public final class SeriesTotals {
   private final Statistics statistics;
-  private final Map<IndicatorId, List<TotalCell>> cells = new ConcurrentHashMap<>();
+  private final Map<IndicatorId, Made> made = new ConcurrentHashMap<>();
+
+  /** The cells of a series as it was. */
+  private record Made(Series series, List<TotalCell> cells) {
+    Optional<TotalCell> of(int year) {
+      return cells.stream().filter(cell -> cell.year() == year).findFirst();
+    }
+  }
 
   public SeriesTotals(Statistics statistics) {
     this.statistics = statistics;
+  }
+
+  /** The totals of statistics that came after these: most are the same. */
+  public SeriesTotals next(Statistics now) {
+    if (now.equals(statistics)) {
+      return this;
+    }
+    SeriesTotals next = new SeriesTotals(now);
+    // Has no equality: it is the same where coverage and units are.
+    if (now.comparability().equals(statistics.comparability())) {
+      next.made.putAll(made);
+    }
+    return next;
   }
 
   /** What they are totals of. */
@@ -40,9 +61,33 @@ public final class SeriesTotals {
 
   /** One for each year of the portal. */
   public List<TotalCell> cells(Series series) {
-    return cells.computeIfAbsent(
-        series.indicator().id(),
-        id -> statistics.coverage().years().stream().map(year -> made(series, year)).toList());
+    return made.compute(
+            series.indicator().id(),
+            (id, known) ->
+                known != null && known.series().equals(series)
+                    ? known
+                    : made(series, Optional.ofNullable(known)))
+        .cells();
+  }
+
+  private Made made(Series series, Optional<Made> known) {
+    List<TotalCell> cells = new ArrayList<>();
+    for (int year : statistics.coverage().years()) {
+      cells.add(
+          known
+              .filter(before -> isMadeOfTheSame(before.series(), series, year))
+              .flatMap(before -> before.of(year))
+              .orElseGet(() -> made(series, year)));
+    }
+    return new Made(series, List.copyOf(cells));
+  }
+
+  /** Whether a year's cell is: it is made of the year's values and those that it is beside. */
+  private boolean isMadeOfTheSame(Series one, Series other, int year) {
+    Optional<Integer> before = statistics.comparability().before(other, year);
+    return one.points(year).equals(other.points(year))
+        && statistics.comparability().before(one, year).equals(before)
+        && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
   }
 
   /** That of a year; also of one that only drafts are on, which is none of the portal's. */

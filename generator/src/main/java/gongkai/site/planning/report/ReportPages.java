@@ -20,6 +20,7 @@ import gongkai.site.item.Citation;
 import gongkai.site.item.DocumentItem;
 import gongkai.site.item.Link;
 import gongkai.site.item.Neighbours;
+import gongkai.site.item.StatedItem;
 import gongkai.site.item.ToReview;
 import gongkai.site.page.Page;
 import gongkai.site.page.ReportPage;
@@ -145,7 +146,8 @@ public final class ReportPages {
             report.written(),
             document(report, language),
             links.changes(entry),
-            ToReview.of(report)),
+            ToReview.of(report),
+            StatedItem.of(report.facts().stated(), language)),
         new ReportPage.Text(
             outline.language(),
             outline.digest(),
@@ -170,9 +172,7 @@ public final class ReportPages {
         .map(
             header ->
                 new DocumentItem(
-                    header.indexNumber(),
-                    header.issuer().map(issuer -> issuer.in(language)),
-                    header.number(),
+                    StatedItem.of(header.stated(), language),
                     report.written(),
                     report.published(),
                     header.access(),
