@@ -118,6 +118,8 @@ public enum ReportWords implements NamedWords {
   FOUND_BY,
   AS_OF,
   BODY_REPORT,
+  TITLE_GOES_ON,
+  TITLE_OVER,
   OF_PERSON,
   NOW_TOLD,
   FROM_ON,

@@ -249,6 +249,25 @@ class MetadataReaderTest {
         read("各位领导：\n我叫**，现任**乡党委书记。2021年，我带领**乡干部群众，现将履责情况述职如下。\n"));
   }
 
+  /** A title that 关于 began is over where the kind of document stands, however many lines on. */
+  @Test
+  void goesOnWithATitleUntilItNamesItsKind() {
+    assertEquals(
+        "关于示例县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告 2023 - - - -",
+        read("关于示例县2023年国民经济和社会发展计划\n执行情况与2024年国民经济和社会发展计划\n草案的报告\n" + "\n各位代表：\n完成投资。\n"));
+    assertEquals(
+        "示例县中医院关于报送2023年工作总结及2024年工作计划的报告 2023 示例县中医院 bureau - -",
+        read("示例县中医院关于报送2023年工作总结\n及2024年工作计划的报告\n\n县卫健局：\n完成门诊。\n"));
+    assertEquals("示例县水利局2023年工作总结 2023 示例县水利局 bureau team -", read("示例县水利局2023年工作总结\n建成水库。\n"));
+  }
+
+  @Test
+  void joinsWhoGivesAReportWithWhatItIsAbout() {
+    assertEquals(
+        "示例县人民政府关于2023年度法治政府建设情况的报告 2023 示例县人民政府 district team -",
+        read("附件3\n\n机密★一年\n\n示例县人民政府\n\n关于2023年度法治政府建设情况的报告\n\n一、工作\n完成。\n"));
+  }
+
   /** What an audit found in one year was mended in the next; with no day told, the year is open. */
   @Test
   void takesTheYearOfAnAuditForNoneOfTheReportThatFollowsIt() {

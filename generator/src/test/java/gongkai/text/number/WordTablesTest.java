@@ -189,7 +189,7 @@ class WordTablesTest {
       verdicts: our-place there
       reports: forum-tag forum-line banner tap-here tap-to follow-us
       verdicts: mean-time mean-time-is doer-kind owned-now
-      reports: follow-up found-by as-of body-report of-person
+      reports: follow-up found-by as-of body-report of-person title-goes-on title-over
       figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
       figures: heading-about heading-lack heading-end going-to also-joined doer-unit no-third-before
       """;
