@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a quote writes the number that front matter gives. Nothing is read: each way of writing that
@@ -21,7 +19,10 @@ public final class FigureWords {
   /** Of a large number that is written with its word: 0.01亿. */
   private static final BigDecimal SMALLEST = new BigDecimal("0.01");
 
-  private static final Pattern BEFORE_THREES = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+  private static final String COMMAS = ",，";
+
+  /** What may stand between a number and its unit and says that it is not exact. */
+  private static final String ROUGHLY = "余多来";
 
   private record Large(String word, int power) {}
 
@@ -38,34 +39,95 @@ public final class FigureWords {
                 ways(number, quote).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
   }
 
-  /** Those that the quote may have: a pattern for each figure of a site takes its time. */
-  private static List<String> ways(BigDecimal number, String quote) {
-    List<String> ways = new ArrayList<>();
+  /** The ways of writing a number that the quote may have. */
+  private static List<Way> ways(BigDecimal number, String quote) {
+    List<Way> ways = new ArrayList<>();
     for (Large large : LARGE) {
       if (quote.contains(large.word())
           && number.abs().movePointLeft(large.power()).compareTo(SMALLEST) >= 0) {
-        ways.add(digits(number.movePointLeft(large.power())) + large.word());
+        ways.add(Way.of(number.movePointLeft(large.power()), large.word()));
       }
     }
-    ways.add(digits(number));
+    ways.add(Way.of(number, ""));
     return ways;
   }
 
-  /** As a pattern: thousands may be parted, and zeros may follow the last decimal. */
-  private static String digits(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String rest = point < 0 ? "(?:\\.0+)?" : "\\." + plain.substring(point + 1) + "0*";
-    return BEFORE_THREES.matcher(whole).replaceAll("[,，]?") + rest;
+  private static Optional<Written> in(String quote, Way way, CountingUnit unit) {
+    char first = way.whole.charAt(0);
+    for (int at = quote.indexOf(first); at >= 0; at = quote.indexOf(first, at + 1)) {
+      int end = isWithin(quote, at - 1) ? -1 : way.endIn(quote, at);
+      if (end >= 0 && !goesOn(quote, end)) {
+        boolean roughly = end < quote.length() && ROUGHLY.indexOf(quote.charAt(end)) >= 0;
+        String after = quote.startsWith(unit.base(), end + (roughly ? 1 : 0)) ? unit.base() : "";
+        return Optional.of(new Written(quote.substring(at, end), after));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Written> in(String quote, String way, CountingUnit unit) {
-    String pattern =
-        "(?<![\\d.,，])(" + way + ")(?![\\d.,，]*\\d)[余多来]?(" + Pattern.quote(unit.base()) + ")?";
-    Matcher found = Pattern.compile(pattern).matcher(quote);
-    return found.find()
-        ? Optional.of(new Written(found.group(1), Optional.ofNullable(found.group(2)).orElse("")))
-        : Optional.empty();
+  /** Whether a sign belongs to a number. */
+  private static boolean isWithin(String quote, int at) {
+    return at >= 0
+        && at < quote.length()
+        && (isDigit(quote.charAt(at))
+            || quote.charAt(at) == '.'
+            || COMMAS.indexOf(quote.charAt(at)) >= 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether more digits follow, with whatever is written between digits. */
+  private static boolean goesOn(String quote, int end) {
+    int at = end;
+    while (isWithin(quote, at) && !isDigit(quote.charAt(at))) {
+      at++;
+    }
+    return at < quote.length() && isDigit(quote.charAt(at));
+  }
+
+  /**
+   * A number in digits: thousands may be parted, and zeros may follow the last decimal.
+   *
+   * @param whole the digits before the point, and a sign
+   * @param word for a large number, which stands behind the digits
+   */
+  private record Way(String whole, String decimals, String word) {
+    static Way of(BigDecimal number, String word) {
+      String plain = number.stripTrailingZeros().toPlainString();
+      int point = plain.indexOf('.');
+      return point < 0
+          ? new Way(plain, "", word)
+          : new Way(plain.substring(0, point), plain.substring(point + 1), word);
+    }
+
+    /** Where it ends if it begins at a place; -1 if it does not. */
+    int endIn(String quote, int start) {
+      int at = start;
+      for (int i = 0; i < whole.length(); i++, at++) {
+        boolean parted = i > 0 && (whole.length() - i) % 3 == 0 && isDigit(whole.charAt(i - 1));
+        if (parted && at < quote.length() && COMMAS.indexOf(quote.charAt(at)) >= 0) {
+          at++;
+        }
+        if (at >= quote.length() || quote.charAt(at) != whole.charAt(i)) {
+          return -1;
+        }
+      }
+      at = endOfDecimals(quote, at);
+      return at >= 0 && quote.startsWith(word, at) ? at + word.length() : -1;
+    }
+
+    private int endOfDecimals(String quote, int start) {
+      if (!quote.startsWith("." + decimals, start)) {
+        return decimals.isEmpty() ? start : -1;
+      }
+      int zeros = start + 1 + decimals.length();
+      int end = zeros;
+      while (end < quote.length() && quote.charAt(end) == '0') {
+        end++;
+      }
+      return decimals.isEmpty() && end == zeros ? start : end;
+    }
   }
 }
