@@ -420,7 +420,7 @@
     if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey ? "⇧" + key : key];
+    const act = acts[event.shiftKey && key !== "?" ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -434,6 +434,12 @@
     }
   };
 
+  const help = () => {
+    const keys = main.querySelector(".keys details");
+    keys.open = !keys.open;
+    keys.querySelector("summary").focus();
+  };
+
   const acts = {
     j: () => move(1),
     k: () => move(-1),
@@ -441,8 +447,10 @@
     e: () => press("e"),
     x: () => press("x"),
     u: () => main.querySelector('form[data-act="undo"] button:not(:disabled)')?.click(),
+    "⇧u": () => main.querySelector('form[data-act="redo"] button:not(:disabled)')?.click(),
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
+    "?": help,
   };
 
   // ---- files
@@ -514,8 +522,8 @@
     return queue;
   };
 
-  // Files that programs lay beside others are none of a person's: .DS_Store, Thumbs.db, ~$述职.docx.
-  const isOwn = (name) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  // What systems lay into folders is none of a person's; what an open document lays beside itself the desk names.
+  const isOwn = (name) => !/^\.(?!~)|^(thumbs\.db|desktop\.ini)$/i.test(name);
   const DEEPEST = 16;
 
   const inFolder = (entry) =>

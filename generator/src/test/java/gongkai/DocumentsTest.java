@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.field.FrontMatterKey;
+import gongkai.model.Coded;
+import gongkai.model.report.StatedText;
 import gongkai.site.file.Redirect;
 import gongkai.site.page.Page;
 import java.io.IOException;
@@ -83,7 +85,8 @@ class DocumentsTest {
     Pattern asked =
         Pattern.compile("(?:fields|entry)\\s*\\.(?!report\\()\\w+\\(\\s*\"([a-z0-9-]+)\"");
     Set<String> keys = found(asked, "content");
-    Stream.of(FrontMatterKey.values()).forEach(key -> keys.add(key.code()));
+    Stream.<Coded>concat(Stream.of(FrontMatterKey.values()), Stream.of(StatedText.values()))
+        .forEach(key -> keys.add(key.code()));
     assertNamed("writing.md", keys, WORD_BEGINS, WORD_ENDS);
   }
 

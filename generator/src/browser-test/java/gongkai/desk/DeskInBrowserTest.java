@@ -55,6 +55,16 @@ class DeskInBrowserTest extends DeskInBrowser {
     decide("u");
     assertEquals(all - 1, undecided().count());
     assertEquals(all, page.locator(".item").count());
+    String back = page.locator(".item.now").getAttribute("data-ref");
+    decide("Shift+U");
+    assertEquals(all - 2, undecided().count());
+    decide("u");
+    assertEquals(back, page.locator(".item.now").getAttribute("data-ref"), "where it was");
+    page.keyboard().press("?");
+    assertTrue(page.isVisible(".keys .help"));
+    page.keyboard().press("?");
+    assertFalse(page.isVisible(".keys .help"));
+    page.locator(".item.now").focus();
     while (undecided().count() > 1) {
       decide("a");
     }

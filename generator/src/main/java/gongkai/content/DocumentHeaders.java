@@ -1,13 +1,11 @@
 package gongkai.content;
 
 import static gongkai.content.field.FrontMatterKey.ACCESS;
-import static gongkai.content.field.FrontMatterKey.INDEX_NUMBER;
-import static gongkai.content.field.FrontMatterKey.ISSUER;
-import static gongkai.content.field.FrontMatterKey.NUMBER;
 import static gongkai.content.field.FrontMatterKey.VALIDITY;
 
 import gongkai.content.field.Fields;
 import gongkai.model.report.DocumentHeader;
+import gongkai.model.report.StatedText;
 import java.util.Optional;
 
 /** Reads what a government body sets above a document. */
@@ -15,12 +13,9 @@ final class DocumentHeaders {
   private DocumentHeaders() {}
 
   static Optional<DocumentHeader> read(Fields fields) {
-    fields.show(INDEX_NUMBER.code(), ISSUER.code(), NUMBER.code());
     return Optional.of(
         new DocumentHeader(
-            fields.text(INDEX_NUMBER.code()),
-            fields.localized(ISSUER.code()),
-            fields.text(NUMBER.code()),
+            StatedTexts.read(fields, StatedText.Place.DOCUMENT),
             fields.oneOf(ACCESS.code(), DocumentHeader.Access.class),
             fields.oneOf(VALIDITY.code(), DocumentHeader.Validity.class)));
   }

@@ -43,6 +43,7 @@ import gongkai.content.field.Aliases;
 import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatter;
 import gongkai.content.field.KeyShape;
+import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ReportEntries;
 import gongkai.content.field.ShownText;
 import gongkai.content.field.WrittenForm;
@@ -62,11 +63,13 @@ import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
+import gongkai.model.report.StatedText;
 import gongkai.model.report.Status;
 import gongkai.privacy.Waiver;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,6 +128,33 @@ public final class ReportReader {
                     matter.markdown())));
   }
 
+  /**
+   * What could become public of a file that lacks what makes it a report, such as its type.
+   *
+   * @param waivers somebody's answers for personal details in the text
+   * @param shown what pages would show of the front matter
+   * @param markdown the text below the front matter
+   */
+  public record Lacking(List<Waiver> waivers, List<ShownText> shown, MarkdownPart markdown) {}
+
+  /**
+   * Reads what there is of a file that is no report yet; its faults are told by {@link #read}.
+   *
+   * @return empty if not even its front matter can be read
+   */
+  public static Optional<Lacking> lacking(
+      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+    return FrontMatter.read(bytes, path)
+        .value()
+        .map(
+            matter -> {
+              Problems told = new Problems();
+              Fields fields = new Fields(matter.mapping(), mainLanguage, told);
+              told(id, fields, told);
+              return new Lacking(Inspections.waivers(fields), fields.shown(), matter.markdown());
+            });
+  }
+
   /** A report, its entries with their places, and the answers for what stands in it. */
   private record Told(Report report, Entries entries, List<Waiver> waivers) {}
 
@@ -142,6 +172,7 @@ public final class ReportReader {
     fields.requiredWhere(PUBLISHED.code(), STATUS.code(), PUBLIC);
     Optional<LocalDate> written = fields.date(WRITTEN.code());
     Optional<DocumentHeader> header = fields.nested(DOCUMENT.code(), DocumentHeaders::read);
+    Map<StatedText, LocalizedText> stated = StatedTexts.read(fields, StatedText.Place.REPORT);
     Optional<LocalizedText> summary = fields.localized(SUMMARY.code());
     List<String> aliases = Aliases.ofReport(fields);
     Entries entries = entries(fields);
@@ -158,7 +189,7 @@ public final class ReportReader {
         new Report(
             id,
             new Report.Named(title.get(), summary),
-            new Report.Facts(year.get(), period, type.get(), dimensions, written, header),
+            new Report.Facts(year.get(), period, type.get(), dimensions, written, header, stated),
             new Report.Publication(status.get(), published, aliases, changes),
             entries.values(),
             open,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells from its name what a program laid down for itself. Such files hold former or unfinished
  * texts; nobody decided to publish them.
  */
-enum WorkingFiles {
+public enum WorkingFiles {
   /** Of a system; it holds nothing of anybody's text. */
   LITTER,
   /** Of an editor that has a file open now: a lock, or what is not yet saved. */
@@ -67,7 +67,8 @@ enum WorkingFiles {
   private static final Pattern OPEN_ELSEWHERE =
       Pattern.compile("\\..*\\.(?:sw[a-z]|kate-swp)|\\.#.*|#.*#|~\\$.*|\\.~.*");
 
-  static WorkingFiles of(String name) {
+  /** Tells from a file's name alone. */
+  public static WorkingFiles of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (OPEN_ELSEWHERE.matcher(lower).matches()) {
       return OPEN;

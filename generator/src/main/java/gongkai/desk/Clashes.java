@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ final class Clashes {
           "new-level", "desk.level.");
 
   private static final String SIDE = "side-";
+
+  private static final Pattern FURTHER = Pattern.compile("(note|by)-([A-Za-z-]+)");
 
   private final Visit visit;
 
@@ -65,8 +69,15 @@ final class Clashes {
     return visit.messages().has(family + code) ? visit.messages().text(family + code) : code;
   }
 
-  /** A field as its form calls it. */
+  /** A field as its form calls it; what is told in a further language has its tag behind. */
   private String named(String field) {
+    Matcher further = FURTHER.matcher(field);
+    return further.matches()
+        ? named(further.group(1)) + " (" + further.group(2) + ")"
+        : ofForm(field);
+  }
+
+  private String ofForm(String field) {
     return Stream.of("desk.field.", "desk.key.", "desk.")
         .map(family -> family + field)
         .filter(visit.messages()::has)

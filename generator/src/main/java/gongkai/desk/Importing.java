@@ -1,6 +1,7 @@
 package gongkai.desk;
 
 import gongkai.content.Content;
+import gongkai.content.WorkingFiles;
 import gongkai.desk.act.Form;
 import gongkai.desk.page.ImportRow;
 import gongkai.desk.visit.DeskAnswer;
@@ -37,6 +38,9 @@ final class Importing {
   /** Takes one file; its name, and the folders that it was dropped with, stand in the address. */
   DeskAnswer take(Visit visit, Form form, byte[] bytes) throws IOException {
     String shown = form.text("name");
+    if (WorkingFiles.of(DroppedName.last(shown)) == WorkingFiles.OPEN) {
+      return refused(visit, 422, shown, "problem.import-lock");
+    }
     Optional<String> name = DroppedName.of(shown);
     if (name.isEmpty()) {
       return refused(visit, 422, shown, "desk.import-name");
@@ -57,7 +61,8 @@ final class Importing {
       // The system's own encoding has not all signs.
       return refused(visit, 422, shown, "desk.import-name");
     } catch (IOException e) {
-      String words = visit.messages().text(SystemCause.of(e).argument());
+      SystemCause cause = SystemCause.of(e);
+      String words = visit.messages().text("desk.disk", cause.file(), cause.argument());
       return row(visit, 500, new ImportRow(shown, "refused", "", List.of(words)));
     } finally {
       remove(folder);

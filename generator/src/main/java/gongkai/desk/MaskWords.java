@@ -16,6 +16,7 @@ import gongkai.desk.report.MarkedText;
 import gongkai.desk.view.ReviewPages;
 import gongkai.desk.visit.DeskAnswer;
 import gongkai.desk.visit.DeskState;
+import gongkai.desk.visit.LeftWords;
 import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
@@ -23,9 +24,12 @@ import gongkai.importing.folder.FileChange;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +84,24 @@ final class MaskWords {
     String said = places + (unpublish ? "; publish: false" : "");
     Meant.Decision decision = new Meant.Decision("mask", "text", said, List.of());
     Acts.Result result = acts.make(report, decision, all.value().get(), visit.who());
+    if (result instanceof Acts.Result.Done) {
+      noteLeft(report, words, all.value().get());
+    }
     return deciding.after(visit, report, form, result, Optional.empty());
+  }
+
+  /** What was masked is told with where it still stands, and the program keeps no word of it. */
+  private void noteLeft(DeskReport report, String words, List<FileChange> files)
+      throws IOException {
+    byte[] after =
+        files.stream()
+            .filter(file -> file.path().equals(report.path()))
+            .flatMap(file -> file.bytes().stream())
+            .findFirst()
+            .orElseGet(() -> report.file().bytes());
+    Set<String> changed = files.stream().map(FileChange::path).collect(Collectors.toSet());
+    Path root = state.site().root();
+    state.masked(report.id(), LeftWords.find(root, report, words, after, changed));
   }
 
   private static boolean isMarks(String words) {

@@ -77,7 +77,9 @@ final class ReleaseRun {
     }
     if (broken.isPresent()) {
       String words = messages.text("desk.release-failed");
-      return view("failed", words, List.of(messages.text(broken.get().argument())));
+      SystemCause cause = broken.get();
+      String why = messages.text("desk.disk", cause.file(), cause.argument());
+      return view("failed", words, List.of(why));
     }
     if (result.isEmpty()) {
       return view("running", howFar(messages), List.of());

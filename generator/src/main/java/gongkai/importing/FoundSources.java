@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import gongkai.content.WorkingFiles;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
@@ -51,6 +52,8 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
         search.refuse("import-device", given);
       } else if (path.toString().equals("-") && !Files.exists(given)) {
         search.refuse("import-standard-input", given);
+      } else if (WorkingFiles.of(SitePath.name(given)) == WorkingFiles.OPEN) {
+        search.refuse("import-lock", given);
       } else {
         search.files.add(given);
       }
@@ -63,7 +66,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     private final Path site;
     private final Set<Path> files = new LinkedHashSet<>();
     private final Problems refused = new Problems();
-    private final Problems links = new Problems();
+    private final Problems told = new Problems();
     private final Map<String, Set<String>> others = new TreeMap<>();
 
     Search(Path site) {
@@ -89,7 +92,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
       Path real = given.toRealPath();
       List<Path> found;
       try (Stream<Path> inside = Files.walk(real)) {
-        found = inside.filter(file -> !isLitter(real.relativize(file))).sorted().toList();
+        found = inside.filter(file -> !isHidden(real.relativize(file))).sorted().toList();
       }
       Set<Path> read = new HashSet<>();
       for (Path file : found) {
@@ -115,6 +118,10 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     }
 
     private void take(Path file, Path shown) {
+      if (WorkingFiles.of(SitePath.name(file)) == WorkingFiles.OPEN) {
+        told.add(Problem.note("import-open", SourceLocation.of(name(shown))));
+        return;
+      }
       String format = format(file);
       if (isSource(file)) {
         files.add(shown);
@@ -129,9 +136,9 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     private void link(Path link, Path shown, Path folder, Set<Path> read) {
       Optional<Path> target = target(link);
       if (target.isEmpty()) {
-        links.add(Problem.warning("import-link-broken", SourceLocation.of(name(shown))));
+        told.add(Problem.warning("import-link-broken", SourceLocation.of(name(shown))));
       } else if (!target.get().startsWith(folder)) {
-        links.add(Problem.warning("import-link-outside", SourceLocation.of(name(shown))));
+        told.add(Problem.warning("import-link-outside", SourceLocation.of(name(shown))));
       } else if (Files.isRegularFile(target.get()) && read.add(target.get())) {
         take(target.get(), shown);
       }
@@ -151,7 +158,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
 
     List<Problem> notes() {
       Problems notes = new Problems();
-      notes.addAll(links.list());
+      notes.addAll(told.list());
       others.forEach((format, names) -> notes.add(other(format, List.copyOf(names))));
       return notes.list();
     }
@@ -172,17 +179,16 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     }
   }
 
-  /**
-   * Hidden files and folders, what Word lays beside a document that is open, and what systems do.
-   */
-  private static boolean isLitter(Path file) {
-    return StreamSupport.stream(file.spliterator(), false)
-        .map(Path::toString)
-        .anyMatch(
-            name ->
-                name.startsWith(".")
-                    || name.startsWith("~$")
-                    || name.equalsIgnoreCase("thumbs.db")
-                    || name.equalsIgnoreCase("desktop.ini"));
+  /** In a hidden folder, or laid there by a system; what an editor has open is told. */
+  private static boolean isHidden(Path file) {
+    Path folder = file.getParent();
+    return WorkingFiles.of(SitePath.name(file)) == WorkingFiles.LITTER
+        || (folder != null
+            && StreamSupport.stream(folder.spliterator(), false)
+                .anyMatch(name -> isUnseen(WorkingFiles.of(name.toString()))));
+  }
+
+  private static boolean isUnseen(WorkingFiles folder) {
+    return folder == WorkingFiles.LITTER || folder == WorkingFiles.OPEN;
   }
 }

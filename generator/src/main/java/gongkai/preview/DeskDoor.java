@@ -7,14 +7,18 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.diagnostic.SystemCause;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -25,6 +29,9 @@ final class DeskDoor {
 
   /** As large as a source that import reads. */
   private static final int LARGEST_FILE = 100 << 20;
+
+  /** The largest file comes from this machine in a second. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /**
    * Nothing of another place is loaded, and no page frames the desk to have its buttons clicked.
@@ -50,31 +57,60 @@ final class DeskDoor {
     return !path.names().isEmpty() && path.names().get(0).equals(Desk.FOLDER);
   }
 
-  Answer answer(Request request, RequestPath path) {
+  /**
+   * Answers a request when all that it brings is there. Until then no thread waits: forms that
+   * stall would otherwise keep everybody else waiting.
+   */
+  void answer(Request request, RequestPath path, Consumer<Answer> to) {
     if (!isOfThisMachine(request)) {
-      return refusal(403, "preview.desk-elsewhere");
+      to.accept(refusal(403, "preview.desk-elsewhere"));
+      return;
     }
+    DeskRequest head = asked(request, path);
+    Optional<Answer> refusal = refusal(head, path);
+    if (refusal.isPresent() || !head.isPost()) {
+      to.accept(refusal.orElseGet(() -> answer(head, path)));
+      return;
+    }
+    int largest = Desk.isFile(head) ? LARGEST_FILE : LARGEST_FORM;
+    Content.Source.asByteArrayAsync(request, largest)
+        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .handleAsync(
+            (bytes, fault) -> fault == null ? answer(head.with(bytes), path) : broken(fault),
+            request.getComponents().getExecutor())
+        .thenAccept(to);
+  }
+
+  private Optional<Answer> refusal(DeskRequest head, RequestPath path) {
     try {
-      DeskRequest head = asked(request, path);
-      Optional<DeskAnswer> refusal = head.isPost() ? desk.refusal(head) : Optional.empty();
-      if (refusal.isPresent()) {
-        return answer(refusal.get());
-      }
-      Optional<DeskRequest> whole =
-          head.isPost()
-              ? body(request, Desk.isFile(head) ? LARGEST_FILE : LARGEST_FORM).map(head::with)
-              : Optional.of(head);
-      return whole.isPresent()
-          ? answer(desk.answer(whole.get()))
-          : refusal(413, "preview.desk-size");
-    } catch (Exception | Error fault) {
-      SystemCause cause = SystemCause.of(fault);
-      Problem problem =
-          Problem.error(
-              "page-not-made", SourceLocation.of(path.file()), cause.file(), cause.argument());
-      preview.listener().accept(new PreviewEvent.Broken(problem, fault));
-      return Answer.text(500, preview.messages().words(problem));
+      return head.isPost() ? desk.refusal(head).map(DeskDoor::answer) : Optional.empty();
+    } catch (RuntimeException fault) {
+      return Optional.of(notMade(path, fault));
     }
+  }
+
+  private Answer answer(DeskRequest whole, RequestPath path) {
+    try {
+      return answer(desk.answer(whole));
+    } catch (Exception | Error fault) {
+      return notMade(path, fault);
+    }
+  }
+
+  /** What comes is too large, or does not come: only who sent it would have to know. */
+  private Answer broken(Throwable fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    boolean late = cause instanceof TimeoutException || cause instanceof IOException;
+    return late ? refusal(408, "preview.desk-late") : refusal(413, "preview.desk-size");
+  }
+
+  private Answer notMade(RequestPath path, Throwable fault) {
+    SystemCause cause = SystemCause.of(fault);
+    Problem problem =
+        Problem.error(
+            "page-not-made", SourceLocation.of(path.file()), cause.file(), cause.argument());
+    preview.listener().accept(new PreviewEvent.Broken(problem, fault));
+    return Answer.text(500, preview.messages().words(problem));
   }
 
   private static boolean isOfThisMachine(Request request) {
@@ -99,16 +135,6 @@ final class DeskDoor {
     String query = request.getHttpURI().getQuery();
     return new DeskRequest(
         request.getMethod(), names, query == null ? "" : query, headers, new byte[0]);
-  }
-
-  /**
-   * Empty if it is too large. The stream is not closed: to close it before its end would break the
-   * connection off, and the reason would not arrive.
-   */
-  private static Optional<byte[]> body(Request request, int largest) throws IOException {
-    InputStream in = Content.Source.asInputStream(request);
-    byte[] bytes = in.readNBytes(largest + 1);
-    return bytes.length > largest ? Optional.empty() : Optional.of(bytes);
   }
 
   private Answer refusal(int status, String key) {

@@ -69,7 +69,7 @@ final class PreviewHandler extends Handler.Abstract {
       return true;
     }
     if (asked.isPresent()) {
-      send(asked.get().answer(request, path.get()), head, response, callback);
+      asked.get().answer(request, path.get(), made -> send(made, head, response, callback));
       return true;
     }
     if (path.isPresent() && path.get().file().equals(EVENTS)) {

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Refuses texts and files with personal details that nobody has answered for. */
 public final class PrivacyGate {
+  /** The code of the warning of an answer that nothing needs. */
+  public static final String STALE = "privacy-waiver-stale";
+
   private PrivacyGate() {}
 
   /**
@@ -43,7 +46,7 @@ public final class PrivacyGate {
   public static List<Problem> stale(List<Waiver> waivers, Predicate<Waiver> isNeeded) {
     return waivers.stream()
         .filter(isNeeded.negate())
-        .map(w -> Problem.warning("privacy-waiver-stale", w.place(), w.rule().code(), w.mark()))
+        .map(w -> Problem.warning(STALE, w.place(), w.rule().code(), w.mark()))
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package gongkai.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.OldWordFile;
 import gongkai.document.WordFile;
+import gongkai.fuzz.GoodFiles;
 import gongkai.line.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedSiteTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
   private static final Pattern MARK = Pattern.compile("⟦([^|⟧]*)[^⟧]*⟧");
+
+  /** The dwellings of the texts, which the privacy gate refuses. */
+  private static final Pattern HOMES = Pattern.compile("6号楼12层|5栋302室");
 
   /** Numbers in the forms that are not the plain one. */
   private static final String NUMBERS =
@@ -40,11 +46,16 @@ class ImportedSiteTest {
   private List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>(files(ROOT.resolve("seeds")));
     Path made = Files.createDirectories(folder.resolve("made"));
-    for (Path genre : files(ROOT.resolve("generator/src/test/resources/text/genres"))) {
+    for (Path genre : genres()) {
       String text = MARK.matcher(Files.readString(genre)).replaceAll("$1");
       sources.add(Files.writeString(made.resolve(genre.getFileName().toString()), text));
     }
     sources.addAll(files(ROOT.resolve("generator/src/test/resources/sources")));
+    for (Map.Entry<String, List<byte[]>> format : GoodFiles.all().entrySet()) {
+      for (byte[] file : format.getValue()) {
+        sources.add(Files.write(made.resolve(sources.size() + format.getKey()), file));
+      }
+    }
     sources.add(
         Files.writeString(
             made.resolve("table.html"),
@@ -68,6 +79,17 @@ class ImportedSiteTest {
     sources.add(Files.write(made.resolve("kinds.docx"), wordKinds()));
     sources.add(Files.write(made.resolve("kinds.doc"), oldWordKinds()));
     return sources;
+  }
+
+  /** The documents of all marked sets, of which some are web pages. */
+  private static List<Path> genres() throws IOException {
+    List<Path> genres = new ArrayList<>();
+    try (Stream<Path> sets = Files.list(ROOT.resolve("generator/src/test/resources/text"))) {
+      for (Path set : sets.filter(s -> s.getFileName().toString().startsWith("genres")).toList()) {
+        genres.addAll(files(set));
+      }
+    }
+    return genres.stream().filter(file -> !file.toString().endsWith(".tsv")).sorted().toList();
   }
 
   /** What a Word file shows by other means than its characters. */
@@ -125,18 +147,19 @@ class ImportedSiteTest {
   void whatImportWritesHasNoErrorForCheckAndBuild() throws IOException {
     String site = SiteFolder.write(folder.resolve("site"), SiteFolder.EMPTY).toString();
     List<Path> sources = sources();
-    assertTrue(sources.size() > 35, "the sources are found: " + sources.size());
+    assertTrue(sources.size() > 110, "the sources are found: " + sources.size());
     for (int i = 0; i < sources.size(); i++) {
       String unit = "unit-" + i;
       String name = "示例" + i;
       run("new", "unit", unit, "--name", name, "--level", "district", "--site", site);
       String source = sources.get(i).toString();
       run("import", source, "--unit", unit, "--year", "2023", "--type", "team", "--site", site);
-      title(Path.of(site, "content/reports", unit, "2023.md"));
+      settle(Path.of(site, "content/reports", unit, "2023.md"));
     }
-    assertEquals(List.of(), errors(Ended.of(Locale.US, "check", "--site", site).out()));
+    Ended checked = Ended.of(Locale.US, "check", "--site", site);
+    assertEquals(0, checked.code(), () -> errors(checked.out()));
     Ended built = Ended.of(Locale.US, "build", "--drafts", "--site", site);
-    assertEquals(List.of(), errors(built.err()));
+    assertEquals(0, built.code(), () -> errors(built.err()));
   }
 
   private static void run(String... line) {
@@ -144,22 +167,14 @@ class ImportedSiteTest {
     assertEquals(0, ended.code(), ended.out() + ended.err());
   }
 
-  /** A title that the text lacks is for a person to write; import says so. */
-  private static void title(Path report) throws IOException {
-    String text = Files.readString(report);
-    if (!text.startsWith("---\ntitle: ")) {
-      Files.writeString(report, text.replaceFirst("---\n", "---\ntitle: 示例报告\n"));
-    }
+  /** A title that the text lacks and homes that it tells of are for a person; import says so. */
+  private static void settle(Path report) throws IOException {
+    String text = HOMES.matcher(Files.readString(report)).replaceAll("*");
+    boolean titled = text.startsWith("---\ntitle: ");
+    Files.writeString(report, titled ? text : text.replaceFirst("---\n", "---\ntitle: 示例报告\n"));
   }
 
-  /**
-   * What the reports have; what the sources beside them give away is for a person to settle. Marks
-   * other than stars that withhold a number have tests of their own.
-   */
-  private static List<String> errors(String told) {
-    return told.lines()
-        .filter(line -> line.contains(".md:") && line.contains(": error ["))
-        .filter(line -> !line.contains("[value-not-in-quote]: The value withheld does not stand"))
-        .toList();
+  private static String errors(String told) {
+    return told.lines().filter(line -> line.contains(": error [")).collect(joining("\n"));
   }
 }

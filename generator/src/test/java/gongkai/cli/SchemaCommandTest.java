@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.field.FrontMatterKey;
+import gongkai.model.Coded;
+import gongkai.model.report.StatedText;
 import gongkai.model.report.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +36,8 @@ class SchemaCommandTest {
   void theSchemaOfReportsHasEveryKeyOfFrontMatter() {
     Set<String> keys = new TreeSet<>();
     addKeys(schema("report"), keys);
-    for (FrontMatterKey key : FrontMatterKey.values()) {
-      assertTrue(keys.contains(key.code()), key.code());
-    }
+    Stream.<Coded>concat(Stream.of(FrontMatterKey.values()), Stream.of(StatedText.values()))
+        .forEach(key -> assertTrue(keys.contains(key.code()), key.code()));
   }
 
   @Test

@@ -10,6 +10,8 @@ import gongkai.privacy.detail.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,33 @@ class FindingsAtTheDeskTest {
     assertTrue(
         page.indexOf("id=\"text-finding-3\">13812345678") > page.indexOf("text-finding-2"), page);
     assertTrue(page.contains("<a href=\"#text-finding-1\" class=\"to-text\">"), page);
+  }
+
+  @Test
+  void findsThemBeforeTheReportHasAllItsKeys() throws IOException {
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(
+        FILE,
+        TEXT.replace("type: team\n", "").replace("year: 2023\n", "summary: 请拨13912345678。\n"));
+    visitor.write(TWIN, "---\ntitle: Report\n---\n\n# Work\n\nCall 13712345678.\n");
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("id=\"text-finding-"), page);
+    assertTrue(page.contains(">13812345678</mark>"), page);
+    assertTrue(page.contains("<code>2023.md:4<"), page);
+    assertTrue(page.contains("<code>2023.en.md:7<"), page);
+    String mark = waiverMark(page);
+    String ofTwin = "language=en";
+    visitor.decide(
+        REPORT, "act=waive", "rule=mobile", "mark=" + mark, ofTwin, "reason=值班", "by=LW");
+    assertFalse(visitor.page().contains("value=\"" + mark + "\""), visitor.page());
+  }
+
+  private static String waiverMark(String page) {
+    Matcher mark = Pattern.compile("name=\"mark\" value=\"([0-9a-f]{8})\"").matcher(page);
+    assertTrue(mark.find(), page);
+    return mark.group(1);
   }
 
   @Test

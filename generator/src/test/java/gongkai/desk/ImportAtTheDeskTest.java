@@ -28,6 +28,18 @@ class ImportAtTheDeskTest {
   }
 
   @Test
+  void namesWhatAnOpenProgramLaysBesideADocument() throws IOException {
+    visitor.get("/_desk/en/");
+    Map<String, String> before = visitor.files();
+    for (String name : List.of("~$报告.docx", "夹/.~lock.报告.docx#", ".~报告.docx")) {
+      String row = visitor.drop(name, "示例市总工会2023年述职报告\n");
+      assertTrue(row.contains("import-refused"), row);
+      assertTrue(row.contains("has the document open"), row);
+    }
+    assertEquals(before, visitor.files());
+  }
+
+  @Test
   void takesNoFileUnderANameThatSomeSystemCannotHave() throws IOException {
     visitor.get("/_desk/en/");
     Map<String, String> before = visitor.files();

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.desk.visit.DeskAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,5 +90,24 @@ class KilledDecisionTest {
     visitor.decide(REPORT, "act=accept", "ref=indicators-0");
     visitor.decide(REPORT, "act=undo");
     assertEquals(TEXT, visitor.read(FILE));
+  }
+
+  @Test
+  void decidesNothingThatTheDiskWillNotRecordAndKeepsTheInput() throws IOException {
+    for (String place : List.of(".gongkai/desk/undo", "content/reviews")) {
+      Path stands = root.resolve(place);
+      Files.createDirectories(stands.getParent());
+      Files.writeString(stands, "no folder");
+      visitor.get(REPORT);
+      DeskAnswer answer = visitor.decide(REPORT, "act=mask", "words=3月召开");
+      assertEquals(422, answer.status(), place);
+      String page = DeskVisitor.text(answer);
+      assertTrue(page.contains("Nothing was written, for the disk refused it"), page);
+      assertTrue(page.contains("value=\"3月召开\""), page);
+      assertEquals(TEXT, visitor.read(FILE), place);
+      Files.delete(stands);
+    }
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("value=\"undo\" disabled"), "nothing was decided");
   }
 }

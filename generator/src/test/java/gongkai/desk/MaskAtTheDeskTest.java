@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.desk.visit.DeskAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,13 @@ class MaskAtTheDeskTest {
     String record = visitor.read("content/reviews/city-union/2023.jsonl");
     assertTrue(record.contains("\"act\":\"mask\""), record);
     assertFalse(record.contains("某甲乙"), record);
+    var masked = visitor.files();
+    masked.keySet().removeIf(path -> path.startsWith("content/reviews/"));
+    visitor.decide(REPORT, "act=undo");
+    visitor.decide(REPORT, "act=redo");
+    var again = visitor.files();
+    again.keySet().removeIf(path -> path.startsWith("content/reviews/"));
+    assertEquals(masked, again, "in all files");
     visitor.decide(REPORT, "act=undo");
     var after = visitor.files();
     after.keySet().removeIf(path -> path.startsWith("content/reviews/"));
@@ -88,5 +97,28 @@ class MaskAtTheDeskTest {
     visitor.get(REPORT);
     assertEquals(422, visitor.decide(REPORT, "act=mask", "words=甲_乙").status());
     assertTrue(visitor.read(FILE).contains("某甲\\_乙"));
+  }
+
+  @Test
+  void saysWhereTheWordsStillStandUntilTheNextDecision() throws IOException {
+    visitor.write(
+        "content/reports/city-union/2022.md", "---\ntitle: 某甲乙的报告\n---\n\n某甲乙。\n");
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=about", "title=某甲乙的报告", "year=2023", "type=team");
+    visitor.decide(REPORT, "act=mask", "words=某甲乙");
+    String told = visitor.page().replaceAll("(?s).*id=\"masked\"(.*?)</section>.*", "$1");
+    List<String> files =
+        Pattern.compile("<code>(.*?)</code>").matcher(told).results().map(m -> m.group(1)).toList();
+    assertEquals("content/reports/city-union/2022.md", files.get(0), "readers see it");
+    assertEquals("content/reports/city-union/2023.txt", files.get(1));
+    assertTrue(files.get(2).matches("content/\\.import/[0-9a-f]+\\.md"), told);
+    assertEquals("content/reviews/city-union/2023.jsonl", files.get(3));
+    assertEquals(4, files.size(), told);
+    assertFalse(told.contains("某甲乙"), told);
+    visitor.get(REPORT.replace("/en/", "/zh/"));
+    assertTrue(visitor.page().contains("id=\"masked\""), "it stands until something is decided");
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.page().contains("id=\"masked\""), visitor.page());
   }
 }

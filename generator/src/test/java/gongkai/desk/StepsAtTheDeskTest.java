@@ -65,6 +65,9 @@ class StepsAtTheDeskTest {
     visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
     assertTrue(visitor.read(FILE).contains("status: published\npublished: 2024-03-01\n"));
     assertTrue(visitor.read(RECORD).contains("\"act\":\"approve-and-publish\""));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.page().contains("value=\"redo\""), "a step asks for its check each time");
   }
 
   @Test
@@ -173,5 +176,40 @@ class StepsAtTheDeskTest {
         422, visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=").status());
     visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
     assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+  }
+
+  @Test
+  void tellsThePublicInEveryLanguageOfTheSiteThatWasTyped() throws IOException {
+    visitor.write(
+        "content/site.yml", visitor.read("content/site.yml").replace("[zh-CN]", "[zh-CN, en]"));
+    visitor.write(
+        FILE,
+        reviewed("published")
+            .replace("status: published", "status: published\npublished: 2024-01-20"));
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("<textarea id=\"tell-note-en\" name=\"note-en\""));
+    assertTrue(visitor.page().contains("<input id=\"withdraw-by-en\" name=\"by-en\""));
+    visitor.decide(
+        REPORT,
+        "act=tell",
+        "kind=correction",
+        "date=2024-02-01",
+        "note=删去一项",
+        "note-en=One figure: struck",
+        "by=示例市总工会",
+        "by-en=");
+    assertTrue(
+        visitor
+            .read(FILE)
+            .contains(
+                "  - {date: 2024-02-01, kind: correction, by: 示例市总工会,"
+                    + " note: {zh-CN: 删去一项, en: \"One figure: struck\"}}\n"),
+        visitor.read(FILE));
+    String[] withoutReason = {
+      "act=withdraw", "date=2024-02-02", "note=", "note-en=Wrong", "by=示例市总工会", "by-en=Federation"
+    };
+    DeskAnswer refused = visitor.decide(REPORT, withoutReason);
+    assertEquals(422, refused.status());
+    assertTrue(DeskVisitor.text(refused).contains(">Wrong</textarea>"), "it comes back");
   }
 }

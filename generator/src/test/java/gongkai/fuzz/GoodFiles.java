@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Files of every format that is imported, from which wrong ones are made. */
-final class GoodFiles {
+public final class GoodFiles {
   private static final String TEXT =
       "某某区总工会2023年述职述廉报告\n\n各位代表：\n\n一、履职情况\n\n（一）组织建设。2月3日至10日召开会议，新建工会35家，"
           + "发展会员1 260余人，投入**万元。同比增长12.5%。\n\n二、下一步打算\n\n1.力争新建工会50家。\n";
@@ -32,7 +32,7 @@ final class GoodFiles {
   private GoodFiles() {}
 
   /** Files by a name that has their ending. */
-  static Map<String, List<byte[]>> all() throws IOException {
+  public static Map<String, List<byte[]>> all() throws IOException {
     Map<String, List<byte[]>> all = new LinkedHashMap<>();
     byte[] chinese = TEXT.getBytes(Charset.forName("GB18030"));
     all.put("a.txt", List.of(bytes(TEXT), chinese, TEXT.getBytes(StandardCharsets.UTF_16)));

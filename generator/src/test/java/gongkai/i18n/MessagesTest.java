@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
+import gongkai.model.report.StatedText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -49,6 +50,18 @@ class MessagesTest {
   private static Messages page(Language language) throws IOException {
     Path bundle = THEME.resolve(language.tag() + ".properties");
     return Messages.read(language, Files.newBufferedReader(bundle, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatReportsStateHasItsLabels() throws IOException {
+    for (Messages messages : List.of(page(Language.CHINESE), page(Language.ENGLISH))) {
+      for (StatedText.Place place : StatedText.Place.values()) {
+        String label = place == StatedText.Place.REPORT ? "fact." : "document.";
+        for (StatedText text : StatedText.of(place)) {
+          assertTrue(messages.has(label + text.code()), label + text.code());
+        }
+      }
+    }
   }
 
   /** A second line with the same key would silently win over the first. */

@@ -97,6 +97,24 @@ class FoundSourcesTest {
   }
 
   @Test
+  void namesWhatAnOpenProgramLaysBesideADocumentAndReadsItNot() throws IOException {
+    Path lock = source("~$report.docx", "x");
+    source(".~lock.b.docx#", "x");
+    source(".DS_Store", "x");
+    source("b.txt", REPORT);
+    ImportReport folder = run(UNION, true, site.resolve("in"));
+    assertEquals(1, folder.files().size());
+    assertEquals(
+        List.of("in/.~lock.b.docx# import-open", "in/~$report.docx import-open"),
+        folder.notes().stream().map(n -> n.place().path() + " " + n.code()).toList());
+    ImportReport given = run(UNION, true, lock);
+    assertEquals(List.of(Action.REFUSED), actions(given));
+    assertEquals(
+        List.of("import-lock"),
+        given.files().get(0).problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
   void refusesWhatIsNoFileAndReadsTheOthers() throws IOException, InterruptedException {
     Path pipe = site.resolve("pipe.txt");
     int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();

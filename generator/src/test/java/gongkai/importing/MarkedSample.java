@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * A document in whose source a person marked the figures: {@code ⟦as written|value|unit|label⟧}. A
  * value {@code *} is withheld; what is {@code ?} two careful people could differ on.
  *
- * @param bare the text without white space and bars, as quotes are looked for
+ * @param bare the text without white space, bars and numbers of pages, as quotes are looked for
  */
 record MarkedSample(String name, String source, String bare, List<Expected> figures) {
   private static final Pattern MARK =
       Pattern.compile("⟦([^|⟧]*)\\|([^|⟧]*)\\|?([^|⟧]*)\\|?([^⟧]*)⟧");
-  private static final Pattern UNSEEN = Pattern.compile("[\\s|\\\\]+");
+  private static final Pattern UNSEEN = Pattern.compile("\\s*\n— [0-9]+ —(?=\n)|[\\s|\\\\]+");
   private static final Pattern NO_TEXT = Pattern.compile("(?s)<(style|script|title)\\b.*?</\\1>");
   private static final Pattern TAG = Pattern.compile("<[^>]+>");
 

@@ -21,6 +21,7 @@ import gongkai.model.text.Body.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class CounterpartsTest {
         new ReportId(new UnitId("a"), "2022"),
         new Report.Named(LocalizedText.of(Language.CHINESE, "报告"), Optional.empty()),
         new Report.Facts(
-            2022, Optional.empty(), ReportType.TEAM, List.of(), Optional.empty(), Optional.empty()),
+            2022, Optional.empty(), ReportType.TEAM, List.of(), Optional.empty(), Optional.empty(), Map.of()),
         new Report.Publication(Status.PUBLISHED, Optional.empty(), List.of(), List.of()),
         new Report.Listed(figures, List.of(), promises, List.of()),
         List.of(),

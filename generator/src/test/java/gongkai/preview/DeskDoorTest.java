@@ -14,6 +14,8 @@ import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +24,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +41,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class DeskDoorTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** More than a server reads before it looks what it is. */
+  private static final int LONG = 100_000;
 
   @TempDir Path folder;
   private PreviewServer server;
@@ -171,6 +178,50 @@ class DeskDoorTest {
     assertTrue(isRefusedUnread(elsewhere), "no file is taken there");
   }
 
+  @Test
+  void goesOnAnsweringWhileFormsAndFilesStall() throws Exception {
+    String page = send(to("/_desk/en/").GET()).body();
+    String token = page.replaceFirst("(?s).*data-token=\"([0-9a-f]+)\".*", "$1");
+    List<Socket> stalled = new ArrayList<>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        stalled.add(begin("/_desk/en/who", FORM, token));
+        stalled.add(begin("/_desk/en/import?name=a.txt&unit=", "application/octet-stream", token));
+      }
+      assertEquals(200, send(to("/_desk/en/").GET()).statusCode());
+      assertEquals(
+          303, send(post("/_desk/en/who", FORM, "who=LW&token=" + token)).statusCode());
+      Socket slow = stalled.get(0);
+      String rest = ("ho=LW&token=" + token + "&").concat("x".repeat(LONG));
+      slow.getOutputStream().write(rest.substring(0, LONG - 1).getBytes(StandardCharsets.UTF_8));
+      slow.setSoTimeout(10_000);
+      String answer = new String(slow.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+      assertEquals("HTTP/1.1 303", answer, "it is answered when it comes after all");
+    } finally {
+      for (Socket socket : stalled) {
+        socket.close();
+      }
+    }
+  }
+
+  /** Sends the head of a form and the first sign of what it brings. */
+  private Socket begin(String path, String type, String token) throws IOException {
+    int port = server.address().getPort();
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    String head =
+        String.join(
+            "\r\n",
+            "POST " + path + " HTTP/1.1",
+            "Host: 127.0.0.1:" + port,
+            "Content-Type: " + type,
+            "X-Desk-Token: " + token,
+            "Content-Length: " + LONG,
+            "",
+            "w");
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
   /** A connection that is closed at once may not let the answer through. */
   private static boolean isRefusedUnread(HttpRequest.Builder request) throws Exception {
     try {
@@ -191,6 +242,6 @@ class DeskDoorTest {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return CLIENT.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 }

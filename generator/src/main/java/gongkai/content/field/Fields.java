@@ -165,6 +165,11 @@ public final class Fields {
     return required(key, text(key));
   }
 
+  /** A text that needs no translation. */
+  public Optional<LocalizedText> inMainLanguage(String key) {
+    return text(key).map(text -> LocalizedText.of(mainLanguage, text));
+  }
+
   /** A text in one language, or a mapping from language tags to texts. */
   public Optional<LocalizedText> localized(String key) {
     gather(key, KeyShape.Localized::new);
@@ -178,6 +183,15 @@ public final class Fields {
 
   public Optional<LocalizedText> requiredLocalized(String key) {
     return required(key, localized(key));
+  }
+
+  /** A text in other languages than the main one, which does without it: there it is a fault. */
+  public Optional<LocalizedText> foreign(String key) {
+    Optional<LocalizedText> text = localized(key);
+    if (text.filter(t -> t.byLanguage().containsKey(mainLanguage)).isPresent()) {
+      report("not-in-main-language", key, key, mainLanguage.tag());
+    }
+    return text;
   }
 
   private Optional<LocalizedText> byLanguage(String key, Mapping mapping) {

@@ -4,7 +4,8 @@ import gongkai.model.Coded;
 
 /**
  * The keys of a report's front matter in the order of the manual, then those of its entries. Reader
- * and writer, and whoever merges or changes front matter, name them by these.
+ * and writer, and whoever merges or changes front matter, name them by these. What is only printed
+ * is a {@link gongkai.model.report.StatedText}.
  */
 public enum FrontMatterKey implements Coded {
   TITLE,
@@ -32,9 +33,6 @@ public enum FrontMatterKey implements Coded {
   /** Of a translation. */
   QUOTES,
 
-  INDEX_NUMBER,
-  ISSUER,
-  NUMBER,
   ACCESS,
   VALIDITY,
 

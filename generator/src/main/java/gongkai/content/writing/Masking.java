@@ -14,6 +14,7 @@ import gongkai.content.yaml.YamlSpan.Words;
 import gongkai.diagnostic.Outcome;
 import gongkai.model.Coded;
 import gongkai.model.Quote;
+import gongkai.model.report.StatedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Withholds words of a report wherever they stand: in its text, and in what its front matter says
@@ -41,12 +43,12 @@ public final class Masking {
           FrontMatterKey.PROMISE,
           FrontMatterKey.NOTE,
           FrontMatterKey.BY,
-          FrontMatterKey.ISSUER,
-          FrontMatterKey.NUMBER,
           FrontMatterKey.FILE);
 
   private static final Set<String> SAID_CODES =
-      SAID.stream().map(Coded::code).collect(Collectors.toUnmodifiableSet());
+      Stream.<Coded>concat(SAID.stream(), Stream.of(StatedText.values()))
+          .map(Coded::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String words;
   private final List<Edit> edits = new ArrayList<>();

@@ -10,9 +10,11 @@ import gongkai.content.yaml.YamlSpan.Items;
 import gongkai.content.yaml.YamlSpan.Pair;
 import gongkai.content.yaml.YamlSpan.Pairs;
 import gongkai.content.yaml.YamlSpan.Words;
-import java.util.Arrays;
+import gongkai.model.Coded;
+import gongkai.model.report.StatedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which signs of a file an edit replaces. It knows the ways in which people write lists and
@@ -21,7 +23,9 @@ import java.util.Optional;
 final class SpliceCuts {
   private static final String INDENT = "  ";
   private static final List<String> ORDER =
-      Arrays.stream(FrontMatterKey.values()).map(FrontMatterKey::code).toList();
+      Stream.<Coded>concat(Stream.of(FrontMatterKey.values()), Stream.of(StatedText.values()))
+          .map(Coded::code)
+          .toList();
 
   /** Signs that go, and those that come in their place. */
   record Cut(int from, int to, String by) {

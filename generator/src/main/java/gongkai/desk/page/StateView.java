@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param untold whether it was changed since the public was told last
  * @param versionWaits whether a new version of its source contradicts it
  * @param beside what the public gets beside its text
+ * @param masked where words still stand that were just masked
  */
 public record StateView(
     String status,
@@ -21,7 +22,8 @@ public record StateView(
     boolean isPublic,
     boolean untold,
     boolean versionWaits,
-    Beside beside) {
+    Beside beside,
+    Optional<Masked> masked) {
   public StateView {
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
@@ -36,6 +38,19 @@ public record StateView(
   public record Beside(boolean source, List<String> files) {
     public Beside {
       files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * Files in which masked words still stand.
+   *
+   * @param shown those that readers see
+   * @param kept those that are not published
+   */
+  public record Masked(List<String> shown, List<String> kept) {
+    public Masked {
+      shown = List.copyOf(shown);
+      kept = List.copyOf(kept);
     }
   }
 

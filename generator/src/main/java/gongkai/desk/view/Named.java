@@ -51,6 +51,16 @@ public final class Named {
     return content.map(c -> c.site().mainLanguage()).orElse(Language.CHINESE);
   }
 
+  /** The site's languages but the first, as they call themselves. */
+  List<Choice> furtherLanguages() {
+    return content.stream()
+        .flatMap(c -> c.site().languages().stream().skip(1))
+        .map(
+            one ->
+                new Choice(one.tag(), one.locale().getDisplayLanguage(one.locale()), false))
+        .toList();
+  }
+
   List<Unit> units() {
     return content.map(Content::units).orElse(List.of());
   }

@@ -114,7 +114,7 @@ public final class ReviewPages {
         items.stream().map(views::view).toList(),
         about(report, named, text.plain()),
         offers(named),
-        states.view(report, checked, placed),
+        states.view(report, checked, placed, state.leftWords(report)),
         refusal);
   }
 
@@ -157,7 +157,7 @@ public final class ReviewPages {
         report.items().size(),
         current,
         new ReviewPage.Ways(next, done),
-        acts.canUndo(report));
+        new ReviewPage.Back(acts.canUndo(report), acts.canRedo(report)));
   }
 
   private AboutForm about(DeskReport report, Named named, List<String> lines) throws IOException {
@@ -235,6 +235,7 @@ public final class ReviewPages {
         named.indicators(),
         named.codes("qualifier", Qualifier.values(), List.of()),
         named.codes("precision", DatePrecision.values(), List.of()),
+        named.furtherLanguages(),
         state.today().toString());
   }
 }

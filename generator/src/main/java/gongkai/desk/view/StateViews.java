@@ -7,6 +7,7 @@ import gongkai.desk.page.StateView.Finding;
 import gongkai.desk.page.StateView.Waiver;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.visit.Checked;
+import gongkai.desk.visit.LeftWords;
 import gongkai.desk.visit.SourceCopy;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING =
-      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
+      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo", "redo");
 
   private static final Set<String> TELLING =
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
@@ -55,8 +56,11 @@ public final class StateViews {
    * How far a report has come.
    *
    * @param placed the numbers of the findings that the text shows
+   * @param left where words still stand that were just masked
    */
-  StateView view(DeskReport report, Checked checked, Set<Integer> placed) throws IOException {
+  StateView view(
+      DeskReport report, Checked checked, Set<Integer> placed, Optional<LeftWords> left)
+      throws IOException {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
@@ -70,7 +74,8 @@ public final class StateViews {
         isPublic,
         isPublic && untold(report),
         waits(problems),
-        new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)));
+        new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)),
+        left.map(words -> new StateView.Masked(words.shown(), words.kept())));
   }
 
   /** Whether a new version of the source waits beside the report. */

@@ -39,6 +39,9 @@ public final class DeskState {
   /** What was read, by report; of use while the file's bytes are the same. */
   private final Map<ReportId, Read> read = new ConcurrentHashMap<>();
 
+  /** Where words still stand that were masked, by report; told until its file changes. */
+  private final Map<ReportId, LeftWords> left = new ConcurrentHashMap<>();
+
   private volatile Known settings = new Known(-1, Optional.empty());
 
   private record Known(long changes, Optional<Content> content) {}
@@ -85,6 +88,17 @@ public final class DeskState {
   /** The day in that zone. */
   public LocalDate today() throws IOException {
     return LocalDate.ofInstant(site.clock().get(), zone());
+  }
+
+  /** Notes where words still stand that were masked in a report. */
+  public void masked(ReportId id, LeftWords words) {
+    left.put(id, words);
+  }
+
+  /** Where words still stand that were masked in a report as it is. */
+  public Optional<LeftWords> leftWords(DeskReport report) {
+    return Optional.ofNullable(left.get(report.id()))
+        .filter(words -> words.version().equals(report.file().version()));
   }
 
   public Evidence evidence() {

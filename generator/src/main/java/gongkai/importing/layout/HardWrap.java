@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
  * indents or blank lines show that no paragraph begins. Where every line is indented, or a blank
  * line stands after every one, that says nothing.
  *
+ * <p>Lines that a person or a copy broke are of uneven widths. Such a text proves itself by its
+ * sentences: most lines stop inside one, some sentences end inside a line, and no line is far wider
+ * than the others; see {@link UnevenLines}. There nothing is joined behind the end of a sentence.
+ *
  * <p>A number is never left in two: its digits are joined over the end of any long line, and of any
  * line where {@link CutNumber} sees them cut.
  *
@@ -56,9 +60,14 @@ final class HardWrap {
       SoughtPattern.of("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
 
   /** What tells paragraphs apart, and the width at which lines were broken; 0 if they were not. */
-  private record Wrap(int width, int signs, boolean indents, boolean blanks, boolean overBlanks) {
+  private record Wrap(
+      int width, int signs, int uneven, boolean indents, boolean blanks, boolean overBlanks) {
     boolean marksParagraphs() {
       return indents || blanks;
+    }
+
+    boolean isNone() {
+      return width == 0 && uneven == 0;
     }
   }
 
@@ -69,9 +78,13 @@ final class HardWrap {
 
   private final Wrap wrap;
 
+  /** Which lines were found to go on from the one above. */
+  private final boolean[] joinedTo;
+
   private HardWrap(List<Line> lines) {
     this.lines = lines;
     this.next = new int[lines.size()];
+    this.joinedTo = new boolean[lines.size()];
     int after = -1;
     for (int i = lines.size() - 1; i >= 0; i--) {
       next[i] = after;
@@ -95,14 +108,18 @@ final class HardWrap {
         width >= NARROWEST
             && width <= WIDEST
             && isProof(full)
+            && prose.stream().anyMatch(i -> lines.get(i).text().indexOf('。') >= 0)
             && full.size() * 4L >= (narrow - SHORT_BY_NATURE) * 3;
     long indented = prose.stream().filter(i -> lines.get(i).indented()).count();
     long apart = full.stream().filter(i -> next[i] > i + 1).count();
     long blank = prose.stream().filter(i -> next[i] > i + 1).count();
     boolean overBlanks = apart * 5 >= full.size() * 4L;
+    List<String> texts =
+        prose.stream().map(i -> lines.get(i).text()).filter(text -> !isHeading(text)).toList();
     return new Wrap(
         wrapped ? width : 0,
         wrapped ? commonSigns(open) : 0,
+        UnevenLines.narrowest(texts),
         indented >= FEWEST_MARKS && indented * 5 < prose.size() * 4L,
         blank >= FEWEST_MARKS && !overBlanks,
         overBlanks);
@@ -117,15 +134,18 @@ final class HardWrap {
             || (full.size() >= FEWEST && full.stream().anyMatch(this::isCut)));
   }
 
-  private static boolean hasMarkInside(String text) {
+  static boolean hasMarkInside(String text) {
     return text.chars().anyMatch(c -> INSIDE.indexOf(c) >= 0);
   }
 
   private boolean isCut(int line) {
     String text = lines.get(line).text();
     return next[line] >= 0
-        && ("，、".indexOf(text.charAt(text.length() - 1)) >= 0
-            || isNumberCut(text, lines.get(next[line]).text()));
+        && (endsAtMark(text) || isNumberCut(text, lines.get(next[line]).text()));
+  }
+
+  static boolean endsAtMark(String text) {
+    return "，、".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isNumberCut(String text, String after) {
@@ -141,10 +161,12 @@ final class HardWrap {
 
   /** A numbered heading needs no full stop. */
   private boolean stopsInASentence(int index) {
-    Line line = lines.get(index);
-    boolean heading =
-        HeadingMark.of(line.text()).isPresent() && !hasMarkInside(afterMark(line.text()));
-    return isOpen(line.text()) && !heading && next[index] >= 0;
+    String text = lines.get(index).text();
+    return isOpen(text) && !isHeading(text) && next[index] >= 0;
+  }
+
+  private static boolean isHeading(String text) {
+    return HeadingMark.of(text).isPresent() && !hasMarkInside(afterMark(text));
   }
 
   private static String afterMark(String text) {
@@ -196,6 +218,7 @@ final class HardWrap {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (before >= 0 && next[before] == i && continues(before, i)) {
+        joinedTo[i] = true;
         while (result.get(result.size() - 1).isBlank()) {
           result.remove(result.size() - 1);
         }
@@ -220,6 +243,9 @@ final class HardWrap {
       return true;
     }
     boolean number = isNumberCut(line.text(), next.text()) && width(line) >= NARROWEST;
+    if (wrap.uneven() > 0 && adjacent && isOpen(line.text()) && (number || goesOn(index))) {
+      return true;
+    }
     if (wrap.width() == 0) {
       return number && adjacent && hasMarkInside(line.text());
     }
@@ -235,8 +261,16 @@ final class HardWrap {
     return isOpen(line.text()) ? full : full && adjacent && wrap.marksParagraphs() && isTight(line);
   }
 
+  /** Of lines of uneven widths one goes on that is no title: it has a mark, or began above. */
+  private boolean goesOn(int index) {
+    Line line = lines.get(index);
+    boolean heading = HeadingMark.of(line.text()).isPresent() && !endsAtMark(line.text());
+    boolean marked = hasMarkInside(line.text()) && !heading;
+    return width(line) >= wrap.uneven() && (marked || joinedTo[index]);
+  }
+
   private boolean canContinue(Line line) {
-    boolean indent = line.indented() && (wrap.width() == 0 || wrap.indents());
+    boolean indent = line.indented() && (wrap.isNone() || wrap.indents());
     return line.isPlain()
         && !line.isBlank()
         && !indent
@@ -278,7 +312,7 @@ final class HardWrap {
     return latin && word ? first + " " + second : first + second;
   }
 
-  private static boolean isOpen(String text) {
+  static boolean isOpen(String text) {
     return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
@@ -298,6 +332,10 @@ final class HardWrap {
   }
 
   private static int width(Line line) {
-    return line.text().codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    return width(line.text());
+  }
+
+  static int width(String text) {
+    return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
   }
 }

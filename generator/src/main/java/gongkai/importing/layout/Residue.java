@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
  *       they may stand inside a word, which closes again;
  *   <li>adverts of web sites: see {@link SiteAdvert};
+ *   <li>numbers of pages between the lines: see {@link PageMarks}; the lines above and below may be
+ *       one paragraph;
  *   <li>lines that were around the text: see {@link PageFurniture};
  *   <li>white space at both ends of a line. Inside a line it stays.
  * </ol>
@@ -81,7 +83,15 @@ public final class Residue {
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
     List<Line> lines = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    for (EditedLine line : withoutFurniture(adverts.lines(), source)) {
+    List<String> texts = adverts.lines().stream().map(EditedLine::text).toList();
+    BitSet pages = PageMarks.in(texts);
+    BitSet gaps = PageMarks.withBlanks(pages, texts);
+    for (EditedLine line : withoutFurniture(adverts.lines(), source, pages)) {
+      if (gaps.get(line.number() - 1)) {
+        Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : Reason.WHITESPACE;
+        removals.addAll(without(line, ALL, reason).removals());
+        continue;
+      }
       SourceLine was = source.get(line.number() - 1);
       // The tabs at the ends of a row are empty cells.
       EditedLine trimmed = was.kind() == SourceLine.LineKind.CELLS ? line : trim(line);
@@ -109,11 +119,12 @@ public final class Residue {
 
   /** A text may hold what stood around it on the page that it was copied from. */
   private static List<EditedLine> withoutFurniture(
-      List<EditedLine> lines, List<SourceLine> source) {
+      List<EditedLine> lines, List<SourceLine> source, BitSet pages) {
     List<EditedLine> rest = new ArrayList<>(lines.size());
     boolean listed = false;
     for (EditedLine line : lines) {
-      boolean plain = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
+      boolean text = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
+      boolean plain = text && !pages.get(line.number() - 1);
       boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);
       boolean furniture = elsewhere || (plain && PageFurniture.is(line.text()));
       rest.add(furniture ? without(line, ALL, Reason.NAVIGATION) : line);

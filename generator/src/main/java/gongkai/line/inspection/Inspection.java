@@ -4,6 +4,7 @@ import gongkai.checking.MissingTwins;
 import gongkai.checking.StaleTwins;
 import gongkai.checking.report.Unreviewed;
 import gongkai.content.ReportFile;
+import gongkai.content.ReportReader;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.TextFile;
 import gongkai.content.field.ShownText;
@@ -142,6 +143,23 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
     List<Finding> found = findings.ofText(text.text());
     return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
+  }
+
+  /**
+   * A text that lacks what makes it a report is searched all the same: whoever completes it sees at
+   * once what must not become public. Answers that nothing needs are told when it is whole.
+   */
+  public List<Problem> ofLacking(ReportReader.Lacking file, MarkdownText text) {
+    List<Finding> found = findings.ofText(text.text());
+    return ofText(text, found, file.shown(), List.of(), file.waivers(), finding -> true).stream()
+        .filter(problem -> !problem.code().equals(PrivacyGate.STALE))
+        .toList();
+  }
+
+  /** A translation of such a text. */
+  public List<Problem> ofLacking(TextFile file, MarkdownText text) {
+    return ofLacking(
+        new ReportReader.Lacking(file.waivers(), file.shown(), file.markdown()), text);
   }
 
   /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */

@@ -184,6 +184,8 @@ public record ReadReport(
           Report report = withTwins(file.get());
           entry = Optional.of(entry(report, file.get(), attachments));
         }
+      } else {
+        lacking();
       }
       return new Kept(
           entry,
@@ -192,6 +194,34 @@ public record ReadReport(
           problems.always(),
           problems.checked(),
           entry.map(InTables::stamp).orElse(""));
+    }
+
+    /** What must not become public is searched before a report has all its keys. */
+    private void lacking() {
+      Language main = site.mainLanguage();
+      ReportReader.lacking(source.id(), source.path(), files.main(), main)
+          .ifPresent(
+              file -> {
+                MarkdownPart part = file.markdown();
+                MarkdownText text =
+                    new MarkdownText(part.text(), source.path(), part.line(), main);
+                problems.inspected(inspection.ofLacking(file, text));
+              });
+      for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
+        twin(twin.getKey(), twin.getValue())
+            .ifPresent(
+                file ->
+problems.inspected(inspection.ofLacking(file, text(file))));
+      }
+    }
+
+    private Optional<TextFile> twin(Language language, FileAt at) {
+      return problems.keep(TextFile.read(language, at.path(), files.twins().get(language)));
+    }
+
+    private static MarkdownText text(TextFile twin) {
+      MarkdownPart part = twin.markdown();
+      return new MarkdownText(part.text(), twin.path(), part.line(), twin.language());
     }
 
     private ReportDigest digest(ReportEntry entry) {
@@ -246,11 +276,9 @@ public record ReadReport(
       String hash = source.twins().isEmpty() ? "" : TextHash.of(report, own);
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         FileAt at = twin.getValue();
-        byte[] bytes = files.twins().get(twin.getKey());
-        Optional<TextFile> file = problems.keep(TextFile.read(twin.getKey(), at.path(), bytes));
+        Optional<TextFile> file = twin(twin.getKey(), at);
         if (file.isPresent()) {
-          MarkdownPart part = file.get().markdown();
-          MarkdownText text = new MarkdownText(part.text(), at.path(), part.line(), twin.getKey());
+          MarkdownText text = text(file.get());
           waivers.addAll(file.get().waivers());
           problems.inspected(inspection.ofTwin(file.get(), report, text));
           Translates translates = file.get().translates();

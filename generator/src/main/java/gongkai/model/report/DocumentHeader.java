@@ -2,24 +2,22 @@ package gongkai.model.report;
 
 import gongkai.model.Coded;
 import gongkai.model.LocalizedText;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What government bodies set above a document that they disclose, only as given. When it was
  * written and published, the report says itself.
  *
- * @param indexNumber 索引号
- * @param issuer 发文机关
- * @param number 文号
+ * @param stated 索引号 and the like
  * @param access 公开方式
  * @param validity 有效性
  */
 public record DocumentHeader(
-    Optional<String> indexNumber,
-    Optional<LocalizedText> issuer,
-    Optional<String> number,
-    Optional<Access> access,
-    Optional<Validity> validity) {
+    Map<StatedText, LocalizedText> stated, Optional<Access> access, Optional<Validity> validity) {
+  public DocumentHeader {
+    stated = Map.copyOf(stated);
+  }
 
   /** In which way it is disclosed: 政府信息公开条例, chapters 3 and 4. */
   public enum Access implements Coded {

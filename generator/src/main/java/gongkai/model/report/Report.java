@@ -5,6 +5,7 @@ import gongkai.model.Period;
 import gongkai.model.Quote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public record Report(
    * @param year the year reported on
    * @param written 成文日期, only as the report states it
    * @param header what a government body sets above a document
+   * @param stated what is only printed
    */
   public record Facts(
       int year,
@@ -43,8 +45,10 @@ public record Report(
       ReportType type,
       List<Dimension> dimensions,
       Optional<LocalDate> written,
-      Optional<DocumentHeader> header) {
+      Optional<DocumentHeader> header,
+      Map<StatedText, LocalizedText> stated) {
     public Facts {
+      stated = Map.copyOf(stated);
       dimensions = List.copyOf(dimensions);
     }
   }

@@ -7,6 +7,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -46,6 +48,8 @@ public final class TemplateFunctions extends AbstractExtension {
   /** What Pebble calls the arguments of a function: their numbers. */
   private static final List<String> ARGUMENTS = List.of("0", "1", "2", "3", "4");
 
+  static final int MOST_ARGUMENTS = ARGUMENTS.size();
+
   /** Stands for an argument while a text is escaped; no text of the content may hold it. */
   private static final char FIRST_MARK = '\uFDD0';
 
@@ -53,6 +57,8 @@ public final class TemplateFunctions extends AbstractExtension {
   private final RedactionMarks marks;
   private final Map<Language, QuantityMarkup> quantities = new TreeMap<>();
   private final Map<Language, Charts> charts = new TreeMap<>();
+  private final RecordAttributes records = new RecordAttributes();
+  private final Map<String, Called> functions = functions();
 
   public TemplateFunctions(Theme theme, RedactionMarks marks, Language reportLanguage) {
     this.theme = theme;
@@ -73,23 +79,28 @@ public final class TemplateFunctions extends AbstractExtension {
     Object call(PageBodies bodies, Shell shell, List<Object> arguments);
   }
 
-  private interface InContext {
+  interface InContext {
     Object call(EvaluationContext context, List<Object> arguments);
   }
 
   @Override
   public List<AttributeResolver> getAttributeResolver() {
-    return List.of(new UnwrappedAttributes());
+    return List.of(new UnwrappedAttributes(records));
   }
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(PrintedExpressions::of);
+    ShortExpressions expressions = new ShortExpressions(functions, records);
+    return List.of(template -> ShortNodes.of(template, expressions));
   }
 
   @Override
   public Map<String, Function> getFunctions() {
-    Map<String, Function> functions = new TreeMap<>();
+    return Map.copyOf(functions);
+  }
+
+  private Map<String, Called> functions() {
+    Map<String, Called> functions = new TreeMap<>();
     functions.put("t", function(this::text));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
@@ -134,7 +145,7 @@ public final class TemplateFunctions extends AbstractExtension {
         function(
             (s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
     functions.put("marks", function((s, a) -> charts(s).marks(chartsOf(a.get(0)))));
-    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
+    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -201,12 +212,18 @@ public final class TemplateFunctions extends AbstractExtension {
     return Markup.passage(passage, shell.site().language(), marks, label);
   }
 
-  /** As the report gives it, or in a denomination. */
+  /** As the report gives it, with a noun where there is one; or in a denomination. */
   private String quantity(Shell shell, List<Object> arguments) {
     Quantity quantity = (Quantity) arguments.get(0);
-    return arguments.size() > 1
-        ? quantities(shell).html(quantity, (Denomination) arguments.get(1))
-        : quantities(shell).html(quantity);
+    return arguments.size() > 1 && arguments.get(1) instanceof Denomination denomination
+        ? quantities(shell).html(quantity, denomination)
+        : quantities(shell).html(quantity, noun(arguments, 1));
+  }
+
+  private static Optional<CountedNoun> noun(List<Object> arguments, int place) {
+    return arguments.size() > place
+        ? Optional.ofNullable((CountedNoun) arguments.get(place))
+        : Optional.empty();
   }
 
   private String sum(Shell shell, List<Object> arguments) {
@@ -266,11 +283,11 @@ public final class TemplateFunctions extends AbstractExtension {
     return new SafeString(html);
   }
 
-  private static Function function(Body body) {
+  private static Called function(Body body) {
     return inContext((context, arguments) -> body.call(shell(context), arguments));
   }
 
-  private static Function ofBodies(OfBodies body) {
+  private static Called ofBodies(OfBodies body) {
     return inContext(
         (context, arguments) ->
             body.call(
@@ -281,33 +298,43 @@ public final class TemplateFunctions extends AbstractExtension {
     return (Shell) context.getVariable("shell");
   }
 
-  private static Function inContext(InContext body) {
-    return new Function() {
-      @Override
-      public List<String> getArgumentNames() {
-        return ARGUMENTS;
-      }
+  private static Called inContext(InContext body) {
+    return new Called(body);
+  }
 
-      @Override
-      public Object execute(
-          Map<String, Object> named,
-          PebbleTemplate self,
-          EvaluationContext context,
-          int lineNumber) {
-        List<Object> arguments = new ArrayList<>();
-        for (String name : ARGUMENTS) {
-          if (!named.containsKey(name)) {
-            break;
-          }
-          arguments.add(named.get(name));
+  /**
+   * A function as it is called: by Pebble with the arguments by their numbers, or in their order.
+   */
+  record Called(InContext body) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return ARGUMENTS;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> named,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int lineNumber) {
+      List<Object> arguments = new ArrayList<>();
+      for (String name : ARGUMENTS) {
+        if (!named.containsKey(name)) {
+          break;
         }
-        try {
-          return body.call(context, arguments);
-        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
-          // What a template hands over is the template's fault, and so has a place in it.
-          throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
-        }
+        arguments.add(named.get(name));
       }
-    };
+      return call(arguments, self, context, lineNumber);
+    }
+
+    Object call(
+        List<Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+      try {
+        return body.call(context, arguments);
+      } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+        // What a template hands over is the template's fault, and so has a place in it.
+        throw new PebbleException(e, e.getMessage(), lineNumber, self.getName());
+      }
+    }
   }
 }

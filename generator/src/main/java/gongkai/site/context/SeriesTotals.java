@@ -158,14 +158,14 @@ public final class SeriesTotals {
 
   /** In what totals are shown that stand without the values that make them. */
   public static Denomination denomination(Series series, Collection<TotalCell> cells) {
-    return Denomination.of(series.indicator().unit(), numbers(cells).toList());
+    return Denomination.of(series.indicator(), numbers(cells).toList());
   }
 
   /** In what all of a series is shown: its values and their totals. */
   public static Denomination denominationOfAll(Series series, Collection<TotalCell> cells) {
     String unit = series.indicator().unit();
     return Denomination.of(
-        unit, Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
+        series.indicator(), Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
   }
 
   private static Stream<BigDecimal> numbers(Collection<TotalCell> cells) {

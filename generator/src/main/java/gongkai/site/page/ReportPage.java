@@ -14,6 +14,7 @@ import gongkai.site.item.Citation;
 import gongkai.site.item.DocumentItem;
 import gongkai.site.item.Link;
 import gongkai.site.item.ReportItem;
+import gongkai.site.item.StatedItem;
 import gongkai.site.item.ToReview;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.SeriesLink;
@@ -44,6 +45,7 @@ public record ReportPage(
    *
    * @param document of a government body: what stands above it; then it tells the days
    * @param toReview what nobody has confirmed
+   * @param stated what is printed as the report states it
    */
   public record Facts(
       ReportItem item,
@@ -51,7 +53,8 @@ public record ReportPage(
       Optional<LocalDate> written,
       Optional<DocumentItem> document,
       List<ChangeItem> changes,
-      ToReview toReview) {}
+      ToReview toReview,
+      List<StatedItem> stated) {}
 
   /**
    * Its text.

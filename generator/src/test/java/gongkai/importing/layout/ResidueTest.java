@@ -39,6 +39,19 @@ class ResidueTest {
   }
 
   @Test
+  void takesOutNumbersOfPagesBetweenTheLines() {
+    String text = "提前转移\n\n— 2 —\n\n群众319户。\n第3页 共4页\n完。";
+    assertEquals(List.of("提前转移", "群众319户。", "完。"), clean(text));
+    assertEquals(
+        List.of("— 2 —", "第3页 共4页"),
+        removals(text).stream()
+            .filter(removal -> removal.reason() == Reason.PAGE_NUMBER)
+            .map(Removal::text)
+            .toList());
+    assertEquals(List.of("甲", "— 2 —", "— 5 —", "3"), clean("甲\n— 2 —\n— 5 —\n3"));
+  }
+
+  @Test
   void learnsASitesNameFromItsOtherAdverts() {
     assertEquals(
         List.of("增添了血液。", "营造良好生态", "正文。"),

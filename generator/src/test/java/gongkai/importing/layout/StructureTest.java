@@ -198,6 +198,43 @@ class StructureTest {
   }
 
   @Test
+  void joinsLinesThatWereBrokenAtNoFixedWidth() {
+    String first = "今年以来，我局全力推进各项水利工作。完成投资3.86亿元，占年度计划的57.4%，大坝灌浆1.86万米。";
+    String second = "汛前排查隐患215处，整改209处。修编预案42个，开展演练17场次，发送预警短信5.6万条，提前转移群众319户。";
+    String third = "全县河长共486名，巡河11,240人次，发现问题367个，清理垃圾860吨。";
+    String text =
+        "一、工程建设\n"
+            + broken(first, 17, 23, 19, 14)
+            + "二、灾害防御\n"
+            + broken(second, 20, 16, 22, 18)
+            + broken(third, 19, 22)
+            + "某某县水利局\n";
+    String joined =
+        "## 一、工程建设\n\n" + first + "\n\n## 二、灾害防御\n\n" + second + "\n\n" + third + "\n\n某某县水利局\n";
+    assertEquals(joined, body(text));
+  }
+
+  private static String broken(String text, int... widths) {
+    StringBuilder lines = new StringBuilder();
+    int at = 0;
+    for (int i = 0; at < text.length(); i++) {
+      int end = i < widths.length ? Math.min(text.length(), at + widths[i]) : text.length();
+      lines.append(text, at, end).append('\n');
+      at = end;
+    }
+    return lines.toString();
+  }
+
+  /** No sentence ends inside a line of a list, and none of its lines stops at a comma. */
+  @Test
+  void doesNotJoinAListWithoutFullStops() {
+    String list =
+        "走访困难职工120户，发放慰问金12万元\n新建工会35家，发展会员2711人次\n"
+            + "举办技能培训12期，参训职工1200余人\n调解劳动争议48件，挽回损失90万元\n建成爱心驿站20家，服务户外劳动者\n";
+    assertEquals(list.replace("\n", "\n\n").stripTrailing() + "\n", body(list));
+  }
+
+  @Test
   void doesNotJoinItemsOfOneWidth() {
     String list =
         "召开第一次职工代表大会审议通过报告\n\n召开第二次职工代表大会审议通过报告\n\n"

@@ -1,0 +1,71 @@
+package gongkai.importing.layout;
+
+import gongkai.document.source.DocumentWords;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers of pages that a copy of a document left between its lines: {@code — 2 —}, 第2页.
+ *
+ * <p>A number alone is none: it may be a cell of a table. And a mark counts only beside another of
+ * the text that is one more or one less: what is told once is the text's own.
+ */
+final class PageMarks {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[\\s\\u3000]*(?:[-—–－─·]+\\s*([0-9]{1,3})\\s*[-—–－─·]+|第?\\s*([0-9]{1,3})\\s*"
+              + DocumentWords.PAGE.any()
+              + "(?:\\s*[/／,，]?\\s*"
+              + DocumentWords.OF_PAGES.any()
+              + "\\s*[0-9]{1,3}\\s*"
+              + DocumentWords.PAGE.any()
+              + ")?)[\\s\\u3000]*");
+
+  private PageMarks() {}
+
+  /** Which of the lines are such numbers. */
+  static BitSet in(List<String> lines) {
+    BitSet marks = new BitSet();
+    int last = -1;
+    int before = Integer.MIN_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      int number = numberOf(lines.get(i));
+      if (number >= 0) {
+        if (number == before + 1) {
+          marks.set(last);
+          marks.set(i);
+        }
+        before = number;
+        last = i;
+      }
+    }
+    return marks;
+  }
+
+  /** The marks with the blank lines around them, which would part the words of a paragraph. */
+  static BitSet withBlanks(BitSet marks, List<String> lines) {
+    BitSet gaps = (BitSet) marks.clone();
+    for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(mark + 1)) {
+      for (int i = mark - 1; i >= 0 && lines.get(i).isBlank(); i--) {
+        gaps.set(i);
+      }
+      for (int i = mark + 1; i < lines.size() && lines.get(i).isBlank(); i++) {
+        gaps.set(i);
+      }
+    }
+    return gaps;
+  }
+
+  private static int numberOf(String line) {
+    if (line.length() > 20) {
+      return -1;
+    }
+    Matcher mark = MARK.matcher(line);
+    if (!mark.matches()) {
+      return -1;
+    }
+    return Integer.parseInt(mark.group(1) != null ? mark.group(1) : mark.group(2));
+  }
+}
