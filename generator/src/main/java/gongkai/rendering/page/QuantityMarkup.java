@@ -106,7 +106,7 @@ public final class QuantityMarkup {
   }
 
   private String text(Quantity quantity, Denomination denomination) {
-    return plain(html(quantity, noun(quantity, denomination)));
+    return text(quantity, noun(quantity, denomination));
   }
 
   /**
@@ -242,7 +242,11 @@ public final class QuantityMarkup {
 
   /** The same as text, escaped for an attribute. */
   String text(Quantity quantity) {
-    return plain(html(quantity));
+    return text(quantity, Optional.empty());
+  }
+
+  String text(Quantity quantity, Optional<CountedNoun> noun) {
+    return plain(html(quantity, noun));
   }
 
   private static String plain(String html) {

@@ -7,6 +7,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.util.regex.Pattern;
 
 /**
  * Numbers of others that stand among those of the unit: what another office did beside it, what is
