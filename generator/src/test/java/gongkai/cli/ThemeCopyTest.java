@@ -45,7 +45,11 @@ class ThemeCopyTest {
   }
 
   private List<String> warnings() {
-    return run("check").out().lines().filter(line -> line.contains("[theme-")).toList();
+    return run("check")
+        .out()
+        .lines()
+        .filter(line -> line.contains("[theme-") || line.contains("[template-version"))
+        .toList();
   }
 
   @Test
