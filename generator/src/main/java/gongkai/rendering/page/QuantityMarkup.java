@@ -6,6 +6,7 @@ import gongkai.i18n.NumberText;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
@@ -44,9 +45,18 @@ public final class QuantityMarkup {
   }
 
   public String html(Quantity quantity) {
+    return html(quantity, Optional.empty());
+  }
+
+  /**
+   * A quantity as it is.
+   *
+   * @param noun what its indicator counts
+   */
+  String html(Quantity quantity, Optional<CountedNoun> noun) {
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
-      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit());
+      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit(), noun);
       return unit.isEmpty()
           ? withheld
           : messages().text("quantity.withheld-counted", withheld, unit);
@@ -54,6 +64,7 @@ public final class QuantityMarkup {
     return counted(
         quantity.value().orElseThrow(),
         quantity.unit(),
+        noun,
         number -> wording.qualified(number, quantity.qualifier()));
   }
 
@@ -72,15 +83,26 @@ public final class QuantityMarkup {
             inBase ->
                 counted(
                     inBase, scale(denomination), n -> wording.qualified(n, quantity.qualifier())))
-        .orElseGet(() -> html(quantity));
+        .orElseGet(() -> html(quantity, noun(quantity, denomination)));
+  }
+
+  /** What a denomination counts, if the quantity counts the same. */
+  private static Optional<CountedNoun> noun(Quantity quantity, Denomination denomination) {
+    String base = CountingUnit.of(denomination.unit()).base();
+    return denomination.noun().filter(n -> CountingUnit.of(quantity.unit()).base().equals(base));
+  }
+
+  private String text(Quantity quantity, Denomination denomination) {
+    return plain(html(quantity, noun(quantity, denomination)));
   }
 
   /**
    * How the unit that front matter gives words it, where its denomination does otherwise; or null.
    */
   String original(Quantity quantity, Denomination denomination) {
-    boolean same = text(quantity).equals(plain(html(quantity, denomination)));
-    return quantity.isWithheld() || same ? null : text(quantity);
+    String own = text(quantity, denomination);
+    boolean same = own.equals(plain(html(quantity, denomination)));
+    return quantity.isWithheld() || same ? null : own;
   }
 
   /**
@@ -96,7 +118,7 @@ public final class QuantityMarkup {
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
             .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
-            .orElse(quantity.isWithheld() ? shown : text(quantity));
+            .orElse(quantity.isWithheld() ? shown : text(quantity, denomination));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
       return same ? null : messages().text("series.as-written", written);
@@ -119,7 +141,7 @@ public final class QuantityMarkup {
 
   /** Whether a unit of counting stays in the reports' language, which no attribute could say. */
   private boolean isForeign(String unit) {
-    return !isReports() && unit(unit).startsWith("<");
+    return !isReports() && unit(unit, Optional.empty()).startsWith("<");
   }
 
   private static String bare(String text) {
@@ -176,7 +198,9 @@ public final class QuantityMarkup {
         ? messages().text("quantity.percent", html)
         : messages()
             .text(
-                "quantity.counted", html, unit(base, new NumberText(inBase, scaled(inBase, scale))))
+                "quantity.counted",
+                html,
+                unit(base, scale.noun(), new NumberText(inBase, scaled(inBase, scale))))
             .strip();
   }
 
@@ -222,7 +246,8 @@ public final class QuantityMarkup {
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    return counted(sum.number().get(), sum.unit(), number -> bounded(sum, number))
+    return counted(
+            sum.number().get(), sum.unit(), Optional.empty(), number -> bounded(sum, number))
         + noteHtml(note(sum));
   }
 
@@ -260,7 +285,8 @@ public final class QuantityMarkup {
    *
    * @param told the number in words: about 100
    */
-  private String counted(BigDecimal value, String written, UnaryOperator<String> told) {
+  private String counted(
+      BigDecimal value, String written, Optional<CountedNoun> noun, UnaryOperator<String> told) {
     CountingUnit unit = CountingUnit.of(written);
     boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
     String number =
@@ -273,15 +299,30 @@ public final class QuantityMarkup {
         ? messages().text("quantity.percent", html)
         : messages()
             .text(
-                "quantity.counted", html, unit(written, new NumberText(unit.inBase(value), number)))
+                "quantity.counted",
+                html,
+                unit(written, noun, new NumberText(unit.inBase(value), number)))
             .strip();
   }
 
   /**
-   * A unit of counting: worded by the bundle where it can, else as the report writes it.
+   * A unit of counting: the noun of what is counted, where the vocabulary has one for readers of
+   * another language than the reports'; worded by the bundle where it can, else as the report
+   * writes it.
    *
-   * @param number the number, for the unit's plural forms; empty for many
+   * @param number the number, for the plural forms; empty for many
    */
+  private String unit(String written, Optional<CountedNoun> noun, Object number) {
+    Optional<String> counted =
+        isReports() ? Optional.empty() : noun.flatMap(n -> noun(n, number));
+    return counted.map(Escape::text).orElseGet(() -> unit(written, number));
+  }
+
+  private Optional<String> noun(CountedNoun noun, Object number) {
+    boolean one = number instanceof NumberText of && messages().isOne(of.number());
+    return one ? noun.oneIn(wording.language()) : noun.manyIn(wording.language());
+  }
+
   private String unit(String written, Object number) {
     String unit = isReports() ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
@@ -291,12 +332,15 @@ public final class QuantityMarkup {
   }
 
   /** A unit of counting without its number: 万元 is not yuan, and no number takes its 万. */
-  private String scaled(String written) {
+  private String scaled(String written, Optional<CountedNoun> noun) {
     CountingUnit unit = CountingUnit.of(written);
     return isReports() || unit.factor().compareTo(BigDecimal.ONE) == 0
-        ? unit(written, "")
+        ? unit(written, noun, "")
         : messages()
-            .text("quantity.withheld-unit", wording.number(unit.factor()), unit(unit.base(), ""))
+            .text(
+                "quantity.withheld-unit",
+                wording.number(unit.factor()),
+                unit(unit.base(), noun, ""))
             .strip();
   }
 
@@ -304,20 +348,21 @@ public final class QuantityMarkup {
    * A unit of counting by itself, for many; in the words of the reports where the language does
    * without one beside a number.
    */
-  String unit(String written) {
-    String words = unit(written, "");
+  String unit(String written, Optional<CountedNoun> noun) {
+    String words = unit(written, noun, "");
     return words.isEmpty()
         ? Markup.marked(Escape.text(written), reportLanguage, wording.language())
         : words;
   }
 
   /**
-   * The base of a unit of counting by itself.
+   * The base of the unit of a scale by itself.
    *
    * @param scale a word for a large number, which stands before it; may be empty
    */
-  String unit(CountingUnit unit, String scale) {
-    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
+  String unit(Scale numbers, String scale) {
+    String base = numbers.unit().base();
+    String words = base.isEmpty() ? "" : unit(base, numbers.noun(), "");
     return scale.isEmpty() || words.isEmpty()
         ? scale + words
         : messages().text("quantity.counted", scale, words);
