@@ -48,8 +48,7 @@ final class Clashes {
     String text =
         now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
     String act = visit.messages().has("desk.act." + form.text("act")) ? form.text("act") : "";
-    return new ClashPage(
-        visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text);
+    return new ClashPage(visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text);
   }
 
   private ClashPage.Typed typed(String field, String value) {

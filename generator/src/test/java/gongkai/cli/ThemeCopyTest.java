@@ -113,8 +113,8 @@ class ThemeCopyTest {
         warnings()
             .get(0)
             .startsWith(
-                "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in file"
-                    + " has changed since version 0.0.9"),
+                "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in"
+                    + " file has changed since version 0.0.9"),
         warnings().get(0));
     Ended built = run("build");
     assertEquals(0, built.code());
