@@ -18,6 +18,7 @@ import java.util.Optional;
 final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
   private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
+  private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
 
@@ -77,11 +78,12 @@ final class PartLabel {
       if (whole.start() < part) {
         return Optional.empty();
       }
-      boolean counted = earlier.unit().equals(candidate.unit());
+      boolean counted =
+          earlier.unit().equals(candidate.unit()) && !CHANGE.occursIn(earlier.label());
       if (whole.tail() <= behind && counted) {
         return Optional.of(earlier.label()).filter(w -> w.length() <= LONGEST_WHOLE);
       }
-      if (whole.tail() > behind && !counted) {
+      if (whole.tail() > behind && !earlier.unit().equals(candidate.unit())) {
         return Optional.empty();
       }
     }
