@@ -130,7 +130,8 @@ class TopicLabelsTest {
     "开展质量专项督查24次，发现问题156条，整改率98.7%。, 开展质量专项督查 | 督查发现问题 | 问题整改率",
     "集中采购节约资金617万元，节资率8.9%。, 集中采购节约资金 | 集中采购节资率",
     "二是光伏电站，发电收益12万元。, 电站发电收益",
-    "走访企业87家，讲党课3次。, 走访企业 | 讲党课"
+    "走访企业87家，讲党课3次。, 走访企业 | 讲党课",
+    "发展会员2300人，投入12.5万元。, 发展会员 | 投入"
   })
   void completesALabelThatHasNoThingOfItsOwn(String sentence, String wanted) {
     assertLabels(wanted, sentence);
