@@ -83,7 +83,8 @@ class SeriesTest {
             more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
             List.of(),
             Optional.empty(),
-            Optional.empty(), Map.of()),
+            Optional.empty(),
+            Map.of()),
         new Report.Publication(status(more), Optional.empty(), List.of(), List.of()),
         new Report.Listed(
             List.of(

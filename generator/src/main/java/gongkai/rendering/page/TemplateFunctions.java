@@ -305,10 +305,7 @@ public final class TemplateFunctions extends AbstractExtension {
 
     @Override
     public Object execute(
-        Map<String, Object> named,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int lineNumber) {
+        Map<String, Object> named, PebbleTemplate self, EvaluationContext context, int lineNumber) {
       List<Object> arguments = new ArrayList<>();
       for (String name : ARGUMENTS) {
         if (!named.containsKey(name)) {
