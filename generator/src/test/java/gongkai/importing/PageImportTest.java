@@ -397,6 +397,19 @@ class PageImportTest {
   }
 
   @Test
+  void leavesOutAndListsWhatAnOfdDoesNotShow() {
+    String off =
+        textObject(37, 80, 5, "内部8家。").replace("<ofd:TextObject", "<ofd:TextObject Visible='false'")
+            + textObject(37, 90, 5, "内部9家。").replace("<ofd:TextObject", "<ofd:TextObject Alpha='0'")
+            + "<ofd:CompositeObject ResourceID='404' Boundary='37 60 100 10'/>";
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + off), "in.ofd");
+    assertEquals("学习12次。\n", Seeds.body(draft));
+    assertEquals(
+        List.of("object CompositeObject 404", "hidden 内部8家。", "hidden 内部9家。"),
+        draft.removals().stream().map(r -> r.reason().code() + " " + r.text()).toList());
+  }
+
+  @Test
   void refusesAnOfdOfPictures() {
     assertEquals("import-scan", refusal(ofd("<ofd:ImageObject/>"), "in.ofd"));
   }
