@@ -22,6 +22,7 @@ final class FullLabel {
   private static final WordList RATE = WordList.of(QuantityWords.RATE);
   private static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
+  private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   private static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -73,7 +74,7 @@ final class FullLabel {
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
   private static boolean isDeed(String label) {
-    int at = 0;
+    int at = PASSIVE.lengthAt(label, 0);
     if (Verbs.GENERAL.startsAt(label, 0) && label.length() > WORD) {
       return false; // 开展演练: what was held
     }

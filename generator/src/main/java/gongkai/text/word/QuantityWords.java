@@ -66,6 +66,7 @@ public enum QuantityWords implements NamedWords {
   GOING_TO,
   ALSO_JOINED,
   DOER_UNIT,
+  PASSIVE,
   HOLDING,
   TAKING_PART,
   DOER,

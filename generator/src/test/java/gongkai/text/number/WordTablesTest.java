@@ -191,7 +191,7 @@ class WordTablesTest {
       verdicts: mean-time mean-time-is doer-kind owned-now
       reports: follow-up found-by as-of body-report of-person title-goes-on title-over
       figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
-      figures: heading-about heading-lack heading-end going-to also-joined doer-unit no-third-before
+      figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
