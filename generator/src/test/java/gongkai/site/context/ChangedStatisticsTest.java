@@ -87,6 +87,7 @@ class ChangedStatisticsTest {
                 i == 3 ? "%" : "家",
                 rules.get(i),
                 List.of(),
+                Optional.empty(),
                 Optional.empty()));
       }
       return new Vocabulary(known, Vocabulary.EMPTY.glossary());
@@ -262,6 +263,10 @@ class ChangedStatisticsTest {
       // Nobody looks at all pages after each edit.
       if (random.nextInt(3) > 0) {
         assertEquals(anew.totals().cells(series), made.totals().cells(series), after);
+        for (int year : one.coverage().years()) {
+          assertEquals(series.spread(year), made.totals().spread(series, year), after);
+          assertEquals(series.disclosure(year), made.totals().disclosure(series, year), after);
+        }
       }
     }
   }
