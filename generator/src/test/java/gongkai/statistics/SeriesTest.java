@@ -121,7 +121,13 @@ class SeriesTest {
     }
     KnownIndicator known =
         new KnownIndicator(
-            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty(), Optional.empty());
+            new IndicatorId("x"),
+            text("x"),
+            countingUnit,
+            rule,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     return Statistics.of(
         reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()));
   }

@@ -67,6 +67,7 @@ public enum QuantityWords implements NamedWords {
   ALSO_JOINED,
   DOER_UNIT,
   PASSIVE,
+  ENDS_NOUN,
   HOLDING,
   TAKING_PART,
   DOER,
