@@ -140,8 +140,9 @@ public final class ImportRun {
     return files;
   }
 
+  /** In a folder that was asked for the folders within it are part of a name: two may share one. */
   private String name(Path source) {
-    return SitePath.of(request.site(), source);
+    return SitePath.of(request.site(), request.sources(), source);
   }
 
   /**

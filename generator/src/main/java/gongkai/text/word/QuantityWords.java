@@ -66,6 +66,8 @@ public enum QuantityWords implements NamedWords {
   GOING_TO,
   ALSO_JOINED,
   DOER_UNIT,
+  PASSIVE,
+  ENDS_NOUN,
   HOLDING,
   TAKING_PART,
   DOER,

@@ -151,7 +151,9 @@ class TopicLabelsTest {
     "开展质量专项督查24次，发现问题156条，整改率98.7%。, 开展质量专项督查 | 督查发现问题 | 问题整改率",
     "集中采购节约资金617万元，节资率8.9%。, 集中采购节约资金 | 集中采购节资率",
     "二是光伏电站，发电收益12万元。, 电站发电收益",
-    "走访企业87家，讲党课3次。, 走访企业 | 讲党课"
+    "走访企业87家，讲党课3次。, 走访企业 | 讲党课",
+    "发展会员2300人，投入12.5万元。, 发展会员 | 投入",
+    "提出审计建议96条，被采纳88条。, 提出审计建议 | 建议被采纳"
   })
   void completesALabelThatHasNoThingOfItsOwn(String sentence, String wanted) {
     assertLabels(wanted, sentence);
@@ -181,6 +183,17 @@ class TopicLabelsTest {
     "选派22人赴上级医院进修。, 选派进修"
   })
   void saysOfAPartWhatTheWholeIsAndOfADeedNotWhoAndWhere(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "查处交通违法行为326起。, 查处交通违法行为",
+    "电子送达2300次。, 电子送达",
+    "就业困难人员实现就业602人。, 就业困难人员实现就业",
+    "建设保障性租赁住房1200套，竣工860套。, 建设保障性租赁住房 | 竣工保障性租赁住房"
+  })
+  void cutsNoWordInTwo(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 }
