@@ -91,6 +91,10 @@ public final class TitleReader {
   /** 我代表工会作述职报告: what is said behind an address is no title. */
   private static final SoughtPattern SPOKEN = SoughtPattern.of("^" + ReportWords.SPOKEN.any());
 
+  private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
+  private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");
+  private static final Pattern GOES_ON = Pattern.compile("^" + ReportWords.TITLE_GOES_ON.any());
+
   /** The title and the lines that are not part of it. */
   public record Split(Optional<ReadText.Title> title, List<Line> rest) {}
 
@@ -186,11 +190,14 @@ public final class TitleReader {
     int length = 0;
     for (int i = first; i < lines.size() && i < first + MOST_LINES; i++) {
       String text = dense(lines.get(i).text());
+      if (text.isBlank() && i > first && isIssuerAbove(lines, first, i)) {
+        continue;
+      }
       length += text.length();
       if (!lines.get(i).isPlain() || length > LONGEST) {
         return 0;
       }
-      if (isNamed(text)) {
+      if (isNamed(text) && !goesOn(lines, first, i)) {
         return i - first + 1;
       }
       if (!isFirstHalf(text) || isAbove(lines.get(i))) {
@@ -198,6 +205,30 @@ public final class TitleReader {
       }
     }
     return 0;
+  }
+
+  /** 关于示例县2023年发展计划 and 执行情况的报告 below it: the kind of document is not yet named. */
+  private static boolean goesOn(List<Line> lines, int first, int last) {
+    if (last + 1 >= lines.size() || last + 1 >= first + MOST_LINES) {
+      return false;
+    }
+    String next = dense(lines.get(last + 1).text());
+    boolean open =
+        lines.subList(first, last + 1).stream().anyMatch(line -> ABOUT.matcher(line.text()).find())
+            && !OVER.matcher(Blank.strip(lines.get(last).text())).find();
+    boolean named = lines.get(last + 1).isPlain() && (isNamed(next) || isFirstHalf(next));
+    return named
+        && !isAbove(lines.get(last + 1))
+        && (GOES_ON.matcher(next).find() || (open && OVER.matcher(Blank.strip(next)).find()))
+        && (isNamed(next) || goesOn(lines, first, last + 1));
+  }
+
+  /** 示例县人民政府 by itself, and below a blank line 关于…的报告: who gives it, and what. */
+  private static boolean isIssuerAbove(List<Line> lines, int first, int blank) {
+    return blank == first + 1
+        && blank + 1 < lines.size()
+        && UnitNameReader.isBody(Blank.strip(lines.get(first).text()))
+        && ABOUT.matcher(Blank.strip(lines.get(blank + 1).text())).lookingAt();
   }
 
   /** 报　　告: a word set wide, without its blanks. */

@@ -143,6 +143,16 @@ final class UnitNameReader {
     return name.length() > 1 && BARE.matcher(name).matches();
   }
 
+  /** Whether words are the name of a body and nothing else. */
+  static boolean isBody(String words) {
+    return NAME_ALONE.matcher(words).matches() && !isBare(words);
+  }
+
+  /** Whether a title begins with the name of a body. */
+  static boolean isOfBody(ReadText.Title title) {
+    return inTitle(title).filter(found -> !isBare(found.value())).isPresent();
+  }
+
   /** A title's text with white space in the place of the year. */
   static String withoutYear(String title) {
     return YEAR_IN_TITLE.replaced(Blank.strip(title), " ").strip();

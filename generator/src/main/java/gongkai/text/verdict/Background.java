@@ -95,6 +95,12 @@ final class Background {
                   VerdictWords.WITHOUT.any() + "(?=" + VerdictWords.NOTHING.any() + ")")
               + "[^，；。]{0,12}$");
 
+  /** 集团现有职工3126人；运营线路168条: what a body has, to the end of the sentence. */
+  private static final Cue STOCK_FIRST =
+      Cue.of(VerdictWords.OWNED_NOW.firsts(), "^[^，；。]{0,12}" + VerdictWords.OWNED_NOW.any());
+
+  private static final int FIRST = 20;
+
   /** 有12家未建会. */
   private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
 
@@ -328,7 +334,10 @@ final class Background {
       return false;
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
-    return between.indexOf('；') < 0
+    boolean stock =
+        STOCK_FIRST.in(
+            setting.sentence().substring(0, Math.min(FIRST, setting.sentence().length())));
+    return (between.indexOf('；') < 0 || stock)
         && !SINCE.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)

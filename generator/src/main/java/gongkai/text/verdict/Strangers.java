@@ -7,6 +7,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.util.regex.Pattern;
 
 /**
  * Numbers of others that stand among those of the unit: what another office did beside it, what is
@@ -169,7 +170,41 @@ final class Strangers {
               + VerdictWords.LANDSCAPE.any()
               + "$");
 
+  private static final WordList DOER_BODIES = WordList.of(VerdictWords.DOER_BODY);
+
+  private static final Pattern DOER_LEAD =
+      Pattern.compile(
+          "(?:"
+              + VerdictWords.DOER_KIND.any()
+              + "|"
+              + VerdictWords.ALL.any()
+              + VerdictWords.DOER_PLACE.any()
+              + ")?");
+
+  private static final WordList TOLD_BELOW = WordList.of(VerdictWords.TOLD_BELOW);
+
   private Strangers() {}
+
+  /** 5个法庭审结案件1842件: how many did it, where what they did is counted too. */
+  private static boolean isDoer(Setting setting, String before) {
+    String after = setting.after();
+    int body = DOER_BODIES.lengthAt(after, 0);
+    boolean told =
+        setting.hasNext() && setting.next().lead() < setting.candidate().tail() + after.length();
+    int verb = body == 0 ? -1 : Verbs.LISTED.firstIn(after, body);
+    return told
+        && DOER_LEAD.matcher(before).matches()
+        && verb >= 0
+        && setting.candidate().tail() + verb < setting.next().lead();
+  }
+
+  /** 主要有三块：一是…: how many points a text goes through. */
+  private static boolean isToldBelow(Setting setting, String before) {
+    Candidate candidate = setting.candidate();
+    int end = candidate.tail();
+    boolean colon = end < setting.sentence().length() && setting.sentence().charAt(end) == '：';
+    return colon && candidate.small() && TOLD_BELOW.endsAt(before, before.length());
+  }
 
   private static boolean isAllThere(Setting setting, String before) {
     MeasureKind kind = setting.candidate().kind();
@@ -213,6 +248,8 @@ final class Strangers {
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)
+        || isDoer(setting, before)
+        || isToldBelow(setting, before)
         || LANDSCAPE.in(before);
   }
 }

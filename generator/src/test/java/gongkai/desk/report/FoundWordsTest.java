@@ -37,8 +37,7 @@ class FoundWordsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "---\ntitle: t\n---\n" + text + "\n\n完。\n");
     ReportId id = new ReportId(new UnitId("union"), "2023");
-    DeskReport report =
-        DeskReport.of(id, SeenFile.read(file).orElseThrow()).value().orElseThrow();
+    DeskReport report = DeskReport.of(id, SeenFile.read(file).orElseThrow()).value().orElseThrow();
     Problem found =
         Problem.error(
             "privacy-mobile", new SourceLocation(FILE, line, column), "138******78", "00000000");
