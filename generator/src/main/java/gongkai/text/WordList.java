@@ -72,6 +72,11 @@ public final class WordList {
     return 0;
   }
 
+  /** What its words begin with. */
+  public BitSet firsts() {
+    return (BitSet) firsts.clone();
+  }
+
   public boolean startsAt(String text, int index) {
     return lengthAt(text, index) > 0;
   }
