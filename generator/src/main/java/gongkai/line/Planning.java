@@ -127,7 +127,7 @@ final class Planning {
   }
 
   /**
-   * What a check tells of the site as it was when it was last asked for, whatever it was asked for,
+   * What a check reports of the site as it was when it was last asked for, whatever it was asked for,
    * but for slips of wording.
    */
   List<Problem> checked() throws IOException {
@@ -212,7 +212,7 @@ final class Planning {
 
   /**
    * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
-   * are told in the same run; but links to a report that could not be read would seem broken. Where
+   * are reported in the same run; but links to a report that could not be read would seem broken. Where
    * drafts are shown, what the public will see is checked too: a published report must not link to
    * a draft.
    */

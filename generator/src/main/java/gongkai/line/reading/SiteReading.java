@@ -263,7 +263,7 @@ public final class SiteReading {
   }
 
   /**
-   * What a check would tell of the site that was read last, whatever it was read for, but for slips
+   * What a check would report of the site that was read last, whatever it was read for, but for slips
    * of wording.
    *
    * @return nothing if none was read
