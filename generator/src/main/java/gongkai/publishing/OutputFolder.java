@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.disk.WindowsNames;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
