@@ -118,7 +118,7 @@ public final class QuoteLinks {
   }
 
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */
-  public String sentence(ReportEntry entry, String anchor) {
+  String sentence(ReportEntry entry, String anchor) {
     Language main = context.mainLanguage();
     boolean shown = entry.outline(language).language().equals(main);
     return links.to(context.addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
