@@ -42,13 +42,12 @@ final class InlineReader {
   private final Problems problems;
   private final List<BodyLink> links = new ArrayList<>();
 
-  /** Where each line of the text begins. */
-  private final int[] lineStarts;
+  /** Where each line of the text begins; found when the first place is asked for. */
+  private int[] lineStarts = {};
 
   InlineReader(MarkdownText source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.lineStarts = lineStarts(source.text());
   }
 
   private static int[] lineStarts(String text) {
@@ -195,6 +194,9 @@ final class InlineReader {
   }
 
   private SourceLocation place(Node node) {
+    if (lineStarts.length == 0) {
+      lineStarts = lineStarts(source.text());
+    }
     int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
     int line = found < 0 ? -found - 2 : found;
     int column = node.getStartOffset() - lineStarts[line] + 1;

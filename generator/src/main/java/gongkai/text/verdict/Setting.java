@@ -86,7 +86,7 @@ public final class Setting {
   }
 
   /** The clause after the unit and its qualifier. */
-  String after() {
+  public String after() {
     return after;
   }
 
@@ -96,12 +96,12 @@ public final class Setting {
   }
 
   /** The sentence before the number, as far as a rule may look back. */
-  String wideBefore() {
+  public String wideBefore() {
     return sentence.substring(Math.max(0, candidate().lead() - WIDE), candidate().lead());
   }
 
   /** What follows the number across clauses. */
-  String wideAfter() {
+  public String wideAfter() {
     int from = candidate().tail();
     return sentence.substring(from, Math.min(sentence.length(), from + AFTER));
   }

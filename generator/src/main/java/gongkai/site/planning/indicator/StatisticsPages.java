@@ -200,6 +200,7 @@ public final class StatisticsPages {
         new IndicatorPage.Definition(
             indicator.id(),
             indicator.unit(),
+            indicator.noun(),
             indicator.total(),
             inReports(indicator, language),
             indicator.definition().map(d -> d.in(language)),
@@ -262,13 +263,12 @@ public final class StatisticsPages {
             .toList());
   }
 
-  private static YearColumn column(
-      Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
+  private YearColumn column(Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
     return new YearColumn(
         links.yearOrText(cell.year()),
         cell,
-        series.disclosure(cell.year()),
-        series.spread(cell.year()),
+        totals.disclosure(series, cell.year()),
+        totals.spread(series, cell.year()),
         lacking);
   }
 

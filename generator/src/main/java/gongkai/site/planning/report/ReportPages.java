@@ -280,7 +280,10 @@ public final class ReportPages {
     Passage name = links.figures().label(indicator);
     Passage own = new Passage(indicator.label(), context.mainLanguage());
     boolean translated = !name.language().equals(own.language());
-    return new FigureLabel(name, translated ? Optional.of(own) : Optional.empty());
+    return new FigureLabel(
+        name,
+        translated ? Optional.of(own) : Optional.empty(),
+        links.figures().noun(indicator));
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

@@ -177,7 +177,7 @@ public final class UnitPages {
         List<SeriesCell> cells = links.figures().cells(unit.id(), points, years);
         Link indicator = links.indicator(series.indicator());
         List<BigDecimal> numbers = SeriesTotals.numbers(points, series.indicator().unit()).toList();
-        Denomination denomination = Denomination.of(series.indicator().unit(), numbers);
+        Denomination denomination = Denomination.of(series.indicator(), numbers);
         rows.add(
             new SeriesRow(
                 indicator, cells, Optional.of(Trends.ofCells(cells, mergers)), denomination));
