@@ -2,11 +2,11 @@ package gongkai.content;
 
 import gongkai.content.writing.ReportWriter;
 import gongkai.content.yaml.StrictText;
-import gongkai.disk.WindowsNames;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WindowsNames;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.UnitId;

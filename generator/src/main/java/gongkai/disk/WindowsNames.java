@@ -17,8 +17,8 @@ public final class WindowsNames {
   private WindowsNames() {}
 
   /**
-   * Whether a name is kept for a device or cannot be written, though Java takes it: a folder of such
-   * a name is not made, or under another name.
+   * Whether a name is kept for a device or cannot be written, though Java takes it: a folder of
+   * such a name is not made, or under another name.
    */
   public static boolean isReserved(String name) {
     return RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches();

@@ -138,8 +138,8 @@ public final class Fields {
   }
 
   /**
-   * The entry of a key. One whose name only means the key, as 状态 means status, is reported and
-   * then read for it, so that the faults of its value are reported in the same run.
+   * The entry of a key. One whose name only means the key, as 状态 means status, is reported and then
+   * read for it, so that the faults of its value are reported in the same run.
    */
   private Optional<Entry> entry(String key) {
     if (!entries.containsKey(key)) {
