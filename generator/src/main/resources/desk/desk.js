@@ -223,6 +223,30 @@
     }
   };
 
+  // Over a clash what was typed is kept until the report is looked at anew, in this tab alone.
+  const KEPT = "gongkai-desk-kept";
+
+  const keepOverClash = () => {
+    try {
+      const fields = drafts(null);
+      sessionStorage.setItem(KEPT, JSON.stringify({ address: page().dataset.address, fields }));
+    } catch {
+      // Without storage it stands on the page that tells of the clash.
+    }
+  };
+
+  const restoreAfterClash = () => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+      if (kept?.address === page().dataset.address) {
+        sessionStorage.removeItem(KEPT);
+        restore(kept.fields);
+      }
+    } catch {
+      // As above.
+    }
+  };
+
   const swap = (html, url, kept) => {
     const next = new DOMParser().parseFromString(html, "text/html");
     const side = document.getElementById("side")?.scrollTop;
@@ -275,6 +299,9 @@
       const answer = await fetch(form.action, { method: "POST", body: fields });
       const html = await answer.text();
       if ((answer.headers.get("content-type") ?? "").startsWith("text/html")) {
+        if (answer.status === 409) {
+          keepOverClash();
+        }
         const where = answer.redirected ? answer.url : page()?.dataset.address ?? location.href;
         swap(html, where, drafts(answer.status === 422 ? null : form));
       } else {
@@ -694,6 +721,7 @@
     } else {
       mark(document.getElementById(current), true);
     }
+    restoreAfterClash();
     const slip = main.querySelector("[aria-invalid=true]");
     const finding = slip?.closest(".waive-form")?.closest("li");
     if (finding) {

@@ -15,7 +15,10 @@ import gongkai.TestBrowser;
 import gongkai.line.SharedSite;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,8 +49,15 @@ class HundredBodiesInBrowserTest {
           "en/statistics/aid-fund.html",
           "en/units/jia-zi.html");
 
+  private static final Map<String, Opened> OPENED = new HashMap<>();
+  private static final Map<String, Page> PAGE_OF = new HashMap<>();
+
   private static TestBrowser browser;
   private static StaticHost host;
+
+  /** A page in one width, with or without a script: how long it is, and what is wrong with it. */
+  private record Opened(
+      int height, List<?> cut, List<?> heads, List<?> halves, List<?> smallTargets) {}
 
   @BeforeAll
   static void open() throws IOException {
@@ -59,6 +69,8 @@ class HundredBodiesInBrowserTest {
   static void close() {
     browser.close();
     host.close();
+    OPENED.clear();
+    PAGE_OF.clear();
   }
 
   private static BrowserContext context(int width, boolean script) {
@@ -70,9 +82,59 @@ class HundredBodiesInBrowserTest {
                 .setJavaScriptEnabled(script));
   }
 
+  /** Each page is opened once for all tests that only look at it: a large one takes a while. */
+  private static Opened opened(String path, int width, boolean script) {
+    String look = width + (script ? " with script" : " without");
+    return OPENED.computeIfAbsent(
+        look + " " + path,
+        key -> {
+          Page page = PAGE_OF.computeIfAbsent(look, l -> context(width, script).newPage());
+          open(page, path, script);
+          return lookedAt(page);
+        });
+  }
+
+  private static Opened lookedAt(Page page) {
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+    List<?> cut = (List<?>) page.evaluate(CUT);
+    List<?> halves = (List<?>) page.evaluate(HALVES);
+    // This one pushes the tables aside.
+    List<?> heads = (List<?>) page.evaluate(HEADS);
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    return new Opened(height, cut, heads, halves, (List<?>) page.evaluate(TouchTargets.SMALL));
+  }
+
+  private static List<String> faults(
+      int width, boolean script, Function<Opened, List<?>> of, List<String> paths) {
+    List<String> faults = new ArrayList<>();
+    for (String path : paths) {
+      of.apply(opened(path, width, script)).forEach(fault -> faults.add(path + ": " + fault));
+    }
+    return faults;
+  }
+
+  /** What a script does when a size is known is done when two pictures more have been drawn. */
+  private static final String DRAWN =
+      """
+      async () => {
+        const drawn = () => new Promise(r =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(r))));
+        for (const later of document.querySelectorAll('.later')) {
+          later.scrollIntoView();
+          await drawn();
+        }
+        scrollTo(0, 0);
+        await drawn();
+      }
+      """;
+
   /** Opens a page and has looked at all of it: what is far below is laid out when it comes near. */
-  private static void open(Page page, String path) {
+  private static void open(Page page, String path, boolean script) {
     page.navigate(host.address() + path);
+    if (script) {
+      page.evaluate(DRAWN);
+      return;
+    }
     for (ElementHandle later : page.querySelectorAll(".later")) {
       later.evaluate("e => e.scrollIntoView()");
       page.waitForTimeout(100);
@@ -137,40 +199,26 @@ class HundredBodiesInBrowserTest {
     "statistics/aid-fund.html, 5000, 4500, 5500"
   })
   void pagesEnd(String path, int phone, int desk, int englishPhone) {
-    List<String> long_ = new ArrayList<>();
-    try (BrowserContext narrow = context(360, true);
-        BrowserContext wide = context(1280, true)) {
-      height(narrow, path, phone, long_);
-      height(wide, path, desk, long_);
-      height(narrow, "en/" + path, englishPhone, long_);
-      height(wide, "en/" + path, desk * 5 / 4, long_);
-    }
-    assertEquals(List.of(), long_);
+    List<String> tooLong = new ArrayList<>();
+    height(360, path, phone, tooLong);
+    height(1280, path, desk, tooLong);
+    height(360, "en/" + path, englishPhone, tooLong);
+    height(1280, "en/" + path, desk * 5 / 4, tooLong);
+    assertEquals(List.of(), tooLong);
   }
 
-  private static void height(BrowserContext context, String path, int most, List<String> faults) {
-    Page page = context.newPage();
-    open(page, path);
-    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+  private static void height(int width, String path, int most, List<String> faults) {
+    int height = opened(path, width, true).height();
     if (height > most) {
-      faults.add(path + " at " + page.viewportSize().width + ": " + height + " px, not " + most);
+      faults.add(path + " at " + width + ": " + height + " px, not " + most);
     }
-    page.close();
   }
 
   /** Nothing is cut off that does not say so: of tables, only those of years go on at the side. */
   @ParameterizedTest
   @CsvSource({"360,true", "360,false", "1280,true", "1280,false"})
   void nothingIsCutOff(int width, boolean script) {
-    List<String> cut = new ArrayList<>();
-    try (BrowserContext context = context(width, script)) {
-      Page page = context.newPage();
-      for (String path : PAGES) {
-        open(page, path);
-        ((List<?>) page.evaluate(CUT)).forEach(fault -> cut.add(path + ": " + fault));
-      }
-    }
-    assertEquals(List.of(), cut);
+    assertEquals(List.of(), faults(width, script, Opened::cut, PAGES));
   }
 
   private static final String CUT =
@@ -198,15 +246,7 @@ class HundredBodiesInBrowserTest {
   @ParameterizedTest
   @CsvSource({"360", "1280"})
   void namesStayAndTheNewestYearIsInSight(int width) {
-    List<String> faults = new ArrayList<>();
-    try (BrowserContext context = context(width, false)) {
-      Page page = context.newPage();
-      for (String path : PAGES) {
-        open(page, path);
-        ((List<?>) page.evaluate(HEADS)).forEach(fault -> faults.add(path + ": " + fault));
-      }
-    }
-    assertEquals(List.of(), faults);
+    assertEquals(List.of(), faults(width, false, Opened::heads, PAGES));
   }
 
   private static final String HEADS =
@@ -245,7 +285,7 @@ class HundredBodiesInBrowserTest {
   void aTableSaysHowManyYearsAreOutOfSight() {
     try (BrowserContext context = context(360, true)) {
       Page page = context.newPage();
-      open(page, "statistics/index.html");
+      open(page, "statistics/index.html", true);
       for (String caption : List.of("matrix-caption", "indicators-caption")) {
         String region = "[aria-labelledby=" + caption + "]";
         String hint = ".scroll-hint:has(+ " + region + ")";
@@ -308,31 +348,21 @@ class HundredBodiesInBrowserTest {
   /** Links on lines of their own, and controls; not those within a sentence. */
   @Test
   void targetsOfAPhoneAreFortyFourPixels() {
-    List<String> small = new ArrayList<>();
-    try (BrowserContext context = context(360, true)) {
-      Page page = context.newPage();
-      for (String path : PAGES) {
-        page.navigate(host.address() + path);
-        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
-        ((List<?>) page.evaluate(TouchTargets.SMALL)).forEach(s -> small.add(path + ": " + s));
-      }
-    }
-    assertEquals(List.of(), small);
+    assertEquals(List.of(), faults(360, true, Opened::smallTargets, PAGES));
   }
 
   /** Half a year is no target for a finger, and half a number is none. */
   @ParameterizedTest
   @CsvSource({"360", "390", "412"})
-  void yearsStandWholeBesideTheNames(int width) {
-    List<String> halves = new ArrayList<>();
-    try (BrowserContext context = context(width, true)) {
-      Page page = context.newPage();
-      for (String path : PAGES) {
-        open(page, path);
-        ((List<?>) page.evaluate(HALVES)).forEach(h -> halves.add(path + ": " + h));
+  void yearsStandWholeBesideTheNames(int width) throws IOException {
+    List<String> withYears = new ArrayList<>();
+    for (String path : PAGES) {
+      if (!SharedSite.HUNDRED_BODIES.built().page(path).select("main .table-latest").isEmpty()) {
+        withYears.add(path);
       }
     }
-    assertEquals(List.of(), halves);
+    assertTrue(withYears.size() > 3, withYears::toString);
+    assertEquals(List.of(), faults(width, true, Opened::halves, withYears));
   }
 
   private static final String HALVES =

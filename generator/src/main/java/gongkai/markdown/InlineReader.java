@@ -1,5 +1,6 @@
 package gongkai.markdown;
 
+import gongkai.model.text.WritingTurns;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -137,9 +138,8 @@ final class InlineReader {
   /** Controls that HTML and XML forbid, what turns the direction of writing, halves of signs. */
   private static boolean isForbidden(int c) {
     boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
-    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || turns || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return control || WritingTurns.isTurn(c) || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
   private void autoLink(Node node, InlineText inline) {

@@ -426,6 +426,20 @@ class DeskTest {
   }
 
   @Test
+  void answersWhatNoFormAsksFor() throws IOException {
+    visitor.get(REPORT);
+    for (String act : List.of("nothing", "<b>", "")) {
+      assertEquals(422, visitor.decide(REPORT, "act=" + act).status(), act);
+    }
+    visitor.write(FILE, TEXT + "\n补一句。\n");
+    for (String act : List.of("nothing", "<b>", "")) {
+      DeskAnswer clash = visitor.decide(REPORT, "act=" + act);
+      assertEquals(409, clash.status(), act);
+      assertFalse(DeskVisitor.text(clash).contains("<b>"), act);
+    }
+  }
+
+  @Test
   void takesNothingFromAnotherPage() throws IOException {
     visitor.get(REPORT);
     List<String> good =

@@ -101,8 +101,7 @@ class MaskAtTheDeskTest {
 
   @Test
   void saysWhereTheWordsStillStandUntilTheNextDecision() throws IOException {
-    visitor.write(
-        "content/reports/city-union/2022.md", "---\ntitle: 某甲乙的报告\n---\n\n某甲乙。\n");
+    visitor.write("content/reports/city-union/2022.md", "---\ntitle: 某甲乙的报告\n---\n\n某甲乙。\n");
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=about", "title=某甲乙的报告", "year=2023", "type=team");
     visitor.decide(REPORT, "act=mask", "words=某甲乙");

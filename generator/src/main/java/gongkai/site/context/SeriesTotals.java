@@ -8,9 +8,11 @@ import gongkai.site.drawing.Denomination;
 import gongkai.site.series.TotalCell;
 import gongkai.site.series.TotalCell.NoTotal;
 import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
+import gongkai.statistics.Spread;
 import gongkai.statistics.Statistics;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -37,6 +39,11 @@ public final class SeriesTotals {
     }
   }
 
+  private final Map<IndicatorId, Map<Integer, Told>> told = new ConcurrentHashMap<>();
+
+  /** What a year's values tell beside their total. */
+  private record Told(List<Point> points, Disclosure disclosure, Optional<Spread> spread) {}
+
   public SeriesTotals(Statistics statistics) {
     this.statistics = statistics;
   }
@@ -47,9 +54,10 @@ public final class SeriesTotals {
       return this;
     }
     SeriesTotals next = new SeriesTotals(now);
-    // Has no equality: it is the same where coverage and units are.
+    // Has no equality: it is the same object where coverage, units and vocabulary are.
     if (now.comparability().equals(statistics.comparability())) {
       next.made.putAll(made);
+      told.forEach((id, years) -> next.told.put(id, new ConcurrentHashMap<>(years)));
     }
     return next;
   }
@@ -88,6 +96,27 @@ public final class SeriesTotals {
     return one.points(year).equals(other.points(year))
         && statistics.comparability().before(one, year).equals(before)
         && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
+  }
+
+  /** How many of a year's values are disclosed. */
+  public Disclosure disclosure(Series series, int year) {
+    return told(series, year).disclosure();
+  }
+
+  /** How the units' numbers of a year are spread; empty if no unit gives a number. */
+  public Optional<Spread> spread(Series series, int year) {
+    return told(series, year).spread();
+  }
+
+  private Told told(Series series, int year) {
+    List<Point> points = series.points(year);
+    return told.computeIfAbsent(series.indicator().id(), id -> new ConcurrentHashMap<>())
+        .compute(
+            year,
+            (y, known) ->
+                known != null && known.points().equals(points)
+                    ? known
+                    : new Told(points, series.disclosure(year), series.spread(year)));
   }
 
   /** That of a year; also of one that only drafts are on, which is none of the portal's. */

@@ -262,6 +262,10 @@ class ChangedStatisticsTest {
       // Nobody looks at all pages after each edit.
       if (random.nextInt(3) > 0) {
         assertEquals(anew.totals().cells(series), made.totals().cells(series), after);
+        for (int year : one.coverage().years()) {
+          assertEquals(series.spread(year), made.totals().spread(series, year), after);
+          assertEquals(series.disclosure(year), made.totals().disclosure(series, year), after);
+        }
       }
     }
   }
