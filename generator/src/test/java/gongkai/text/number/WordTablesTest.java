@@ -58,6 +58,7 @@ class WordTablesTest {
       """
       verbs: making
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
+      figures: part-kind sum-end
       figures: body rate-head score-head money-head plain-object
       verdicts: told-below
       plans: wanting
