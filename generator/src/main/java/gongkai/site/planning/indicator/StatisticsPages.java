@@ -164,6 +164,8 @@ public final class StatisticsPages {
     return Stream.concat(
             Stream.of(own).filter(name -> other),
             indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())))
+        .filter(name -> other || !name.equals(own))
+        .distinct()
         .toList();
   }
 
