@@ -266,6 +266,10 @@
     history.replaceState(null, "", url);
     restore(kept);
     begin();
+    if (document.activeElement === document.body) {
+      // Nothing is open: whoever works by keyboard or by ear goes on at what can be done now.
+      (document.getElementById("state-title") ?? main).focus({ preventScroll: true });
+    }
   };
 
   // Initials that were typed and not set yet are set first; without any nothing is sent, and what was typed stays.
