@@ -451,7 +451,7 @@
     if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey && key !== "?" ? "⇧" + key : key];
+    const act = acts[event.shiftKey && !"?？".includes(key) ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -482,6 +482,7 @@
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
     "?": help,
+    "？": help, // As a Chinese keyboard types it.
   };
 
   // ---- files

@@ -81,7 +81,7 @@ public final class StateViews {
         isPublic && untold(report),
         waits(problems),
         new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)),
-        left.map(words -> new StateView.Masked(words.shown(), words.kept())));
+        left.map(words -> new StateView.Masked(words.shown(), words.kept(), words.more())));
   }
 
   /** Whether a new version of the source waits beside the report. */
@@ -170,7 +170,9 @@ public final class StateViews {
             .matcher(messages.words(problem))
             .replaceAll(
                 command ->
-                    "“" + messages.text(command.group(1).equals("correct") ? TELL : WITHDRAW) + "”");
+                    "“"
+                        + messages.text(command.group(1).equals("correct") ? TELL : WITHDRAW)
+                        + "”");
     Matcher byHand = Pattern.compile(messages.text("desk.waiver-by-hand")).matcher(words);
     return waiver(problem).isPresent() && byHand.find()
         ? words.substring(0, byHand.start()).strip()
