@@ -20,6 +20,8 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML Checker has nothing against any page. */
 class HtmlValidityTest {
+  private static SimpleDocumentValidator checker;
+
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   private static final long STACK = 64L << 20;
@@ -88,14 +90,24 @@ class HtmlValidityTest {
 
   private static List<String> checked(BuiltSite site, List<String> pages) throws Exception {
     Complaints complaints = new Complaints();
-    SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
-    checker.setUpMainSchema(SCHEMA, complaints);
+    SimpleDocumentValidator checker = checker();
     checker.setUpValidatorAndParsers(complaints, false, false);
     for (String page : pages) {
       complaints.page = page;
       checker.checkHtmlFile(site.folder().resolve(page).toFile(), false);
     }
     return complaints.found;
+  }
+
+  /** One for all tests: reading the schema takes longer than most sites. */
+  private static SimpleDocumentValidator checker() throws Exception {
+    if (checker == null) {
+      Complaints ofSchema = new Complaints();
+      checker = new SimpleDocumentValidator(false, false, false);
+      checker.setUpMainSchema(SCHEMA, ofSchema);
+      assertEquals(List.of(), ofSchema.found);
+    }
+    return checker;
   }
 
   /** Errors and warnings alike, with their places. */

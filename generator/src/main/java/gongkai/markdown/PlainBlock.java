@@ -12,20 +12,16 @@ import java.util.Optional;
  */
 record PlainBlock(int level, String text) {
   /** What may mean something to Markdown, or be dropped by it, anywhere in a line. */
-  private static final String MARKS = "\\`[]<>&!=|~\t\f\u000b\u0085\u00a0\u2028\u2029\ufeff";
+  private static final String MARKS = "\\`[]<>&!=|~";
 
   /** What may, at the beginning of one. */
   private static final String STARTS = " #-+:\u3000";
 
-  private static final boolean[] IS_MARK = marks();
-
-  private static boolean[] marks() {
-    boolean[] marks = new boolean[Character.MAX_VALUE + 1];
-    MARKS.chars().forEach(c -> marks[c] = true);
-    for (char c = 0; c < ' '; c++) {
-      marks[c] = true;
-    }
-    return marks;
+  /** Beyond ASCII there are blanks of other kinds, and signs without width. */
+  private static boolean isMark(char c) {
+    return c < 0x80
+        ? c < ' ' || c == 0x7F || MARKS.indexOf(c) >= 0
+        : c <= 0xA0 || c == '\u2028' || c == '\u2029' || c == '\ufeff';
   }
 
   /** A report's blocks; empty if it has others. */
@@ -35,7 +31,7 @@ record PlainBlock(int level, String text) {
     boolean blank = true;
     for (int from = 0; from < signs.length; ) {
       int end = from;
-      while (end < signs.length && !IS_MARK[signs[end]]) {
+      while (end < signs.length && !isMark(signs[end])) {
         end++;
       }
       if (end < signs.length && signs[end] != '\n') {

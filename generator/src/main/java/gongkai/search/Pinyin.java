@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,12 @@ final class Pinyin {
   private static final String WORDS = "/pinyin_dict_phrase.txt";
   private static final int LONGEST_WORD = 8;
 
+  /**
+   * What begins with each sign that was ever asked for. The tables are large and never change, so
+   * that each is read again only for a sign that is new.
+   */
+  private static final Map<Integer, Map<String, List<String>>> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> sounds = new HashMap<>();
 
   /**
@@ -35,13 +42,21 @@ final class Pinyin {
   Pinyin(Collection<String> names) {
     Set<Integer> signs =
         names.stream().flatMapToInt(String::codePoints).boxed().collect(Collectors.toSet());
-    for (String table : List.of(SIGNS, WORDS)) {
-      read(table, signs);
+    Map<Integer, Map<String, List<String>>> unread = new HashMap<>();
+    for (int sign : signs) {
+      if (!READ.containsKey(sign)) {
+        unread.put(sign, new HashMap<>());
+      }
     }
+    if (!unread.isEmpty()) {
+      List.of(SIGNS, WORDS).forEach(table -> read(table, unread));
+      READ.putAll(unread);
+    }
+    signs.forEach(sign -> sounds.putAll(READ.get(sign)));
   }
 
   /** Lines are 重庆:chóng qìng, and of single signs 重:zhòng,chóng with the commonest first. */
-  private void read(String table, Set<Integer> signs) {
+  private static void read(String table, Map<Integer, Map<String, List<String>>> unread) {
     try (InputStream in = Pinyin.class.getResourceAsStream(table)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + table);
@@ -49,9 +64,11 @@ final class Pinyin {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int colon = line.indexOf(':');
-        if (colon > 0 && colon <= LONGEST_WORD && signs.contains(line.codePointAt(0))) {
+        Map<String, List<String>> begun =
+            colon > 0 && colon <= LONGEST_WORD ? unread.get(line.codePointAt(0)) : null;
+        if (begun != null) {
           String first = line.substring(colon + 1).split(",", 2)[0];
-          sounds.put(line.substring(0, colon), List.of(plain(first).split(" ")));
+          begun.put(line.substring(0, colon), List.of(plain(first).split(" ")));
         }
       }
     } catch (IOException e) {

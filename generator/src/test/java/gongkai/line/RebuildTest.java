@@ -211,7 +211,7 @@ class RebuildTest {
     begin();
     Random random = new Random(20_231_128);
     LiveLoader loader = SiteBuilder.loader(request());
-    for (int number = 1; number <= Integer.getInteger("gongkai.edits", 200); number++) {
+    for (int number = 1; number <= Integer.getInteger("gongkai.edits", 100); number++) {
       edit(random, number);
       if (!reports.containsKey("city2022") || !reports.containsKey("town2022")) {
         files.remove(TWIN);

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,23 @@ public final class ReleasedSite {
   static final String REPORT = "content/reports/district/2023.md";
   private final Path root;
 
+  private ReleasedSite(Path root) {
+    this.root = root;
+  }
+
   ReleasedSite(Path root, String text) throws IOException {
-    this.root = SiteFolder.write(root, text);
+    this(SiteFolder.write(root, text));
+  }
+
+  /** A site as it is elsewhere, with what was made of it. */
+  public static ReleasedSite copied(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        Files.copy(
+            path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return new ReleasedSite(to);
   }
 
   /** The small site with an attachment. */

@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
@@ -30,15 +31,15 @@ public final class TitleReader {
   private static final int LONGEST_FIRST_HALF = 30;
   private static final int MOST_LINES = 4;
 
-  private static final Pattern KIND =
-      Pattern.compile(
+  private static final SoughtPattern KIND =
+      SoughtPattern.of(
           ReportWords.DOCUMENT.any()
               + ReportWords.DOCUMENT_FORM.any()
               + "?\\s*(?:[（(][^）)]*[）)])?$");
-  private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
-  private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
+  private static final SoughtPattern SENTENCE = SoughtPattern.of("[。；;！!？?：:]|，.*，");
+  private static final SoughtPattern ENDS_OPEN = SoughtPattern.of("[，,、：:]$");
   private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+  private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
   private static final Pattern ATTACHMENT =
       Pattern.compile(
@@ -88,7 +89,7 @@ public final class TitleReader {
               ReportWords.ADDRESS.any() + ".{0,30}[:：]"));
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
-  private static final Pattern SPOKEN = Pattern.compile("^" + ReportWords.SPOKEN.any());
+  private static final SoughtPattern SPOKEN = SoughtPattern.of("^" + ReportWords.SPOKEN.any());
 
   private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
   private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");
@@ -133,7 +134,7 @@ public final class TitleReader {
     boolean named =
         below < lines.size()
             && (lines.get(below).kind() == LineKind.TITLE || namedLines(lines, below) > 0)
-            && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
+            && !SPOKEN.in(Blank.strip(lines.get(below).text()));
     return named ? below : filled;
   }
 
@@ -232,13 +233,11 @@ public final class TitleReader {
 
   /** 报　　告: a word set wide, without its blanks. */
   private static String dense(String line) {
-    return SET_WIDE.matcher(Blank.strip(line)).matches()
-        ? BLANKS.matcher(line).replaceAll("")
-        : line;
+    return SET_WIDE.matcher(Blank.strip(line)).matches() ? BLANKS.replaced(line, "") : line;
   }
 
   private static boolean isNamed(String text) {
-    return isPossible(text) && KIND.matcher(Blank.strip(text)).find();
+    return isPossible(text) && KIND.in(Blank.strip(text));
   }
 
   private static boolean isFirstHalf(String text) {
@@ -248,8 +247,8 @@ public final class TitleReader {
   private static boolean isPossible(String line) {
     String text = Blank.strip(line);
     return text.length() <= LONGEST
-        && !SENTENCE.matcher(text).find()
-        && !ENDS_OPEN.matcher(text).find()
+        && !SENTENCE.in(text)
+        && !ENDS_OPEN.in(text)
         && !ONLY_SIGNS.matcher(text).matches()
         && !ATTACHMENT.matcher(text).matches()
         && HeadingMark.of(text).isEmpty()

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
@@ -80,10 +81,11 @@ final class TypeReader {
   private TypeReader() {}
 
   /** 主持人：, 记者：: who answers questions reports for nobody. */
-  private static final Pattern ASKED = Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
+  private static final SoughtPattern ASKED =
+      SoughtPattern.of("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
-    if (text.blocks().stream().anyMatch(block -> ASKED.matcher(block.text().strip()).find())) {
+    if (text.blocks().stream().anyMatch(block -> ASKED.in(block.text().strip()))) {
       return Optional.empty();
     }
     if (text.title().isPresent()) {

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
@@ -23,8 +24,8 @@ final class YearReader {
   private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
-  private static final Pattern PLAN =
-      Pattern.compile(
+  private static final SoughtPattern PLAN =
+      SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
   private static final Pattern OPENS_SENTENCE =
       Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + ReportWords.YEAR_OPENING.any());
@@ -124,7 +125,7 @@ final class YearReader {
     Matcher matcher = YEAR.matcher(title);
     while (matcher.find()) {
       Optional<Integer> year = number(matcher.group(1));
-      boolean plan = !years.isEmpty() && PLAN.matcher(title.substring(matcher.end())).find();
+      boolean plan = !years.isEmpty() && PLAN.in(title.substring(matcher.end()));
       if (year.isPresent() && !plan && !years.contains(year.get())) {
         years.add(year.get());
       }

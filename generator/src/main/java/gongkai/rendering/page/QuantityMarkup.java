@@ -18,15 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
 public final class QuantityMarkup {
-  private static final Pattern BETWEEN_DIGITS = Pattern.compile("[,，\\s]");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  /** What may stand between digits and says nothing. */
+  private static final String BETWEEN_DIGITS = ",， \t\n\f\r\u000b";
 
   private final Wording wording;
   private final Language reportLanguage;
+  private final Recent<Denominated> denominated = new Recent<>();
+  private final Recent<Sourced> sources = new Recent<>();
+
+  /** A figure in a table. */
+  private record Denominated(Quantity quantity, Denomination denomination) {}
+
+  /** The same, and where it is from. */
+  private record Sourced(Quantity quantity, FigureSource source, Denomination denomination) {}
 
   /**
    * Words quantities in one language.
@@ -78,6 +85,12 @@ public final class QuantityMarkup {
    * withheld.
    */
   String html(Quantity quantity, Denomination denomination) {
+    return denominated.of(new Denominated(quantity, denomination), this::html);
+  }
+
+  private String html(Denominated figure) {
+    Quantity quantity = figure.quantity();
+    Denomination denomination = figure.denomination();
     return inDenomination(quantity, denomination)
         .map(
             inBase ->
@@ -93,7 +106,7 @@ public final class QuantityMarkup {
   }
 
   private String text(Quantity quantity, Denomination denomination) {
-    return plain(html(quantity, noun(quantity, denomination)));
+    return text(quantity, noun(quantity, denomination));
   }
 
   /**
@@ -112,6 +125,13 @@ public final class QuantityMarkup {
    * @param source whose words are for readers of the reports' language alone
    */
   String source(Quantity quantity, FigureSource source, Denomination denomination) {
+    return sources.of(new Sourced(quantity, source, denomination), this::source);
+  }
+
+  private String source(Sourced figure) {
+    Quantity quantity = figure.quantity();
+    FigureSource source = figure.source();
+    Denomination denomination = figure.denomination();
     String shown = plain(html(quantity, denomination));
     String written =
         source
@@ -145,7 +165,14 @@ public final class QuantityMarkup {
   }
 
   private static String bare(String text) {
-    return BETWEEN_DIGITS.matcher(text).replaceAll("");
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (BETWEEN_DIGITS.indexOf(c) < 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   private static Optional<BigDecimal> inDenomination(Quantity quantity, Denomination denomination) {
@@ -215,11 +242,29 @@ public final class QuantityMarkup {
 
   /** The same as text, escaped for an attribute. */
   String text(Quantity quantity) {
-    return plain(html(quantity));
+    return text(quantity, Optional.empty());
+  }
+
+  String text(Quantity quantity, Optional<CountedNoun> noun) {
+    return plain(html(quantity, noun));
   }
 
   private static String plain(String html) {
-    return html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
+    int open = html.indexOf('<');
+    if (open < 0) {
+      return html;
+    }
+    StringBuilder plain = new StringBuilder(html.length());
+    int from = 0;
+    for (; open >= 0; open = html.indexOf('<', from)) {
+      int close = html.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      plain.append(html, from, open);
+      from = close + 1;
+    }
+    return plain.append(html, from, html.length()).toString();
   }
 
   /**

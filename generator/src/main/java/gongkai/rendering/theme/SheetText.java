@@ -5,13 +5,31 @@ package gongkai.rendering.theme;
  * quarter of what every reader fetched before seeing a page.
  */
 final class SheetText {
-  private SheetText() {}
+  /** The last one: a build asks for its sheet several times, and a preview at every edit. */
+  private static volatile SheetText last = new SheetText("", "");
+
+  private final String written;
+  private final String served;
+
+  private SheetText(String written, String served) {
+    this.written = written;
+    this.served = served;
+  }
 
   /** How the comments begin that part a sheet, and by which templates ask for a part. */
   private static final String HEADING = "/* --- ";
 
   /** The sheet without comments and indentation; headings and what stands in quotes stay. */
   static String served(String css) {
+    SheetText known = last;
+    if (!known.written.equals(css)) {
+      known = new SheetText(css, withoutComments(css));
+      last = known;
+    }
+    return known.served;
+  }
+
+  private static String withoutComments(String css) {
     StringBuilder out = new StringBuilder(css.length());
     int at = 0;
     while (at < css.length()) {

@@ -8,6 +8,8 @@ import gongkai.model.Passage;
 import gongkai.model.Quote;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
+import gongkai.model.vocabulary.CountedNoun;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Outline;
@@ -66,7 +68,16 @@ public final class FigureLinks {
   }
 
   private SeriesLink link(String href, Indicator indicator) {
-    return new SeriesLink(href, label(indicator), indicator.quantity(), indicator.reviewed());
+    return new SeriesLink(
+        href, label(indicator), indicator.quantity(), noun(indicator), indicator.reviewed());
+  }
+
+  /** What follows its number; a figure in another unit than its indicator's counts something else. */
+  public Optional<CountedNoun> noun(Indicator indicator) {
+    String base = CountingUnit.of(indicator.quantity().unit()).base();
+    return known(indicator)
+        .filter(known -> CountingUnit.of(known.unit()).base().equals(base))
+        .flatMap(KnownIndicator::noun);
   }
 
   /** What a figure counts: as the vocabulary has it, else in the report's words. */

@@ -107,7 +107,10 @@ public final class ListItems {
               Link year = links.reportYear(e);
               boolean several = counts.get(e.report().year()) > 1;
               return new UnitItem.YearLink(
-                  year.text(), year.href(), Optional.of(e.report().type()).filter(t -> several));
+                  year.text(),
+                  year.href(),
+                  Optional.of(e.report().type()).filter(t -> several),
+                  e.report().isWithdrawn());
             })
         .toList();
   }

@@ -219,10 +219,12 @@ public final class ComparePages {
   }
 
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {
-    List<Indicator> own =
-        entry.report().indicators().stream()
-            .filter(indicator -> indicator.id().filter(known.id()::equals).isPresent())
-            .toList();
+    List<Indicator> own = new ArrayList<>();
+    for (Indicator indicator : entry.report().indicators()) {
+      if (indicator.id().filter(known.id()::equals).isPresent()) {
+        own.add(indicator);
+      }
+    }
     return new Given(
         own.stream()
             .map(

@@ -3,13 +3,9 @@ package gongkai.site.planning.report;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Profile;
-import gongkai.model.Quantity;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
-import gongkai.model.vocabulary.CountedNoun;
-import gongkai.model.vocabulary.CountingUnit;
-import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
@@ -287,13 +283,7 @@ public final class ReportPages {
     return new FigureLabel(
         name,
         translated ? Optional.of(own) : Optional.empty(),
-        links.figures().known(indicator).flatMap(known -> noun(known, indicator.quantity())));
-  }
-
-  /** A figure in another unit of counting than its indicator's counts something else. */
-  private static Optional<CountedNoun> noun(KnownIndicator known, Quantity quantity) {
-    String base = CountingUnit.of(known.unit()).base();
-    return known.noun().filter(n -> CountingUnit.of(quantity.unit()).base().equals(base));
+        links.figures().noun(indicator));
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {
