@@ -36,7 +36,10 @@ class CountedNounTest {
     String report = text(site, "en/reports/district/2023.html", "table.figures td:nth-child(2)");
     assertTrue(report.startsWith("35 unions"), report);
     String margin =
-        site.page("en/reports/district/2023.html").select("[data-note]").eachAttr("data-note").get(0);
+        site.page("en/reports/district/2023.html")
+            .select("[data-note]")
+            .eachAttr("data-note")
+            .get(0);
     assertEquals("Unions formed\n35 unions", margin);
     assertEquals("35 unions", text(site, "en/statistics/unions-formed.html", ".series tbody td"));
     String facts = text(site, "en/statistics/unions-formed.html", ".facts");

@@ -134,7 +134,8 @@ class PlainYamlTest {
     String signs = "ab1 \n:,-\"[]{}.中truenolf_+/'#*，（）；";
     Random random = new Random(11);
     int read = 0;
-    List<String> starts = List.of("abcd: ", "value: {value: ", "open: [", "abcd:\n  - ", "name: {b: c, ");
+    List<String> starts =
+        List.of("abcd: ", "value: {value: ", "open: [", "abcd:\n  - ", "name: {b: c, ");
     for (int round = 0; round < 60_000; round++) {
       StringBuilder yaml = new StringBuilder(starts.get(round % starts.size()));
       for (int i = random.nextInt(14); i >= 0; i--) {

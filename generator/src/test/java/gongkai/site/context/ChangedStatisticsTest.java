@@ -209,7 +209,8 @@ class ChangedStatisticsTest {
     return new Report(
         id,
         new Report.Named(text("报告"), Optional.empty()),
-        new Report.Facts(year, period, type, List.of(), Optional.empty(), Optional.empty(), Map.of()),
+        new Report.Facts(
+            year, period, type, List.of(), Optional.empty(), Optional.empty(), Map.of()),
         new Report.Publication(status, Optional.empty(), List.of(), List.of()),
         new Report.Listed(figures, List.of(), List.of(), List.of()),
         List.of(),
