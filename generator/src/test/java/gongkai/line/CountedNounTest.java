@@ -81,7 +81,8 @@ class CountedNounTest {
         the reports, whose units of counting stand there already. Write it by language: \
         “noun-one: {en: …}”.
         noun-of-one-alone “noun-one” is the noun beside the number one, and “noun” is missing. \
-        Add it: noun: {en: cases}.""",
+        Add it: noun: {en: cases}.\
+        """,
         SiteBuilder.check(
                 new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
             .stream()
