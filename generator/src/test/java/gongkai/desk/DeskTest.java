@@ -245,7 +245,14 @@ class DeskTest {
     assertEquals(409, clash.status());
     String page = DeskVisitor.text(clash);
     assertTrue(page.contains("我的名称") && page.contains("另一人的标题"), page);
+    assertTrue(page.contains("<p class=\"origin\">edited by people; file of 2"), page);
     assertEquals(edited, visitor.read(FILE));
+    DeskVisitor other = new DeskVisitor(root);
+    other.introduce("ZM");
+    other.get(REPORT);
+    other.decide(REPORT, "act=strike", "ref=plans-0");
+    clash = visitor.post(REPORT + "/decide", "act=strike", "ref=indicators-0");
+    assertTrue(DeskVisitor.text(clash).contains("decided by ZM at the desk on 2024-03-01"));
     Files.delete(root.resolve(FILE));
     assertEquals(409, visitor.post(REPORT + "/decide", "act=accept", "ref=indicators-0").status());
     assertFalse(Files.exists(root.resolve(FILE)));

@@ -2,6 +2,8 @@ package gongkai.desk.act;
 
 import gongkai.model.report.ReportId;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,11 +52,28 @@ public final class AuditLog {
     if (Files.isSymbolicLink(file)) {
       throw new IOException(file + " is a link");
     }
-    Files.write(
-        file,
-        (line.json() + "\n").getBytes(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      String text = (endsInALine(channel, end) ? "" : "\n") + line.json() + "\n";
+      ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      try {
+        channel.position(end);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+      } catch (IOException e) {
+        channel.truncate(end);
+        throw e;
+      }
+    }
+  }
+
+  /** A killed program may have left half a line, which the next must not go on with. */
+  private static boolean endsInALine(FileChannel channel, long end) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
   }
 
   /** Takes the record along when a report gets another name; one that is there goes on. */
