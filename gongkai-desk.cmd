@@ -6,7 +6,9 @@ rem
 rem Exit code: that of gongkai.cmd. The window stays open after a fault, so that it can be read.
 setlocal EnableExtensions DisableDelayedExpansion
 
-set "SITE=%~f1"
+set "SITE="
+rem A drive (D:\) ends with a stroke that would take the quote behind it along; so a dot follows.
+if not "%~1"=="" set "SITE=%~f1\."
 if defined SITE goto known
 set "SITE=%~dp0."
 if exist "%SITE%\content\" goto known

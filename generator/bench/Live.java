@@ -17,16 +17,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures in Chromium how long it takes from the close of an edited file to the new words on a page
- * that is open.
+ * Measures in Chromium how long it takes from the close of an edited file to the new words on a
+ * page that is open.
  *
- * <p>{@code java Live.java ROUNDS NAME ADDRESS FILE EDIT [NAME ADDRESS FILE EDIT ...]}, where EDIT is
- * text (a sentence more), title, event (a dated sentence more, listed), or figure (the first listed one
- * whose quote stands once in the text).
+ * <p>{@code java Live.java ROUNDS NAME ADDRESS FILE EDIT [NAME ADDRESS FILE EDIT ...]}, where EDIT
+ * is text (a sentence more), title, event (a dated sentence more, listed), or figure (the first
+ * listed one whose quote stands once in the text).
  */
 final class Live {
   private static final Pattern FIGURE =
-      Pattern.compile("\\{id: ([a-z0-9-]+), .*?value: ([0-9]+), .*?quote: \"?([^}\",]+)\"?[^}]*\\}");
+      Pattern.compile(
+          "\\{id: ([a-z0-9-]+), .*?value: ([0-9]+), .*?quote: \"?([^}\",]+)\"?[^}]*\\}");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -60,9 +61,17 @@ final class Live {
     Process chromium =
         new ProcessBuilder(
                 System.getenv().getOrDefault("CHROMIUM", "chromium"),
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "about:blank")
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("log").toFile())
             .start();
@@ -88,7 +97,8 @@ final class Live {
         HttpClient.newHttpClient()
             .send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
             .body();
-    Matcher page = Pattern.compile("\"webSocketDebuggerUrl\": \"(ws:[^\"]+/page/[^\"]+)\"").matcher(json);
+    Matcher page =
+        Pattern.compile("\"webSocketDebuggerUrl\": \"(ws:[^\"]+/page/[^\"]+)\"").matcher(json);
     if (!page.find()) {
       throw new IllegalStateException(json);
     }
@@ -97,8 +107,10 @@ final class Live {
 
   private String call(String method, String parameters) throws Exception {
     int id = ++calls;
-    socket.sendText(
-        "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true).join();
+    socket
+        .sendText(
+            "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true)
+        .join();
     while (true) {
       String answer = answers.poll(60, TimeUnit.SECONDS);
       if (answer == null) {
@@ -110,16 +122,25 @@ final class Live {
     }
   }
 
-  private boolean shows(String token) throws Exception {
+  /**
+   * Whether a part of the page shows a text. To look through all of a large page every two
+   * milliseconds would keep the browser from reading the next one.
+   */
+  private boolean shows(String token, String part) throws Exception {
     String expression =
-        "!!document.body && document.body.textContent.replace(/[,\\\\s]/g,'').includes('" + token + "')";
-    return call("Runtime.evaluate", "{\"expression\":\"" + expression + "\",\"returnByValue\":true}")
+        "(e => !!e && e.textContent.replace(/[,\\\\s]/g,'').includes('"
+            + token
+            + "'))("
+            + (part.isEmpty() ? "document.body" : "document.getElementById('" + part + "')")
+            + ")";
+    return call(
+            "Runtime.evaluate", "{\"expression\":\"" + expression + "\",\"returnByValue\":true}")
         .contains("\"value\":true");
   }
 
-  private void await(String token) throws Exception {
+  private void await(String token, String part) throws Exception {
     long end = System.nanoTime() + 120_000_000_000L;
-    while (!shows(token)) {
+    while (!shows(token, part)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("never shown: " + token);
       }
@@ -132,13 +153,21 @@ final class Live {
     String before = Files.readString(file);
     call("Page.navigate", "{\"url\":\"" + address + "\"}");
     Thread.sleep(4_000);
+    // The cell of an indicator's page is named by unit and year.
+    String part =
+        address.matches(".*/statistics/(?!index).*")
+            ? file.getParent().getFileName()
+                + "-"
+                + file.getFileName().toString().replace(".md", "")
+            : "";
     List<Double> times = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      String token = edit.equals("figure") ? String.valueOf(700_000 + round) : "第" + name + round + "轮";
+      String token =
+          edit.equals("figure") ? String.valueOf(700_000 + round) : "第" + name + round + "轮";
       String text = edited(before, edit, token);
       Files.writeString(file, text);
       long closed = System.nanoTime();
-      await(token);
+      await(token, part);
       times.add((System.nanoTime() - closed) / 1e6);
       Thread.sleep(1_000);
     }
@@ -159,12 +188,18 @@ final class Live {
     switch (edit) {
       case "title":
         return text.replaceFirst(
-            "(?m)^title: (\\{zh-CN: )?\"?[^\",}\n]+", "title: $1" + (text.contains("title: \"") ? "\"" : "") + token);
+            "(?m)^title: (\\{zh-CN: )?\"?[^\",}\n]+",
+            "title: $1" + (text.contains("title: \"") ? "\"" : "") + token);
       case "event":
         String year = text.replaceFirst("(?s).*?\nyear: ([0-9]{4}).*", "$1");
         String event =
-            "events:\n  - {date: 3月, from: " + year + "-03-01, to: " + year
-                + "-03-31, precision: month, reviewed: true, quote: 3月" + token + "}\n";
+            "events:\n  - {date: 3月, from: "
+                + year
+                + "-03-01, to: "
+                + year
+                + "-03-31, precision: month, reviewed: true, quote: 3月"
+                + token
+                + "}\n";
         int end = text.indexOf("\n---", 4) + 1;
         return text.substring(0, end) + event + text.substring(end) + "\n3月" + token + "。\n";
       case "figure":
@@ -173,10 +208,13 @@ final class Live {
         while (figure.find()) {
           String quote = figure.group(3).strip();
           String value = figure.group(2);
-          boolean once = text.indexOf(quote, body) == text.lastIndexOf(quote) && text.indexOf(quote, body) > 0;
+          boolean once =
+              text.indexOf(quote, body) == text.lastIndexOf(quote) && text.indexOf(quote, body) > 0;
           if (once && quote.contains(value)) {
             String line = figure.group();
-            String now = line.replace("value: " + value, "value: " + token).replace(quote, quote.replace(value, token));
+            String now =
+                line.replace("value: " + value, "value: " + token)
+                    .replace(quote, quote.replace(value, token));
             return text.replace(line, now).replace(quote, quote.replace(value, token));
           }
         }

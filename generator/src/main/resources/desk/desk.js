@@ -223,6 +223,30 @@
     }
   };
 
+  // Over a clash what was typed is kept until the report is looked at anew, in this tab alone.
+  const KEPT = "gongkai-desk-kept";
+
+  const keepOverClash = () => {
+    try {
+      const fields = drafts(null);
+      sessionStorage.setItem(KEPT, JSON.stringify({ address: page().dataset.address, fields }));
+    } catch {
+      // Without storage it stands on the page that tells of the clash.
+    }
+  };
+
+  const restoreAfterClash = () => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+      if (kept?.address === page().dataset.address) {
+        sessionStorage.removeItem(KEPT);
+        restore(kept.fields);
+      }
+    } catch {
+      // As above.
+    }
+  };
+
   const swap = (html, url, kept) => {
     const next = new DOMParser().parseFromString(html, "text/html");
     const side = document.getElementById("side")?.scrollTop;
@@ -275,6 +299,9 @@
       const answer = await fetch(form.action, { method: "POST", body: fields });
       const html = await answer.text();
       if ((answer.headers.get("content-type") ?? "").startsWith("text/html")) {
+        if (answer.status === 409) {
+          keepOverClash();
+        }
         const where = answer.redirected ? answer.url : page()?.dataset.address ?? location.href;
         swap(html, where, drafts(answer.status === 422 ? null : form));
       } else {
@@ -420,7 +447,7 @@
     if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey ? "⇧" + key : key];
+    const act = acts[event.shiftKey && key !== "?" ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -434,6 +461,12 @@
     }
   };
 
+  const help = () => {
+    const keys = main.querySelector(".keys details");
+    keys.open = !keys.open;
+    keys.querySelector("summary").focus();
+  };
+
   const acts = {
     j: () => move(1),
     k: () => move(-1),
@@ -441,8 +474,10 @@
     e: () => press("e"),
     x: () => press("x"),
     u: () => main.querySelector('form[data-act="undo"] button:not(:disabled)')?.click(),
+    "⇧u": () => main.querySelector('form[data-act="redo"] button:not(:disabled)')?.click(),
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
+    "?": help,
   };
 
   // ---- files
@@ -686,6 +721,7 @@
     } else {
       mark(document.getElementById(current), true);
     }
+    restoreAfterClash();
     const slip = main.querySelector("[aria-invalid=true]");
     const finding = slip?.closest(".waive-form")?.closest("li");
     if (finding) {

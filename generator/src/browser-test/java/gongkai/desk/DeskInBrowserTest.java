@@ -55,6 +55,16 @@ class DeskInBrowserTest extends DeskInBrowser {
     decide("u");
     assertEquals(all - 1, undecided().count());
     assertEquals(all, page.locator(".item").count());
+    String back = page.locator(".item.now").getAttribute("data-ref");
+    decide("Shift+U");
+    assertEquals(all - 2, undecided().count());
+    decide("u");
+    assertEquals(back, page.locator(".item.now").getAttribute("data-ref"), "where it was");
+    page.keyboard().press("?");
+    assertTrue(page.isVisible(".keys .help"));
+    page.keyboard().press("?");
+    assertFalse(page.isVisible(".keys .help"));
+    page.locator(".item.now").focus();
     while (undecided().count() > 1) {
       decide("a");
     }
@@ -293,6 +303,30 @@ class DeskInBrowserTest extends DeskInBrowser {
     assertTrue(shown.contains("我照抄的一句") && shown.contains("另一人改的标题"), shown);
     assertEquals(edited, report());
     assertEquals(List.of(), Axe.violations(page));
+    page.click("main a.button");
+    page.waitForSelector(".edit-form.shown");
+    assertEquals("我照抄的一句", page.inputValue(".edit-form.shown [name=quote]"), "it is kept");
+    page.reload();
+    page.waitForSelector(".item.now");
+    assertEquals(0, page.locator(".edit-form.shown").count(), "once only");
+    // A second tab decides, the first on the version before: nothing is written but the first's.
+    Page second = page.context().newPage();
+    second.navigate(page.url());
+    second.waitForSelector(".item.now");
+    decide("a");
+    String accepted = report();
+    second.keyboard().press("x");
+    second.waitForSelector(".sides");
+    assertEquals(accepted, report());
+    second.close();
+    // And one that is open while its file goes away.
+    Files.delete(file);
+    page.locator(".item.now").focus();
+    page.keyboard().press("a");
+    page.waitForSelector("main a.button");
+    assertTrue(page.locator("main").innerText().contains("移走或删除"), page.innerText("main"));
+    page.click("main a.button");
+    assertTrue(page.innerText("main h1").contains("没有这份报告"), page.innerText("main"));
   }
 
   @Test

@@ -13,6 +13,15 @@ public final class Lines {
   private static final int SMALL_BELOW = 22;
   private static final BigDecimal ABOVE = BigDecimal.valueOf(9);
 
+  /** Where a number stands that would lie over the frame of what is withheld. */
+  private static final BigDecimal OVER_FRAMES = BigDecimal.valueOf(TOP - 6);
+
+  /** The most places that a number lies over, beside its own. */
+  private static final int REACH = 4;
+
+  /** Of so few places each has room for its year on every screen. */
+  private static final int ROOMY = 3;
+
   private Lines() {}
 
   /** A line of a page's width, with every value that there is room for. */
@@ -54,13 +63,13 @@ public final class Lines {
     }
     for (int i = slots.size() - 1; i >= 0; i--) {
       if (slots.get(i).mark().value().isPresent()) {
-        lastValue(slots.get(i).mark(), i, plot);
+        lastValue(slots, i, plot);
         break;
       }
     }
-    edge(slots.get(0).label(), 0, plot);
+    edge(slots.get(0).label(), 0, "c-first", plot);
     if (slots.size() > 1) {
-      edge(slots.get(slots.size() - 1).label(), slots.size() - 1, plot);
+      edge(slots.get(slots.size() - 1).label(), slots.size() - 1, "c-last", plot);
     }
     return plot.close();
   }
@@ -143,17 +152,30 @@ public final class Lines {
   }
 
   /** A long number would reach beyond the edge, so that it stands before its point. */
-  private static void lastValue(ChartMark mark, int slot, Plot plot) {
+  private static void lastValue(List<Slot> slots, int slot, Plot plot) {
+    ChartMark mark = slots.get(slot).mark();
     BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
     boolean right = 2 * slot >= plot.slots();
     String look = right ? "c-value c-last" : "c-value c-first";
     String x = right ? plot.x(slot, 100) : plot.x(slot, 0);
-    BigDecimal foot = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
+    BigDecimal above = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
+    BigDecimal foot = isFramed(slots, slot, right) ? above.min(OVER_FRAMES) : above;
     plot.svg().element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(foot));
   }
 
-  private static void edge(String label, int slot, Plot plot) {
+  /** Whether the frame of what is withheld is where a number lies that ends or begins here. */
+  private static boolean isFramed(List<Slot> slots, int slot, boolean ends) {
+    int from = ends ? Math.max(0, slot - REACH) : slot;
+    int to = ends ? slot : Math.min(slots.size(), slot + REACH + 1);
+    return slots.subList(from, to).stream().anyMatch(Lines::isWithheld);
+  }
+
+  /** In a place narrower than its year, the year begins or ends where the place does. */
+  private static void edge(String label, int slot, String look, Plot plot) {
     String y = String.valueOf(plot.foot() + SMALL_BELOW - 5);
-    plot.svg().element("text", label, "class", "c-label", "x", plot.x(slot), "y", y);
+    boolean roomy = plot.slots() <= ROOMY;
+    String x = roomy ? plot.x(slot) : plot.x(slot, look.equals("c-first") ? 0 : 100);
+    String classes = roomy ? "c-label" : "c-label " + look;
+    plot.svg().element("text", label, "class", classes, "x", x, "y", y);
   }
 }

@@ -47,8 +47,8 @@ final class Clashes {
             .toList();
     String text =
         now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
-    return new ClashPage(
-        visit.chrome(), visit.chrome().home() + "report/" + id, form.text("act"), typed, text);
+    String act = visit.messages().has("desk.act." + form.text("act")) ? form.text("act") : "";
+    return new ClashPage(visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text);
   }
 
   private ClashPage.Typed typed(String field, String value) {

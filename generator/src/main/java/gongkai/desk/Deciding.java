@@ -137,7 +137,7 @@ final class Deciding {
   }
 
   private String diskWords(Visit visit, Form form, SystemCause cause) {
-    boolean whole = !List.of("undo", "unit").contains(form.text("act"));
+    boolean whole = !List.of("undo", "redo", "unit").contains(form.text("act"));
     Path file = Path.of(cause.file());
     String named = file.isAbsolute() ? SitePath.of(state.site().root(), file) : cause.file();
     String key = whole ? "desk.not-written" : "desk.not-finished";
@@ -146,7 +146,10 @@ final class Deciding {
 
   private DeskAnswer decide(Visit visit, DeskReport report, Form form) throws IOException {
     if (form.text("act").equals("undo")) {
-      return after(visit, report, form, acts.undo(report, visit.who()), Optional.empty());
+      return moved(visit, report, form, acts.undo(report, visit.who()));
+    }
+    if (form.text("act").equals("redo")) {
+      return moved(visit, report, form, acts.redo(report, visit.who()));
     }
     if (form.text("act").equals("unit")) {
       return new UnitMove(state, importing).move(visit, report, form, this);
@@ -182,6 +185,13 @@ final class Deciding {
     return step.filter(Step::isForward).isPresent() && result instanceof Result.Done
         ? checked(visit, report, form)
         : after(visit, report, form, result, next);
+  }
+
+  /** Work goes on at the entry that a decision was on which was taken back or made again. */
+  private DeskAnswer moved(Visit visit, DeskReport before, Form form, Result result)
+      throws IOException {
+    Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
+    return after(visit, before, form, result, now.flatMap(r -> NextEntry.changed(before, r)));
   }
 
   private List<String> bars(Visit visit, DeskReport report, Step step) throws IOException {
@@ -268,7 +278,7 @@ final class Deciding {
   DeskAnswer after(Visit visit, DeskReport before, Form form, Result result, Optional<ItemRef> next)
       throws IOException {
     // Some acts change files beside the report's own too.
-    boolean many = List.of("merge", "mask", "undo", "waive").contains(form.text("act"));
+    boolean many = List.of("merge", "mask", "undo", "redo", "waive").contains(form.text("act"));
     state.wrote(many ? "content/reports/" + before.id().unit().text() : before.path());
     if (result instanceof Result.Clash) {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));

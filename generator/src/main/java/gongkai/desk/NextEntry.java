@@ -46,6 +46,14 @@ final class NextEntry {
         .map(ref -> renamed(ref, gone));
   }
 
+  /** The first entry that is not what it was; empty if all are. */
+  static Optional<ItemRef> changed(DeskReport before, DeskReport now) {
+    return now.items().stream()
+        .filter(item -> !before.items().contains(item))
+        .map(Item::ref)
+        .findFirst();
+  }
+
   private static ItemRef renamed(ItemRef ref, Optional<ItemRef> gone) {
     boolean moves = gone.filter(g -> g.list() == ref.list() && g.index() < ref.index()).isPresent();
     return moves ? new ItemRef(ref.list(), ref.index() - 1) : ref;

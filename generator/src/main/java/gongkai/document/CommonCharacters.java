@@ -38,7 +38,7 @@ record CommonCharacters(int han, int common) {
   }
 
   private static boolean isHan(int c) {
-    return Character.isIdeographic(c);
+    return (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0x80 && Character.isIdeographic(c));
   }
 
   /** From 0 to 1; 0 of a text without Chinese. */

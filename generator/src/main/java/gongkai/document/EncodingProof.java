@@ -3,7 +3,6 @@ package gongkai.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What the text itself proves of its encoding, where bytes can be read in several ways. Nearly any
@@ -44,13 +43,24 @@ final class EncodingProof {
     if (bytes.length % 2 != 0 || bytes.length < 4) {
       return Optional.empty();
     }
+    if (!hasZero(bytes)) {
+      return Optional.empty();
+    }
     double little = likeText(bytes, 1);
     double big = likeText(bytes, 0);
-    boolean zero = IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
-    if (!zero || Math.max(little, big) < UTF_16) {
+    if (Math.max(little, big) < UTF_16) {
       return Optional.empty();
     }
     return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Part of the units that are Chinese, ASCII or punctuation, and at least a few Chinese. */
@@ -105,8 +115,13 @@ final class EncodingProof {
   }
 
   private static boolean latin(String text) {
-    long beyond = text.chars().filter(c -> c >= 0x80).count();
-    long letters = text.chars().filter(c -> c >= 0x80 && isLatinOrMark(c)).count();
+    int beyond = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      beyond += c >= 0x80 ? 1 : 0;
+      letters += c >= 0x80 && isLatinOrMark(c) ? 1 : 0;
+    }
     if (letters < 3 * FEWEST || letters < (1 - LOST) * beyond) {
       return false;
     }

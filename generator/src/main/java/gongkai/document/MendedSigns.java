@@ -69,7 +69,8 @@ final class MendedSigns {
   }
 
   static SourceText in(SourceText text, String path) {
-    if (text.lines().stream().noneMatch(line -> ANY.matcher(line.text()).find())) {
+    if (text.lines().stream()
+        .noneMatch(line -> mayHold(line.text()) && ANY.matcher(line.text()).find())) {
       return text;
     }
     MendedSigns mended = new MendedSigns(text);
@@ -90,6 +91,19 @@ final class MendedSigns {
     return new SourceText(
             mended.lines, removals, text.traces(), text.doubts(), text.complete(), pages)
         .doubting(mended.doubts(SourceLocation.of(path)));
+  }
+
+  /** Whether a text has anything but ASCII, Chinese and its marks; most have not. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean chinese = (c >= '\u3000' && c <= '\u9FFF') || (c >= '\uFF00' && c <= '\uFFEF');
+      boolean mark = c >= '\u2010' && c <= '\u2027';
+      if (!chinese && !mark && (c < ' ' || c > '~') && c != '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The character that a radical is; empty of what is no radical. */

@@ -1,5 +1,7 @@
 package gongkai.i18n;
 
+import gongkai.model.text.WritingTurns;
+
 /**
  * Words of others in a message: names of files, values that were refused. What no terminal should
  * get, and what would show other words than there are, is written as its number; what is very long
@@ -55,8 +57,7 @@ public final class Legible {
   private static boolean isHidden(char c, boolean lines) {
     boolean layout = lines && (c == '\n' || c == '\t' || c == '\r');
     return (Character.isISOControl(c) && !layout)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
+        || WritingTurns.isTurn(c)
         || c == 0x2028
         || c == 0x2029
         || c == 0xFEFF

@@ -153,6 +153,11 @@ public final class Messages {
     }
   }
 
+  /** Whether the language has a form for the number one that also goes with this number. */
+  public boolean isOne(Number number) {
+    return form(number).equals("one");
+  }
+
   /**
    * What a problem says. Its arguments are texts, as other programs get them too; a first one of
    * digits alone is a count.

@@ -76,9 +76,26 @@ public final class PublicWords {
 
   /** The words of a text without what no reader sees: white space at the ends of lines. */
   private static String body(String markdown) {
+    String stripped = markdown.strip();
+    if (!hasBlanksAtLineEnds(stripped)) {
+      return stripped.isEmpty() ? "" : stripped + "\n";
+    }
     StringBuilder body = new StringBuilder(markdown.length());
-    markdown.strip().lines().forEach(line -> body.append(line.stripTrailing()).append('\n'));
+    stripped.lines().forEach(line -> body.append(line.stripTrailing()).append('\n'));
     return body.toString();
+  }
+
+  private static boolean hasBlanksAtLineEnds(String text) {
+    if (text.indexOf('\r') >= 0) {
+      return true;
+    }
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      char last = text.charAt(Math.max(0, end - 1));
+      if (last != '\n' && Character.isWhitespace(last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void put(Map<String, String> all, String kind, Map<Language, String> texts) {

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import gongkai.markdown.BlockWriter.Wrap;
-import gongkai.markdown.parsing.MarkdownText;
 import gongkai.markdown.parsing.Shield;
 import gongkai.model.Language;
 import gongkai.model.text.Body;
@@ -34,6 +33,7 @@ final class BodyWriter {
   private final InlineReader inlines;
   private final RedactionMarks marks;
   private final Dialect dialect;
+  private final Language language;
   private final EvidenceFinder evidence;
   private int redactions;
   private int redactedCharacters;
@@ -45,15 +45,34 @@ final class BodyWriter {
       Dialect dialect,
       Language language) {
     this.dialect = dialect;
+    this.language = language;
     this.inlines = inlines;
     this.marks = marks;
     this.evidence = new EvidenceFinder(sections, sought, language);
   }
 
-  Body write(Node document, MarkdownText source) {
+  Body write(Node document) {
     blocks(document);
+    return body();
+  }
+
+  /** The same of a text that needs no parser. */
+  Body write(List<PlainBlock> blocks) {
+    for (PlainBlock block : blocks) {
+      InlineText inline = new InlineText();
+      inline.text(block.text());
+      if (block.level() == 0) {
+        paragraph(inline, false);
+      } else {
+        heading(inline, block.level());
+      }
+    }
+    return body();
+  }
+
+  private Body body() {
     return new Body(
-        source.language(),
+        language,
         out.build(),
         headings,
         evidence.sentences(),
@@ -103,37 +122,47 @@ final class BodyWriter {
   }
 
   private void paragraph(Paragraph paragraph) {
-    InlineText inline = inlines.read(paragraph);
+    boolean tight = paragraph.getParent() instanceof ListItem item && item.isTight();
+    paragraph(inlines.read(paragraph), tight);
+  }
+
+  private void paragraph(InlineText inline, boolean tight) {
     inline.dropIndent(dialect);
     if (inline.plain().isBlank() && inline.tags().isEmpty()) {
       return;
     }
-    boolean tight = paragraph.getParent() instanceof ListItem item && item.isTight();
     out.html(tight ? "" : "<p>");
     inline(inline);
     out.html(tight ? "" : "</p>\n");
   }
 
-  /**
-   * The page's title is the only first-level heading, so {@code ##} is the text's first level. What
-   * looks like a heading within a list or quotation begins no section.
-   */
+  /** What looks like a heading within a list or quotation begins no section. */
   private void heading(Heading heading) {
     InlineText inline = inlines.read(heading);
-    int level = Math.max(1, heading.getLevel() - 1);
-    if (!(heading.getParent() instanceof Document)) {
-      boolean report = dialect == Dialect.REPORT;
-      out.html(report ? "<p><strong>" : "<h" + (level + 1) + ">");
-      inline(inline);
-      out.html(report ? "</strong></p>\n" : "</h" + (level + 1) + ">\n");
+    if (heading.getParent() instanceof Document) {
+      heading(inline, heading.getLevel());
       return;
     }
+    int level = level(heading.getLevel());
+    boolean report = dialect == Dialect.REPORT;
+    out.html(report ? "<p><strong>" : "<h" + (level + 1) + ">");
+    inline(inline);
+    out.html(report ? "</strong></p>\n" : "</h" + (level + 1) + ">\n");
+  }
+
+  private void heading(InlineText inline, int signs) {
+    int level = level(signs);
     String anchor = sections.begin(level);
     Body.Heading entry = new Body.Heading(level, anchor, headingText(inline.plain().strip()));
     headings.add(entry);
     out.headingStart(level, anchor);
     inline(inline);
     out.headingEnd(level);
+  }
+
+  /** The page's title is the only first-level heading, so {@code ##} is the text's first level. */
+  private static int level(int signs) {
+    return Math.max(1, signs - 1);
   }
 
   /** A heading that was the first sentence of its paragraph keeps its full stop, its entry not. */

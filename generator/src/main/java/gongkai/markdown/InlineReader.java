@@ -1,5 +1,6 @@
 package gongkai.markdown;
 
+import gongkai.model.text.WritingTurns;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -41,13 +42,12 @@ final class InlineReader {
   private final Problems problems;
   private final List<BodyLink> links = new ArrayList<>();
 
-  /** Where each line of the text begins. */
-  private final int[] lineStarts;
+  /** Where each line of the text begins; found when the first place is asked for. */
+  private int[] lineStarts = {};
 
   InlineReader(MarkdownText source, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.lineStarts = lineStarts(source.text());
   }
 
   private static int[] lineStarts(String text) {
@@ -138,9 +138,8 @@ final class InlineReader {
   /** Controls that HTML and XML forbid, what turns the direction of writing, halves of signs. */
   private static boolean isForbidden(int c) {
     boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
-    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || turns || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return control || WritingTurns.isTurn(c) || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
   private void autoLink(Node node, InlineText inline) {
@@ -195,6 +194,9 @@ final class InlineReader {
   }
 
   private SourceLocation place(Node node) {
+    if (lineStarts.length == 0) {
+      lineStarts = lineStarts(source.text());
+    }
     int found = Arrays.binarySearch(lineStarts, node.getStartOffset());
     int line = found < 0 ? -found - 2 : found;
     int column = node.getStartOffset() - lineStarts[line] + 1;

@@ -57,6 +57,15 @@ public final class MarkdownReader {
    * @return no body if the text is refused as hostile
    */
   public Outcome<Body> read(MarkdownText source, Dialect dialect, Sought sought) {
+    return read(source, dialect, sought, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shortly whether a text without markup goes past the parser, as it may
+   */
+  Outcome<Body> read(MarkdownText source, Dialect dialect, Sought sought, boolean shortly) {
     Optional<Problem> hostile = Hostile.check(source);
     if (hostile.isPresent()) {
       return Outcome.failed(List.of(hostile.get()));
@@ -70,10 +79,19 @@ public final class MarkdownReader {
             sought,
             dialect,
             source.language());
+    Optional<List<PlainBlock>> plain = report && shortly ? PlainBlock.of(source.text()) : Optional.empty();
+    if (plain.isPresent()) {
+      return problems.with(writer.write(plain.get()));
+    }
+    return parsed(source, report, writer, problems);
+  }
+
+  private static Outcome<Body> parsed(
+      MarkdownText source, boolean report, BodyWriter writer, Problems problems) {
     try {
       Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();
-      return problems.with(writer.write(parser.parse(text), source));
+      return problems.with(writer.write(parser.parse(text)));
     } catch (StackOverflowError e) {
       // The limits should make this impossible; a text that still manages it is a fault, not a
       // crash.

@@ -47,12 +47,17 @@ public final class Comparability {
 
   /** A year beside the one before it that has a total; empty for the first, and without a total. */
   public Optional<SameBodies> with(Series series, int year) {
-    if (series.total(year).isEmpty()) {
+    return before(series, year).map(before -> between(series, before, year));
+  }
+
+  /** The year that a year is compared with: of the values of these two alone it is made. */
+  public Optional<Integer> before(Series series, int year) {
+    if (!series.hasTotal(year)) {
       return Optional.empty();
     }
     for (int before = year - 1; before >= coverage.years().get(0); before--) {
-      if (series.total(before).isPresent()) {
-        return Optional.of(between(series, before, year));
+      if (series.hasTotal(before)) {
+        return Optional.of(before);
       }
     }
     return Optional.empty();

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Coded;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
-import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.statistics.Contribution.Filed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,9 +77,9 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     }
   }
 
-  static Coverage of(Collection<Unit> units, Collection<Report> all) {
-    List<Report> reports = all.stream().filter(r -> r.status().isPublic()).toList();
-    Map<UnitId, List<Report>> byUnit = new HashMap<>();
+  static Coverage of(Collection<Unit> units, Collection<Filed> all) {
+    List<Filed> reports = all.stream().filter(r -> r.status().isPublic()).toList();
+    Map<UnitId, List<Filed>> byUnit = new HashMap<>();
     reports.forEach(r -> byUnit.computeIfAbsent(r.id().unit(), u -> new ArrayList<>()).add(r));
     List<Integer> years = years(reports);
     Map<UnitId, Integer> tookOver = new HashMap<>();
@@ -88,16 +88,16 @@ public record Coverage(List<Integer> years, List<Row> rows) {
         .forEach(s -> tookOver.merge(s.unit(), s.from().getYear(), Math::min));
     List<Row> rows = new ArrayList<>();
     for (Unit unit : units) {
-      List<Report> own = byUnit.getOrDefault(unit.id(), List.of());
+      List<Filed> own = byUnit.getOrDefault(unit.id(), List.of());
       Optional<Integer> from = firstYear(unit, Optional.ofNullable(tookOver.get(unit.id())), own);
       rows.add(new Row(unit, years.stream().collect(toMap(y -> y, y -> cell(unit, own, from, y)))));
     }
     return new Coverage(years, List.copyOf(rows));
   }
 
-  private static List<Integer> years(Collection<Report> reports) {
-    int first = reports.stream().mapToInt(Report::year).min().orElse(0);
-    int last = reports.stream().mapToInt(Report::year).max().orElse(-1);
+  private static List<Integer> years(Collection<Filed> reports) {
+    int first = reports.stream().mapToInt(Filed::year).min().orElse(0);
+    int last = reports.stream().mapToInt(Filed::year).max().orElse(-1);
     return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
@@ -106,22 +106,22 @@ public record Coverage(List<Integer> years, List<Row> rows) {
    * unit that reported earlier, or had a name to give up, existed before; since when, nobody says.
    */
   private static Optional<Integer> firstYear(
-      Unit unit, Optional<Integer> tookOver, List<Report> own) {
+      Unit unit, Optional<Integer> tookOver, List<Filed> own) {
     IntStream known =
         IntStream.concat(
-            own.stream().mapToInt(Report::year),
+            own.stream().mapToInt(Filed::year),
             unit.former().stream().mapToInt(f -> f.until().getYear()));
     int earliest = known.min().orElse(Integer.MAX_VALUE);
     return tookOver.filter(year -> year <= earliest);
   }
 
-  private static Cell cell(Unit unit, List<Report> own, Optional<Integer> from, int year) {
-    List<Report> ofYear = own.stream().filter(r -> r.year() == year).toList();
-    List<ReportId> ids = ofYear.stream().map(Report::id).sorted().toList();
+  private static Cell cell(Unit unit, List<Filed> own, Optional<Integer> from, int year) {
+    List<Filed> ofYear = own.stream().filter(r -> r.year() == year).toList();
+    List<ReportId> ids = ofYear.stream().map(Filed::id).sorted().toList();
     return new Cell(year, state(unit, ofYear, from, year), ids);
   }
 
-  private static State state(Unit unit, List<Report> ofYear, Optional<Integer> from, int year) {
+  private static State state(Unit unit, List<Filed> ofYear, Optional<Integer> from, int year) {
     if (ofYear.stream().anyMatch(r -> !r.isWithdrawn())) {
       return State.PUBLISHED;
     }

@@ -40,6 +40,11 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
     return adds() ? together(points(year), indicator.total()) : Optional.empty();
   }
 
+  /** Whether a year has a total. */
+  boolean hasTotal(int year) {
+    return adds() && points(year).stream().anyMatch(Point::isCounted);
+  }
+
   /** Whether there can be totals at all. */
   public boolean adds() {
     Total rule = indicator.total();

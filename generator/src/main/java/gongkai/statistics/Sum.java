@@ -32,6 +32,9 @@ public record Sum(
     Qualifier exactness,
     Count count) {
 
+  /** The scale of a number that has no last digit. */
+  private static final int FINEST = Integer.MAX_VALUE;
+
   /**
    * How many values there are.
    *
@@ -55,7 +58,7 @@ public record Sum(
     int disclosed = 0;
     int withheld = 0;
     int otherUnit = 0;
-    int vaguest = Integer.MAX_VALUE;
+    int vaguest = FINEST;
     Qualifier exactness = Qualifier.EXACT;
     for (Quantity part : parts.stream().map(Indicator::quantity).toList()) {
       if (part.isWithheld()) {
@@ -76,7 +79,8 @@ public record Sum(
     }
     boolean mean = rule == KnownIndicator.Total.MEAN && disclosed > 1;
     BigDecimal whole = mean ? mean(sum, disclosed, scale) : sum;
-    int finest = mean ? vaguest + digits(disclosed) : vaguest;
+    // About nought says nothing of its last digit, which is then as fine as can be.
+    int finest = mean && vaguest != FINEST ? vaguest + digits(disclosed) : vaguest;
     BigDecimal number = exactness == Qualifier.APPROX ? rounded(whole, finest) : whole;
     return new Sum(
         rule,
@@ -99,7 +103,7 @@ public record Sum(
   /** The scale of the last digit that says something; of an exact number every digit does. */
   private static int lastDigit(Qualifier qualifier, BigDecimal number) {
     return qualifier == Qualifier.EXACT || number.signum() == 0
-        ? Integer.MAX_VALUE
+        ? FINEST
         : number.stripTrailingZeros().scale();
   }
 

@@ -2,7 +2,6 @@ package gongkai.statistics;
 
 import gongkai.model.Period;
 import gongkai.model.UnitId;
-import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.statistics.Point.Standing;
@@ -28,16 +27,16 @@ import java.util.stream.Collectors;
  * </ul>
  */
 final class Tally {
-  private static final Comparator<Report> FIRST =
-      Comparator.comparing(Report::type)
-          .thenComparing((Report r) -> r.period().to(), Comparator.reverseOrder())
-          .thenComparing(Report::id);
+  private static final Comparator<Contribution> FIRST =
+      Comparator.comparing(Contribution::type)
+          .thenComparing((Contribution r) -> r.period().to(), Comparator.reverseOrder())
+          .thenComparing(Contribution::id);
 
   private final KnownIndicator.Total rule;
   private final Succession succession;
-  private final Map<ReportId, Report> reports;
+  private final Map<ReportId, Contribution> reports;
 
-  Tally(KnownIndicator.Total rule, Succession succession, Map<ReportId, Report> reports) {
+  Tally(KnownIndicator.Total rule, Succession succession, Map<ReportId, Contribution> reports) {
     this.rule = rule;
     this.succession = succession;
     this.reports = reports;
@@ -91,8 +90,8 @@ final class Tally {
       Set<ReportId> ids,
       Map<UnitId, LocalDate> until,
       Map<ReportId, Standing> standings) {
-    List<Report> kept = new ArrayList<>();
-    for (Report report : ids.stream().map(reports::get).sorted(FIRST).toList()) {
+    List<Contribution> kept = new ArrayList<>();
+    for (Contribution report : ids.stream().map(reports::get).sorted(FIRST).toList()) {
       if (isSucceeded(unit, report.period(), until)) {
         standings.put(report.id(), Standing.SUCCEEDED);
       } else if (kept.stream().anyMatch(k -> overlap(k.period(), report.period()))) {

@@ -1,9 +1,11 @@
 package gongkai.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Maps and sets that come in another order in each run. */
@@ -26,10 +28,14 @@ final class Unordered {
 
   /** Writes things in the order of the bytes that each would have by itself. */
   static <T> void write(Collection<T> all, BiConsumer<T, ValueWriter> write, ValueWriter out) {
-    all.stream()
-        .map(one -> new Alone<>(one, bytes(one, write)))
-        .sorted((first, second) -> Arrays.compare(first.bytes(), second.bytes()))
-        .forEach(alone -> write.accept(alone.one(), out));
+    List<Alone<T>> sorted = new ArrayList<>(all.size());
+    for (T one : all) {
+      sorted.add(new Alone<>(one, bytes(one, write)));
+    }
+    sorted.sort((first, second) -> Arrays.compare(first.bytes(), second.bytes()));
+    for (Alone<T> alone : sorted) {
+      write.accept(alone.one(), out);
+    }
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Compared by its bytes alone, and by nobody else.

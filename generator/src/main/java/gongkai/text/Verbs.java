@@ -20,5 +20,8 @@ public final class Verbs {
   /** 生产, 服务: the beginning of a noun as often as a deed. */
   public static final WordList NOUNS_TOO = WordList.of(VerbWords.NOUN_TOO);
 
+  /** What a heading says was worked at: 加强质量管理. */
+  public static final WordList WORK = WordList.of(VerbWords.WORK);
+
   private Verbs() {}
 }

@@ -200,6 +200,32 @@ class ChartTest {
     assertTrue(svg.contains("<circle class=\"c-dot\" cx=\"12.5%\" cy=\"172\""), svg);
   }
 
+  /** The frame begins at 22. */
+  @ParameterizedTest
+  @CsvSource({
+    "10 20 5, 61",
+    "10 * 5, 16",
+    "10 * 20, 13",
+    "10 * 20 20 20 20 5, 61",
+    "5 2 5 * -, 16"
+  })
+  void theLastNumberOfASmallLineStandsOverWhatIsWithheldBesideIt(String marks, int foot) {
+    Axis axis = Axis.fromZero(List.of(new BigDecimal("20")));
+    String svg = Lines.small(CAPTION, slots(marks), axis, PLAIN);
+    String number = "(?s).*class=\"c-value c-[a-z]+\" x=\"[0-9.]+%\" y=\"" + foot + "\".*";
+    assertTrue(svg.matches(number), svg);
+  }
+
+  @Test
+  void yearsOfSmallLinesKeepWithinThePicture() {
+    Axis axis = Axis.fromZero(List.of(new BigDecimal("20")));
+    String many = Lines.small(CAPTION, slots("1 2 3 4 5 6"), axis, PLAIN);
+    assertTrue(many.contains("class=\"c-label c-first\" x=\"0%\""), many);
+    assertTrue(many.contains("class=\"c-label c-last\" x=\"100%\""), many);
+    String few = Lines.small(CAPTION, slots("1 2"), axis, PLAIN);
+    assertTrue(few.contains("class=\"c-label\" x=\"25%\""), few);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0 197, 0 50 100 150 200",

@@ -45,7 +45,11 @@ class ThemeCopyTest {
   }
 
   private List<String> warnings() {
-    return run("check").out().lines().filter(line -> line.contains("[theme-")).toList();
+    return run("check")
+        .out()
+        .lines()
+        .filter(line -> line.contains("[theme-") || line.contains("[template-version"))
+        .toList();
   }
 
   @Test
@@ -109,8 +113,8 @@ class ThemeCopyTest {
         warnings()
             .get(0)
             .startsWith(
-                "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in file"
-                    + " has changed since version 0.0.9"),
+                "themes/default/templates/unit.peb:1:1: warning [theme-file-changed]: The built-in"
+                    + " file has changed since version 0.0.9"),
         warnings().get(0));
     Ended built = run("build");
     assertEquals(0, built.code());

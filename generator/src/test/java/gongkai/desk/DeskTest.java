@@ -185,6 +185,49 @@ class DeskTest {
   }
 
   @Test
+  void makesAgainWhatWasTakenBackUntilAnotherDecisionComes() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-1");
+    String accepted = visitor.read(FILE);
+    visitor.decide(REPORT, "act=strike", "ref=plans-0");
+    String struck = visitor.read(FILE);
+    assertFalse(visitor.page().contains("value=\"redo\""), "nothing was taken back");
+    visitor.decide(REPORT, "act=undo");
+    assertEquals("plans-0", visitor.current(), "it goes on where the decision was");
+    visitor.decide(REPORT, "act=undo");
+    assertEquals("indicators-1", visitor.current(), "not at the first that is open");
+    assertEquals(TEXT, visitor.read(FILE));
+    DeskVisitor later = new DeskVisitor(root);
+    later.introduce("LW");
+    later.get(REPORT);
+    later.decide(REPORT, "act=redo");
+    assertEquals(accepted, later.read(FILE));
+    later.decide(REPORT, "act=redo");
+    assertEquals(struck, later.read(FILE));
+    assertFalse(later.page().contains("value=\"redo\""), "all was made again");
+    later.decide(REPORT, "act=undo");
+    assertEquals(accepted, later.read(FILE));
+    later.decide(REPORT, "act=accept", "ref=events-0");
+    assertFalse(later.page().contains("value=\"redo\""), "another decision came");
+    assertEquals(409, later.decide(REPORT, "act=redo").status());
+    String record = later.read("content/reviews/city-union/2023.jsonl");
+    assertTrue(record.contains("\"act\":\"redo\""), record);
+  }
+
+  @Test
+  void makesNothingAgainOnAFileThatAnotherHandChangedSince() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    visitor.decide(REPORT, "act=undo");
+    String edited = TEXT.replace("35家。", "36家。");
+    visitor.write(FILE, edited);
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("value=\"redo\""));
+    assertEquals(409, visitor.decide(REPORT, "act=redo").status());
+    assertEquals(edited, visitor.read(FILE));
+  }
+
+  @Test
   void takesNothingBackThatAnotherHandChangedSince() throws IOException {
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=accept", "ref=indicators-0");
@@ -380,6 +423,20 @@ class DeskTest {
     assertTrue(visitor.read(FILE).contains("\nwaivers:\n  - {rule: mobile, mark: "), page);
     assertFalse(visitor.page().contains("name=\"rule\" value=\"mobile\""), visitor.page());
     assertFalse(visitor.read(RECORD).contains("13812345678"));
+  }
+
+  @Test
+  void answersWhatNoFormAsksFor() throws IOException {
+    visitor.get(REPORT);
+    for (String act : List.of("nothing", "<b>", "")) {
+      assertEquals(422, visitor.decide(REPORT, "act=" + act).status(), act);
+    }
+    visitor.write(FILE, TEXT + "\n补一句。\n");
+    for (String act : List.of("nothing", "<b>", "")) {
+      DeskAnswer clash = visitor.decide(REPORT, "act=" + act);
+      assertEquals(409, clash.status(), act);
+      assertFalse(DeskVisitor.text(clash).contains("<b>"), act);
+    }
   }
 
   @Test

@@ -52,6 +52,13 @@ class MaskAtTheDeskTest {
     String record = visitor.read("content/reviews/city-union/2023.jsonl");
     assertTrue(record.contains("\"act\":\"mask\""), record);
     assertFalse(record.contains("某甲乙"), record);
+    var masked = visitor.files();
+    masked.keySet().removeIf(path -> path.startsWith("content/reviews/"));
+    visitor.decide(REPORT, "act=undo");
+    visitor.decide(REPORT, "act=redo");
+    var again = visitor.files();
+    again.keySet().removeIf(path -> path.startsWith("content/reviews/"));
+    assertEquals(masked, again, "in all files");
     visitor.decide(REPORT, "act=undo");
     var after = visitor.files();
     after.keySet().removeIf(path -> path.startsWith("content/reviews/"));
@@ -94,8 +101,7 @@ class MaskAtTheDeskTest {
 
   @Test
   void saysWhereTheWordsStillStandUntilTheNextDecision() throws IOException {
-    visitor.write(
-        "content/reports/city-union/2022.md", "---\ntitle: 某甲乙的报告\n---\n\n某甲乙。\n");
+    visitor.write("content/reports/city-union/2022.md", "---\ntitle: 某甲乙的报告\n---\n\n某甲乙。\n");
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=about", "title=某甲乙的报告", "year=2023", "type=team");
     visitor.decide(REPORT, "act=mask", "words=某甲乙");

@@ -65,6 +65,9 @@ class StepsAtTheDeskTest {
     visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
     assertTrue(visitor.read(FILE).contains("status: published\npublished: 2024-03-01\n"));
     assertTrue(visitor.read(RECORD).contains("\"act\":\"approve-and-publish\""));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.page().contains("value=\"redo\""), "a step asks for its check each time");
   }
 
   @Test

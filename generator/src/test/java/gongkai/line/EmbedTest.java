@@ -76,9 +76,9 @@ class EmbedTest {
   void everyPictureSaysWhatItsMarksMean() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
     String fund = site.text("en/embed/warmth-fund.svg");
-    assertTrue(fund.contains(">Under each year: units with a number that counts /"), fund);
-    assertTrue(fund.contains(">≥ at least so much: "), fund);
-    assertTrue(fund.contains(">other units than the year before: "), fund);
+    assertTrue(fund.contains(">Under each year: units whose number counts /"), fund);
+    assertTrue(fund.contains(">≥ at least this much: "), fund);
+    assertTrue(fund.contains(">not the same units as the year before: "), fund);
     assertFalse(fund.contains(">≈ approximate"), fund);
     String union = site.text("en/embed/units/west-union.svg");
     assertTrue(union.contains(">withheld<"), union);

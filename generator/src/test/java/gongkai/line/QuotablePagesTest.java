@@ -58,7 +58,7 @@ class QuotablePagesTest {
       for (String path : figurePages(shared.built())) {
         Document page = shared.built().page(path);
         boolean chinese = !path.startsWith("en/");
-        if (fact(page, chinese ? "汇总" : "Compiled").isEmpty()
+        if (fact(page, chinese ? "汇总单位" : "Compiled").isEmpty()
             || fact(page, chinese ? "数据更新" : "Data as of").isEmpty()) {
           without.add(path);
         }

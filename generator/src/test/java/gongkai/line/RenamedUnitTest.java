@@ -82,9 +82,9 @@ class RenamedUnitTest {
     assertTrue(page.select("table.series thead a").eachText().stream().noneMatch("2021"::equals));
     Element chart = page.selectFirst("svg.chart-columns desc");
     assertEquals(
-        "2020: 7 (1/2 units); 2021: no report on this site for the year (0/2 units); 2022: 9 (2/3"
-            + " units), of other units than the year before; 2023: 35 (2/2 units), of other units than"
-            + " the year before",
+        "2020: 7 (1 of 2 units); 2021: no report on this site for the year (0 of 2 units);"
+            + " 2022: 9 (2 of 3 units), not the same units as the year before; 2023: 35 (2 of 2"
+            + " units), not the same units as the year before",
         chart.text());
   }
 

@@ -175,7 +175,7 @@ class UnreviewedPagesTest {
     Element chart = page.selectFirst("svg.chart-columns");
     assertEquals(1, chart.select("circle.c-ring").size());
     assertEquals(
-        "2022: 35 (some not yet checked) (1/1 units); 2023: 42 (1/1 units)",
+        "2022: 35 (some not yet checked) (1 of 1 unit); 2023: 42 (1 of 1 unit)",
         chart.selectFirst("desc").text());
     assertNotNull(page.selectFirst(".chart-legend .key-proposed"));
   }
@@ -188,12 +188,23 @@ class UnreviewedPagesTest {
     assertEquals(1, site.page("en/units/city.html").select(".promise .proposed").size());
   }
 
+  /** On its own page a report's marks are told once, as its withheld passages. */
+  @Test
+  void theRateOfAReportStandsBesideItsWithheldPassages() throws IOException {
+    BuiltSite site = site(true);
+    String chinese = site.page("reports/city/2022.html").select(".facts").text();
+    assertTrue(chinese.contains("未公开内容 2处 数据公开率 67%（登记的3项数字中公开2项）"), chinese);
+    String english = site.page("en/reports/city/2022.html").select(".facts").text();
+    assertTrue(
+        english.contains("Withheld passages 2 Figures disclosed 67% (2 of 3 registered figures)"),
+        english);
+  }
+
   /** Nobody shall read “100 % disclosed” over a text full of stars. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "index.html",
-        "reports/city/2022.html",
         "units/city.html",
         "years/2022.html",
         "statistics/index.html",

@@ -105,6 +105,17 @@ class WithdrawnReportTest {
   }
 
   @Test
+  void theListOfUnitsSaysWhichYearIsWithdrawn() throws IOException {
+    BuiltSite site = site();
+    assertEquals(
+        List.of("某区 2023", "某区 2022 已撤回"),
+        site.page("units/index.html").select(".rows-part a").eachText());
+    assertEquals(
+        List.of("A district 2023", "A district 2022 withdrawn"),
+        site.page("en/units/index.html").select(".rows-part a").eachText());
+  }
+
+  @Test
   void itsPageSaysWhenByWhomAndWhy() throws IOException {
     BuiltSite site = site();
     Document chinese = site.page("reports/district/2022.html");

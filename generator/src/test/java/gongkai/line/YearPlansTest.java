@@ -184,7 +184,7 @@ class YearPlansTest {
     BuiltSite site =
         site(report("city", "2022", 2022, PLANNED, PLANS), report("new", "2023", 2023, "", "正文。"));
     assertEquals(
-        "This site has no report of this kind by this unit on this year.",
+        "This site has no report of this kind from this unit for this year.",
         site.page("en/years/2023.html").select(".promise-head .empty").text());
   }
 

@@ -189,8 +189,7 @@ class DeskDoorTest {
         stalled.add(begin("/_desk/en/import?name=a.txt&unit=", "application/octet-stream", token));
       }
       assertEquals(200, send(to("/_desk/en/").GET()).statusCode());
-      assertEquals(
-          303, send(post("/_desk/en/who", FORM, "who=LW&token=" + token)).statusCode());
+      assertEquals(303, send(post("/_desk/en/who", FORM, "who=LW&token=" + token)).statusCode());
       Socket slow = stalled.get(0);
       String rest = ("ho=LW&token=" + token + "&").concat("x".repeat(LONG));
       slow.getOutputStream().write(rest.substring(0, LONG - 1).getBytes(StandardCharsets.UTF_8));
@@ -242,6 +241,8 @@ class DeskDoorTest {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return CLIENT.send(
+        request.timeout(Duration.ofSeconds(10)).build(),
+        BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 }

@@ -8,15 +8,13 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor.SuccessionKind;
 import gongkai.model.UnitId;
-import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
-import gongkai.model.report.ReportType;
 import gongkai.model.report.Status;
+import gongkai.statistics.Contribution.Filed;
 import gongkai.statistics.Coverage.Share;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,27 +29,17 @@ class CoverageTest {
   }
 
   /** {@code a/2022}, with {@code w} behind it withdrawn, with {@code d} a draft. */
-  private static Report report(String line) {
+  private static Filed report(String line) {
     String unit = line.substring(0, line.indexOf('/'));
     String year = line.replaceAll("[^0-9]", "");
     Status status =
         line.endsWith("w")
             ? Status.WITHDRAWN
             : line.endsWith("d") ? Status.DRAFT : Status.PUBLISHED;
-    return new Report(
+    return new Filed(
         new ReportId(new UnitId(unit), year + (line.endsWith("w") ? "-w" : "")),
-        new Report.Named(text("报告"), Optional.empty()),
-        new Report.Facts(
-            Integer.parseInt(year),
-            Optional.empty(),
-            ReportType.TEAM,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(), Map.of()),
-        new Report.Publication(status, Optional.empty(), List.of(), List.of()),
-        new Report.Listed(List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        Optional.empty());
+        Integer.parseInt(year),
+        status);
   }
 
   private static Coverage coverage(List<Unit> units, String reports) {

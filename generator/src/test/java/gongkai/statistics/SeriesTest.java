@@ -120,7 +120,7 @@ class SeriesTest {
     }
     KnownIndicator known =
         new KnownIndicator(
-            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty());
+            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty(), Optional.empty());
     return Statistics.of(
         reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()));
   }
@@ -153,6 +153,7 @@ class SeriesTest {
         "10 * = 10 at least withheld 1 = 10 at least withheld 1 = 10 withheld 1 = no total",
         "* * = none withheld 2 = none withheld 2 = none withheld 2 = no total",
         "10 ~20 = 30 about = 30 about = 15 about = no total",
+        "10 ~0 = 10 about = 10 about = 5 about = no total",
         "10 >20 = 30 at least = 30 at least = 15 at least = no total",
         "~10 >20 = 30 about = 30 about = 15 about = no total",
         "10 20 21 = 51 = 51 = 17 = no total",

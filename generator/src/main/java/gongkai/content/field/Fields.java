@@ -185,6 +185,15 @@ public final class Fields {
     return required(key, localized(key));
   }
 
+  /** A text in other languages than the main one, which does without it: there it is a fault. */
+  public Optional<LocalizedText> foreign(String key) {
+    Optional<LocalizedText> text = localized(key);
+    if (text.filter(t -> t.byLanguage().containsKey(mainLanguage)).isPresent()) {
+      report("not-in-main-language", key, key, mainLanguage.tag());
+    }
+    return text;
+  }
+
   private Optional<LocalizedText> byLanguage(String key, Mapping mapping) {
     Map<Language, String> texts = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {

@@ -26,6 +26,7 @@ import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
 import gongkai.model.UnitId;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.Glossary;
 import gongkai.model.vocabulary.Glossary.Term;
 import gongkai.model.vocabulary.IndicatorId;
@@ -209,7 +210,7 @@ public final class SettingsReader {
   }
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields) {
-    fields.show("label", "unit", "synonyms", "definition");
+    fields.show("label", "unit", "synonyms", "definition", "noun", "noun-one");
     Optional<IndicatorId> id =
         fields.required(
             "id",
@@ -223,10 +224,22 @@ public final class SettingsReader {
         fields.requiredOneOf("total", KnownIndicator.Total.class);
     List<String> synonyms = fields.texts("synonyms");
     Optional<LocalizedText> definition = fields.localized("definition");
+    Optional<CountedNoun> noun = noun(fields);
     return id.isEmpty() || label.isEmpty() || total.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new KnownIndicator(id.get(), label.get(), unit, total.get(), synonyms, definition));
+            new KnownIndicator(
+                id.get(), label.get(), unit, total.get(), synonyms, definition, noun));
+  }
+
+  /** What follows the numbers; the reports' own language has measure words for that. */
+  private static Optional<CountedNoun> noun(Fields fields) {
+    Optional<LocalizedText> many = fields.foreign("noun");
+    Optional<LocalizedText> one = fields.foreign("noun-one");
+    if (one.isPresent() && many.isEmpty()) {
+      fields.report("noun-of-one-alone", "noun-one");
+    }
+    return many.map(text -> new CountedNoun(text, one));
   }
 
   /** The glossary: a list of terms, each in the site's main language and in others. */

@@ -22,6 +22,8 @@ final class Keys {
           "reason",
           "description",
           "definition",
+          "noun",
+          "noun-one",
           "contact",
           "promise",
           "term",

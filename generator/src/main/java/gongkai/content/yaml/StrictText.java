@@ -1,5 +1,6 @@
 package gongkai.content.yaml;
 
+import gongkai.model.text.WritingTurns;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -97,8 +98,7 @@ public final class StrictText {
       } else if (control
           || Character.isSurrogate(c)
           || (c >= 0x7F && c <= 0x9F)
-          || (c >= 0x202A && c <= 0x202E)
-          || (c >= 0x2066 && c <= 0x2069)
+          || WritingTurns.isTurn(c)
           || (c >= 0xFDD0 && c <= 0xFDEF)
           || c >= 0xFFFE) {
         return i;

@@ -3,7 +3,6 @@ package gongkai.content.yaml;
 import gongkai.content.slip.Mended;
 import gongkai.diagnostic.SourceLocation;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The text that a parser reads, and where its places are in the file. */
 public final class YamlLines {
@@ -21,14 +20,17 @@ public final class YamlLines {
     this.mended = mended;
     this.path = path;
     this.firstLine = firstLine;
-    String yaml = mended.yaml();
-    this.starts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, yaml.length())
-                    .filter(i -> yaml.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.starts = starts(mended.yaml());
+  }
+
+  private static int[] starts(String yaml) {
+    int[] starts = new int[32];
+    int count = 1;
+    for (int end = yaml.indexOf('\n'); end >= 0; end = yaml.indexOf('\n', end + 1)) {
+      starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   public String yaml() {

@@ -61,6 +61,13 @@ public final class YamlReader {
    * @return a mapping; empty if the text is not YAML or its root is something else
    */
   public static Outcome<Mapping> read(String yaml, String path, int firstLine) {
+    return PlainYaml.read(yaml, path, firstLine)
+        .map(plain -> Outcome.of(plain, List.of()))
+        .orElseGet(() -> readAny(yaml, path, firstLine));
+  }
+
+  /** The same, however it is written. */
+  static Outcome<Mapping> readAny(String yaml, String path, int firstLine) {
     Mended mended = KeyboardSlips.mend(yaml, path, firstLine);
     try (YAMLParser parser = parser(mended.yaml())) {
       YamlReader reader = new YamlReader(parser, mended, path, firstLine);

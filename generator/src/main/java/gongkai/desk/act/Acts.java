@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,9 +23,12 @@ import java.util.function.Supplier;
  * recorded, and can be taken back. One at a time: two windows may decide at once.
  */
 public final class Acts {
+  private static final Set<String> BACK_AND_FORTH = Set.of("undo", "redo");
+
   private final Path root;
   private final AuditLog log;
   private final UndoFolder undo;
+  private final UndoFolder redo;
   private final Supplier<Instant> clock;
 
   /**
@@ -35,7 +39,8 @@ public final class Acts {
   public Acts(Path root, Path kept, Supplier<Instant> clock) {
     this.log = new AuditLog(root);
     this.root = root;
-    this.undo = new UndoFolder(root, kept);
+    this.undo = new UndoFolder(root, kept, "undo");
+    this.redo = new UndoFolder(root, kept, "redo");
     this.clock = clock;
   }
 
@@ -114,6 +119,7 @@ public final class Acts {
     List<FileChange> others =
         files.stream().filter(change -> !change.path().equals(report.path())).toList();
     Beside beside = Beside.before(root, others);
+    redo.clear(report.id());
     undo.keep(report.id(), new UndoFolder.Before(seen.bytes(), beside), after);
     boolean done = false;
     try {
@@ -158,16 +164,70 @@ public final class Acts {
     return undo.last(report.id(), report.file()).isPresent();
   }
 
+  /** Whether the decision that was taken back last can be made again. */
+  public boolean canRedo(DeskReport report) throws IOException {
+    return redo.last(report.id(), report.file()).isPresent();
+  }
+
   /** Takes the last decision on a report back, to the byte. */
   public synchronized Result undo(DeskReport report, String who) throws IOException {
     Optional<UndoFolder.Kept> last = undo.last(report.id(), report.file());
-    if (last.isEmpty() || !report.file().replace(last.get().before().report())) {
+    if (last.isEmpty()) {
       return new Result.Clash();
     }
-    last.get().before().beside().takeBack();
-    undo.forget(report.id(), last.get());
-    record(report, "undo", "", "", who, last.get().before().report());
-    return new Result.Done();
+    if (!isRepeatable(report)) {
+      redo.clear(report.id());
+      return goBack(report, last.get(), "undo", who) ? new Result.Done() : new Result.Clash();
+    }
+    redo.keep(report.id(), reversed(report, last.get()), last.get().before().report());
+    boolean done = goBack(report, last.get(), "undo", who);
+    if (!done) {
+      redo.forgetLast(report.id());
+    }
+    return done ? new Result.Done() : new Result.Clash();
+  }
+
+  /** Makes the decision again that was taken back last, to the byte. */
+  public synchronized Result redo(DeskReport report, String who) throws IOException {
+    Optional<UndoFolder.Kept> last = redo.last(report.id(), report.file());
+    if (last.isEmpty()) {
+      return new Result.Clash();
+    }
+    undo.keep(report.id(), reversed(report, last.get()), last.get().before().report());
+    boolean done = goBack(report, last.get(), "redo", who);
+    if (!done) {
+      undo.forgetLast(report.id());
+    }
+    return done ? new Result.Done() : new Result.Clash();
+  }
+
+  private static UndoFolder.Before reversed(DeskReport report, UndoFolder.Kept kept) {
+    return new UndoFolder.Before(report.file().bytes(), kept.before().beside().reversed());
+  }
+
+  private boolean goBack(DeskReport report, UndoFolder.Kept kept, String act, String who)
+      throws IOException {
+    if (!report.file().replace(kept.before().report())) {
+      return false;
+    }
+    kept.before().beside().takeBack();
+    (act.equals("undo") ? undo : redo).forget(report.id(), kept);
+    record(report, act, "", "", who, kept.before().report());
+    return true;
+  }
+
+  /**
+   * Whether the decision that made a report what it is may be made again by one key, once it is
+   * taken back: a step to the public asks for its check each time.
+   */
+  private boolean isRepeatable(DeskReport report) throws IOException {
+    return log.of(report.id()).stream()
+        .filter(line -> line.after().equals(report.file().version()))
+        .map(AuditLog.Line::act)
+        .filter(act -> !BACK_AND_FORTH.contains(act))
+        .reduce((earlier, later) -> later)
+        .filter(act -> Step.of(act).isEmpty() && !act.equals("withdraw"))
+        .isPresent();
   }
 
   /** Records that a report was given to a unit: it has moved, and its record goes with it. */

@@ -47,6 +47,15 @@ final class Beside {
     return new Beside(root, files);
   }
 
+  /** The way from what was before to what stands there now. */
+  Beside reversed() {
+    return new Beside(
+        root,
+        files.stream()
+            .map(was -> new Was(new FileChange(was.now().path(), was.before()), was.now().bytes()))
+            .toList());
+  }
+
   boolean isEmpty() {
     return files.isEmpty();
   }

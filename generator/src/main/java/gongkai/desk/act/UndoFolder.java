@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Reports as they were before each decision, so that one is taken back to the byte, after a restart
- * too. A decision can be taken back while the file is as that decision left it.
+ * too. A decision can be taken back while the file is as that decision left it. In a folder of
+ * their own, reports as they were before decisions were taken back, so that these are made again.
  */
 final class UndoFolder {
   private static final int MOST = 50;
@@ -26,10 +27,11 @@ final class UndoFolder {
    * Prepares to keep.
    *
    * @param root the site's folder
+   * @param name of the folder: what can be taken back, or done again
    */
-  UndoFolder(Path root, Path kept) {
+  UndoFolder(Path root, Path kept, String name) {
     this.root = root;
-    this.folder = kept.resolve("undo");
+    this.folder = kept.resolve(name);
   }
 
   /**
@@ -73,6 +75,13 @@ final class UndoFolder {
     List<Path> all = all(folder(report));
     if (!all.isEmpty()) {
       forget(all.get(all.size() - 1));
+    }
+  }
+
+  /** Forgets all that was kept of a report. */
+  void clear(ReportId report) throws IOException {
+    for (Path file : all(folder(report))) {
+      forget(file);
     }
   }
 

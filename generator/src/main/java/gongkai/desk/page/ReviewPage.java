@@ -33,7 +33,7 @@ public record ReviewPage(
    * @param version of the file that the page shows
    * @param current the entry at which work goes on; blank if none is open
    * @param ways on to other reports
-   * @param undo whether the last decision can be taken back
+   * @param back what can be taken back
    */
   public record Head(
       String address,
@@ -43,7 +43,15 @@ public record ReviewPage(
       int all,
       String current,
       Ways ways,
-      boolean undo) {}
+      Back back) {}
+
+  /**
+   * What can be taken back.
+   *
+   * @param undo whether the last decision can be
+   * @param redo whether the last taking back can be
+   */
+  public record Back(boolean undo, boolean redo) {}
 
   /**
    * Where work comes from and goes on.

@@ -27,7 +27,14 @@ public record FoundWords(int number, String severity, String words, int nth) {
     }
     String text = report.parts().body();
     int start = start(text, line) + problem.place().column() - 1;
-    if (start < 0 || start + length > text.length()) {
+    boolean inside = start >= 0 && start + length <= text.length();
+    if (problem.code().startsWith("privacy-") && !(inside && isMasked(text, start, problem))) {
+      // A report that was changed since that check: its words stand elsewhere, or are gone.
+      start = onlyPlace(text, length, problem);
+    } else if (!inside) {
+      return Optional.empty();
+    }
+    if (start < 0) {
       return Optional.empty();
     }
     String words = text.substring(start, start + length);
@@ -41,15 +48,40 @@ public record FoundWords(int number, String severity, String words, int nth) {
         : Optional.of(new FoundWords(number, severity, words, nth));
   }
 
+  /** Whether a detail may be the one that a problem tells with most of its signs masked. */
+  private static boolean isMasked(String text, int start, Problem problem) {
+    String told = told(problem);
+    for (int i = 0; i < told.length(); i++) {
+      if (told.charAt(i) != '*' && told.charAt(i) != text.charAt(start + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int onlyPlace(String text, int length, Problem problem) {
+    int only = -1;
+    for (int at = 0; at + length <= text.length(); at++) {
+      if (isMasked(text, at, problem)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = at;
+      }
+    }
+    return only;
+  }
+
+  private static String told(Problem problem) {
+    return problem.arguments().get(problem.code().equals("privacy-many") ? 2 : 0);
+  }
+
   /** How many signs it is about: what it masks or quotes is as long as what it found. */
   private static int length(Problem problem) {
     String code = problem.code();
-    if (code.equals("privacy-many")) {
-      return problem.arguments().get(2).length();
-    }
     boolean quotes = code.startsWith("wording-") || code.startsWith("privacy-");
     return quotes && !code.equals("privacy-waiver-stale") && !problem.arguments().isEmpty()
-        ? problem.arguments().get(0).length()
+        ? told(problem).length()
         : 0;
   }
 

@@ -55,9 +55,7 @@ public final class Named {
   List<Choice> furtherLanguages() {
     return content.stream()
         .flatMap(c -> c.site().languages().stream().skip(1))
-        .map(
-            one ->
-                new Choice(one.tag(), one.locale().getDisplayLanguage(one.locale()), false))
+        .map(one -> new Choice(one.tag(), one.locale().getDisplayLanguage(one.locale()), false))
         .toList();
   }
 

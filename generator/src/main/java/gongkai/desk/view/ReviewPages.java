@@ -157,7 +157,7 @@ public final class ReviewPages {
         report.items().size(),
         current,
         new ReviewPage.Ways(next, done),
-        acts.canUndo(report));
+        new ReviewPage.Back(acts.canUndo(report), acts.canRedo(report)));
   }
 
   private AboutForm about(DeskReport report, Named named, List<String> lines) throws IOException {

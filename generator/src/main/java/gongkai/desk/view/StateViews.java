@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING =
-      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo");
+      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo", "redo");
 
   private static final Set<String> TELLING =
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
@@ -58,8 +58,7 @@ public final class StateViews {
    * @param placed the numbers of the findings that the text shows
    * @param left where words still stand that were just masked
    */
-  StateView view(
-      DeskReport report, Checked checked, Set<Integer> placed, Optional<LeftWords> left)
+  StateView view(DeskReport report, Checked checked, Set<Integer> placed, Optional<LeftWords> left)
       throws IOException {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();

@@ -1,6 +1,7 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
+import gongkai.han.SoughtPattern;
 import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,10 +22,10 @@ public final class BodyMarkdown {
   private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=[\\x21-\\x2f:-@\\[-`{-~]|$)");
   private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
   private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
-  private static final Pattern LINK = Pattern.compile("\\][(\\[:]");
+  private static final SoughtPattern LINK = SoughtPattern.of("\\][(\\[:]");
 
   /** A character that one of the patterns above could begin or end with. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`=&<\\]]");
+  private static final SoughtPattern SPECIAL = SoughtPattern.of("[\\\\`=&<\\]]");
 
   private BodyMarkdown() {}
 
@@ -95,13 +96,13 @@ public final class BodyMarkdown {
   }
 
   private static String inline(String text) {
-    if (!SPECIAL.matcher(text).find()) {
+    if (!SPECIAL.in(text)) {
       return text;
     }
     String safe = BACKSLASH.matcher(text).replaceAll(Matcher.quoteReplacement("\\\\"));
     safe = safe.replace("`", "\\`").replace("==", "\\=\\=");
     safe = REFERENCE.matcher(safe).replaceAll(Matcher.quoteReplacement("\\&"));
     safe = TAG.matcher(safe).replaceAll(Matcher.quoteReplacement("\\<"));
-    return LINK.matcher(safe).find() ? safe.replace("[", "\\[") : safe;
+    return LINK.in(safe) ? safe.replace("[", "\\[") : safe;
   }
 }

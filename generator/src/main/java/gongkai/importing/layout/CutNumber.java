@@ -1,5 +1,6 @@
 package gongkai.importing.layout;
 
+import gongkai.han.SoughtPattern;
 import gongkai.importing.word.LayoutWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,15 @@ final class CutNumber {
       Pattern.compile("1[3-9]\\d{9}|[1-9]\\d{14,18}|[1-9]\\d{16}[Xx]");
 
   /** A figure in a sentence; behind these words a number says which one. */
-  private static final Pattern FIGURE_END =
-      Pattern.compile("[㐀-鿿，、：；](?<![第之号" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,.]{0,12}$");
+  private static final SoughtPattern FIGURE_END =
+      SoughtPattern.of("[㐀-鿿，、：；](?<![第之号" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,.]{0,12}$");
 
-  private static final Pattern UNIT_BEGINS = Pattern.compile("^" + COUNTED);
-  private static final Pattern UNIT_ALONE =
-      Pattern.compile("^" + COUNTED + LayoutWords.ONCE.any() + "?[，。、；,;]");
+  private static final SoughtPattern UNIT_BEGINS = SoughtPattern.of("^" + COUNTED);
+  private static final SoughtPattern UNIT_ALONE =
+      SoughtPattern.of("^" + COUNTED + LayoutWords.ONCE.any() + "?[，。、；,;]");
 
   /** No number begins with 0. */
-  private static final Pattern TAIL_BEGINS = Pattern.compile("^0\\d{0,8}" + COUNTED);
+  private static final SoughtPattern TAIL_BEGINS = SoughtPattern.of("^0\\d{0,8}" + COUNTED);
 
   /** 3, and 480万元: a comma that no words follow parts thousands; 2 and 4.6万元; 2. and 5万元. */
   private static final Pattern AMOUNT_BEGINS =
@@ -38,10 +39,11 @@ final class CutNumber {
               + COUNTED);
 
   /** The end of a line behind which a figure may go on. */
-  private static final Pattern AMOUNT_END =
-      Pattern.compile("[㐀-鿿：；](?<![第之号是" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,，.．]{0,12}$");
+  private static final SoughtPattern AMOUNT_END =
+      SoughtPattern.of(
+          "[㐀-鿿：；](?<![第之号是" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,，.．]{0,12}$");
 
-  private static final Pattern MARK_INSIDE = Pattern.compile("[，、。；：]");
+  private static final SoughtPattern MARK_INSIDE = SoughtPattern.of("[，、。；：]");
 
   private CutNumber() {}
 
@@ -63,15 +65,15 @@ final class CutNumber {
     if (isAmount(line, next)) {
       return true;
     }
-    if (!FIGURE_END.matcher(line).find()) {
+    if (!FIGURE_END.in(line)) {
       return false;
     }
-    boolean sentence = MARK_INSIDE.matcher(line).find() && UNIT_BEGINS.matcher(next).find();
-    return sentence || UNIT_ALONE.matcher(next).find() || TAIL_BEGINS.matcher(next).find();
+    boolean sentence = MARK_INSIDE.in(line) && UNIT_BEGINS.in(next);
+    return sentence || UNIT_ALONE.in(next) || TAIL_BEGINS.in(next);
   }
 
   private static boolean isAmount(String line, String next) {
     String seam = line.substring(Math.max(0, line.length() - 1)) + "/" + next;
-    return AMOUNT_BEGINS.matcher(seam).lookingAt() && AMOUNT_END.matcher(line).find();
+    return AMOUNT_BEGINS.matcher(seam).lookingAt() && AMOUNT_END.in(line);
   }
 }

@@ -1,10 +1,10 @@
 package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
+import gongkai.han.SoughtPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -55,9 +55,9 @@ final class HardWrap {
   private static final String ENDS = "。！？；：…”’」』）)!?;:|";
   private static final String INSIDE = "，、。；：";
 
-  private static final Pattern DIGITS_END = Pattern.compile("[0-9０-９][.．,，]?$");
-  private static final Pattern DIGITS_BEGIN =
-      Pattern.compile("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
+  private static final SoughtPattern DIGITS_END = SoughtPattern.of("[0-9０-９][.．,，]?$");
+  private static final SoughtPattern DIGITS_BEGIN =
+      SoughtPattern.of("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
 
   /** What tells paragraphs apart, and the width at which lines were broken; 0 if they were not. */
   private record Wrap(
@@ -149,7 +149,7 @@ final class HardWrap {
   }
 
   private static boolean isNumberCut(String text, String after) {
-    return DIGITS_END.matcher(text).find() && DIGITS_BEGIN.matcher(after).find();
+    return DIGITS_END.in(text) && DIGITS_BEGIN.in(after);
   }
 
   private static boolean isProse(Line line) {

@@ -2,6 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal.Reason;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class SiteAdvert {
           + "|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
 
   /** Quick to look for, and in every address: few lines need the long search. */
-  private static final Pattern MAY_HOLD_ADDRESS = Pattern.compile("www\\.|//");
+  private static final SoughtPattern MAY_HOLD_ADDRESS = SoughtPattern.of("www\\.|//");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -43,8 +44,8 @@ public final class SiteAdvert {
               + ")");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile("\\.(?:gov|edu|org|mil)\\.cn(?:/|$)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OFFICIAL =
-      Pattern.compile(LayoutWords.OFFICIAL.any() + LayoutWords.SITE.any() + "$");
+  private static final SoughtPattern OFFICIAL =
+      SoughtPattern.of(LayoutWords.OFFICIAL.any() + LayoutWords.SITE.any() + "$");
   private static final Pattern TRADE_NAME =
       Pattern.compile(
           LayoutWords.TRADE_OPENING.any()
@@ -52,10 +53,10 @@ public final class SiteAdvert {
               + LayoutWords.TRADE.any()
               + LayoutWords.SITE.any()
               + "$");
-  private static final Pattern INVITATION =
-      Pattern.compile("^" + LayoutWords.INVITATION.any() + "[^。]{0,30}$");
-  private static final Pattern FUNCTION_WORD =
-      Pattern.compile("^" + LayoutWords.FUNCTION_WORD.any());
+  private static final SoughtPattern INVITATION =
+      SoughtPattern.of("^" + LayoutWords.INVITATION.any() + "[^。]{0,30}$");
+  private static final SoughtPattern FUNCTION_WORD =
+      SoughtPattern.of("^" + LayoutWords.FUNCTION_WORD.any());
 
   /** Characters, 网 included. */
   private static final int LONGEST_NAME = 7;
@@ -82,7 +83,7 @@ public final class SiteAdvert {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = halfWidth(lines.get(i).text());
-      if (!MAY_HOLD_ADDRESS.matcher(text).find()) {
+      if (!MAY_HOLD_ADDRESS.in(text)) {
         continue;
       }
       Matcher matcher = NAMED.matcher(text);
@@ -131,7 +132,7 @@ public final class SiteAdvert {
       List<EditedLine> lines,
       Map<Integer, List<CharacterRange>> cuts,
       List<Doubt> doubts) {
-    if (PUBLIC_BODY.matcher(hit.address()).find() || OFFICIAL.matcher(hit.name()).find()) {
+    if (PUBLIC_BODY.matcher(hit.address()).find() || OFFICIAL.in(hit.name())) {
       return;
     }
     EditedLine line = lines.get(hit.line());
@@ -176,13 +177,12 @@ public final class SiteAdvert {
   /** Whether the whole line asks the reader to visit a site. */
   private static boolean isInvitation(Hit hit, List<EditedLine> lines) {
     String text = lines.get(hit.line()).text();
-    return endsLine(hit, text)
-        && INVITATION.matcher(Blank.strip(text.substring(0, hit.addressStart()))).find();
+    return endsLine(hit, text) && INVITATION.in(Blank.strip(text.substring(0, hit.addressStart())));
   }
 
   /** Whether a run up to 网 can be a name and nothing else. */
   private static boolean isSiteName(String name) {
-    return name.length() <= LONGEST_NAME && !FUNCTION_WORD.matcher(name).find();
+    return name.length() <= LONGEST_NAME && !FUNCTION_WORD.in(name);
   }
 
   private static Doubt doubt(Hit hit, EditedLine line) {

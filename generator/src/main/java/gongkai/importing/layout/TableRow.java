@@ -1,5 +1,6 @@
 package gongkai.importing.layout;
 
+import gongkai.han.SoughtPattern;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class TableRow {
   private static final String FIGURE = "[-+]?[\\d０-９][\\d０-９,，.%％]*|[*＊×—/-]+";
-  private static final Pattern CELLS =
-      Pattern.compile(
+  private static final SoughtPattern CELLS =
+      SoughtPattern.of(
           "\\S\\t\\s*\\S|^\\s*[|｜│┃].*[|｜│┃]|\\S\\s*[|｜│┃]\\s*\\S.*[|｜│┃]"
               + "|\\S[ \\u3000]{2,}\\S.*\\S[ \\u3000]{2,}\\S|\\S[ \\u3000]+(?:"
               + FIGURE
@@ -19,14 +20,17 @@ public final class TableRow {
   private TableRow() {}
 
   public static boolean is(String line) {
-    return mayHoldCells(line) && CELLS.matcher(line).find();
+    return mayHoldCells(line) && CELLS.in(line);
   }
 
   /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
   private static boolean mayHoldCells(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if ("\t |｜│┃\u3000".indexOf(line.charAt(i)) >= 0) {
-        return true;
+      switch (line.charAt(i)) {
+        case '\t', ' ', '|', '｜', '│', '┃', '\u3000' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

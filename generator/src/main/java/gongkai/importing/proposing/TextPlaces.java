@@ -1,5 +1,6 @@
 package gongkai.importing.proposing;
 
+import gongkai.han.SoughtPattern;
 import gongkai.model.Quote;
 import gongkai.model.text.Blank;
 import gongkai.model.text.TextBlock;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,7 @@ final class TextPlaces {
   private static final int LONGEST = 400;
 
   /** Borders of cells with nothing beyond them. */
-  private static final Pattern EDGES = Pattern.compile("^(?:\\s*\\|\\s)+|(?:\\s\\|\\s*)+$");
+  private static final SoughtPattern EDGES = SoughtPattern.of("^(?:\\s*\\|\\s)+|(?:\\s\\|\\s*)+$");
 
   /**
    * A paragraph, or a row of a table.
@@ -193,7 +193,7 @@ final class TextPlaces {
 
   /** Words that begin and end within cells: an empty one at the edge of a row is left out. */
   private static String whole(String words, Line line) {
-    return Blank.strip(line.isRow() ? EDGES.matcher(words).replaceAll("") : words);
+    return Blank.strip(line.isRow() ? EDGES.replaced(words, "") : words);
   }
 
   /** What a quote may grow to: its sentence, or the row of a table. */

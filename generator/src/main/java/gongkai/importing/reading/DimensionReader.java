@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.DimensionWords;
 import gongkai.importing.word.ReportWords;
@@ -45,7 +46,7 @@ final class DimensionReader {
           + FIVE.stream().map(DimensionReader::any).collect(Collectors.joining("、?"));
 
   private static final Pattern STATED = Pattern.compile(NAMED);
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+  private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           Either.of(
@@ -80,7 +81,7 @@ final class DimensionReader {
   static Optional<Proposal<List<Dimension>>> read(ReadText read) {
     if (read.title().isPresent()) {
       ReadText.Title title = read.title().get();
-      List<Dimension> stated = dimensions(STATED, BLANKS.matcher(title.text()).replaceAll(""));
+      List<Dimension> stated = dimensions(STATED, BLANKS.replaced(title.text(), ""));
       if (!stated.isEmpty()) {
         return Optional.of(new Proposal<>(stated, title.text(), title.line()));
       }

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.Level;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class LevelReader {
   /** 教育局, 水务集团工会委员会: what is set up within a body stands at its level. */
-  private static final Pattern BUREAU =
-      Pattern.compile(
+  private static final SoughtPattern BUREAU =
+      SoughtPattern.of(
           ReportWords.BUREAU.any()
               + ReportWords.BUREAU_STAFF.any()
               + "?(?:"
@@ -24,10 +25,10 @@ public final class LevelReader {
               + ReportWords.WHOLE_COMMITTEE.any()
               + "?)?$");
 
-  private static final Pattern NO_LEVEL = Pattern.compile(ReportWords.NO_LEVEL.any() + "$");
+  private static final SoughtPattern NO_LEVEL = SoughtPattern.of(ReportWords.NO_LEVEL.any() + "$");
 
   /** 城市管理委员会, 工业园区: no city and no district. */
-  private static final Pattern NO_PLACE = Pattern.compile(ReportWords.NO_PLACE.any());
+  private static final SoughtPattern NO_PLACE = SoughtPattern.of(ReportWords.NO_PLACE.any());
 
   private static final Pattern PLACE = Pattern.compile(ReportWords.PLACE.any());
 
@@ -43,14 +44,14 @@ public final class LevelReader {
   }
 
   public static Optional<Level> of(String name) {
-    if (BUREAU.matcher(name).find()) {
+    if (BUREAU.in(name)) {
       return Optional.of(Level.BUREAU);
     }
-    if (NO_LEVEL.matcher(name).find()) {
+    if (NO_LEVEL.in(name)) {
       return Optional.empty();
     }
     String last = "";
-    Matcher matcher = PLACE.matcher(NO_PLACE.matcher(name).replaceAll(""));
+    Matcher matcher = PLACE.matcher(NO_PLACE.replaced(name, ""));
     while (matcher.find()) {
       last = matcher.group();
     }

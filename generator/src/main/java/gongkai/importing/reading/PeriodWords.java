@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.SoughtPattern;
 import gongkai.importing.word.ReportWords;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class PeriodWords {
               + ")");
   private static final Pattern BEGINNING = Pattern.compile(YEAR + MONTH);
 
-  private static final Pattern CLUE = Pattern.compile(ReportWords.PERIOD_CLUE.any());
+  private static final SoughtPattern CLUE = SoughtPattern.of(ReportWords.PERIOD_CLUE.any());
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；！])");
 
   /** Title, subtitle and the line below may state it alone. */
@@ -51,7 +52,7 @@ public final class PeriodWords {
       for (String sentence : SENTENCE.split(lines.get(i), -1)) {
         Matcher found = words.matcher(sentence);
         boolean span = words == SPAN && i < HEAD;
-        if ((span || CLUE.matcher(sentence).find()) && found.find()) {
+        if ((span || CLUE.in(sentence)) && found.find()) {
           return Optional.of(ShortEvidence.around(sentence, found.start(), found.end()));
         }
       }

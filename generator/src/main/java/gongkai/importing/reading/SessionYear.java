@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ final class SessionYear {
   private static final int LONGEST = 30;
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
-  private static final Pattern LOOKS_BACK =
-      Pattern.compile(
+  private static final SoughtPattern LOOKS_BACK =
+      SoughtPattern.of(
           Either.of(ReportWords.LOOKS_BACK.any(), ReportWords.LOOKS_BACK_END.any() + "$"));
-  private static final Pattern LAST_YEAR = Pattern.compile(ReportWords.LAST_YEAR.any());
-  private static final Pattern AHEAD = Pattern.compile(ReportWords.LOOKS_AHEAD.any());
+  private static final SoughtPattern LAST_YEAR = SoughtPattern.of(ReportWords.LAST_YEAR.any());
+  private static final SoughtPattern AHEAD = SoughtPattern.of(ReportWords.LOOKS_AHEAD.any());
 
   private SessionYear() {}
 
@@ -34,16 +35,15 @@ final class SessionYear {
     for (TextPart heading : headings(text)) {
       String words = heading.text();
       Optional<Integer> named = year(words);
-      boolean back = LOOKS_BACK.matcher(words).find() && !AHEAD.matcher(words).find();
-      boolean before =
-          LAST_YEAR.matcher(words).find() || named.filter(y -> y == session - 1).isPresent();
+      boolean back = LOOKS_BACK.in(words) && !AHEAD.in(words);
+      boolean before = LAST_YEAR.in(words) || named.filter(y -> y == session - 1).isPresent();
       if (back && before) {
         return Optional.of(new Proposal<>(session - 1, words, heading.line()));
       }
       if (back && named.filter(y -> y == session).isPresent()) {
         return Optional.of(new Proposal<>(session, words, heading.line()));
       }
-      if (AHEAD.matcher(words).find() && named.filter(y -> y == session).isPresent()) {
+      if (AHEAD.in(words) && named.filter(y -> y == session).isPresent()) {
         return Optional.of(new Proposal<>(session - 1, words, heading.line()));
       }
     }
@@ -55,7 +55,7 @@ final class SessionYear {
     List<Proposal<Integer>> found = new ArrayList<>();
     for (TextPart heading : headings(text)) {
       String words = heading.text();
-      if (LOOKS_BACK.matcher(words).find() && !AHEAD.matcher(words).find()) {
+      if (LOOKS_BACK.in(words) && !AHEAD.in(words)) {
         year(words).ifPresent(y -> found.add(new Proposal<>(y, words, heading.line())));
       }
     }

@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.StyledLevels;
@@ -30,15 +31,15 @@ public final class TitleReader {
   private static final int LONGEST_FIRST_HALF = 30;
   private static final int MOST_LINES = 4;
 
-  private static final Pattern KIND =
-      Pattern.compile(
+  private static final SoughtPattern KIND =
+      SoughtPattern.of(
           ReportWords.DOCUMENT.any()
               + ReportWords.DOCUMENT_FORM.any()
               + "?\\s*(?:[（(][^）)]*[）)])?$");
-  private static final Pattern SENTENCE = Pattern.compile("[。；;！!？?：:]|，.*，");
-  private static final Pattern ENDS_OPEN = Pattern.compile("[，,、：:]$");
+  private static final SoughtPattern SENTENCE = SoughtPattern.of("[。；;！!？?：:]|，.*，");
+  private static final SoughtPattern ENDS_OPEN = SoughtPattern.of("[，,、：:]$");
   private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+  private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
   private static final Pattern ATTACHMENT =
       Pattern.compile(
@@ -88,7 +89,11 @@ public final class TitleReader {
               ReportWords.ADDRESS.any() + ".{0,30}[:：]"));
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
-  private static final Pattern SPOKEN = Pattern.compile("^" + ReportWords.SPOKEN.any());
+  private static final SoughtPattern SPOKEN = SoughtPattern.of("^" + ReportWords.SPOKEN.any());
+
+  private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
+  private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");
+  private static final Pattern GOES_ON = Pattern.compile("^" + ReportWords.TITLE_GOES_ON.any());
 
   /** The title and the lines that are not part of it. */
   public record Split(Optional<ReadText.Title> title, List<Line> rest) {}
@@ -129,7 +134,7 @@ public final class TitleReader {
     boolean named =
         below < lines.size()
             && (lines.get(below).kind() == LineKind.TITLE || namedLines(lines, below) > 0)
-            && !SPOKEN.matcher(Blank.strip(lines.get(below).text())).find();
+            && !SPOKEN.in(Blank.strip(lines.get(below).text()));
     return named ? below : filled;
   }
 
@@ -185,11 +190,14 @@ public final class TitleReader {
     int length = 0;
     for (int i = first; i < lines.size() && i < first + MOST_LINES; i++) {
       String text = dense(lines.get(i).text());
+      if (text.isBlank() && i > first && isIssuerAbove(lines, first, i)) {
+        continue;
+      }
       length += text.length();
       if (!lines.get(i).isPlain() || length > LONGEST) {
         return 0;
       }
-      if (isNamed(text)) {
+      if (isNamed(text) && !goesOn(lines, first, i)) {
         return i - first + 1;
       }
       if (!isFirstHalf(text) || isAbove(lines.get(i))) {
@@ -199,15 +207,37 @@ public final class TitleReader {
     return 0;
   }
 
+  /** 关于示例县2023年发展计划 and 执行情况的报告 below it: the kind of document is not yet named. */
+  private static boolean goesOn(List<Line> lines, int first, int last) {
+    if (last + 1 >= lines.size() || last + 1 >= first + MOST_LINES) {
+      return false;
+    }
+    String next = dense(lines.get(last + 1).text());
+    boolean open =
+        lines.subList(first, last + 1).stream().anyMatch(line -> ABOUT.matcher(line.text()).find())
+            && !OVER.matcher(Blank.strip(lines.get(last).text())).find();
+    boolean named = lines.get(last + 1).isPlain() && (isNamed(next) || isFirstHalf(next));
+    return named
+        && !isAbove(lines.get(last + 1))
+        && (GOES_ON.matcher(next).find() || (open && OVER.matcher(Blank.strip(next)).find()))
+        && (isNamed(next) || goesOn(lines, first, last + 1));
+  }
+
+  /** 示例县人民政府 by itself, and below a blank line 关于…的报告: who gives it, and what. */
+  private static boolean isIssuerAbove(List<Line> lines, int first, int blank) {
+    return blank == first + 1
+        && blank + 1 < lines.size()
+        && UnitNameReader.isBody(Blank.strip(lines.get(first).text()))
+        && ABOUT.matcher(Blank.strip(lines.get(blank + 1).text())).lookingAt();
+  }
+
   /** 报　　告: a word set wide, without its blanks. */
   private static String dense(String line) {
-    return SET_WIDE.matcher(Blank.strip(line)).matches()
-        ? BLANKS.matcher(line).replaceAll("")
-        : line;
+    return SET_WIDE.matcher(Blank.strip(line)).matches() ? BLANKS.replaced(line, "") : line;
   }
 
   private static boolean isNamed(String text) {
-    return isPossible(text) && KIND.matcher(Blank.strip(text)).find();
+    return isPossible(text) && KIND.in(Blank.strip(text));
   }
 
   private static boolean isFirstHalf(String text) {
@@ -217,8 +247,8 @@ public final class TitleReader {
   private static boolean isPossible(String line) {
     String text = Blank.strip(line);
     return text.length() <= LONGEST
-        && !SENTENCE.matcher(text).find()
-        && !ENDS_OPEN.matcher(text).find()
+        && !SENTENCE.in(text)
+        && !ENDS_OPEN.in(text)
         && !ONLY_SIGNS.matcher(text).matches()
         && !ATTACHMENT.matcher(text).matches()
         && HeadingMark.of(text).isEmpty()

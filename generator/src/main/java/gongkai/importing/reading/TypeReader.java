@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
@@ -71,13 +72,20 @@ final class TypeReader {
   private static final Pattern OWN_BODY =
       Pattern.compile(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
 
+  private static final Pattern BODY_REPORT =
+      Pattern.compile(ReportWords.BODY_REPORT.any() + "(?:[（(][^（）()]*[）)])?$");
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
+
   private TypeReader() {}
 
   /** 主持人：, 记者：: who answers questions reports for nobody. */
-  private static final Pattern ASKED = Pattern.compile("^" + ReportWords.ASKS.any() + "[：:]");
+  private static final SoughtPattern ASKED =
+      SoughtPattern.of("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
-    if (text.blocks().stream().anyMatch(block -> ASKED.matcher(block.text().strip()).find())) {
+    if (text.blocks().stream().anyMatch(block -> ASKED.in(block.text().strip()))) {
       return Optional.empty();
     }
     if (text.title().isPresent()) {
@@ -96,7 +104,17 @@ final class TypeReader {
         .or(() -> first(PERSON, text.opening(), ReportType.INDIVIDUAL))
         .or(() -> first(TEAM, text.opening(), ReportType.TEAM))
         .or(() -> first(PERSON, text.blocks(), ReportType.INDIVIDUAL))
-        .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM));
+        .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM))
+        .or(() -> text.title().flatMap(TypeReader::ofBody));
+  }
+
+  /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which tells of no duties. */
+  private static Optional<Proposal<ReportType>> ofBody(ReadText.Title title) {
+    boolean named = UnitNameReader.isOfBody(title);
+    boolean person = PERSONAL.matcher(title.text()).find();
+    return named && !person
+        ? find(BODY_REPORT, title.text(), title.line(), ReportType.TEAM)
+        : Optional.empty();
   }
 
   private static Optional<Proposal<ReportType>> first(

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
@@ -70,15 +71,15 @@ final class UnitNameReader {
   private static final Pattern IN_BYLINE =
       Pattern.compile(NAME + "(?=" + AFTER + "|" + ReportWords.POST.any() + ")");
 
-  private static final Pattern YEAR_IN_TITLE =
-      Pattern.compile(
+  private static final SoughtPattern YEAR_IN_TITLE =
+      SoughtPattern.of(
           "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?"
               + ReportWords.SCHOOL_YEAR.any()
               + "?年"
               + ReportWords.YEAR_END.any()
               + "?");
-  private static final Pattern BEFORE_SUBTITLE =
-      Pattern.compile(
+  private static final SoughtPattern BEFORE_SUBTITLE =
+      SoughtPattern.of(
           "^.*[—｜丨|][\\s—至0-9-]*(?:"
               + ReportWords.SCHOOL_YEAR.any()
               + "?年"
@@ -110,7 +111,8 @@ final class UnitNameReader {
 
   private static final Pattern LEADERS =
       Pattern.compile("在[^。；]{0,60}?" + ReportWords.LED.any() + "下");
-  private static final Pattern OTHER_BEFORE = Pattern.compile(ReportWords.OTHER_BEFORE.any() + "$");
+  private static final SoughtPattern OTHER_BEFORE =
+      SoughtPattern.of(ReportWords.OTHER_BEFORE.any() + "$");
   private static final Pattern OTHER_AFTER = Pattern.compile("等|" + ReportWords.OTHER_AFTER.any());
 
   /** A name in the text. */
@@ -141,9 +143,19 @@ final class UnitNameReader {
     return name.length() > 1 && BARE.matcher(name).matches();
   }
 
+  /** Whether words are the name of a body and nothing else. */
+  static boolean isBody(String words) {
+    return NAME_ALONE.matcher(words).matches() && !isBare(words);
+  }
+
+  /** Whether a title begins with the name of a body. */
+  static boolean isOfBody(ReadText.Title title) {
+    return inTitle(title).filter(found -> !isBare(found.value())).isPresent();
+  }
+
   /** A title's text with white space in the place of the year. */
   static String withoutYear(String title) {
-    return YEAR_IN_TITLE.matcher(Blank.strip(title)).replaceAll(" ").strip();
+    return YEAR_IN_TITLE.replaced(Blank.strip(title), " ").strip();
   }
 
   /** Whether a body's name can be over where these words of a title begin. */
@@ -164,7 +176,7 @@ final class UnitNameReader {
     if (!matcher.find()) {
       // 恪尽职守　静待花开——2022—2023学年某小学校长述职报告: behind the slogan.
       matcher = IN_TITLE.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
-      if (!BEFORE_SUBTITLE.matcher(bare).find() || !matcher.find()) {
+      if (!BEFORE_SUBTITLE.in(bare) || !matcher.find()) {
         return Optional.empty();
       }
     }
@@ -188,7 +200,7 @@ final class UnitNameReader {
       while (matcher.find()) {
         String before = own.substring(Math.max(0, matcher.start() - 3), matcher.start());
         boolean other =
-            OTHER_BEFORE.matcher(before).find()
+            OTHER_BEFORE.in(before)
                 || OTHER_AFTER.matcher(own).region(matcher.end(), own.length()).lookingAt();
         if (!other) {
           mentions.add(new Mention(matcher.group(), matcher.start(), block.text(), block.line()));

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.LocalizedText;
@@ -29,9 +30,9 @@ import java.util.stream.Stream;
  * after it, when such reports are written.
  */
 public final class UnitNames {
-  private static final Pattern MASKED = Pattern.compile("[*＊×✕╳□○●]|[xX]{2,}");
-  private static final Pattern LEFT = Pattern.compile("[\\[〔【{〈<《「『]");
-  private static final Pattern RIGHT = Pattern.compile("[\\]〕】}〉>》」』]");
+  private static final SoughtPattern MASKED = SoughtPattern.of("[*＊×✕╳□○●]|[xX]{2,}");
+  private static final SoughtPattern LEFT = SoughtPattern.of("[\\[〔【{〈<《「『]");
+  private static final SoughtPattern RIGHT = SoughtPattern.of("[\\]〕】}〉>》」』]");
 
   /** What may stand before a name in a title. */
   private static final Pattern BEFORE = Pattern.compile("^" + ReportWords.BEFORE_UNIT.any() + "+");
@@ -39,7 +40,7 @@ public final class UnitNames {
   /** What stands before the name of whom a text speaks for, and what behind it. */
   private static final String SPEAKS = ReportWords.SPEAKING.any() + ReportWords.PARTY.any() + "?";
 
-  private static final Pattern SPEAKING = Pattern.compile(ReportWords.SPEAKING_FIRST.any());
+  private static final SoughtPattern SPEAKING = SoughtPattern.of(ReportWords.SPEAKING_FIRST.any());
 
   private static final Pattern FOR_ALL =
       Pattern.compile(
@@ -109,12 +110,12 @@ public final class UnitNames {
   public static String plain(String name) {
     String dense =
         Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
-    return RIGHT.matcher(LEFT.matcher(dense).replaceAll("(")).replaceAll(")");
+    return RIGHT.replaced(LEFT.replaced(dense, "("), ")");
   }
 
   /** Whether a part of the name is withheld. */
   public static boolean isMasked(String name) {
-    return MASKED.matcher(name).find();
+    return MASKED.in(name);
   }
 
   /**
@@ -168,7 +169,7 @@ public final class UnitNames {
 
   /** The longest name for which a text says that it speaks: 我代表河东区总工会领导班子. */
   private Optional<String> speaker(String text) {
-    if (names.isEmpty() || !SPEAKING.matcher(text).find()) {
+    if (names.isEmpty() || !SPEAKING.in(text)) {
       return Optional.empty();
     }
     String plain = plain(text);

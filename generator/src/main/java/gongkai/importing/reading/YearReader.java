@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
@@ -16,14 +17,15 @@ import java.util.regex.Pattern;
  * <p>In a title, a year that belongs to a plan (暨2024年工作计划) does not count, and of two years left
  * none is chosen. In the opening, only a year that opens a sentence (2023年，…; 2023年以来) or stands in
  * the sentence that announces the report (现将2023年度…报告如下) counts: the others are targets,
- * resolutions or dates. A year of the meeting that is told is none: see {@link SessionYear}.
+ * resolutions or dates. The year of an audit is not that in which what it found was mended. A year
+ * of the meeting that is told is none: see {@link SessionYear}.
  */
 final class YearReader {
   private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
-  private static final Pattern PLAN =
-      Pattern.compile(
+  private static final SoughtPattern PLAN =
+      SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
   private static final Pattern OPENS_SENTENCE =
       Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + ReportWords.YEAR_OPENING.any());
@@ -56,6 +58,19 @@ final class YearReader {
   private static final Pattern MEETING =
       Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");
 
+  /** 关于2021年度预算执行审计查出问题整改情况的报告: it was audited in that year, and mended later. */
+  private static final Pattern FOLLOW_UP =
+      Pattern.compile(
+          DIGITS
+              + "\\s?年.*"
+              + ReportWords.FOUND_BY.any()
+              + ".*"
+              + ReportWords.FOLLOW_UP.any()
+              + "[\\p{IsHan}]{0,4}$");
+
+  private static final Pattern AS_OF =
+      Pattern.compile(ReportWords.AS_OF.any() + DIGITS + "\\s?年[0-9]{1,2}月");
+
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
   private static final int EARLIEST = 1949;
   private static final int LATEST = 2199;
@@ -68,6 +83,9 @@ final class YearReader {
       Matcher session = SESSION.matcher(title.text());
       if (session.find()) {
         return number(session.group(1)).flatMap(year -> SessionYear.read(text, year));
+      }
+      if (FOLLOW_UP.matcher(title.text()).find()) {
+        return asOf(text);
       }
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
@@ -87,6 +105,17 @@ final class YearReader {
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
 
+  /** The year up to which a report tells what became of what an audit found. */
+  private static Optional<Proposal<Integer>> asOf(ReadText text) {
+    for (TextPart block : text.blocks()) {
+      Matcher day = AS_OF.matcher(block.text());
+      if (day.find()) {
+        return number(day.group(1)).map(y -> new Proposal<>(y, day.group(), block.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static List<Integer> reportedIn(String title) {
     List<Integer> years = new ArrayList<>();
     Matcher meeting = MEETING.matcher(title);
@@ -96,7 +125,7 @@ final class YearReader {
     Matcher matcher = YEAR.matcher(title);
     while (matcher.find()) {
       Optional<Integer> year = number(matcher.group(1));
-      boolean plan = !years.isEmpty() && PLAN.matcher(title.substring(matcher.end())).find();
+      boolean plan = !years.isEmpty() && PLAN.in(title.substring(matcher.end()));
       if (year.isPresent() && !plan && !years.contains(year.get())) {
         years.add(year.get());
       }

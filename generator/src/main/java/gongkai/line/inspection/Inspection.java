@@ -158,8 +158,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
 
   /** A translation of such a text. */
   public List<Problem> ofLacking(TextFile file, MarkdownText text) {
-    return ofLacking(
-        new ReportReader.Lacking(file.waivers(), file.shown(), file.markdown()), text);
+    return ofLacking(new ReportReader.Lacking(file.waivers(), file.shown(), file.markdown()), text);
   }
 
   /** An office gives its own numbers on its pages: a landline there is not taken for anybody's. */

@@ -203,15 +203,12 @@ public record ReadReport(
           .ifPresent(
               file -> {
                 MarkdownPart part = file.markdown();
-                MarkdownText text =
-                    new MarkdownText(part.text(), source.path(), part.line(), main);
+                MarkdownText text = new MarkdownText(part.text(), source.path(), part.line(), main);
                 problems.inspected(inspection.ofLacking(file, text));
               });
       for (Map.Entry<Language, FileAt> twin : new TreeMap<>(source.twins()).entrySet()) {
         twin(twin.getKey(), twin.getValue())
-            .ifPresent(
-                file ->
-problems.inspected(inspection.ofLacking(file, text(file))));
+            .ifPresent(file -> problems.inspected(inspection.ofLacking(file, text(file))));
       }
     }
 

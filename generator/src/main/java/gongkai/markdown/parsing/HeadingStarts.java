@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
@@ -12,7 +11,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +18,7 @@ import java.util.regex.Pattern;
  * every line that begins with no letter, in case the line underlines it; a paragraph of many such
  * lines (every one begins with a number, say) then takes the square of its length.
  */
-public final class HeadingStarts implements CustomBlockParserFactory {
+public final class HeadingStarts extends InPlaceOf {
   /** A line that makes a heading of the paragraph before it. */
   private static final Pattern UNDERLINE = Pattern.compile("[ \\t]*(?:=+|-+)[ \\t]*");
 
@@ -29,21 +27,15 @@ public final class HeadingStarts implements CustomBlockParserFactory {
       Pattern.compile(
           "(?:\\s*+\\[[^\\[\\]\\\\]{1,999}+\\]:[ \\t]*+[^\\s<]\\S*+[ \\t]*+(?:\\n|$))++");
 
-  private final HeadingParser.Factory library = new HeadingParser.Factory();
+  private final HeadingParser.Factory library;
 
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return library.getAfterDependents();
+  public HeadingStarts() {
+    this(new HeadingParser.Factory());
   }
 
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return library.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return library.affectsGlobalScope();
+  private HeadingStarts(HeadingParser.Factory library) {
+    super(library);
+    this.library = library;
   }
 
   @Override

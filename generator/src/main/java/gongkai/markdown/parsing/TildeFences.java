@@ -4,13 +4,11 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,24 +16,11 @@ import java.util.regex.Pattern;
  * Code between lines of {@code ~~~} whose first has more of these signs behind a word: the library
  * reads it as an older CommonMark did, which took it for text.
  */
-public final class TildeFences implements CustomBlockParserFactory {
+public final class TildeFences extends InPlaceOf {
   private static final Pattern FENCE = Pattern.compile("(~{3,})(?=[^~].*~)");
 
-  private final CustomBlockParserFactory library = new FencedCodeBlockParser.Factory();
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return library.getAfterDependents();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return library.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return library.affectsGlobalScope();
+  public TildeFences() {
+    super(new FencedCodeBlockParser.Factory());
   }
 
   @Override

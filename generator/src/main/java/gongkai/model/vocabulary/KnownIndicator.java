@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unit the unit in which its series is kept; may be empty
  * @param synonyms other labels under which reports give it
  * @param definition what it counts, for readers
+ * @param noun what follows its numbers in other languages than the reports'
  */
 public record KnownIndicator(
     IndicatorId id,
@@ -19,14 +20,15 @@ public record KnownIndicator(
     String unit,
     Total total,
     List<String> synonyms,
-    Optional<LocalizedText> definition) {
+    Optional<LocalizedText> definition,
+    Optional<CountedNoun> noun) {
   public KnownIndicator {
     synonyms = List.copyOf(synonyms);
   }
 
   /** The same indicator with another label. */
   public KnownIndicator labelled(LocalizedText otherLabel) {
-    return new KnownIndicator(id, otherLabel, unit, total, synonyms, definition);
+    return new KnownIndicator(id, otherLabel, unit, total, synonyms, definition, noun);
   }
 
   /**

@@ -46,7 +46,7 @@ final class ChartNumbers {
   String unitText(QuantityMarkup quantities) {
     String large =
         scale.power().map(s -> wording.messages().text("scale." + s, "").strip()).orElse("");
-    String words = quantities.unit(scale.unit(), large);
+    String words = quantities.unit(scale, large);
     if (words.isEmpty()) {
       return rounded ? wording.messages().text("chart.rounded") : "";
     }

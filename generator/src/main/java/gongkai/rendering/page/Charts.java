@@ -13,6 +13,7 @@ import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.drawing.Chart;
+import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
@@ -80,7 +81,9 @@ final class Charts {
     ChartNumbers numbers = numbers(chart);
     List<Slot> slots = slots(chart);
     String title = text(chart.mean() ? "chart.means" : "chart.totals");
-    Caption caption = Caption.of("chart-totals", title, told(slots));
+    List<String> told =
+        chart.years().stream().map(y -> told(total(y, numbers), y.units())).toList();
+    Caption caption = Caption.of("chart-totals", title, listed(told));
     return chart.mean()
         ? Lines.svg(caption, slots, numbers::tick)
         : Columns.svg(caption, slots, numbers::tick);
@@ -216,9 +219,19 @@ final class Charts {
   }
 
   private String told(Slot slot) {
+    return seamed(text("chart.value", slot.label(), words(slot.mark())), slot);
+  }
+
+  /** Of how many units a total is, in words; its picture has 3/7. */
+  private String told(Slot slot, Coverage.Share units) {
     String value = text("chart.value", slot.label(), words(slot.mark()));
-    String of = slot.note().isEmpty() ? value : text("chart.value.of", value, slot.note());
-    return slot.seam() == Slot.Seam.OTHER_BODIES ? text("chart.value.other-bodies", of) : of;
+    String key = units.due() == 1 ? "chart.value.of.single" : "chart.value.of";
+    String share = text("coverage.of", units.reported(), units.due());
+    return seamed(text(key, value, share, units.reported(), units.due()), slot);
+  }
+
+  private String seamed(String told, Slot slot) {
+    return slot.seam() == Slot.Seam.OTHER_BODIES ? text("chart.value.other-bodies", told) : told;
   }
 
   private String listed(List<String> told) {

@@ -118,7 +118,7 @@ public final class PageBodies {
     String open = link.reviewed() ? "" : "&#10;" + Escape.text(messages.text("proposed"));
     return Escape.text(name(link.label(), messages))
         + "&#10;"
-        + quantities.text(link.quantity())
+        + quantities.text(link.quantity(), link.noun())
         + open;
   }
 

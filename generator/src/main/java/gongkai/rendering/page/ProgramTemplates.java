@@ -71,7 +71,7 @@ public final class ProgramTemplates {
   private static final class Words extends AbstractExtension {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-      return List.of(new UnwrappedAttributes());
+      return List.of(new UnwrappedAttributes(new RecordAttributes()));
     }
 
     @Override

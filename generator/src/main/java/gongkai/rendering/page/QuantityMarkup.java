@@ -6,6 +6,7 @@ import gongkai.i18n.NumberText;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
@@ -17,15 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Quantities and totals as HTML in one language. What is withheld never looks like a number. */
 public final class QuantityMarkup {
-  private static final Pattern BETWEEN_DIGITS = Pattern.compile("[,，\\s]");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  /** What may stand between digits and says nothing. */
+  private static final String BETWEEN_DIGITS = ",， \t\n\f\r\u000b";
 
   private final Wording wording;
   private final Language reportLanguage;
+  private final Recent<Denominated> denominated = new Recent<>();
+  private final Recent<Sourced> sources = new Recent<>();
+
+  /** A figure in a table. */
+  private record Denominated(Quantity quantity, Denomination denomination) {}
+
+  /** The same, and where it is from. */
+  private record Sourced(Quantity quantity, FigureSource source, Denomination denomination) {}
 
   /**
    * Words quantities in one language.
@@ -44,9 +52,18 @@ public final class QuantityMarkup {
   }
 
   public String html(Quantity quantity) {
+    return html(quantity, Optional.empty());
+  }
+
+  /**
+   * A quantity as it is.
+   *
+   * @param noun what its indicator counts
+   */
+  String html(Quantity quantity, Optional<CountedNoun> noun) {
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
-      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit());
+      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit(), noun);
       return unit.isEmpty()
           ? withheld
           : messages().text("quantity.withheld-counted", withheld, unit);
@@ -54,6 +71,7 @@ public final class QuantityMarkup {
     return counted(
         quantity.value().orElseThrow(),
         quantity.unit(),
+        noun,
         number -> wording.qualified(number, quantity.qualifier()));
   }
 
@@ -67,20 +85,37 @@ public final class QuantityMarkup {
    * withheld.
    */
   String html(Quantity quantity, Denomination denomination) {
+    return denominated.of(new Denominated(quantity, denomination), this::html);
+  }
+
+  private String html(Denominated figure) {
+    Quantity quantity = figure.quantity();
+    Denomination denomination = figure.denomination();
     return inDenomination(quantity, denomination)
         .map(
             inBase ->
                 counted(
                     inBase, scale(denomination), n -> wording.qualified(n, quantity.qualifier())))
-        .orElseGet(() -> html(quantity));
+        .orElseGet(() -> html(quantity, noun(quantity, denomination)));
+  }
+
+  /** What a denomination counts, if the quantity counts the same. */
+  private static Optional<CountedNoun> noun(Quantity quantity, Denomination denomination) {
+    String base = CountingUnit.of(denomination.unit()).base();
+    return denomination.noun().filter(n -> CountingUnit.of(quantity.unit()).base().equals(base));
+  }
+
+  private String text(Quantity quantity, Denomination denomination) {
+    return text(quantity, noun(quantity, denomination));
   }
 
   /**
    * How the unit that front matter gives words it, where its denomination does otherwise; or null.
    */
   String original(Quantity quantity, Denomination denomination) {
-    boolean same = text(quantity).equals(plain(html(quantity, denomination)));
-    return quantity.isWithheld() || same ? null : text(quantity);
+    String own = text(quantity, denomination);
+    boolean same = own.equals(plain(html(quantity, denomination)));
+    return quantity.isWithheld() || same ? null : own;
   }
 
   /**
@@ -90,13 +125,20 @@ public final class QuantityMarkup {
    * @param source whose words are for readers of the reports' language alone
    */
   String source(Quantity quantity, FigureSource source, Denomination denomination) {
+    return sources.of(new Sourced(quantity, source, denomination), this::source);
+  }
+
+  private String source(Sourced figure) {
+    Quantity quantity = figure.quantity();
+    FigureSource source = figure.source();
+    Denomination denomination = figure.denomination();
     String shown = plain(html(quantity, denomination));
     String written =
         source
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
             .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
-            .orElse(quantity.isWithheld() ? shown : text(quantity));
+            .orElse(quantity.isWithheld() ? shown : text(quantity, denomination));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
       return same ? null : messages().text("series.as-written", written);
@@ -119,11 +161,18 @@ public final class QuantityMarkup {
 
   /** Whether a unit of counting stays in the reports' language, which no attribute could say. */
   private boolean isForeign(String unit) {
-    return !isReports() && unit(unit).startsWith("<");
+    return !isReports() && unit(unit, Optional.empty()).startsWith("<");
   }
 
   private static String bare(String text) {
-    return BETWEEN_DIGITS.matcher(text).replaceAll("");
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (BETWEEN_DIGITS.indexOf(c) < 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   private static Optional<BigDecimal> inDenomination(Quantity quantity, Denomination denomination) {
@@ -176,7 +225,9 @@ public final class QuantityMarkup {
         ? messages().text("quantity.percent", html)
         : messages()
             .text(
-                "quantity.counted", html, unit(base, new NumberText(inBase, scaled(inBase, scale))))
+                "quantity.counted",
+                html,
+                unit(base, scale.noun(), new NumberText(inBase, scaled(inBase, scale))))
             .strip();
   }
 
@@ -191,11 +242,29 @@ public final class QuantityMarkup {
 
   /** The same as text, escaped for an attribute. */
   String text(Quantity quantity) {
-    return plain(html(quantity));
+    return text(quantity, Optional.empty());
+  }
+
+  String text(Quantity quantity, Optional<CountedNoun> noun) {
+    return plain(html(quantity, noun));
   }
 
   private static String plain(String html) {
-    return html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
+    int open = html.indexOf('<');
+    if (open < 0) {
+      return html;
+    }
+    StringBuilder plain = new StringBuilder(html.length());
+    int from = 0;
+    for (; open >= 0; open = html.indexOf('<', from)) {
+      int close = html.indexOf('>', open);
+      if (close < 0) {
+        break;
+      }
+      plain.append(html, from, open);
+      from = close + 1;
+    }
+    return plain.append(html, from, html.length()).toString();
   }
 
   /**
@@ -222,7 +291,8 @@ public final class QuantityMarkup {
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    return counted(sum.number().get(), sum.unit(), number -> bounded(sum, number))
+    return counted(
+            sum.number().get(), sum.unit(), Optional.empty(), number -> bounded(sum, number))
         + noteHtml(note(sum));
   }
 
@@ -260,7 +330,8 @@ public final class QuantityMarkup {
    *
    * @param told the number in words: about 100
    */
-  private String counted(BigDecimal value, String written, UnaryOperator<String> told) {
+  private String counted(
+      BigDecimal value, String written, Optional<CountedNoun> noun, UnaryOperator<String> told) {
     CountingUnit unit = CountingUnit.of(written);
     boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
     String number =
@@ -273,15 +344,30 @@ public final class QuantityMarkup {
         ? messages().text("quantity.percent", html)
         : messages()
             .text(
-                "quantity.counted", html, unit(written, new NumberText(unit.inBase(value), number)))
+                "quantity.counted",
+                html,
+                unit(written, noun, new NumberText(unit.inBase(value), number)))
             .strip();
   }
 
   /**
-   * A unit of counting: worded by the bundle where it can, else as the report writes it.
+   * A unit of counting: the noun of what is counted, where the vocabulary has one for readers of
+   * another language than the reports'; worded by the bundle where it can, else as the report
+   * writes it.
    *
-   * @param number the number, for the unit's plural forms; empty for many
+   * @param number the number, for the plural forms; empty for many
    */
+  private String unit(String written, Optional<CountedNoun> noun, Object number) {
+    Optional<String> counted =
+        isReports() ? Optional.empty() : noun.flatMap(n -> noun(n, number));
+    return counted.map(Escape::text).orElseGet(() -> unit(written, number));
+  }
+
+  private Optional<String> noun(CountedNoun noun, Object number) {
+    boolean one = number instanceof NumberText of && messages().isOne(of.number());
+    return one ? noun.oneIn(wording.language()) : noun.manyIn(wording.language());
+  }
+
   private String unit(String written, Object number) {
     String unit = isReports() ? written : CountingUnit.of(written).base();
     String key = "unit." + unit;
@@ -291,12 +377,15 @@ public final class QuantityMarkup {
   }
 
   /** A unit of counting without its number: 万元 is not yuan, and no number takes its 万. */
-  private String scaled(String written) {
+  private String scaled(String written, Optional<CountedNoun> noun) {
     CountingUnit unit = CountingUnit.of(written);
     return isReports() || unit.factor().compareTo(BigDecimal.ONE) == 0
-        ? unit(written, "")
+        ? unit(written, noun, "")
         : messages()
-            .text("quantity.withheld-unit", wording.number(unit.factor()), unit(unit.base(), ""))
+            .text(
+                "quantity.withheld-unit",
+                wording.number(unit.factor()),
+                unit(unit.base(), noun, ""))
             .strip();
   }
 
@@ -304,20 +393,21 @@ public final class QuantityMarkup {
    * A unit of counting by itself, for many; in the words of the reports where the language does
    * without one beside a number.
    */
-  String unit(String written) {
-    String words = unit(written, "");
+  String unit(String written, Optional<CountedNoun> noun) {
+    String words = unit(written, noun, "");
     return words.isEmpty()
         ? Markup.marked(Escape.text(written), reportLanguage, wording.language())
         : words;
   }
 
   /**
-   * The base of a unit of counting by itself.
+   * The base of the unit of a scale by itself.
    *
    * @param scale a word for a large number, which stands before it; may be empty
    */
-  String unit(CountingUnit unit, String scale) {
-    String words = unit.base().isEmpty() ? "" : unit(unit.base(), "");
+  String unit(Scale numbers, String scale) {
+    String base = numbers.unit().base();
+    String words = base.isEmpty() ? "" : unit(base, numbers.noun(), "");
     return scale.isEmpty() || words.isEmpty()
         ? scale + words
         : messages().text("quantity.counted", scale, words);

@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
 import java.math.BigDecimal;
@@ -13,8 +14,9 @@ import java.util.Optional;
  *
  * @param unit of counting of the numbers
  * @param power of ten, for which the language has a word; empty for numbers as they are
+ * @param noun what follows the numbers in other languages than the reports'
  */
-record Scale(CountingUnit unit, Optional<Integer> power) {
+record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> noun) {
 
   /**
    * The scale of a denomination.
@@ -25,9 +27,11 @@ record Scale(CountingUnit unit, Optional<Integer> power) {
     CountingUnit unit = CountingUnit.of(denomination.unit());
     int factor = unit.factor().precision() - 1;
     if (factor > 0 && wording.language().equals(reportLanguage)) {
-      return new Scale(unit, Optional.of(factor).filter(wording.scales()::contains));
+      return new Scale(
+          unit, Optional.of(factor).filter(wording.scales()::contains), denomination.noun());
     }
-    return new Scale(unit, wording.scaleOf(unit.inBase(denomination.typical())));
+    return new Scale(
+        unit, wording.scaleOf(unit.inBase(denomination.typical())), denomination.noun());
   }
 
   /** A number of the base unit in this scale, with all its digits. */

@@ -7,6 +7,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -143,7 +145,7 @@ public final class TemplateFunctions extends AbstractExtension {
         function(
             (s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
     functions.put("marks", function((s, a) -> charts(s).marks(chartsOf(a.get(0)))));
-    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0)))));
+    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -210,12 +212,18 @@ public final class TemplateFunctions extends AbstractExtension {
     return Markup.passage(passage, shell.site().language(), marks, label);
   }
 
-  /** As the report gives it, or in a denomination. */
+  /** As the report gives it, with a noun where there is one; or in a denomination. */
   private String quantity(Shell shell, List<Object> arguments) {
     Quantity quantity = (Quantity) arguments.get(0);
-    return arguments.size() > 1
-        ? quantities(shell).html(quantity, (Denomination) arguments.get(1))
-        : quantities(shell).html(quantity);
+    return arguments.size() > 1 && arguments.get(1) instanceof Denomination denomination
+        ? quantities(shell).html(quantity, denomination)
+        : quantities(shell).html(quantity, noun(arguments, 1));
+  }
+
+  private static Optional<CountedNoun> noun(List<Object> arguments, int place) {
+    return arguments.size() > place
+        ? Optional.ofNullable((CountedNoun) arguments.get(place))
+        : Optional.empty();
   }
 
   private String sum(Shell shell, List<Object> arguments) {

@@ -51,7 +51,7 @@ public final class OwnTemplates {
           .filter(v -> !v.version().equals(VERSION))
           .map(v -> Problem.error("template-version", v.place(), v.version(), VERSION))
           .ifPresent(problems::add);
-    } else if (!own.isEmpty()) {
+    } else if (!isCopied(files, own)) {
       problems.add(
           Problem.warning("template-version-unstated", SourceLocation.of(themeFile), VERSION));
     }
@@ -61,6 +61,12 @@ public final class OwnTemplates {
       problems.addAll(missing(files, own));
     }
     return problems.list();
+  }
+
+  /** Whether all are copies: it stands beside them of which version, and is told when that ages. */
+  private static boolean isCopied(ThemeFiles files, Set<String> own) {
+    Set<String> copied = CopiedFiles.read(files.copied()).origins().keySet();
+    return own.stream().allMatch(name -> copied.contains(FOLDER + "/" + name));
   }
 
   /** The names of a theme's own templates, without folder and ending. */

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a quote writes the number that front matter gives. Nothing is read: each way of writing that
@@ -21,9 +19,58 @@ public final class FigureWords {
   /** Of a large number that is written with its word: 0.01亿. */
   private static final BigDecimal SMALLEST = new BigDecimal("0.01");
 
-  private static final Pattern BEFORE_THREES = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
-
   private record Large(String word, int power) {}
+
+  /**
+   * One way of writing a number.
+   *
+   * @param whole its digits before the point, with its sign; thousands may be parted
+   * @param rest its digits behind the point; zeros may follow
+   * @param word for its size, or none
+   */
+  private record Way(String whole, String rest, String word) {
+    static Way of(BigDecimal number, String word) {
+      String plain = number.stripTrailingZeros().toPlainString();
+      int point = plain.indexOf('.');
+      return point < 0
+          ? new Way(plain, "", word)
+          : new Way(plain.substring(0, point), plain.substring(point + 1), word);
+    }
+
+    /** Where it ends if it stands at a place; -1 if it does not. */
+    int endAt(String quote, int at) {
+      int next = at;
+      for (int i = 0; i < whole.length(); i++) {
+        boolean beforeThrees = (whole.length() - i) % 3 == 0 && i > 0 && isDigit(whole, i - 1);
+        next += beforeThrees && isOneOf(quote, next, ",，") ? 1 : 0;
+        if (next >= quote.length() || quote.charAt(next) != whole.charAt(i)) {
+          return -1;
+        }
+        next++;
+      }
+      next = endOfDecimals(quote, next);
+      return next >= 0 && quote.startsWith(word, next) ? next + word.length() : -1;
+    }
+
+    private int endOfDecimals(String quote, int at) {
+      int zeros;
+      if (rest.isEmpty()) {
+        if (!quote.startsWith(".0", at)) {
+          return at;
+        }
+        zeros = at + 1;
+      } else {
+        if (!isOneOf(quote, at, ".") || !quote.startsWith(rest, at + 1)) {
+          return -1;
+        }
+        zeros = at + 1 + rest.length();
+      }
+      while (isOneOf(quote, zeros, "0")) {
+        zeros++;
+      }
+      return zeros;
+    }
+  }
 
   private FigureWords() {}
 
@@ -38,34 +85,53 @@ public final class FigureWords {
                 ways(number, quote).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
   }
 
-  /** Those that the quote may have: a pattern for each figure of a site takes its time. */
-  private static List<String> ways(BigDecimal number, String quote) {
-    List<String> ways = new ArrayList<>();
+  /** Those that the quote may have. */
+  private static List<Way> ways(BigDecimal number, String quote) {
+    List<Way> ways = new ArrayList<>();
     for (Large large : LARGE) {
       if (quote.contains(large.word())
           && number.abs().movePointLeft(large.power()).compareTo(SMALLEST) >= 0) {
-        ways.add(digits(number.movePointLeft(large.power())) + large.word());
+        ways.add(Way.of(number.movePointLeft(large.power()), large.word()));
       }
     }
-    ways.add(digits(number));
+    ways.add(Way.of(number, ""));
     return ways;
   }
 
-  /** As a pattern: thousands may be parted, and zeros may follow the last decimal. */
-  private static String digits(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String rest = point < 0 ? "(?:\\.0+)?" : "\\." + plain.substring(point + 1) + "0*";
-    return BEFORE_THREES.matcher(whole).replaceAll("[,，]?") + rest;
+  /** The first place of the number that is no part of a longer one, with the unit behind it. */
+  private static Optional<Written> in(String quote, Way way, CountingUnit unit) {
+    for (int at = 0; at < quote.length(); at++) {
+      int end = isOfNumber(quote, at - 1) ? -1 : way.endAt(quote, at);
+      if (end >= 0 && !goesOn(quote, end)) {
+        int behind = end + (isOneOf(quote, end, "余多来") ? 1 : 0);
+        String follows = quote.startsWith(unit.base(), behind) ? unit.base() : "";
+        return Optional.of(new Written(quote.substring(at, end), follows));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Written> in(String quote, String way, CountingUnit unit) {
-    String pattern =
-        "(?<![\\d.,，])(" + way + ")(?![\\d.,，]*\\d)[余多来]?(" + Pattern.quote(unit.base()) + ")?";
-    Matcher found = Pattern.compile(pattern).matcher(quote);
-    return found.find()
-        ? Optional.of(new Written(found.group(1), Optional.ofNullable(found.group(2)).orElse("")))
-        : Optional.empty();
+  /** Whether more digits follow, with or without what parts them. */
+  private static boolean goesOn(String quote, int end) {
+    int at = end;
+    while (isOfNumber(quote, at)) {
+      if (isDigit(quote, at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean isOfNumber(String text, int at) {
+    return isDigit(text, at) || isOneOf(text, at, ".,，");
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isOneOf(String text, int at, String signs) {
+    return at >= 0 && at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -8,12 +8,15 @@ import gongkai.site.drawing.Denomination;
 import gongkai.site.series.TotalCell;
 import gongkai.site.series.TotalCell.NoTotal;
 import gongkai.statistics.Coverage;
+import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
+import gongkai.statistics.Spread;
 import gongkai.statistics.Statistics;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +30,36 @@ import java.util.stream.Stream;
  */
 public final class SeriesTotals {
   private final Statistics statistics;
-  private final Map<IndicatorId, List<TotalCell>> cells = new ConcurrentHashMap<>();
+  private final Map<IndicatorId, Made> made = new ConcurrentHashMap<>();
+
+  /** The cells of a series as it was. */
+  private record Made(Series series, List<TotalCell> cells) {
+    Optional<TotalCell> of(int year) {
+      return cells.stream().filter(cell -> cell.year() == year).findFirst();
+    }
+  }
+
+  private final Map<IndicatorId, Map<Integer, Told>> told = new ConcurrentHashMap<>();
+
+  /** What a year's values tell beside their total. */
+  private record Told(List<Point> points, Disclosure disclosure, Optional<Spread> spread) {}
 
   public SeriesTotals(Statistics statistics) {
     this.statistics = statistics;
+  }
+
+  /** The totals of statistics that came after these: most are the same. */
+  public SeriesTotals next(Statistics now) {
+    if (now.equals(statistics)) {
+      return this;
+    }
+    SeriesTotals next = new SeriesTotals(now);
+    // Has no equality: it is the same object where coverage, units and vocabulary are.
+    if (now.comparability().equals(statistics.comparability())) {
+      next.made.putAll(made);
+      told.forEach((id, years) -> next.told.put(id, new ConcurrentHashMap<>(years)));
+    }
+    return next;
   }
 
   /** What they are totals of. */
@@ -40,9 +69,54 @@ public final class SeriesTotals {
 
   /** One for each year of the portal. */
   public List<TotalCell> cells(Series series) {
-    return cells.computeIfAbsent(
-        series.indicator().id(),
-        id -> statistics.coverage().years().stream().map(year -> made(series, year)).toList());
+    return made.compute(
+            series.indicator().id(),
+            (id, known) ->
+                known != null && known.series().equals(series)
+                    ? known
+                    : made(series, Optional.ofNullable(known)))
+        .cells();
+  }
+
+  private Made made(Series series, Optional<Made> known) {
+    List<TotalCell> cells = new ArrayList<>();
+    for (int year : statistics.coverage().years()) {
+      cells.add(
+          known
+              .filter(before -> isMadeOfTheSame(before.series(), series, year))
+              .flatMap(before -> before.of(year))
+              .orElseGet(() -> made(series, year)));
+    }
+    return new Made(series, List.copyOf(cells));
+  }
+
+  /** Whether a year's cell is: it is made of the year's values and those that it is beside. */
+  private boolean isMadeOfTheSame(Series one, Series other, int year) {
+    Optional<Integer> before = statistics.comparability().before(other, year);
+    return one.points(year).equals(other.points(year))
+        && statistics.comparability().before(one, year).equals(before)
+        && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
+  }
+
+  /** How many of a year's values are disclosed. */
+  public Disclosure disclosure(Series series, int year) {
+    return told(series, year).disclosure();
+  }
+
+  /** How the units' numbers of a year are spread; empty if no unit gives a number. */
+  public Optional<Spread> spread(Series series, int year) {
+    return told(series, year).spread();
+  }
+
+  private Told told(Series series, int year) {
+    List<Point> points = series.points(year);
+    return told.computeIfAbsent(series.indicator().id(), id -> new ConcurrentHashMap<>())
+        .compute(
+            year,
+            (y, known) ->
+                known != null && known.points().equals(points)
+                    ? known
+                    : new Told(points, series.disclosure(year), series.spread(year)));
   }
 
   /** That of a year; also of one that only drafts are on, which is none of the portal's. */
@@ -84,14 +158,14 @@ public final class SeriesTotals {
 
   /** In what totals are shown that stand without the values that make them. */
   public static Denomination denomination(Series series, Collection<TotalCell> cells) {
-    return Denomination.of(series.indicator().unit(), numbers(cells).toList());
+    return Denomination.of(series.indicator(), numbers(cells).toList());
   }
 
   /** In what all of a series is shown: its values and their totals. */
   public static Denomination denominationOfAll(Series series, Collection<TotalCell> cells) {
     String unit = series.indicator().unit();
     return Denomination.of(
-        unit, Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
+        series.indicator(), Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
   }
 
   private static Stream<BigDecimal> numbers(Collection<TotalCell> cells) {

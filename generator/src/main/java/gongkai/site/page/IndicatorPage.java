@@ -1,6 +1,7 @@
 package gongkai.site.page;
 
 import gongkai.model.Passage;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.drawing.Chart;
@@ -45,6 +46,7 @@ public record IndicatorPage(
    *
    * @param id by which its files are named
    * @param unit in which it is kept; may be empty
+   * @param noun what follows its numbers in other languages than the reports'
    * @param total how its values come together
    * @param synonyms in the words of the reports
    * @param meaning what it counts, where the vocabulary says so
@@ -54,6 +56,7 @@ public record IndicatorPage(
   public record Definition(
       IndicatorId id,
       String unit,
+      Optional<CountedNoun> noun,
       KnownIndicator.Total total,
       List<Passage> synonyms,
       Optional<Passage> meaning,

@@ -15,6 +15,7 @@ import gongkai.site.context.MatrixPlan;
 import gongkai.site.context.News;
 import gongkai.site.context.Once;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Shells;
 import gongkai.site.item.ChangeItem;
@@ -83,8 +84,8 @@ final class PortalPages {
         shell,
         purpose,
         headline(),
-        links.items(newest().stream().limit(HomePage.LATEST).toList()),
-        many ? List.of() : links.unitsByLevel(),
+        links.lists().items(newest().stream().limit(HomePage.LATEST).toList()),
+        many ? List.of() : links.lists().unitsByLevel(),
         levels(links),
         new MatrixPlan(context, links).matrix(HomePage.MATRIX_UNITS),
         new HomePage.Hrefs(
@@ -138,8 +139,8 @@ final class PortalPages {
     PageLinks links = new PageLinks(context, at.apply(language), language);
     List<ChangeItem> changes =
         context.published().reports().stream()
-            .flatMap(e -> links.changes(e).stream())
-            .sorted(PageLinks.NEWEST_FIRST)
+            .flatMap(e -> links.lists().changes(e).stream())
+            .sorted(ListItems.NEWEST_FIRST)
             .toList();
     Shells.Plan plan =
         new Shells.Plan(
@@ -169,7 +170,7 @@ final class PortalPages {
               month.getValue().size() - changed,
               changed,
               listed <= ChangesPage.MOST_NEWS || months.isEmpty()
-                  ? month.getValue().stream().map(links::news).toList()
+                  ? month.getValue().stream().map(links.lists()::news).toList()
                   : List.of()));
     }
     return months;

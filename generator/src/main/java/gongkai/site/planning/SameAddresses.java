@@ -1,17 +1,22 @@
 package gongkai.site.planning;
 
+import gongkai.model.Language;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.Event;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.site.Outlines;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +24,8 @@ import java.util.function.Function;
 /**
  * Whether two contents are planned into files at the same addresses: most edits are of words or
  * numbers, and leave all files where they were. What is in the files is no matter here. A planner
- * that makes a file for something else than what is compared here must have it compared too.
+ * that makes a file for something else than what is compared here must have it compared too: {@code
+ * SameAddressesTest} changes every fact, one at a time, and finds those that are not.
  */
 final class SameAddresses {
   private SameAddresses() {}
@@ -67,7 +73,7 @@ final class SameAddresses {
 
   /** Of a report: all that is neither words nor numbers. */
   private record OfReport(
-      String path,
+      ReportId id,
       Report.Facts facts,
       Object status,
       List<String> aliases,
@@ -83,17 +89,24 @@ final class SameAddresses {
   private static Object report(ReportEntry entry) {
     Report report = entry.report();
     return new OfReport(
-        entry.path(),
+        entry.id(),
         report.facts(),
         report.status(),
         report.aliases(),
         List.of(
             report.title().byLanguage().keySet(),
             report.summary().map(summary -> summary.byLanguage().keySet()),
-            entry.outlines().byLanguage().keySet()),
+            languages(entry.outlines())),
         report.indicators().stream().map(SameAddresses::indicator).toList(),
         report.events().stream().map(event -> event(entry, event)).toList(),
         entry.attachments());
+  }
+
+  /** The languages of the texts that are there, by those whose readers get them. */
+  private static Map<Language, Language> languages(Outlines outlines) {
+    Map<Language, Language> languages = new HashMap<>();
+    outlines.byLanguage().forEach((readers, text) -> languages.put(readers, text.language()));
+    return languages;
   }
 
   private static OfIndicator indicator(Indicator indicator) {

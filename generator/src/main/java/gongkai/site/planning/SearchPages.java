@@ -13,6 +13,7 @@ import gongkai.site.Addresses;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Shells;
@@ -58,7 +59,7 @@ final class SearchPages {
     String home = address.to(to.home(context.mainLanguage()));
     return new SearchPage(
         shell.unlisted(),
-        PageLinks.byLevel(context.content().units(), Unit::level, unit -> named(unit, links)),
+        ListItems.byLevel(context.content().units(), Unit::level, unit -> named(unit, links)),
         context.reportsByYear().descendingKeySet().stream().map(links::year).toList(),
         context.statistics().series().stream().map(s -> named(s.indicator(), links)).toList(),
         Arrays.stream(ReportType.values()).toList(),

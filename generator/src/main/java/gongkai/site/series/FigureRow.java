@@ -2,6 +2,7 @@ package gongkai.site.series;
 
 import gongkai.model.Passage;
 import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountedNoun;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,9 @@ public record FigureRow(
    *
    * @param name the known indicator's, else the report's own words
    * @param own the report's words, where the name is in another language
+   * @param noun what follows its number in other languages than the reports'
    */
-  public record FigureLabel(Passage name, Optional<Passage> own) {}
+  public record FigureLabel(Passage name, Optional<Passage> own, Optional<CountedNoun> noun) {}
 
   public Passage label() {
     return named.name();

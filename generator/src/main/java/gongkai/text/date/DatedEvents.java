@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.SoughtPattern;
 import gongkai.model.text.TextBlock;
 import gongkai.text.Quotations;
 import gongkai.text.Width;
@@ -24,8 +25,8 @@ import java.util.regex.Pattern;
 public final class DatedEvents {
   private static final BitSet PERIOD_SIGN = WrittenDateWords.PERIOD_SIGN.signs();
 
-  private static final Pattern BASIS = Pattern.compile(WrittenDateWords.BASIS.any());
-  private static final Pattern ISSUED = Pattern.compile(WrittenDateWords.ISSUED.any());
+  private static final SoughtPattern BASIS = SoughtPattern.of(WrittenDateWords.BASIS.any());
+  private static final SoughtPattern ISSUED = SoughtPattern.of(WrittenDateWords.ISSUED.any());
 
   /** Up to here 3、 may be the number of a list. */
   private static final int LONGEST_LIST_NUMBER = 3;
@@ -203,7 +204,7 @@ public final class DatedEvents {
 
   /** 按照市总2021年印发的方案，4月 … : of what year the basis is says nothing of what follows. */
   private static boolean isOfBasis(Clause clause) {
-    return BASIS.matcher(clause.before()).find() && ISSUED.matcher(clause.after()).find();
+    return BASIS.in(clause.before()) && ISSUED.in(clause.after());
   }
 
   /** 《…条例》（2019年4月3日修订）: when a document is from. */

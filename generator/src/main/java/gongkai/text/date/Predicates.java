@@ -1,11 +1,11 @@
 package gongkai.text.date;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.WrittenDateWords;
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /** Finds the predicate of a clause, and tells it from a verb that 的 makes an attribute. */
 final class Predicates {
@@ -40,8 +40,8 @@ final class Predicates {
   private static final WordList PRONOUN = WordList.of(WrittenDateWords.PRONOUN);
 
   /** 卖了第一茬, 批下来80万元, 迎新480人: what only a predicate has. */
-  private static final Pattern ASPECT =
-      Pattern.compile(
+  private static final SoughtPattern ASPECT =
+      SoughtPattern.of(
           Either.of(
               "^[^，为]{1,8}"
                   + Either.of(
@@ -56,8 +56,8 @@ final class Predicates {
                   + "][0-9]+(?:余|多)?"
                   + WrittenDateWords.COUNTED.any()));
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(WrittenDateWords.NUMBER_LEAD.any() + "[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
+  private static final SoughtPattern NUMBERED =
+      SoughtPattern.of(WrittenDateWords.NUMBER_LEAD.any() + "[^的]{0,6}[0-9一二三四五六七八九十百千万*]");
 
   private Predicates() {}
 
@@ -120,7 +120,7 @@ final class Predicates {
     if (isAhead(after) || joins(after)) {
       return false;
     }
-    if (PRONOUN.startsAt(after, 0) || (ASPECT.matcher(after).find() && after.indexOf('的') < 0)) {
+    if (PRONOUN.startsAt(after, 0) || (ASPECT.in(after) && after.indexOf('的') < 0)) {
       return true;
     }
     if (verb < 0) {
@@ -167,7 +167,7 @@ final class Predicates {
 
   /** A verb with something after it, not at the start: 工作组|负责日常巡查; 小区|达12个. */
   private static boolean hasPredicate(String tail) {
-    if (NUMBERED.matcher(tail).find() || SUPERLATIVE.endsAt(tail, tail.length())) {
+    if (NUMBERED.in(tail) || SUPERLATIVE.endsAt(tail, tail.length())) {
       return true;
     }
     int verb = firstVerb(tail, 2);

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.SoughtPattern;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.text.Verbs;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds every number and mask of a sentence that has a unit.
@@ -46,8 +46,8 @@ final class Candidates {
   private static final WordList PEOPLE_NOUNS = WordList.of(QuantityWords.PEOPLE_NOUN);
 
   /** 粉丝数达到3.6万: what is counted stands before the number. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final SoughtPattern COUNTED =
+      SoughtPattern.of(
           QuantityWords.COUNT_NOUN.any()
               + "(?:"
               + QuantityWords.COUNT_VERB.any()
@@ -224,8 +224,7 @@ final class Candidates {
     if (MONEY_NOUNS.startsAt(text, end) || (endsClause(end) && tellsOfMoney(end))) {
       return Optional.of(new Measure(YUAN, Measure.MeasureKind.MONEY, end));
     }
-    boolean counted =
-        endsClause(end) && COUNTED.matcher(text.substring(Math.max(0, end - 24), end)).find();
+    boolean counted = endsClause(end) && COUNTED.in(text.substring(Math.max(0, end - 24), end));
     if (counted || PEOPLE_NOUNS.startsAt(text, end)) {
       return Optional.of(new Measure("", Measure.MeasureKind.PEOPLE, end));
     }

@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,13 @@ final class Headword {
               + QuantityWords.WHOLE_BODY.any(),
           QuantityWords.SPEAKER.any());
 
+  /** 9个单位清理往来款: how many did it. */
+  private static final String DOERS =
+      "(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})"
+          + QuantityWords.DOER_UNIT.any()
+          + VerdictWords.DOER_BODY.any()
+          + "(?=[^，]{4,})";
+
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final Pattern LEAD =
       Pattern.compile(
@@ -85,6 +93,7 @@ final class Headword {
                       "[0-9]{1,2}月[0-9日底]*" + QuantityWords.AROUND_DAY.any() + "?",
                       QuantityWords.ITS.any() + "(?!" + QuantityWords.NO_ITS.any() + ")",
                       SPEAKER,
+                      DOERS,
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、",
                       "（[一二三四五六七八九十]）",
@@ -179,12 +188,49 @@ final class Headword {
               + Either.of("[一二三四五六七八九十]是", QuantityWords.HEADING_VERB.any())
               + ")([\\p{IsHan}]{2,4})[。：]$");
 
+  /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
+  private static final Pattern LOOKED_AT =
+      Pattern.compile(
+          "^("
+              + QuantityWords.ACCEPTING.any()
+              + ")[\\p{IsHan}]{1,8}"
+              + QuantityWords.LOOKING_OFFICE.any()
+              + "(?=.{2})");
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:[—－\\s]+|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．、])");
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^"
+              + QuantityWords.HEADING_ABOUT.any()
+              + "?([\\p{IsHan}]{2,10}?)"
+              + Either.of(
+                  QuantityWords.HEADING_LACK.any() + "[\\p{IsHan}]*",
+                  QuantityWords.HEADING_END.any())
+              + "[。：，]?$");
+
+  /** 基础设施持续改善: four signs that say what, and four that say how it went. */
+  private static final Pattern FOUR_AND_FOUR =
+      Pattern.compile("^([\\p{IsHan}]{4})[\\p{IsHan}]{4}。?$");
+
   private Headword() {}
 
   /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
   static String heading(String sentence) {
     Matcher heading = HEADING.matcher(sentence.strip());
     return heading.find() ? heading.group(1) : "";
+  }
+
+  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be told. */
+  static String about(String heading) {
+    String words = NUMBERING.matcher(heading.strip()).replaceFirst("");
+    Matcher about = ABOUT.matcher(words);
+    Matcher four = FOUR_AND_FOUR.matcher(words);
+    String thing = about.find() ? about.group(1) : four.find() ? four.group(1) : "";
+    boolean deed = Verbs.LISTED.startsAt(thing, 0) || Verbs.WORK.startsAt(thing, 0);
+    return deed ? "" : thing;
   }
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
@@ -195,6 +241,7 @@ final class Headword {
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.matcher(head).replaceFirst("").strip();
     head = withoutPlain(HOUSE.matcher(head).replaceFirst(""));
+    head = LOOKED_AT.matcher(head).replaceFirst("$1");
     return COMPARED_NUMBER.matcher(head).replaceFirst("");
   }
 

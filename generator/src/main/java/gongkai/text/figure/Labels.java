@@ -72,6 +72,19 @@ final class Labels {
               + QuantityWords.MONTH_END.any()
               + "|[初中底末]|[0-9]{1,2}日)?");
 
+  /** 为年初预算的102.9%, 完成年计划: what a result is held to says nothing of what it is. */
+  private static final Pattern HELD_TO =
+      Pattern.compile(
+          "^"
+              + QuantityWords.HELD_TO_VERB.any()
+              + QuantityWords.HELD_TO_WHEN.any()
+              + "*"
+              + QuantityWords.HELD_TO.any()
+              + "$");
+
+  private static final Pattern HELD_TO_END =
+      Pattern.compile("(?<=.{2})" + HELD_TO.pattern().substring(1));
+
   private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
@@ -116,6 +129,29 @@ final class Labels {
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
+
+  private static final int LONGEST_OF_SEVERAL = 4;
+
+  private static final int LONGEST_PART = 6;
+
+  private static final Pattern THEREOF = Pattern.compile("^" + QuantityWords.PART_LEAD.any());
+
+  private static final WordList OVER = WordList.of(QuantityWords.OVER);
+
+  private static final WordList FILLING = WordList.of(QuantityWords.FILLING);
+
+  private static final Pattern HONOURED =
+      Pattern.compile(
+          "^[\\p{IsHan}]{1,"
+              + LONGEST_OF_SEVERAL
+              + "}("
+              + QuantityWords.HONOURED.any()
+              + "[^，；。]{2,12})$");
+
+  /** 选派22人赴上级医院进修: whither is not what was done. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "^" + QuantityWords.GOING_TO.any() + "[\\p{IsHan}、]{2,12}?([\\p{IsHan}]{2})$");
 
   private Labels() {}
 
@@ -211,7 +247,8 @@ final class Labels {
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     boolean change =
         CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
-            || SHARE.startsAt(head, 0);
+            || SHARE.startsAt(head, 0)
+            || (HELD_TO.matcher(head).matches() && !earlier.isEmpty());
     if (!change && SUCCESS_RATE.contains(head)) {
       return TakenOver.deedOf(earlier).orElse(earlier) + head;
     }
@@ -232,6 +269,9 @@ final class Labels {
     if (sameUnit && (isPart(setting, head) || CUMULATIVE.matcher(head).matches())) {
       return Topic.ofPart(head, earlier);
     }
+    if (sameUnit && isDeedPart(setting, head)) {
+      return Topic.ofPart(head, earlier);
+    }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
     return TakenOver.shared(plain, earlier)
@@ -245,6 +285,16 @@ final class Labels {
     return head.length() <= 3
         && PART.matcher(setting.before().strip()).find()
         && !Verbs.LISTED.occursIn(head);
+  }
+
+  /** 办结信访件66件，其中上级交办21件: a deed names no part by itself. */
+  private static boolean isDeedPart(Setting setting, String head) {
+    boolean first = !setting.hasPrevious() || setting.previous().tail() <= setting.clauseStart();
+    boolean part = first && THEREOF.matcher(setting.before().strip()).find();
+    int verb = Verbs.LISTED.lengthBefore(head, head.length());
+    boolean deed = verb > 0 && verb < head.length();
+    boolean told = OVER.startsAt(head, 0) || FILLING.startsAt(head, 0);
+    return part && head.length() <= LONGEST_PART && (deed || told);
   }
 
   /** 整改率, 按期办结率: of what, the figure before says. */
@@ -265,13 +315,22 @@ final class Labels {
   }
 
   private static String withoutChange(String label) {
-    Matcher matcher = CHANGE.matcher(label);
-    return matcher.find() && matcher.start() > 1 ? label.substring(0, matcher.start()) : label;
+    String told = HELD_TO_END.matcher(label).replaceFirst("");
+    Matcher matcher = CHANGE.matcher(told);
+    return matcher.find() && matcher.start() > 1 ? told.substring(0, matcher.start()) : told;
   }
 
   private static String beforeNoun(
       String head, String after, Setting setting, Optional<ReadQuantity> earlier) {
     String noun = noun(after) + owned(after, setting);
+    String shared = ofAll(setting);
+    if (!shared.isEmpty() && noun.length() <= LONGEST_OF_SEVERAL) {
+      return shared + noun;
+    }
+    Matcher sent = SENT.matcher(noun);
+    if (sent.find()) {
+      return head + sent.group(1);
+    }
     if (head.isEmpty()
         && setting.hasPrevious()
         && setting.previous().tail() > setting.clauseStart()) {
@@ -286,6 +345,20 @@ final class Labels {
       return general ? noun : kept + noun;
     }
     return Headword.isPreposition(joined) ? noun : joined + noun;
+  }
+
+  /** 3个集体、11名干警受到表彰: what is said of the last is said of all. */
+  private static String ofAll(Setting setting) {
+    Setting last = setting;
+    while (last.hasNext() && last.neighbour(1).sincePrevious().indexOf('、') >= 0) {
+      String between = last.neighbour(1).sincePrevious();
+      if (between.length() > LONGEST_OF_SEVERAL + 1 || !between.endsWith("、")) {
+        return "";
+      }
+      last = last.neighbour(1);
+    }
+    Matcher honoured = HONOURED.matcher(last.after());
+    return last != setting && honoured.find() ? honoured.group(1) : "";
   }
 
   /** 录入104家企业的用工信息285条: what is said of the firms is that their notices were entered. */

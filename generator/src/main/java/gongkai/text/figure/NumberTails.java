@@ -1,9 +1,9 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
-import java.util.regex.Pattern;
 
 /**
  * Tells a number from the tail of one: 1，23万元, 12 34万元, 2. 5万元, 廿三户. What is left of a number is
@@ -17,14 +17,15 @@ final class NumberTails {
    * Twenty, thirty and forty in one sign, and numerals that no hand can change; but 队伍12支 and 大陆36家
    * are words.
    */
-  private static final Pattern OLD_NUMERAL = Pattern.compile("[廿卅卌拾佰仟萬億壹贰叁肆柒捌玖]$|[拾佰仟萬億][伍陆]$");
+  private static final SoughtPattern OLD_NUMERAL =
+      SoughtPattern.of("[廿卅卌拾佰仟萬億壹贰叁肆柒捌玖]$|[拾佰仟萬億][伍陆]$");
 
   /** A paragraph that may stop in the middle of a number. */
-  private static final Pattern CUT_BEHIND = Pattern.compile("[0-9][,，.．]?\\s*$");
+  private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
 
   /** What names a thing by the number behind it, which a blank parts from what is told of it. */
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final SoughtPattern NAMED =
+      SoughtPattern.of(
           Either.of(
                   QuantityWords.NUMBERED.any(),
                   "(?<!" + QuantityWords.NO_TABLE_BEFORE.any() + ")" + QuantityWords.TABLE.any())
@@ -37,7 +38,7 @@ final class NumberTails {
     if (start == 0) {
       return false;
     }
-    if (OLD_NUMERAL.matcher(text.substring(Math.max(0, start - 2), start)).find()) {
+    if (OLD_NUMERAL.in(text.substring(Math.max(0, start - 2), start))) {
       return true;
     }
     int end = beforeBlanks(text, start);
@@ -53,13 +54,11 @@ final class NumberTails {
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */
   static boolean isCut(String above, String paragraph) {
-    return !paragraph.isEmpty()
-        && Numerals.isDigit(paragraph.charAt(0))
-        && CUT_BEHIND.matcher(above).find();
+    return !paragraph.isEmpty() && Numerals.isDigit(paragraph.charAt(0)) && CUT_BEHIND.in(above);
   }
 
   private static boolean isNamed(String text, int end) {
-    return NAMED.matcher(text.substring(Math.max(0, end - 6), end)).find();
+    return NAMED.in(text.substring(Math.max(0, end - 6), end));
   }
 
   private static int beforeBlanks(String text, int start) {

@@ -51,9 +51,12 @@ public final class QuantityReader {
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         String heading = "";
+        String about = i > 0 ? Headword.about(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          List<ReadQuantity> read = readSentence(sentence, block.start(), heading);
+          List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about);
           heading = heading.isEmpty() ? Headword.heading(sentence.text()) : heading;
+          String thing = sentence.start() == 0 ? Headword.about(sentence.text()) : "";
+          about = thing.isEmpty() ? about : thing;
           read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
         }
       }
@@ -68,6 +71,11 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
+    return readSentence(sentence, base, heading, "");
+  }
+
+  private List<ReadQuantity> readSentence(
+      Sentence sentence, int base, String heading, String about) {
     String folded = Width.fold(sentence.text());
     List<Candidate> candidates = Candidates.of(folded);
     if (candidates.isEmpty()) {
@@ -81,11 +89,16 @@ public final class QuantityReader {
         results.add(candidates.get(i));
       }
     }
-    List<ReadQuantity> read = new ArrayList<>();
+    List<ReadQuantity> told = new ArrayList<>();
+    List<ReadQuantity> full = new ArrayList<>();
     for (Setting setting : settings(folded, results, quoted)) {
-      read.add(result(sentence, base + sentence.start(), setting, read, heading));
+      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, heading);
+      full.add(
+          read.labelled(
+              FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading)));
+      told.add(read);
     }
-    return read;
+    return full;
   }
 
   private static List<Setting> settings(

@@ -18,6 +18,12 @@ import java.util.Optional;
 public record ReadQuantity(
     Quantity quantity, String label, String sentence, String quote, int start, int end) {
 
+  ReadQuantity labelled(String words) {
+    return words.equals(label)
+        ? this
+        : new ReadQuantity(quantity, words, sentence, quote, start, end);
+  }
+
   /** The number; empty if withheld. */
   public Optional<BigDecimal> value() {
     return quantity.value();

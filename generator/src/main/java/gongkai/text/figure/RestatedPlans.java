@@ -1,18 +1,18 @@
 package gongkai.text.figure;
 
+import gongkai.han.SoughtPattern;
 import gongkai.text.Sentence;
 import gongkai.text.section.RunInHeading;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The points of a section on what became of plans (去年打算的完成情况). Such a point may begin by repeating
  * the plan (（一）新建工会30家。全年新建35家。), whose number is no result.
  */
 final class RestatedPlans {
-  private static final Pattern DONE = Pattern.compile(QuantityWords.TOLD_DONE.any());
+  private static final SoughtPattern DONE = SoughtPattern.of(QuantityWords.TOLD_DONE.any());
 
   private RestatedPlans() {}
 
@@ -28,6 +28,6 @@ final class RestatedPlans {
     boolean followed =
         sentences.size() > 1
             || next.filter(b -> !b.isTable() && !RunInHeading.isItem(b.text().strip())).isPresent();
-    return followed && !DONE.matcher(sentences.get(0).text()).find();
+    return followed && !DONE.in(sentences.get(0).text());
   }
 }

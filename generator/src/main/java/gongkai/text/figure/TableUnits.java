@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class TableUnits {
   private static final String POINT = QuantityWords.POINT.only();
 
-  private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{0,40}[）)]");
+  private static final SoughtPattern BRACKETS = SoughtPattern.of("[（(][^（()）]{0,40}[）)]");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "[（(]\\s*(?:" + QuantityWords.UNIT_WORD.any() + "[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
@@ -38,8 +39,8 @@ final class TableUnits {
               + QuantityWords.HEAD_END.any()
               + "?$");
 
-  private static final Pattern RATE_HEAD =
-      Pattern.compile("(" + QuantityWords.RATE_HEAD.any() + "|[%％])$");
+  private static final SoughtPattern RATE_HEAD =
+      SoughtPattern.of("(" + QuantityWords.RATE_HEAD.any() + "|[%％])$");
 
   private static final WordList SCORE_HEADS = WordList.of(QuantityWords.SCORE_HEAD);
   private static final WordList MONEY_HEADS = WordList.of(QuantityWords.MONEY_HEAD);
@@ -98,7 +99,7 @@ final class TableUnits {
   /** 参训人数 counts 人, 户数 counts 户; a rate is in percent. */
   static Optional<String> impliedBy(String head) {
     String plain = withoutBrackets(head);
-    if (RATE_HEAD.matcher(plain).find()) {
+    if (RATE_HEAD.in(plain)) {
       return Optional.of("%");
     }
     if (SCORE_HEADS.endsAt(plain, plain.length())) {
@@ -110,7 +111,7 @@ final class TableUnits {
 
   static String withoutBrackets(String head) {
     boolean brackets = head.indexOf('（') >= 0 || head.indexOf('(') >= 0;
-    return (brackets ? BRACKETS.matcher(head).replaceAll("") : head).strip();
+    return (brackets ? BRACKETS.replaced(head, "") : head).strip();
   }
 
   /** {@code text} if all of it is a unit, with or without 万 or 亿 before it. */

@@ -122,12 +122,13 @@ final class TableYears {
 
   /** Whether a column is of another year, or the whole table, as the line above it says. */
   boolean isOther(String head) {
-    if (reported.isEmpty()) {
-      return false;
+    boolean before = BEFORE.matcher(TableUnits.withoutBrackets(head)).matches();
+    if (before || reported.isEmpty()) {
+      return before;
     }
     Set<Integer> named = in(head);
     if (named.isEmpty()) {
-      return BEFORE.matcher(TableUnits.withoutBrackets(head)).matches() || isOfOtherYear();
+      return isOfOtherYear();
     }
     boolean runTogether = named.size() > 1 && !GOES_ON.matcher(head).find();
     return runTogether || !named.contains(reported.getAsInt());

@@ -106,12 +106,18 @@ final class Tables {
       }
       body++;
     }
-    List<Row> below = rows.subList(body, rows.size());
+    int width = body == 0 ? 0 : rows.get(body - 1).cells().size();
+    List<Row> below = LeadingCells.joined(rows.subList(body, rows.size()), width);
     boolean figuresFirst =
         !below.isEmpty()
             && !below.get(0).values().isEmpty()
             && below.get(0).values().get(0).isFigure();
-    Heads heads = new Heads(rows.subList(0, body), caption, block.caption().strip(), figuresFirst);
+    Heads heads =
+        new Heads(
+            LeadingCells.withCorner(rows.subList(0, body), below),
+            caption,
+            block.caption().strip(),
+            figuresFirst);
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }

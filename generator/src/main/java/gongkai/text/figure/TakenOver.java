@@ -70,7 +70,8 @@ final class TakenOver {
     String leading = leadingVerb(earlier);
     int object = earlier.length() - behindVerbs(earlier).length();
     int last = Verbs.LISTED.lengthBefore(earlier, object);
-    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last;
+    boolean noun = Verbs.NOUNS_TOO.lengthBefore(earlier, object) == last;
+    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last && !noun;
     return inner ? earlier.substring(object - last, object) : leading;
   }
 
@@ -137,7 +138,7 @@ final class TakenOver {
       boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
       if (thing && !deed) {
-        return Optional.of(head + object);
+        return Optional.of(head + Topic.lastOfList(object));
       }
     }
     return Optional.empty();

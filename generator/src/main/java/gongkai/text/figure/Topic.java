@@ -46,6 +46,16 @@ final class Topic {
               "“([^”]{3,12})”[^“”]{0,4}$",
               "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
 
+  /** 生活垃圾收费每人每年十五元: by what rule is not what of. */
+  private static final Pattern EACH = Pattern.compile("(?<=.{2})[每0-9].*$");
+
+  /** 亿元以上项目: without its bound a class says little, and its bound alone nothing. */
+  private static final Pattern BOUND =
+      Pattern.compile("^[\\p{IsHan}0-9]{1,6}" + QuantityWords.BEHIND_AT_LEAST.any() + "(?=.{2})");
+
+  /** 开展“送清凉”活动. */
+  private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
+
   /** What a label ends with that was told of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
@@ -64,6 +74,12 @@ final class Topic {
               + Either.of(
                   "的", QuantityWords.EACH_SORT.any(), "等(?!" + QuantityWords.NO_OTHERS.any() + ")")
               + "(?=.{2})");
+
+  /** 减税降费及退税缓费: the first of two says what both are about. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "^([\\p{IsHan}]{4,})" + QuantityWords.ALSO_JOINED.any() + "[\\p{IsHan}]{3,}$");
+
   private static final Pattern LED =
       Pattern.compile(
           "^"
@@ -75,6 +91,10 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
+  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
+
+  private static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
+
   /** 举行趣味运动会，设项目8个: a clause that begins so tells what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
@@ -82,7 +102,10 @@ final class Topic {
   private static final Pattern THIRD_SIGN =
       Pattern.compile(
           Either.of(
-                  QuantityWords.THIRD_SIGN.any(),
+                  "(?<!"
+                      + QuantityWords.NO_THIRD_BEFORE.any()
+                      + ")"
+                      + QuantityWords.THIRD_SIGN.any(),
                   "(?<!" + QuantityWords.NO_PERSON_BEFORE.any() + ")" + QuantityWords.PERSON.any(),
                   "(?<!"
                       + QuantityWords.NO_SOCIETY_BEFORE.any()
@@ -97,6 +120,10 @@ final class Topic {
 
   private static final int LONGEST_BEFORE_VERB = 8;
 
+  private static final int LONGEST_OF_CLAUSE = 10;
+
+  private static final int WORDS_BEFORE_PLAIN = 4;
+
   private Topic() {}
 
   static boolean lacks(String label) {
@@ -105,7 +132,8 @@ final class Topic {
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
   static String ofPart(String part, String earlier) {
-    String whole = thing(earlier);
+    String things = thing(earlier);
+    String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
         ? part
         : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
@@ -138,6 +166,10 @@ final class Topic {
 
   /** 接听热线工单1377件，按期办结率99.6%: of a rate one word says of what it is. */
   static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
+    String plain = read.isEmpty() ? "" : plainOf(read.get(read.size() - 1).label());
+    if (!plain.isEmpty() && rate.indexOf(plain) < 0) {
+      return plain + rate;
+    }
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
     int verb = Verbs.LISTED.lengthBefore(topic, topic.length());
     boolean noun = Verbs.NOUNS_TOO.endsAt(topic, topic.length());
@@ -148,6 +180,16 @@ final class Topic {
     boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
     String kept = topic.length() > 4 || deed ? lastWords(topic, 1) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
+  }
+
+  /** 发现问题156条，整改率98.7%: a rate is of what was counted before it, however plain. */
+  private static String plainOf(String label) {
+    int plain = PLAIN.lengthBefore(label, label.length());
+    boolean deed =
+        plain == 2
+            && !PEOPLE.endsAt(label, label.length())
+            && Verbs.LISTED.lengthAt(label, 0) == label.length() - plain;
+    return deed ? label.substring(label.length() - plain) : "";
   }
 
   /** 个人住房贷款逾期额96万元，逾期率0.14‰: what both say is said once. */
@@ -188,12 +230,63 @@ final class Topic {
     }
     String object = behindVerb(named);
     boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
-    object = NAMED.matcher(object).replaceFirst("");
+    object = unnamed(withoutPlainDeed(object));
+    object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
     String last = TakenOver.behindVerbs(object);
     boolean plain = PLAIN.lengthAt(last, 0) == last.length();
     return object.length() < 2 || plain || deed ? "" : object;
+  }
+
+  /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
+  private static String unnamed(String object) {
+    String rest = NAMED.matcher(object).replaceFirst("");
+    boolean plain = rest.length() < object.length() && PLAIN.lengthAt(rest, 0) == rest.length();
+    return plain ? object : rest;
+  }
+
+  /** 集中采购节约资金, 微信公众号推送信息: what was saved or sent says less than by what. */
+  private static String withoutPlainDeed(String object) {
+    int plain =
+        Math.max(
+            PLAIN.lengthBefore(object, object.length()),
+            PLAIN_OBJECTS.lengthBefore(object, object.length()));
+    int noun = object.length() - plain;
+    int verb = plain > 0 ? Verbs.LISTED.lengthBefore(object, noun) : 0;
+    boolean whole = verb > 0 && noun - verb >= 3 && !Verbs.NOUNS_TOO.endsAt(object, noun);
+    return whole ? object.substring(0, noun - verb) : object;
+  }
+
+  /** The thing that a clause without a figure speaks of: 二是光伏电站, 开展“送清凉”活动. */
+  static String ofClause(String clause) {
+    Matcher quoted = NAMED_DEED.matcher(clause);
+    if (quoted.find()) {
+      return quoted.group(1) + quoted.group(2);
+    }
+    String head = Headword.of(clause);
+    int held = -1;
+    for (int at = HOLDING.firstIn(head, 0); at >= 0; at = HOLDING.firstIn(head, held)) {
+      held = at + HOLDING.lengthAt(head, at);
+    }
+    if (held >= 0) {
+      return thing(head.substring(held));
+    }
+    String told = EACH.matcher(head).replaceFirst("");
+    int verb = Verbs.LISTED.firstIn(told, 0);
+    boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
+    return says || told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+  }
+
+  /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
+  static String shortened(String topic, int words) {
+    String thing = BOUND.matcher(topic).replaceFirst("");
+    int plain = PLAIN.lengthBefore(thing, thing.length());
+    String named =
+        plain > 0 && thing.length() > 2 * words && thing.length() - plain >= WORDS_BEFORE_PLAIN
+            ? thing.substring(0, thing.length() - plain)
+            : thing;
+    return named.length() <= 2 * words + 1 ? named : lastWords(named, words);
   }
 
   private static String behindVerb(String label) {
@@ -208,13 +301,19 @@ final class Topic {
         : object;
   }
 
+  /** 婚姻、土地、邻里纠纷: what several kinds have in common is said last. */
+  static String lastOfList(String object) {
+    int comma = object.lastIndexOf('、');
+    return comma < 0 ? object : lastWords(object.substring(comma + 1), 1);
+  }
+
   private static String lastWords(String topic, int words) {
     int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
     return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */
-  private static String joined(String topic, String label) {
+  static String joined(String topic, String label) {
     if (label.startsWith(topic)) {
       return label;
     }

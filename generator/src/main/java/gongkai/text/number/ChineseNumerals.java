@@ -2,16 +2,22 @@ package gongkai.text.number;
 
 import gongkai.model.Qualifier;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Numerals in Chinese digits: 三亿二千万, 一百二十, 两千余, 十余万, 三点五. */
 public final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final BitSet DIGIT = new BitSet();
   private static final String UNITS = "十百千万亿";
 
   /** Longer than any count in a report; what is longer is noise. */
   private static final int LONGEST_RUN = 24;
+
+  static {
+    DIGITS.chars().forEach(DIGIT::set);
+  }
 
   private ChineseNumerals() {}
 
@@ -78,7 +84,7 @@ public final class ChineseNumerals {
     if (c == '两') {
       return 2;
     }
-    return c == '〇' ? 0 : DIGITS.indexOf(c);
+    return c == '〇' ? 0 : DIGIT.get(c) ? DIGITS.indexOf(c) : -1;
   }
 
   private static boolean isUnit(String text, int index) {

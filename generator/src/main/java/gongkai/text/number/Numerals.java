@@ -1,6 +1,7 @@
 package gongkai.text.number;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.model.Qualifier;
 import gongkai.text.Width;
 import gongkai.text.WordList;
@@ -23,13 +24,13 @@ public final class Numerals {
   private static final int LONGEST_RUN = 15;
 
   /** What a number that is told may follow, and the number of a list may not. */
-  private static final Pattern COUNTS = Pattern.compile("[\\p{IsHan}，；：（(]$");
+  private static final SoughtPattern COUNTS = SoughtPattern.of("[\\p{IsHan}，；：（(]$");
 
   private static final String OF_A_PART = "[0-9一二三四五六七八九十]" + UnitWords.PART_COUNTER.any();
 
   /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
-  private static final Pattern NAMES =
-      Pattern.compile(
+  private static final SoughtPattern NAMES =
+      SoughtPattern.of(
           Either.of(
                   UnitWords.NUMBERED.any(),
                   "(?<!" + UnitWords.NO_TABLE_BEFORE.any() + ")" + UnitWords.TABLE.any(),
@@ -156,7 +157,7 @@ public final class Numerals {
       before--;
     }
     String words = text.substring(Math.max(0, before - 1), before + 1);
-    return COUNTS.matcher(words).find() && !NAMES.matcher(words).find() ? ' ' : ',';
+    return COUNTS.in(words) && !NAMES.in(words) ? ' ' : ',';
   }
 
   /** Some programs set a blank between digits and 万, as between digits and Latin letters. */
@@ -192,16 +193,18 @@ public final class Numerals {
 
   /** The factor of the 百 千 万 亿 at {@code index}; 0 if none stands there. */
   public static long multiplierAt(String text, int index) {
-    if (index >= text.length() || NOT_MULTIPLIERS.startsAt(text, index)) {
+    if (index >= text.length()) {
       return 0;
     }
-    return switch (text.charAt(index)) {
-      case '百' -> 100L;
-      case '千' -> 1_000L;
-      case '万' -> 10_000L;
-      case '亿' -> 100_000_000L;
-      default -> 0L;
-    };
+    long multiplier =
+        switch (text.charAt(index)) {
+          case '百' -> 100L;
+          case '千' -> 1_000L;
+          case '万' -> 10_000L;
+          case '亿' -> 100_000_000L;
+          default -> 0L;
+        };
+    return multiplier > 0 && NOT_MULTIPLIERS.startsAt(text, index) ? 0 : multiplier;
   }
 
   /** Whether 余 or 多 stands at {@code index}; after a number either says more than it. */

@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.word.PlanWords;
 import java.util.regex.Pattern;
 
@@ -75,15 +76,15 @@ final class EmptyPledge {
                   PlanWords.SETS_SAIL.any() + "[^，]{0,4}")
               + "?");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final SoughtPattern NUMBER =
+      SoughtPattern.of(
           Either.of("[0-9０-９](?!年|[0-9０-９])", "[一二三四五六七八九十百]+" + PlanWords.COUNTS_DEEDS.any()));
 
   private EmptyPledge() {}
 
   /** Whether each clause of a sentence is a pledge of spirit, or a mere lead to one. */
   static boolean isOne(String sentence) {
-    if (NUMBER.matcher(sentence).find()) {
+    if (NUMBER.in(sentence)) {
       return false;
     }
     for (String part : PARTS.split(sentence, -1)) {

@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.IntentWords;
@@ -22,8 +23,8 @@ public final class Promises {
           + ")";
 
   /** 重点做好三项工作。 我将从以下几方面改进： */
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(
+  private static final SoughtPattern ANNOUNCES =
+      SoughtPattern.of(
           Either.of(PlanWords.FOLLOWING.any(), "[一二两三四五六七八九十几]" + PlanWords.POINTS.any())
               + "[^，。：；]{0,14}"
               + PlanWords.ANNOUNCED.any()
@@ -32,8 +33,8 @@ public final class Promises {
               + "?[：:。]?$");
 
   /** 重点抓好“四个一”。: so many points, which are told behind it. */
-  private static final Pattern POINTS =
-      Pattern.compile(
+  private static final SoughtPattern POINTS =
+      SoughtPattern.of(
           "^[^，。：]{0,10}"
               + PlanWords.POINTS_VERB.any()
               + "[“‘][二两三四五六七八九十]"
@@ -41,8 +42,8 @@ public final class Promises {
               + "[^”’，。]{1,6}[”’](?:[^，。：]{0,4})[：:。]$");
 
   /** 2024年打算。 and 工作打算：奋楫扬帆，全力开创新局面。: headings that stand in a paragraph. */
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final SoughtPattern HEADING =
+      SoughtPattern.of(
           Either.of(
               "^[^，。：]{0,12}"
                   + PlanWords.PLAN_NOUN.any()
@@ -55,8 +56,8 @@ public final class Promises {
 
   private static final int LONGEST_ANNOUNCEMENT = 70;
 
-  private static final Pattern COURTESY =
-      Pattern.compile(
+  private static final SoughtPattern COURTESY =
+      SoughtPattern.of(
           Either.of(
               "^" + PlanWords.COURTESY_OPENING.any(),
               PlanWords.ASKS_KINDLY.any() + "[^，。]{0,10}" + PlanWords.JUDGEMENT.any(),
@@ -83,8 +84,8 @@ public final class Promises {
               + PlanWords.OVERSIGHT.any()
               + "。$");
 
-  private static final Pattern COPULA =
-      Pattern.compile(
+  private static final SoughtPattern COPULA =
+      SoughtPattern.of(
           Either.of(
               "是[^，。]{0,40}" + PlanWords.MILESTONE.any() + "(?=[，。！；])",
               "^" + PlanWords.ADDRESSED.any() + "[^，]{0,8}[，：！]?$",
@@ -92,8 +93,8 @@ public final class Promises {
               "^[^，。0-9]{2,10}是(?!" + PlanWords.MUST.any() + ")[^，。0-9]{2,8}。$",
               PlanWords.LIES_IN.any()));
 
-  private static final Pattern PAST =
-      Pattern.compile(
+  private static final SoughtPattern PAST =
+      SoughtPattern.of(
           Either.of(
               "(?<!"
                   + PlanWords.NO_PAST_BEFORE.any()
@@ -115,11 +116,12 @@ public final class Promises {
                   + PlanWords.NO_BY_NOW.any()
                   + ")(?![^，。；]{0,12}的)"));
 
-  private static final Pattern WILL = Pattern.compile(IntentWords.PROMISES.any() + "|" + MUST);
+  private static final SoughtPattern WILL =
+      SoughtPattern.of(IntentWords.PROMISES.any() + "|" + MUST);
 
   /** What is, what comes about by itself and what others will do is no deed of one's own. */
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final SoughtPattern STATE =
+      SoughtPattern.of(
           Either.of(
               "^"
                   + PlanWords.NOW.any()
@@ -142,8 +144,8 @@ public final class Promises {
                   + "(?=[，。、；])"));
 
   /** Principles: 做好明年工作，必须坚持党的领导. 总体思路是：…. */
-  private static final Pattern PRINCIPLE =
-      Pattern.compile(
+  private static final SoughtPattern PRINCIPLE =
+      SoughtPattern.of(
           Either.of(
               PlanWords.MUST_ALWAYS.any()
                   + PlanWords.ALWAYS.any()
@@ -165,11 +167,11 @@ public final class Promises {
                   + "(?:是|为)?[：:，]",
               PlanWords.AT_ANY_TIME.any()));
 
-  private static final Pattern SLOGAN = Pattern.compile(PlanWords.SLOGAN.any());
+  private static final SoughtPattern SLOGAN = SoughtPattern.of(PlanWords.SLOGAN.any());
 
   /** What somebody believes, sees or answers for is nothing that will be done. */
-  private static final Pattern BELIEF =
-      Pattern.compile(
+  private static final SoughtPattern BELIEF =
+      SoughtPattern.of(
           Either.of(
               PlanWords.ONE_MUST.any() + PlanWords.SOBERLY.any() + "?" + PlanWords.SEES.any(),
               "(?:^|，)"
@@ -190,12 +192,12 @@ public final class Promises {
                   + PlanWords.SEES.any(),
               PlanWords.BEARS.any() + "[^，。]{0,8}" + PlanWords.RESPONSIBILITY.any()));
 
-  private static final Pattern LOOKING_BACK =
-      Pattern.compile(Either.of("^" + PlanWords.LOOKING_BACK.any(), PlanWords.DONE_NOW.any()));
+  private static final SoughtPattern LOOKING_BACK =
+      SoughtPattern.of(Either.of("^" + PlanWords.LOOKING_BACK.any(), PlanWords.DONE_NOW.any()));
 
   /** Numbers, and words of time by which a deed is to be done or comes again. */
-  private static final Pattern MEASURED =
-      Pattern.compile(
+  private static final SoughtPattern MEASURED =
+      SoughtPattern.of(
           Either.of(
               "[0-9０-９]",
               "[两三四五六七八九十百]+" + PlanWords.COUNTS_MEASURED.any(),
@@ -209,8 +211,8 @@ public final class Promises {
               PlanWords.TERM.any()));
 
   /** What there is, and parts of it. */
-  private static final Pattern COUNTS =
-      Pattern.compile(
+  private static final SoughtPattern COUNTS =
+      SoughtPattern.of(
           Either.of(
               PlanWords.THERE_ARE.any() + "[^，。]*",
               PlanWords.SHARE.any()
@@ -244,49 +246,49 @@ public final class Promises {
     Matcher vocative = VOCATIVE.matcher(sentence.strip());
     boolean addressed = vocative.find();
     String text = ASKS_BESIDE.matcher(vocative.replaceFirst("")).replaceFirst("。");
-    if (text.endsWith("：") || text.endsWith(":") || COURTESY.matcher(text).find()) {
+    if (text.endsWith("：") || text.endsWith(":") || COURTESY.in(text)) {
       return false;
     }
-    boolean will = WILL.matcher(text).find();
-    if (!will && (COPULA.matcher(text).find() || addressed)) {
+    boolean will = WILL.in(text);
+    if (!will && (COPULA.in(text) || addressed)) {
       return false;
     }
     if (isOthers(text)) {
       return false;
     }
-    if (BELIEF.matcher(text).find() || (LOOKING_BACK.matcher(text).find() && !will)) {
+    if (BELIEF.in(text) || (LOOKING_BACK.in(text) && !will)) {
       return false;
     }
-    if (HEADING.matcher(text).find() || POINTS.matcher(text).find()) {
+    if (HEADING.in(text) || POINTS.in(text)) {
       return false;
     }
     if (!will
-        && !MEASURED.matcher(withoutCounts(text)).find()
+        && !MEASURED.in(withoutCounts(text))
         && (Sayings.isOne(text) || (!listed && Sayings.namesNoDeed(text, WORK)))) {
       return false;
     }
     boolean brief = text.length() <= LONGEST_ANNOUNCEMENT;
-    boolean announces = brief && (ANNOUNCES.matcher(text).find() || announcesPoint(text));
+    boolean announces = brief && (ANNOUNCES.in(text) || announcesPoint(text));
     boolean past = tellsOfDone(text);
-    boolean slogan = SLOGAN.matcher(text).find() && !will;
+    boolean slogan = SLOGAN.in(text) && !will;
     boolean ended = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     return !announces && !past && !slogan && (listed || (ended && (will || namesWork(text))));
   }
 
   /** 现有小微企业97家: what is counted there is no measure of what will be done. */
   private static String withoutCounts(String text) {
-    return COUNTS.matcher(text).replaceAll("");
+    return COUNTS.replaced(text, "");
   }
 
   /** 2024年起执行的办法已宣讲到户: a year ahead, and a deed that is done. */
   public static boolean tellsOfDone(String text) {
-    return PAST.matcher(text).find() && !WILL.matcher(text).find();
+    return PAST.in(text) && !WILL.in(text);
   }
 
   /** …这样干：一是扩到8张床。 tells its first point; …：一是夯实基础。 only heads it. */
   private static boolean announcesPoint(String text) {
     Matcher point = ANNOUNCED_POINT.matcher(text);
-    return point.find() && !MEASURED.matcher(point.group()).find();
+    return point.find() && !MEASURED.in(point.group());
   }
 
   /** 各位代表，新的一年…: what is said behind the address. */
@@ -296,11 +298,11 @@ public final class Promises {
 
   /** Whether a sentence tells how things are, what is demanded or in what spirit, and no deed. */
   private static boolean isOthers(String text) {
-    boolean measured = MEASURED.matcher(text).find();
+    boolean measured = MEASURED.in(text);
     return Demands.areAllOf(text)
         || EmptyPledge.isOne(afterCopula(text))
-        || STATE.matcher(text).find()
-        || (!measured && PRINCIPLE.matcher(text).find());
+        || STATE.in(text)
+        || (!measured && PRINCIPLE.in(text));
   }
 
   /** 2024年是创建的攻坚之年，全院上下要…: what is said beside what the year is. */
@@ -314,6 +316,6 @@ public final class Promises {
    * Whether anything to be done is named at all: a proverb at the end of a report names nothing.
    */
   private static boolean namesWork(String text) {
-    return MEASURED.matcher(text).find() || WORK.occursIn(text) || Verbs.LISTED.occursIn(text);
+    return MEASURED.in(text) || WORK.occursIn(text) || Verbs.LISTED.occursIn(text);
   }
 }

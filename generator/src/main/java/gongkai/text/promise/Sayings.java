@@ -1,10 +1,10 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.PlanWords;
-import java.util.regex.Pattern;
 
 /**
  * Sentences on how things are or ought to be in general: 车轮滚滚向前，服务没有终点. They stand among plans and
@@ -14,8 +14,8 @@ final class Sayings {
   private static final int LONGEST = 28;
 
   /** What is there, and how bad it is, without anything that is to be done about it. */
-  private static final Pattern SITUATION =
-      Pattern.compile(
+  private static final SoughtPattern SITUATION =
+      SoughtPattern.of(
           Either.of(
               "^" + PlanWords.GOING_BY.any() + "[^，]{0,6}" + PlanWords.FIGURED.any(),
               "(?:^|，)[^，]{0,14}" + PlanWords.THERE_ARE.any() + "[^，]{0,20}[0-9０-９]",
@@ -29,8 +29,8 @@ final class Sayings {
                   + "(?=[，。；])"));
 
   /** Two halves that answer each other, and ends that there are not. */
-  private static final Pattern PROVERB =
-      Pattern.compile(
+  private static final SoughtPattern PROVERB =
+      SoughtPattern.of(
           Either.of(
               PlanWords.WORTH.any() + "在[^，]{1,6}，" + PlanWords.WORTH.any() + "在",
               PlanWords.THERE_IS_NO.any() + PlanWords.ENDLESS.any(),
@@ -42,15 +42,14 @@ final class Sayings {
                   + "[^，]{1,8}。$"));
 
   /** What turns a verb into a name of a work: 服务没有终点, 服务在前. */
-  private static final Pattern NO_OBJECT =
-      Pattern.compile("^(?:" + PlanWords.NO_OBJECT.any() + "|[，。])");
+  private static final SoughtPattern NO_OBJECT =
+      SoughtPattern.of("^(?:" + PlanWords.NO_OBJECT.any() + "|[，。])");
 
   private Sayings() {}
 
   /** Whether a sentence is one by its form. */
   static boolean isOne(String text) {
-    return SITUATION.matcher(text).find()
-        || (text.length() <= LONGEST && PROVERB.matcher(text).find());
+    return SITUATION.in(text) || (text.length() <= LONGEST && PROVERB.in(text));
   }
 
   /**
@@ -66,7 +65,7 @@ final class Sayings {
   private static boolean hasDeed(String text, WordList work) {
     for (int i = 0; i < text.length(); i++) {
       int length = Math.max(work.lengthAt(text, i), Verbs.LISTED.lengthAt(text, i));
-      if (length > 0 && !NO_OBJECT.matcher(text.substring(i + length)).find()) {
+      if (length > 0 && !NO_OBJECT.in(text.substring(i + length))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.promise.Promises;
 import gongkai.text.word.IntentWords;
 import gongkai.text.word.PlanWords;
@@ -21,13 +22,13 @@ final class Outlook {
           PlanWords.FUTURE.any() + "(?:[一两三五几]年|" + PlanWords.A_WHILE.any() + ")",
           PlanWords.HOLIDAY.any() + PlanWords.AFTER_HOLIDAY.any());
 
-  private static final Pattern AHEAD = Pattern.compile(TIME);
-  private static final Pattern LEADS = Pattern.compile("(?:^|[，：])[从在到自]?" + TIME);
+  private static final SoughtPattern AHEAD = SoughtPattern.of(TIME);
+  private static final SoughtPattern LEADS = SoughtPattern.of("(?:^|[，：])[从在到自]?" + TIME);
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}) ?年");
 
   /** What is said of that time: an intention, or the announcement of what is told behind it. */
-  private static final Pattern INTENT =
-      Pattern.compile(
+  private static final SoughtPattern INTENT =
+      SoughtPattern.of(
           Either.of(
               IntentWords.INTENDS.any(),
               "(?<!" + PlanWords.NO_INTEND_BEFORE.any() + ")" + PlanWords.INTEND.any(),
@@ -36,8 +37,8 @@ final class Outlook {
               PlanWords.US.any() + PlanWords.WILL.any()));
 
   /** With these a sentence that follows a confession says what mends it. */
-  private static final Pattern INTENDS =
-      Pattern.compile(
+  private static final SoughtPattern INTENDS =
+      SoughtPattern.of(
           Either.of(
               "^(?:"
                   + PlanWords.BESIDES.any()
@@ -57,12 +58,12 @@ final class Outlook {
               "^从" + PlanWords.FROM_WHEN.any()));
 
   /** 说说开年的打算。: alone, and what follows it is told under it. */
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("^[^，。：]{0,16}" + PlanWords.OUTLOOK_NOUN.any() + "[^，。：]{0,4}[。：]$");
+  private static final SoughtPattern ANNOUNCEMENT =
+      SoughtPattern.of("^[^，。：]{0,16}" + PlanWords.OUTLOOK_NOUN.any() + "[^，。：]{0,4}[。：]$");
 
   /** 当初打算年中开工: what was meant, and mostly did not come about. */
-  private static final Pattern MEANT =
-      Pattern.compile(
+  private static final SoughtPattern MEANT =
+      SoughtPattern.of(
           Either.of(
               PlanWords.ONCE_MEANT.any(),
               PlanWords.ORIGINALLY.any() + PlanWords.MEANT.any(),
@@ -80,26 +81,26 @@ final class Outlook {
   /** Whether a sentence told after shortcomings turns to what is to mend them. */
   boolean mends(String text) {
     String head = head(text);
-    if (MEANT.matcher(head).find()) {
+    if (MEANT.in(head)) {
       return false;
     }
-    boolean intends = INTENDS.matcher(text).find() || LEADS.matcher(head).find();
+    boolean intends = INTENDS.in(text) || LEADS.in(head);
     return namesYearAhead(head) || (intends && !Promises.tellsOfDone(text)) || opens(text);
   }
 
   /** Whether a sentence near the end of a report turns to what is to come. */
   boolean opens(String text) {
     String head = head(text);
-    boolean ahead = AHEAD.matcher(head).find() || namesYearAhead(head);
+    boolean ahead = AHEAD.in(head) || namesYearAhead(head);
     return ahead
-        && !MEANT.matcher(head).find()
+        && !MEANT.in(head)
         && !Promises.tellsOfDone(text)
-        && (INTENT.matcher(head).find() || ANNOUNCEMENT.matcher(text).find());
+        && (INTENT.in(head) || ANNOUNCEMENT.in(text));
   }
 
   /** Whether a paragraph says no more than that plans follow it. */
   static boolean announces(String paragraph) {
-    return paragraph.endsWith("：") || ANNOUNCEMENT.matcher(paragraph).find();
+    return paragraph.endsWith("：") || ANNOUNCEMENT.in(paragraph);
   }
 
   private boolean namesYearAhead(String head) {

@@ -1,8 +1,8 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.word.PlanWords;
-import java.util.regex.Pattern;
 
 /** Headings that announce what became of plans made before: 去年打算的完成情况, 2022年重点任务完成情况. */
 public final class PlanAnswers {
@@ -15,8 +15,8 @@ public final class PlanAnswers {
               + "|20[0-9]{2}年)[^，；。]{0,10}"
               + PlanWords.PLANNED_TASK.any());
 
-  private static final Pattern KEPT =
-      Pattern.compile(
+  private static final SoughtPattern KEPT =
+      SoughtPattern.of(
           PLANNED
               + "[^，；。]{0,8}"
               + Either.of(
@@ -24,7 +24,7 @@ public final class PlanAnswers {
                   PlanWords.SETTLED.any()));
 
   /** What an inspection asked for, and what a budget allowed, are no plans of the body's own. */
-  private static final Pattern OTHERS = Pattern.compile(PlanWords.ASKED_BY_OTHERS.any());
+  private static final SoughtPattern OTHERS = SoughtPattern.of(PlanWords.ASKED_BY_OTHERS.any());
 
   private PlanAnswers() {}
 
@@ -34,6 +34,6 @@ public final class PlanAnswers {
    * @param heading with or without its number
    */
   public static boolean isHeading(String heading) {
-    return KEPT.matcher(heading).find() && !OTHERS.matcher(heading).find();
+    return KEPT.in(heading) && !OTHERS.in(heading);
   }
 }

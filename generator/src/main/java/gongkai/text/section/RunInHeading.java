@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Sentence;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
@@ -12,14 +13,15 @@ import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
 public final class RunInHeading {
-  private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}" + PlanWords.PART.any());
-  private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
-  private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final SoughtPattern PART =
+      SoughtPattern.of("^第[一二三四五六七八九十]{1,3}" + PlanWords.PART.any());
+  private static final SoughtPattern LEVEL_1 = SoughtPattern.of("^[一二三四五六七八九十]{1,3}、");
+  private static final SoughtPattern LEVEL_2 = SoughtPattern.of("^[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|" + PlanWords.PART.any() + ")");
-  private static final Pattern POINT =
-      Pattern.compile(
+  private static final SoughtPattern POINT =
+      SoughtPattern.of(
           "^"
               + Either.of(
                   "[一二三四五六七八九十]{1,2}(?:是|" + PlanWords.ASKS.any() + ")",
@@ -32,11 +34,11 @@ public final class RunInHeading {
   private static final int LONGEST = 40;
 
   /** 四是力争上半年建成云平台。 is a point of its own, not the heading of what follows. */
-  private static final Pattern TELLS = Pattern.compile(PlanWords.PROMISED_BY.any());
+  private static final SoughtPattern TELLS = SoughtPattern.of(PlanWords.PROMISED_BY.any());
 
   /** Until when, or how much: 新建工会30家. A slogan counts no farther than its points (打好3场硬仗). */
-  private static final Pattern COMMITS =
-      Pattern.compile(
+  private static final SoughtPattern COMMITS =
+      SoughtPattern.of(
           Either.of(
               "[0-9]{1,2}月",
               PlanWords.COMMITTED_BY.any(),
@@ -53,10 +55,10 @@ public final class RunInHeading {
 
   /** How deep the number at the start of a line says that it stands; 0 without such a number. */
   static int levelOf(String line) {
-    if (PART.matcher(line).find() || LEVEL_1.matcher(line).find()) {
+    if (PART.in(line) || LEVEL_1.in(line)) {
       return 1;
     }
-    return LEVEL_2.matcher(line).find() ? 2 : 0;
+    return LEVEL_2.in(line) ? 2 : 0;
   }
 
   /** The number at the start of a heading; 0 without one. */
@@ -66,7 +68,7 @@ public final class RunInHeading {
   }
 
   static boolean isPart(String line) {
-    return PART.matcher(line).find();
+    return PART.in(line);
   }
 
   static boolean isHeading(String sentence) {
@@ -84,16 +86,16 @@ public final class RunInHeading {
 
   /** Whether a paragraph is one of a list: 1. or （一） or 一是. */
   public static boolean isItem(String text) {
-    return ListNumbers.end(text) > 0 || POINT.matcher(text).find();
+    return ListNumbers.end(text) > 0 || POINT.in(text);
   }
 
   /** Whether a sentence says by when or how much, as no heading does. */
   static boolean commits(String text) {
-    return COMMITS.matcher(text.substring(ListNumbers.end(text))).find();
+    return COMMITS.in(text.substring(ListNumbers.end(text)));
   }
 
   private static boolean tells(String text) {
-    return text.chars().anyMatch(Character::isDigit) || TELLS.matcher(text).find();
+    return text.chars().anyMatch(Character::isDigit) || TELLS.in(text);
   }
 
   /**
@@ -104,7 +106,7 @@ public final class RunInHeading {
   static boolean heads(List<Sentence> sentences, int index, boolean body) {
     String text = sentences.get(index).text();
     // 二是3月底前完成换届。 tells what is done and when; a point that heads others gives no number.
-    boolean point = POINT.matcher(text).find() && !tells(text);
+    boolean point = POINT.in(text) && !tells(text);
     boolean numbered = index == 0 && ListNumbers.end(text) > 0 && !commits(text);
     if (index + 1 == sentences.size()) {
       boolean open = "。；;！".indexOf(text.charAt(text.length() - 1)) < 0;

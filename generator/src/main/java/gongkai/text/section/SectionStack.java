@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.WordList;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.word.SectionWords;
@@ -37,15 +38,15 @@ final class SectionStack {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /** 破解难题, 补齐短板: work on what is wanting. */
-  private static final Pattern MENDING = Pattern.compile(SectionWords.MENDING.any());
+  private static final SoughtPattern MENDING = SoughtPattern.of(SectionWords.MENDING.any());
 
-  private static final Pattern MENDED =
-      Pattern.compile(
+  private static final SoughtPattern MENDED =
+      SoughtPattern.of(
           SectionWords.MENDED_WORD.any() + "[^，。]{0,4}" + SectionWords.MENDED_HOW.any());
 
   /** 存在的问题及整改情况 names both; 问题整改情况 names only what was done. */
-  private static final Pattern AND_MENDED =
-      Pattern.compile(
+  private static final SoughtPattern AND_MENDED =
+      SoughtPattern.of(
           SectionWords.AMISS.any()
               + "(?:"
               + SectionWords.AND.any()
@@ -53,17 +54,17 @@ final class SectionStack {
               + SectionWords.MENDED_AS_WELL.any());
 
   /** A heading that looks back as well says nothing of each sentence under it. */
-  private static final Pattern LOOKS_BACK =
-      Pattern.compile(
+  private static final SoughtPattern LOOKS_BACK =
+      SoughtPattern.of(
           Either.of(
               SectionWords.ACCOUNT.any(),
               SectionWords.ACCOUNT_OF.any() + SectionWords.ACCOUNT_HOW.any()));
 
   /** What such a heading stands over tells neither deeds nor plans, wherever it stands. */
-  private static final Pattern REASONS = Pattern.compile(SectionWords.REASONS.any());
+  private static final SoughtPattern REASONS = SoughtPattern.of(SectionWords.REASONS.any());
 
   /** Words that name no shortcomings by themselves, but do beside those that name plans. */
-  private static final Pattern SELF_VIEW = Pattern.compile(SectionWords.SELF_VIEW.any());
+  private static final SoughtPattern SELF_VIEW = SoughtPattern.of(SectionWords.SELF_VIEW.any());
 
   private static final Pattern SHORTCOMINGS = Pattern.compile(SectionWords.SHORTCOMING.any());
 
@@ -136,21 +137,20 @@ final class SectionStack {
       return SectionKind.WORK;
     }
     boolean plans = namesPlans(heading);
-    if (!plans && MENDED.matcher(heading).find() && AND_MENDED.matcher(heading).find()) {
+    if (!plans && MENDED.in(heading) && AND_MENDED.in(heading)) {
       return parent == SectionKind.PLANS ? SectionKind.PLANS : SectionKind.SHORTCOMINGS_MENDED;
     }
-    boolean shortcomings =
-        namesShortcomings(heading) || (plans && SELF_VIEW.matcher(heading).find());
-    if (!plans && REASONS.matcher(heading).find()) {
+    boolean shortcomings = namesShortcomings(heading) || (plans && SELF_VIEW.in(heading));
+    if (!plans && REASONS.in(heading)) {
       return parent == SectionKind.WORK ? SectionKind.WORK : SectionKind.SHORTCOMINGS;
     }
     if (plans && shortcomings) {
       String first = heading.substring(0, heading.length() / 2 + 1);
-      plansFirst = !SHORTCOMINGS.matcher(first).find() && !SELF_VIEW.matcher(first).find();
+      plansFirst = !SHORTCOMINGS.matcher(first).find() && !SELF_VIEW.in(first);
       return SectionKind.SHORTCOMINGS_AND_PLANS;
     }
     if (plans) {
-      return LOOKS_BACK.matcher(heading).find() ? SectionKind.WORK : SectionKind.PLANS;
+      return LOOKS_BACK.in(heading) ? SectionKind.WORK : SectionKind.PLANS;
     }
     if (shortcomings) {
       return parent == SectionKind.PLANS ? SectionKind.PLANS : SectionKind.SHORTCOMINGS;
@@ -169,6 +169,6 @@ final class SectionStack {
 
   private static boolean namesShortcomings(String heading) {
     boolean named = SectionTopic.SHORTCOMINGS.isNamedBy(heading) || CAUSES.occursIn(heading);
-    return named && !MENDING.matcher(heading).find() && !MENDED.matcher(heading).find();
+    return named && !MENDING.in(heading) && !MENDED.in(heading);
   }
 }

@@ -1,12 +1,12 @@
 package gongkai.text.section;
 
+import gongkai.han.SoughtPattern;
 import gongkai.model.Coded;
 import gongkai.text.word.TimeAheadWords;
 import gongkai.text.word.TopicWords;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a section of a report is about, by the words of its heading: the parts that the genre asks
@@ -56,17 +56,17 @@ public enum SectionTopic implements Coded {
           + "[：:）)]?$");
 
   /** Words of work that many slogans carry: they tell only where nothing else does. */
-  private static final Pattern WORK = Pattern.compile(TopicWords.WORK.any());
+  private static final SoughtPattern WORK = SoughtPattern.of(TopicWords.WORK.any());
 
   /** What became of earlier promises is an account of work, no plan. */
-  private static final Pattern KEPT =
-      Pattern.compile(TopicWords.PROMISE.any() + ".{0,6}" + TopicWords.PROMISE_KEPT.any());
+  private static final SoughtPattern KEPT =
+      SoughtPattern.of(TopicWords.PROMISE.any() + ".{0,6}" + TopicWords.PROMISE_KEPT.any());
 
-  private final Pattern words;
+  private final SoughtPattern words;
 
   /** Named by the words of its list. */
   SectionTopic() {
-    this.words = Pattern.compile(TopicWords.valueOf(name()).any());
+    this.words = SoughtPattern.of(TopicWords.valueOf(name()).any());
   }
 
   /**
@@ -75,12 +75,12 @@ public enum SectionTopic implements Coded {
    * @param rule a pattern
    */
   SectionTopic(String rule) {
-    this.words = Pattern.compile(TopicWords.valueOf(name()).any() + "|" + rule);
+    this.words = SoughtPattern.of(TopicWords.valueOf(name()).any() + "|" + rule);
   }
 
   /** Whether a heading's words name this subject. */
   boolean isNamedBy(String heading) {
-    return words.matcher(heading).find();
+    return words.in(heading);
   }
 
   /**
@@ -96,11 +96,11 @@ public enum SectionTopic implements Coded {
         topics.add(topic);
       }
     }
-    if (KEPT.matcher(heading).find()) {
+    if (KEPT.in(heading)) {
       topics.remove(PLANS);
       topics.add(DUTY);
     }
-    if (topics.isEmpty() && WORK.matcher(heading).find()) {
+    if (topics.isEmpty() && WORK.in(heading)) {
       topics.add(DUTY);
     }
     return Collections.unmodifiableSet(topics);

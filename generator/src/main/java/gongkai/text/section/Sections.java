@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.word.SectionWords;
 import gongkai.text.word.TimeAheadWords;
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
  * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
 public final class Sections {
-  private static final Pattern LEVEL_1 =
-      Pattern.compile(
+  private static final SoughtPattern LEVEL_1 =
+      SoughtPattern.of(
           "^(#+\\s*)?("
               + Either.of(
                   "[一二三四五六七八九十]{1,3}、",
                   "第[一二三四五六七八九十]{1,3}(" + SectionWords.PART_OF_REPORT.any() + ")")
               + ")");
-  private static final Pattern LEVEL_2 = Pattern.compile("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final SoughtPattern LEVEL_2 =
+      SoughtPattern.of("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
 
   /** Words that announce a plan; {@link SectionTopic#PLANS} goes by them too. */
   static final Pattern PLAN =
@@ -40,8 +42,8 @@ public final class Sections {
                       SectionWords.PLANNED_OF.any() + SectionWords.PLANNED.any())
                   + "[：:）)]?$"));
 
-  private static final Pattern PLAN_START =
-      Pattern.compile(
+  private static final SoughtPattern PLAN_START =
+      SoughtPattern.of(
           "^"
               + Either.of(
                   TimeAheadWords.STARTS.any(),
@@ -53,8 +55,8 @@ public final class Sections {
                   SectionWords.MAINLY.any() + "?的?" + SectionWords.WANTING_HEAD.any() + "[：:]"));
 
   /** What is still wrong is told in counts of what is lacking. */
-  private static final Pattern SHORTCOMINGS =
-      Pattern.compile(
+  private static final SoughtPattern SHORTCOMINGS =
+      SoughtPattern.of(
           SectionWords.EXISTS.any()
               + SectionWords.EXISTS_MAINLY.any()
               + "?"
@@ -144,10 +146,10 @@ public final class Sections {
   }
 
   private static int levelOf(String text) {
-    if (LEVEL_1.matcher(text).find()) {
+    if (LEVEL_1.in(text)) {
       return 1;
     }
-    return LEVEL_2.matcher(text).find() ? 2 : 0;
+    return LEVEL_2.in(text) ? 2 : 0;
   }
 
   private static String headingOf(String text) {
@@ -157,15 +159,14 @@ public final class Sections {
   }
 
   private boolean isPlanHeading(String heading) {
-    boolean plan =
-        PLAN.matcher(heading).find() || isAhead(heading) || SHORTCOMINGS.matcher(heading).find();
+    boolean plan = PLAN.matcher(heading).find() || isAhead(heading) || SHORTCOMINGS.in(heading);
     return plan && !DONE.matcher(heading).find();
   }
 
   /** 下一步，… or 2024年，… at the start of a paragraph. */
   private boolean startsPlan(String text) {
     String opening = text.substring(0, Math.min(text.length(), 12));
-    return PLAN_START.matcher(opening).find()
+    return PLAN_START.in(opening)
         || (isAhead(opening)
             && YEAR.matcher(opening).lookingAt()
             && !WRITTEN_THEN.matcher(opening).lookingAt());

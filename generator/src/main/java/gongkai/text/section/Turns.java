@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.promise.Promises;
@@ -22,8 +23,8 @@ final class Turns {
           "^(?:到|在|" + PlanWords.LOOKS_TO.any() + ")?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
+  private static final SoughtPattern AHEAD =
+      SoughtPattern.of(
           Either.of(
               "^(?:[在从]|"
                   + PlanWords.FACING.any()
@@ -38,8 +39,8 @@ final class Turns {
               "^" + PlanWords.AHEAD.any() + "(?!的)"));
 
   /** 我将继续…: said of oneself at the start of a sentence. 将 alone may take an object (我将他们…). */
-  private static final Pattern PLEDGE =
-      Pattern.compile(
+  private static final SoughtPattern PLEDGE =
+      SoughtPattern.of(
           "^(?:[^，。]{1,20}，)?"
               + SpeakerWords.PLEDGES.any()
               + PlanWords.SURELY.any()
@@ -49,8 +50,8 @@ final class Turns {
               + PlanWords.PLEDGED.any());
 
   /** Where shortcomings are told, these begin what is to mend them: 整改：…, 改进措施：…. */
-  private static final Pattern MENDING =
-      Pattern.compile(
+  private static final SoughtPattern MENDING =
+      SoughtPattern.of(
           Either.of(
               "^"
                   + Either.of(
@@ -66,8 +67,8 @@ final class Turns {
               "将" + PlanWords.MENDING_HOW.any(),
               TimeAheadWords.MENDS.any()));
 
-  private static final Pattern SHORTCOMINGS =
-      Pattern.compile(
+  private static final SoughtPattern SHORTCOMINGS =
+      SoughtPattern.of(
           "^(?:"
               + PlanWords.BUT.any()
               + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
@@ -97,18 +98,18 @@ final class Turns {
               + ")");
 
   /** One of these is in each of them; most sentences have none, which is quickly seen. */
-  private static final Pattern HINTS = Pattern.compile(PlanWords.SHORTCOMING_SIGN.any());
+  private static final SoughtPattern HINTS = SoughtPattern.of(PlanWords.SHORTCOMING_SIGN.any());
 
   /** 针对…存在的困难: what is mended, not what is confessed. */
-  private static final Pattern MENDED =
-      Pattern.compile(
+  private static final SoughtPattern MENDED =
+      SoughtPattern.of(
           Either.of(
               "^" + PlanWords.MENDED_FOR.any(),
               PlanWords.MENDING_VERB.any() + "[^：]{0,20}" + PlanWords.MENDED_WHAT.any()));
 
   /** A predicate of self-criticism: 不够深入, 能力不强, 有待提高. Before 的 it only names what is mended. */
-  private static final Pattern CONFESSION =
-      Pattern.compile(
+  private static final SoughtPattern CONFESSION =
+      SoughtPattern.of(
           Either.of(
               Either.of(PlanWords.NOT_ENOUGH.any() + "[^，。；、的]{0,6}", PlanWords.WANTING.any())
                   + "(?=[，。；：、！]|$)",
@@ -129,16 +130,16 @@ final class Turns {
               PlanWords.ACHIEVED.any() + "[^，。]{0,8}" + PlanWords.RESULTS.any()));
 
   /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it tells. */
-  private static final Pattern STILL_TOLD =
-      Pattern.compile(
+  private static final SoughtPattern STILL_TOLD =
+      SoughtPattern.of(
           "^(?:到|在)?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:0?[1-3]"
               + "|[一二三"
               + PlanWords.FIRST_MONTH.firsts()
               + "]) ?月");
 
   /** In a section on findings and their mending, what was done since. */
-  private static final Pattern MENDED_SINCE =
-      Pattern.compile(
+  private static final SoughtPattern MENDED_SINCE =
+      SoughtPattern.of(
           Either.of(
               "^" + PlanWords.MENDED_HEAD.any() + "[^，。：；]{0,6}[：:]",
               "(?<!"
@@ -152,15 +153,15 @@ final class Turns {
               PlanWords.FINISHED.any(),
               "(?:^|，)" + PlanWords.MENDS_THIS.any()));
 
-  private static final Pattern FINDING =
-      Pattern.compile(
+  private static final SoughtPattern FINDING =
+      SoughtPattern.of(
           Either.of(
               PlanWords.FOUND.any(),
               PlanWords.PROBLEM.any() + "[一二三四五六七][：:]",
               PlanWords.REPORTED.any() + "[^。]{0,12}" + PlanWords.FAULT.any()));
 
-  private static final Pattern WILL =
-      Pattern.compile(
+  private static final SoughtPattern WILL =
+      SoughtPattern.of(
           Either.of(
               IntentWords.WILLS.any(),
               PlanWords.AGAINST.any() + "(?!" + PlanWords.NO_AGAINST.any() + ")",
@@ -188,7 +189,7 @@ final class Turns {
       return afterFinding(part, text);
     }
     boolean account = section == SectionKind.WORK && part == Part.WORK;
-    if (account && STILL_TOLD.matcher(text).find() && !WILL.matcher(text).find()) {
+    if (account && STILL_TOLD.in(text) && !WILL.in(text)) {
       return part;
     }
     if (looksAhead(text) || (late && outlook.opens(text))) {
@@ -198,7 +199,7 @@ final class Turns {
       return turnsToShortcomings(head(text)) ? Part.SHORTCOMINGS : part;
     }
     if (part == Part.SHORTCOMINGS) {
-      boolean mends = MENDING.matcher(text).find() || outlook.mends(text);
+      boolean mends = MENDING.in(text) || outlook.mends(text);
       return mends && !confesses(text) ? Part.PLANS : part;
     }
     return confesses(text) ? Part.SHORTCOMINGS : part;
@@ -209,32 +210,30 @@ final class Turns {
     if (looksAhead(text)) {
       return Part.PLANS;
     }
-    if (MENDED_SINCE.matcher(text).find()) {
+    if (MENDED_SINCE.in(text)) {
       return Part.WORK;
     }
-    boolean finding = FINDING.matcher(text).find() || confesses(text);
+    boolean finding = FINDING.in(text) || confesses(text);
     return finding || RunInHeading.isItem(text) ? Part.SHORTCOMINGS : part;
   }
 
   /** Whether a sentence confesses what is wanting, and says nothing of what will be done. */
   boolean confesses(String sentence) {
-    return CONFESSION.matcher(sentence).find() && !WILL.matcher(sentence).find();
+    return CONFESSION.in(sentence) && !WILL.in(sentence);
   }
 
   boolean looksAhead(String sentence) {
     String text = Promises.withoutVocative(sentence);
     Matcher named = YEAR.matcher(text);
-    return (AHEAD.matcher(text).find() && !Promises.tellsOfDone(text))
-        || PLEDGE.matcher(text).find()
+    return (AHEAD.in(text) && !Promises.tellsOfDone(text))
+        || PLEDGE.in(text)
         || (named.find()
             && ChineseNumerals.digits(named.group(1)) > year
             && !Promises.tellsOfDone(text));
   }
 
   private static boolean turnsToShortcomings(String head) {
-    return HINTS.matcher(head).find()
-        && SHORTCOMINGS.matcher(head).find()
-        && !MENDED.matcher(head).find();
+    return HINTS.in(head) && SHORTCOMINGS.in(head) && !MENDED.in(head);
   }
 
   private static String head(String text) {

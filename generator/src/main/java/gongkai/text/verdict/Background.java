@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.NamedWords;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
@@ -94,8 +95,14 @@ final class Background {
                   VerdictWords.WITHOUT.any() + "(?=" + VerdictWords.NOTHING.any() + ")")
               + "[^，；。]{0,12}$");
 
+  /** 集团现有职工3126人；运营线路168条: what a body has, to the end of the sentence. */
+  private static final Cue STOCK_FIRST =
+      Cue.of(VerdictWords.OWNED_NOW.firsts(), "^[^，；。]{0,12}" + VerdictWords.OWNED_NOW.any());
+
+  private static final int FIRST = 20;
+
   /** 有12家未建会. */
-  private static final Pattern HAS_END = Pattern.compile("有$");
+  private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
 
   private static final Cue NOT_DONE =
       Cue.of(
@@ -146,8 +153,8 @@ final class Background {
   private static final WordList AWAY = WordList.of(VerdictWords.AWAY);
 
   /** 3米宽水泥路4.2公里. */
-  private static final Pattern SIDE =
-      Pattern.compile("^(?!" + VerdictWords.NO_SIDE.any() + ")" + VerdictWords.SIDE.any());
+  private static final SoughtPattern SIDE =
+      SoughtPattern.of("^(?!" + VerdictWords.NO_SIDE.any() + ")" + VerdictWords.SIDE.any());
 
   /** 宽6米: of a road it tells the length. */
   private static final Cue MEASURED =
@@ -163,8 +170,8 @@ final class Background {
   private static final WordList LENGTHS = WordList.of(VerdictWords.LENGTH);
 
   /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
-  private static final Pattern OF_ALL =
-      Pattern.compile(
+  private static final SoughtPattern OF_ALL =
+      SoughtPattern.of(
           "(?:^|[，；])"
               + Either.of(
                   "[^，；。]{0,6}"
@@ -177,8 +184,8 @@ final class Background {
               + "$");
 
   /** 兄弟县区新建86家, 全国会员达3亿人, 上年同期为35家: who or when it was, a clause begins with. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final SoughtPattern OTHERS =
+      SoughtPattern.of(
           "^"
               + Either.of(
                   VerdictWords.ACCORDING.any() + "[^，。；]{0,4}" + VerdictWords.COUNTED.any(),
@@ -194,8 +201,8 @@ final class Background {
                       + "$"));
 
   /** 我村有农户320户、1286人: what there is, if no word behind the number says what became of it. */
-  private static final Pattern HAS =
-      Pattern.compile(
+  private static final SoughtPattern HAS =
+      SoughtPattern.of(
           "(?:^|[，；])"
               + Either.of(
                   VerdictWords.OWN_BEFORE.any() + VerdictWords.HAVING.any(),
@@ -215,8 +222,8 @@ final class Background {
 
   private static final WordList PARTS = WordList.of(VerdictWords.INVENTORY);
 
-  private static final Pattern CONSISTS =
-      Pattern.compile(
+  private static final SoughtPattern CONSISTS =
+      SoughtPattern.of(
           "(?:^|[，；])[^，；。]{0,12}"
               + Either.of(
                   "(?<!" + VerdictWords.NO_SET.any() + ")" + VerdictWords.SET.any(),
@@ -225,7 +232,7 @@ final class Background {
               + VerdictWords.CONSISTS_OF.any()
               + "*$");
 
-  private static final Pattern CLAUSE_ENDS = Pattern.compile("^[^\\p{IsHan}]|^$");
+  private static final SoughtPattern CLAUSE_ENDS = SoughtPattern.of("^[^\\p{IsHan}]|^$");
 
   /** Words that hold a verb but tell of a stock. */
   private static final WordList NO_DEEDS = WordList.of(VerdictWords.NO_DEED);
@@ -235,7 +242,7 @@ final class Background {
       Pattern.compile(VerdictWords.EXAMPLE.any() + "[：:，]?[^，。；]{0,12}某");
 
   /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
-  private static final Pattern SINCE = Pattern.compile(VerdictWords.IN_A_TIME.any());
+  private static final SoughtPattern SINCE = SoughtPattern.of(VerdictWords.IN_A_TIME.any());
 
   private Background() {}
 
@@ -247,14 +254,14 @@ final class Background {
     boolean amongOthers = AMONG.in(before) && AMONG_END.in(setting.wideAfter());
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
-        || OF_ALL.matcher(before.strip()).find()
+        || OF_ALL.in(before.strip())
         || LACKING.in(before)
-        || (HAS_END.matcher(before.strip()).find() && NOT_DONE.in(setting.after()))
+        || (HAS_END.in(before.strip()) && NOT_DONE.in(setting.after()))
         || COUNTER.in(setting.wideBefore())
         || COUNTED_BY_OTHERS.in(setting.wideBefore())
         || (ELSEWHERE.in(before) && !tellsDeed(before))
         || isOfMembers(setting, before)
-        || OTHERS.matcher(before.strip()).find()
+        || OTHERS.in(before.strip())
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)
@@ -273,8 +280,7 @@ final class Background {
   static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
     boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
-    boolean side =
-        length && (MEASURED.in(setting.before()) || SIDE.matcher(setting.after()).find());
+    boolean side = length && (MEASURED.in(setting.before()) || SIDE.in(setting.after()));
     return side || (length && AWAY.startsAt(setting.after().strip(), 0));
   }
 
@@ -285,20 +291,18 @@ final class Background {
   /** 机关设6个股室, 全村共6个村民小组: parts of a body, with no word of what became of them. */
   private static boolean consistsOf(Setting setting, String before) {
     String after = setting.after().strip();
-    if (COMPOSED.startsAt(after, 0) && CONSISTS.matcher(before.strip()).find()) {
+    if (COMPOSED.startsAt(after, 0) && CONSISTS.in(before.strip())) {
       return true;
     }
     int part = PARTS.lengthAt(after, 0);
-    return part > 0
-        && CLAUSE_ENDS.matcher(after.substring(part)).find()
-        && CONSISTS.matcher(before.strip()).find();
+    return part > 0 && CLAUSE_ENDS.in(after.substring(part)) && CONSISTS.in(before.strip());
   }
 
   private static boolean has(Setting setting, String before) {
     return !BY_NOW.occursIn(setting.wideBefore())
-        && HAS.matcher(before.strip()).find()
+        && HAS.in(before.strip())
         && !tellsDeed(before)
-        && CLAUSE_ENDS.matcher(setting.after().strip()).find();
+        && CLAUSE_ENDS.in(setting.after().strip());
   }
 
   private static boolean isStock(Setting setting, String before) {
@@ -330,8 +334,11 @@ final class Background {
       return false;
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
-    return between.indexOf('；') < 0
-        && !SINCE.matcher(between).find()
+    boolean stock =
+        STOCK_FIRST.in(
+            setting.sentence().substring(0, Math.min(FIRST, setting.sentence().length())));
+    return (between.indexOf('；') < 0 || stock)
+        && !SINCE.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -1,8 +1,8 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.word.VerdictWords;
-import java.util.regex.Pattern;
 
 /**
  * What was aimed at before, beside what came of it: 去年提出新建站点12个，实际建成14个. The first number is no
@@ -40,12 +40,12 @@ final class FormerTargets {
               + Either.of(SET, VerdictWords.WANTS.any() + "(?!" + VerdictWords.NO_WANTS.any() + ")")
               + "[^，。；]*$");
 
-  private static final Pattern OUTCOME =
-      Pattern.compile("^[^。]*?[，；](?:[^，。；]{0,8})" + VerdictWords.OUTCOME.any());
+  private static final SoughtPattern OUTCOME =
+      SoughtPattern.of("^[^。]*?[，；](?:[^，。；]{0,8})" + VerdictWords.OUTCOME.any());
 
   /** 目标：发展会员2000人；完成情况：…. */
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final SoughtPattern LABELLED =
+      SoughtPattern.of(
           "(?:^|[，；。.、）)])[^，。；：]{0,4}"
               + VerdictWords.TARGET_LABEL.any()
               + VerdictWords.LABEL_OF.any()
@@ -67,8 +67,8 @@ final class FormerTargets {
           VerdictWords.BUDGET.any() + VerdictWords.BUDGET_OF.any() + "?(?:为|是)?$");
 
   /** 预算1,900万元: a project's, in a clause of its own. */
-  private static final Pattern OF_PROJECT =
-      Pattern.compile(
+  private static final SoughtPattern OF_PROJECT =
+      SoughtPattern.of(
           "^"
               + VerdictWords.PROJECT.any()
               + "?"
@@ -78,7 +78,8 @@ final class FormerTargets {
               + VerdictWords.BUDGET_IS.any()
               + "?$");
 
-  private static final Pattern ACCOUNT = Pattern.compile("^[^。；]*?" + VerdictWords.ACCOUNT.any());
+  private static final SoughtPattern ACCOUNT =
+      SoughtPattern.of("^[^。；]*?" + VerdictWords.ACCOUNT.any());
 
   private FormerTargets() {}
 
@@ -86,10 +87,10 @@ final class FormerTargets {
     String before = setting.before();
     return LAST_YEAR.in(before)
         || ORIGINALLY.in(before)
-        || (THIS_YEAR.in(before) && OUTCOME.matcher(setting.wideAfter()).find())
-        || OF_PROJECT.matcher(before.strip()).find()
-        || (BUDGETED.in(before) && ACCOUNT.matcher(setting.wideAfter()).find())
-        || LABELLED.matcher(setting.wideBefore()).find()
+        || (THIS_YEAR.in(before) && OUTCOME.in(setting.wideAfter()))
+        || OF_PROJECT.in(before.strip())
+        || (BUDGETED.in(before) && ACCOUNT.in(setting.wideAfter()))
+        || LABELLED.in(setting.wideBefore())
         || actuallyOtherwise(setting);
   }
 

@@ -1,11 +1,11 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.VerdictWords;
-import java.util.regex.Pattern;
 
 /** Numbers that say which one, not how many. */
 final class Ordinals {
@@ -27,15 +27,15 @@ final class Ordinals {
   private Ordinals() {}
 
   /** 人民路128号3栋, 建设路6号院2单元. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final SoughtPattern ADDRESS =
+      SoughtPattern.of(
           Either.of(
               "[0-9]号" + VerdictWords.BUILDING.any() + "?$",
               "[0-9]" + VerdictWords.BLOCK.any() + VerdictWords.BLOCK_END.any() + "?$"));
 
   /** 5栋302室. */
-  private static final Pattern ROOM =
-      Pattern.compile("^[0-9]{1,4}(?:" + VerdictWords.ROOM.any() + "|号|$)");
+  private static final SoughtPattern ROOM =
+      SoughtPattern.of("^[0-9]{1,4}(?:" + VerdictWords.ROOM.any() + "|号|$)");
 
   private static final WordSet HOUSES = VerdictWords.HOUSE.words();
 
@@ -46,7 +46,8 @@ final class Ordinals {
   private static final WordSet COUNTED = VerdictWords.COUNTED_TWO.words();
 
   /** 排名前移5位: by how many places, not how many. */
-  private static final Pattern RANK = Pattern.compile(VerdictWords.RANK.any() + "[^，；。]{0,6}$");
+  private static final SoughtPattern RANK =
+      SoughtPattern.of(VerdictWords.RANK.any() + "[^，；。]{0,6}$");
 
   static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
@@ -60,11 +61,11 @@ final class Ordinals {
         && !FORMING.endsAt(before, before.length())) {
       return true;
     }
-    if (HOUSES.contains(candidate.unit()) && ROOM.matcher(after).find()) {
+    if (HOUSES.contains(candidate.unit()) && ROOM.in(after)) {
       return true;
     }
     boolean rank = RANK_UNIT.contains(candidate.unit());
-    if (ADDRESS.matcher(before).find() || (rank && RANK.matcher(before).find())) {
+    if (ADDRESS.in(before) || (rank && RANK.in(before))) {
       return true;
     }
     if (SESSION_UNIT.contains(candidate.unit())

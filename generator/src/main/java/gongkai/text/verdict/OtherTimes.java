@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.word.VerdictWords;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,8 +24,8 @@ final class OtherTimes {
               + VerdictWords.GOES_ON.any()
               + "|[^，；。]{0,20}的)[^，；。等]*$");
 
-  private static final Pattern NAMED =
-      Pattern.compile("20[0-9]{2}年|" + VerdictWords.THIS.any() + "年");
+  private static final SoughtPattern NAMED =
+      SoughtPattern.of("20[0-9]{2}年|" + VerdictWords.THIS.any() + "年");
 
   /**
    * Where 去年 stands beside 今年 it is the year before; without it a report of January means its own.
@@ -38,8 +39,8 @@ final class OtherTimes {
               + Either.of(VerdictWords.PAST_SINCE.any(), "[^，；。]*" + VerdictWords.EVER_SINCE.any())
               + ")[^，；。]*$");
 
-  private static final Pattern THIS_YEAR =
-      Pattern.compile("^[^。]*?" + VerdictWords.AT_THIS_TIME.any());
+  private static final SoughtPattern THIS_YEAR =
+      SoughtPattern.of("^[^。]*?" + VerdictWords.AT_THIS_TIME.any());
 
   /** 比上年的326件减少41件, 较2022年（35家）增加7家, 同比增长（去年同期为1200人）18%. */
   private static final Cue COMPARED =
@@ -75,11 +76,11 @@ final class OtherTimes {
 
   /** Whether words behind a number of an earlier time come to this year. */
   static boolean turnsToNow(String words) {
-    return THIS_YEAR.matcher(words).find() || NAMED.matcher(words).find();
+    return THIS_YEAR.in(words) || NAMED.in(words);
   }
 
   private static boolean isBesideThisYear(Setting setting) {
-    return LAST_YEAR.in(setting.before()) && THIS_YEAR.matcher(setting.wideAfter()).find();
+    return LAST_YEAR.in(setting.before()) && THIS_YEAR.in(setting.wideAfter());
   }
 
   /**
@@ -92,6 +93,6 @@ final class OtherTimes {
     Matcher head = HEAD.matcher(before);
     return head.find()
         && Integer.parseInt(head.group(1)) < reported
-        && !NAMED.matcher(before.substring(head.end(1) + 1)).find();
+        && !NAMED.in(before.substring(head.end(1) + 1));
   }
 }

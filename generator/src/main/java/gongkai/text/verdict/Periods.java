@@ -5,6 +5,7 @@ import gongkai.model.Qualifier;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.util.regex.Pattern;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
 final class Periods {
@@ -16,6 +17,15 @@ final class Periods {
   private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
 
   private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
+
+  /** 平均候诊时间控制在20分钟: how long it took on average is what was reached. */
+  private static final Pattern MEAN_TIME =
+      Pattern.compile(
+          VerdictWords.ON_AVERAGE.any()
+              + "[^，；。]{0,14}"
+              + VerdictWords.MEAN_TIME.any()
+              + VerdictWords.MEAN_TIME_IS.any()
+              + "?$");
 
   private Periods() {}
 
@@ -30,6 +40,9 @@ final class Periods {
     String after = setting.after().strip();
     boolean lessons = LESSON.contains(candidate.unit());
     if (lessons) {
+      return false;
+    }
+    if (MEAN_TIME.matcher(setting.before().strip()).find()) {
       return false;
     }
     boolean limit = candidate.qualifier() == Qualifier.AT_MOST;

@@ -23,6 +23,9 @@ final class Rules {
               + VerdictWords.RATE_SET.any()
               + ")[^，；。]{0,24}$");
 
+  /** 每位教师听课不少于15节，撰写反思10篇以上: the demand goes on to the end of the sentence. */
+  private static final Cue EACH_ONE = Cue.of("每", "每(?![百千万])[^；。]*$");
+
   /** 一年两次, 每月一次, 一周三次. */
   private static final Cue FREQUENCY =
       Cue.of(
@@ -223,6 +226,10 @@ final class Rules {
       return false;
     }
     String gap = setting.sincePrevious();
+    boolean bounded = setting.candidate().qualifier() == Qualifier.AT_LEAST;
+    if (bounded && gap.indexOf('；') < 0 && EACH_ONE.in(setting.wideBefore())) {
+      return true;
+    }
     return gap.equals("、") || gap.equals("和") || gap.equals("或") || gap.equals("至");
   }
 }

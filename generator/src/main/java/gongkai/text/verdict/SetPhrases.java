@@ -1,12 +1,12 @@
 package gongkai.text.verdict;
 
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /**
  * Set phrases and articles that are written like counts: 两个维护, 三项机制, 一批, 一支队伍.
@@ -52,8 +52,8 @@ final class SetPhrases {
   private static final int LONGEST_BEFORE = 3;
 
   /** 主要做了四件事: four points of the text. */
-  private static final Pattern THINGS =
-      Pattern.compile("^" + VerdictWords.THINGS.any() + "(?:[^\\p{IsHan}]|$)");
+  private static final SoughtPattern THINGS =
+      SoughtPattern.of("^" + VerdictWords.THINGS.any() + "(?:[^\\p{IsHan}]|$)");
 
   private SetPhrases() {}
 
@@ -105,7 +105,7 @@ final class SetPhrases {
     if (afterNoun && sumsUpList(setting, before)) {
       return true;
     }
-    if (PIECE_UNIT.contains(setting.candidate().unit()) && THINGS.matcher(after).find()) {
+    if (PIECE_UNIT.contains(setting.candidate().unit()) && THINGS.in(after)) {
       return true;
     }
     if (afterNoun || isSpecific(setting.candidate())) {

@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.NamedWords;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
@@ -58,8 +59,8 @@ final class Strangers {
       Cue.of("某", VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某");
 
   /** 全国共查处1.2万起, 近五年全省累计1.2万起. */
-  private static final Pattern NATION =
-      Pattern.compile(
+  private static final SoughtPattern NATION =
+      SoughtPattern.of(
           "^(?:"
               + VerdictWords.RECENT.any()
               + "[一二三四五六七八九十0-9]{1,3}年"
@@ -70,8 +71,8 @@ final class Strangers {
               + "[^，；。]*$");
 
   /** 全县持证残疾人1.16万人, 全院护理人员386名: how many there are of a kind, with nothing said of them. */
-  private static final Pattern ALL_THERE =
-      Pattern.compile(
+  private static final SoughtPattern ALL_THERE =
+      SoughtPattern.of(
           "(?:^|[，；。])"
               + VerdictWords.THEREOF.any()
               + "?"
@@ -84,8 +85,8 @@ final class Strangers {
               + ")[\\p{IsHan}0-9]){2,14}$");
 
   /** 咱们锦和社区六个小区、五十三栋楼: what a place consists of. */
-  private static final Pattern OWN_PARTS =
-      Pattern.compile(
+  private static final SoughtPattern OWN_PARTS =
+      SoughtPattern.of(
           "^" + VerdictWords.OURS.any() + "[\\p{IsHan}]{0,4}" + VerdictWords.HAVING.any() + "$");
 
   /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
@@ -114,8 +115,8 @@ final class Strangers {
   private static final WordList BODIES = WordList.of(VerdictWords.UNDER_BODY);
 
   /** 全区108名法律顾问提供咨询4500人次: how many did it. */
-  private static final Pattern ALL_OF =
-      Pattern.compile("(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + "$");
+  private static final SoughtPattern ALL_OF =
+      SoughtPattern.of("(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + "$");
 
   private static final WordList GIVING = WordList.of(VerdictWords.GIVING);
 
@@ -123,8 +124,8 @@ final class Strangers {
   private static final Cue CHARGE =
       Cue.of(VerdictWords.CHARGE.firsts(), VerdictWords.CHARGE.any() + "[^，；。]{0,8}$");
 
-  private static final Pattern CHARGED =
-      Pattern.compile("^[^，；。]{0,12}的" + VerdictWords.CHARGED.any());
+  private static final SoughtPattern CHARGED =
+      SoughtPattern.of("^[^，；。]{0,12}的" + VerdictWords.CHARGED.any());
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final Cue PRIVATE =
@@ -159,8 +160,8 @@ final class Strangers {
               + "[^，；。]{0,8}$");
 
   /** 全县水库83座: what a place has, and nobody made. */
-  private static final Pattern LANDSCAPE =
-      Pattern.compile(
+  private static final SoughtPattern LANDSCAPE =
+      SoughtPattern.of(
           "(?:^|[，；。])"
               + VerdictWords.OUR.any()
               + VerdictWords.OUR_PLACE.any()
@@ -169,7 +170,41 @@ final class Strangers {
               + VerdictWords.LANDSCAPE.any()
               + "$");
 
+  private static final WordList DOER_BODIES = WordList.of(VerdictWords.DOER_BODY);
+
+  private static final Pattern DOER_LEAD =
+      Pattern.compile(
+          "(?:"
+              + VerdictWords.DOER_KIND.any()
+              + "|"
+              + VerdictWords.ALL.any()
+              + VerdictWords.DOER_PLACE.any()
+              + ")?");
+
+  private static final WordList TOLD_BELOW = WordList.of(VerdictWords.TOLD_BELOW);
+
   private Strangers() {}
+
+  /** 5个法庭审结案件1842件: how many did it, where what they did is counted too. */
+  private static boolean isDoer(Setting setting, String before) {
+    String after = setting.after();
+    int body = DOER_BODIES.lengthAt(after, 0);
+    boolean told =
+        setting.hasNext() && setting.next().lead() < setting.candidate().tail() + after.length();
+    int verb = body == 0 ? -1 : Verbs.LISTED.firstIn(after, body);
+    return told
+        && DOER_LEAD.matcher(before).matches()
+        && verb >= 0
+        && setting.candidate().tail() + verb < setting.next().lead();
+  }
+
+  /** 主要有三块：一是…: how many points a text goes through. */
+  private static boolean isToldBelow(Setting setting, String before) {
+    Candidate candidate = setting.candidate();
+    int end = candidate.tail();
+    boolean colon = end < setting.sentence().length() && setting.sentence().charAt(end) == '：';
+    return colon && candidate.small() && TOLD_BELOW.endsAt(before, before.length());
+  }
 
   private static boolean isAllThere(Setting setting, String before) {
     MeasureKind kind = setting.candidate().kind();
@@ -177,7 +212,7 @@ final class Strangers {
     boolean ends = after.isEmpty() || !Character.isIdeographic(after.charAt(0));
     return ends
         && kind == MeasureKind.PEOPLE
-        && ALL_THERE.matcher(before).find()
+        && ALL_THERE.in(before)
         && Verbs.LISTED.firstIn(before, 0) < 0;
   }
 
@@ -186,7 +221,7 @@ final class Strangers {
     boolean more =
         setting.hasNext() && setting.next().lead() < setting.candidate().tail() + after.length();
     boolean bodies = TO_BODIES.in(before) && BODIES.startsAt(after, 0);
-    return more && (bodies || (ALL_OF.matcher(before).find() && GIVING.occursIn(after)));
+    return more && (bodies || (ALL_OF.in(before) && GIVING.occursIn(after)));
   }
 
   /** Both are asked of a few words only: a sentence may be as long as a text. */
@@ -204,15 +239,17 @@ final class Strangers {
         || tellsCase(setting)
         || ADVERT.in(setting.after())
         || BELOW.in(before)
-        || NATION.matcher(before).find()
+        || NATION.in(before)
         || AROUND.in(before)
         || HANDED.in(before)
-        || (OWN_PARTS.matcher(before).find() && Verbs.LISTED.firstIn(before, 0) < 0)
+        || (OWN_PARTS.in(before) && Verbs.LISTED.firstIn(before, 0) < 0)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
         || ONE_OF_MANY.in(before)
-        || (CHARGE.in(before) && CHARGED.matcher(setting.after()).find())
+        || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)
-        || LANDSCAPE.matcher(before).find();
+        || isDoer(setting, before)
+        || isToldBelow(setting, before)
+        || LANDSCAPE.in(before);
   }
 }

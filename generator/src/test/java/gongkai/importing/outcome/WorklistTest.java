@@ -42,6 +42,7 @@ class WorklistTest {
           "场",
           KnownIndicator.Total.SUM,
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   private static final Path SOURCES =

@@ -37,7 +37,7 @@ class MetadataReaderTest {
   @Test
   void readsAVillageReport() {
     assertEquals(
-        "某村村民委员会二〇二三年度工作报告 2023 某村村民委员会 township - -",
+        "某村村民委员会二〇二三年度工作报告 2023 某村村民委员会 township team -",
         read("某村村民委员会二〇二三年度工作报告\n\n各位村民代表：\n现将一年来的工作报告如下。\n一、修路\n到2025年修通。\n"));
   }
 
@@ -52,7 +52,7 @@ class MetadataReaderTest {
         "示例区餐饮行业协会第三届理事会2023年工作报告 2023 示例区餐饮行业协会 - team -",
         read("示例区餐饮行业协会第三届理事会2023年工作报告\n\n受理事会委托，我向大会报告工作。\n"));
     assertEquals(
-        "在示例县总工会第十二次代表大会上的工作报告 - 示例县总工会 district - -",
+        "在示例县总工会第十二次代表大会上的工作报告 - 示例县总工会 district team -",
         read("在示例县总工会第十二次代表大会上的工作报告\n\n一、组织建设\n建成。\n"));
   }
 
@@ -60,12 +60,14 @@ class MetadataReaderTest {
   void takesNoBannerForATitleAndNoOfficeForAGovernment() {
     assertEquals("县妇联五年工作回顾 - - - - -", read("热烈庆祝示例县妇女联合会第十次代表大会召开\n\n县妇联五年工作回顾\n\n帮扶妇女。\n"));
     assertEquals(
-        "示例县图书馆2023年工作总结 2023 示例县图书馆 bureau - -", read("点击上方蓝字关注我们\n\n示例县图书馆2023年工作总结\n\n接待读者。\n"));
+        "示例县图书馆2023年工作总结 2023 示例县图书馆 bureau team -",
+        read("点击上方蓝字关注我们\n\n示例县图书馆2023年工作总结\n\n接待读者。\n"));
     assertEquals(
-        "示例县人民政府办公室2023年工作总结 2023 示例县人民政府办公室 - - -", read("示例县人民政府办公室2023年工作总结\n\n办理文件。\n"));
+        "示例县人民政府办公室2023年工作总结 2023 示例县人民政府办公室 - team -", read("示例县人民政府办公室2023年工作总结\n\n办理文件。\n"));
     assertEquals(
-        "示例县发展和改革委员会2023年工作总结 2023 示例县发展和改革委员会 bureau - -", read("示例县发展和改革委员会2023年工作总结\n\n立项。\n"));
-    assertEquals("示例县教育系统工会2023年工作总结 2023 示例县教育系统工会 - - -", read("示例县教育系统工会2023年工作总结\n\n走访。\n"));
+        "示例县发展和改革委员会2023年工作总结 2023 示例县发展和改革委员会 bureau team -",
+        read("示例县发展和改革委员会2023年工作总结\n\n立项。\n"));
+    assertEquals("示例县教育系统工会2023年工作总结 2023 示例县教育系统工会 - team -", read("示例县教育系统工会2023年工作总结\n\n走访。\n"));
   }
 
   @Test
@@ -79,7 +81,7 @@ class MetadataReaderTest {
         "示例县交通运输局局长答记者问 - 示例县交通运输局 bureau - -",
         read("示例县交通运输局局长答记者问\n\n记者：路修得怎么样？\n局长：我说实话，有压力。\n"));
     assertEquals(
-        "示例县水利局2023年工作总结 2023 示例县水利局 bureau - -", read("— 1 —\n示例县水利局2023年工作总结\n\n一、工程\n建成。\n"));
+        "示例县水利局2023年工作总结 2023 示例县水利局 bureau team -", read("— 1 —\n示例县水利局2023年工作总结\n\n一、工程\n建成。\n"));
     assertEquals(
         "XX县残联理事长个人述职述廉报告 - XX县残联 district individual duty,integrity",
         read("XX县残联理事长个人述职述廉报告\n\n本人任县残联理事长，县残联工作如下。\n"));
@@ -247,10 +249,46 @@ class MetadataReaderTest {
         read("各位领导：\n我叫**，现任**乡党委书记。2021年，我带领**乡干部群众，现将履责情况述职如下。\n"));
   }
 
+  /** A title that 关于 began is over where the kind of document stands, however many lines on. */
+  @Test
+  void goesOnWithATitleUntilItNamesItsKind() {
+    assertEquals(
+        "关于示例县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告 2023 - - - -",
+        read("关于示例县2023年国民经济和社会发展计划\n执行情况与2024年国民经济和社会发展计划\n草案的报告\n" + "\n各位代表：\n完成投资。\n"));
+    assertEquals(
+        "示例县中医院关于报送2023年工作总结及2024年工作计划的报告 2023 示例县中医院 bureau - -",
+        read("示例县中医院关于报送2023年工作总结\n及2024年工作计划的报告\n\n县卫健局：\n完成门诊。\n"));
+    assertEquals("示例县水利局2023年工作总结 2023 示例县水利局 bureau team -", read("示例县水利局2023年工作总结\n建成水库。\n"));
+  }
+
+  @Test
+  void joinsWhoGivesAReportWithWhatItIsAbout() {
+    assertEquals(
+        "示例县人民政府关于2023年度法治政府建设情况的报告 2023 示例县人民政府 district team -",
+        read("附件3\n\n机密★一年\n\n示例县人民政府\n\n关于2023年度法治政府建设情况的报告\n\n一、工作\n完成。\n"));
+  }
+
+  /** What an audit found in one year was mended in the next; with no day told, the year is open. */
+  @Test
+  void takesTheYearOfAnAuditForNoneOfTheReportThatFollowsIt() {
+    String title = "示例县人民政府关于2021年度预算执行审计查出问题整改情况的报告";
+    assertEquals(
+        title + " 2022 示例县人民政府 district team -", read(title + "\n\n截至2022年10月31日，已整改113个。\n"));
+    assertEquals(title + " - 示例县人民政府 district team -", read(title + "\n\n已整改113个。\n"));
+  }
+
+  @Test
+  void takesABodyThatTellsOfItsWorkWithoutAnyPersonForATeam() {
+    assertEquals(
+        "示例市公共交通集团有限公司2023年度工作报告 2023 示例市公共交通集团有限公司 bureau team -",
+        read("示例市公共交通集团有限公司2023年度工作报告\n\n完成客运量3亿人次。\n"));
+    assertEquals("示例镇2023年述职报告 2023 示例镇 township - duty", read("示例镇2023年述职报告\n\n完成任务。\n"));
+  }
+
   @Test
   void readsATitleOnTwoLines() {
     assertEquals(
-        "某镇人民政府2023年政府信息公开工作年度报告 2023 某镇人民政府 township - -",
+        "某镇人民政府2023年政府信息公开工作年度报告 2023 某镇人民政府 township team -",
         read("某镇人民政府\n2023年政府信息公开工作年度报告\n\n根据条例编制本报告。\n"));
   }
 

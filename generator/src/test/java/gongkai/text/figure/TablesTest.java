@@ -214,4 +214,36 @@ final class TablesTest {
   void doesNotTakeProseForATable() {
     assertEquals(List.of("新增会员 = 20 人"), read("全年 新增会员20人，成效 明显。\n继续 努力 工作。\n"));
   }
+
+  /** Of the columns of an account only what was spent this year is a result. */
+  @Test
+  void leavesOutTheBudgetAndTheYearBeforeBesideWhatWasSpent() {
+    assertEquals(
+        List.of("税收收入执行数 = 527160000 元", "税收收入为预算的% = 98.5 %"),
+        read("单位：万元\n项目\t年初预算数\t执行数\t为预算的%\t上年执行数\n税收收入\t53,500\t52,716\t98.5\t49,023\n"));
+  }
+
+  @Test
+  void putsWordsOfSeveralColumnsUnderOneHead() {
+    assertEquals(
+        List.of(
+            "办理结果予以公开自然人 = 39",
+            "办理结果予以公开总计 = 49",
+            "办理结果部分公开自然人 = 8",
+            "办理结果部分公开总计 = 9",
+            "不予公开属于秘密自然人 = 0",
+            "不予公开属于秘密总计 = 0",
+            "不予公开其他禁止自然人 = 1",
+            "不予公开其他禁止总计 = 1"),
+        read(
+            "（关系为相等）\t自然人\t总计\n三、办理结果\t（一）予以公开\t39\t49\n（二）部分公开\t8\t9\n"
+                + "（三）不予公开\t1.属于秘密\t0\t0\n2.其他禁止\t1\t1\n"));
+  }
+
+  @Test
+  void knowsAHeadThatLostItsEmptyCorner() {
+    assertEquals(
+        List.of("行政复议结果维持 = 3", "行政复议结果纠正 = 1", "行政诉讼结果维持 = 2", "行政诉讼结果纠正 = 0"),
+        read("结果维持\t结果纠正\n行政复议\t3\t1\n行政诉讼\t2\t0\n"));
+  }
 }

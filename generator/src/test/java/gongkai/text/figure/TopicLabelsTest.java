@@ -121,4 +121,45 @@ class TopicLabelsTest {
   void namesTheWholeOfAShareAndTheThingOfAParagraph(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
+
+  /** What a deed, a plain thing or a share is of: so much of it as keeps the label short. */
+  @ParameterizedTest
+  @CsvSource({
+    "开展“送清凉”活动，投入35万元。, 送清凉活动投入",
+    "征集职工代表提案57件，立案21件。, 征集职工代表提案 | 代表提案立案",
+    "开展质量专项督查24次，发现问题156条，整改率98.7%。, 开展质量专项督查 | 督查发现问题 | 问题整改率",
+    "集中采购节约资金617万元，节资率8.9%。, 集中采购节约资金 | 集中采购节资率",
+    "二是光伏电站，发电收益12万元。, 电站发电收益",
+    "走访企业87家，讲党课3次。, 走访企业 | 讲党课"
+  })
+  void completesALabelThatHasNoThingOfItsOwn(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  /** What a result is held to, and how it changed, is told of the result, however many are told. */
+  @ParameterizedTest
+  @CsvSource({
+    "预算收入8亿元，为年初预算的102.9%，增长7.4%。, 预算收入 | 预算收入为年初预算 | 预算收入增长",
+    "客运量3亿人次，完成年计划的101.5%，同比增长2%。, 客运量 | 客运量完成年计划 | 客运量同比增长"
+  })
+  void tellsComparisonsOfTheResultThatTheyCompare(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3.关于存量资金未及时清理的问题。已收回1767万元。, 存量资金收回", "——基础设施持续改善。投入资金2360万元。, 设施投入资金"})
+  void takesTheThingFromAHeadingThatNamesOne(String text, String wanted) {
+    assertLabels(wanted, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "办结信访件66件，其中上级交办21件。, 办结信访件 | 上级交办信访件",
+    "3个集体、11名干警受到市级以上表彰。, 受到市级以上表彰集体 | 干警受到市级以上表彰",
+    "接受市民政局“双随机”抽查1次。, 接受“双随机”抽查",
+    "选派22人赴上级医院进修。, 选派进修"
+  })
+  void saysOfAPartWhatTheWholeIsAndOfADeedNotWhoAndWhere(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
 }

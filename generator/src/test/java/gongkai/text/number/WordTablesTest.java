@@ -41,7 +41,8 @@ class WordTablesTest {
       measures: not-multiplier first-only no-turn
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
       verdicts: stands-out planned will-do won limit others honour goes-on away below
-      figures: money-noun people-noun no-preposition
+      figures: money-noun people-noun no-preposition over filling
+      verdicts: doer-body
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
       plans: wanting-there left-undone mended-for mending-how
       dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
@@ -57,7 +58,8 @@ class WordTablesTest {
       """
       verbs: making
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: body rate-head score-head money-head
+      figures: body rate-head score-head money-head plain-object
+      verdicts: told-below
       plans: wanting
       dates: no-time-at limit-end
       reports: bureau document other-before no-level
@@ -186,6 +188,10 @@ class WordTablesTest {
       verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
       verdicts: our-place there
       reports: forum-tag forum-line banner tap-here tap-to follow-us
+      verdicts: mean-time mean-time-is doer-kind owned-now
+      reports: follow-up found-by as-of body-report of-person title-goes-on title-over
+      figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
+      figures: heading-about heading-lack heading-end going-to also-joined doer-unit no-third-before
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");

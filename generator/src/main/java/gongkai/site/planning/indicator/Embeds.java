@@ -97,8 +97,8 @@ public final class Embeds {
                 cell ->
                     new Chart.YearSpread(
                         String.valueOf(cell.year()),
-                        series.spread(cell.year()),
-                        series.disclosure(cell.year()).unreviewed() > 0))
+                        context.totals().spread(series, cell.year()),
+                        context.totals().disclosure(series, cell.year()).unreviewed() > 0))
             .toList());
   }
 

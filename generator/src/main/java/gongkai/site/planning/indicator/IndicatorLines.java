@@ -6,6 +6,7 @@ import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.context.LinePoints;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Seams;
 import gongkai.site.drawing.Chart;
@@ -64,7 +65,7 @@ final class IndicatorLines {
 
   /** One for each body, level by level. */
   List<LevelGroup<SeriesRow>> levels() {
-    return PageLinks.byLevel(
+    return ListItems.byLevel(
         List.copyOf(bodies.keySet()), newest -> context.unit(newest).level(), this::row);
   }
 
@@ -72,7 +73,7 @@ final class IndicatorLines {
     List<Unit> names = bodies.get(newest);
     return new SeriesRow(
         links.unit(context.unit(newest)),
-        links.cells(ids(newest, names), points(names), years),
+        links.figures().cells(ids(newest, names), points(names), years),
         Optional.empty(),
         denomination);
   }

@@ -10,6 +10,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.context.MatrixPlan;
 import gongkai.site.context.News;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.SeriesTotals;
 import gongkai.site.context.Shells;
@@ -102,7 +103,7 @@ public final class StatisticsPages {
         drawn(byYear),
         units.stream().map(row).toList(),
         units.size() > StatisticsPage.MOST_UNITS
-            ? PageLinks.byLevel(units, Unit::level, row)
+            ? ListItems.byLevel(units, Unit::level, row)
             : List.of(),
         steps(),
         reports(links));
@@ -199,6 +200,7 @@ public final class StatisticsPages {
         new IndicatorPage.Definition(
             indicator.id(),
             indicator.unit(),
+            indicator.noun(),
             indicator.total(),
             inReports(indicator, language),
             indicator.definition().map(d -> d.in(language)),
@@ -261,13 +263,12 @@ public final class StatisticsPages {
             .toList());
   }
 
-  private static YearColumn column(
-      Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
+  private YearColumn column(Series series, TotalCell cell, List<Lacking> lacking, PageLinks links) {
     return new YearColumn(
         links.yearOrText(cell.year()),
         cell,
-        series.disclosure(cell.year()),
-        series.spread(cell.year()),
+        totals.disclosure(series, cell.year()),
+        totals.spread(series, cell.year()),
         lacking);
   }
 

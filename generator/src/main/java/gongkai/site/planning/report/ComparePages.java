@@ -11,6 +11,7 @@ import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.FigureLinks;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.SectionAlignment;
 import gongkai.site.context.SectionAlignment.Part;
@@ -122,12 +123,12 @@ public final class ComparePages {
     Outline outline = entry.outline(links.language());
     return new Side(
         entry.id(),
-        links.item(entry),
+        links.lists().item(entry),
         Optional.of(entry.report().period())
             .filter(p -> entry.report().year() == other.report().year()),
         outline.language(),
         outline.digest(),
-        links.series(entry, outline),
+        links.figures().series(entry, outline),
         prefix(entry));
   }
 
@@ -208,7 +209,7 @@ public final class ComparePages {
   private static Denomination denomination(KnownIndicator known, Given then, Given now) {
     CountingUnit unit = CountingUnit.of(known.unit());
     return Denomination.of(
-        known.unit(),
+        known,
         Stream.of(then, now)
             .flatMap(given -> given.values().stream())
             .map(ComparePage.Value::quantity)
@@ -218,21 +219,23 @@ public final class ComparePages {
   }
 
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {
-    List<Indicator> own =
-        entry.report().indicators().stream()
-            .filter(indicator -> indicator.id().filter(known.id()::equals).isPresent())
-            .toList();
+    List<Indicator> own = new ArrayList<>();
+    for (Indicator indicator : entry.report().indicators()) {
+      if (indicator.id().filter(known.id()::equals).isPresent()) {
+        own.add(indicator);
+      }
+    }
     return new Given(
         own.stream()
             .map(
                 i ->
                     new Value(
                         i.quantity(),
-                        links.evidence(entry, i),
+                        links.quotes().evidence(entry, i),
                         i.reviewed(),
-                        PageLinks.source(entry, i)))
+                        FigureLinks.source(entry, i)))
             .toList(),
-        PageLinks.parts(known, own.stream().filter(Indicator::part).toList()));
+        FigureLinks.parts(known, own.stream().filter(Indicator::part).toList()));
   }
 
   private static Optional<Difference> difference(Given then, Given now) {

@@ -79,12 +79,12 @@ public final class ReportPages {
   }
 
   private WithdrawnPage withdrawn(ReportEntry entry, PageLinks links, Shell shell) {
-    List<ChangeItem> changes = links.changes(entry);
+    List<ChangeItem> changes = links.lists().changes(entry);
     Optional<ChangeItem> withdrawal =
         changes.stream().filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL).findFirst();
     return new WithdrawnPage(
         shell,
-        links.item(entry),
+        links.lists().item(entry),
         withdrawal,
         changes.stream().filter(c -> withdrawal.filter(c::equals).isEmpty()).toList(),
         besides(entry, links),
@@ -141,11 +141,11 @@ public final class ReportPages {
         shell,
         entry.id(),
         new ReportPage.Facts(
-            links.item(entry),
+            links.lists().item(entry),
             context.unitNameOf(entry).in(language),
             report.written(),
             document(report, language),
-            links.changes(entry),
+            links.lists().changes(entry),
             ToReview.of(report),
             StatedItem.of(report.facts().stated(), language)),
         new ReportPage.Text(
@@ -156,7 +156,7 @@ public final class ReportPages {
             outline.redactions().characters(),
             contents(entry, outline, links),
             terms(outline, language)),
-        new ReportPage.Figures(figures(entry, links), links.series(entry, outline)),
+        new ReportPage.Figures(figures(entry, links), links.figures().series(entry, outline)),
         around(entry, links),
         new ReportPage.Files(
             report.source().map(s -> ReportPage.Source.of(s, entry.id().stem())),
@@ -266,22 +266,24 @@ public final class ReportPages {
   private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
     return new FigureRow(
         named(indicator, links),
-        links.known(indicator).flatMap(k -> links.seriesCell(entry, k)),
+        links.figures().known(indicator).flatMap(k -> links.figures().seriesCell(entry, k)),
         indicator.quantity(),
         FigureWords.of(indicator.quantity(), indicator.quote().text()),
-        links.evidence(entry, indicator),
-        links
-            .sentenceOfTwin(entry, indicator.quote())
+        links.quotes().evidence(entry, indicator),
+        links.quotes().sentenceOfTwin(entry, indicator.quote())
             .orElseGet(() -> new Passage(indicator.quote().text(), context.mainLanguage())),
         indicator.part(),
         indicator.reviewed());
   }
 
   private FigureLabel named(Indicator indicator, PageLinks links) {
-    Passage name = links.label(indicator);
+    Passage name = links.figures().label(indicator);
     Passage own = new Passage(indicator.label(), context.mainLanguage());
     boolean translated = !name.language().equals(own.language());
-    return new FigureLabel(name, translated ? Optional.of(own) : Optional.empty());
+    return new FigureLabel(
+        name,
+        translated ? Optional.of(own) : Optional.empty(),
+        links.figures().noun(indicator));
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

@@ -60,7 +60,7 @@ final class IndexedLines {
             .flatMap(line -> line.points().stream())
             .flatMap(point -> point.value().flatMap(Sum::number).stream())
             .toList();
-    Denomination hundredths = new Denomination("", new BigDecimal(100));
+    Denomination hundredths = new Denomination("", Optional.empty(), new BigDecimal(100));
     List<IndexedChart> charts = new ArrayList<>();
     for (Line line : lines) {
       charts.add(

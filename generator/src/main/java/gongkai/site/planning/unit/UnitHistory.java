@@ -66,7 +66,7 @@ final class UnitHistory {
                 new UnitYear(
                     links.yearOrText(year),
                     cell(unit, year).map(Coverage.Cell::state),
-                    links.items(reports.getOrDefault(year, List.of())),
+                    links.lists().items(reports.getOrDefault(year, List.of())),
                     turns.getOrDefault(year, List.of())))
         .toList();
   }

@@ -12,6 +12,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.context.LinePoints;
 import gongkai.site.context.News;
 import gongkai.site.context.PageLinks;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Seams;
 import gongkai.site.context.SeriesTotals;
@@ -78,7 +79,7 @@ public final class UnitPages {
     PageLinks links = new PageLinks(context, at.apply(language), language);
     return new UnitsPage(
         shells.shell(language, shells.section(language, Section.UNITS, at)),
-        links.unitsByLevel(),
+        links.lists().unitsByLevel(),
         letters(links));
   }
 
@@ -109,15 +110,15 @@ public final class UnitPages {
     return new UnitPage(
         shell(unit, language, at, links),
         standing(unit, links),
-        latest.map(e -> new UnitPage.Latest(links.item(e), links.changes(e))),
+        latest.map(e -> new UnitPage.Latest(links.lists().item(e), links.lists().changes(e))),
         history.years(unit, links),
         figures(unit, years, links),
         promises.ofUnit(unit.id(), links),
         context.opennessOf(unit.id()),
         own.stream()
             .filter(e -> !e.isDraft())
-            .flatMap(e -> links.changes(e).stream())
-            .sorted(PageLinks.NEWEST_FIRST)
+            .flatMap(e -> links.lists().changes(e).stream())
+            .sorted(ListItems.NEWEST_FIRST)
             .toList());
   }
 
@@ -151,7 +152,7 @@ public final class UnitPages {
 
   private List<ChildItem> children(Unit unit, PageLinks links) {
     return children.getOrDefault(unit.id(), List.of()).stream()
-        .map(child -> new ChildItem(links.unitItem(child), newest(child)))
+        .map(child -> new ChildItem(links.lists().unitItem(child), newest(child)))
         .toList();
   }
 
@@ -173,10 +174,10 @@ public final class UnitPages {
     for (Series series : context.statistics().series()) {
       List<Point> points = context.points(series, unit.id());
       if (!points.isEmpty()) {
-        List<SeriesCell> cells = links.cells(unit.id(), points, years);
+        List<SeriesCell> cells = links.figures().cells(unit.id(), points, years);
         Link indicator = links.indicator(series.indicator());
         List<BigDecimal> numbers = SeriesTotals.numbers(points, series.indicator().unit()).toList();
-        Denomination denomination = Denomination.of(series.indicator().unit(), numbers);
+        Denomination denomination = Denomination.of(series.indicator(), numbers);
         rows.add(
             new SeriesRow(
                 indicator, cells, Optional.of(Trends.ofCells(cells, mergers)), denomination));

@@ -91,8 +91,8 @@ public final class YearPages {
         year,
         new YearPage.Reporting(
             context.statistics().coverage().share(year),
-            links.reportsByLevel(published(entries)),
-            links.items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
+            links.lists().reportsByLevel(published(entries)),
+            links.lists().items(entries.stream().filter(e -> e.report().isWithdrawn()).toList()),
             units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
             units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
             News.newest(entries),

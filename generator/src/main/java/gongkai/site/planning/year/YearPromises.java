@@ -188,8 +188,8 @@ public final class YearPromises {
           .computeIfAbsent(place.section(), s -> new ArrayList<>())
           .add(
               new PlanSentence(
-                  links.words(entry, promise.quote()),
-                  links.place(entry, promise.quote()),
+                  links.quotes().words(entry, promise.quote()),
+                  links.quotes().place(entry, promise.quote()),
                   answers(promise, now, links),
                   promise.reviewed()));
     }
@@ -201,7 +201,7 @@ public final class YearPromises {
           List<Account> alike = heading.map(h -> alike(h, now, links, extent)).orElse(List.of());
           sections.add(
               new PlanSection(
-                  heading.map(h -> links.heading(entry, h)),
+                  heading.map(h -> links.quotes().heading(entry, h)),
                   sentences,
                   alike,
                   rows.of(sentences, alike)));
@@ -236,9 +236,9 @@ public final class YearPromises {
   private Account account(
       ReportEntry entry, Heading heading, boolean own, PageLinks links, Extent extent) {
     Outline outline =
-        links.isDividedAlike(entry) ? entry.outline(links.language()) : entry.original();
+        links.quotes().isDividedAlike(entry) ? entry.outline(links.language()) : entry.original();
     return new Account(
-        links.heading(entry, heading),
+        links.quotes().heading(entry, heading),
         extent == Extent.WHOLE
             ? Optional.of(
                 new SectionText(entry.id(), outline.language(), outline.digest(), heading.anchor()))
@@ -258,8 +258,8 @@ public final class YearPromises {
                 place ->
                     answers.add(
                         new Link(
-                            links.words(entry, follow.quote()),
-                            links.place(entry, follow.quote()))));
+                            links.quotes().words(entry, follow.quote()),
+                            links.quotes().place(entry, follow.quote()))));
       }
     }
     return answers;

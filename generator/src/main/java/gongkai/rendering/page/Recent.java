@@ -1,0 +1,31 @@
+package gongkai.rendering.page;
+
+import java.util.function.Function;
+
+/**
+ * What was said of things lately, in slots: the pages of a unit show the same figures one soon after
+ * another. Safe to use from several threads, which may put each other's aside.
+ */
+final class Recent<T> {
+  private static final int SLOTS = 1 << 11;
+
+  private final Said[] slots = new Said[SLOTS];
+
+  private record Said(Object of, String words) {}
+
+  /**
+   * What is said of a thing.
+   *
+   * @param says the same of equal things; may say null
+   */
+  String of(T thing, Function<T, String> says) {
+    int hash = thing.hashCode() * 0x9E37_79B1;
+    int slot = hash >>> 21;
+    Said held = slots[slot];
+    if (held == null || !held.of().equals(thing)) {
+      held = new Said(thing, says.apply(thing));
+      slots[slot] = held;
+    }
+    return held.words();
+  }
+}

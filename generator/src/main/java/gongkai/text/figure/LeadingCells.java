@@ -1,0 +1,109 @@
+package gongkai.text.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Rows whose words take more columns than their head has: 本年度办理结果 | （一）予以公开 | 39 under a head of
+ * which one wide cell stands over both. The words are put together, so that each figure stands
+ * under its head again, and what is said once stands for the rows below that are parts of it.
+ */
+final class LeadingCells {
+  /** What a part begins with: （一）, 1. */
+  private static final Pattern PART =
+      Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])");
+
+  private static final Pattern WHOLE = Pattern.compile("^[一二三四五六七八九十]{1,3}、");
+
+  private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
+
+  private LeadingCells() {}
+
+  /**
+   * The rows with as many cells as the head.
+   *
+   * @param width cells of the head
+   */
+  static List<Tables.Row> joined(List<Tables.Row> rows, int width) {
+    if (width < 3 || rows.stream().noneMatch(row -> isWide(row, width))) {
+      return rows;
+    }
+    List<Tables.Row> joined = new ArrayList<>();
+    String whole = "";
+    String middle = "";
+    for (Tables.Row row : rows) {
+      int leads = row.cells().size() - width + 1;
+      boolean wide = isWide(row, width);
+      String own = wide || leads == 1 ? row.cells().get(leads - 1).text() : "";
+      if (wide) {
+        List<Cells.Cell> before = row.cells().subList(0, leads - 1);
+        for (Cells.Cell cell : before) {
+          whole = WHOLE.matcher(cell.text()).find() ? cell.text() : whole;
+          middle =
+              WHOLE.matcher(cell.text()).find() || cell.text().isEmpty() ? middle : cell.text();
+        }
+        boolean nested = before.size() > 1 || !WHOLE.matcher(before.get(0).text()).find();
+        joined.add(merged(row, leads, (nested ? middle : whole) + own));
+      } else if (PART.matcher(own).find()) {
+        joined.add(merged(row, 1, (SMALLEST.matcher(own).find() ? middle : whole) + own));
+      } else {
+        whole = "";
+        middle = "";
+        joined.add(row);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /**
+   * The head with an empty cell over the words of the rows, which a line loses that begins with a
+   * tab.
+   */
+  static List<Tables.Row> withCorner(List<Tables.Row> head, List<Tables.Row> body) {
+    int width = head.isEmpty() ? 0 : head.get(head.size() - 1).cells().size();
+    if (head.size() != 1 || width < 2 || !body.stream().allMatch(row -> lacksCorner(row, width))) {
+      return head;
+    }
+    Tables.Row row = head.get(0);
+    List<Cells.Cell> cells = new ArrayList<>(row.cells());
+    cells.add(0, new Cells.Cell("", 0));
+    List<TableCell> values = new ArrayList<>(row.values());
+    values.add(0, TableCell.of(""));
+    return List.of(new Tables.Row(row.line(), List.copyOf(cells), List.copyOf(values)));
+  }
+
+  private static boolean lacksCorner(Tables.Row row, int width) {
+    return row.cells().size() == width + 1
+        && row.values().get(0).kind() == TableCell.CellKind.WORDS
+        && row.values().stream().skip(1).noneMatch(v -> v.kind() == TableCell.CellKind.WORDS);
+  }
+
+  private static boolean isWide(Tables.Row row, int width) {
+    int leads = row.cells().size() - width + 1;
+    if (leads < 2 || leads > 4) {
+      return false;
+    }
+    for (int i = 0; i < row.values().size(); i++) {
+      boolean words = row.values().get(i).kind() == TableCell.CellKind.WORDS;
+      boolean blank = row.values().get(i).kind() == TableCell.CellKind.EMPTY;
+      if (i < leads ? !(words || (blank && i < leads - 1)) : words) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Tables.Row merged(Tables.Row row, int leads, String words) {
+    List<Cells.Cell> cells = new ArrayList<>();
+    String plain =
+        words.replaceAll(
+            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
+    cells.add(new Cells.Cell(plain, row.cells().get(leads - 1).start()));
+    cells.addAll(row.cells().subList(leads, row.cells().size()));
+    List<TableCell> values = new ArrayList<>();
+    values.add(TableCell.of(plain));
+    values.addAll(row.values().subList(leads, row.values().size()));
+    return new Tables.Row(row.line(), List.copyOf(cells), List.copyOf(values));
+  }
+}

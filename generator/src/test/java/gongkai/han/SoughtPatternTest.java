@@ -1,0 +1,157 @@
+package gongkai.han;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left out where a pattern is not tried is nothing that it would have found. */
+class SoughtPatternTest {
+  /** Of several ways to tell the one with the rarest signs is taken: pairs before single ones. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "下一步 下一",
+        "(?:明年|下一步|将) 下一,将,明年",
+        "[今明]年底 年底",
+        "拟?定 定",
+        "(?:明年)?定 定",
+        "(?:明年)+定? 明年",
+        "(?:明年){2} 明年",
+        "(?:明年){0,2}定 定",
+        "[甲乙丙][^丁] 丙,乙,甲",
+        "(?=明年)定 定",
+        "(?<!明年)定制 定制",
+        "^对照.*问题$ 对照",
+        "\\Q（一）\\E （一",
+        "20[0-9]{2}年 20",
+        "\\d{4}年 年"
+      })
+  void readsOfAPatternWhatEachMatchHas(String pattern, String grams) {
+    assertEquals(grams, String.join(",", new TreeSet<>(NeededSigns.of(Pattern.compile(pattern)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "(?:明年|)",
+        "[^年]",
+        "明?",
+        "明*年?",
+        "(?i)ab",
+        "(.)\\1",
+        "[\\p{IsHan}]",
+        "\\d+",
+        "𠮷?年",
+        "[𠮷]年"
+      })
+  void asksNothingOfAPatternThatItDoesNotUnderstandOrThatNeedsNothing(String pattern) {
+    assertTrue(NeededSigns.of(Pattern.compile(pattern)).isEmpty(), pattern);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {"^甲乙 true", "^甲|乙 false", "(?:^甲|^乙) false", "甲乙 false", "^(?:甲|乙) true"})
+  void knowsWhatCanOnlyMatchAtTheStart(String pattern, boolean atStart) {
+    assertEquals(atStart, NeededSigns.standsAtStart(Pattern.compile(pattern)));
+  }
+
+  @Test
+  void asksAgainWhatIsInATextWhenPatternsAreAdded() {
+    String text = "甲乙丙丁戊己庚辛";
+    assertTrue(SoughtPattern.of("甲乙").in(text));
+    assertTrue(SoughtPattern.of("庚辛").in(text));
+    assertFalse(SoughtPattern.of("辛庚").in(text));
+    assertEquals("乙丙丁戊己庚辛", SoughtPattern.of("^甲").replaced(text, ""));
+  }
+
+  /**
+   * Every rule of prose, over texts as they are and over what is thrown together from its words.
+   */
+  @Test
+  void leavesOutNothingThatARuleWouldFind() throws IOException, ReflectiveOperationException {
+    List<String> sentences = sentences();
+    Random random = new Random(3);
+    int spared = 0;
+    Set<SoughtPattern> rules = rules();
+    for (SoughtPattern rule : rules) {
+      Pattern pattern = Pattern.compile(rule.toString());
+      List<String> signs = rule.toString().codePoints().mapToObj(Character::toString).toList();
+      List<String> texts = new ArrayList<>(sentences);
+      for (int i = 0; i < 300; i++) {
+        int from = random.nextInt(signs.size());
+        int to = Math.min(signs.size(), from + 1 + random.nextInt(8));
+        String made = String.join("", signs.subList(from, to)).replaceAll("[()?:|\\[\\]^$]", "");
+        texts.add(random.nextBoolean() ? made : sentences.get(i % sentences.size()) + made);
+      }
+      for (String text : texts) {
+        boolean may = rule.mayBeIn(text);
+        assertEquals(pattern.matcher(text).find(), rule.in(text), () -> rule + " in " + text);
+        assertTrue(may || !pattern.matcher(text).find(), () -> rule + " in " + text);
+        spared += may ? 0 : 1;
+      }
+    }
+    assertTrue(rules.size() > 100 && spared > 100 * sentences.size(), rules.size() + " " + spared);
+  }
+
+  private static List<String> sentences() throws IOException {
+    Path texts = Path.of("src/test/resources");
+    List<String> sentences = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(texts)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        try {
+          Files.readString(file)
+              .lines()
+              .flatMap(l -> Stream.of(l.split("(?<=[。；])", -1)))
+              .filter(sentence -> !sentence.isBlank())
+              .limit(12)
+              .forEach(sentences::add);
+        } catch (java.nio.charset.CharacterCodingException | UncheckedIOException e) {
+          // A text in another encoding.
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static Set<SoughtPattern> rules() throws IOException, ReflectiveOperationException {
+    Path classes = Path.of("target/classes");
+    Set<SoughtPattern> rules = new HashSet<>();
+    try (Stream<Path> files =
+        Stream.concat(
+            Files.walk(classes.resolve("gongkai/text")),
+            Files.walk(classes.resolve("gongkai/importing")))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        String name = classes.relativize(file).toString().replace('/', '.');
+        Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+        for (Field field : type.getDeclaredFields()) {
+          if (field.getType() == SoughtPattern.class && Modifier.isStatic(field.getModifiers())) {
+            field.setAccessible(true);
+            rules.add((SoughtPattern) field.get(null));
+          }
+        }
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,88 @@
+package gongkai.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.i18n.Messages;
+import gongkai.line.request.SiteRequest;
+import gongkai.model.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The noun that follows an indicator's numbers where readers know no measure words. */
+class CountedNounTest {
+  private static final String SITE =
+      SiteFolder.SMALL.replace(
+          "unit: 家, total", "unit: 家, noun: {en: unions}, noun-one: {en: union}, total");
+
+  @TempDir private Path root;
+
+  private BuiltSite build(String site) throws IOException {
+    SiteFolder.write(root, site);
+    return BuiltSite.of(root, root.resolve("out"), 2);
+  }
+
+  private static String text(BuiltSite site, String page, String selector) throws IOException {
+    return site.page(page).select(selector).text();
+  }
+
+  @Test
+  void aNumberIsFollowedByWhatItCounts() throws IOException {
+    BuiltSite site = build(SITE);
+    String report = text(site, "en/reports/district/2023.html", "table.figures td:nth-child(2)");
+    assertTrue(report.startsWith("35 unions"), report);
+    String margin =
+        site.page("en/reports/district/2023.html").select("[data-note]").eachAttr("data-note").get(0);
+    assertEquals("Unions formed\n35 unions", margin);
+    assertEquals("35 unions", text(site, "en/statistics/unions-formed.html", ".series tbody td"));
+    String facts = text(site, "en/statistics/unions-formed.html", ".facts");
+    assertTrue(facts.contains("Unit of counting unions"), facts);
+    String drawn = text(site, "en/statistics/unions-formed.html", "figure, .chart-caption, main");
+    assertTrue(drawn.contains("Unit of counting: unions."), drawn);
+  }
+
+  @Test
+  void oneIsFollowedByTheNounForOne() throws IOException {
+    String one = SITE.replace("35家", "1家").replace("value: 35", "value: 1");
+    assertEquals(
+        "1 union", text(build(one), "en/statistics/unions-formed.html", ".series tbody td"));
+  }
+
+  @Test
+  void theReportsLanguageKeepsItsUnits() throws IOException {
+    BuiltSite site = build(SITE);
+    assertEquals("35家", text(site, "statistics/unions-formed.html", ".series tbody td"));
+  }
+
+  /** Four households that joined are no unions. */
+  @Test
+  void aFigureInAnotherUnitIsNotSaidToBeIt() throws IOException {
+    String others = SITE.replace("35家", "35户").replace("value: 35, unit: 家", "value: 35, unit: 户");
+    String report =
+        text(build(others), "en/reports/district/2023.html", "table.figures td:nth-child(2)");
+    assertTrue(report.startsWith("35 households"), report);
+  }
+
+  @Test
+  void aNounIsWrittenByLanguageAndNotForOneAlone() throws IOException {
+    SiteFolder.write(
+        root, SITE.replace("noun: {en: unions}, noun-one: {en: union}", "noun-one: union"));
+    Messages messages = Messages.ofCommands(Language.ENGLISH);
+    assertEquals(
+        """
+        not-in-main-language “noun-one” is for pages in other languages; zh-CN is the language of \
+        the reports, whose units of counting stand there already. Write it by language: \
+        “noun-one: {en: …}”.
+        noun-of-one-alone “noun-one” is the noun beside the number one, and “noun” is missing. \
+        Add it: noun: {en: cases}.""",
+        SiteBuilder.check(
+                new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
+            .stream()
+            .map(problem -> problem.code() + " " + messages.words(problem))
+            .collect(Collectors.joining("\n")));
+  }
+}
