@@ -77,7 +77,7 @@ public final class Axe {
           }
           runs.push(await axe.run(document, options));
         }
-        if (runs.some(run => run.passes.length === 0)) {
+        if (runs.some(run => run.passes.length + run.violations.length + run.incomplete.length === 0)) {
           throw new Error('axe has looked at nothing');
         }
         const violations = runs.flatMap(run => run.violations)
