@@ -36,6 +36,8 @@ public final class SharedSite {
   public interface Source {
 
     /**
+     * The root of the site.
+     *
      * @param folder into which the content may be written
      */
     Path root(Path folder) throws IOException;
