@@ -59,7 +59,6 @@ class WordTablesTest {
       verbs: making
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
       figures: part-kind sum-end
-      figures: body rate-head score-head money-head plain-object
       figures: body rate-head score-head money-head plain-object ends-noun
       verdicts: told-below
       plans: wanting
