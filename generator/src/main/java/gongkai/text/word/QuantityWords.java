@@ -181,6 +181,8 @@ public enum QuantityWords implements NamedWords {
   ALL_SO,
   PLAIN_DEED,
   SATISFACTION,
+  PART_KIND,
+  SUM_END,
   SUM_SO_FAR,
   NO_BUDGET,
   BUDGET,

@@ -60,6 +60,7 @@ class WordTablesTest {
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
       figures: body rate-head score-head money-head plain-object ends-noun
       verdicts: told-below ceiling
+      figures: part-kind sum-end
       plans: wanting
       dates: no-time-at limit-end
       reports: bureau document other-before no-level
