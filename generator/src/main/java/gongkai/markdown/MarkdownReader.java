@@ -79,7 +79,8 @@ public final class MarkdownReader {
             sought,
             dialect,
             source.language());
-    Optional<List<PlainBlock>> plain = report && shortly ? PlainBlock.of(source.text()) : Optional.empty();
+    Optional<List<PlainBlock>> plain =
+        report && shortly ? PlainBlock.of(source.text()) : Optional.empty();
     if (plain.isPresent()) {
       return problems.with(writer.write(plain.get()));
     }

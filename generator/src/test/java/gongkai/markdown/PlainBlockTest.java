@@ -112,8 +112,7 @@ class PlainBlockTest {
       return false;
     }
     MarkdownText source = new MarkdownText(text, "content/reports/a/2023.md", 9, Language.CHINESE);
-    Sought sought =
-        new Sought(List.of(Quote.of("帮扶困难职工933户"), Quote.of("培训职工**人次")), List.of());
+    Sought sought = new Sought(List.of(Quote.of("帮扶困难职工933户"), Quote.of("培训职工**人次")), List.of());
     Outcome<Body> parsed = READER.read(source, Dialect.REPORT, sought, false);
     assertEquals(parsed, READER.read(source, Dialect.REPORT, sought, true), text);
     return true;

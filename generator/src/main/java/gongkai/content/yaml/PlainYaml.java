@@ -16,9 +16,9 @@ import java.util.Set;
 /**
  * Reads front matter as the program itself writes it, in one pass: keys in Latin letters with
  * values, lists and mappings below them, and on a line texts in double quotes, plain words, {@code
- * [lists]} and {@code {mappings}}. Whatever is not plainly one of these, or could hold a slip of the
- * keyboard, it leaves to {@link YamlReader}: of what it reads, that reader makes the same, without a
- * problem.
+ * [lists]} and {@code {mappings}}. Whatever is not plainly one of these, or could hold a slip of
+ * the keyboard, it leaves to {@link YamlReader}: of what it reads, that reader makes the same,
+ * without a problem.
  */
 final class PlainYaml {
   /** Less than what any reader would find too many, too deep or too long. */

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is printed, escaped unless it is HTML already. Pebble escapes by a filter, for which it makes
- * a map of arguments at each print.
+ * What is printed, escaped unless it is HTML already. Pebble escapes by a filter, for which it
+ * makes a map of arguments at each print.
  */
 record Escaped(Expression<?> inner) implements Expression<Object> {
 
@@ -57,8 +57,7 @@ record Escaped(Expression<?> inner) implements Expression<Object> {
    * A text of the theme, escaped: what a template says with {@code {{ t('key') }}} is the same on
    * all pages of a language.
    */
-  record FixedText(Expression<?> inner, Map<Language, Object> texts)
-      implements Expression<Object> {
+  record FixedText(Expression<?> inner, Map<Language, Object> texts) implements Expression<Object> {
 
     FixedText(Expression<?> inner) {
       this(inner, new ConcurrentHashMap<>());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The components of records as templates see them: the value, or null where there is none. Templates
- * know no {@code Optional}; what may be absent they ask with {@code is null}.
+ * The components of records as templates see them: the value, or null where there is none.
+ * Templates know no {@code Optional}; what may be absent they ask with {@code is null}.
  */
 final class RecordAttributes {
   /** By the names that templates ask for; a page asks thousands of times. */

@@ -7,8 +7,8 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Quantity;
-import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.text.RedactionMarks;
+import gongkai.model.vocabulary.CountedNoun;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
@@ -145,7 +145,8 @@ public final class TemplateFunctions extends AbstractExtension {
         function(
             (s, a) -> quantities(s).written((FigureRow.Written) a.get(0), (Quantity) a.get(1))));
     functions.put("marks", function((s, a) -> charts(s).marks(chartsOf(a.get(0)))));
-    functions.put("unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
+    functions.put(
+        "unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
@@ -313,10 +314,7 @@ public final class TemplateFunctions extends AbstractExtension {
 
     @Override
     public Object execute(
-        Map<String, Object> named,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int lineNumber) {
+        Map<String, Object> named, PebbleTemplate self, EvaluationContext context, int lineNumber) {
       List<Object> arguments = new ArrayList<>();
       for (String name : ARGUMENTS) {
         if (!named.containsKey(name)) {
