@@ -73,6 +73,7 @@ class DeskInBrowserTest extends DeskInBrowser {
     assertEquals(1, undecided().count(), "keys are inert in fields");
     page.keyboard().press("Escape");
     decide("a");
+    assertEquals("state-title", page.evaluate("document.activeElement.id"), "it goes on there");
     assertFalse(report().contains("quote: 发展会员1200人}"), report());
 
     assertTrue(page.isDisabled("button[value=submit]"), "the text does not say whose report it is");

@@ -43,7 +43,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
   private static final int NAMED = 10;
 
   static FoundSources of(List<Path> asked, Path site) throws IOException {
-    Search search = new Search(site);
+    Search search = new Search(site, asked);
     for (Path path : asked) {
       Path given = path.toAbsolutePath().normalize();
       if (Files.isDirectory(given)) {
@@ -64,13 +64,15 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
   /** A search in the making. */
   private static final class Search {
     private final Path site;
+    private final List<Path> asked;
     private final Set<Path> files = new LinkedHashSet<>();
     private final Problems refused = new Problems();
     private final Problems told = new Problems();
     private final Map<String, Set<String>> others = new TreeMap<>();
 
-    Search(Path site) {
+    Search(Path site, List<Path> asked) {
       this.site = site;
+      this.asked = asked;
     }
 
     /** A pipe would be waited for, and what came out of it could not be read again. */
@@ -99,6 +101,8 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           take(file, given.resolve(real.relativize(file)));
           read.add(file);
+        } else if (!Files.isSymbolicLink(file) && !Files.isDirectory(file)) {
+          told.add(Problem.note("import-device", SourceLocation.of(name(file))));
         }
       }
       for (Path file : found) {
@@ -153,7 +157,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     }
 
     private String name(Path file) {
-      return SitePath.of(site, file);
+      return SitePath.of(site, asked, file);
     }
 
     List<Problem> notes() {

@@ -140,8 +140,9 @@ public final class ImportRun {
     return files;
   }
 
+  /** In a folder that was asked for the folders within it are part of a name: two may share one. */
   private String name(Path source) {
-    return SitePath.of(request.site(), source);
+    return SitePath.of(request.site(), request.sources(), source);
   }
 
   /**
@@ -286,7 +287,7 @@ public final class ImportRun {
     return moved.get();
   }
 
-  /** The points that the officer has not settled since are told again. */
+  /** The points that the officer has not settled since are reported again. */
   private ImportedFile unchanged(Draft draft, String report) throws IOException {
     Optional<ReportParts> parts =
         folder.bytes(report).flatMap(bytes -> ReportParts.read(bytes, report).value());

@@ -69,6 +69,20 @@ class FoundSourcesTest {
     assertEquals(List.of(Action.WRITTEN), actions(run(UNION, true, link)));
   }
 
+  /** Two files of one name are told apart; the folders above the one that was asked for are not. */
+  @Test
+  void keepsTheFoldersWithinAFolderInNames(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("a.txt"), REPORT);
+    Files.createDirectories(elsewhere.resolve("east"));
+    Files.writeString(elsewhere.resolve("east/a.txt"), OTHER);
+    Files.writeString(elsewhere.resolve("east/b.odt"), "x");
+    ImportReport report = run(ImportOptions.NONE, true, elsewhere);
+    assertEquals(
+        List.of("a.txt", "east/a.txt"), report.files().stream().map(ImportedFile::source).toList());
+    assertEquals(
+        List.of("east/b.odt"), report.notes().stream().map(n -> n.place().path()).toList());
+  }
+
   @Test
   void namesWhatItPassesOverInAFolder() throws IOException {
     source("a.txt", REPORT);

@@ -64,7 +64,9 @@ class GenreSetsTest {
     "genres-fourth, 0.98, 0.97, 0.82",
     "genres-fifth, 0.96, 0.97, 0.71",
     "genres-sixth, 0.96, 0.97, 0.70",
-    "genres-seventh, 0.96, 0.95, 0.85"
+    "genres-seventh, 0.96, 0.95, 0.85",
+    "genres-eighth, 0.96, 0.96, 0.81",
+    "genres-ninth, 0.95, 0.94, 0.68"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
@@ -163,7 +165,9 @@ class GenreSetsTest {
         "genres-fourth",
         "genres-fifth",
         "genres-sixth",
-        "genres-seventh"
+        "genres-seventh",
+        "genres-eighth",
+        "genres-ninth"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);

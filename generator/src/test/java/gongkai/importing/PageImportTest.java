@@ -87,6 +87,19 @@ class PageImportTest {
     }
   }
 
+  /** Digits set one by one; but numbers in a row, and what names a table, stay as they are. */
+  @Test
+  void joinsDigitsThatWereSetOneByOne() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(LEFT, 700, 16, "新建工会 3 5 家，投入 1 2 . 5 万元，占 9 8 %。")
+            .text(LEFT, 660, 16, "各年为 31 35 42 家，表 3 5 家。");
+    String body = Seeds.body(draft(file.bytes(), "in.pdf"));
+    assertTrue(body.contains("新建工会35家，投入12.5万元，占98%。"), body);
+    assertTrue(body.contains("31 35 42") && body.contains("3 5家"), body);
+  }
+
   @Test
   void leavesOutAndListsWhatALineStrikesOut() {
     PdfFile file =
@@ -384,14 +397,27 @@ class PageImportTest {
   }
 
   @Test
+  void leavesOutAndListsWhatAnOfdDoesNotShow() {
+    String off =
+        textObject(37, 80, 5, "内部8家。").replace("<ofd:TextObject", "<ofd:TextObject Visible='false'")
+            + textObject(37, 90, 5, "内部9家。").replace("<ofd:TextObject", "<ofd:TextObject Alpha='0'")
+            + "<ofd:CompositeObject ResourceID='404' Boundary='37 60 100 10'/>";
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + off), "in.ofd");
+    assertEquals("学习12次。\n", Seeds.body(draft));
+    assertEquals(
+        List.of("object CompositeObject 404", "hidden 内部8家。", "hidden 内部9家。"),
+        draft.removals().stream().map(r -> r.reason().code() + " " + r.text()).toList());
+  }
+
+  @Test
   void refusesAnOfdOfPictures() {
     assertEquals("import-scan", refusal(ofd("<ofd:ImageObject/>"), "in.ofd"));
   }
 
   private static String textObject(double x, double y, double size, String text) {
     return String.format(
-        "<ofd:TextObject Boundary='%s %s 150 %s' Size='%s'><ofd:TextCode X='0' Y='%s' DeltaX='g %d %s'>"
-            + "%s</ofd:TextCode></ofd:TextObject>",
+        "<ofd:TextObject Boundary='%s %s 150 %s' Size='%s'><ofd:TextCode X='0' Y='%s' DeltaX='g %d"
+            + " %s'>%s</ofd:TextCode></ofd:TextObject>",
         x, y, size, size, size, text.length() - 1, size, text);
   }
 

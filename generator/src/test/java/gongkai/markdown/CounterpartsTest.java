@@ -34,9 +34,14 @@ class CounterpartsTest {
       "## 一、工作\n\n一年来，工作有序。新建工会46家，发展会员4125人；投入*万元。其他平稳。\n\n"
           + "## 二、打算\n\n建成站点；回访会员；公开账目。\n\n| 项目 | 数 |\n|---|---|\n| 培训 | 1875人次 |\n";
   private static final String TWIN =
-      "## I. Work\n\nThe year went well. 46 unions were formed, and 4,125 joined; * yuan were spent."
-          + " All else was calm.\n\n## II. Plans\n\nTo build stations; to call on members; to open the"
-          + " accounts.\n\n| item | number |\n|---|---|\n| trained | 1,875 |\n";
+      "## I. Work\n\n"
+          + "The year went well. 46 unions were formed, and 4,125 joined; * yuan were spent. All"
+          + " else was calm.\n\n"
+          + "## II. Plans\n\n"
+          + "To build stations; to call on members; to open the accounts.\n\n"
+          + "| item | number |\n"
+          + "|---|---|\n"
+          + "| trained | 1,875 |\n";
 
   private static Indicator figure(String quote, Quantity quantity) {
     return new Indicator(Optional.empty(), "数", quantity, Quote.of(quote), List.of(), false, true);
@@ -55,7 +60,13 @@ class CounterpartsTest {
         new ReportId(new UnitId("a"), "2022"),
         new Report.Named(LocalizedText.of(Language.CHINESE, "报告"), Optional.empty()),
         new Report.Facts(
-            2022, Optional.empty(), ReportType.TEAM, List.of(), Optional.empty(), Optional.empty(), Map.of()),
+            2022,
+            Optional.empty(),
+            ReportType.TEAM,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of()),
         new Report.Publication(Status.PUBLISHED, Optional.empty(), List.of(), List.of()),
         new Report.Listed(figures, List.of(), promises, List.of()),
         List.of(),

@@ -83,7 +83,8 @@ class SeriesTest {
             more.equals("person") ? ReportType.INDIVIDUAL : ReportType.TEAM,
             List.of(),
             Optional.empty(),
-            Optional.empty(), Map.of()),
+            Optional.empty(),
+            Map.of()),
         new Report.Publication(status(more), Optional.empty(), List.of(), List.of()),
         new Report.Listed(
             List.of(
@@ -120,7 +121,13 @@ class SeriesTest {
     }
     KnownIndicator known =
         new KnownIndicator(
-            new IndicatorId("x"), text("x"), countingUnit, rule, List.of(), Optional.empty(), Optional.empty());
+            new IndicatorId("x"),
+            text("x"),
+            countingUnit,
+            rule,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     return Statistics.of(
         reports, units, new Vocabulary(List.of(known), Vocabulary.EMPTY.glossary()));
   }

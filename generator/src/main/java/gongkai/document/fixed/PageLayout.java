@@ -213,7 +213,7 @@ public final class PageLayout {
 
   private void end(StringBuilder paragraph) {
     if (!paragraph.isEmpty()) {
-      out.add(SourceLine.text(paragraph.toString()));
+      out.add(SourceLine.text(SpacedDigits.joined(paragraph.toString())));
       paragraph.setLength(0);
     }
   }

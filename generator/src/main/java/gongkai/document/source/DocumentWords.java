@@ -10,6 +10,7 @@ public enum DocumentWords implements NamedWords {
   OF_PAGES,
   HALF_DAY,
   ANNEX,
+  NAMES_BY_NUMBER,
   TITLE_END,
   PART_OF_TEXT,
   TRADITIONAL_SIGN,

@@ -2,6 +2,7 @@ package gongkai.importing.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How a file is named in messages and in front matter. */
 public final class SitePath {
@@ -19,6 +20,22 @@ public final class SitePath {
     }
     Path shown = full.startsWith(root) ? root.relativize(full) : full.getFileName();
     return shown == null ? file.toString() : shown.toString().replace('\\', '/');
+  }
+
+  /**
+   * The same; of a file outside the site, within one of some folders, from there on.
+   *
+   * @param asked files and folders that an officer named
+   */
+  public static String of(Path site, List<Path> asked, Path file) {
+    String name = of(site, file);
+    Path full = file.toAbsolutePath().normalize();
+    return asked.stream()
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .filter(folder -> name.indexOf('/') < 0 && full.startsWith(folder) && !full.equals(folder))
+        .findFirst()
+        .map(folder -> folder.relativize(full).toString().replace('\\', '/'))
+        .orElse(name);
   }
 
   /** {@code /dev/null}: its last name alone says nothing, and nobody's folders stand above it. */

@@ -140,8 +140,7 @@ final class HardWrap {
 
   private boolean isCut(int line) {
     String text = lines.get(line).text();
-    return next[line] >= 0
-        && (endsAtMark(text) || isNumberCut(text, lines.get(next[line]).text()));
+    return next[line] >= 0 && (endsAtMark(text) || isNumberCut(text, lines.get(next[line]).text()));
   }
 
   static boolean endsAtMark(String text) {

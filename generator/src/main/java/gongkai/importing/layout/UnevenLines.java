@@ -6,8 +6,8 @@ import java.util.List;
  * Tells whether the lines of a text were broken by hand or by a copy, at no fixed width.
  *
  * <p>A list of short lines without full stops looks alike, but in it no sentence ends inside a line
- * and no line stops at a comma. Where each line is a paragraph, few stop inside a sentence, and some
- * are far wider than the others.
+ * and no line stops at a comma. Where each line is a paragraph, few stop inside a sentence, and
+ * some are far wider than the others.
  */
 final class UnevenLines {
   /** Lines that stop inside a sentence. */

@@ -25,8 +25,6 @@ public record StatedItem(StatedText name, Passage text) {
 
   private static Passage passage(StatedText name, LocalizedText text, Language language) {
     Passage passage = text.in(language);
-    return name.form() == StatedText.Form.SIGNS
-        ? new Passage(passage.text(), language)
-        : passage;
+    return name.form() == StatedText.Form.SIGNS ? new Passage(passage.text(), language) : passage;
   }
 }

@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
@@ -9,8 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a label stand alone that does not: 立案 behind 职工代表提案57件 is 代表提案立案, 发现问题 behind 专项督查24次 is
- * 督查发现问题, 收租金 behind 门面出租， is 门面出租收租金.
+ * Makes a label stand alone that does not.
+ *
+ * <p>立案 behind 职工代表提案57件 is 代表提案立案.
+ *
+ * <p>发现问题 behind 专项督查24次 is 督查发现问题.
+ *
+ * <p>收租金 behind 门面出租， is 门面出租收租金.
  *
  * <p>Such a label has no thing of its own: it is a deed alone, ends with a thing of which there are
  * too many kinds, or is a share. What it is told of is the thing of the nearest clause before it
@@ -21,6 +27,8 @@ final class FullLabel {
   private static final WordList RATE = WordList.of(QuantityWords.RATE);
   private static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
+  private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
+  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   private static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
 
@@ -71,7 +79,7 @@ final class FullLabel {
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
   private static boolean isDeed(String label) {
-    int at = 0;
+    int at = PASSIVE.lengthAt(label, 0);
     if (Verbs.GENERAL.startsAt(label, 0) && label.length() > WORD) {
       return false; // 开展演练: what was held
     }
@@ -113,12 +121,18 @@ final class FullLabel {
         break;
       }
       String thing = Topic.thing(told.get(i).label());
-      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing)) {
+      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
     }
     Matcher aspect = ASPECT.matcher(setting.sentence());
     return aspect.find() ? aspect.group(1) : heading;
+  }
+
+  /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
+  private boolean isFit(String thing) {
+    boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
+    return people || PEOPLE.lengthAt(thing, 0) != thing.length();
   }
 
   /** Where the part of the sentence begins in which the figure stands. */

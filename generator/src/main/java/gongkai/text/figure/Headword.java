@@ -136,6 +136,9 @@ final class Headword {
   /** Words that merely begin with one of these. */
   private static final WordList NO_PREPOSITIONS = WordList.of(QuantityWords.NO_PREPOSITION);
 
+  /** 查处违法行为8起: the end of a word, and not 为. */
+  private static final WordList ENDS_NOUN = WordList.of(QuantityWords.ENDS_NOUN);
+
   private static final WordList ADVERBS = WordList.of(QuantityWords.ADVERB);
 
   /** 指导各级工会组织…: the second verb says what was counted. */
@@ -237,7 +240,8 @@ final class Headword {
   static String of(String before) {
     String head = withoutFrom(before).strip();
     head = LEAD.matcher(head).replaceFirst("");
-    head = endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
+    boolean whole = ENDS_NOUN.endsAt(head, head.length());
+    head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.matcher(head).replaceFirst("").strip();
     head = withoutPlain(HOUSE.matcher(head).replaceFirst(""));

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * under its head again, and what is said once stands for the rows below that are parts of it.
  */
 final class LeadingCells {
+  /** The number of a list. */
+  private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
+
   /** What a part begins with: （一）, 1. */
   private static final Pattern PART =
       Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])");
@@ -18,7 +21,15 @@ final class LeadingCells {
 
   private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
 
+  /** 三、本年度办理结果（一）予以公开: both in one cell. */
+  private static final Pattern FIRST_PART =
+      Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
+
   private LeadingCells() {}
+
+  private static String firstOf(Tables.Row row) {
+    return row.cells().isEmpty() ? "" : row.cells().get(0).text();
+  }
 
   /**
    * The rows with as many cells as the head.
@@ -26,12 +37,16 @@ final class LeadingCells {
    * @param width cells of the head
    */
   static List<Tables.Row> joined(List<Tables.Row> rows, int width) {
-    if (width < 3 || rows.stream().noneMatch(row -> isWide(row, width))) {
+    boolean nested =
+        rows.stream()
+            .anyMatch(row -> isWide(row, width) || FIRST_PART.matcher(firstOf(row)).find());
+    if (width < 3 || !nested) {
       return rows;
     }
     List<Tables.Row> joined = new ArrayList<>();
     String whole = "";
     String middle = "";
+    String stated = "";
     for (Tables.Row row : rows) {
       int leads = row.cells().size() - width + 1;
       boolean wide = isWide(row, width);
@@ -43,10 +58,16 @@ final class LeadingCells {
           middle =
               WHOLE.matcher(cell.text()).find() || cell.text().isEmpty() ? middle : cell.text();
         }
-        boolean nested = before.size() > 1 || !WHOLE.matcher(before.get(0).text()).find();
-        joined.add(merged(row, leads, (nested ? middle : whole) + own));
+        boolean deeper = before.size() > 1 || !WHOLE.matcher(before.get(0).text()).find();
+        joined.add(merged(row, leads, (deeper ? middle : whole) + own));
+      } else if (FIRST_PART.matcher(own).find()) {
+        int part = own.indexOf('（');
+        stated = own.substring(0, part);
+        joined.add(merged(row, 1, own.substring(part)));
       } else if (PART.matcher(own).find()) {
-        joined.add(merged(row, 1, (SMALLEST.matcher(own).find() ? middle : whole) + own));
+        boolean total = Heads.isTotal(PART.matcher(own).replaceFirst(""));
+        String of = SMALLEST.matcher(own).find() ? middle : whole;
+        joined.add(merged(row, 1, (total && of.isEmpty() ? stated : of) + own));
       } else {
         whole = "";
         middle = "";
@@ -98,7 +119,7 @@ final class LeadingCells {
     List<Cells.Cell> cells = new ArrayList<>();
     String plain =
         words.replaceAll(
-            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
+            CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
     cells.add(new Cells.Cell(plain, row.cells().get(leads - 1).start()));
     cells.addAll(row.cells().subList(leads, row.cells().size()));
     List<TableCell> values = new ArrayList<>();

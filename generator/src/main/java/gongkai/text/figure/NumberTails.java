@@ -41,12 +41,15 @@ final class NumberTails {
     if (OLD_NUMERAL.in(text.substring(Math.max(0, start - 2), start))) {
       return true;
     }
+    if (Numerals.isDigit(text.charAt(start - 1)) && !Numerals.isDigit(text.charAt(start))) {
+      return true; // 3百2十户: no numeral in words begins behind a digit
+    }
     int end = beforeBlanks(text, start);
     if (end == 0 || !Numerals.isDigit(text.charAt(start))) {
       return false;
     }
     boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
-    int digits = parted ? end - 1 : end;
+    int digits = parted ? beforeBlanks(text, end - 1) : end;
     boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
     return behindDigits
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));

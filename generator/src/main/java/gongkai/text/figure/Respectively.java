@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
@@ -18,6 +19,9 @@ final class Respectively {
   private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int MOST = 8;
+
+  private static final int LONGEST_NAME = 5;
+
   private static final Pattern NAMES =
       Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
 
@@ -46,6 +50,12 @@ final class Respectively {
                   + "?"));
 
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
+
+  /** 分别少5起、少3人: what is told of each may be told again. */
+  private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
+
+  private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
+
   private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
@@ -69,10 +79,13 @@ final class Respectively {
     String[] names = JOINT.split(Headword.of(matcher.group(1)), -1);
     int numbers = before + 1 + numbersAfter(setting);
     boolean each = names.length > 1 && names.length == numbers;
-    String change = LINK.matcher(matcher.group(2)).replaceFirst("");
+    String told = LINK.matcher(matcher.group(2)).replaceFirst("");
+    String change = told.substring(Verbs.GENERAL.lengthAt(told, 0));
     int named = earlier.size() - numbers;
-    if (numbers > 1 && named >= 0 && named + before < earlier.size() && isChange(matcher)) {
-      return Optional.of(earlier.get(named).label() + matcher.group(1).strip() + change);
+    if (numbers > 1 && isChange(matcher) && !earlier.isEmpty()) {
+      // With fewer names than numbers nobody knows whose each is: none is better than a wrong one.
+      String name = earlier.size() - before >= numbers ? earlier.get(named).label() : "";
+      return Optional.of(name + matcher.group(1).strip() + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
   }
@@ -81,11 +94,22 @@ final class Respectively {
   private static String whole(String[] names, int index) {
     String last = names[names.length - 1];
     String name = names[index];
-    boolean shared =
-        RATE.endsAt(last, last.length())
-            && !RATE.endsAt(name, name.length())
-            && name.length() < last.length() - 2;
-    return shared ? name + last.substring(name.length()) : name;
+    boolean rate = RATE.endsAt(last, last.length()) && !RATE.endsAt(name, name.length());
+    if (rate && name.length() < last.length() - 2) {
+      return name + last.substring(name.length());
+    }
+    return index < names.length - 1 ? name + shared(names) : name;
+  }
+
+  /** 水稻、油菜、茶叶种植面积: the last name is as long as the one before it, and what is behind is of all. */
+  private static String shared(String[] names) {
+    String last = names[names.length - 1];
+    int own = names[names.length - 2].length();
+    boolean alike = own >= 2 && own <= LONGEST_NAME && last.length() >= own + 2;
+    for (int i = 0; alike && i < names.length - 1; i++) {
+      alike = names[i].length() <= LONGEST_NAME && !Verbs.LISTED.startsAt(names[i], 0);
+    }
+    return alike && !NUMERAL.matcher(last.substring(own)).find() ? last.substring(own) : "";
   }
 
   private static boolean isChange(Matcher matcher) {
@@ -104,6 +128,7 @@ final class Respectively {
   }
 
   private static boolean isJoint(String between) {
-    return between.length() <= 4 && GAP.matcher(between).matches();
+    String gap = CHANGED.matcher(between).replaceFirst("");
+    return between.length() <= 4 && GAP.matcher(gap).matches();
   }
 }

@@ -8,12 +8,15 @@ import gongkai.text.Sentences;
 import gongkai.text.Verbs;
 import gongkai.text.Width;
 import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -122,13 +125,30 @@ final class Tables {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
+    Set<String> alike = alike(below, heads);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
-        found.addAll(read(below.get(i), heads, years));
+        found.addAll(read(below.get(i), heads, years, alike));
       }
     }
     return found;
+  }
+
+  /**
+   * 行政诉讼（复议后起诉） and 行政诉讼（未经复议直接起诉）: the words of rows that only their brackets tell apart.
+   */
+  private Set<String> alike(List<Row> rows, Heads heads) {
+    Set<String> words = new HashSet<>();
+    Set<String> alike = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (Row row : rows) {
+      String named = row.nameOf(row.cells().size(), heads, year.isEmpty());
+      if (seen.add(named) && !words.add(plainRow(named))) {
+        alike.add(plainRow(named));
+      }
+    }
+    return alike;
   }
 
   private static List<String> captionIn(Row row) {
@@ -137,7 +157,8 @@ final class Tables {
         : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads, TableYears years) {
+  private List<ReadQuantity> read(
+      Row row, Heads heads, TableYears years, Set<String> alike) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String head = heads.of(column);
@@ -149,7 +170,7 @@ final class Tables {
       }
       TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
-        figure(row, column, heads, years).ifPresent(found::add);
+        figure(row, column, heads, years, alike).ifPresent(found::add);
       } else if (cell.kind() == TableCell.CellKind.WORDS) {
         found.addAll(words(row, column));
       }
@@ -161,14 +182,15 @@ final class Tables {
     return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
   }
 
-  private Optional<ReadQuantity> figure(Row row, int column, Heads heads, TableYears years) {
+  private Optional<ReadQuantity> figure(
+      Row row, int column, Heads heads, TableYears years, Set<String> alike) {
     TableCell cell = row.values().get(column);
     String rowHead = row.headOf(column, heads, year.isEmpty());
     String head = years.plain(heads.of(column));
     String named = row.nameOf(column, heads, year.isEmpty());
+    String own = alike.contains(plainRow(named)) ? named : plainRow(named);
     String label =
-        Stream.of(label(named, years.plain(heads.told(column))), heads.title(), head)
-            .map(TableUnits::withoutBrackets)
+        Stream.of(label(own, years.plain(heads.told(column))), plain(heads.title()), plain(head))
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
@@ -220,8 +242,15 @@ final class Tables {
         .filter(u -> !TableUnits.isMoney(head) || TableUnits.isOfMoney(u));
   }
 
-  private static String label(String rowHead, String head) {
-    String row = NUMBERING.matcher(TableUnits.withoutBrackets(rowHead)).replaceFirst("");
+  private static String plain(String head) {
+    return TableUnits.withoutBrackets(head);
+  }
+
+  private static String plainRow(String head) {
+    return NUMBERING.matcher(plain(head)).replaceFirst("");
+  }
+
+  private static String label(String row, String head) {
     String column = TableUnits.withoutBrackets(head);
     boolean generic = GENERIC_HEAD.matcher(column).matches();
     return generic ? row : row + column;
@@ -321,9 +350,10 @@ final class Tables {
       return String.join("", words.subList(Math.max(0, from), words.size()));
     }
 
-    /** 砂石路4.5公里: words with a figure of their own name no other. */
+    /** 砂石路4.5公里: words with a figure of their own name no other; 三类内部事务 is a name. */
     private boolean holdsFigure(int column) {
-      return !Candidates.of(Width.fold(cells.get(column).text())).isEmpty();
+      String words = Width.fold(NUMBERING.matcher(cells.get(column).text()).replaceFirst(""));
+      return Candidates.of(words).stream().anyMatch(c -> Numerals.isDigit(words.charAt(c.start())));
     }
 
     private List<String> headsOf(int column, Heads heads, boolean withYear) {

@@ -116,9 +116,9 @@ final class Topic {
               + "$");
 
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 9;
 
-  private static final int LONGEST_BEFORE_VERB = 8;
+  private static final int LONGEST_BEFORE_VERB = 10;
 
   private static final int LONGEST_OF_CLAUSE = 10;
 
@@ -178,7 +178,7 @@ final class Topic {
             ? topic.substring(0, topic.length() - verb)
             : topic;
     boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
-    String kept = topic.length() > 4 || deed ? lastWords(topic, 1) : topic;
+    String kept = topic.length() > 8 ? lastWords(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
   }
 

@@ -76,6 +76,13 @@ public final class ChineseNumerals {
     return new Numeral(start, end, value, more ? Qualifier.MORE_THAN : Qualifier.EXACT, true, bare);
   }
 
+  /** All signs that a numeral may begin with. */
+  public static BitSet beginnings() {
+    BitSet beginnings = (BitSet) DIGIT.clone();
+    (UNITS + "〇两几数").chars().forEach(beginnings::set);
+    return beginnings;
+  }
+
   public static boolean isDigit(char c) {
     return digit(c) >= 0;
   }

@@ -91,6 +91,11 @@ public final class Numerals {
         break;
       }
       while (factor > 0) {
+        if (last != null && last.compareTo(BigDecimal.valueOf(factor)) < 0) {
+          part = total.add(part); // 1千2百万: 万 is of all that stands before it
+          total = BigDecimal.ZERO;
+          last = null;
+        }
         part = part.multiply(BigDecimal.valueOf(factor));
         next = ++multiplier;
         factor = multiplierAt(text, multiplier);

@@ -209,7 +209,8 @@ class ChangedStatisticsTest {
     return new Report(
         id,
         new Report.Named(text("报告"), Optional.empty()),
-        new Report.Facts(year, period, type, List.of(), Optional.empty(), Optional.empty(), Map.of()),
+        new Report.Facts(
+            year, period, type, List.of(), Optional.empty(), Optional.empty(), Map.of()),
         new Report.Publication(status, Optional.empty(), List.of(), List.of()),
         new Report.Listed(figures, List.of(), List.of(), List.of()),
         List.of(),
@@ -262,6 +263,11 @@ class ChangedStatisticsTest {
       // Nobody looks at all pages after each edit.
       if (random.nextInt(3) > 0) {
         assertEquals(anew.totals().cells(series), made.totals().cells(series), after);
+        var cells = anew.totals().cells(series);
+        assertEquals(
+            anew.totals().denominationOfAll(series, cells),
+            made.totals().denominationOfAll(series, cells),
+            after);
         for (int year : one.coverage().years()) {
           assertEquals(series.spread(year), made.totals().spread(series, year), after);
           assertEquals(series.disclosure(year), made.totals().disclosure(series, year), after);

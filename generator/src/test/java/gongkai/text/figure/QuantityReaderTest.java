@@ -82,6 +82,14 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsDigitsAndNumeralsInWordsTogetherOrNotAtAll() {
+    assertEquals("12000000 元; 3500 人", values("投入1千2百万元，服务3千5百人。"));
+    assertEquals("230000000 元; 320000000 元", values("拨付2亿3千万元，回款3亿2000万元。"));
+    assertEquals("", values("走访3百2十户。"));
+    assertEquals("", values("投入1 2 . 5万元。"));
+  }
+
+  @Test
   void readsABlankOrAFullWidthCommaBetweenThousandsAsPartOfTheNumber() {
     assertEquals("34800000 元; 12600 人", values("购置设备费用3 480万元，惠及职工12 600人。"));
     assertEquals("1234567 元", values("拨付资金1\u00A0234\u2009567元。"));

@@ -34,6 +34,32 @@ final class TablesTest {
             """));
   }
 
+  @Test
+  void keepsTheBracketsThatAloneTellRowsApart() {
+    assertEquals(
+        List.of("行政诉讼（未经复议）维持 = 0", "行政诉讼（复议后起诉）维持 = 1", "行政复议维持 = 2"),
+        read("类别\t维持\n行政诉讼（未经复议）\t0\n行政诉讼（复议后起诉）\t1\n行政复议（注）\t2\n"));
+  }
+
+  @Test
+  void saysWhatATotalIsTheTotalOf() {
+    assertEquals(
+        List.of(
+            "予以公开自然人 = 11",
+            "予以公开企业 = 2",
+            "不予公开属于三类内部事务信息自然人 = 1",
+            "不予公开属于三类内部事务信息企业 = 0",
+            "本年度办理结果总计自然人 = 12",
+            "本年度办理结果总计企业 = 2"),
+        read(
+            """
+            申请人情况\t自然人\t企业
+            三、本年度办理结果（一）予以公开\t11\t2
+            （三）不予公开5.属于三类内部事务信息\t1\t0
+            （七）总计\t12\t2
+            """));
+  }
+
   /** What was budgeted is what was aimed at, where the table says too what was spent. */
   @Test
   void leavesOutABudgetBesideItsAccount() {

@@ -20,9 +20,9 @@ class TopicLabelsTest {
   @CsvSource({
     "举办业务培训3期，参训210人。, 举办业务培训 | 业务培训参训",
     "组织劳动竞赛18项，参赛班组176个，兑现奖励126.8万元。, 组织劳动竞赛 | 劳动竞赛参赛班组 | 劳动竞赛兑现奖励",
-    "新建小微企业联合工会3家，共覆盖企业87家。, 新建小微企业联合工会 | 联合工会覆盖企业",
+    "新建小微企业联合工会3家，共覆盖企业87家。, 新建小微企业联合工会 | 小微企业联合工会覆盖企业",
     "收缴工会经费98.6万元，支出91.2万元。, 收缴工会经费 | 工会经费支出",
-    "为181名教职工办理互助保障，理赔7笔。, 教职工办理互助保障 | 互助保障理赔",
+    "为181名教职工办理互助保障，理赔7笔。, 教职工办理互助保障 | 教职工办理互助保障理赔",
     "开展劳动竞赛24项，5.3万名职工参与。, 开展劳动竞赛 | 劳动竞赛职工参与",
     "发生道路交通事故214起，死亡31人。, 发生道路交通事故 | 道路交通事故死亡",
     "举办“梅溪杯”教学比赛2场，67人参赛。, 举办“梅溪杯”教学比赛 | 教学比赛参赛"
@@ -50,14 +50,35 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 工单按期办结率",
-    "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 医药费报销率",
+    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 接听热线工单按期办结率",
+    "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 离休干部医药费报销率",
     "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",
-    "个人住房贷款逾期额96万元，逾期率0.14‰。, 个人住房贷款逾期额 | 贷款逾期率",
+    "个人住房贷款逾期额96万元，逾期率0.14‰。, 个人住房贷款逾期额 | 个人住房贷款逾期率",
     "受理争议65件，调解成功59件，成功率90.8%。, 受理争议 | 调解成功争议 | 调解成功率",
     "抢救危重患者1200例，成功率92%。, 抢救危重患者 | 抢救危重患者成功率"
   })
-  void saysInAWordOfWhatARateIs(String sentence, String wanted) {
+  void saysOfWhatARateIs(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "收集意见建议43条，其中道路交通方面12条、其他14条。, 收集意见建议 | 收集道路交通方面意见建议 | 收集其他意见建议",
+    "新建红十字基层组织26个，其中学校19个、企业7个。, 新建红十字基层组织 | 学校红十字基层组织 | 新建企业红十字基层组织",
+    "新建站点9个，其中户外劳动者驿站5个。, 新建站点 | 户外劳动者驿站",
+    "走访企业87家；其中工程3项。, 走访企业 | 工程"
+  })
+  void saysOfThePartsOfAWholeWhatTheyArePartsOf(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "水稻、油菜、茶叶种植面积分别稳定在2.1万亩、1.4万亩、0.6万亩。, 水稻种植面积 | 油菜种植面积 | 茶叶种植面积",
+    "发生事故47起，死亡14人，同比分别少5起、少3人。, 发生事故 | 事故死亡 | 发生事故同比少 | 事故死亡同比少",
+    "播种面积68万亩，比上年分别增0.6%、1.9%。, 播种面积 | 比上年增 | 比上年增"
+  })
+  void givesEachOfSeveralNamesItsNumberWhereThereAreAsMany(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 
@@ -130,7 +151,9 @@ class TopicLabelsTest {
     "开展质量专项督查24次，发现问题156条，整改率98.7%。, 开展质量专项督查 | 督查发现问题 | 问题整改率",
     "集中采购节约资金617万元，节资率8.9%。, 集中采购节约资金 | 集中采购节资率",
     "二是光伏电站，发电收益12万元。, 电站发电收益",
-    "走访企业87家，讲党课3次。, 走访企业 | 讲党课"
+    "走访企业87家，讲党课3次。, 走访企业 | 讲党课",
+    "发展会员2300人，投入12.5万元。, 发展会员 | 投入",
+    "提出审计建议96条，被采纳88条。, 提出审计建议 | 建议被采纳"
   })
   void completesALabelThatHasNoThingOfItsOwn(String sentence, String wanted) {
     assertLabels(wanted, sentence);
@@ -160,6 +183,17 @@ class TopicLabelsTest {
     "选派22人赴上级医院进修。, 选派进修"
   })
   void saysOfAPartWhatTheWholeIsAndOfADeedNotWhoAndWhere(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "查处交通违法行为326起。, 查处交通违法行为",
+    "电子送达2300次。, 电子送达",
+    "就业困难人员实现就业602人。, 就业困难人员实现就业",
+    "建设保障性租赁住房1200套，竣工860套。, 建设保障性租赁住房 | 竣工保障性租赁住房"
+  })
+  void cutsNoWordInTwo(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 }

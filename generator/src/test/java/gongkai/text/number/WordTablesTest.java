@@ -58,7 +58,9 @@ class WordTablesTest {
       """
       verbs: making
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
+      figures: part-kind sum-end
       figures: body rate-head score-head money-head plain-object
+      figures: body rate-head score-head money-head plain-object ends-noun
       verdicts: told-below
       plans: wanting
       dates: no-time-at limit-end
@@ -191,7 +193,7 @@ class WordTablesTest {
       verdicts: mean-time mean-time-is doer-kind owned-now
       reports: follow-up found-by as-of body-report of-person title-goes-on title-over
       figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
-      figures: heading-about heading-lack heading-end going-to also-joined doer-unit no-third-before
+      figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");

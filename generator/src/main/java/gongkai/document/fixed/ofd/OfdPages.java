@@ -1,5 +1,7 @@
 package gongkai.document.fixed.ofd;
 
+import static java.util.stream.Collectors.joining;
+
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
@@ -35,6 +37,8 @@ final class OfdPages {
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<String> stamps = new ArrayList<>();
 
+  private final List<String> hidden = new ArrayList<>();
+
   private final Set<String> open = new HashSet<>();
   private int objects;
 
@@ -53,9 +57,14 @@ final class OfdPages {
     return pieces;
   }
 
-  /** What stands aslant. */
+  /** What stands aslant, and what the file lacks though a page shows it. */
   List<String> stamps() {
     return stamps;
+  }
+
+  /** What is there and is not to be seen. */
+  List<String> hidden() {
+    return hidden;
   }
 
   /** Adds the text of a page or template. */
@@ -70,6 +79,10 @@ final class OfdPages {
       if (++objects > MOST_OBJECTS) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
+      if (isUnseen(element)) {
+        hide(element);
+        continue;
+      }
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
@@ -82,11 +95,32 @@ final class OfdPages {
     }
   }
 
+  /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
+  private static boolean isUnseen(Element element) {
+    boolean off = Xml.attribute(element, "Visible").filter("false"::equalsIgnoreCase).isPresent();
+    return off
+        || Xml.attribute(element, "Alpha").map(String::strip).filter("0"::equals).isPresent();
+  }
+
+  private void hide(Element element) {
+    String text =
+        Xml.all(element, "TextCode").stream()
+            .map(Element::getTextContent)
+            .collect(joining())
+            .strip();
+    if (!text.isEmpty()) {
+      hidden.add(text);
+    }
+  }
+
   /** A unit that shows itself, at whatever remove, shows nothing more. */
   private void composite(int page, PlacedText.Paper paper, Element object, OfdPlace outer)
       throws RefusedSourceException {
     String id = Xml.attribute(object, "ResourceID").map(String::strip).orElse("");
     Element unit = units.get(id);
+    if (unit == null) {
+      stamps.add("CompositeObject " + id);
+    }
     if (unit != null && open.size() < DEEPEST && open.add(id)) {
       objects(page, paper, unit, outer.inside(object));
       open.remove(id);

@@ -85,6 +85,7 @@ public final class OfdReader {
     }
     pieces.addAll(read.pieces());
     read.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
+    read.hidden().forEach(text -> out.omit(text, Removal.Reason.HIDDEN));
     return document;
   }
 

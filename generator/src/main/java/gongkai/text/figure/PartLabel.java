@@ -1,0 +1,104 @@
+package gongkai.text.figure;
+
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says of the parts of a whole what they are parts of: 收集意见建议43条，其中道路交通方面12条、农田水利方面9条 counts
+ * 收集道路交通方面意见建议 and 收集农田水利方面意见建议.
+ *
+ * <p>Parts are counted in the unit of their whole, behind 其中. One that says by a verb of its own what was
+ * done, or names the whole again, stands alone.
+ */
+final class PartLabel {
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+  private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
+  private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
+  private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
+  private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
+
+  /** A part of more signs says enough. */
+  private static final int LONGEST = 10;
+
+  private static final int WORD = 2;
+
+  /** A whole of more signs is not said again. */
+  private static final int LONGEST_WHOLE = 14;
+
+  private PartLabel() {}
+
+  /**
+   * The label of a part with that of its whole.
+   *
+   * @param label what the words beside the number say
+   * @param told the figures before it in the sentence
+   */
+  static String of(String label, Setting setting, List<ReadQuantity> told) {
+    return isBare(label)
+        ? whole(setting, told).filter(w -> !saysAgain(label, w)).map(w -> joined(w, label)).orElse(label)
+        : label;
+  }
+
+  private static boolean isBare(String label) {
+    boolean deed =
+        Verbs.LISTED.startsAt(label, 0)
+            && Verbs.NOUNS_TOO.lengthAt(label, 0) != Verbs.LISTED.lengthAt(label, 0);
+    boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
+    return !deed && (kind || label.length() <= WORD);
+  }
+
+  /** Whether the last word of the whole, or its first, is part of the label already. */
+  private static boolean saysAgain(String label, String whole) {
+    int last = Math.max(0, whole.length() - 2);
+    return label.contains(whole.substring(last)) || whole.contains(label);
+  }
+
+  /** What the figure before 其中 counts, if it is counted as its parts are. */
+  private static Optional<String> whole(Setting setting, List<ReadQuantity> told) {
+    String sentence = setting.sentence();
+    Candidate candidate = setting.candidate();
+    int part = sentence.lastIndexOf('；', candidate.lead()) + 1;
+    int behind = -1;
+    for (int at = THEREOF.firstIn(sentence, part);
+        at >= 0 && at < candidate.lead();
+        at = THEREOF.firstIn(sentence, at + 1)) {
+      behind = at;
+    }
+    if (behind < 0) {
+      return Optional.empty();
+    }
+    for (int i = told.size() - 1; i >= 0; i--) {
+      ReadQuantity earlier = told.get(i);
+      Candidate whole = setting.neighbour(i - told.size()).candidate();
+      if (whole.start() < part) {
+        return Optional.empty();
+      }
+      boolean counted =
+          earlier.unit().equals(candidate.unit()) && !CHANGE.occursIn(earlier.label());
+      if (whole.tail() <= behind && counted) {
+        return Optional.of(earlier.label()).filter(w -> w.length() <= LONGEST_WHOLE);
+      }
+      if (whole.tail() > behind && !earlier.unit().equals(candidate.unit())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String joined(String whole, String part) {
+    int sum = SUM.lengthBefore(whole, whole.length());
+    String things = whole.substring(0, whole.length() - sum);
+    int verb = Verbs.LISTED.lengthAt(things, 0);
+    boolean deed = verb > 0 && verb < things.length() && Verbs.NOUNS_TOO.lengthAt(things, 0) != verb;
+    if (!deed) {
+      return things + part;
+    }
+    int object = verb + EACH_SORT.lengthAt(things, verb);
+    return things.substring(0, verb) + part + things.substring(object);
+  }
+}
