@@ -2,7 +2,9 @@ package gongkai;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What axe-core has against a page. The script is run in the page itself: the builder that comes
@@ -13,13 +15,14 @@ public final class Axe {
   private static final String SCRIPT = "() => {" + AxeBuilder.getAxeScript() + "}";
 
   /**
-   * Contrast is looked at apart, and of all texts of one look at three: it takes three quarters of
-   * the time, and a table of two thousand numbers has some twenty looks.
+   * What is a matter of colour is looked at apart, and of all texts of one look at three: it takes
+   * three quarters of the time, and a table of two thousand numbers has some twenty looks. On
+   * further pages of one walk only looks that are new to it are tried.
    */
   private static final String RUN =
       """
-      async tags => {
-        const contrast = 'color-contrast';
+      async ([tags, tried]) => {
+        const ofColour = ['color-contrast', 'link-in-text-block'];
         const paint = new Map();
         const painted = element => {
           if (element === null) {
@@ -33,42 +36,82 @@ public final class Axe {
           }
           return paint.get(element);
         };
+        // A link among other words must be told from them, and by more than a little colour.
+        const signs = element => element.textContent.trim().length;
+        const among = link => {
+          let block = link.parentElement;
+          while (getComputedStyle(block).display.startsWith('inline')) {
+            block = block.parentElement;
+          }
+          const links = [...block.querySelectorAll('a')].reduce((sum, a) => sum + signs(a), 0);
+          const style = getComputedStyle(block);
+          return signs(block) > links && [style.color, style.fontWeight, style.fontSize];
+        };
         const looks = new Map();
         for (const element of document.querySelectorAll('body *')) {
           if ([...element.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && element.checkVisibility()) {
             const style = getComputedStyle(element);
-            const look = [style.color, style.fontSize, style.fontWeight, style.textShadow, painted(element)].join();
+            const link = element.closest('a[href]');
+            const look = [style.color, style.fontSize, style.fontWeight, style.textShadow, painted(element),
+              link && [among(link), style.display, style.textDecorationLine, style.borderBottom]].join();
             looks.set(look, [...(looks.get(look) ?? []), element].slice(0, 3));
           }
         }
-        const options = { resultTypes: ['violations'], rules: { [contrast]: { enabled: false } } };
-        if (tags.length > 0) {
-          options.runOnly = { type: 'tag', values: tags };
-        }
-        const found = await axe.run(document, options);
-        const colours = await axe.run({ include: [...looks.values()].flat() },
-          { resultTypes: ['violations'], runOnly: { type: 'rule', values: [contrast] } });
-        if (found.passes.length + colours.passes.length === 0 || colours.passes.length === 0) {
+        if (looks.size === 0) {
           throw new Error('axe has looked at nothing');
         }
-        return [...found.violations, ...colours.violations]
+        const known = new Set(tried);
+        const untried = [...looks].filter(([look]) => !known.has(look));
+        const runs = [];
+        if (untried.length > 0) {
+          const include = untried.flatMap(([, elements]) => elements.map(e => e.closest('a[href]') ?? e));
+          runs.push(await axe.run(
+            { include },
+            { resultTypes: ['violations'], runOnly: { type: 'rule', values: ofColour } }));
+        }
+        if (tags.join() !== 'cat.color') {
+          const options = { resultTypes: ['violations'], rules: {} };
+          ofColour.forEach(rule => { options.rules[rule] = { enabled: false }; });
+          if (tags.length > 0) {
+            options.runOnly = { type: 'tag', values: tags };
+          }
+          runs.push(await axe.run(document, options));
+        }
+        if (runs.some(run => run.passes.length + run.violations.length + run.incomplete.length === 0)) {
+          throw new Error('axe has looked at nothing');
+        }
+        const violations = runs.flatMap(run => run.violations)
           .flatMap(v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary));
+        return [violations, untried.map(([look]) => look)];
       }
       """;
 
-  private Axe() {}
+  private final Set<String> tried = new HashSet<>();
+
+  /** Begins a walk through pages of one site. */
+  public Axe() {}
+
+  /** What {@link #found} finds on a page of which nothing is known. */
+  public static List<String> violations(Page page, String... tags) {
+    return new Axe().found(page, tags);
+  }
 
   /**
    * Every violation with its element, of the rules with one of the tags or, without tags, of all.
    */
-  public static List<String> violations(Page page, String... tags) {
+  public List<String> found(Page page, String... tags) {
     if (page.frames().size() > 1) {
       throw new AssertionError(page.url() + " has frames, which are not looked into");
     }
     if (!(boolean) page.evaluate("'axe' in window")) {
       page.evaluate(SCRIPT);
     }
-    List<?> found = (List<?>) page.evaluate(RUN, List.of(tags));
-    return found.stream().map(String::valueOf).toList();
+    List<?> told = (List<?>) page.evaluate(RUN, List.of(List.of(tags), List.copyOf(tried)));
+    strings(told.get(1)).forEach(tried::add);
+    return strings(told.get(0));
+  }
+
+  private static List<String> strings(Object list) {
+    return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 }

@@ -16,11 +16,28 @@ class AxeTest {
   private static List<String> violations(String main, String... tags) {
     try (TestBrowser browser = new TestBrowser();
         Page page = browser.browser().newPage()) {
-      page.setContent(
-          "<!doctype html><html lang=en><title>Invented</title><main><h1>Invented</h1>"
-              + main
-              + "</main></html>");
+      page.setContent(page(main));
       return Axe.violations(page, tags);
+    }
+  }
+
+  private static String page(String main) {
+    return "<!doctype html><html lang=en><title>Invented</title><main><h1>Invented</h1>"
+        + main
+        + "</main></html>";
+  }
+
+  /** A faint text is found on whichever page it is first. */
+  @Test
+  void findsANewLookOnALaterPageOfAWalk() {
+    Axe walk = new Axe();
+    try (TestBrowser browser = new TestBrowser();
+        Page page = browser.browser().newPage()) {
+      for (String colour : List.of("#222", "#bbb", "#333")) {
+        page.setContent(page(cells(9) + "<p style='color: " + colour + "'>9,876</p>"));
+        List<String> found = walk.found(page);
+        assertEquals(colour.equals("#bbb") ? 1 : 0, found.size(), found.toString());
+      }
     }
   }
 
@@ -43,6 +60,20 @@ class AxeTest {
         violations(cells(300) + "<div style='background: #444'>" + cells(1) + "</div>");
     assertEquals(1, found.size(), found.toString());
     assertTrue(found.get(0).startsWith("color-contrast <p>"), found.toString());
+  }
+
+  /** Links that stand alone look the same, and need no more than that. */
+  @Test
+  void findsOneLinkThatOnlyALittleColourTellsFromItsSentence() {
+    String style = "<style>a { color: #003 ; text-decoration: none }</style>";
+    String alone = "<p><a href='#a'>A link</a></p>".repeat(300);
+    assertEquals(List.of(), violations(style + alone, "cat.color"));
+    List<String> found =
+        violations(
+            style + alone + "<p>Words about <b>that</b> and <a href='#a'>a link</a> in them.</p>",
+            "cat.color");
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("link-in-text-block <a href"), found.toString());
   }
 
   @Test

@@ -266,6 +266,10 @@
     history.replaceState(null, "", url);
     restore(kept);
     begin();
+    if (document.activeElement === document.body) {
+      // Nothing is open: whoever works by keyboard or by ear goes on at what can be done now.
+      (document.getElementById("state-title") ?? main).focus({ preventScroll: true });
+    }
   };
 
   // Initials that were typed and not set yet are set first; without any nothing is sent, and what was typed stays.
@@ -447,7 +451,7 @@
     if (!document.getElementById("keys-on").checked || (event.repeat && !"jk".includes(key))) {
       return;
     }
-    const act = acts[event.shiftKey && key !== "?" ? "⇧" + key : key];
+    const act = acts[event.shiftKey && !"?？".includes(key) ? "⇧" + key : key];
     if (act !== undefined) {
       event.preventDefault();
       act();
@@ -478,6 +482,7 @@
     n: () => document.getElementById("next")?.click(),
     "⇧a": offerShown,
     "?": help,
+    "？": help, // As a Chinese keyboard types it.
   };
 
   // ---- files

@@ -255,7 +255,7 @@ final class Rooms {
             "statistics",
             "chart"));
     MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site", "store"));
-    MAY_IMPORT.put("publishing", Set.of("digest", "parallel", "diagnostic"));
+    MAY_IMPORT.put("publishing", Set.of("digest", "disk", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",
         Set.of(

@@ -162,6 +162,7 @@ class PortalInBrowserTest {
   @CsvSource({"360", "1280"})
   void axeFindsNoViolationInLightAndDark(int width) {
     List<String> violations = new ArrayList<>();
+    Axe walk = new Axe();
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       for (String path : kindsInBothLanguages()) {
@@ -171,10 +172,10 @@ class PortalInBrowserTest {
           continue;
         }
         page.navigate(host.address() + path);
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found(page).forEach(v -> violations.add(path + ": " + v));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertEquals(DARK, page.evaluate("getComputedStyle(document.body).backgroundColor"));
-        Axe.violations(page, "cat.color").forEach(v -> violations.add(path + ", dark: " + v));
+        walk.found(page, "cat.color").forEach(v -> violations.add(path + ", dark: " + v));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
       }
     }
@@ -188,6 +189,7 @@ class PortalInBrowserTest {
   @CsvSource({"360", "1280"})
   void axeFindsNoViolationInTheSample(int width) {
     List<String> violations = new ArrayList<>();
+    Axe walk = new Axe();
     try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       for (String path :
@@ -212,9 +214,13 @@ class PortalInBrowserTest {
               "en/statistics/index.html",
               "en/reports/city-union/2022.html",
               "en/data/index.html")) {
+        // Wide, what of the portal's own pages is looked at wide is looked at there.
+        if (width > 600 && !path.matches("(en|compare|data)/.*|search.html")) {
+          continue;
+        }
         page.navigate(SharedSite.SAMPLE.built().folder().toUri() + path);
         page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found(page).forEach(v -> violations.add(path + ": " + v));
       }
     }
     assertEquals(List.of(), violations);
@@ -223,6 +229,7 @@ class PortalInBrowserTest {
   @Test
   void axeFindsNothingOnWithdrawnAndCorrectedReports() {
     List<String> violations = new ArrayList<>();
+    Axe walk = new Axe();
     try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       for (String path :
@@ -235,7 +242,7 @@ class PortalInBrowserTest {
               "en/compare/city/2023.html",
               "en/units/old-district.html")) {
         page.navigate(golden.folder().toUri() + path);
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found(page).forEach(v -> violations.add(path + ": " + v));
       }
     }
     assertEquals(List.of(), violations);

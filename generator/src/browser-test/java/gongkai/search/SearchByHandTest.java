@@ -13,11 +13,9 @@ import com.microsoft.playwright.Page;
 import gongkai.Axe;
 import gongkai.SlowLast;
 import gongkai.TestBrowser;
-import gongkai.line.BuiltSite;
 import gongkai.line.SharedSite;
 import gongkai.portal.StaticHost;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searching as people do it: by keys, with an input method, through filters, back and forth. */
 @Tag(SlowLast.SLOW)
@@ -39,7 +36,6 @@ class SearchByHandTest {
           + " if (m.target.dataset.search === 'searching') window.searches++; }))"
           + ".observe(document.querySelector('main'), {attributeFilter: ['data-search']}); }";
 
-  @TempDir private static Path folder;
   private static SearchCorpus corpus;
   private static StaticHost host;
   private static TestBrowser browser;
@@ -48,9 +44,8 @@ class SearchByHandTest {
 
   @BeforeAll
   static void open() throws IOException {
-    corpus = new SearchCorpus();
-    BuiltSite site = corpus.build(folder);
-    host = new StaticHost(site.folder(), "/");
+    corpus = SearchCorpus.SHARED;
+    host = new StaticHost(corpus.built().folder(), "/");
     browser = new TestBrowser();
   }
 
@@ -284,6 +279,7 @@ class SearchByHandTest {
   @Test
   void axeFindsNothingAmongResultsAndWhereThereAreNone() {
     List<String> violations = new ArrayList<>();
+    Axe walk = new Axe();
     for (int width : List.of(360, 1280)) {
       page.setViewportSize(width, 800);
       for (String path :
@@ -294,7 +290,7 @@ class SearchByHandTest {
               "search.html?q=劳动竞塞")) {
         open(path);
         wait("[data-search=done], [data-search=empty]");
-        Axe.violations(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found(page).forEach(v -> violations.add(path + ": " + v));
         int over =
             (int)
                 page.evaluate(

@@ -1,6 +1,7 @@
 package gongkai.search;
 
 import gongkai.line.BuiltSite;
+import gongkai.line.SharedSite;
 import gongkai.line.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,11 +44,22 @@ final class SearchCorpus {
   private static final Map<Character, Character> SIMPLIFIED =
       Map.of('總', '总', '會', '会', '與', '与', '職', '职');
 
+  /** One for all tests. */
+  static final SearchCorpus SHARED = new SearchCorpus();
+
   private final Map<String, List<String>> blocks = new TreeMap<>();
   private final Map<String, List<String>> normal = new TreeMap<>();
   private final Random random = new Random(20_240_120);
+  private final SharedSite site = SharedSite.of(this::write);
 
-  BuiltSite build(Path folder) throws IOException {
+  private SearchCorpus() {}
+
+  /** The site, which the first who asks for it builds. */
+  BuiltSite built() {
+    return site.built();
+  }
+
+  private Path write(Path folder) throws IOException {
     StringBuilder site = new StringBuilder(SiteFolder.EMPTY);
     site.append("-- content/vocabulary/indicators.yml --\n");
     site.append("- {id: warmth, label: {zh-CN: 送温暖, en: Winter aid}, unit: 家, total: sum,");
@@ -67,7 +79,7 @@ final class SearchCorpus {
     SiteFolder.write(folder, site.toString());
     blocks.forEach(
         (report, said) -> normal.put(report, said.stream().map(SearchCorpus::normal).toList()));
-    return BuiltSite.of(folder, folder.resolve("out"), 2);
+    return folder;
   }
 
   private void report(StringBuilder site, String unit, int year) {

@@ -35,7 +35,6 @@ class SearchInBrowserTest {
 
   private static final String DONE = "[data-search=done]";
 
-  @TempDir private static Path folder;
   private static SearchCorpus corpus;
   private static BuiltSite site;
   private static TestBrowser browser;
@@ -43,8 +42,8 @@ class SearchInBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    corpus = new SearchCorpus();
-    site = corpus.build(folder);
+    corpus = SearchCorpus.SHARED;
+    site = corpus.built();
     host = new StaticHost(site.folder(), "/portal/");
     browser = new TestBrowser();
   }
@@ -74,9 +73,9 @@ class SearchInBrowserTest {
   }
 
   private static List<String> shown(Page page) {
-    return page.locator("[data-report]").all().stream()
-        .map(result -> result.getAttribute("data-report"))
-        .toList();
+    Object shown =
+        page.locator("[data-report]").evaluateAll("all => all.map(e => e.dataset.report)");
+    return ((List<?>) shown).stream().map(String::valueOf).toList();
   }
 
   private static int total(Page page) {
@@ -141,7 +140,7 @@ class SearchInBrowserTest {
         List<String> wanted = corpus.with(words, without);
         assertEquals(wanted.size(), total(page), query);
         while (page.locator("#search-more button").isVisible()) {
-          int before = shown(page).size();
+          int before = page.locator("[data-report]").count();
           page.click("#search-more button");
           page.waitForFunction(
               "n => document.querySelectorAll('[data-report]').length > n", before);

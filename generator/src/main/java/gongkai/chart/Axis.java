@@ -23,7 +23,7 @@ public record Axis(List<BigDecimal> ticks) {
   }
 
   /** For bars, whose lengths are compared: 0 is on the axis. */
-  public static Axis fromZero(Collection<BigDecimal> values) {
+  static Axis fromZero(Collection<BigDecimal> values) {
     BigDecimal least = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
     BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     return between(least, most, values);

@@ -19,8 +19,4 @@ public record Slot(String label, String note, ChartMark mark, Seam seam) {
     /** What comes after is of other bodies than what comes before. */
     OTHER_BODIES
   }
-
-  public static Slot of(String label, ChartMark mark) {
-    return new Slot(label, "", mark, Seam.NONE);
-  }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * The content folder without the reports' texts, which are read one by one.
  *
+ * @param siteFile the text of {@code content/site.yml}, for places in it
  * @param units sorted by level, then by id
  * @param shown the texts of all settings that pages or data show
  * @param wording the office's own list of wrong wordings
  */
 public record Content(
     SiteConfig site,
+    String siteFile,
     List<Unit> units,
     Vocabulary vocabulary,
     WrongWordings wording,

@@ -6,6 +6,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WindowsNames;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.UnitId;
@@ -35,9 +36,6 @@ record ContentFolder(
     List<ReportSource> reports,
     List<PageSource> pages,
     List<Problem> problems) {
-  /** What Windows allows in no file name; the site must be one that it can hold. */
-  private static final String FORBIDDEN = "\\:*?\"<>|";
-
   /** What stands for bytes of a name that are not UTF-8. */
   private static final char UNREADABLE = '\uFFFD';
 
@@ -118,7 +116,7 @@ record ContentFolder(
       }
       switch (WorkingFiles.of(name)) {
         case LITTER -> {
-          // Nobody's content, and nothing to tell of.
+          // Nobody's content, and nothing to report.
         }
         case OPEN ->
             problems.add(
@@ -222,7 +220,7 @@ record ContentFolder(
       String name = file.getFileName().toString();
       int dot = name.indexOf('.');
       ReportSource.Builder builder = dot < 0 ? null : byStem.get(name.substring(0, dot));
-      if (name.chars().anyMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0)) {
+      if (name.chars().anyMatch(WindowsNames::isForbidden)) {
         problem("bad-attachment-name", file, name);
       } else if (StrictText.isForbidden(name) || name.endsWith(" ") || name.endsWith(".")) {
         problem("odd-attachment-name", file, name);

@@ -18,6 +18,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.Vocabulary;
 import gongkai.proofreading.WrongWordings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ public final class ContentReader {
     return Optional.of(
         new Content(
             site.get(),
+            new String(siteFile.get(), StandardCharsets.UTF_8),
             units,
             vocabulary,
             wording(site.get()),

@@ -138,7 +138,7 @@ public final class ReportReader {
   public record Lacking(List<Waiver> waivers, List<ShownText> shown, MarkdownPart markdown) {}
 
   /**
-   * Reads what there is of a file that is no report yet; its faults are told by {@link #read}.
+   * Reads what there is of a file that is no report yet; its faults are reported by {@link #read}.
    *
    * @return empty if not even its front matter can be read
    */
@@ -247,7 +247,7 @@ public final class ReportReader {
         .ifPresent(unit -> fields.report("unit-not-folder", UNIT.code(), unit, id.unit().text()));
   }
 
-  /** What an import left to look at is told until somebody takes it off the list. */
+  /** What an import left to look at is reported until somebody takes it off the list. */
   private static List<OpenPoint> open(
       Fields fields, List<Dimension> dimensions, Problems problems) {
     List<OpenPoint> open =

@@ -27,7 +27,7 @@ public record Colour(int rgb) {
    * The contrast of two colours, 1 to 21, as WCAG 2.2 defines it ("contrast ratio"). The order does
    * not matter.
    */
-  public double contrast(Colour other) {
+  double contrast(Colour other) {
     double lighter = Math.max(luminance(), other.luminance());
     double darker = Math.min(luminance(), other.luminance());
     return (lighter + 0.05) / (darker + 0.05);

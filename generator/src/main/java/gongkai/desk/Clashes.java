@@ -5,6 +5,7 @@ import gongkai.desk.page.ClashPage;
 import gongkai.desk.report.DeskReport;
 import gongkai.desk.visit.Visit;
 import gongkai.model.report.ReportId;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,24 @@ final class Clashes {
   private static final Pattern FURTHER = Pattern.compile("(note|by)-([A-Za-z-]+)");
 
   private final Visit visit;
+  private final LastHand hand;
 
-  Clashes(Visit visit) {
+  Clashes(Visit visit, LastHand hand) {
     this.visit = visit;
+    this.hand = hand;
   }
 
-  ClashPage page(ReportId id, Form form, Optional<DeskReport> now) {
+  ClashPage page(ReportId id, Form form, Optional<DeskReport> now) throws IOException {
     List<ClashPage.Typed> typed =
         form.typed().entrySet().stream()
             .map(field -> typed(field.getKey(), field.getValue()))
             .toList();
     String text =
         now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
+    String origin = now.isPresent() ? hand.of(now.get(), visit.messages()) : "";
     String act = visit.messages().has("desk.act." + form.text("act")) ? form.text("act") : "";
-    return new ClashPage(visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text);
+    return new ClashPage(
+        visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text, origin);
   }
 
   private ClashPage.Typed typed(String field, String value) {

@@ -292,8 +292,10 @@ final class Deciding {
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);
   }
 
-  DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now) {
-    return visit.page(409, "clash", new Clashes(visit).page(id, form, now));
+  DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now)
+      throws IOException {
+    LastHand hand = new LastHand(state, acts.log());
+    return visit.page(409, "clash", new Clashes(visit, hand).page(id, form, now));
   }
 
   Surroundings surroundings(DeskReport report, Visit visit) throws IOException {

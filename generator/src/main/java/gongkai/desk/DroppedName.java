@@ -1,9 +1,9 @@
 package gongkai.desk;
 
+import gongkai.disk.WindowsNames;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of a dropped file, if every system can have a file of that name. What a browser sends is
@@ -13,11 +13,6 @@ final class DroppedName {
   /** Of a file's name on the usual disks, with room for the endings of drafts. */
   private static final int MOST_BYTES = 240;
 
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³]) *(\\..*)?");
-
-  private static final String NOWHERE = "<>:\"|?*";
-
   private DroppedName() {}
 
   /** The last name of what was sent; empty if no file should have it. */
@@ -26,10 +21,8 @@ final class DroppedName {
     boolean lawful =
         !name.isBlank()
             && !name.startsWith(".")
-            && !name.endsWith(".")
-            && !name.endsWith(" ")
             && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
-            && !DEVICE.matcher(name).matches()
+            && !WindowsNames.isReserved(name)
             && name.codePoints().noneMatch(DroppedName::isUnlawful);
     return lawful ? Optional.of(name) : Optional.empty();
   }
@@ -41,11 +34,10 @@ final class DroppedName {
 
   private static boolean isUnlawful(int sign) {
     int type = Character.getType(sign);
-    return Character.isISOControl(sign)
+    return WindowsNames.isForbidden(sign)
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.FORMAT
-        || NOWHERE.indexOf(sign) >= 0;
+        || type == Character.FORMAT;
   }
 }

@@ -2,7 +2,6 @@ package gongkai.desk;
 
 import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.act.Acts;
-import gongkai.desk.act.AuditLog;
 import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.page.NotePage;
@@ -28,7 +27,6 @@ import gongkai.merging.Conflict.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -198,17 +196,7 @@ final class Settling {
     ZoneId zone = state.zone();
     Path root = state.site().root();
     LocalDate since = FileDates.of(root.resolve(waiting.path()), zone);
-    Optional<AuditLog.Line> last =
-        acts.log().of(report.id()).stream()
-            .filter(line -> line.after().equals(report.file().version()))
-            .reduce((earlier, later) -> later);
-    String edited =
-        last.isPresent()
-            ? messages.text(
-                "desk.origin-decided",
-                last.get().who(),
-                LocalDate.ofInstant(Instant.parse(last.get().time()), zone))
-            : messages.text("desk.origin-edited", FileDates.of(root.resolve(report.path()), zone));
+    String edited = new LastHand(state, acts.log()).of(report, messages);
     return new VersionPage.Origins(
         waiting.copy().isPresent()
             ? messages.text(

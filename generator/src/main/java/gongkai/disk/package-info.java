@@ -1,5 +1,5 @@
 /**
- * Files written whole or not at all.
+ * Files written whole or not at all; names that no file can have.
  *
  * <p>May import nothing. Start at {@link gongkai.disk.WholeFile}.
  */

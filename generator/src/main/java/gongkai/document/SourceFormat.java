@@ -42,7 +42,7 @@ public enum SourceFormat {
    *
    * @param extension in lower case; see {@link SourceText#extension}
    */
-  public static SourceFormat of(byte[] bytes, String extension) {
+  static SourceFormat of(byte[] bytes, String extension) {
     if (extension.equals("wps") || extension.equals("wpt")) {
       return WPS;
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public record Lexicon(String name, List<String> columns, List<List<String>> rows) {
   /** Several rules ask one table; none of them changes it. */
   private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
+  /** The words of the lists of each: a table of a hundred lists is not walked over for each. */
+  private static final Map<String, Map<String, WordSet>> LISTS = new ConcurrentHashMap<>();
 
   public Lexicon {
     columns = List.copyOf(columns);
@@ -80,14 +86,31 @@ public record Lexicon(String name, List<String> columns, List<List<String>> rows
    * @throws IllegalStateException if it has no such list
    */
   public WordSet words(String list) {
-    int lists = indexOf("list");
-    int words = indexOf("word");
-    List<String> found =
-        rows.stream().filter(row -> row.get(lists).equals(list)).map(r -> r.get(words)).toList();
-    if (found.isEmpty()) {
+    WordSet found =
+        isShared() ? LISTS.computeIfAbsent(name, n -> lists()).get(list) : lists().get(list);
+    if (found == null) {
       throw new IllegalStateException("lexicon/" + name + ".tsv has no list " + list);
     }
-    return WordSet.of(found);
+    return found;
+  }
+
+  /** Whether it is the table of its name that the program has, and no other of that name. */
+  @SuppressWarnings("ReferenceEquality") // To compare all its words would take longer.
+  private boolean isShared() {
+    return READ.get(name) == this;
+  }
+
+  /** The words of all its lists. */
+  private Map<String, WordSet> lists() {
+    int lists = indexOf("list");
+    int words = indexOf("word");
+    Map<String, Set<String>> found = new HashMap<>();
+    for (List<String> row : rows) {
+      found.computeIfAbsent(row.get(lists), list -> new HashSet<>()).add(row.get(words));
+    }
+    Map<String, WordSet> sets = new HashMap<>();
+    found.forEach((list, own) -> sets.put(list, new WordSet(own)));
+    return sets;
   }
 
   /**

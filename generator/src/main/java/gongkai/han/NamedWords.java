@@ -39,11 +39,6 @@ public interface NamedWords {
     return words().anyAtAGlance();
   }
 
-  /** As {@link WordSet#glance}. */
-  default String glance() {
-    return words().glance();
-  }
-
   /** As {@link WordSet#firsts}. */
   default String firsts() {
     return words().firsts();

@@ -287,7 +287,7 @@ public final class ImportRun {
     return moved.get();
   }
 
-  /** The points that the officer has not settled since are told again. */
+  /** The points that the officer has not settled since are reported again. */
   private ImportedFile unchanged(Draft draft, String report) throws IOException {
     Optional<ReportParts> parts =
         folder.bytes(report).flatMap(bytes -> ReportParts.read(bytes, report).value());

@@ -28,8 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param hash 64 digits of this line without them and of the line before it, so that none can be
  *     changed, moved or taken out unseen
  */
-public record LedgerLine(
-    LocalDate date, ReportDigest digest, int of, String manifest, String hash) {
+record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, String hash) {
   /** By which rules parts are written out for their digests. */
   static final int FORM = 1;
 

@@ -16,10 +16,8 @@ import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Within;
-import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.PlainFile;
-import gongkai.site.file.SearchFile;
 import gongkai.site.file.SiteFile;
 import gongkai.site.page.Page;
 import gongkai.store.Store;
@@ -100,7 +98,7 @@ final class Fingerprints {
   /** What they are made from besides. */
   private record Own(String shared, List<Unit> units, List<String> reports) {}
 
-  /** What stands for all that a file is made from, as far as its plan tells. */
+  /** What stands for all that a file is made from, as far as its plan says. */
   private String of(PlannedFile file) {
     Optional<Within> within = file.within();
     if (file.kind() == PlannedFile.FileKind.TABLE) {
@@ -180,13 +178,8 @@ final class Fingerprints {
         return same;
       }
       SiteFile asked = planned.value().get();
-      // What holds all reports is as large as the site, and changes with each of them.
-      boolean ofAll =
-          asked instanceof DataFile
-              || asked instanceof DataDescription
-              || asked instanceof SearchFile.Index
-              || asked instanceof SearchFile.Pieces;
-      Optional<Remembered> alike = ofAll ? Optional.empty() : known(sha256(asked));
+      Optional<Remembered> alike =
+          asked.holdsAllReports() ? Optional.empty() : known(sha256(asked));
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
       return alike;

@@ -127,8 +127,8 @@ final class Planning {
   }
 
   /**
-   * What a check tells of the site as it was when it was last asked for, whatever it was asked for,
-   * but for slips of wording.
+   * What a check reports of the site as it was when it was last asked for, whatever it was asked
+   * for, but for slips of wording.
    */
   List<Problem> checked() throws IOException {
     Problems problems = new Problems();
@@ -212,9 +212,9 @@ final class Planning {
 
   /**
    * Plans what is shown. Other faults do not keep a site from being planned, so that broken links
-   * are told in the same run; but links to a report that could not be read would seem broken. Where
-   * drafts are shown, what the public will see is checked too: a published report must not link to
-   * a draft.
+   * are reported in the same run; but links to a report that could not be read would seem broken.
+   * Where drafts are shown, what the public will see is checked too: a published report must not
+   * link to a draft.
    */
   private Planned plan(ReadSite all, ReadSite shown, List<Problem> told) {
     Set<Problem> problems = new LinkedHashSet<>(ofReports.check(all.content(), unread(told)));

@@ -1,6 +1,5 @@
 package gongkai.markdown;
 
-import gongkai.model.text.WritingTurns;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -25,6 +24,7 @@ import gongkai.markdown.InlineText.Tag.TagKind;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.markdown.parsing.Shield;
 import gongkai.model.text.Body.BodyLink;
+import gongkai.model.text.WritingTurns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,7 +139,11 @@ final class InlineReader {
   private static boolean isForbidden(int c) {
     boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || WritingTurns.isTurn(c) || half || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return control
+        || WritingTurns.isTurn(c)
+        || half
+        || (c >= 0xFDD0 && c <= 0xFDEF)
+        || (c & 0xFFFE) == 0xFFFE;
   }
 
   private void autoLink(Node node, InlineText inline) {

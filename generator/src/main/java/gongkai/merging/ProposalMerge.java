@@ -22,7 +22,7 @@ import java.util.function.Function;
  * Puts what a program reads in a report's text into its front matter, where that lacks it. Nothing
  * that stands there is changed, but that a figure which nobody has confirmed gets the id of an
  * indicator that the vocabulary knows now, and that two such entries of one figure become one; of a
- * confirmed one it is only told which id fits. What a person struck is not proposed again.
+ * confirmed one it is only said which id fits. What a person struck is not proposed again.
  */
 public final class ProposalMerge {
   /** Lists are put before the first of these keys, where there is one. */
@@ -57,7 +57,7 @@ public final class ProposalMerge {
   /** A figure that a person confirmed without an id, and the one that fits it now. */
   public record Fitting(Indicator figure, IndicatorId id) {}
 
-  /** The file with the proposals in it, what they changed, by list, and what is only told. */
+  /** The file with the proposals in it, what they changed, by list, and what is only mentioned. */
   public record Merged(FileLines file, List<MergeChange> changes, List<Fitting> fitting) {
     public Merged {
       changes = List.copyOf(changes);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Promise;
 
 /** Hands requests below {@code /_desk/} to the desk: those of this machine, and of lawful size. */
 final class DeskDoor {
@@ -73,12 +75,14 @@ final class DeskDoor {
       return;
     }
     int largest = Desk.isFile(head) ? LARGEST_FILE : LARGEST_FORM;
-    Content.Source.asByteArrayAsync(request, largest)
-        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .handleAsync(
-            (bytes, fault) -> fault == null ? answer(head.with(bytes), path) : broken(fault),
-            request.getComponents().getExecutor())
-        .thenAccept(to);
+    CompletableFuture<byte[]> body = new CompletableFuture<>();
+    CompletableFuture<Void> unused =
+        body.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            .handleAsync(
+                (bytes, fault) -> fault == null ? answer(head.with(bytes), path) : broken(fault),
+                request.getComponents().getExecutor())
+            .thenAccept(to);
+    Content.Source.asByteArrayAsync(request, largest, Promise.Invocable.toPromise(body));
   }
 
   private Optional<Answer> refusal(DeskRequest head, RequestPath path) {

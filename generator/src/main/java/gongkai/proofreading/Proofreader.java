@@ -28,7 +28,7 @@ public final class Proofreader {
   }
 
   /** The slips of a text by place. */
-  public static List<WordingSlip> read(String text, WrongWordings words) {
+  static List<WordingSlip> read(String text, WrongWordings words) {
     List<String> lines = List.of(WrittenAddresses.masked(text).split("\r?\n|\r", -1));
     List<WordingSlip> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

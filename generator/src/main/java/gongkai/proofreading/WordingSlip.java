@@ -12,8 +12,7 @@ import java.util.Optional;
  *     mark, for {@link WordingRule#TWO_VALUES} and {@link WordingRule#MIXED_FORMS} how the report
  *     says it elsewhere. Empty for the other rules, where only the author can tell
  */
-public record WordingSlip(
-    WordingRule rule, int line, int column, String what, Optional<String> note) {
+record WordingSlip(WordingRule rule, int line, int column, String what, Optional<String> note) {
   static WordingSlip of(WordingRule rule, int line, int start, String what) {
     return new WordingSlip(rule, line, start + 1, what, Optional.empty());
   }

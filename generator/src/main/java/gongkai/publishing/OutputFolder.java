@@ -4,6 +4,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WindowsNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@
  * <p>The output folder itself is replaced by another. A web server should therefore be told the
  * folder's path; one that was started <em>inside</em> the folder goes on serving the old one.
  *
- * <p>May import digest, parallel and diagnostic. Start at {@link gongkai.publishing.Publisher}.
+ * <p>May import digest, disk, parallel and diagnostic. Start at {@link
+ * gongkai.publishing.Publisher}.
  */
 package gongkai.publishing;

@@ -35,7 +35,7 @@ public final class ValueForm<T> {
   }
 
   /** The value's bytes. */
-  public byte[] bytes(T value) {
+  byte[] bytes(T value) {
     ValueWriter out = new ValueWriter();
     part.write(value, out);
     return out.finish();
@@ -54,7 +54,7 @@ public final class ValueForm<T> {
    * @param bytes as {@link #bytes} of the same program made them
    */
   @SuppressWarnings("unchecked")
-  public T value(byte[] bytes) {
+  T value(byte[] bytes) {
     ValueReader in = new ValueReader(bytes);
     T value = (T) part.read(in);
     in.end();

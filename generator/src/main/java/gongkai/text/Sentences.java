@@ -39,6 +39,9 @@ public final class Sentences {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i++);
+      if (c >= '\u4E00' && c <= '\u9FFF') {
+        continue; // A character ends nothing, and most signs are characters.
+      }
       if (c == '\n' || c == '\r') {
         add(sentences, text, start, i - 1);
         start = i;

@@ -43,7 +43,7 @@ public final class WordList {
   }
 
   /** The same words, but not at either end of one of {@code longer}: 动员, but not 运动员. */
-  public WordList outside(WordSet longer) {
+  WordList outside(WordSet longer) {
     WordList list = new WordList(byFirst.values().stream().flatMap(List::stream).toList());
     longer.words().forEach(list.longer::add);
     return list;
@@ -70,6 +70,11 @@ public final class WordList {
       }
     }
     return 0;
+  }
+
+  /** What its words begin with. */
+  public BitSet firsts() {
+    return (BitSet) firsts.clone();
   }
 
   public boolean startsAt(String text, int index) {

@@ -105,7 +105,8 @@ class ChartTest {
         <rect class="c-bar" x="61%" y="97" width="28%" height="75"/>
         <use href="#c-m" x="61%" y="84" width="28%" height="13"/><text class="c-value" x="75%" y="78">&gt;1</text>
         <text class="c-label" x="25%" y="189">2018</text><text class="c-label" x="75%" y="189">2019</text>
-        </svg></svg>"""
+        </svg></svg>\
+        """
             .replace("\n", ""),
         Columns.svg(CAPTION, slots("2 >1"), PLAIN));
   }
@@ -120,7 +121,8 @@ class ChartTest {
         <path class="c-dash" d="M54.6 23h4"/>
         <path class="c-none" d="M71.8 23v-4h4v4z"/>
         <circle class="c-dot c-hollow" cx="91" cy="5" r="3"/>
-        </svg>"""
+        </svg>\
+        """
             .replace("\n", ""),
         Spark.svg(dots("0 2 * - o ~4")));
   }

@@ -1,17 +1,14 @@
 package gongkai.desk;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.visit.DeskAnswer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +245,14 @@ class DeskTest {
     assertEquals(409, clash.status());
     String page = DeskVisitor.text(clash);
     assertTrue(page.contains("我的名称") && page.contains("另一人的标题"), page);
+    assertTrue(page.contains("<p class=\"origin\">edited by people; file of 2"), page);
     assertEquals(edited, visitor.read(FILE));
+    DeskVisitor other = new DeskVisitor(root);
+    other.introduce("ZM");
+    other.get(REPORT);
+    other.decide(REPORT, "act=strike", "ref=plans-0");
+    clash = visitor.post(REPORT + "/decide", "act=strike", "ref=indicators-0");
+    assertTrue(DeskVisitor.text(clash).contains("decided by ZM at the desk on 2024-03-01"));
     Files.delete(root.resolve(FILE));
     assertEquals(409, visitor.post(REPORT + "/decide", "act=accept", "ref=indicators-0").status());
     assertFalse(Files.exists(root.resolve(FILE)));
@@ -437,66 +441,6 @@ class DeskTest {
       assertEquals(409, clash.status(), act);
       assertFalse(DeskVisitor.text(clash).contains("<b>"), act);
     }
-  }
-
-  @Test
-  void takesNothingFromAnotherPage() throws IOException {
-    visitor.get(REPORT);
-    List<String> good =
-        List.of(
-            "act=accept",
-            "ref=indicators-0",
-            "token=" + visitor.token(),
-            "version=" + visitor.version());
-    String decide = REPORT + "/decide";
-    assertEquals(403, send(decide, Map.of("origin", "http://elsewhere.invented"), good));
-    assertEquals(403, send(decide, Map.of("origin", "null"), good));
-    assertEquals(403, send(decide, Map.of("sec-fetch-site", "cross-site"), good));
-    assertEquals(403, send(decide, Map.of("sec-fetch-site", "same-site"), good));
-    assertEquals(403, send(decide, Map.of("content-type", "text/plain"), good));
-    assertEquals(403, send(decide, Map.of(), good.subList(0, 2)));
-    assertEquals(403, send(decide, Map.of(), List.of("act=accept", "token=" + "0".repeat(48))));
-    assertEquals(TEXT, visitor.read(FILE));
-    assertEquals(303, send(decide, Map.of("sec-fetch-site", "same-origin"), good));
-  }
-
-  private int send(String address, Map<String, String> headers, List<String> fields)
-      throws IOException {
-    return visitor.send(address, headers, fields).status();
-  }
-
-  @Test
-  void readsNoFileOutsideTheReports() throws IOException {
-    visitor.write("secret.md", TEXT);
-    Files.createSymbolicLink(
-        root.resolve("content/reports/city-union/2022.md"), root.resolve("secret.md"));
-    Files.createSymbolicLink(root.resolve("content/reports/linked"), root);
-    for (String address :
-        List.of("city-union/2022", "linked/secret", "../secret", "city-union/..", "city-union")) {
-      assertEquals(404, visitor.get("/_desk/en/report/" + address).status(), address);
-    }
-  }
-
-  @Test
-  void handsOutTheSourceThatTheReportNamesAndNothingElse() throws IOException {
-    byte[] text = "示例市总工会2022年述职报告\n一、工作\n新建工会12家。\n".getBytes(StandardCharsets.UTF_8);
-    visitor.drop("述职.txt", text);
-    String address = "/_desk/en/report/city-union/2022/source";
-    DeskAnswer file = visitor.get(address + "/file");
-    assertArrayEquals(text, file.body());
-    assertTrue(file.headers().get("Content-Disposition").startsWith("attachment"));
-    assertEquals("application/octet-stream", file.contentType());
-    assertTrue(DeskVisitor.text(visitor.get(address)).contains("新建工会12家。"));
-
-    Path copy = root.resolve("content/reports/city-union/2022.txt");
-    Files.move(copy, root.resolve("elsewhere.txt"));
-    Files.createSymbolicLink(copy, root.resolve("elsewhere.txt"));
-    assertEquals(404, visitor.get(address + "/file").status(), "a link is not followed");
-    Files.delete(copy);
-    Files.writeString(copy, "another text");
-    assertEquals(404, visitor.get(address + "/file").status(), "not what the report names");
-    assertTrue(DeskVisitor.text(visitor.get(address)).contains("is not here"));
-    assertEquals(404, visitor.get(address + "/other").status());
   }
 
   static String reviewed(String status) {

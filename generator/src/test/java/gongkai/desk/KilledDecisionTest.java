@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.desk.act.AuditLog;
 import gongkai.desk.visit.DeskAnswer;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +113,17 @@ class KilledDecisionTest {
     }
     visitor.get(REPORT);
     assertTrue(visitor.page().contains("value=\"undo\" disabled"), "nothing was decided");
+  }
+
+  @Test
+  void takesHalfALineOfTheRecordForNothing() throws IOException {
+    String half = "{\"time\":\"2024-03-01T04:05:06Z\",\"who\":\"ZM\",\"act\":\"approve\",\"abo";
+    visitor.write("content/reviews/city-union/2023.jsonl", half);
+    visitor.decide(REPORT, "act=accept", "ref=indicators-0");
+    ReportId report = new ReportId(new UnitId("city-union"), "2023");
+    AuditLog log = new AuditLog(root);
+    assertEquals(Optional.empty(), log.approval(report), "ZM approved nothing");
+    assertEquals(List.of("LW"), log.of(report).stream().map(AuditLog.Line::who).toList());
+    assertTrue(visitor.read("content/reviews/city-union/2023.jsonl").startsWith(half + "\n{"));
   }
 }

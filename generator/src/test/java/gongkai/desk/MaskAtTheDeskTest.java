@@ -114,6 +114,14 @@ class MaskAtTheDeskTest {
     assertEquals("content/reviews/city-union/2023.jsonl", files.get(3));
     assertEquals(4, files.size(), told);
     assertFalse(told.contains("某甲乙"), told);
+    for (int year = 1900; year < 1945; year++) {
+      String text = "---\ntitle: " + year + "\n---\n\n某甲。\n";
+      visitor.write("content/reports/city-union/" + year + ".md", text);
+    }
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=undo");
+    visitor.decide(REPORT, "act=mask", "words=某甲");
+    assertTrue(visitor.page().contains("And 6 more files"), visitor.page());
     visitor.get(REPORT.replace("/en/", "/zh/"));
     assertTrue(visitor.page().contains("id=\"masked\""), "it stands until something is decided");
     visitor.get(REPORT);

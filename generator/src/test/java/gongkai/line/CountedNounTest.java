@@ -36,7 +36,10 @@ class CountedNounTest {
     String report = text(site, "en/reports/district/2023.html", "table.figures td:nth-child(2)");
     assertTrue(report.startsWith("35 unions"), report);
     String margin =
-        site.page("en/reports/district/2023.html").select("[data-note]").eachAttr("data-note").get(0);
+        site.page("en/reports/district/2023.html")
+            .select("[data-note]")
+            .eachAttr("data-note")
+            .get(0);
     assertEquals("Unions formed\n35 unions", margin);
     assertEquals("35 unions", text(site, "en/statistics/unions-formed.html", ".series tbody td"));
     String facts = text(site, "en/statistics/unions-formed.html", ".facts");
@@ -78,7 +81,8 @@ class CountedNounTest {
         the reports, whose units of counting stand there already. Write it by language: \
         “noun-one: {en: …}”.
         noun-of-one-alone “noun-one” is the noun beside the number one, and “noun” is missing. \
-        Add it: noun: {en: cases}.""",
+        Add it: noun: {en: cases}.\
+        """,
         SiteBuilder.check(
                 new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
             .stream()

@@ -68,6 +68,16 @@ class GlossaryTest {
     assertEquals("Own name", site.page("en/units/district.html").selectFirst("h1").html());
   }
 
+  @Test
+  void aSynonymThatIsTheNameIsNotListedAgain() throws IOException {
+    BuiltSite site =
+        build(SITE.replace("unit: 家, total: sum}", "unit: 家, total: sum, synonyms: [新建工会, 建会]}"));
+    String chinese = site.page("statistics/unions-formed.html").select(".facts").text();
+    assertTrue(chinese.contains("报告中的其他说法 建会"), chinese);
+    String english = site.page("en/statistics/unions-formed.html").select(".facts").text();
+    assertTrue(english.contains("Also called in reports 新建工会, 建会"), english);
+  }
+
   private static String terms(BuiltSite site, String page) throws IOException {
     return site.page(page).select(".terms dl > div").stream()
         .map(row -> row.selectFirst("dt").html() + " = " + row.selectFirst("dd").html())

@@ -47,25 +47,25 @@ class RebuildTest {
     String text() {
       String quote = "新建工会" + unions + "家";
       return """
-          ---
-          title: {zh-CN: %2$d年述职报告, en: Report for %2$d}
-          unit: %1$s
-          year: %2$d
-          type: team
-          status: published
-          published: %3$d-01-20
-          indicators:
-            - {id: unions-formed, label: 新建, value: %4$d, unit: 家, quote: %5$s, reviewed: %6$s}
-            - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元", reviewed: true}
-          ---
-          ## 一、工作
+      ---
+      title: {zh-CN: %2$d年述职报告, en: Report for %2$d}
+      unit: %1$s
+      year: %2$d
+      type: team
+      status: published
+      published: %3$d-01-20
+      indicators:
+        - {id: unions-formed, label: 新建, value: %4$d, unit: 家, quote: %5$s, reviewed: %6$s}
+        - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元", reviewed: true}
+      ---
+      ## 一、工作
 
-          一年来，%5$s，投入**万元。%7$s
+      一年来，%5$s，投入**万元。%7$s
 
-          ## 二、打算
+      ## 二、打算
 
-          明年再建一批。
-          """
+      明年再建一批。
+      """
           .formatted(unit, year, year + 1, unions, quote, reviewed, more);
     }
   }

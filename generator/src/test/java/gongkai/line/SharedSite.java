@@ -33,9 +33,11 @@ public final class SharedSite {
   private BuiltSite built;
 
   /** Where the content of a site is. */
-  private interface Source {
+  public interface Source {
 
     /**
+     * The root of the site.
+     *
      * @param folder into which the content may be written
      */
     Path root(Path folder) throws IOException;
@@ -47,6 +49,11 @@ public final class SharedSite {
 
   private SharedSite(Source source) {
     this.source = source;
+  }
+
+  /** A site that several tests of one subject look at. */
+  public static SharedSite of(Source source) {
+    return new SharedSite(source);
   }
 
   /** The site, which the first who asks for it builds. */

@@ -22,7 +22,7 @@ public final class CommonOptions {
   @Option(names = "--version", versionHelp = true)
   private boolean version;
 
-  public boolean quiet() {
+  boolean quiet() {
     return quiet;
   }
 }

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 
 /**
  * The keys of one mapping, taken out one by one as typed values. What is wrong with a key is added
- * to the problems, and the reading goes on, so that one run tells every fault. {@link #done}
+ * to the problems, and the reading goes on, so that one run reports every fault. {@link #done}
  * reports the keys that nobody asked for.
  */
 public final class Fields {
@@ -138,8 +138,8 @@ public final class Fields {
   }
 
   /**
-   * The entry of a key. One whose name only means the key, as 状态 means status, is told and then
-   * read for it, so that the faults of its value are told in the same run.
+   * The entry of a key. One whose name only means the key, as 状态 means status, is reported and then
+   * read for it, so that the faults of its value are reported in the same run.
    */
   private Optional<Entry> entry(String key) {
     if (!entries.containsKey(key)) {
@@ -312,7 +312,7 @@ public final class Fields {
     return new Fields(mapping, mainLanguage, problems, shown, Optional.empty());
   }
 
-  /** Tells that a key is needed where another has one of some values. */
+  /** States that a key is needed where another has one of some values. */
   public void requiredWhere(String key, String other, List<String> values) {
     gathered.ifPresent(to -> to.condition(new KeyShape.Condition(key, other, values)));
     if (node(other).flatMap(node -> written(node)).filter(values::contains).isPresent()) {

@@ -25,7 +25,7 @@ public final class BaseUrl {
   }
 
   /** Reads the address of a page; empty unless it is http or https with a host. */
-  public static Optional<URI> page(String text) {
+  static Optional<URI> page(String text) {
     try {
       URI uri = new URI(text);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

@@ -31,7 +31,7 @@ public record Mended(String yaml, List<Problem> slips, List<Edit> edits) {
    * @param column from 1
    * @return the column in the original, from 1
    */
-  public int originalColumn(int line, int column) {
+  int originalColumn(int line, int column) {
     int shift = 0;
     for (Edit edit : edits) {
       if (edit.line() != line - 1) {

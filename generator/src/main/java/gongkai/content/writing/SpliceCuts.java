@@ -56,7 +56,7 @@ final class SpliceCuts {
         : remove(edit.at(), parent.get());
   }
 
-  /** Where an edit would be made, as near as can be told. */
+  /** Where an edit would be made, as near as can be known. */
   int place(Edit edit) {
     FieldPath way = edit.at();
     while (way.steps().size() > 1 && find(way).isEmpty()) {

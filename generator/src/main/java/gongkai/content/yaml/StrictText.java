@@ -1,9 +1,9 @@
 package gongkai.content.yaml;
 
-import gongkai.model.text.WritingTurns;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.text.WritingTurns;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -5,7 +5,7 @@ import gongkai.diagnostic.SourceLocation;
 import java.util.Arrays;
 
 /** The text that a parser reads, and where its places are in the file. */
-public final class YamlLines {
+final class YamlLines {
   private final Mended mended;
   private final String path;
   private final int firstLine;
@@ -33,7 +33,7 @@ public final class YamlLines {
     return Arrays.copyOf(starts, count);
   }
 
-  public String yaml() {
+  String yaml() {
     return mended.yaml();
   }
 
@@ -43,7 +43,7 @@ public final class YamlLines {
    * @param line from 1
    * @param column from 1, in whole characters: the parser counts those beyond U+FFFF once
    */
-  public int offset(int line, int column) {
+  int offset(int line, int column) {
     int number = Math.min(Math.max(line, 1), starts.length);
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] - 1 : yaml().length();

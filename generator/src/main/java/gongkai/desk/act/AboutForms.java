@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * What is decided on a report's own keys: title, year, type, period, dates, dimensions, summary.
  */
-public final class AboutForms {
+final class AboutForms {
   private static final List<String> DAYS = List.of("from", "to", "written");
 
   private final DeskReport report;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param before the version of the file that was decided on
  * @param after the version that came of it
  */
-public record AuditLine(
+record AuditLine(
     Instant time,
     String who,
     String act,

@@ -2,27 +2,32 @@ package gongkai.desk.act;
 
 import gongkai.model.report.ReportId;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What was decided on a report, when and by whom: a line for each decision in {@code
  * content/reviews/<unit>/<stem>.jsonl}. Neither content nor published; lines are only added.
  */
 public final class AuditLog {
-  private static final Pattern ACT = Pattern.compile("\"act\":\"([a-z-]+)\"");
-  private static final Pattern TIME = Pattern.compile("\"time\":\"([0-9TZ:.-]+)\"");
-  private static final Pattern WHO = Pattern.compile("\"who\":\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern TEXTS = Pattern.compile("\"texts\":\"([0-9a-f]{64})\"");
-  private static final Pattern AFTER = Pattern.compile("\"after\":\"([0-9a-f]{64})\"");
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Set<String> NEEDED = Set.of("time", "who", "act", "after");
 
   private final Path reviews;
 
@@ -41,17 +46,34 @@ public final class AuditLog {
   public record Line(String time, String who, String act, String after, Optional<String> texts) {}
 
   /** Adds a decision. */
-  public void add(ReportId report, AuditLine line) throws IOException {
+  void add(ReportId report, AuditLine line) throws IOException {
     Path file = file(report);
     Files.createDirectories(file.getParent());
     if (Files.isSymbolicLink(file)) {
       throw new IOException(file + " is a link");
     }
-    Files.write(
-        file,
-        (line.json() + "\n").getBytes(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      String text = (endsInALine(channel, end) ? "" : "\n") + line.json() + "\n";
+      ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      try {
+        channel.position(end);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+      } catch (IOException e) {
+        channel.truncate(end);
+        throw e;
+      }
+    }
+  }
+
+  /** A killed program may have left half a line, which the next must not go on with. */
+  private static boolean endsInALine(FileChannel channel, long end) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
   }
 
   /** Takes the record along when a report gets another name; one that is there goes on. */
@@ -84,14 +106,28 @@ public final class AuditLog {
         .toList();
   }
 
+  /** Empty if it is no line of a record, or was cut off. */
   private static Optional<Line> parsed(String line) {
-    Matcher act = ACT.matcher(line);
-    Matcher after = AFTER.matcher(line);
-    Matcher time = TIME.matcher(line);
-    Matcher who = WHO.matcher(line);
-    return act.find() && after.find() && time.find() && who.find()
+    Map<String, String> values = new HashMap<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      for (String key = json.nextName(); key != null; key = json.nextName()) {
+        json.nextToken();
+        values.put(key, json.getString());
+      }
+    } catch (JacksonException none) {
+      return Optional.empty();
+    }
+    return values.keySet().containsAll(NEEDED)
         ? Optional.of(
-            new Line(time.group(1), who.group(1), act.group(1), after.group(1), texts(line)))
+            new Line(
+                values.get("time"),
+                values.get("who"),
+                values.get("act"),
+                values.get("after"),
+                Optional.ofNullable(values.get("texts"))))
         : Optional.empty();
   }
 
@@ -101,10 +137,6 @@ public final class AuditLog {
         .filter(line -> line.act().equals(Step.APPROVE.code()))
         .reduce((earlier, later) -> later)
         .map(line -> new Approval(line.after(), line.texts()));
-  }
-
-  private static Optional<String> texts(String line) {
-    return Optional.of(TEXTS.matcher(line)).filter(Matcher::find).map(texts -> texts.group(1));
   }
 
   private Path file(ReportId report) {

@@ -26,7 +26,7 @@ public enum Step implements Coded {
     this.from = List.of(from);
   }
 
-  public Status to() {
+  Status to() {
     return to;
   }
 

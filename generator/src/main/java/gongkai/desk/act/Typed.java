@@ -45,7 +45,7 @@ public final class Typed {
   }
 
   /** A number with 万 and 亿 multiplied out. */
-  public static Optional<BigDecimal> value(String typed) {
+  static Optional<BigDecimal> value(String typed) {
     Matcher number = NUMBER.matcher(plain(typed).replaceAll("[, ]", ""));
     if (!number.matches()) {
       return Optional.empty();

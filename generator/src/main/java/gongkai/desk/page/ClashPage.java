@@ -8,9 +8,11 @@ import java.util.List;
  * @param address of the report's page
  * @param act what was to be done
  * @param typed what the officer typed or chose
- * @param now the front matter as it is now; blank if the file is gone
+ * @param now the file as it is now; blank if it is gone
+ * @param origin whose that is; blank if it is gone
  */
-public record ClashPage(Chrome chrome, String address, String act, List<Typed> typed, String now) {
+public record ClashPage(
+    Chrome chrome, String address, String act, List<Typed> typed, String now, String origin) {
   public ClashPage {
     typed = List.copyOf(typed);
   }

@@ -46,8 +46,9 @@ public record StateView(
    *
    * @param shown those that readers see
    * @param kept those that are not published
+   * @param more those that are not named
    */
-  public record Masked(List<String> shown, List<String> kept) {
+  public record Masked(List<String> shown, List<String> kept, int more) {
     public Masked {
       shown = List.copyOf(shown);
       kept = List.copyOf(kept);

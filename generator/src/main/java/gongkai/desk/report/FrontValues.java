@@ -40,7 +40,7 @@ public record FrontValues(Mapping mapping) {
         .orElse(List.of());
   }
 
-  public boolean has(FrontMatterKey key) {
+  boolean has(FrontMatterKey key) {
     return node(mapping, key.code()).isPresent();
   }
 

@@ -34,8 +34,15 @@ public final class StateViews {
   private static final Set<String> TELLING =
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
 
-  private final Path root;
   private static final Pattern TRANSLATION = Pattern.compile("\\.([a-zA-Z-]+)\\.md$");
+
+  /** Commands that the desk has buttons for. */
+  private static final Pattern COMMAND = Pattern.compile("“gongkai (correct|withdraw) [^”]*”");
+
+  private static final String TELL = "desk.act.tell";
+  private static final String WITHDRAW = "desk.act.withdraw";
+
+  private final Path root;
 
   private final Messages messages;
 
@@ -74,7 +81,7 @@ public final class StateViews {
         isPublic && untold(report),
         waits(problems),
         new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)),
-        left.map(words -> new StateView.Masked(words.shown(), words.kept())));
+        left.map(words -> new StateView.Masked(words.shown(), words.kept(), words.more())));
   }
 
   /** Whether a new version of the source waits beside the report. */
@@ -156,9 +163,16 @@ public final class StateViews {
     return words;
   }
 
-  /** How a waiver is written in the file is for those who write it there. */
+  /** How a waiver is written in the file, or a command, is for those who work without the desk. */
   private String words(Problem problem) {
-    String words = messages.words(problem);
+    String words =
+        COMMAND
+            .matcher(messages.words(problem))
+            .replaceAll(
+                command ->
+                    "“"
+                        + messages.text(command.group(1).equals("correct") ? TELL : WITHDRAW)
+                        + "”");
     Matcher byHand = Pattern.compile(messages.text("desk.waiver-by-hand")).matcher(words);
     return waiver(problem).isPresent() && byHand.find()
         ? words.substring(0, byHand.start()).strip()

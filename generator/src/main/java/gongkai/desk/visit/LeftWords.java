@@ -26,8 +26,12 @@ import java.util.stream.Stream;
  * @param version of the report's file that the masking left
  * @param shown texts that readers see
  * @param kept files that are not published, unless as attachments
+ * @param more files that are not named
  */
-public record LeftWords(String version, List<String> shown, List<String> kept) {
+public record LeftWords(String version, List<String> shown, List<String> kept, int more) {
+  /** Of each sort so many are named: a single sign stands everywhere. */
+  private static final int NAMED = 40;
+
   /** The formats of which the words can be seen in the bytes. */
   private static final Set<String> TEXTS =
       Set.of("md", "yml", "yaml", "jsonl", "json", "txt", "csv", "htm", "html", "xml");
@@ -63,7 +67,10 @@ public record LeftWords(String version, List<String> shown, List<String> kept) {
         (isShown(path) ? shown : kept).add(path);
       }
     }
-    return new LeftWords(Sha256.of(after), List.copyOf(shown), List.copyOf(kept));
+    List<String> first = shown.stream().limit(NAMED).toList();
+    List<String> second = kept.stream().limit(NAMED).toList();
+    int more = shown.size() + kept.size() - first.size() - second.size();
+    return new LeftWords(Sha256.of(after), first, second, more);
   }
 
   /** What pages are made of: not what lies in hidden folders, nor records, nor sources. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * <p>A gutter is a gap that several lines after each other keep free. What stands on both sides of
  * it is columns if most lines of either side are full, as prose is; cells of a table are not. Where
- * it cannot be told, the lines stay as they are and the page is named.
+ * that is not clear, the lines stay as they are and the page is named.
  */
 final class PageColumns {
   /** Lines with text on both sides. */
@@ -50,7 +50,7 @@ final class PageColumns {
   /**
    * The lines of a document in the order in which they are read.
    *
-   * @param doubtful pages whose columns could not be told for sure
+   * @param doubtful pages whose columns could not be made out for sure
    */
   record Read(List<PageLine> lines, Set<Integer> doubtful) {}
 

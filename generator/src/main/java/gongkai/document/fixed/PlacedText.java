@@ -45,7 +45,7 @@ public record PlacedText(
   }
 
   /** A blank in the place of this and what stands up to another piece of the line. */
-  public PlacedText blankTo(PlacedText end) {
+  PlacedText blankTo(PlacedText end) {
     double reach = Math.max(width, end.right() - left);
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
   }

@@ -152,7 +152,13 @@ public final class Residue {
   }
 
   private static boolean mayHoldModels(EditedLine line) {
-    return line.text().chars().anyMatch(PIECES::get);
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (PIECES.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param files how many sources have it
  * @param times how often it stands in them
  */
-public record RecurringLabel(String label, String unit, int files, int times) {
+record RecurringLabel(String label, String unit, int files, int times) {
   private static final Comparator<RecurringLabel> MOST_FIRST =
       Comparator.comparingInt(RecurringLabel::files)
           .thenComparingInt(RecurringLabel::times)
@@ -28,7 +28,7 @@ public record RecurringLabel(String label, String unit, int files, int times) {
   private record Key(String label, String unit) {}
 
   /** Those of a run, most frequent first. A source that was given twice counts once. */
-  public static List<RecurringLabel> of(ImportReport report) {
+  static List<RecurringLabel> of(ImportReport report) {
     Map<Key, RecurringLabel> labels = new HashMap<>();
     Set<String> seen = new HashSet<>();
     report.files().stream()

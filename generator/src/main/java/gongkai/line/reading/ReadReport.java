@@ -51,8 +51,8 @@ import java.util.TreeMap;
  * @param entry empty if the report is too faulty to plan with
  * @param digest what stands for all that is public of it; there if the entry is
  * @param sources of its texts, to read them again
- * @param problems what is told whatever it is read for
- * @param besides what only a check tells
+ * @param problems what is reported whatever it is read for
+ * @param besides what only a check reports
  * @param stamp stands for all that it was read from
  * @param tableStamp stands for all of it that the tables of the data files are made from; most
  *     edits of a text leave that as it is

@@ -263,8 +263,8 @@ public final class SiteReading {
   }
 
   /**
-   * What a check would tell of the site that was read last, whatever it was read for, but for slips
-   * of wording.
+   * What a check would report of the site that was read last, whatever it was read for, but for
+   * slips of wording.
    *
    * @return nothing if none was read
    */

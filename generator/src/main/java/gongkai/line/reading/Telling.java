@@ -14,8 +14,6 @@ import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.proofreading.WrongWordings;
 import gongkai.site.SiteContent;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +23,8 @@ import java.util.stream.Collectors;
 record Telling(SiteRequest request) {
   private static final String SETTINGS = "content/site.yml";
 
-  /**
-   * What is told for a purpose, which need not be the one that the site was read for.
-   *
-   * @throws IOException if the disk fails
-   */
-  List<Problem> told(ReadSettings settings, ReadSite site, Purpose purpose) throws IOException {
+  /** What is told for a purpose, which need not be the one that the site was read for. */
+  List<Problem> told(ReadSettings settings, ReadSite site, Purpose purpose) {
     Problems problems = new Problems();
     problems.keep(settings.found());
     boolean check = purpose == Purpose.CHECK;
@@ -65,14 +59,12 @@ record Telling(SiteRequest request) {
         .toList();
   }
 
-  private List<Problem> placeholders(Content content, SiteContent read, Purpose purpose)
-      throws IOException {
+  private List<Problem> placeholders(Content content, SiteContent read, Purpose purpose) {
     boolean published = read.reports().stream().anyMatch(e -> e.report().status().isPublic());
     Placeholders placeholders = new Placeholders(published ? unfinished(purpose) : Severity.NOTE);
-    String settings = Files.readString(request.root().resolve(SETTINGS));
     Problems problems = new Problems();
-    problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, settings));
-    problems.addAll(FooterNumbers.in(read.site(), SETTINGS, settings));
+    problems.addAll(placeholders.ofSettings(read.site(), SETTINGS, content.siteFile()));
+    problems.addAll(FooterNumbers.in(read.site(), SETTINGS, content.siteFile()));
     for (PageFile page : content.pages()) {
       MarkdownPart markdown = page.text().markdown();
       problems.addAll(placeholders.ofPage(page.text().path(), markdown.line(), markdown.text()));

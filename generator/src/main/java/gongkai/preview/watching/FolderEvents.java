@@ -101,7 +101,7 @@ final class FolderEvents implements ChangeSource {
     if (event.kind() == ENTRY_CREATE && isFolder) {
       register(path);
     }
-    // Windows also tells that a folder changed when only a passing file in it did.
+    // Windows also reports that a folder changed when only a passing file in it did.
     boolean counts = event.kind() != ENTRY_MODIFY || !isFolder;
     return counts ? ChangedFiles.of(path) : ChangedFiles.NONE;
   }

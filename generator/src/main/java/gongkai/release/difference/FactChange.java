@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param before empty if it was not there
  * @param after empty if it is not there any more
  */
-public record FactChange(FactKind kind, String before, String after) {
+record FactChange(FactKind kind, String before, String after) {
   /** What can change, in the order in which it is told. */
   public enum FactKind implements Coded {
     STATUS,

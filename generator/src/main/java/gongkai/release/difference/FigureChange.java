@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** A figure that changed, came or went. */
-public record FigureChange(Optional<Indicator> before, Optional<Indicator> after) {
+record FigureChange(Optional<Indicator> before, Optional<Indicator> after) {
 
   /** Which of these facts differ is what the public sees of a figure. */
   private static boolean isSame(Indicator one, Indicator other) {

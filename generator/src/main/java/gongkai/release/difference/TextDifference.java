@@ -16,7 +16,7 @@ import java.util.Set;
  * What changed in a text: sentences that are equal are left out, those that are alike are compared
  * token by token, all others came or went as a whole.
  */
-public final class TextDifference {
+final class TextDifference {
   /** Sentences that went times those that came, at one place; beyond it none is compared. */
   private static final int MOST = 250_000;
 
@@ -40,7 +40,7 @@ public final class TextDifference {
    * @param before Markdown
    * @param after Markdown
    */
-  public static List<List<Piece>> of(String before, String after, RedactionMarks marks) {
+  static List<List<Piece>> of(String before, String after, RedactionMarks marks) {
     TextDifference difference =
         new TextDifference(new Tokens(marks), ShownSentences.of(before), ShownSentences.of(after));
     for (Delta delta : Alignment.deltas(difference.before, difference.after)) {
@@ -133,7 +133,7 @@ public final class TextDifference {
   }
 
   /** Which sentences only changed their place: they went here and came there. */
-  public static Set<String> moved(List<List<Piece>> changes) {
+  static Set<String> moved(List<List<Piece>> changes) {
     Map<String, Fate> seen = new HashMap<>();
     Set<String> moved = new HashSet<>();
     for (List<Piece> change : changes) {

@@ -40,7 +40,7 @@ public final class Csv {
    *
    * @param cells texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, or empty
    */
-  public void row(List<Optional<Object>> cells) {
+  void row(List<Optional<Object>> cells) {
     CsvWriter.CsvWriterRecord row = csv.writeRecord();
     for (Optional<Object> cell : cells) {
       row.writeField(cell.map(Csv::cell).orElse(""));
@@ -49,7 +49,7 @@ public final class Csv {
   }
 
   /** Hands over what is held back. Who gave the writer closes it. */
-  public void end() throws IOException {
+  void end() throws IOException {
     csv.flush();
   }
 

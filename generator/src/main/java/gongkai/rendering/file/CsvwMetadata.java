@@ -14,6 +14,9 @@ import java.util.Map;
  * December 2015). A withheld value is not required; the state that says so is.
  */
 final class CsvwMetadata {
+  private static final TableKeys KEYS =
+      new TableKeys("columnReference", ".csv", CsvwMetadata::name);
+
   private final DataDescription file;
   private final SiteConfig site;
   private final DataWords words;
@@ -62,22 +65,7 @@ final class CsvwMetadata {
     Map<String, Object> schema = new LinkedHashMap<>();
     List<Column> columns = table.columns(site.languages(), table == DataTable.INDICATORS);
     schema.put("columns", columns.stream().map(column -> column(column, table)).toList());
-    if (!table.key().isEmpty()) {
-      schema.put("primaryKey", names(table.key()));
-    }
-    List<Object> keys = new ArrayList<>();
-    for (DataTable.Reference reference : table.references()) {
-      Map<String, Object> to = new LinkedHashMap<>();
-      to.put("resource", reference.table().code() + ".csv");
-      to.put("columnReference", names(reference.table().key()));
-      Map<String, Object> key = new LinkedHashMap<>();
-      key.put("columnReference", names(reference.columns()));
-      key.put("reference", to);
-      keys.add(key);
-    }
-    if (!keys.isEmpty()) {
-      schema.put("foreignKeys", keys);
-    }
+    KEYS.add(table, schema);
     return schema;
   }
 
@@ -118,9 +106,5 @@ final class CsvwMetadata {
   /** Names are parts of URI templates, which know no hyphen; titles are as in the file. */
   private static String name(String column) {
     return column.replace('-', '_');
-  }
-
-  private static List<String> names(List<String> columns) {
-    return columns.stream().map(CsvwMetadata::name).toList();
   }
 }

@@ -16,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The tables as a Data Package, version 2 (datapackage.org): columns with their meaning, keys, the
  * only values that they can have, what an empty cell means, licence, size and hash.
  */
 final class DataPackage {
+  private static final TableKeys KEYS = new TableKeys("fields", "", UnaryOperator.identity());
+
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
   private final DataDescription file;
@@ -88,22 +91,7 @@ final class DataPackage {
     List<Column> columns = table.columns(site.languages(), sentences);
     schema.put("fieldsMatch", List.of("exact"));
     schema.put("fields", columns.stream().map(column -> field(column, table)).toList());
-    if (!table.key().isEmpty()) {
-      schema.put("primaryKey", table.key());
-    }
-    List<Object> keys = new ArrayList<>();
-    for (DataTable.Reference reference : table.references()) {
-      Map<String, Object> to = new LinkedHashMap<>();
-      to.put("resource", reference.table().code());
-      to.put("fields", reference.table().key());
-      Map<String, Object> key = new LinkedHashMap<>();
-      key.put("fields", reference.columns());
-      key.put("reference", to);
-      keys.add(key);
-    }
-    if (!keys.isEmpty()) {
-      schema.put("foreignKeys", keys);
-    }
+    KEYS.add(table, schema);
     return schema;
   }
 

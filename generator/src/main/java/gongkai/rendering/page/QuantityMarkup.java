@@ -291,8 +291,7 @@ public final class QuantityMarkup {
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
-    return counted(
-            sum.number().get(), sum.unit(), Optional.empty(), number -> bounded(sum, number))
+    return counted(sum.number().get(), sum.unit(), Optional.empty(), number -> bounded(sum, number))
         + noteHtml(note(sum));
   }
 
@@ -358,8 +357,7 @@ public final class QuantityMarkup {
    * @param number the number, for the plural forms; empty for many
    */
   private String unit(String written, Optional<CountedNoun> noun, Object number) {
-    Optional<String> counted =
-        isReports() ? Optional.empty() : noun.flatMap(n -> noun(n, number));
+    Optional<String> counted = isReports() ? Optional.empty() : noun.flatMap(n -> noun(n, number));
     return counted.map(Escape::text).orElseGet(() -> unit(written, number));
   }
 

@@ -3,8 +3,8 @@ package gongkai.rendering.page;
 import java.util.function.Function;
 
 /**
- * What was said of things lately, in slots: the pages of a unit show the same figures one soon after
- * another. Safe to use from several threads, which may put each other's aside.
+ * What was said of things lately, in slots: the pages of a unit show the same figures one soon
+ * after another. Safe to use from several threads, which may put each other's aside.
  */
 final class Recent<T> {
   private static final int SLOTS = 1 << 11;

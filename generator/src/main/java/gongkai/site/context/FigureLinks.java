@@ -30,7 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The figures of reports as one page shows them: their names, the cells of their series, links to these. */
+/**
+ * The figures of reports as one page shows them: their names, the cells of their series, links to
+ * these.
+ */
 public final class FigureLinks {
   private final PlanContext context;
   private final PageLinks links;
@@ -72,7 +75,9 @@ public final class FigureLinks {
         href, label(indicator), indicator.quantity(), noun(indicator), indicator.reviewed());
   }
 
-  /** What follows its number; a figure in another unit than its indicator's counts something else. */
+  /**
+   * What follows its number; a figure in another unit than its indicator's counts something else.
+   */
   public Optional<CountedNoun> noun(Indicator indicator) {
     String base = CountingUnit.of(indicator.quantity().unit()).base();
     return known(indicator)
@@ -100,7 +105,8 @@ public final class FigureLinks {
 
   /** Where a known indicator's series gives a unit's year. */
   public String seriesCell(IndicatorId indicator, UnitId unit, int year) {
-    return links.to(context.addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
+    return links.to(
+        context.addresses().indicator(indicator, language), Optional.of(cellAnchor(unit, year)));
   }
 
   /** Where a report's figure stands in its series; a draft's stands in none. */

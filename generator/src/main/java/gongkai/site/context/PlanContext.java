@@ -207,11 +207,6 @@ public final class PlanContext {
     return published.get();
   }
 
-  /** Whether a report on a year is public; else it is there for drafts alone. */
-  boolean isPublic(int year) {
-    return byYear.get().getOrDefault(year, List.of()).stream().anyMatch(e -> !e.isDraft());
-  }
-
   /** Whether drafts are shown: then no page is for the public. */
   public boolean hasDrafts() {
     return drafts;
@@ -267,14 +262,14 @@ public final class PlanContext {
   }
 
   /** How units came to take over from others. */
-  public List<Unit.Successor> takenOverBy(Collection<UnitId> ids) {
+  List<Unit.Successor> takenOverBy(Collection<UnitId> ids) {
     return ids.stream()
         .flatMap(id -> takeovers.get().getOrDefault(id, List.of()).stream())
         .toList();
   }
 
   /** Why a body gives no figure in a year. */
-  public Gap gap(Collection<UnitId> units, int year) {
+  Gap gap(Collection<UnitId> units, int year) {
     return Gap.of(units.stream().flatMap(u -> state(u, year).stream()).toList());
   }
 

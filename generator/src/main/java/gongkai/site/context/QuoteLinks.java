@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where quotes and headings of reports stand in the text that readers of a page see, in the words of that. */
+/**
+ * Where quotes and headings of reports stand in the text that readers of a page see, in the words
+ * of that.
+ */
 public final class QuoteLinks {
   private final PlanContext context;
   private final PageLinks links;
@@ -118,9 +121,10 @@ public final class QuoteLinks {
   }
 
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */
-  public String sentence(ReportEntry entry, String anchor) {
+  String sentence(ReportEntry entry, String anchor) {
     Language main = context.mainLanguage();
     boolean shown = entry.outline(language).language().equals(main);
-    return links.to(context.addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
+    return links.to(
+        context.addresses().report(entry.id(), shown ? language : main), Optional.of(anchor));
   }
 }

@@ -41,8 +41,16 @@ public final class SeriesTotals {
 
   private final Map<IndicatorId, Map<Integer, Told>> told = new ConcurrentHashMap<>();
 
-  /** What a year's values tell beside their total. */
-  private record Told(List<Point> points, Disclosure disclosure, Optional<Spread> spread) {}
+  /**
+   * What a year's values tell beside their total.
+   *
+   * @param numbers the disclosed ones without their signs, in the indicator's unit, ascending
+   */
+  private record Told(
+      List<Point> points,
+      Disclosure disclosure,
+      Optional<Spread> spread,
+      List<BigDecimal> numbers) {}
 
   public SeriesTotals(Statistics statistics) {
     this.statistics = statistics;
@@ -116,7 +124,14 @@ public final class SeriesTotals {
             (y, known) ->
                 known != null && known.points().equals(points)
                     ? known
-                    : new Told(points, series.disclosure(year), series.spread(year)));
+                    : new Told(
+                        points,
+                        series.disclosure(year),
+                        series.spread(year),
+                        numbers(points, series.indicator().unit())
+                            .map(BigDecimal::abs)
+                            .sorted()
+                            .toList()));
   }
 
   /** That of a year; also of one that only drafts are on, which is none of the portal's. */
@@ -162,10 +177,10 @@ public final class SeriesTotals {
   }
 
   /** In what all of a series is shown: its values and their totals. */
-  public static Denomination denominationOfAll(Series series, Collection<TotalCell> cells) {
-    String unit = series.indicator().unit();
-    return Denomination.of(
-        series.indicator(), Stream.concat(numbers(series.points(), unit), numbers(cells)).toList());
+  public Denomination denominationOfAll(Series series, Collection<TotalCell> cells) {
+    Stream<BigDecimal> values =
+        series.byYear().keySet().stream().flatMap(year -> told(series, year).numbers().stream());
+    return Denomination.of(series.indicator(), Stream.concat(values, numbers(cells)).toList());
   }
 
   private static Stream<BigDecimal> numbers(Collection<TotalCell> cells) {

@@ -22,8 +22,7 @@ public record Denomination(String unit, Optional<CountedNoun> noun, BigDecimal t
    *
    * @param numbers in the unit of the indicator
    */
-  public static Denomination of(
-      KnownIndicator indicator, Collection<BigDecimal> numbers) {
+  public static Denomination of(KnownIndicator indicator, Collection<BigDecimal> numbers) {
     List<BigDecimal> sorted = numbers.stream().map(BigDecimal::abs).sorted().toList();
     return new Denomination(
         indicator.unit(),

@@ -21,4 +21,10 @@ public record DataDescription(
     /** Metadata Vocabulary for Tabular Data (W3C, 2015): {@code csv-metadata.json}. */
     CSVW
   }
+
+  /** It has the sizes and digests of the tables. */
+  @Override
+  public boolean holdsAllReports() {
+    return true;
+  }
 }

@@ -22,4 +22,9 @@ public record DataFile(Address address, DataTable table, Slice slice, Format for
   public boolean isWholeCsv() {
     return format == Format.CSV && slice.kind() == Slice.Cut.WHOLE;
   }
+
+  @Override
+  public boolean holdsAllReports() {
+    return true;
+  }
 }

@@ -14,14 +14,24 @@ import java.util.Optional;
 public sealed interface SearchFile extends PlainFile {
 
   /** Which reports there are, and which versions of the other files. */
-  record Index(Address address, Searched searched) implements SearchFile {}
+  record Index(Address address, Searched searched) implements SearchFile {
+    @Override
+    public boolean holdsAllReports() {
+      return true;
+    }
+  }
 
   /**
    * Which texts have the pieces of signs that belong into one file.
    *
    * @param number from 0
    */
-  record Pieces(Address address, int number, Searched searched) implements SearchFile {}
+  record Pieces(Address address, int number, Searched searched) implements SearchFile {
+    @Override
+    public boolean holdsAllReports() {
+      return true;
+    }
+  }
 
   /** One text. */
   record Text(Address address, SearchedText text) implements SearchFile {}

@@ -18,8 +18,7 @@ public record UnitItem(Link unit, int reports, List<YearLink> years, Openness op
    * @param type set where another report of the unit is on the same year
    * @param withdrawn whether a page is left that says so
    */
-  public record YearLink(
-      Passage text, String href, Optional<ReportType> type, boolean withdrawn) {}
+  public record YearLink(Passage text, String href, Optional<ReportType> type, boolean withdrawn) {}
 
   public Disclosure disclosure() {
     return openness.disclosure();

@@ -15,8 +15,4 @@ import java.util.Optional;
  * @param reviewed whether a person has confirmed it
  */
 public record SeriesLink(
-    String href,
-    Passage label,
-    Quantity quantity,
-    Optional<CountedNoun> noun,
-    boolean reviewed) {}
+    String href, Passage label, Quantity quantity, Optional<CountedNoun> noun, boolean reviewed) {}

@@ -6,7 +6,7 @@ import gongkai.model.Quantity;
 import gongkai.statistics.Coverage;
 
 /** What is known of an indicator, a unit and a year: a figure, or why there is none. */
-public enum CellState implements Coded {
+enum CellState implements Coded {
   NUMBER,
   /** A number that the report gives as more, less or about as much. */
   APPROXIMATE,

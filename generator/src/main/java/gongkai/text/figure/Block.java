@@ -10,7 +10,7 @@ import java.util.List;
  * @param lines the lines without their line breaks, each with its own offset in the text
  * @param caption the line just above a table, which may name its unit; else empty
  */
-public record Block(Cells.Style style, int start, List<Line> lines, String caption) {
+record Block(Cells.Style style, int start, List<Line> lines, String caption) {
 
   /** One line and where it begins. */
   record Line(String text, int start) {}

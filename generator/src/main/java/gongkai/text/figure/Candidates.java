@@ -5,6 +5,7 @@ import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Halves;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Measure;
@@ -53,6 +54,17 @@ final class Candidates {
               + QuantityWords.COUNT_VERB.any()
               + ")*[0-9.,零一二三四五六七八九十百千两]+[万亿余多]+$");
 
+  /** All that a candidate may begin with: most signs of a sentence are none of these. */
+  private static final BitSet BEGINS = new BitSet();
+
+  static {
+    BEGINS.set('-');
+    BEGINS.set('0', '9' + 1);
+    BEGINS.or(Masks.signs());
+    BEGINS.or(ChineseNumerals.beginnings());
+    BEGINS.or(PER_CENT.firsts());
+  }
+
   private final String text;
   private final List<Candidate> found = new ArrayList<>();
 
@@ -65,7 +77,7 @@ final class Candidates {
     Candidates candidates = new Candidates(sentence);
     int i = 0;
     while (i < sentence.length()) {
-      i = candidates.step(i);
+      i = BEGINS.get(sentence.charAt(i)) ? candidates.step(i) : i + 1;
     }
     return List.copyOf(candidates.found);
   }

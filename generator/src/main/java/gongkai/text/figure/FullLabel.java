@@ -10,8 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a label stand alone that does not: 立案 behind 职工代表提案57件 is 代表提案立案, 发现问题 behind 专项督查24次 is
- * 督查发现问题, 收租金 behind 门面出租， is 门面出租收租金.
+ * Makes a label stand alone that does not.
+ *
+ * <p>立案 behind 职工代表提案57件 is 代表提案立案.
+ *
+ * <p>发现问题 behind 专项督查24次 is 督查发现问题.
+ *
+ * <p>收租金 behind 门面出租， is 门面出租收租金.
  *
  * <p>Such a label has no thing of its own: it is a deed alone, ends with a thing of which there are
  * too many kinds, or is a share. What it is told of is the thing of the nearest clause before it

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * under its head again, and what is said once stands for the rows below that are parts of it.
  */
 final class LeadingCells {
+  /** The number of a list. */
+  private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
+
   /** What a part begins with: （一）, 1. */
   private static final Pattern PART =
       Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])");
@@ -19,8 +22,7 @@ final class LeadingCells {
   private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
 
   /** 三、本年度办理结果（一）予以公开: both in one cell. */
-  private static final Pattern FIRST_PART =
-      Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
+  private static final Pattern FIRST_PART = Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
 
   private LeadingCells() {}
 
@@ -116,7 +118,7 @@ final class LeadingCells {
     List<Cells.Cell> cells = new ArrayList<>();
     String plain =
         words.replaceAll(
-            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
+            CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
     cells.add(new Cells.Cell(plain, row.cells().get(leads - 1).start()));
     cells.addAll(row.cells().subList(leads, row.cells().size()));
     List<TableCell> values = new ArrayList<>();

@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
+import java.util.BitSet;
 
 /**
  * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.
@@ -26,6 +27,13 @@ final class Masks {
       }
     }
     return false;
+  }
+
+  /** All signs that a mask is made of. */
+  static BitSet signs() {
+    BitSet signs = new BitSet();
+    (SINGLE + DOUBLED).chars().forEach(signs::set);
+    return signs;
   }
 
   private static boolean isSign(char c) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>Most clauses hold none of the words that a rule looks for; to see that takes one short walk,
  * to let a pattern with forty branches find it out takes a hundred times as long.
  */
-public final class Cue {
+final class Cue {
   private final BitSet characters = new BitSet();
   private final Pattern pattern;
 
@@ -19,12 +19,12 @@ public final class Cue {
   }
 
   /** {@code pattern}, each of whose matches holds at least one of {@code characters}. */
-  public static Cue of(String characters, String pattern) {
+  static Cue of(String characters, String pattern) {
     return new Cue(characters, pattern);
   }
 
   /** Whether the pattern matches somewhere in {@code text}. */
-  public boolean in(String text) {
+  boolean in(String text) {
     return mayBeIn(text) && pattern.matcher(text).find();
   }
 

@@ -22,23 +22,23 @@ import org.junit.jupiter.api.Test;
 /** Whatever the short way reads, the long one reads the same, with the same places. */
 class PlainYamlTest {
   private static final String REPORT =
-      """
-      title: {zh-CN: 示例区总工会2023年度述职报告, en: "Report: 2023"}
-      unit: district-union
-      year: 2023
-      type: team
-      dimensions: [duty, integrity]
-      published: 2024-01-20
-      summary:
-        zh-CN: "一年来，我们“做了”（三件）事。"
-        en: A year of work
-      indicators:
-        - {id: unions-formed, label: 新建工会组织, value: 35, unit: 家, quote: "新建工会组织35家", reviewed: true}
-        - {label: "专项资金", value: withheld, unit: 万元, quote: "拨付*万元专项资金"}
-        - {label: 增长, value: 3.5, unit: "%", quote: "增长3.5%：再创新高"}
-      changes:
-        - {date: 2024-02-01, kind: correction, note: {zh-CN: 更正}}
-      """;
+"""
+title: {zh-CN: 示例区总工会2023年度述职报告, en: "Report: 2023"}
+unit: district-union
+year: 2023
+type: team
+dimensions: [duty, integrity]
+published: 2024-01-20
+summary:
+  zh-CN: "一年来，我们“做了”（三件）事。"
+  en: A year of work
+indicators:
+  - {id: unions-formed, label: 新建工会组织, value: 35, unit: 家, quote: "新建工会组织35家", reviewed: true}
+  - {label: "专项资金", value: withheld, unit: 万元, quote: "拨付*万元专项资金"}
+  - {label: 增长, value: 3.5, unit: "%", quote: "增长3.5%：再创新高"}
+changes:
+  - {date: 2024-02-01, kind: correction, note: {zh-CN: 更正}}
+""";
 
   @Test
   void readsWhatTheProgramWrites() {

@@ -106,9 +106,10 @@ class WorklistTest {
             "  【未变】b.txt → content/reports/union/2022.md",
             "  【已写入】c.txt → content/reports/union/undated.md，待办 4 项：述职内容、标题、类型、年度",
             "  【未导入】d.txt：文件里没有文字。请核对是否选错了文件。",
-            "  【未导入】e.txt → content/reports/union/2022.md：这份报告应放在 content/reports/union/2022.md，但那里已有另一个文件，未作覆盖。"
-                + "如果这是同一单位同一年度的另一份报告，请用 --type individual 或 --type team 写明是谁的报告，或用 --stem 另取文件名；"
-                + "否则请改用别的 --year 或 --unit。如果这是同一份报告的新版本，请单独导入新版本，不要与旧版本一起导入。",
+            "  【未导入】e.txt → content/reports/union/2022.md：这份报告应放在"
+                + " content/reports/union/2022.md，但那里已有另一个文件，未作覆盖。如果这是同一单位同一年度的另一份报告，请用 --type"
+                + " individual 或 --type team 写明是谁的报告，或用 --stem 另取文件名；否则请改用别的 --year 或"
+                + " --unit。如果这是同一份报告的新版本，请单独导入新版本，不要与旧版本一起导入。",
             "",
             "共 5 个文件：写入 1，合并 0，未变 1，有冲突 1，未导入 2。待办共 4 项。"),
         lines.subList(lines.indexOf("办理清单"), lines.indexOf("办理清单") + 8));

@@ -84,8 +84,7 @@ final class OtherValues {
     for (Object key : map.keySet()) {
       others.add(in(map, "{-" + key + "}", without -> without.remove(key)));
       for (Other entry : of(map.get(key))) {
-        others.add(
-            in(map, "{" + key + "}" + entry.place(), with -> with.put(key, entry.value())));
+        others.add(in(map, "{" + key + "}" + entry.place(), with -> with.put(key, entry.value())));
       }
     }
     return others;

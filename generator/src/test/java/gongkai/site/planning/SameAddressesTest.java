@@ -48,8 +48,10 @@ class SameAddressesTest {
             Portal.report(
                 "east/2022",
                 2022,
-                "period: {from: 2022-02-01, to: 2022-10-31}\nsummary: 好。\n"
-                    + "changes: [{date: 2024-05-01, kind: correction, note: {zh-CN: 改, en: Corrected}}]\n",
+                "period: {from: 2022-02-01, to: 2022-10-31}\n"
+                    + "summary: 好。\n"
+                    + "changes: [{date: 2024-05-01, kind: correction, note: {zh-CN: 改, en:"
+                    + " Corrected}}]\n",
                 "# 一、工作\n\n[unions-formed 新建工会5家]，[members 会员**人]。"),
             Portal.report("harbour/2023", 2023, Portal.WITHDRAWN, "正文。"),
             "-- content/reports/east/2022.en.md --\n---\ntitle: East 2022\n---\nAll well.\n",

@@ -27,7 +27,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * headings by style, tables. Text boxes and notes are added at the end, since the format keeps them
  * apart from the text. What the library cannot read is lost alone: a number, a look, a drawing.
  */
-public final class DocReader {
+final class DocReader {
   private static final int HEADINGS = 9;
 
   private static final Pattern CONTENTS_STYLE =

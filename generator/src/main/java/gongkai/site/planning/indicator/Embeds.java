@@ -85,7 +85,7 @@ public final class Embeds {
   private Chart chart(Series series) {
     KnownIndicator indicator = series.indicator();
     List<TotalCell> cells = context.totals().cells(series);
-    Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
+    Denomination denomination = context.totals().denominationOfAll(series, cells);
     if (series.adds()) {
       boolean mean = indicator.total() == Total.MEAN;
       return new Chart.Totals(denomination, mean, cells.stream().map(SeriesTotals::drawn).toList());

@@ -7,10 +7,10 @@ import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.ReportEntry;
+import gongkai.site.context.ListItems;
 import gongkai.site.context.MatrixPlan;
 import gongkai.site.context.News;
 import gongkai.site.context.PageLinks;
-import gongkai.site.context.ListItems;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.SeriesTotals;
 import gongkai.site.context.Shells;
@@ -164,6 +164,8 @@ public final class StatisticsPages {
     return Stream.concat(
             Stream.of(own).filter(name -> other),
             indicator.synonyms().stream().map(s -> new Passage(s, context.mainLanguage())))
+        .filter(name -> other || !name.equals(own))
+        .distinct()
         .toList();
   }
 
@@ -186,7 +188,7 @@ public final class StatisticsPages {
     PageLinks links = new PageLinks(context, at.apply(language), language);
     List<Integer> years = context.statistics().coverage().years();
     List<TotalCell> cells = totals.cells(series);
-    Denomination denomination = SeriesTotals.denominationOfAll(series, cells);
+    Denomination denomination = totals.denominationOfAll(series, cells);
     IndicatorLines lines = new IndicatorLines(context, links, series, years, denomination);
     List<LevelGroup<SeriesRow>> levels = lines.levels();
     List<SeriesRow> rows = levels.stream().flatMap(level -> level.items().stream()).toList();

@@ -270,7 +270,9 @@ public final class ReportPages {
         indicator.quantity(),
         FigureWords.of(indicator.quantity(), indicator.quote().text()),
         links.quotes().evidence(entry, indicator),
-        links.quotes().sentenceOfTwin(entry, indicator.quote())
+        links
+            .quotes()
+            .sentenceOfTwin(entry, indicator.quote())
             .orElseGet(() -> new Passage(indicator.quote().text(), context.mainLanguage())),
         indicator.part(),
         indicator.reviewed());
@@ -281,9 +283,7 @@ public final class ReportPages {
     Passage own = new Passage(indicator.label(), context.mainLanguage());
     boolean translated = !name.language().equals(own.language());
     return new FigureLabel(
-        name,
-        translated ? Optional.of(own) : Optional.empty(),
-        links.figures().noun(indicator));
+        name, translated ? Optional.of(own) : Optional.empty(), links.figures().noun(indicator));
   }
 
   private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {

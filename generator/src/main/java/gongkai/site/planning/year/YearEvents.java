@@ -144,10 +144,14 @@ final class YearEvents {
     return new EventItem(
         EventItem.When.of(event),
         passage(event.date()),
-        links.quotes().sentenceOfTwin(entry, event.quote())
+        links
+            .quotes()
+            .sentenceOfTwin(entry, event.quote())
             .map(said -> new EventItem.Text(said, passage(""), passage("")))
             .orElseGet(() -> text(event, place)),
-        new Link(context.unitNameOf(entry).in(links.language()), links.quotes().place(entry, event.quote())),
+        new Link(
+            context.unitNameOf(entry).in(links.language()),
+            links.quotes().place(entry, event.quote())),
         entry.report().type(),
         event.reviewed());
   }

@@ -178,7 +178,7 @@ public final class YearPromises {
     Outline outline = entry.original();
     Map<String, List<PlanSentence>> bySection = new LinkedHashMap<>();
     for (Promise promise : promises(entry)) {
-      // A quote that is not in the text is told by the check; the site is planned all the same.
+      // A quote that is not in the text is reported by the check; the site is planned all the same.
       Optional<Found> found = outline.place(promise.quote());
       if (found.isEmpty()) {
         continue;
