@@ -310,14 +310,18 @@ class DeskInBrowserTest extends DeskInBrowser {
     page.reload();
     page.waitForSelector(".item.now");
     assertEquals(0, page.locator(".edit-form.shown").count(), "once only");
-    // A second tab decides, the first on the version before: nothing is written but the first's.
-    Page second = page.context().newPage();
+    // Of two people at one version the second is told, and nothing of his is written.
+    Page second = browser().browser().newPage();
+    second.setDefaultTimeout(8_000);
     second.navigate(page.url());
+    second.fill("#who", "ZM");
     second.waitForSelector(".item.now");
+    second.locator(".item.now").focus();
     decide("a");
     String accepted = report();
     second.keyboard().press("x");
     second.waitForSelector(".sides");
+    assertTrue(second.locator(".origin").innerText().contains("LW"), second.innerText("main"));
     assertEquals(accepted, report());
     second.close();
     // And one that is open while its file goes away.

@@ -30,7 +30,7 @@ public final class Reckoning {
   private final Vocabulary vocabulary;
 
   /** By the reports, not by what they say: one that was not read again is the same object. */
-  private final Map<Report, Contribution> contributions = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, Contribution> contributions = new IdentityHashMap<>();
 
   private final List<Contribution> made;
   private final Map<Integer, YearPoints> years;

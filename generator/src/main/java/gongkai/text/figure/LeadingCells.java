@@ -22,8 +22,7 @@ final class LeadingCells {
   private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
 
   /** 三、本年度办理结果（一）予以公开: both in one cell. */
-  private static final Pattern FIRST_PART =
-      Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
+  private static final Pattern FIRST_PART = Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
 
   private LeadingCells() {}
 

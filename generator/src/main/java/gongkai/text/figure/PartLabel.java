@@ -12,8 +12,8 @@ import java.util.Optional;
  * Says of the parts of a whole what they are parts of: 收集意见建议43条，其中道路交通方面12条、农田水利方面9条 counts
  * 收集道路交通方面意见建议 and 收集农田水利方面意见建议.
  *
- * <p>Parts are counted in the unit of their whole, behind 其中. One that says by a verb of its own what was
- * done, or names the whole again, stands alone.
+ * <p>Parts are counted in the unit of their whole, behind 其中. One that says by a verb of its own
+ * what was done, or names the whole again, stands alone.
  */
 final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
@@ -40,7 +40,10 @@ final class PartLabel {
    */
   static String of(String label, Setting setting, List<ReadQuantity> told) {
     return isBare(label)
-        ? whole(setting, told).filter(w -> !saysAgain(label, w)).map(w -> joined(w, label)).orElse(label)
+        ? whole(setting, told)
+            .filter(w -> !saysAgain(label, w))
+            .map(w -> joined(w, label))
+            .orElse(label)
         : label;
   }
 
@@ -94,7 +97,8 @@ final class PartLabel {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.LISTED.lengthAt(things, 0);
-    boolean deed = verb > 0 && verb < things.length() && Verbs.NOUNS_TOO.lengthAt(things, 0) != verb;
+    boolean deed =
+        verb > 0 && verb < things.length() && Verbs.NOUNS_TOO.lengthAt(things, 0) != verb;
     if (!deed) {
       return things + part;
     }

@@ -93,8 +93,7 @@ public final class QuantityReader {
     List<ReadQuantity> full = new ArrayList<>();
     for (Setting setting : settings(folded, results, quoted)) {
       ReadQuantity read = result(sentence, base + sentence.start(), setting, told, heading);
-      String label =
-          FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
+      String label = FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
       full.add(read.labelled(PartLabel.of(label, setting, full)));
       told.add(read);
     }

@@ -135,9 +135,7 @@ final class Tables {
     return found;
   }
 
-  /**
-   * 行政诉讼（复议后起诉） and 行政诉讼（未经复议直接起诉）: the words of rows that only their brackets tell apart.
-   */
+  /** 行政诉讼（复议后起诉） and 行政诉讼（未经复议直接起诉）: the words of rows that only their brackets tell apart. */
   private Set<String> alike(List<Row> rows, Heads heads) {
     Set<String> words = new HashSet<>();
     Set<String> alike = new HashSet<>();
@@ -157,8 +155,7 @@ final class Tables {
         : List.of();
   }
 
-  private List<ReadQuantity> read(
-      Row row, Heads heads, TableYears years, Set<String> alike) {
+  private List<ReadQuantity> read(Row row, Heads heads, TableYears years, Set<String> alike) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String head = heads.of(column);

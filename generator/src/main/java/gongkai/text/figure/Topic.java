@@ -120,6 +120,8 @@ final class Topic {
 
   private static final int LONGEST_BEFORE_VERB = 10;
 
+  private static final int LONGEST_BEFORE_RATE = 8;
+
   private static final int LONGEST_OF_CLAUSE = 10;
 
   private static final int WORDS_BEFORE_PLAIN = 4;
@@ -164,7 +166,7 @@ final class Topic {
         : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
   }
 
-  /** 接听热线工单1377件，按期办结率99.6%: of a rate one word says of what it is. */
+  /** 接听热线工单1377件，按期办结率99.6%: a rate is named by the whole thing that it is of. */
   static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
     String plain = read.isEmpty() ? "" : plainOf(read.get(read.size() - 1).label());
     if (!plain.isEmpty() && rate.indexOf(plain) < 0) {
@@ -177,8 +179,7 @@ final class Topic {
         !noun && verb > 0 && topic.length() - verb >= 3
             ? topic.substring(0, topic.length() - verb)
             : topic;
-    boolean deed = !read.isEmpty() && Verbs.LISTED.startsAt(read.get(read.size() - 1).label(), 0);
-    String kept = topic.length() > 8 ? lastWords(topic, 2) : topic;
+    String kept = topic.length() > LONGEST_BEFORE_RATE ? lastWords(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
   }
 

@@ -11,6 +11,7 @@ public final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final BitSet DIGIT = new BitSet();
   private static final String UNITS = "十百千万亿";
+  private static final char SEVERAL = '数';
 
   /** Longer than any count in a report; what is longer is noise. */
   private static final int LONGEST_RUN = 24;
@@ -48,7 +49,7 @@ public final class ChineseNumerals {
           && isUnit(text, end + 1)) {
         more = true;
         end++;
-      } else if (c == '几' || (c == '数' && isUnit(text, end + 1))) {
+      } else if (c == '几' || (c == SEVERAL && isUnit(text, end + 1))) {
         vague = true;
         end++;
       } else {
@@ -79,7 +80,7 @@ public final class ChineseNumerals {
   /** All signs that a numeral may begin with. */
   public static BitSet beginnings() {
     BitSet beginnings = (BitSet) DIGIT.clone();
-    (UNITS + "〇两几数").chars().forEach(beginnings::set);
+    (UNITS + "〇两几" + SEVERAL).chars().forEach(beginnings::set);
     return beginnings;
   }
 

@@ -62,6 +62,7 @@ public enum SectionTopic implements Coded {
   private static final SoughtPattern KEPT =
       SoughtPattern.of(TopicWords.PROMISE.any() + ".{0,6}" + TopicWords.PROMISE_KEPT.any());
 
+  @SuppressWarnings("ImmutableEnumChecker") // It keeps nothing of what it was asked.
   private final SoughtPattern words;
 
   /** Named by the words of its list. */

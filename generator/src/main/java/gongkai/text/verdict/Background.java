@@ -338,6 +338,7 @@ final class Background {
         STOCK_FIRST.in(
             setting.sentence().substring(0, Math.min(FIRST, setting.sentence().length())));
     return (between.indexOf('；') < 0 || stock)
+        && between.indexOf('：') < 0
         && !SINCE.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)

@@ -22,6 +22,7 @@ final class Ordinals {
   private static final WordList BEFORE = WordList.of(VerdictWords.ORDINAL);
   private static final WordList NO_ORDINALS = WordList.of(VerdictWords.NO_ORDINAL);
   private static final WordList MEETINGS = WordList.of(VerdictWords.MEETING);
+  private static final WordList SESSIONS = WordList.of(VerdictWords.SESSION_MEETING);
   private static final WordList PHASES = WordList.of(VerdictWords.PHASE);
 
   private Ordinals() {}
@@ -67,6 +68,10 @@ final class Ordinals {
     boolean rank = RANK_UNIT.contains(candidate.unit());
     if (ADDRESS.in(before) || (rank && RANK.in(before))) {
       return true;
+    }
+    boolean session = SESSION_UNIT.contains(candidate.unit()) && candidate.chinese();
+    if (session && SESSION_END.endsAt(before, before.length()) && SESSIONS.startsAt(after, 0)) {
+      return true; // 乡人大三次会议
     }
     if (SESSION_UNIT.contains(candidate.unit())
         && MEETINGS.startsAt(after, 0)

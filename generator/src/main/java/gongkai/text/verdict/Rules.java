@@ -8,6 +8,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.util.regex.Pattern;
 
 /** Parameters of a scheme, standards and duties: what is to be given or done, not what was. */
 final class Rules {
@@ -127,6 +128,13 @@ final class Rules {
   private static final WordList AT_LEAST = WordList.of(VerdictWords.AT_LEAST);
   private static final WordList DONE = WordList.of(VerdictWords.DONE);
 
+  private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
+
+  /** 要求完成率达到95%: a clause that begins so tells what was asked for. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "^" + VerdictWords.ASKED.any() + "[^，；。]{0,12}" + VerdictWords.ASKED_VALUE.any() + "$");
+
   private Rules() {}
 
   static boolean include(Setting setting, Verdict previous) {
@@ -137,12 +145,21 @@ final class Rules {
         || DUTY.in(before)
         || DEMANDED.in(before)
         || HIGHEST.in(before)
+        || isCeiling(setting, before)
+        || ASKED.matcher(before.strip()).find()
         || LIMIT_AFTER.in(setting.after())
         || BOUND_BY.in(setting.after())
         || isStandard(setting, before)
         || limitsClass(setting)
         || isStudyDuty(setting)
         || continues(setting, previous);
+  }
+
+  /** 最高不超过2000元: how much a scheme gives, whatever was given. */
+  private static boolean isCeiling(Setting setting, String before) {
+    Qualifier bound = setting.candidate().qualifier();
+    return (bound == Qualifier.AT_MOST || bound == Qualifier.AT_LEAST)
+        && CEILING.endsAt(before, before.length());
   }
 
   /** 按每股0.12元派发红利6200万元: after the rate a verb begins what was done. */

@@ -170,7 +170,7 @@ class ChangedStatisticsTest {
                 like(
                     old,
                     old.year(),
-                    any(List.of(ReportType.values())),
+                    any(Arrays.asList(ReportType.values())),
                     old.status(),
                     old.statedPeriod()));
         case 9 ->
@@ -180,8 +180,9 @@ class ChangedStatisticsTest {
           put(made());
         }
         case 11 -> reports.remove(old.id());
-        case 12 -> units = units(any(List.of(SuccessionKind.values())));
-        default -> rules = List.of(any(List.of(Total.values())), Total.MEAN, Total.LAST, Total.SUM);
+        case 12 -> units = units(any(Arrays.asList(SuccessionKind.values())));
+        default ->
+            rules = List.of(any(Arrays.asList(Total.values())), Total.MEAN, Total.LAST, Total.SUM);
       }
       if (step < 6) {
         put(report(old.id(), old.year(), old.type(), old.status(), old.statedPeriod(), figures));

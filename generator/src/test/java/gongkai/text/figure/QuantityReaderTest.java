@@ -81,6 +81,23 @@ final class QuantityReaderTest {
     assertEquals(qualifier, only(sentence).qualifier());
   }
 
+  /** What a scheme gives at most, what was asked for, how many did it, and what a body has. */
+  @ParameterizedTest
+  @CsvSource({
+    "最高不超过2000元。, ''",
+    "要求完成率达到95%以上。, ''",
+    "5个法庭审结案件1842件。, 1842 件",
+    "集团现有职工3126人；运营线路168条。, ''",
+    "主要有三块：一是收租金24万元。, 240000 元",
+    "每位教师听课不少于15节，撰写反思10篇以上。, ''",
+    "乡人大三次会议确定的任务已完成。, ''",
+    "公交站点500米覆盖率达到100%。, 100 %",
+    "平均候诊时间控制在20分钟以内。, 20 分钟"
+  })
+  void tellsResultsFromBoundsDemandsDoersAndStock(String sentence, String wanted) {
+    assertEquals(wanted, values(sentence));
+  }
+
   @Test
   void readsDigitsAndNumeralsInWordsTogetherOrNotAtAll() {
     assertEquals("12000000 元; 3500 人", values("投入1千2百万元，服务3千5百人。"));

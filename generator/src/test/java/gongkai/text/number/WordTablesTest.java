@@ -42,7 +42,7 @@ class WordTablesTest {
       verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
       verdicts: stands-out planned will-do won limit others honour goes-on away below
       figures: money-noun people-noun no-preposition over filling
-      verdicts: doer-body
+      verdicts: doer-body session-meeting
       plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
       plans: wanting-there left-undone mended-for mending-how
       dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
@@ -58,10 +58,9 @@ class WordTablesTest {
       """
       verbs: making
       verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: part-kind sum-end
-      figures: body rate-head score-head money-head plain-object
       figures: body rate-head score-head money-head plain-object ends-noun
-      verdicts: told-below
+      verdicts: told-below ceiling
+      figures: part-kind sum-end
       plans: wanting
       dates: no-time-at limit-end
       reports: bureau document other-before no-level
@@ -190,7 +189,7 @@ class WordTablesTest {
       verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
       verdicts: our-place there
       reports: forum-tag forum-line banner tap-here tap-to follow-us
-      verdicts: mean-time mean-time-is doer-kind owned-now
+      verdicts: mean-time mean-time-is doer-kind owned-now asked asked-value
       reports: follow-up found-by as-of body-report of-person title-goes-on title-over
       figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
       figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
