@@ -44,7 +44,7 @@ final class ShortNodes extends AbstractNodeVisitor {
 
   private RenderableNode shorter(RenderableNode node) {
     if (node instanceof TextNode text) {
-      return new Text(text, new String(text.getData()).getBytes(StandardCharsets.UTF_8));
+      return new Text(text);
     } else if (node instanceof PrintNode print) {
       print.setExpression(expressions.of(print.getExpression()));
     } else if (node instanceof SetNode set) {
@@ -71,7 +71,15 @@ final class ShortNodes extends AbstractNodeVisitor {
   }
 
   /** What stands in the template itself. */
-  private record Text(TextNode asRead, byte[] bytes) implements RenderableNode {
+  private static final class Text implements RenderableNode {
+    private final TextNode asRead;
+    private final byte[] bytes;
+
+    Text(TextNode asRead) {
+      this.asRead = asRead;
+      this.bytes = new String(asRead.getData()).getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
         throws IOException {
