@@ -61,7 +61,12 @@ abstract class DeskInBrowser {
                 event -> {},
                 Optional.of(site.desk),
                 ""));
-    page = browser().browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+    // A context, since a test opens a second tab in it.
+    page =
+        browser()
+            .browser()
+            .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+            .newPage();
     page.setDefaultTimeout(8_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
@@ -69,7 +74,7 @@ abstract class DeskInBrowser {
 
   @AfterEach
   void close() throws IOException {
-    page.close();
+    page.context().close();
     preview.close();
   }
 
