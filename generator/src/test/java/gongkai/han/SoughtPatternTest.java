@@ -137,19 +137,23 @@ class SoughtPatternTest {
   private static Set<SoughtPattern> rules() throws IOException, ReflectiveOperationException {
     Path classes = Path.of("target/classes");
     Set<SoughtPattern> rules = new HashSet<>();
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(classes.resolve("gongkai/text")),
-            Files.walk(classes.resolve("gongkai/importing")))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-        String name = classes.relativize(file).toString().replace('/', '.');
-        Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-        for (Field field : type.getDeclaredFields()) {
-          if (field.getType() == SoughtPattern.class && Modifier.isStatic(field.getModifiers())) {
-            field.setAccessible(true);
-            rules.add((SoughtPattern) field.get(null));
-          }
+    for (String room : List.of("gongkai/text", "gongkai/importing")) {
+      try (Stream<Path> files = Files.walk(classes.resolve(room))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+          rules.addAll(rulesOf(classes.relativize(file).toString()));
         }
+      }
+    }
+    return rules;
+  }
+
+  private static List<SoughtPattern> rulesOf(String file) throws ReflectiveOperationException {
+    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    List<SoughtPattern> rules = new ArrayList<>();
+    for (Field field : Class.forName(name).getDeclaredFields()) {
+      if (field.getType() == SoughtPattern.class && Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        rules.add((SoughtPattern) field.get(null));
       }
     }
     return rules;
