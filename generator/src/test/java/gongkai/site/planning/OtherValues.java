@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -91,9 +92,9 @@ final class OtherValues {
   }
 
   private static Other in(
-      Map<?, ?> map, String place, Function<Map<Object, Object>, Object> change) {
+      Map<?, ?> map, String place, Consumer<Map<Object, Object>> change) {
     Map<Object, Object> other = new LinkedHashMap<>(map);
-    change.apply(other);
+    change.accept(other);
     return new Other(place, other);
   }
 
@@ -118,7 +119,7 @@ final class OtherValues {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -138,7 +139,7 @@ final class OtherValues {
     } catch (InvocationTargetException refused) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }
