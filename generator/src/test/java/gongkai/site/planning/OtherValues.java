@@ -91,8 +91,7 @@ final class OtherValues {
     return others;
   }
 
-  private static Other in(
-      Map<?, ?> map, String place, Consumer<Map<Object, Object>> change) {
+  private static Other in(Map<?, ?> map, String place, Consumer<Map<Object, Object>> change) {
     Map<Object, Object> other = new LinkedHashMap<>(map);
     change.accept(other);
     return new Other(place, other);
