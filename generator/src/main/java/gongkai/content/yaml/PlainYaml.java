@@ -58,7 +58,6 @@ final class PlainYaml {
   /** Ends the reading of what is not plain. */
   private static final class NotPlainException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final NotPlainException ONE = new NotPlainException();
 
     private NotPlainException() {
       super("not plain", null, false, false);
@@ -85,7 +84,7 @@ final class PlainYaml {
 
   private static void require(boolean plain) {
     if (!plain) {
-      throw NotPlainException.ONE;
+      throw new NotPlainException();
     }
   }
 
