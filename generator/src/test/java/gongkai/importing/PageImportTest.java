@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.document.PdfFile;
-import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.request.ImportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,10 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
-/** Files that hold pages: PDF and OFD. */
+/** Files that hold pages: PDF. */
 class PageImportTest {
   private static final double LEFT = 90;
-  private static final String OFD = " xmlns:ofd='http://www.ofdspec.org/2016'>";
 
   /** Twenty-six characters of 16 points reach from the left margin to the right one. */
   private static final String FULL = "一年来本局认真履行职责扎实推进各项工作取得了新的成绩并";
@@ -327,138 +323,6 @@ class PageImportTest {
     assertEquals(
         "import-damaged",
         refusal("%PDF-1.5\n1 0 obj <<".getBytes(StandardCharsets.UTF_8), "in.pdf"));
-  }
-
-  @Test
-  void readsOfd() {
-    String text =
-        textObject(60, 30, 6, "某某局2023年述职报告")
-            + textObject(37, 50, 5, "一、学习")
-            + textObject(37, 60, 5, "学习12次，拨付*万元。")
-            + textObject(100, 285, 4, "- 1 -");
-    Draft draft = draft(ofd(text), "in.ofd");
-    assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
-    assertEquals("## 一、学习\n\n学习12次，拨付*万元。\n", Seeds.body(draft));
-    assertEquals(List.of("- 1 -"), draft.removals().stream().map(Removal::text).toList());
-  }
-
-  /** Signs of 5 mm from 37 mm on: 新建45家，培训12次。 with a line through the first 45 or below it. */
-  @Test
-  void leavesOutAndListsWhatALineOfOfdStrikesOut() {
-    String text = textObject(37, 50, 5, "新建45家，培训12次。");
-    String line =
-        "<ofd:PathObject Boundary='47 %s 10 1' LineWidth='0.3'>"
-            + "<ofd:AbbreviatedData>M 0 0.5 L 10 0.5</ofd:AbbreviatedData></ofd:PathObject>";
-    Draft struck = draft(ofd(text + line.formatted("53")), "in.ofd");
-    assertTrue(Seeds.body(struck).startsWith("新建 家，培训12次。"), Seeds.body(struck));
-    assertTrue(struck.removals().stream().anyMatch(r -> r.text().equals("45")));
-    Draft underlined = draft(ofd(text + line.formatted("55")), "in.ofd");
-    assertEquals("新建45家，培训12次。\n", Seeds.body(underlined));
-  }
-
-  @Test
-  void readsTurnedTextOfOfd() {
-    for (String matrix : List.of("0 1 -1 0 8 0", "0 -1 1 0 0 60", "-1 0 0 -1 60 8")) {
-      String turned =
-          "<ofd:TextObject Boundary='100 100 60 60' CTM='"
-              + matrix
-              + "' Size='5'><ofd:TextCode X='0' Y='5' DeltaX='g 7 5'>走访困难120户</ofd:TextCode>"
-              + "</ofd:TextObject>";
-      assertEquals(
-          "学习12次，接待群众30人。\n\n走访困难120户\n",
-          Seeds.body(draft(ofd(textObject(37, 50, 5, "学习12次，接待群众30人。") + turned), "in.ofd")),
-          matrix);
-    }
-  }
-
-  @Test
-  void readsCompositeObjectsTemplatesAndAnnotationsOfOfd() {
-    Map<String, String> more = new LinkedHashMap<>();
-    more.put(
-        "Doc_0/Res.xml",
-        "<ofd:Res xmlns:ofd='http://www.ofdspec.org/2016'><ofd:CompositeGraphicUnits>"
-            + "<ofd:CompositeGraphicUnit ID='50'><ofd:Content>"
-            + textObject(0, 0, 5, "调解争议48件。")
-            + "<ofd:CompositeObject ResourceID='50'/></ofd:Content></ofd:CompositeGraphicUnit>"
-            + "</ofd:CompositeGraphicUnits></ofd:Res>");
-    more.put("Doc_0/T.xml", page("<ofd:PageBlock>" + textObject(37, 40, 5, "某某局文件")));
-    more.put(
-        "Doc_0/Annots/A.xml",
-        "<ofd:Annotations xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Page PageID='1'>"
-            + "<ofd:FileLoc>P.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>");
-    more.put(
-        "Doc_0/Annots/P.xml",
-        "<ofd:PageAnnot xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Annot Type='Highlight'"
-            + " Creator='张三'><ofd:Remark>此处待核</ofd:Remark></ofd:Annot></ofd:PageAnnot>");
-    String composite = "<ofd:CompositeObject ResourceID='50' Boundary='37 60 100 10'/>";
-    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + composite, more), "in.ofd");
-    assertEquals("某某局文件\n\n学习12次。\n\n调解争议48件。\n", Seeds.body(draft));
-    assertEquals(List.of("此处待核"), draft.removals().stream().map(Removal::text).toList());
-  }
-
-  @Test
-  void leavesOutAndListsWhatAnOfdDoesNotShow() {
-    String off =
-        textObject(37, 80, 5, "内部8家。").replace("<ofd:TextObject", "<ofd:TextObject Visible='false'")
-            + textObject(37, 90, 5, "内部9家。").replace("<ofd:TextObject", "<ofd:TextObject Alpha='0'")
-            + "<ofd:CompositeObject ResourceID='404' Boundary='37 60 100 10'/>";
-    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + off), "in.ofd");
-    assertEquals("学习12次。\n", Seeds.body(draft));
-    assertEquals(
-        List.of("object CompositeObject 404", "hidden 内部8家。", "hidden 内部9家。"),
-        draft.removals().stream().map(r -> r.reason().code() + " " + r.text()).toList());
-  }
-
-  @Test
-  void refusesAnOfdOfPictures() {
-    assertEquals("import-scan", refusal(ofd("<ofd:ImageObject/>"), "in.ofd"));
-  }
-
-  private static String textObject(double x, double y, double size, String text) {
-    return String.format(
-        "<ofd:TextObject Boundary='%s %s 150 %s' Size='%s'><ofd:TextCode X='0' Y='%s' DeltaX='g %d"
-            + " %s'>%s</ofd:TextCode></ofd:TextObject>",
-        x, y, size, size, size, text.length() - 1, size, text);
-  }
-
-  private static byte[] ofd(String content) {
-    return ofd(content, Map.of());
-  }
-
-  private static byte[] ofd(String content, Map<String, String> more) {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put(
-        "OFD.xml",
-        bytes(
-            "<ofd:OFD"
-                + OFD
-                + "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"));
-    parts.put(
-        "Doc_0/Document.xml",
-        bytes(
-            "<ofd:Document"
-                + OFD
-                + "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
-                + "</ofd:PageArea><ofd:DocumentRes>./Res.xml</ofd:DocumentRes>"
-                + "<ofd:TemplatePage ID='7' BaseLoc='/Doc_0/T.xml'/></ofd:CommonData><ofd:Pages>"
-                + "<ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></ofd:Pages>"
-                + "<ofd:Annotations>Annots/A.xml</ofd:Annotations></ofd:Document>"));
-    parts.put("Doc_0/Pages/Page_0/Content.xml", bytes(page("<ofd:PageBlock>" + content)));
-    more.forEach((name, text) -> parts.put(name, bytes(text)));
-    return WordFile.zip(parts);
-  }
-
-  /** A page over the template, if there is one. */
-  private static String page(String content) {
-    return "<ofd:Page"
-        + OFD
-        + "<ofd:Template TemplateID='7'/><ofd:Content><ofd:Layer>"
-        + content
-        + "</ofd:PageBlock></ofd:Layer></ofd:Content></ofd:Page>";
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Draft draft(byte[] bytes, String name) {

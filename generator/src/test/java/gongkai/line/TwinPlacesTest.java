@@ -63,7 +63,7 @@ class TwinPlacesTest {
     Document report = sample().page("en/reports/south-union/2022.html");
     Element figure = report.select("#section-2-s7 a.figure").first();
     assertEquals("46", figure.text());
-    assertEquals("Unions formed\n46", figure.attr("data-note"));
+    assertEquals("Unions formed\n46 unions", figure.attr("data-note"));
     assertEquals("../../statistics/unions-formed.html#south-union-2022", figure.attr("href"));
     Document series = sample().page("en/statistics/unions-formed.html");
     Element cell = series.getElementById("south-union-2022");

@@ -23,7 +23,7 @@ class StateViewsTest {
     assertEquals(
         List.of(
             "The text of union/2023 is not as it was released on 2024-01-20, and no newer entry of"
-                + " “changes” tells the public. Add one: “Tell of a correction or supplement”, or"
+                + " “changes” tells the public. Add one: “Announce a correction or supplement”, or"
                 + " put the text back."),
         words(Language.ENGLISH));
     assertEquals(
