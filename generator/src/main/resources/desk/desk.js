@@ -662,6 +662,12 @@
     }
   });
 
+  const askAgain = () => {
+    if (main.querySelector("[data-busy]") !== null) {
+      again = setTimeout(recheck, 1500);
+    }
+  };
+
   // What the check says, when it has said it: nothing else on the page moves, and nobody is interrupted in a form.
   const recheck = async () => {
     if (page() === null || busy) {
@@ -672,10 +678,16 @@
       const html = await (await fetch(address)).text();
       const next = new DOMParser().parseFromString(html, "text/html");
       const version = (root) => root.querySelector("input[name=version]")?.value;
+      if (page()?.dataset.address !== address || version(next) !== version(main)) {
+        return;
+      }
+      const at = document.activeElement;
+      const within = (at?.closest(".state, .findings") ?? null) !== null;
       const typing =
-        (document.activeElement.closest?.(".state, .findings") ?? null) !== null ||
+        (within && at.matches("a, button, input, select, summary, textarea")) ||
         [...main.querySelectorAll(".state :is(input, textarea), .findings input")].some(isTyped);
-      if (page()?.dataset.address !== address || version(next) !== version(main) || typing) {
+      if (typing) {
+        askAgain();
         return;
       }
       main.querySelectorAll(".side > .busy, .side > .state, .side > .findings").forEach((part) => {
@@ -693,9 +705,10 @@
         lightOpen();
       }
       show();
-      if (main.querySelector("[data-busy]") !== null) {
-        again = setTimeout(recheck, 1500);
+      if (within) {
+        document.getElementById("state-title")?.focus({ preventScroll: true });
       }
+      askAgain();
     } catch {
       gone(true);
     }
