@@ -25,6 +25,12 @@ final class PageInserts {
 
   private PageInserts() {}
 
+  /** Few of a page's thousands of tags can be one that is looked for, and the pattern is slow. */
+  private static boolean mayBegin(String page, int at) {
+    int sign = at + 1 < page.length() && page.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    return sign < page.length() && "!bBsStT".indexOf(page.charAt(sign)) >= 0;
+  }
+
   /**
    * The page with two texts added.
    *
@@ -34,10 +40,16 @@ final class PageInserts {
    */
   static byte[] insert(byte[] html, String afterStart, String beforeEnd) {
     // Latin-1 gives each byte one character: offsets in the text are offsets in the bytes.
-    Matcher tags = BODY_TAGS.matcher(new String(html, StandardCharsets.ISO_8859_1));
+    String page = new String(html, StandardCharsets.ISO_8859_1);
+    Matcher tags = BODY_TAGS.matcher(page);
     int start = -1;
     int end = html.length;
-    while (tags.find()) {
+    for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at)) {
+      if (!mayBegin(page, at) || !tags.region(at, html.length).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = tags.end();
       if (tags.start("start") >= 0 && start < 0) {
         start = tags.end();
       } else if (tags.start("end") >= 0) {
@@ -47,12 +59,12 @@ final class PageInserts {
     if (start < 0 || start > end) {
       start = end;
     }
-    ByteArrayOutputStream page = new ByteArrayOutputStream(html.length + 4096);
-    page.write(html, 0, start);
-    page.writeBytes(afterStart.getBytes(StandardCharsets.UTF_8));
-    page.write(html, start, end - start);
-    page.writeBytes(beforeEnd.getBytes(StandardCharsets.UTF_8));
-    page.write(html, end, html.length - end);
-    return page.toByteArray();
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(html.length + 4096);
+    whole.write(html, 0, start);
+    whole.writeBytes(afterStart.getBytes(StandardCharsets.UTF_8));
+    whole.write(html, start, end - start);
+    whole.writeBytes(beforeEnd.getBytes(StandardCharsets.UTF_8));
+    whole.write(html, end, html.length - end);
+    return whole.toByteArray();
   }
 }

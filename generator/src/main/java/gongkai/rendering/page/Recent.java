@@ -7,7 +7,8 @@ import java.util.function.Function;
  * after another. Safe to use from several threads, which may put each other's aside.
  */
 final class Recent<T> {
-  private static final int SLOTS = 1 << 11;
+  /** More than the cells of an indicator's page of a thousand units and ten years. */
+  private static final int SLOTS = 1 << 14;
 
   private final Said[] slots = new Said[SLOTS];
 
@@ -20,7 +21,7 @@ final class Recent<T> {
    */
   String of(T thing, Function<T, String> says) {
     int hash = thing.hashCode() * 0x9E37_79B1;
-    int slot = hash >>> 21;
+    int slot = hash >>> (Integer.SIZE - 14);
     Said held = slots[slot];
     if (held == null || !held.of().equals(thing)) {
       held = new Said(thing, says.apply(thing));
