@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
-import gongkai.diagnostic.Problem;
 import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
@@ -154,10 +153,6 @@ class OfdImportTest {
   private static Draft draft(byte[] bytes, String name) {
     Outcome<Draft> read = Importer.read(bytes, name, ImportOptions.NONE);
     return read.value().orElseThrow(() -> new AssertionError(read.problems()));
-  }
-
-  private static List<String> codes(Draft draft) {
-    return draft.problems().stream().map(Problem::code).toList();
   }
 
   private static String refusal(byte[] bytes, String name) {
