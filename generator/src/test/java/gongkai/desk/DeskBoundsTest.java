@@ -25,9 +25,7 @@ class DeskBoundsTest {
 
   @BeforeEach
   void sit() throws IOException {
-    visitor = new DeskVisitor(root);
-    visitor.write(FILE, TEXT);
-    visitor.introduce("LW");
+    visitor = DeskVisitor.seated(root, FILE, TEXT);
   }
 
   @Test

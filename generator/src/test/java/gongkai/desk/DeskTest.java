@@ -52,9 +52,7 @@ class DeskTest {
 
   @BeforeEach
   void sit() throws IOException {
-    visitor = new DeskVisitor(root);
-    visitor.write(FILE, TEXT);
-    visitor.introduce("LW");
+    visitor = DeskVisitor.seated(root, FILE, TEXT);
   }
 
   @Test

@@ -52,6 +52,14 @@ final class DeskVisitor {
   private String cookie = "";
   private String page = "";
 
+  /** At the desk of a site with one report, having said who decides. */
+  static DeskVisitor seated(Path root, String file, String report) throws IOException {
+    DeskVisitor visitor = new DeskVisitor(root);
+    visitor.write(file, report);
+    visitor.introduce("LW");
+    return visitor;
+  }
+
   DeskVisitor(Path root) throws IOException {
     this.root = root;
     write(

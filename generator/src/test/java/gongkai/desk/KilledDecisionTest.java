@@ -31,9 +31,7 @@ class KilledDecisionTest {
 
   @BeforeEach
   void sit() throws IOException {
-    visitor = new DeskVisitor(root);
-    visitor.write(FILE, TEXT);
-    visitor.introduce("LW");
+    visitor = DeskVisitor.seated(root, FILE, TEXT);
     visitor.get(REPORT);
   }
 

@@ -34,9 +34,7 @@ class RefusedFormTest {
 
   @BeforeEach
   void sit() throws IOException {
-    visitor = new DeskVisitor(root);
-    visitor.write(FILE, TEXT);
-    visitor.introduce("LW");
+    visitor = DeskVisitor.seated(root, FILE, TEXT);
     visitor.get(REPORT);
   }
 

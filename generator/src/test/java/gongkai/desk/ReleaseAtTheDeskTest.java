@@ -44,9 +44,7 @@ class ReleaseAtTheDeskTest {
 
   @BeforeEach
   void sit() throws IOException {
-    visitor = new DeskVisitor(root);
-    visitor.write(FILE, TEXT);
-    visitor.introduce("LW");
+    visitor = DeskVisitor.seated(root, FILE, TEXT);
     visitor.since =
         new Unreleased(
             Optional.of(LocalDate.of(2024, 2, 1)),

@@ -1,12 +1,11 @@
 package gongkai.rendering.page;
 
-import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A page while its template is rendered: its bytes, so that no text of all of it is ever made. */
-final class PageWriter extends Writer implements SpecializedWriter {
+final class PageWriter extends Writer {
   private byte[] page = new byte[1 << 15];
   private int size;
 
@@ -28,46 +27,6 @@ final class PageWriter extends Writer implements SpecializedWriter {
   @Override
   public void write(char[] signs, int from, int length) {
     write(new String(signs, from, length));
-  }
-
-  @Override
-  public void writeSpecialized(String text) {
-    write(text);
-  }
-
-  @Override
-  public void writeSpecialized(int number) {
-    write(Integer.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(long number) {
-    write(Long.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(double number) {
-    write(Double.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(float number) {
-    write(Float.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(short number) {
-    write(Short.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(byte number) {
-    write(Byte.toString(number));
-  }
-
-  @Override
-  public void writeSpecialized(char sign) {
-    write(String.valueOf(sign));
   }
 
   @Override

@@ -48,11 +48,14 @@ final class PartLabel {
   }
 
   private static boolean isBare(String label) {
-    boolean deed =
-        Verbs.LISTED.startsAt(label, 0)
-            && Verbs.NOUNS_TOO.lengthAt(label, 0) != Verbs.LISTED.lengthAt(label, 0);
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
-    return !deed && (kind || label.length() <= WORD);
+    return deed(label) == 0 && (kind || label.length() <= WORD);
+  }
+
+  /** How long the verb is that says what was done; 0 if there is none, or it may be a noun. */
+  private static int deed(String label) {
+    int verb = Verbs.LISTED.lengthAt(label, 0);
+    return Verbs.NOUNS_TOO.lengthAt(label, 0) == verb ? 0 : verb;
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */
@@ -96,10 +99,8 @@ final class PartLabel {
   private static String joined(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
-    int verb = Verbs.LISTED.lengthAt(things, 0);
-    boolean deed =
-        verb > 0 && verb < things.length() && Verbs.NOUNS_TOO.lengthAt(things, 0) != verb;
-    if (!deed) {
+    int verb = deed(things);
+    if (verb == 0 || verb == things.length()) {
       return things + part;
     }
     int object = verb + EACH_SORT.lengthAt(things, verb);

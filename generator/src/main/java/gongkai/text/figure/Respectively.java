@@ -81,10 +81,10 @@ final class Respectively {
     boolean each = names.length > 1 && names.length == numbers;
     String told = LINK.matcher(matcher.group(2)).replaceFirst("");
     String change = told.substring(Verbs.GENERAL.lengthAt(told, 0));
-    int named = earlier.size() - numbers;
     if (numbers > 1 && isChange(matcher) && !earlier.isEmpty()) {
       // With fewer names than numbers nobody knows whose each is: none is better than a wrong one.
-      String name = earlier.size() - before >= numbers ? earlier.get(named).label() : "";
+      boolean named = earlier.size() - before >= numbers;
+      String name = named ? earlier.get(earlier.size() - numbers).label() : "";
       return Optional.of(name + matcher.group(1).strip() + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
