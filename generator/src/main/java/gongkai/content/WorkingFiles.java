@@ -1,5 +1,6 @@
 package gongkai.content;
 
+import gongkai.han.Either;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,22 +39,25 @@ public enum WorkingFiles {
           "part",
           "crdownload");
 
-  private static final String COPY_WORDS =
-      "备份|副本|复件|拷贝|旧|旧版|旧版本|旧稿|旧文件|backup|bak|old|copy|orig|tmp";
-
   /**
    * Of what people make by copying: Windows, macOS and WPS in Chinese and English, and programs
    * that keep folders alike.
    */
   private static final Pattern COPY =
       Pattern.compile(
-          "^(?:copy of |复件 ).*|.*(?: ?[-_] ?(?:副本|复件|备份|拷贝|旧版|copy)| 副本| 备份"
-              + "| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$"
-              + "|.*(?:conflicted copy|sync-conflict-|冲突副本|冲突文件).*");
+          Either.of(
+              "^" + CopyWords.COPY_LEAD.any() + " .*",
+              ".*"
+                  + Either.of(
+                      " ?[-_] ?" + CopyWords.COPY_END.any(),
+                      " " + CopyWords.COPY_BEHIND_BLANK.any())
+                  + "(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$",
+              ".*" + CopyWords.CONFLICT.any() + ".*"));
 
   /** A word between dots that is one of copying and nothing else: 备份电源.pdf is a title. */
   private static final Pattern COPY_BETWEEN_DOTS =
-      Pattern.compile(".*\\.[\\d _()（）-]*(?:" + COPY_WORDS + ")(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
+      Pattern.compile(
+          ".*\\.[\\d _()（）-]*" + CopyWords.COPY.any() + "(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
 
   /** No attachment is named after the text's own file; IntelliJ and sed lay such files down. */
   private static final Pattern BESIDE_A_TEXT =

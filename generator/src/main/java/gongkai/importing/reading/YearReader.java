@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
@@ -162,10 +163,7 @@ final class YearReader {
   private static Optional<Integer> number(String digits) {
     int year = 0;
     for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      int chinese = "零一二三四五六七八九".indexOf(c);
-      int digit = "〇○ＯOo".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
-      year = year * 10 + digit;
+      year = year * 10 + HanDigits.ofYear(digits.charAt(i));
     }
     return year >= EARLIEST && year <= LATEST ? Optional.of(year) : Optional.empty();
   }

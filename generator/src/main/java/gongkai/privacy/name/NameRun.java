@@ -42,7 +42,9 @@ public record NameRun(List<Span> names, int words, boolean beginsWithName, int e
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "[ 各]{0,4}"
+          "[ "
+              + ListWords.EACH.only()
+              + "]{0,4}"
               + Either.of("[*×]{1,3}", "\\d[\\d,.]{0,14}" + ListWords.REMARK_UNIT.any() + "{0,3}")
               + "{1,4}");
 

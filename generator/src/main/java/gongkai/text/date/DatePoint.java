@@ -97,7 +97,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
                           WrittenDateWords.SPRING.any(),
                           WrittenDateWords.SUMMER.any(),
                           WrittenDateWords.AUTUMN.any())
-                      + ")季",
+                      + ")"
+                      + WrittenDateWords.SEASON_SIGN.any(),
                   "(" + WrittenDateWords.SUMMER_HOLIDAY.any() + ")",
                   WrittenDateWords.FIRST.any()
                       + "([两二三23])个?"

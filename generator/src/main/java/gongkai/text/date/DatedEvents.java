@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.model.text.TextBlock;
 import gongkai.text.Quotations;
@@ -235,7 +236,7 @@ public final class DatedEvents {
     }
     int before = (found.date().from().getMonthValue() - 1) / unit;
     return folded.endsWith(before + "、")
-        || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
+        || folded.charAt(start - 2) == (HanDigits.plain() + "十一").charAt(before);
   }
 
   private static DatedEvent event(String sentence, Found found, Clause clause) {

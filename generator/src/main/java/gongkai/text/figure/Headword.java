@@ -5,6 +5,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class Headword {
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
   /** A head of this many characters or more holds more than verb and object. */
+  /** Before those whom something is done for or given to. */
+  private static final List<String> RECEIVERS = List.copyOf(QuantityWords.RECEIVER.words().words());
+
   private static final int LONG = 12;
 
   private static final String POINT_OF_TIME =
@@ -83,7 +87,7 @@ final class Headword {
                       TIME_SPAN,
                       QUARTER,
                       QuantityWords.LEAD.any(),
-                      "及(?!时)",
+                      "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
                       "[0-9]{4}年"
                           + QuantityWords.WHOLE_YEAR.any()
@@ -373,7 +377,7 @@ final class Headword {
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */
   private static String withoutReceiver(String head) {
-    int receiver = Math.max(head.indexOf('为'), head.indexOf('向'));
+    int receiver = RECEIVERS.stream().mapToInt(head::indexOf).max().orElse(-1);
     if (head.length() < LONG || receiver < 1) {
       return head;
     }

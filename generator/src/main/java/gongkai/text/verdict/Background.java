@@ -217,7 +217,11 @@ final class Background {
                       + VerdictWords.HAVING.any()
                       + "[^，；。]{1,10}"
                       + VerdictWords.IN_ALL.any(),
-                  VerdictWords.AREA.any() + "内?" + VerdictWords.AREA_HAS.any() + "?有?[^，；。]{0,6}")
+                  VerdictWords.AREA.any()
+                      + VerdictWords.INSIDE.any()
+                      + "?"
+                      + VerdictWords.AREA_HAS.any()
+                      + "?有?[^，；。]{0,6}")
               + "$");
 
   private static final WordList PARTS = WordList.of(VerdictWords.INVENTORY);
@@ -228,7 +232,7 @@ final class Background {
               + Either.of(
                   "(?<!" + VerdictWords.NO_SET.any() + ")" + VerdictWords.SET.any(),
                   VerdictWords.CONSISTS.any(),
-                  VerdictWords.HAVING.any() + "内?")
+                  VerdictWords.HAVING.any() + VerdictWords.INSIDE.any() + "?")
               + VerdictWords.CONSISTS_OF.any()
               + "*$");
 
