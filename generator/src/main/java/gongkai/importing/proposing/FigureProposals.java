@@ -2,6 +2,7 @@ package gongkai.importing.proposing;
 
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -90,12 +91,15 @@ public final class FigureProposals {
   private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Proposals.Known known) {
     String label = known.names().without(read.label());
     return new ProposedIndicator(
-        id(label, read.unit(), known.vocabulary()),
-        label,
-        new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
-        read.sentence(),
-        quote,
-        List.of());
+        new Indicator(
+            id(label, read.unit(), known.vocabulary()),
+            label,
+            new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
+            quote,
+            List.of(),
+            false,
+            false),
+        read.sentence());
   }
 
   /** 3.5万 is 35000, not 35000.0. */

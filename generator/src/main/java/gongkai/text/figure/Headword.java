@@ -148,8 +148,6 @@ final class Headword {
   /** 指导各级工会组织…: the second verb says what was counted. */
   private static final WordList CAUSATIVES = WordList.of(QuantityWords.CAUSATIVE);
 
-  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-
   private static final WordList BODIES = WordList.of(QuantityWords.BODY);
 
   private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
@@ -269,7 +267,10 @@ final class Headword {
     int verb = Verbs.LISTED.lengthAt(head, 0);
     int of = head.lastIndexOf('的');
     boolean thing =
-        verb > 0 && of - verb >= 3 && head.length() - of > 2 && !PEOPLE.startsAt(head, of + 1);
+        verb > 0
+            && of - verb >= 3
+            && head.length() - of > 2
+            && !FullLabel.PEOPLE.startsAt(head, of + 1);
     return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 

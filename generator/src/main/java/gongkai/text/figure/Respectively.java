@@ -2,7 +2,6 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.text.Verbs;
-import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  * <p>In 发案12起，死亡3人，同比分别下降16.7%和20% the names are those of the figures before.
  */
 final class Respectively {
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int MOST = 8;
 
@@ -94,7 +92,8 @@ final class Respectively {
   private static String whole(String[] names, int index) {
     String last = names[names.length - 1];
     String name = names[index];
-    boolean rate = RATE.endsAt(last, last.length()) && !RATE.endsAt(name, name.length());
+    boolean rate =
+        Labels.RATE.endsAt(last, last.length()) && !Labels.RATE.endsAt(name, name.length());
     if (rate && name.length() < last.length() - 2) {
       return name + last.substring(name.length());
     }
