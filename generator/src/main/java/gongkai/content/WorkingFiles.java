@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells from its name what a program laid down for itself. Such files hold former or unfinished
+ * Sees from its name what a program laid down for itself. Such files hold former or unfinished
  * texts; nobody decided to publish them.
  */
 public enum WorkingFiles {
@@ -71,7 +71,7 @@ public enum WorkingFiles {
   private static final Pattern OPEN_ELSEWHERE =
       Pattern.compile("\\..*\\.(?:sw[a-z]|kate-swp)|\\.#.*|#.*#|~\\$.*|\\.~.*");
 
-  /** Tells from a file's name alone. */
+  /** Sees it from a file's name alone. */
   public static WorkingFiles of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (OPEN_ELSEWHERE.matcher(lower).matches()) {

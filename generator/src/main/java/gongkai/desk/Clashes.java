@@ -94,7 +94,7 @@ final class Clashes {
     return visit.messages().has(family + code) ? visit.messages().text(family + code) : code;
   }
 
-  /** A field as its form calls it; what is told in a further language has its tag behind. */
+  /** A field as its form calls it; what is said in a further language has its tag behind. */
   private String named(String field) {
     Matcher further = FURTHER.matcher(field);
     return further.matches()

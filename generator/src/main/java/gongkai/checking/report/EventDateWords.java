@@ -43,7 +43,7 @@ final class EventDateWords {
     return words.problems.list().stream().limit(1).toList();
   }
 
-  /** What is withheld of a date must not be told by the days that stand for it. */
+  /** What is withheld of a date must not be given away by the days that stand for it. */
   private void withheld(Run run) {
     String behind = event.date().substring(run.end()).strip();
     DatePrecision precision = event.precision();

@@ -43,7 +43,7 @@ public final class DeskState {
   /** What was read, by report; of use while the file's bytes are the same. */
   private final Map<ReportId, Read> read = new ConcurrentHashMap<>();
 
-  /** Where words still stand that were masked, by report; told until its file changes. */
+  /** Where words still stand that were masked, by report; shown until its file changes. */
   private final Map<ReportId, LeftWords> left = new ConcurrentHashMap<>();
 
   private volatile Known settings = new Known(-1, Optional.empty(), Map.of());

@@ -199,7 +199,7 @@ public final class ImportSummary {
     }
   }
 
-  /** A script is not read by a person: its beginning tells which it was. */
+  /** A script is not read by a person: its beginning says which it was. */
   private static String shown(Removal removal) {
     String text = visible(removal.text());
     boolean isLong = text.length() > LONGEST_SHOWN;

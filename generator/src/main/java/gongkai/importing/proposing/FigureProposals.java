@@ -37,8 +37,8 @@ public final class FigureProposals {
 
   /**
    * Reads the figures of a text. What it gives twice with one value is one figure with two quotes:
-   * told twice is counted once. What persons got who were helped is no figure of a unit, and
-   * nobody's name is a label.
+   * what is said twice is counted once. What persons got who were helped is no figure of a unit,
+   * and nobody's name is a label.
    *
    * @param year reported on; figures for later years are plans
    */
@@ -67,7 +67,7 @@ public final class FigureProposals {
     return new Figures(told.figures(), List.copyOf(unknown.values()));
   }
 
-  /** A row that begins with a name tells what somebody got or did. */
+  /** A row that begins with a name says what somebody got or did. */
   private static boolean isLabelledWithAName(ReadQuantity read) {
     return read.sentence().indexOf('\t') >= 0
         && Arrays.stream(read.sentence().split("\t", -1))

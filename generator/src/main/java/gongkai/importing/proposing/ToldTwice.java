@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * Figures in the order of the text, each once.
  *
- * <p>A known indicator with one value is one figure wherever it is told. Of other figures only what
- * the opening sums up is told again below: elsewhere two deeds of one kind may well come to one
- * number.
+ * <p>A known indicator with one value is one figure wherever it is given. Of other figures only
+ * what the opening sums up is given again below: elsewhere two deeds of one kind may well come to
+ * one number.
  */
 final class ToldTwice {
   /** What makes two figures one. */
