@@ -99,7 +99,7 @@ interface ValuePart {
     throw new IllegalArgumentException("a type that has no form: " + type);
   }
 
-  /** What its own text tells in full. */
+  /** What its own text says in full. */
   private static ValuePart text(Function<String, Object> read) {
     return part((v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
   }

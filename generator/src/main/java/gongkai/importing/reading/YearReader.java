@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * <p>In a title, a year that belongs to a plan (暨2024年工作计划) does not count, and of two years left
  * none is chosen. In the opening, only a year that opens a sentence (2023年，…; 2023年以来) or stands in
  * the sentence that announces the report (现将2023年度…报告如下) counts: the others are targets,
- * resolutions or dates. The year of an audit is not that in which what it found was mended. A year
- * of the meeting that is told is none: see {@link SessionYear}.
+ * resolutions or dates. The year of an audit is not that in which what it found was mended. The
+ * year of a meeting that is reported on is none: see {@link SessionYear}.
  */
 final class YearReader {
   private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
@@ -112,7 +112,7 @@ final class YearReader {
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
 
-  /** The year up to which a report tells what became of what an audit found. */
+  /** The year up to which a report says what became of what an audit found. */
   private static Optional<Proposal<Integer>> asOf(ReadText text) {
     for (TextPart block : text.blocks()) {
       Matcher day = AS_OF.matcher(block.text());

@@ -47,7 +47,7 @@ public final class PartlyMasked {
     return surname && !PersonName.isSurname(line.charAt(start)) ? start : matcher.end();
   }
 
-  /** Quick to tell, and false of nearly all words. */
+  /** Quick to find out, and false of nearly all words. */
   private static boolean mayHide(String line, int start) {
     for (int i = start; i < Math.min(start + 3, line.length()); i++) {
       if (HIDING.indexOf(line.charAt(i)) >= 0) {
