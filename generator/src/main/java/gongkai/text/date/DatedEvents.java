@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
+ * Finds what a report dates and says was done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
  *
  * <p>Only in passages on work done; each date for itself, however many a sentence has. What a date
  * means is never guessed: one that could mean other days is left out.

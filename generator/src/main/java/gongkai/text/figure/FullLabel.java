@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>收租金 behind 门面出租， is 门面出租收租金.
  *
  * <p>Such a label has no thing of its own: it is a deed alone, ends with a thing of which there are
- * too many kinds, or is a share. What it is told of is the thing of the nearest clause before it
+ * too many kinds, or is a share. What it is said of is the thing of the nearest clause before it
  * that has one, within the same part of the sentence, else the heading of the paragraph. Of that
  * thing so much is said as the label itself is long: one word, before a word alone two.
  */

@@ -228,7 +228,7 @@ final class Headword {
     return heading.find() ? heading.group(1) : "";
   }
 
-  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be told. */
+  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be found. */
   static String about(String heading) {
     String words = NUMBERING.matcher(heading.strip()).replaceFirst("");
     Matcher about = ABOUT.matcher(words);
@@ -262,7 +262,7 @@ final class Headword {
     return withoutOwner(plain);
   }
 
-  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is told by what he does. */
+  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is known by what he does. */
   private static String withoutOwner(String head) {
     int verb = Verbs.LISTED.lengthAt(head, 0);
     int of = head.lastIndexOf('的');

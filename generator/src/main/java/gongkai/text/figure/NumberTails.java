@@ -27,7 +27,7 @@ final class NumberTails {
   /** A paragraph that may stop in the middle of a number. */
   private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
 
-  /** What names a thing by the number behind it, which a blank parts from what is told of it. */
+  /** What names a thing by the number behind it, which a blank parts from what is said of it. */
   private static final SoughtPattern NAMED =
       SoughtPattern.of(
           Either.of(

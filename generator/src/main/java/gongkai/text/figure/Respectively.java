@@ -49,7 +49,7 @@ final class Respectively {
 
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
 
-  /** 分别少5起、少3人: what is told of each may be told again. */
+  /** 分别少5起、少3人: what is said of each may be said again. */
   private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
 
   private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");

@@ -58,7 +58,7 @@ final class TakenOver {
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 
-  /** 集体合同覆盖企业128家、职工2300人: what the verb tells of is shared with it. */
+  /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */
   private static String sharedVerb(String earlier, boolean sameClause) {
     Matcher reach = REACHING.matcher(earlier);
     if (reach.find()) {

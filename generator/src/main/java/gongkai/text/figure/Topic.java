@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a label is told of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
+ * What a label is said of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
  * 业务培训参训, in 组织劳动竞赛18项，兑现奖励126.8万元 it is what the contests paid.
  *
  * <p>The topic is the thing of the nearest figure before it in the sentence that has one, else of
@@ -56,7 +56,7 @@ final class Topic {
   /** 开展“送清凉”活动. */
   private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
 
-  /** What a label ends with that was told of a topic itself. */
+  /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
           Either.of(
@@ -91,7 +91,7 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
-  /** 举行趣味运动会，设项目8个: a clause that begins so tells what the figures behind it are of. */
+  /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
   /** 技能提升班, 医药费: most words have two signs, those that end so have three. */

@@ -21,7 +21,7 @@ public final class ChineseNumerals {
   private ChineseNumerals() {}
 
   /**
-   * What digits make that are told one by one, as those of a year are: 2023, 二〇二三. Other signs
+   * What digits make that are said one by one, as those of a year are: 2023, 二〇二三. Other signs
    * count as 0, since it is written in many ways: ○, Ｏ.
    */
   public static int digits(String written) {

@@ -24,12 +24,12 @@ public final class Numerals {
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
 
-  /** What a number that is told may follow, and the number of a list may not. */
+  /** What a number that counts may follow, and the number of a list may not. */
   private static final SoughtPattern COUNTS = SoughtPattern.of("[\\p{IsHan}，；：（(]$");
 
   private static final String OF_A_PART = "[0-9一二三四五六七八九十]" + UnitWords.PART_COUNTER.any();
 
-  /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
+  /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is said of it. */
   private static final SoughtPattern NAMES =
       SoughtPattern.of(
           Either.of(

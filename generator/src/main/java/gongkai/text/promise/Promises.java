@@ -10,7 +10,7 @@ import gongkai.text.word.VerbWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells among the sentences of a passage on plans those that say what will be done. */
+/** Finds among the sentences of a passage on plans those that say what will be done. */
 public final class Promises {
   /** 要 by itself: neither the end of 主要 nor the beginning of 要求. */
   public static final String MUST =
@@ -32,7 +32,7 @@ public final class Promises {
               + PlanWords.ANNOUNCED_HOW.any()
               + "?[：:。]?$");
 
-  /** 重点抓好“四个一”。: so many points, which are told behind it. */
+  /** 重点抓好“四个一”。: so many points, which are given behind it. */
   private static final SoughtPattern POINTS =
       SoughtPattern.of(
           "^[^，。：]{0,10}"
@@ -285,7 +285,7 @@ public final class Promises {
     return PAST.in(text) && !WILL.in(text);
   }
 
-  /** …这样干：一是扩到8张床。 tells its first point; …：一是夯实基础。 only heads it. */
+  /** …这样干：一是扩到8张床。 gives its first point; …：一是夯实基础。 only heads it. */
   private static boolean announcesPoint(String text) {
     Matcher point = ANNOUNCED_POINT.matcher(text);
     return point.find() && !MEASURED.in(point.group());
@@ -296,7 +296,9 @@ public final class Promises {
     return VOCATIVE.matcher(sentence.strip()).replaceFirst("");
   }
 
-  /** Whether a sentence tells how things are, what is demanded or in what spirit, and no deed. */
+  /**
+   * Whether a sentence says how things are, what is demanded or in what spirit, and names no deed.
+   */
   private static boolean isOthers(String text) {
     boolean measured = MEASURED.in(text);
     return Demands.areAllOf(text)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the points of a section that tells shortcomings and plans: where one point has confessed
+ * Follows the points of a section that states shortcomings and plans: where one point has confessed
  * and then promised, the next begins with a confession again, whatever its words are.
  */
 final class PointsInPairs {
