@@ -27,7 +27,8 @@ public final class WrittenForms {
 
   private static final Pattern MASK = Pattern.compile("([*＊×xX_○□■▲])\\1*|〇{2,}");
 
-  private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十([一二三四五六七八九]?)");
+  private static final Pattern TENS =
+      Pattern.compile("([" + HanDigits.TO_NINE + "]?)十([" + HanDigits.TO_NINE + "]?)");
 
   private static final Map<String, BigDecimal> SCALES =
       Map.of(

@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
  * year of a meeting that is reported on is none: see {@link SessionYear}.
  */
 final class YearReader {
-  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
+  private static final String DIGITS =
+      "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo" + HanDigits.TO_NINE + "]{3})";
   private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
+      Pattern.compile(
+          "(?<![0-9０-９〇○零" + HanDigits.TO_NINE + "*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final SoughtPattern PLAN =
       SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());

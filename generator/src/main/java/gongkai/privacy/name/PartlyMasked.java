@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
  * 张** and 张某 name nobody.
  */
 public final class PartlyMasked {
+  private static final String MASK = "[*×○〇]{1,3}";
+
   private static final Pattern FORM = Pattern.compile("([㐀-鿿])[㐀-鿿]?[*×○〇]{1,2}([㐀-鿿])");
 
   private static final String HIDING = "*×○〇某";
 
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "(?:(?!某)[㐀-鿿]{1,2}(?:[*×○〇]{1,3}|某{1,2})|某{2,3}|[*×○〇]{1,3}某{1,2})(?![㐀-鿿*×○〇])");
+          "(?:(?!某)[㐀-鿿]{1,2}(?:" + MASK + "|某{1,2})|某{2,3}|" + MASK + "某{1,2})(?![㐀-鿿*×○〇])");
 
   private PartlyMasked() {}
 

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * and how often go, verb and object stay.
  */
 final class Headword {
+  private static final String PART_OF_MONTH = "[上中下]旬|[初中底末]";
+  private static final String QUARTER_NUMBER = "第?[一二三四1-4]";
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
   /** A head of this many characters or more holds more than verb and object. */
@@ -27,8 +30,18 @@ final class Headword {
           + QuantityWords.YEAR_SIGN.any()
           + ")年)?"
           + Either.of(
-              "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?",
-              "[一二三四五六七八九十]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[上中下]旬|[初中底末])?",
+              "[0-9]{1,2}月"
+                  + QuantityWords.MONTH_END.any()
+                  + "?(?:[0-9]{1,2}[日号]|"
+                  + PART_OF_MONTH
+                  + ")?",
+              "["
+                  + HanDigits.TO_TEN
+                  + "]{1,2}月"
+                  + QuantityWords.MONTH_END.any()
+                  + "?(?:"
+                  + PART_OF_MONTH
+                  + ")?",
               "[0-9]{1,2}[日号]",
               "[上中下]旬",
               "年[初中底末]",
@@ -49,7 +62,8 @@ final class Headword {
           + QuantityWords.YEAR_SIGN.any()
           + ")年)?"
           + Either.of(
-              "(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]", QuantityWords.FIRST.any() + "[两三二3]")
+              "(?:" + QUARTER_NUMBER + "(?:至|到|[—–~～－-]))?" + QUARTER_NUMBER,
+              QuantityWords.FIRST.any() + "[两三二3]")
           + "个?"
           + QuantityWords.QUARTER.any();
 
@@ -150,7 +164,8 @@ final class Headword {
 
   private static final WordList BODIES = WordList.of(QuantityWords.BODY);
 
-  private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
+  private static final Pattern FROM =
+      Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*百千两" + HanDigits.TO_TEN + "].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
   private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
@@ -204,7 +219,11 @@ final class Headword {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[—－\\s]+|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．、])");
+          "^(?:[—－\\s]+|["
+              + HanDigits.TO_TEN
+              + "]{1,3}、|[（(][0-9"
+              + HanDigits.TO_TEN
+              + "]{1,2}[）)]|[0-9]{1,2}[.．、])");
 
   private static final Pattern ABOUT =
       Pattern.compile(

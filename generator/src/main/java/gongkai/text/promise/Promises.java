@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 
 /** Finds among the sentences of a passage on plans those that say what will be done. */
 public final class Promises {
+  /** What a list of points begins with. */
+  private static final String FIRST_POINT =
+      Either.of("[一二三四]是", PlanWords.FIRST_OF_ALL.any(), "第一，?");
+
   /** 要 by itself: neither the end of 主要 nor the beginning of 要求. */
   public static final String MUST =
       "(?<!"
@@ -48,11 +53,16 @@ public final class Promises {
               "^[^，。：]{0,12}"
                   + PlanWords.PLAN_NOUN.any()
                   + "(?:[。：]?$|：[\\p{IsHan}]{4}，[^，。0-9]{4,14}。$)",
-              PlanWords.THESE.any() + "?[几一二两三四五六七八九十]" + PlanWords.THINGS_MEANT.any() + "[。：]$"));
+              PlanWords.THESE.any()
+                  + "?[几两"
+                  + HanDigits.TO_TEN
+                  + "]"
+                  + PlanWords.THINGS_MEANT.any()
+                  + "[。：]$"));
 
   /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
   private static final Pattern ANNOUNCED_POINT =
-      Pattern.compile("[：:](?:[一二三四]是|" + PlanWords.FIRST_OF_ALL.any() + "|第一，?)[^，。；]{0,16}。$");
+      Pattern.compile("[：:]" + FIRST_POINT + "[^，。；]{0,16}。$");
 
   private static final int LONGEST_ANNOUNCEMENT = 70;
 

@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Sentence;
 import gongkai.text.number.ListNumbers;
@@ -19,7 +20,11 @@ public final class RunInHeading {
   private static final SoughtPattern LEVEL_2 = SoughtPattern.of("^[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|" + PlanWords.PART.any() + ")");
+          "^[（(第]?(["
+              + HanDigits.TO_TEN
+              + "]{1,3}|[0-9]{1,2})(?:[、.．）)]|"
+              + PlanWords.PART.any()
+              + ")");
   private static final SoughtPattern POINT =
       SoughtPattern.of(
           "^"

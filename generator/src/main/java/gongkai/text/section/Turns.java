@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
@@ -20,7 +21,11 @@ final class Turns {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "^(?:到|在|" + PlanWords.LOOKS_TO.any() + ")?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
+          "^(?:到|在|"
+              + PlanWords.LOOKS_TO.any()
+              + ")?(20[0-9]{2}|二[〇○零][〇○零"
+              + HanDigits.TO_NINE
+              + "]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final SoughtPattern AHEAD =
