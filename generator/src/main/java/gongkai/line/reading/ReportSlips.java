@@ -55,7 +55,7 @@ record ReportSlips(
       return known.map(Found::all).orElse(List.of());
     }
     ReportInputs files = ReportInputs.read(report.source(), rules.site().mainLanguage());
-    // Of a file that changed meanwhile the next reading tells.
+    // A file that changed meanwhile is for the next reading.
     return files.key(rules.stamp()).equals(report.stamp()) ? of(files, report.stamp()) : List.of();
   }
 
