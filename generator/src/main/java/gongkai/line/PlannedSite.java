@@ -82,7 +82,8 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(store, plan.content(), shown.stamps(), shown.tableStamps(), theme);
+    FileInputs inputs = new FileInputs(plan.content(), shown.stamps());
+    return new Fingerprints(store, inputs, plan.content().site(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */

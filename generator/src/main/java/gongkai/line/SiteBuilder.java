@@ -151,7 +151,11 @@ public final class SiteBuilder {
   }
 
   private static Work work(Store store, Fingerprints known) {
-    return new Work(store.made(ReadReport.KIND), store.made(KeptBodies.KIND), known.filesMade());
+    return new Work(
+        store.made(ReadReport.KIND),
+        store.made(KeptBodies.KIND),
+        known.valuesMade(),
+        known.filesMade());
   }
 
   private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
