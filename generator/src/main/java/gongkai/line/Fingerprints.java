@@ -49,6 +49,9 @@ final class Fingerprints {
   /** Makes the bytes of a file's value. */
   interface Renderer {
     byte[] render(SiteFile file) throws IOException;
+
+    /** What stands for the bytes of a file that holds all reports, where that is known sooner. */
+    Optional<String> digest(SiteFile file) throws IOException;
   }
 
   /** Writes the bytes of a table. */
@@ -84,7 +87,7 @@ final class Fingerprints {
   }
 
   /** A file that is asked about, then made, by one thread. */
-  private class Known implements FileContent.Memory {
+  private abstract class Known implements FileContent.Memory {
     private final PlannedFile planned;
 
     /** Held from when the file is asked about to when it is made: all at once are too many. */
@@ -97,16 +100,20 @@ final class Fingerprints {
       this.planned = planned;
     }
 
+    /** What stands for a file that holds all reports, where that is known. */
+    abstract Optional<String> digest(SiteFile file) throws IOException;
+
     @Override
-    public Optional<Remembered> known() {
+    public Optional<Remembered> known() throws IOException {
       keys.clear();
       Optional<Remembered> same = known(inputs.of(planned));
       if (same.isPresent() || planned.within().isPresent()) {
         return same;
       }
       SiteFile asked = value();
-      Optional<Remembered> alike =
-          asked.holdsAllReports() ? Optional.empty() : known(sha256(asked));
+      Optional<String> digest =
+          asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+      Optional<Remembered> alike = digest.flatMap(this::known);
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
       return alike;
@@ -150,6 +157,11 @@ final class Fingerprints {
     }
 
     @Override
+    Optional<String> digest(SiteFile file) throws IOException {
+      return renderer.digest(file);
+    }
+
+    @Override
     public byte[] make() throws IOException {
       return renderer.render(taken());
     }
@@ -168,7 +180,12 @@ final class Fingerprints {
     }
 
     @Override
-    public Optional<Remembered> known() {
+    Optional<String> digest(SiteFile file) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Remembered> known() throws IOException {
       Optional<Remembered> known = super.known();
       known.ifPresent(this::tell);
       return known;

@@ -189,7 +189,7 @@ public final class SiteBuilder {
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
             case TABLE -> known.table(file, site::write, site::written);
-            case PAGE, SHARE, OTHER -> known.file(file, site::render);
+            case PAGE, SHARE, OTHER -> known.file(file, site);
           });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
