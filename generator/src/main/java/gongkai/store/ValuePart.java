@@ -106,7 +106,7 @@ interface ValuePart {
     return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
   }
 
-  /** What its own text gives in full. */
+  /** What its own text says in full. */
   private static ValuePart text(Function<String, Object> read) {
     return part((v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
   }
