@@ -29,6 +29,12 @@ final class YearReader {
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
   private static final Pattern OPENS_SENTENCE =
       Pattern.compile("^\\s*(?:一、)?在?" + DIGITS + "\\s?年" + ReportWords.YEAR_OPENING.any());
+
+  /** 2024年，我打算…: what a report says last may stand where nothing divides it from its opening. */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "^\\s*在?" + DIGITS + "\\s?年[，,]?[\\p{IsHan}]{0,4}?" + ReportWords.YEAR_AHEAD.any());
+
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(ReportWords.NOW_TOLD.any() + "[^。]{0,20}?" + DIGITS + "\\s?年");
   private static final Pattern WHOLE_YEAR =
@@ -135,7 +141,7 @@ final class YearReader {
 
   private static Optional<Integer> inOpening(String sentence) {
     Matcher opens = OPENS_SENTENCE.matcher(sentence);
-    if (opens.find()) {
+    if (opens.find() && !MEANT.matcher(sentence).find()) {
       return number(opens.group(1));
     }
     Matcher alone = OWN_LINE.matcher(Blank.strip(sentence));

@@ -257,6 +257,24 @@ class MetadataReaderTest {
     }
   }
 
+  /** A sentence that says what is meant to be done opens with the year to come. */
+  @Test
+  void takesNoYearOfIntentForTheYear() {
+    for (String opening :
+        List.of("2024年，我打算入户2,400户次。", "2024年，全镇拟新建充电桩20个。", "2024年，我们将再走访一遍。", "2024年争取再办两件实事。")) {
+      assertTrue(Seeds.draft("大家好！\n" + opening + "\n").year().isEmpty(), opening);
+    }
+    assertEquals(Optional.of(2023), Seeds.draft("大家好！\n2023年，我将全部精力用在网格里。\n").year());
+  }
+
+  @Test
+  void readsTheYearOfASpokenReport() {
+    for (String told : List.of("下面我把2023年的工作向大家说一说。", "下面，我就2023年的工作作个汇报。", "下面将2023年度履职情况汇报如下：")) {
+      assertEquals(
+          Optional.of(2023), Seeds.draft("大家好！\n" + told + "\n2024年，我打算多跑。\n").year(), told);
+    }
+  }
+
   @Test
   void leavesThePlanOfATitleAside() {
     assertEquals(Optional.of(2023), Seeds.draft("2023年工作总结及2024年工作计划\n正文。\n").year());
