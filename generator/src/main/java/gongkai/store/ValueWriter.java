@@ -16,7 +16,7 @@ final class ValueWriter {
   private static final int CHUNK = 1 << 16;
 
   private final Map<String, Integer> texts = new HashMap<>();
-  private final Map<Object, Integer> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
   private final Optional<Sha256> digest;
   private final boolean shares;
   private byte[] bytes = new byte[1024];
