@@ -97,8 +97,7 @@ final class ValueWriter {
     room(3 * length);
     byte[] to = bytes;
     int at = size;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {
