@@ -11,6 +11,7 @@ final class ValueReader {
   private static final int SHORT = 16;
 
   private final List<String> texts = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
   private final byte[] bytes;
   private int at;
   private char[] letters = new char[256];
@@ -44,6 +45,17 @@ final class ValueReader {
     String text = letters();
     texts.add(text);
     return text;
+  }
+
+  /** Says that a value was read, after all that it holds. */
+  Object add(Object value) {
+    values.add(value);
+    return value;
+  }
+
+  /** The value that was read under a number. */
+  Object before(int number) {
+    return values.get(number - 1);
   }
 
   /**

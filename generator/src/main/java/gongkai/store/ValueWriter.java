@@ -15,6 +15,7 @@ final class ValueWriter {
   private static final int CHUNK = 1 << 16;
 
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<Object, Integer> values = new HashMap<>();
   private final Optional<Sha256> digest;
   private byte[] bytes = new byte[1024];
   private int size;
@@ -57,6 +58,16 @@ final class ValueWriter {
     } else {
       number(before);
     }
+  }
+
+  /** Under which number an equal value was written, from 1; 0 if none was. */
+  int numberOf(Object value) {
+    return values.getOrDefault(value, 0);
+  }
+
+  /** Says that a value was written, after all that it holds. */
+  void wrote(Object value) {
+    values.put(value, values.size() + 1);
   }
 
   /** Each UTF-16 unit by itself, in one to three bytes, so that any text comes back as it was. */

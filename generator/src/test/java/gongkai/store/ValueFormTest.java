@@ -3,7 +3,9 @@ package gongkai.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -50,6 +52,8 @@ class ValueFormTest {
   private record Mapped(Map<String, Integer> map, Set<String> set) {}
 
   private record Unknown(Object anything) {}
+
+  private record Several(Tree first, List<Tree> others, Map<String, Tree> named) {}
 
   private static final ValueForm<Everything> EVERYTHING = ValueForm.of(Everything.class);
   private static final ValueForm<Mapped> MAPPED = ValueForm.of(Mapped.class);
@@ -120,5 +124,27 @@ class ValueFormTest {
   @Test
   void refusesATypeThatItCannotWrite() {
     assertThrows(IllegalArgumentException.class, () -> ValueForm.of(Unknown.class));
+  }
+
+  @Test
+  void writesAndHoldsOnceWhatIsSharedInIt() {
+    Tree leaf = new Tree("leaf", List.of());
+    Tree root = new Tree("root", List.of(leaf, new Tree("leaf", List.of())));
+    Several value = new Several(root, List.of(leaf, root), Map.of("a", root, "b", leaf));
+    ValueForm<Several> form = ValueForm.sharing(Several.class, Set.of(Tree.class));
+    Several read = form.value(form.bytes(value));
+    assertEquals(value, read);
+    assertSame(read.first(), read.others().get(1));
+    assertSame(read.first(), read.named().get("a"));
+    assertSame(read.others().get(0), read.first().below().get(1));
+    int apart = ValueForm.of(Several.class).bytes(value).length;
+    int together = form.bytes(value).length;
+    assertTrue(together < apart, together + " bytes, and " + apart + " where nothing is shared");
+  }
+
+  @Test
+  void takesNoBytesThatNameAValueWhichDoesNotStandBefore() {
+    ValueForm<Tree> form = ValueForm.sharing(Tree.class, Set.of(Tree.class));
+    assertEquals(Optional.empty(), form.valueIfWhole(new byte[] {1}));
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.checking.report.Dates;
 import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
@@ -24,6 +25,10 @@ import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
+import gongkai.model.report.Change;
+import gongkai.model.report.Event;
+import gongkai.model.report.Follow;
+import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
@@ -41,6 +46,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -62,7 +68,19 @@ public record ReadReport(
     List<Problem> besides,
     ReportStamps stamps) {
   public static final String KIND = "reports";
-  private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
+
+
+  /** A report is kept for its page and for its dates, its entries also each with its place. */
+  private static final ValueForm<Kept> FORM =
+      ValueForm.sharing(
+          Kept.class,
+          Set.of(
+              Report.class,
+              Indicator.class,
+              Quote.class,
+              Event.class,
+              Change.class,
+              Follow.class));
 
   /**
    * All that does not depend on the day, as it is kept.
@@ -160,6 +178,7 @@ public record ReadReport(
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());
+        Dates.titleYear(file.get().report(), file.get().places().year()).ifPresent(problems::add);
         MarkdownText text = text(file.get());
         Attachments attachments =
             Attachments.of(
