@@ -7,14 +7,21 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** A record: its components in their order. */
+/**
+ * A record: its components in their order. A small one that a value has in several places is
+ * written once, so that what is read has it once too.
+ */
 final class RecordPart implements ValuePart {
+  private final boolean small;
+  private final Common common;
   private final Constructor<?> maker;
   private final Method[] components;
   private final ValuePart[] parts;
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
+    small = shape.isSmall();
     RecordComponent[] own = shape.raw().getRecordComponents();
+    common = own.length == 1 && own[0].getType() == String.class ? Common.kept() : Common.none();
     Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
     try {
       maker = shape.raw().getDeclaredConstructor(types);
@@ -32,6 +39,15 @@ final class RecordPart implements ValuePart {
 
   @Override
   public void write(Object value, ValueWriter out) {
+    if (!small) {
+      components(value, out);
+    } else if (!out.again(value)) {
+      components(value, out);
+      out.remember(value);
+    }
+  }
+
+  private void components(Object value, ValueWriter out) {
     try {
       for (int i = 0; i < parts.length; i++) {
         parts[i].write(components[i].invoke(value), out);
@@ -43,6 +59,19 @@ final class RecordPart implements ValuePart {
 
   @Override
   public Object read(ValueReader in) {
+    if (!small) {
+      return components(in);
+    }
+    Object before = in.again();
+    if (before != null) {
+      return before;
+    }
+    Object made = common.of(components(in));
+    in.remember(made);
+    return made;
+  }
+
+  private Object components(ValueReader in) {
     Object[] values = new Object[parts.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = parts[i].read(in);

@@ -86,7 +86,9 @@ interface ValuePart {
           (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
           in -> Double.longBitsToDouble(in.longNumber()));
     } else if (type == BigDecimal.class) {
-      return text(BigDecimal::new);
+      Common common = Common.kept();
+      return part(
+          (v, out) -> out.text(digits((BigDecimal) v)), in -> common.of(new BigDecimal(in.text())));
     } else if (type == URI.class) {
       return text(URI::create);
     } else if (type == ZoneId.class) {
@@ -97,6 +99,11 @@ interface ValuePart {
           in -> LocalDate.ofEpochDay(in.longNumber()));
     }
     throw new IllegalArgumentException("a type that has no form: " + type);
+  }
+
+  /** A decimal holds on to what it once said of itself, so it is not asked where it need not be. */
+  private static String digits(BigDecimal decimal) {
+    return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
   }
 
   /** What its own text says in full. */
