@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import gongkai.han.Lexicon;
 import gongkai.han.NamedWords;
 import java.io.IOException;
@@ -177,10 +175,7 @@ class WordsInCodeTest {
 
   private static List<NamedWords> all() {
     List<NamedWords> all = new ArrayList<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("gongkai")) {
+    for (JavaClass type : ProgramClasses.ALL) {
       if (type.isEnum() && type.isAssignableTo(NamedWords.class)) {
         for (Object constant : type.reflect().getEnumConstants()) {
           all.add((NamedWords) constant);

@@ -37,8 +37,12 @@ public sealed interface FileContent {
           }
         };
 
-    /** What stands for the bytes that would be made, if that is known without making them. */
-    Optional<Remembered> known();
+    /**
+     * What stands for the bytes that would be made, if that is known without making them.
+     *
+     * @throws IOException if something that tells it cannot be read; it ends the build
+     */
+    Optional<Remembered> known() throws IOException;
 
     /** What was made. */
     void made(Remembered bytes);

@@ -58,6 +58,11 @@ final class ValueReader {
     records.add(made);
   }
 
+  /** Whether many values may have a text. */
+  static boolean isShort(String text) {
+    return text.length() <= SHORT;
+  }
+
   /**
    * The same count.
    *

@@ -16,7 +16,7 @@ final class ValueWriter {
   private static final int CHUNK = 1 << 16;
 
   private final Map<String, Integer> texts = new HashMap<>();
-  private final Map<Object, Integer> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
   private final Optional<Sha256> digest;
   private final boolean shares;
   private byte[] bytes = new byte[1024];
@@ -97,8 +97,7 @@ final class ValueWriter {
     room(3 * length);
     byte[] to = bytes;
     int at = size;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {

@@ -103,8 +103,7 @@ public final class ImportCommand extends SiteCommand {
     ImportRequest request = new ImportRequest(sources, root, options, dryRun, threads());
     ImportReport report = run(request);
     if (format == Format.json) {
-      terminal().out().print(ImportJson.write(report, messages()));
-      terminal().out().flush();
+      ImportJson.write(report, messages(), terminal().out());
       terminal().problems(told(report.notes()), messages());
     } else if (quiet()) {
       terminal().problems(told(report.problems()), messages());

@@ -22,16 +22,10 @@ public record ReadSite(
     return reports.size();
   }
 
-  /** For each report what stands for all that it was read from. */
-  public Map<ReportId, String> stamps() {
+  /** For each report what stands for it. */
+  public Map<ReportId, ReportStamps> stamps() {
     return reports.stream()
-        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::stamp));
-  }
-
-  /** For each report what stands for all of it that is in tables. */
-  public Map<ReportId, String> tableStamps() {
-    return reports.stream()
-        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::tableStamp));
+        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::stamps));
   }
 
   /** What stands for all that is public of each report that could be read. */

@@ -89,7 +89,7 @@ public record Theme(
         problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
         return Optional.empty();
       }
-      for (String key : messages.get().keys()) {
+      for (String key : new TreeSet<>(messages.get().keys())) {
         String text = messages.get().text(key);
         int hidden = Legible.hidden(text);
         if (hidden >= 0) {
