@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * All that patterns need, pairs of signs and single signs, so that one walk over a text tells which
- * patterns may be in it. What the walk came to is kept for the text that a thread asked for last: a
- * sentence is asked for many patterns, one after the other.
+ * patterns may be in it. What the walks came to is kept for the texts that a thread asked for last:
+ * a sentence, its clause and what stands before a number are asked for many patterns in turn.
  */
 final class SoughtGrams {
   /** The number of patterns that need nothing. */
@@ -21,7 +21,7 @@ final class SoughtGrams {
    */
   private static final long[][] PATTERNS = new long[PLACES][];
 
-  private static final ThreadLocal<Walk> LAST = ThreadLocal.withInitial(Walk::new);
+  private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
   /** Grows with each pattern: a walk from before it does not know the pattern. */
   private static volatile int patterns;
@@ -56,11 +56,7 @@ final class SoughtGrams {
 
   /** False only where the pattern of a number matches nowhere. */
   static boolean mayBeIn(String text, int number) {
-    Walk walk = LAST.get();
-    if (!walk.isOver(text) || number >= walk.known) {
-      walk.over(text);
-    }
-    return (walk.found[number / Long.SIZE] & (1L << number)) != 0;
+    return LAST.get().over(text, number).mayHold(number);
   }
 
   private static int place(char sign) {
@@ -71,7 +67,31 @@ final class SoughtGrams {
     return (first * 31 + second * 7) & (PLACES - 1);
   }
 
-  /** What was found in the text that a thread asked for last. */
+  /** What was found in the texts that a thread asked for last. */
+  private static final class Walks {
+    /** A power of two. */
+    private static final int KEPT = 4;
+
+    private final Walk[] kept = new Walk[KEPT];
+    private int next;
+
+    Walks() {
+      Arrays.setAll(kept, i -> new Walk());
+    }
+
+    Walk over(String text, int number) {
+      for (Walk walk : kept) {
+        if (walk.isOver(text) && number < walk.known) {
+          return walk;
+        }
+      }
+      Walk oldest = kept[next++ & (KEPT - 1)];
+      oldest.over(text);
+      return oldest;
+    }
+  }
+
+  /** What was found in a text. */
   private static final class Walk {
     private String text = "";
     private int known;
@@ -81,6 +101,10 @@ final class SoughtGrams {
     @SuppressWarnings("ReferenceEquality")
     boolean isOver(String other) {
       return text == other;
+    }
+
+    boolean mayHold(int number) {
+      return (found[number / Long.SIZE] & (1L << number)) != 0;
     }
 
     void over(String other) {
