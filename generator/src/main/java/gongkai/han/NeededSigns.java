@@ -1,8 +1,11 @@
 package gongkai.han;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a pattern for what every match of it has: at least one of some pairs of signs or single
@@ -22,10 +25,10 @@ final class NeededSigns {
   private static final String ANY = "";
 
   /** Of what takes no sign. */
-  private static final Need NO_SIGN = new Need(Set.of(), Set.of(), true, false);
+  private static final Need NO_SIGN = new Need(Set.of(), Set.of(), Set.of(), true, false);
 
   /** Of one sign that may be any. */
-  private static final Need ANY_SIGN = new Need(Set.of(), Set.of(ANY), false, false);
+  private static final Need ANY_SIGN = new Need(Set.of(), Set.of(), Set.of(ANY), false, false);
 
   private final String text;
   private int at;
@@ -34,15 +37,19 @@ final class NeededSigns {
    * What is known of each match.
    *
    * @param grams one of these stands in it; none if nothing is needed, or nothing is known
+   * @param others one of these stands in it too; none if nothing more is known
    * @param openings one of these it begins with, if it has any sign
    * @param mayBeEmpty whether it may have none
    * @param atStart whether it stands at the start of a text
    */
-  record Need(Set<String> grams, Set<String> openings, boolean mayBeEmpty, boolean atStart) {
-    private int weight() {
-      return grams.isEmpty()
-          ? Integer.MAX_VALUE
-          : grams.stream().mapToInt(gram -> gram.length() == 1 ? WEIGHT_OF_SIGN : 1).sum();
+  record Need(
+      Set<String> grams,
+      Set<String> others,
+      Set<String> openings,
+      boolean mayBeEmpty,
+      boolean atStart) {
+    private static int weight(Set<String> grams) {
+      return grams.stream().mapToInt(gram -> gram.length() == 1 ? WEIGHT_OF_SIGN : 1).sum();
     }
 
     /** The signs that a match begins with; none if it may begin with any, or have none. */
@@ -51,10 +58,16 @@ final class NeededSigns {
       return any ? Set.of() : openings;
     }
 
-    /** What is known of a match of this and one of the other behind it. */
+    /** What is known of a match of this and one of the other behind it: the rarest of it. */
     private Need then(Need next) {
+      List<Set<String>> known =
+          Stream.of(grams, others, next.grams, next.others)
+              .filter(some -> !some.isEmpty())
+              .sorted(Comparator.comparingInt(Need::weight))
+              .toList();
       return new Need(
-          next.weight() < weight() ? next.grams : grams,
+          known.isEmpty() ? Set.of() : known.get(0),
+          known.size() < 2 ? Set.of() : known.get(1),
           mayBeEmpty ? union(openings, next.openings) : openings,
           mayBeEmpty && next.mayBeEmpty,
           atStart || (mayBeEmpty && openings.isEmpty() && next.atStart));
@@ -63,11 +76,17 @@ final class NeededSigns {
     /** What is known of a match of the one or the other. */
     private Need or(Need other) {
       boolean needed = !grams.isEmpty() && !other.grams.isEmpty();
+      boolean more = needed && !(others.isEmpty() && other.others.isEmpty());
       return new Need(
           needed ? union(grams, other.grams) : Set.of(),
+          more ? union(second(), other.second()) : Set.of(),
           union(openings, other.openings),
           mayBeEmpty || other.mayBeEmpty,
           atStart && other.atStart);
+    }
+
+    private Set<String> second() {
+      return others.isEmpty() ? grams : others;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
@@ -144,6 +163,7 @@ final class NeededSigns {
         ? NO_SIGN
         : new Need(
             Set.of(run.substring(0, Math.min(2, run.length()))),
+            Set.of(),
             Set.of(run.substring(0, 1)),
             false,
             false);
@@ -151,7 +171,8 @@ final class NeededSigns {
 
   /** One of some signs. */
   private static Need one(Set<String> signs) {
-    return new Need(signs.size() <= MOST_SIGNS ? signs : Set.of(), signs, false, false);
+    Set<String> grams = signs.size() <= MOST_SIGNS ? signs : Set.of();
+    return new Need(grams, Set.of(), signs, false, false);
   }
 
   /** Whether a sign that stands for itself is next. */
@@ -177,7 +198,7 @@ final class NeededSigns {
     require("?*+{".indexOf(c) < 0);
     at++;
     if (c == '^') {
-      return new Need(Set.of(), Set.of(), true, true);
+      return new Need(Set.of(), Set.of(), Set.of(), true, true);
     }
     if (c == '\\') {
       char kind = text.charAt(at);
@@ -256,7 +277,7 @@ final class NeededSigns {
         at++;
       }
     }
-    return needed ? once : new Need(Set.of(), once.openings, true, false);
+    return needed ? once : new Need(Set.of(), Set.of(), once.openings, true, false);
   }
 
   private boolean is(char c) {

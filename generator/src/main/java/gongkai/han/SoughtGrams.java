@@ -16,14 +16,17 @@ final class SoughtGrams {
   private static final int PLACES = 1 << 15;
 
   /**
-   * For each place of a gram, a bit for each pattern that it may be of; null where it is of none.
-   * Written before {@link #patterns} is, and read behind it.
+   * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
+   * others; null where it is of none. Written before {@link #patterns} is, and read behind it.
    */
   private static final long[][] PATTERNS = new long[PLACES][];
 
   private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
-  /** Grows with each pattern: a walk from before it does not know the pattern. */
+  /** The two bits of a pattern. */
+  private static final long BOTH = 3;
+
+  /** Grows by two with each pattern: a walk from before it does not know the pattern. */
   private static volatile int patterns;
 
   private SoughtGrams() {}
@@ -32,26 +35,29 @@ final class SoughtGrams {
    * Adds a pattern.
    *
    * @param grams one of which stands in each match, of one or two signs; none if nothing is known
+   * @param others one of which stands in each match too; none if nothing more is known
    * @return its number
    */
-  static int add(Set<String> grams) {
+  static int add(Set<String> grams, Set<String> others) {
     if (grams.isEmpty()) {
       return ANY;
     }
     synchronized (PATTERNS) {
       int number = patterns;
-      for (String gram : grams) {
-        int place =
-            gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
-        long[] before = PATTERNS[place];
-        long[] now = before == null ? new long[0] : before;
-        now = Arrays.copyOf(now, Math.max(now.length, number / Long.SIZE + 1));
-        now[number / Long.SIZE] |= 1L << number;
-        PATTERNS[place] = now;
-      }
-      patterns = number + 1;
+      grams.forEach(gram -> add(gram, number));
+      (others.isEmpty() ? grams : others).forEach(gram -> add(gram, number + 1));
+      patterns = number + 2;
       return number;
     }
+  }
+
+  private static void add(String gram, int bit) {
+    int place = gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
+    long[] before = PATTERNS[place];
+    long[] now = before == null ? new long[0] : before;
+    now = Arrays.copyOf(now, Math.max(now.length, bit / Long.SIZE + 1));
+    now[bit / Long.SIZE] |= 1L << bit;
+    PATTERNS[place] = now;
   }
 
   /** False only where the pattern of a number matches nowhere. */
@@ -104,7 +110,7 @@ final class SoughtGrams {
     }
 
     boolean mayHold(int number) {
-      return (found[number / Long.SIZE] & (1L << number)) != 0;
+      return (found[number / Long.SIZE] >>> number & BOTH) == BOTH;
     }
 
     void over(String other) {

@@ -25,7 +25,7 @@ public final class SoughtPattern {
     NeededSigns.Need need = NeededSigns.of(pattern);
     this.atStart = need.atStart();
     need.first().forEach(sign -> firsts.set(sign.charAt(0)));
-    this.number = SoughtGrams.add(need.grams());
+    this.number = SoughtGrams.add(need.grams(), need.others());
   }
 
   /** A pattern without flags. */

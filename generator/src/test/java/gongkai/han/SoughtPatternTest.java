@@ -49,6 +49,22 @@ class SoughtPatternTest {
     assertEquals(grams, String.join(",", new TreeSet<>(need(pattern).grams())));
   }
 
+  /** A sentence that has one of them and not the other is spared too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "看到.{0,20}(?:问题|不足) 不足,问题",
+        "[不没]足[：:] 不,没",
+        "甲乙[^，]*丙丁[^，]*戊己 丙丁",
+        "(?:甲乙.丙丁|戊己) 丙丁,戊己",
+        "(?:甲乙|戊己) ''",
+        "甲乙.? ''"
+      })
+  void readsOfAPatternWhatEachMatchHasBesides(String pattern, String others) {
+    assertEquals(others, String.join(",", new TreeSet<>(need(pattern).others())));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
