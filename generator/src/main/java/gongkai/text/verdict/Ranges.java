@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.VerdictWords;
@@ -7,11 +8,9 @@ import gongkai.text.word.VerdictWords;
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {
   private static final String JOINERS = "-—–~～－";
-  private static final Cue FROM = Cue.of("由从自", "(?:由|从|自)[^，；。由从至到]{0,16}$");
-  private static final Cue TO =
-      Cue.of(
-          VerdictWords.CHANGE.firsts(),
-          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
+  private static final SoughtPattern FROM = SoughtPattern.of("(?:由|从|自)[^，；。由从至到]{0,16}$");
+  private static final SoughtPattern TO =
+      SoughtPattern.of("^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
               + VerdictWords.CHANGE.any()
               + VerdictWords.CHANGED.any()
               + "?(?:到|至|为|"
