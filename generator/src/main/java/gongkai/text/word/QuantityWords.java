@@ -189,7 +189,8 @@ public enum QuantityWords implements NamedWords {
   ACCOUNT,
   CASE,
   CASES,
-  PLAIN_VERB;
+  PLAIN_VERB,
+  CARRIED_HEAD;
 
   @Override
   public String table() {
