@@ -190,7 +190,11 @@ public enum QuantityWords implements NamedWords {
   CASE,
   CASES,
   PLAIN_VERB,
-  CARRIED_HEAD;
+  CARRIED_HEAD,
+  RECEIVER,
+  OLD_DIGIT,
+  OLD_SCALE,
+  OLD_DIGIT_TOO;
 
   @Override
   public String table() {

@@ -301,7 +301,8 @@ public enum VerdictWords implements NamedWords {
   WRONGDOING,
   MENDED,
   ALREADY,
-  FINDING;
+  FINDING,
+  INSIDE;
 
   @Override
   public String table() {
