@@ -27,6 +27,8 @@ final class Standing {
               + VerdictWords.BASE_PEOPLE.any()
               + "$");
 
+  private static final WordList TO_WHOM = WordList.of(VerdictWords.TO_WHOM);
+
   private static final WordList PEOPLE = WordList.of(VerdictWords.BASE_PEOPLE);
 
   /** 学校创办于1986年，占地186亩，开设专业15个. */
@@ -73,7 +75,7 @@ final class Standing {
     String lead =
         setting.sentence().substring(Math.min(setting.clauseStart(), start), start).strip();
     return PEOPLE_BEFORE.in(lead)
-        || (PEOPLE.startsAt(setting.sentence(), end) && (lead.isEmpty() || lead.equals("对")));
+        || (PEOPLE.startsAt(setting.sentence(), end) && TO_WHOM.lengthAt(lead, 0) == lead.length());
   }
 
   private static boolean tookPart(Setting setting, String before) {
