@@ -85,6 +85,8 @@ final class Background {
 
   private static final int FIRST = 20;
 
+  private static final WordList ALREADY = WordList.of(VerdictWords.ALREADY);
+
   /** 有12家未建会. */
   private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
 
@@ -145,6 +147,7 @@ final class Background {
                   "[^，；。]{0,6}"
                       + VerdictWords.ALL.any()
                       + VerdictWords.ALL_OF.any()
+                      + "[\\p{IsHan}]{0,4}"
                       + VerdictWords.AVERAGE.any()
                       + "[^，；。]{0,6}"
                       + VerdictWords.AMOUNTS.any(),
@@ -237,7 +240,21 @@ final class Background {
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)
-        || (previous == Verdict.BACKGROUND && continues(setting));
+        || (isAmongStock(setting, previous) && continues(setting));
+  }
+
+  /** 现有职工2316人，会员2274人，入会率98.2%，设分会11个: a rate among what there is does not end it. */
+  private static boolean isAmongStock(Setting setting, Verdict previous) {
+    boolean behindRate =
+        setting.hasPrevious()
+            && setting.previous().kind() == MeasureKind.RATE
+            && setting.candidate().kind() != MeasureKind.RATE;
+    return previous == Verdict.BACKGROUND || (behindRate && beginsWithStock(setting));
+  }
+
+  private static boolean beginsWithStock(Setting setting) {
+    String sentence = setting.sentence();
+    return STOCK_FIRST.in(sentence.substring(0, Math.min(FIRST, sentence.length())));
   }
 
   private static boolean isOfMembers(Setting setting, String before) {
@@ -302,14 +319,14 @@ final class Background {
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
-    if (between.indexOf('了') >= 0) {
+    String after = setting.after();
+    boolean done =
+        between.indexOf('了') >= 0 || after.indexOf('了') >= 0 || ALREADY.startsAt(after, 0);
+    if (done) {
       return false;
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
-    boolean stock =
-        STOCK_FIRST.in(
-            setting.sentence().substring(0, Math.min(FIRST, setting.sentence().length())));
-    return (between.indexOf('；') < 0 || stock)
+    return (between.indexOf('；') < 0 || beginsWithStock(setting))
         && between.indexOf('：') < 0
         && !SINCE.in(between)
         && !OtherTimes.turnsToNow(between)

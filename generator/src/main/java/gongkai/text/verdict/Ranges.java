@@ -17,6 +17,12 @@ final class Ranges {
               + VerdictWords.BECOMES.any()
               + ")?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
 
+  /** 流失率由4.8%压到2.9%: whatever the verb is, the second number is what came of it. */
+  private static final Cue RIGHT_FROM = Cue.of("由从", "[由从]$");
+
+  private static final Cue RIGHT_TO =
+      Cue.of("到至为", "^[\\p{IsHan}]{1,4}?[到至为][0-9*一二三四五六七八九十百千两XX×▲■_]");
+
   private Ranges() {}
 
   static boolean include(Setting setting) {
@@ -38,7 +44,8 @@ final class Ranges {
   }
 
   static boolean isFromSide(Setting setting) {
-    return FROM.in(setting.before()) && TO.in(setting.wideAfter());
+    return (FROM.in(setting.before()) && TO.in(setting.wideAfter()))
+        || (RIGHT_FROM.in(setting.before().strip()) && RIGHT_TO.in(setting.after()));
   }
 
   private static boolean isFrom(Setting setting, int lead) {

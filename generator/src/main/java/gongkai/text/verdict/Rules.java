@@ -175,10 +175,22 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
+    if (candidate.lead() < candidate.start() && countsThose(setting)) {
+      return true;
+    }
     boolean bounded = candidate.tail() > candidate.end();
     return bounded
         && candidate.kind() != MeasureKind.RATE
         && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 收入超过10万元的村有163个: a bound, and how many are beyond it. */
+  private static boolean countsThose(Setting setting) {
+    String after = setting.after();
+    return setting.candidate().kind() != MeasureKind.RATE
+        && after.startsWith("的")
+        && setting.hasNext()
+        && setting.next().lead() < setting.candidate().tail() + after.length();
   }
 
   /** 25人以上非公企业: a noun at once behind the bound of a size. */
