@@ -33,6 +33,7 @@ class ClueTest {
           "reported.tsv");
   private static final Path TEXTS =
       Path.of(System.getProperty("project.root"), "generator/src/test/resources/text");
+
   /** Made texts of each sort: {@code ./test -Dtest=ClueTest -Dclue.rounds=20000} tries more. */
   private static final int ROUNDS = Integer.getInteger("clue.rounds", 1000);
 
