@@ -70,7 +70,8 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
     String path = files.label(FILE);
     Optional<Design> own =
         files.own(FILE).flatMap(bytes -> problems.keep(ThemeReader.read(path, bytes)));
-    // Its path is another than the site's own, so that no fault is told at a place in the program.
+    // Its path is another than the site's own, so that no fault is reported at a place in the
+    // program.
     Design builtIn =
         ThemeReader.read(FILE, files.builtIn(FILE).orElseThrow()).value().orElseThrow();
     Design design = own.orElse(Design.EMPTY).over(builtIn);

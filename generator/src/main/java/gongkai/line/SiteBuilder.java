@@ -151,7 +151,11 @@ public final class SiteBuilder {
   }
 
   private static Work work(Store store, Fingerprints known) {
-    return new Work(store.made(ReadReport.KIND), store.made(KeptBodies.KIND), known.filesMade());
+    return new Work(
+        store.made(ReadReport.KIND),
+        store.made(KeptBodies.KIND),
+        known.valuesMade(),
+        known.filesMade());
   }
 
   private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
@@ -185,7 +189,7 @@ public final class SiteBuilder {
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
             case TABLE -> known.table(file, site::write, site::written);
-            case PAGE, SHARE, OTHER -> known.file(file, site::render);
+            case PAGE, SHARE, OTHER -> known.file(file, site);
           });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {

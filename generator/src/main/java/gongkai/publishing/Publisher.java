@@ -36,7 +36,7 @@ public final class Publisher {
   }
 
   /**
-   * The same, telling of each file that was made or left as it was.
+   * The same, reporting each file that was made or left as it was.
    *
    * @param eachFile called by several threads
    */
@@ -129,7 +129,7 @@ public final class Publisher {
       return Outcome.of(publication, removeStale(stale));
     } finally {
       if (!done) {
-        // The fault on its way out is the one to tell; a stage that stays is removed by the next
+        // The fault on its way out is the one to report; a stage that stays is removed by the next
         // build.
         removeStale(next);
       }

@@ -155,7 +155,7 @@ public final class SiteRenderer {
     tables.write(data, out);
   }
 
-  /** Tells what stands for a table that was written, or is known to come out as it stands. */
+  /** Gives what stands for a table that was written, or is known to come out as it stands. */
   public void written(DataFile table, Hashed bytes) {
     tables.written().note(table, bytes);
   }

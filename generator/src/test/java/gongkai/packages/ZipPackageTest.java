@@ -98,7 +98,7 @@ class ZipPackageTest {
     }
   }
 
-  /** In cmd.exe nothing tells beforehand that a label is not there. */
+  /** In cmd.exe nothing shows beforehand that a label is not there. */
   @Test
   void everyLabelThatALauncherOfWindowsGoesToIsThere() throws IOException {
     for (Path file :

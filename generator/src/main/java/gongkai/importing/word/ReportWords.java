@@ -122,6 +122,7 @@ public enum ReportWords implements NamedWords {
   TITLE_OVER,
   OF_PERSON,
   NOW_TOLD,
+  YEAR_AHEAD,
   FROM_ON,
   WORK_REPORT,
   MEETING,

@@ -218,7 +218,9 @@ class MetadataReaderTest {
         read("附件3\n\n机密★一年\n\n示例县人民政府\n\n关于2023年度法治政府建设情况的报告\n\n一、工作\n完成。\n"));
   }
 
-  /** What an audit found in one year was mended in the next; with no day told, the year is open. */
+  /**
+   * What an audit found in one year was mended in the next; with no day given, the year is open.
+   */
   @Test
   void takesTheYearOfAnAuditForNoneOfTheReportThatFollowsIt() {
     String title = "示例县人民政府关于2021年度预算执行审计查出问题整改情况的报告";
@@ -254,6 +256,24 @@ class MetadataReaderTest {
     for (String opening :
         List.of("到2024年底实现全覆盖，现汇报如下。", "全年服务2000余人次。", "自2019年3月任职以来，我努力工作。", "为实现2035年远景目标而努力。")) {
       assertTrue(Seeds.draft(opening + "\n").year().isEmpty(), opening);
+    }
+  }
+
+  /** A sentence that says what is meant to be done opens with the year to come. */
+  @Test
+  void takesNoYearOfIntentForTheYear() {
+    for (String opening :
+        List.of("2024年，我打算入户2,400户次。", "2024年，全镇拟新建充电桩20个。", "2024年，我们将再走访一遍。", "2024年争取再办两件实事。")) {
+      assertTrue(Seeds.draft("大家好！\n" + opening + "\n").year().isEmpty(), opening);
+    }
+    assertEquals(Optional.of(2023), Seeds.draft("大家好！\n2023年，我将全部精力用在网格里。\n").year());
+  }
+
+  @Test
+  void readsTheYearOfASpokenReport() {
+    for (String told : List.of("下面我把2023年的工作向大家说一说。", "下面，我就2023年的工作作个汇报。", "下面将2023年度履职情况汇报如下：")) {
+      assertEquals(
+          Optional.of(2023), Seeds.draft("大家好！\n" + told + "\n2024年，我打算多跑。\n").year(), told);
     }
   }
 

@@ -105,7 +105,7 @@ class WordTablesTest {
       reports: i-speak entrusted-says own work no-work term about school-year generic-place
       reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
       reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
-      reports: behind-unit makes date-label attachment-alone issued before-plan now-told from-on
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told year-ahead from-on
       reports: work-report meeting
       reports: period-end
       dates: this-year last-year year-before-last same-year that-year whole-year first-month
@@ -132,6 +132,10 @@ class WordTablesTest {
       figures: no-person-before person no-society-before society no-fee-before fee no-group-before
       figures: group
       measures: behind-half turn part-counter numbered no-table-before table no-scale
+      measures: several about
+      dates: hour-sign season-sign
+      figures: receiver old-digit old-scale old-digit-too
+      verdicts: inside
       plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
       plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
       plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
