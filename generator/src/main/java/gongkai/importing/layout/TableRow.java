@@ -17,7 +17,6 @@ public final class TableRow {
               + ")$");
   private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
 
-
   private static final String CELL_MARKS = "\t |｜│┃\u3000";
 
   private TableRow() {}

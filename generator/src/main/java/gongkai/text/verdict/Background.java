@@ -22,7 +22,8 @@ final class Background {
 
   /** What a body has or consists of. */
   private static final SoughtPattern STOCK =
-      SoughtPattern.of("(?<!"
+      SoughtPattern.of(
+          "(?<!"
               + VerdictWords.UNLAWFUL.any()
               + ")"
               + Either.of(VerdictWords.STOCK.any(), VerdictWords.GOVERNS.any() + "(?=有|$)")
@@ -30,21 +31,24 @@ final class Background {
 
   /** These too speak of a stock, unless something was done with them in the same clause. */
   private static final SoughtPattern STAFF =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.STAFF.any() + "[^，。；]*",
                   VerdictWords.TEAM_MEMBERS.any() + VerdictWords.THERE_ARE.any() + "*")
               + "$");
 
   /** 单位共有在职党员43名: who works there, whenever it was counted. */
   private static final SoughtPattern EMPLOYED =
-      SoughtPattern.of(VerdictWords.EMPLOYED_SO.any() + "[^，。；]{0,6}" + VerdictWords.EMPLOYED.any() + "$");
+      SoughtPattern.of(
+          VerdictWords.EMPLOYED_SO.any() + "[^，。；]{0,6}" + VerdictWords.EMPLOYED.any() + "$");
 
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
   private static final SoughtPattern AMONG = SoughtPattern.of("(?:在|从)[^，；。]{0,20}$");
 
   /** 据市商务局统计，全市从业人员4.7万人: what another office counted of all. */
   private static final SoughtPattern COUNTED_BY_OTHERS =
-      SoughtPattern.of(VerdictWords.ACCORDING.any()
+      SoughtPattern.of(
+          VerdictWords.ACCORDING.any()
               + "[^，。；]{1,10}"
               + Either.of(
                   VerdictWords.COUNTING_OFFICE.any() + VerdictWords.COUNTED.any(),
@@ -58,7 +62,8 @@ final class Background {
 
   /** 教训: what happened elsewhere. 对照: a standard. 交办的: what others handed over. 往期推荐: an advert. */
   private static final SoughtPattern ELSEWHERE =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.TAUGHT_BY.any() + "[^，。；]*",
                   VerdictWords.COMPARED.any() + "[^，。；]{0,8}",
                   VerdictWords.HANDED_OVER.any() + "的[^，。；]{0,12}" + VerdictWords.HAVE.any() + "?",
@@ -73,7 +78,8 @@ final class Background {
 
   /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
   private static final SoughtPattern LACKING =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.LACKING.any(),
                   VerdictWords.ONLY.any() + VerdictWords.ONLY_DONE.any(),
                   VerdictWords.WITHOUT.any() + "(?=" + VerdictWords.NOTHING.any() + ")")
@@ -91,7 +97,8 @@ final class Background {
   private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
 
   private static final SoughtPattern NOT_DONE =
-      SoughtPattern.of("^[^，；。]{0,8}" + VerdictWords.NOT_YET.any() + "(?!" + VerdictWords.NOT_FOUND.any() + ")");
+      SoughtPattern.of(
+          "^[^，；。]{0,8}" + VerdictWords.NOT_YET.any() + "(?!" + VerdictWords.NOT_FOUND.any() + ")");
 
   /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
   private static final SoughtPattern DOERS =
@@ -99,13 +106,15 @@ final class Background {
 
   /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is stated by the report. */
   private static final SoughtPattern COUNTER =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
               VerdictWords.VISITED.any() + VerdictWords.COUNTER_HEAD.any() + "?\\s*[：:]\\s*$",
               "[KM]B，" + VerdictWords.DOWNLOAD.any() + "$"));
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
   private static final SoughtPattern PLACE_OR_FOLLOWERS =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.RADIUS.any() + "[^，；。]{0,2}",
                   VerdictWords.COMES_FROM.any() + "[^，；。]{0,6}",
                   Either.of(
@@ -130,7 +139,8 @@ final class Background {
 
   /** 宽6米: of a road it says the length. */
   private static final SoughtPattern MEASURED =
-      SoughtPattern.of("(?<!"
+      SoughtPattern.of(
+          "(?<!"
               + VerdictWords.NO_MEASURED.any()
               + ")"
               + VerdictWords.MEASURED.any()

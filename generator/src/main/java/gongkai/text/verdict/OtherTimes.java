@@ -31,7 +31,8 @@ final class OtherTimes {
    * Where 去年 stands beside 今年 it is the year before; without it a report of January means its own.
    */
   private static final SoughtPattern LAST_YEAR =
-      SoughtPattern.of("(?:^|[，；：（(])"
+      SoughtPattern.of(
+          "(?:^|[，；：（(])"
               + VerdictWords.PAST.any()
               + "(?!"
               + Either.of(VerdictWords.PAST_SINCE.any(), "[^，；。]*" + VerdictWords.EVER_SINCE.any())
@@ -42,7 +43,8 @@ final class OtherTimes {
 
   /** 比上年的326件减少41件, 较2022年（35家）增加7家, 同比增长（去年同期为1200人）18%. */
   private static final SoughtPattern COMPARED =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.COMPARED_TO.any()
                       + "(?:"
                       + EARLIER

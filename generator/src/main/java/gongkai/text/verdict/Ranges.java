@@ -10,7 +10,8 @@ final class Ranges {
   private static final String JOINERS = "-—–~～－";
   private static final SoughtPattern FROM = SoughtPattern.of("(?:由|从|自)[^，；。由从至到]{0,16}$");
   private static final SoughtPattern TO =
-      SoughtPattern.of("^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
+      SoughtPattern.of(
+          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
               + VerdictWords.CHANGE.any()
               + VerdictWords.CHANGED.any()
               + "?(?:到|至|为|"
