@@ -191,6 +191,7 @@ public enum QuantityWords implements NamedWords {
   CASES,
   PLAIN_VERB,
   CARRIED_HEAD,
+  MEAN,
   RECEIVER,
   OLD_DIGIT,
   OLD_SCALE,
