@@ -106,7 +106,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    return Topic.joined(Topic.shortened(topic, words), label);
+    String word = Topic.shortened(topic, words);
+    return label.contains(word) || (MEAN.startsAt(label, 0) && isDeed(word))
+        ? label
+        : Topic.joined(word, label);
   }
 
   private String topic(String label) {

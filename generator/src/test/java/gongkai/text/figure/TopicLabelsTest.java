@@ -50,6 +50,17 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "开设长者食堂3家，日均供餐350份。, 开设长者食堂 | 食堂日均供餐",
+    "开展员工培训12期，人均培训8学时。, 开展员工培训 | 人均培训",
+    "公益诉讼检察。立案64件。, 公益诉讼立案",
+    "立案查处农资、渔政案件58起，罚没21.4万元。, 立案查处农资、渔政案件 | 渔政罚没"
+  })
+  void saysOfWhatAMeanIsAndWhatAParagraphIsAbout(String text, String wanted) {
+    assertLabels(wanted, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 接听热线工单按期办结率",
     "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 离休干部医药费报销率",
     "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",
