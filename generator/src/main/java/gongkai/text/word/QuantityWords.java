@@ -192,6 +192,8 @@ public enum QuantityWords implements NamedWords {
   PLAIN_VERB,
   CARRIED_HEAD,
   MEAN,
+  SO_MANY_OF,
+  LIGHT_DEED,
   RECEIVER,
   OLD_DIGIT,
   OLD_SCALE,
