@@ -102,7 +102,11 @@ final class FullLabel {
 
   private String completed(String label) {
     String topic = topic(label);
-    if (topic.isEmpty() || topic.contains(label) || label.contains(topic)) {
+    int said = topic.indexOf(label);
+    if (said > 0 && label.length() == WORD) {
+      return topic.substring(0, said + WORD); // 公务接待费0.7万元，接待11批次
+    }
+    if (topic.isEmpty() || said >= 0 || label.contains(topic)) {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
