@@ -193,6 +193,7 @@ public enum QuantityWords implements NamedWords {
   CARRIED_HEAD,
   MEAN,
   SO_MANY_OF,
+  KIND_COUNTER,
   LIGHT_DEED,
   RECEIVER,
   OLD_DIGIT,
