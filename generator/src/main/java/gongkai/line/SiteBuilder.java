@@ -28,12 +28,11 @@ import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The line from content to output. */
@@ -120,13 +119,13 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      LostAddresses lost = new LostAddresses(out, site.plan().content().site().languages());
       Publisher publisher =
-          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
-      Optional<Problem> lost = lost(site, files, out);
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()), lost);
       Optional<Publication> published =
           problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
-      lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
+      published.flatMap(done -> lost.problem()).ifPresent(problems::add);
       int pages =
           (int)
               site.plan().files().stream()
@@ -158,28 +157,23 @@ public final class SiteBuilder {
         known.filesMade());
   }
 
-  private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
-      throws IOException {
-    Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-    return LostAddresses.of(out, site.plan().content().site().languages(), paths);
-  }
-
   /**
    * The files as they are best made. All that a unit's texts are shown on is made together, so that
    * each text is fetched once for it. What threads would wait for is left to the end: the index of
    * the search asks for it long before.
    */
   private static List<PlannedFile> inOrder(SitePlan plan) {
-    List<PlannedFile> files = new ArrayList<>(plan.files());
-    files.sort(
-        Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
-            .thenComparing(SiteBuilder::unit));
-    return files;
+    SortedMap<String, List<PlannedFile>> byUnit = new TreeMap<>();
+    List<PlannedFile> last = new ArrayList<>();
+    for (PlannedFile file : plan.files()) {
+      boolean shares = file.kind() == PlannedFile.FileKind.SHARE;
+      (shares ? last : byUnit.computeIfAbsent(unit(file), u -> new ArrayList<>())).add(file);
+    }
+    return Stream.concat(byUnit.values().stream().flatMap(List::stream), last.stream()).toList();
   }
 
   private static String unit(PlannedFile file) {
-    boolean ofUnit = file.within().filter(Within.OneUnit.class::isInstance).isPresent();
-    return ofUnit ? ((Within.OneUnit) file.within().get()).unit().text() : "";
+    return file.within().orElse(null) instanceof Within.OneUnit one ? one.unit().text() : "";
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {

@@ -170,7 +170,7 @@ class RememberedFilesTest {
   void eachFileIsToldOfWhetherItIsWrittenOrNot() throws IOException {
     AtomicInteger told = new AtomicInteger();
     for (int i = 1; i <= 2; i++) {
-      new Publisher(told::incrementAndGet)
+      new Publisher(told::incrementAndGet, paths -> {})
           .publish(out, List.of(), Site.files("a: 1\nb: 2\nc: 3\n"), 2);
       assertEquals(3 * i, told.get());
     }

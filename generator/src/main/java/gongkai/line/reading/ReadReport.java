@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.checking.report.Dates;
 import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
@@ -62,6 +63,7 @@ public record ReadReport(
     List<Problem> besides,
     ReportStamps stamps) {
   public static final String KIND = "reports";
+
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
   /**
@@ -160,6 +162,7 @@ public record ReadReport(
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());
+        Dates.titleYear(file.get().report(), file.get().places().year()).ifPresent(problems::add);
         MarkdownText text = text(file.get());
         Attachments attachments =
             Attachments.of(
