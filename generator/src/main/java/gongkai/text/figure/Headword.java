@@ -206,7 +206,7 @@ final class Headword {
       Pattern.compile(
           "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?(?!"
               + Either.of("[一二三四五六七八九十]是", QuantityWords.HEADING_VERB.any())
-              + ")([\\p{IsHan}]{2,4})[。：]$");
+              + ")([\\p{IsHan}]{2,6})[。：]$");
 
   /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
   private static final Pattern LOOKED_AT =
@@ -239,12 +239,19 @@ final class Headword {
   private static final Pattern FOUR_AND_FOUR =
       Pattern.compile("^([\\p{IsHan}]{4})[\\p{IsHan}]{4}。?$");
 
+  private static final int TWO_WORDS = 4;
+
   private Headword() {}
 
   /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
   static String heading(String sentence) {
     Matcher heading = HEADING.matcher(sentence.strip());
-    return heading.find() ? heading.group(1) : "";
+    return heading.find() ? firstWords(heading.group(1)) : "";
+  }
+
+  /** 产品质量安全: of a compound the first two words say what it is about. */
+  private static String firstWords(String heading) {
+    return heading.length() > TWO_WORDS ? heading.substring(0, TWO_WORDS) : heading;
   }
 
   /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be found. */

@@ -301,6 +301,10 @@ final class Topic {
   }
 
   private static String lastWords(String topic, int words) {
+    int comma = topic.lastIndexOf('、');
+    if (comma >= 0 && topic.length() - comma > 2) {
+      return lastWords(topic.substring(comma + 1), words);
+    }
     int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
     return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
   }
