@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How pages look by the reader's choice and by the system's settings. */
 @Tag(SlowLast.SLOW)
+@Order(3)
 class LookInBrowserTest {
   /** One page of each kind; the English tree has the same. */
   private static final List<String> KINDS =

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal that ships, as readers open it. */
 @Tag(SlowLast.SLOW)
+@Order(2)
 class PortalInBrowserTest {
   /** One page of each kind; the English tree has the same. */
   private static final List<String> KINDS =

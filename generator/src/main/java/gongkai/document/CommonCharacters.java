@@ -15,7 +15,7 @@ import java.util.List;
 record CommonCharacters(int han, int common) {
   private static final BitSet COMMON = new BitSet();
 
-  /** Characters that are looked at: enough to tell, however long the text is. */
+  /** Characters that are looked at: enough to judge by, however long the text is. */
   private static final int LOOKED_AT = 200_000;
 
   static {

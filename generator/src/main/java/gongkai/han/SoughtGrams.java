@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * All that patterns need, pairs of signs and single signs, so that one walk over a text tells which
+ * All that patterns need, pairs of signs and single signs, so that one walk over a text shows which
  * patterns may be in it. What the walk came to is kept for the text that a thread asked for last: a
  * sentence is asked for many patterns, one after the other.
  */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A pattern that is only tried on a text that has what each of its matches has: one of some pairs
  * of signs, or single signs, which are found out from the pattern itself.
  *
- * <p>Rules of prose look for words that most sentences have not. One walk over a sentence tells
+ * <p>Rules of prose look for words that most sentences have not. One walk over a sentence shows
  * which of all the patterns may be in it; to let a pattern with forty branches find out that it is
  * not takes twenty times as long.
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Tells which pages of the site before a build takes away. Only the output knows them: a file that
+ * Finds which pages of the site before a build takes away. Only the output knows them: a file that
  * was renamed or deleted in the content leaves no trace there.
  */
 final class LostAddresses implements Publisher.Leaving {

@@ -21,7 +21,7 @@ public sealed interface FileContent {
    */
   record Copied(Path source, String sha256) implements FileContent {}
 
-  /** What an earlier build made of the same things. Asked and told by the publisher's threads. */
+  /** What an earlier build made of the same things. Read and written by the publisher's threads. */
   interface Memory {
     /** One that knows nothing. */
     Memory NONE =

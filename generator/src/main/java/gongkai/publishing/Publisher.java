@@ -50,7 +50,7 @@ public final class Publisher {
   }
 
   /**
-   * The same, telling what it does.
+   * The same, reporting what it does.
    *
    * @param eachFile called by several threads for each file that was made or left as it was
    */
@@ -148,7 +148,7 @@ public final class Publisher {
       return Outcome.of(publication, removeStale(stale));
     } finally {
       if (!done) {
-        // The fault on its way out is the one to tell; a stage that stays is removed by the next
+        // The fault on its way out is the one to report; a stage that stays is removed by the next
         // build.
         removeStale(next);
       }

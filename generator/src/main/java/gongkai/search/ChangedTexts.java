@@ -55,8 +55,8 @@ final class ChangedTexts {
   }
 
   /** The files as they are now; one that says what it said is the same object. */
-  static List<PieceFile> put(
-      PieceIndex earlier, Searched searched, List<String> marks, Texts texts) throws IOException {
+  static List<PieceFile> put(PieceIndex earlier, Searched searched, List<String> marks, Texts texts)
+      throws IOException {
     ChangedTexts changes = new ChangedTexts(earlier, searched, changed(earlier.texts(), marks));
     for (int i = 0; i < changes.changed.length; i++) {
       TextPieces pieces = TextPieces.of(searched.texts().get(changes.changed[i]), texts);

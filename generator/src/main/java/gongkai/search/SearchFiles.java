@@ -133,7 +133,9 @@ public final class SearchFiles {
     return made;
   }
 
-  /** Only files that are not as they were are written for it; they are held until they are asked. */
+  /**
+   * Only files that are not as they were are written for it; they are held until they are asked.
+   */
   @SuppressWarnings("ReferenceEquality")
   private List<String> digests(List<PieceFile> files, Optional<PieceIndex> earlier) {
     List<String> digests = new ArrayList<>();

@@ -3,20 +3,19 @@ package gongkai.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
  * their declared types.
  *
- * <p>Equal values have equal bytes in every run, so that bytes also tell values apart: a map or set
- * without an order of its own is written in the order of its entries' bytes. Bytes are for the same
- * program only; they hold no names of components.
+ * <p>Equal values have equal digests in every run: a map or set without an order of its own is
+ * written in the order of its entries' bytes. Bytes are for the same program only; they hold no
+ * names of components. What a value has several times, as one object, is so again when it is read.
  *
  * @param <T> of the values
  */
 public final class ValueForm<T> {
-  private static final Parts PARTS = new Parts(Set.of());
+  private static final Map<Shape, ValuePart> PARTS = new HashMap<>();
 
   private final ValuePart part;
 
@@ -30,17 +29,9 @@ public final class ValueForm<T> {
    * @throws IllegalArgumentException if its values could hold something that has no form: a bug
    */
   public static <T> ValueForm<T> of(Class<T> type) {
-    return new ValueForm<>(PARTS.of(type));
-  }
-
-  /**
-   * The same where values of some types stand in others several times: each is written once, and
-   * what is read holds it once. Only worth while for values that are kept.
-   *
-   * @param shared records that are quick to compare
-   */
-  public static <T> ValueForm<T> sharing(Class<T> type, Set<Class<?>> shared) {
-    return new ValueForm<>(new Parts(shared).of(type));
+    synchronized (PARTS) {
+      return new ValueForm<>(part(Shape.of(type)));
+    }
   }
 
   /** The value's bytes. */
@@ -81,51 +72,17 @@ public final class ValueForm<T> {
     }
   }
 
-  /** The parts of types, each made once. */
-  private static final class Parts {
-    private final Set<Class<?>> shared;
-    private final Map<Shape, ValuePart> known = new HashMap<>();
-
-    Parts(Set<Class<?>> shared) {
-      this.shared = Set.copyOf(shared);
+  /** Only while the parts are held: a type may hold itself, and then finds what is half made. */
+  private static ValuePart part(Shape shape) {
+    ValuePart known = PARTS.get(shape);
+    if (known == null) {
+      Later later = new Later();
+      PARTS.put(shape, later);
+      known = ValuePart.of(shape, ValueForm::part);
+      later.made = known;
+      PARTS.put(shape, known);
     }
-
-    synchronized ValuePart of(Class<?> type) {
-      return part(Shape.of(type));
-    }
-
-    /** A type may hold itself, and then finds what is half made. */
-    private ValuePart part(Shape shape) {
-      ValuePart part = known.get(shape);
-      if (part == null) {
-        Later later = new Later();
-        known.put(shape, later);
-        ValuePart own = ValuePart.of(shape, this::part);
-        part = shared.contains(shape.raw()) ? new SharedPart(own) : own;
-        later.made = part;
-        known.put(shape, part);
-      }
-      return part;
-    }
-  }
-
-  /** A value that may have been written before: then the number under which it was. */
-  private record SharedPart(ValuePart own) implements ValuePart {
-    @Override
-    public void write(Object value, ValueWriter out) {
-      int before = out.numberOf(value);
-      out.number(before);
-      if (before == 0) {
-        own.write(value, out);
-        out.wrote(value);
-      }
-    }
-
-    @Override
-    public Object read(ValueReader in) {
-      int before = in.number();
-      return before == 0 ? in.add(own.read(in)) : in.before(before);
-    }
+    return known;
   }
 
   /** Stands for a part while it is made. */

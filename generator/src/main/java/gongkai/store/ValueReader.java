@@ -11,7 +11,7 @@ final class ValueReader {
   private static final int SHORT = 16;
 
   private final List<String> texts = new ArrayList<>();
-  private final List<Object> values = new ArrayList<>();
+  private final List<Object> records = new ArrayList<>();
   private final byte[] bytes;
   private int at;
   private char[] letters = new char[256];
@@ -47,15 +47,20 @@ final class ValueReader {
     return text;
   }
 
-  /** Says that a value was read, after all that it holds. */
-  Object add(Object value) {
-    values.add(value);
-    return value;
+  /** A small record that was read before; null if it is to be read now and then remembered. */
+  Object again() {
+    int before = number();
+    return before > 0 ? records.get(before - 1) : null;
   }
 
-  /** The value that was read under a number. */
-  Object before(int number) {
-    return values.get(number - 1);
+  /** Says that a small record has been read. */
+  void remember(Object made) {
+    records.add(made);
+  }
+
+  /** Whether many values may have a text. */
+  static boolean isShort(String text) {
+    return text.length() <= SHORT;
   }
 
   /**

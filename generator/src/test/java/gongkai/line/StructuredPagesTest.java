@@ -92,7 +92,7 @@ class StructuredPagesTest {
     assertEquals("CC-BY-4.0", licence.get("name").asString());
   }
 
-  /** A page that is not to be found tells nothing to those who look for pages. */
+  /** A page that is not to be found says nothing to those who look for pages. */
   @Test
   void aPageThatIsNotListedSaysNothing() throws IOException {
     Document page = site("none").page("404.html");

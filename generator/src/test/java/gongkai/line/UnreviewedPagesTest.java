@@ -188,7 +188,7 @@ class UnreviewedPagesTest {
     assertEquals(1, site.page("en/units/city.html").select(".promise .proposed").size());
   }
 
-  /** On its own page a report's marks are told once, as its withheld passages. */
+  /** On its own page a report's marks are counted once, as its withheld passages. */
   @Test
   void theRateOfAReportStandsBesideItsWithheldPassages() throws IOException {
     BuiltSite site = site(true);
@@ -236,7 +236,7 @@ class UnreviewedPagesTest {
     assertEquals("+7家", row.select("td").get(2).text());
   }
 
-  /** Parts of a rate come to nothing: they are told as parts, and no sum is made up. */
+  /** Parts of a rate come to nothing: they are shown as parts, and no sum is made up. */
   @Test
   void partsThatCannotBeAddedHaveNoSum() throws IOException {
     SiteFolder.write(

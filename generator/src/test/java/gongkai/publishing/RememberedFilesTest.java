@@ -189,7 +189,7 @@ class RememberedFilesTest {
     }
   }
 
-  /** What went out knows itself: by this a page that is lost is told. */
+  /** What went out knows itself: by this a page that is lost is known. */
   @Test
   void whatIsPublishedIsListed() throws IOException {
     assertEquals(java.util.Set.of(), PublishedFiles.in(out));

@@ -23,7 +23,7 @@ public final class TableRow {
     return mayHoldCells(line) && CELLS.in(line);
   }
 
-  /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
+  /** Quick to find out, and false of nearly all prose: what every row has between its cells. */
   private static boolean mayHoldCells(String line) {
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {

@@ -25,10 +25,6 @@ import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
-import gongkai.model.report.Change;
-import gongkai.model.report.Event;
-import gongkai.model.report.Follow;
-import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
@@ -46,7 +42,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -68,19 +63,7 @@ public record ReadReport(
     List<Problem> besides,
     ReportStamps stamps) {
   public static final String KIND = "reports";
-
-
-  /** A report is kept for its page and for its dates, its entries also each with its place. */
-  private static final ValueForm<Kept> FORM =
-      ValueForm.sharing(
-          Kept.class,
-          Set.of(
-              Report.class,
-              Indicator.class,
-              Quote.class,
-              Event.class,
-              Change.class,
-              Follow.class));
+  private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
   /**
    * All that does not depend on the day, as it is kept.

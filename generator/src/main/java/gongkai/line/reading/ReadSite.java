@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A site that was read: what planning needs, and where the texts are.
  *
  * @param reports all report files that were read, drafts included, those too that have faults
- * @param isPublic whether only what the public may see is told of
+ * @param isPublic whether only what the public may see is reported on
  */
 public record ReadSite(
     SiteContent content, ReportTexts texts, Collection<ReadReport> reports, boolean isPublic) {

@@ -56,7 +56,7 @@ record ReportSlips(
       return known.map(Found::all).orElse(List.of());
     }
     ReportInputs files = ReportInputs.read(report.source(), rules.site().mainLanguage());
-    // Of a file that changed meanwhile the next reading tells.
+    // A file that changed meanwhile is for the next reading.
     return files.key(rules.stamp()).equals(key) ? of(files, key) : List.of();
   }
 

@@ -78,7 +78,7 @@ final class Tables {
                   "#")
               + "+\\s*");
 
-  /** Heads that say a table tells of what was done, though a section on plans stands before it. */
+  /** Heads that say a table is about what was done, though a section on plans stands before it. */
   private static final Pattern DONE = Pattern.compile(QuantityWords.DONE_HEAD.any());
 
   private final QuantityReader prose;
@@ -231,7 +231,7 @@ final class Tables {
         .orElse("");
   }
 
-  /** 单位 says what the row counts, and not what else is told of it: an amount, a score. */
+  /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */
   private static Optional<String> ofUnitColumn(Row row, String head, Heads heads) {
     Optional<String> unit = heads.unitColumn().flatMap(row::unitAt);
     Optional<String> implied = TableUnits.impliedBy(head);

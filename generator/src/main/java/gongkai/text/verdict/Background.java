@@ -31,7 +31,7 @@ final class Background {
               + Either.of(VerdictWords.STOCK.any(), VerdictWords.GOVERNS.any() + "(?=有|$)")
               + "[^。；]*$");
 
-  /** These too tell of a stock, unless something was done with them in the same clause. */
+  /** These too speak of a stock, unless something was done with them in the same clause. */
   private static final Cue STAFF =
       Cue.of(
           VerdictWords.STAFF.firsts() + VerdictWords.TEAM_MEMBERS.firsts(),
@@ -115,7 +115,7 @@ final class Background {
           VerdictWords.ALL.firsts(),
           "(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + "$");
 
-  /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
+  /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is stated by the report. */
   private static final Cue COUNTER =
       Cue.of(
           VerdictWords.VISITED.firsts(),
@@ -156,7 +156,7 @@ final class Background {
   private static final SoughtPattern SIDE =
       SoughtPattern.of("^(?!" + VerdictWords.NO_SIDE.any() + ")" + VerdictWords.SIDE.any());
 
-  /** 宽6米: of a road it tells the length. */
+  /** 宽6米: of a road it gives the length. */
   private static final Cue MEASURED =
       Cue.of(
           VerdictWords.MEASURED.firsts(),
@@ -169,7 +169,7 @@ final class Background {
 
   private static final WordList LENGTHS = WordList.of(VerdictWords.LENGTH);
 
-  /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
+  /** 全市平均增速为5.1%, 全省1200家工会参加: what is said of all, of whom the unit is but one. */
   private static final SoughtPattern OF_ALL =
       SoughtPattern.of(
           "(?:^|[，；])"
@@ -217,7 +217,11 @@ final class Background {
                       + VerdictWords.HAVING.any()
                       + "[^，；。]{1,10}"
                       + VerdictWords.IN_ALL.any(),
-                  VerdictWords.AREA.any() + "内?" + VerdictWords.AREA_HAS.any() + "?有?[^，；。]{0,6}")
+                  VerdictWords.AREA.any()
+                      + VerdictWords.INSIDE.any()
+                      + "?"
+                      + VerdictWords.AREA_HAS.any()
+                      + "?有?[^，；。]{0,6}")
               + "$");
 
   private static final WordList PARTS = WordList.of(VerdictWords.INVENTORY);
@@ -228,13 +232,13 @@ final class Background {
               + Either.of(
                   "(?<!" + VerdictWords.NO_SET.any() + ")" + VerdictWords.SET.any(),
                   VerdictWords.CONSISTS.any(),
-                  VerdictWords.HAVING.any() + "内?")
+                  VerdictWords.HAVING.any() + VerdictWords.INSIDE.any() + "?")
               + VerdictWords.CONSISTS_OF.any()
               + "*$");
 
   private static final SoughtPattern CLAUSE_ENDS = SoughtPattern.of("^[^\\p{IsHan}]|^$");
 
-  /** Words that hold a verb but tell of a stock. */
+  /** Words that hold a verb but speak of a stock. */
   private static final WordList NO_DEEDS = WordList.of(VerdictWords.NO_DEED);
 
   /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */

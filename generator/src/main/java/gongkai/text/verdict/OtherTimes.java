@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of an earlier time, told to be compared with: 2022年培训320人次，2023年培训410人次, 比上年的326件减少41件.
+ * Numbers of an earlier time, given to be compared with: 2022年培训320人次，2023年培训410人次, 比上年的326件减少41件.
  */
 final class OtherTimes {
   private static final String EARLIER = VerdictWords.EARLIER.any();
 
-  /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is told too. */
+  /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is meant too. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:^|[，；：。（(])"

@@ -36,7 +36,7 @@ final class Rules {
               + VerdictWords.FREQUENCY.any()
               + "?$");
 
-  /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
+  /** What must be; but 按要求整改12个 and 违反八项规定问题**个 say what was. */
   private static final Cue DUTY =
       Cue.of(
           NamedWords.of(
@@ -130,7 +130,7 @@ final class Rules {
 
   private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
 
-  /** 要求完成率达到95%: a clause that begins so tells what was asked for. */
+  /** 要求完成率达到95%: a clause that begins so says what was asked for. */
   private static final Pattern ASKED =
       Pattern.compile(
           "^" + VerdictWords.ASKED.any() + "[^，；。]{0,12}" + VerdictWords.ASKED_VALUE.any() + "$");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of others that stand among those of the unit: what another office did beside it, what is
- * told of one person or one case, what an advert promises, what a place has by nature.
+ * said of one person or one case, what an advert promises, what a place has by nature.
  */
 final class Strangers {
   /** 公安派出所另查处51起, 县财政局同期安排260万元; but 我局另有. */
@@ -52,7 +52,7 @@ final class Strangers {
                       + VerdictWords.CASE_TOLD.any()
                       + ")"));
 
-  /** So far into a sentence it says that it tells of a case. */
+  /** So far into a sentence it says that it is about a case. */
   private static final int BEGINNING = 40;
 
   private static final Cue CASE_HEADED =
@@ -102,7 +102,7 @@ final class Strangers {
   private static final Cue AROUND =
       Cue.of(VerdictWords.AROUND.firsts(), VerdictWords.AROUND.any() + "[^，；。]{0,12}$");
 
-  /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is told too. */
+  /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is said too. */
   private static final Cue TO_BODIES =
       Cue.of(
           VerdictWords.TO_WHOM.firsts(),

@@ -189,7 +189,11 @@ public enum QuantityWords implements NamedWords {
   ACCOUNT,
   CASE,
   CASES,
-  PLAIN_VERB;
+  PLAIN_VERB,
+  RECEIVER,
+  OLD_DIGIT,
+  OLD_SCALE,
+  OLD_DIGIT_TOO;
 
   @Override
   public String table() {

@@ -277,7 +277,8 @@ public enum VerdictWords implements NamedWords {
   RULED_BY,
   OUR,
   OUR_PLACE,
-  THERE;
+  THERE,
+  INSIDE;
 
   @Override
   public String table() {

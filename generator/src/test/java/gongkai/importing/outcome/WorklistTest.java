@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a run tells at its end. */
+/** What a run prints at its end. */
 class WorklistTest {
   private static final Messages CHINESE = Messages.ofCommands(Language.CHINESE);
   private static final KnownIndicator TALKS =

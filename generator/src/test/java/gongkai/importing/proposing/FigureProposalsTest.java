@@ -43,9 +43,10 @@ final class FigureProposalsTest {
   }
 
   private static String written(ProposedIndicator figure) {
-    String value = figure.value().map(v -> v.toPlainString()).orElse("*");
-    String also = figure.also().isEmpty() ? "" : " also " + String.join("; ", figure.also());
-    return figure.label() + " " + value + figure.unit() + also;
+    String value = figure.entry().quantity().value().map(v -> v.toPlainString()).orElse("*");
+    String also =
+        figure.entry().also().isEmpty() ? "" : " also " + String.join("; ", figure.entry().also());
+    return figure.entry().label() + " " + value + figure.entry().quantity().unit() + also;
   }
 
   @Test

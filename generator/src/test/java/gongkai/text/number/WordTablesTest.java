@@ -132,6 +132,10 @@ class WordTablesTest {
       figures: no-person-before person no-society-before society no-fee-before fee no-group-before
       figures: group
       measures: behind-half turn part-counter numbered no-table-before table no-scale
+      measures: several about
+      dates: hour-sign season-sign
+      figures: receiver old-digit old-scale old-digit-too
+      verdicts: inside
       plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
       plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
       plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
